@@ -1,0 +1,89 @@
+"""Ids of units (eId, Akoma Ntoso naming convention 1.0) and FRBR URIs of works."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from kzailaw_desktop.domain import UnitKind
+
+ABBREVIATIONS: dict[UnitKind, str] = {
+    UnitKind.PART: "part",
+    UnitKind.TITLE: "title",
+    UnitKind.SUBTITLE: "subtitle",
+    UnitKind.CHAPTER: "chp",
+    UnitKind.SECTION: "sec",
+    UnitKind.ARTICLE: "art",
+    UnitKind.PARAGRAPH: "para",
+    UnitKind.POINT: "point",
+    UnitKind.SUBPARAGRAPH: "subpara",
+    UnitKind.INDENT: "indent",
+    UnitKind.ANNEX: "annex",
+    UnitKind.TABLE: "table",
+}
+KINDS = {abbreviation: kind for kind, abbreviation in ABBREVIATIONS.items()}
+
+LANG3 = {"kk": "kaz", "ru": "rus", "en": "eng"}
+LANG2 = {three: two for two, three in LANG3.items()}
+
+
+def join(parent: str, kind: UnitKind, num: str) -> str:
+    """The eId of a unit under `parent` ("" at the root).
+
+    >>> join("art_17", UnitKind.PARAGRAPH, "3")
+    'art_17__para_3'
+    """
+    own = f"{ABBREVIATIONS[kind]}_{num}"
+    return f"{parent}__{own}" if parent else own
+
+
+def parts(eid: str) -> list[tuple[UnitKind, str]]:
+    """An eId taken apart, outermost first; parts of other kinds of documents are left out.
+
+    >>> parts("art_17__para_3")
+    [(<UnitKind.ARTICLE: 'article'>, '17'), (<UnitKind.PARAGRAPH: 'paragraph'>, '3')]
+    """
+    found = []
+    for part in eid.split("__"):
+        abbreviation, _, num = part.partition("_")
+        if abbreviation in KINDS and num:
+            found.append((KINDS[abbreviation], num))
+    return found
+
+
+def article_of(eid: str) -> str:
+    """The eId of the article that a unit belongs to, or "" above articles."""
+    match = re.match(r"(?:.*__)?(art_[^_]+)", eid)
+    return eid[: match.end(1)] if match else ""
+
+
+def parent(eid: str) -> str:
+    """The eId one level up, "" at the root."""
+    return eid.rpartition("__")[0]
+
+
+def is_within(eid: str, ancestor: str) -> bool:
+    """Whether `eid` is `ancestor` or lies below it."""
+    return eid == ancestor or eid.startswith(f"{ancestor}__")
+
+
+@dataclass(frozen=True, slots=True)
+class ActUri:
+    """The FRBR URI of an act as a work.
+
+    >>> str(ActUri(date(2025, 11, 17), "230-VIII"))
+    '/akn/kz/act/2025-11-17/230-viii'
+    """
+
+    date: date
+    number: str
+
+    def __str__(self) -> str:
+        slug = re.sub(r"[^0-9a-zа-яәғқңөұүһі-]+", "-", self.number.lower()).strip("-")
+        return f"/akn/kz/act/{self.date.isoformat()}/{slug or 'unnumbered'}"
+
+
+def expression_uri(work: str, lang: str, edition: date) -> str:
+    """The URI of a text of the work: `/akn/kz/act/2025-11-17/230-viii/kaz@2025-11-17`."""
+    return f"{work}/{LANG3[lang]}@{edition.isoformat()}"

@@ -1,0 +1,50 @@
+"""Where the program's own files and the user's files lie."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+APP = "KzaiLaw"
+
+
+@cache
+def data_root() -> Path:
+    """The folder that holds `corpus/` and `resources/`: checkout, wheel or frozen program."""
+    here = Path(__file__).resolve().parent
+    candidates = [here.parent, here / "_data"]
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        candidates.insert(0, Path(frozen))
+    for root in candidates:
+        if (root / "resources").is_dir() and (root / "corpus").is_dir():
+            return root
+    return candidates[0]
+
+
+def shipped_corpus() -> Path:
+    """The library that comes with the program; read-only."""
+    return data_root() / "corpus"
+
+
+def resources() -> Path:
+    """Translations, templates, themes and messages."""
+    return data_root() / "resources"
+
+
+def user_library() -> Path:
+    """The default folder of what the user imports."""
+    return Path(platformdirs.user_data_path(APP, appauthor=False)) / "library"
+
+
+def user_workspace() -> Path:
+    """The default file of the user's own work."""
+    return Path(platformdirs.user_data_path(APP, appauthor=False)) / "workspace.sqlite"
+
+
+def index_dir() -> Path:
+    """The search index: a cache that may be deleted at any time."""
+    return Path(platformdirs.user_cache_path(APP, appauthor=False)) / "index"
