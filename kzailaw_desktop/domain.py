@@ -7,9 +7,9 @@ Python code points.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 LANGUAGES = ("kk", "ru", "en")
@@ -86,7 +86,7 @@ class Source:
 
     name: str = ""  # file name or publication, as shown to the reader
     url: str = ""
-    retrieved: date | None = None
+    retrieved: dt.date | None = None
 
 
 class Event(StrEnum):
@@ -130,7 +130,7 @@ class AmendmentNote:
     event: Event
     stage: Stage
     texts: dict[str, str]  # language -> wording of the note
-    date: date | None = None
+    date: dt.date | None = None
     cause: str = ""  # the act that caused it, as named
     href: str = ""
     source: str = ""  # document id, or the name of an outside source
@@ -142,7 +142,7 @@ class Expression:
     """One act in one language at one edition date (FRBR expression)."""
 
     lang: str
-    edition: date
+    edition: dt.date
     status: Status
     title: str
     body: tuple[Provision, ...]
@@ -164,13 +164,13 @@ class Act:
     id: str  # "law-230-viii"
     uri: str  # "/akn/kz/act/2025-11-17/230-viii"
     number: str  # "230-VIII"
-    date: date
+    date: dt.date
     expressions: tuple[Expression, ...]
     subtype: str = "law"  # law, code, constitution, decree, order, rules
     profile: str = "A"
     notes: tuple[AmendmentNote, ...] = ()  # notes of the work, beside its texts
 
-    def expression(self, lang: str, edition: date | None = None) -> Expression | None:
+    def expression(self, lang: str, edition: dt.date | None = None) -> Expression | None:
         """The text in a language: of that edition, or the newest one."""
         own = [e for e in self.expressions if e.lang == lang]
         if edition is not None:
@@ -224,7 +224,7 @@ class Debate:
     id: str  # "senate-2025-10-23"
     uri: str  # "/akn/kz/debaterecord/senate/2025-10-23"
     title: str
-    date: date
+    date: dt.date
     body: str  # "senate", "mazhilis", "parliament"
     speeches: tuple[Speech, ...]
     agenda: tuple[AgendaItem, ...] = ()
@@ -262,9 +262,9 @@ class BibliographicRecord:
     doi: str = ""
     url: str = ""
     license: str = ""
-    received: date | None = None
-    accepted: date | None = None
-    published: date | None = None
+    received: dt.date | None = None
+    accepted: dt.date | None = None
+    published: dt.date | None = None
     note: dict[str, str] = field(default_factory=dict)
     recognise: tuple[str, ...] = ()  # phrases that identify an imported full text
     extra: dict[str, str] = field(default_factory=dict)  # udc, mrnti …
@@ -325,7 +325,7 @@ class Passage:
     label: str = ""  # "п. 3 ст. 17", speaker, author and year
     speaker: str = ""
     article: str = ""  # eId of the article when the passage is part of an act
-    date: date | None = None  # edition, sitting, publication
+    date: dt.date | None = None  # edition, sitting, publication
     digest: bool = False  # our own digest of a commentary
 
 
