@@ -1,0 +1,49 @@
+# KzaiLaw Desktop. `make run` and `make test` do all the set-up themselves.
+.PHONY: run test setup lint core-test gui-test corpus package pictures bench eval lock clean help
+PY := .venv/bin/python
+export PYTHONUTF8 = 1
+
+help:            ## list the targets
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/'
+
+run: setup       ## open the program (without a display: a picture of its first window)
+	@sh tools/run.sh
+
+test: setup lint core-test gui-test  ## everything that must hold before a change lands
+
+setup:           ## virtual environment, packages, system libraries
+	@sh tools/setup.sh
+
+lint:
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(PY) tools/imports.py
+
+core-test:
+	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt -p no:pytestqt
+
+gui-test:
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/gui
+
+corpus: setup    ## rebuild the shipped library from its source texts
+	$(PY) -m kzailaw_desktop.corpus.build
+
+package: setup   ## a folder with the program that needs no Python (dist/kzailaw-desktop)
+	sh packaging/build.sh
+
+pictures: setup  ## pictures of every view into build/pictures
+	QT_QPA_PLATFORM=offscreen $(PY) tools/pictures.py
+
+bench: setup     ## what is measured
+	sh benchmarks/run.sh
+
+eval: setup      ## quality figures of recognition, search and links
+	$(PY) -m kzailaw_desktop.cli eval all
+
+lock: setup      ## pin the versions of all packages, with their hashes
+	$(PY) -m pip install -q pip-tools
+	$(PY) -m piptools compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header --allow-unsafe --no-annotate --extra dev pyproject.toml -o requirements-dev.lock
+
+clean:           ## remove what can be made again
+	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache
