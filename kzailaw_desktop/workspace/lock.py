@@ -1,0 +1,60 @@
+"""One writer: a lock on a file beside the workspace that the system lets go when we die."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import sys
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(fd: int) -> None:
+        os.lseek(fd, 1 << 20, os.SEEK_SET)  # beyond the note, so that others can read it
+        msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(fd: int) -> None:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class WriterLock:
+    """The right to write to a workspace, held by at most one program at a time."""
+
+    def __init__(self, workspace: Path) -> None:
+        self.file = workspace.with_name(workspace.name + ".lock")
+        self._fd = -1
+
+    def take(self) -> bool:
+        """Take the lock; False when another program holds it. OSError: the folder is read-only."""
+        fd = os.open(self.file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        try:
+            _take(fd)
+        except OSError:
+            os.close(fd)
+            return False
+        with contextlib.suppress(OSError):
+            os.ftruncate(fd, 0)
+            os.write(fd, f"{socket.gethostname()} {os.getpid()}".encode())
+        self._fd = fd
+        return True
+
+    def holder(self) -> str:
+        """Computer and process of whoever holds the lock, as noted in the file."""
+        try:
+            return self.file.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def release(self) -> None:
+        """Let go; the file stays, an absent lock file would invite a race."""
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+
+    def __del__(self) -> None:
+        self.release()

@@ -1,0 +1,187 @@
+"""Records in SQLite, each change inside a step that can be undone as a whole."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kzailaw_desktop.errors import WorkspaceTrouble
+
+Row = tuple[str, str, str, str, str, str]  # kind, id, document, eid, modified, data
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One record before and after; None: absent."""
+
+    kind: str
+    id: str
+    before: Row | None
+    after: Row | None
+
+
+@dataclass(slots=True)
+class Step:
+    """What one command of the user changed. `name` is a code such as "save-annotation"."""
+
+    name: str
+    edits: list[Edit] = field(default_factory=list)
+
+
+@contextlib.contextmanager
+def trouble(where: Path) -> Iterator[None]:
+    """SQLite's errors told as known trouble."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        words = str(error).lower()
+        code = "workspace-damaged"
+        if "full" in words:
+            code = "workspace-disk-full"
+        elif "readonly" in words or "unable to open" in words or "disk i/o" in words:
+            code = "workspace-not-writable"
+        elif "locked" in words:
+            code = "workspace-locked"
+        raise WorkspaceTrouble(code, where=where, reason=str(error)) from error
+
+
+class Records:
+    """The table of records: reading, writing in steps, undo and redo."""
+
+    UNDO_LIMIT = 500
+
+    def __init__(self, db: sqlite3.Connection, where: Path, why_not: str = "") -> None:
+        self.db = db
+        self.where = where
+        self.why_not = why_not  # code of the reason why nothing may be written
+        self._lock = threading.RLock()
+        self._open: Step | None = None
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    # -- reading
+
+    def get(self, kind: str, id: str) -> Row | None:
+        """The record, or None."""
+        with self._lock, trouble(self.where):
+            row: Row | None = self.db.execute(
+                "SELECT kind, id, document, eid, modified, data FROM record"
+                " WHERE kind = ? AND id = ?",
+                (kind, id),
+            ).fetchone()
+        return row
+
+    def select(self, kind: str, document: str = "", eid: str = "") -> list[Row]:
+        """Records of a kind, of a document, of a unit and of all below it, in order of place."""
+        sql = "SELECT kind, id, document, eid, modified, data FROM record WHERE kind = ?"
+        values: list[object] = [kind]
+        if document:
+            sql += " AND document = ?"
+            values.append(document)
+        if eid:
+            sql += " AND (eid = ? OR substr(eid, 1, ?) = ?)"
+            values += [eid, len(eid) + 2, f"{eid}__"]
+        with self._lock, trouble(self.where):
+            return self.db.execute(f"{sql} ORDER BY document, eid, id", values).fetchall()
+
+    # -- writing
+
+    @contextlib.contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """A transaction that is one step of undo; steps inside a step join it."""
+        with self._lock:
+            if self._open is not None:
+                yield
+                return
+            if self.why_not:
+                raise WorkspaceTrouble(self.why_not, where=self.where)
+            self._open = Step(name)
+            try:
+                with self._transaction():
+                    yield
+                if self._open.edits:
+                    self._done = [*self._done[-self.UNDO_LIMIT :], self._open]
+                    self._undone.clear()
+            finally:
+                self._open = None
+
+    def put(self, row: Row) -> None:
+        """Add or replace a record."""
+        self._edit(row[0], row[1], row)
+
+    def remove(self, kind: str, id: str) -> None:
+        """Remove a record; nothing happens when it is absent."""
+        self._edit(kind, id, None)
+
+    def _edit(self, kind: str, id: str, after: Row | None) -> None:
+        assert self._open is not None, "edits belong inside a step"
+        before = self.get(kind, id)
+        if before != after:
+            self._write(kind, id, after)
+            self._open.edits.append(Edit(kind, id, before, after))
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with trouble(self.where):
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.execute("COMMIT")
+            except BaseException:
+                if self.db.in_transaction:
+                    self.db.execute("ROLLBACK")
+                raise
+
+    def _write(self, kind: str, id: str, row: Row | None) -> None:
+        if row is None:
+            self.db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind, id))
+        else:
+            self.db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    # -- undo
+
+    @property
+    def undoable(self) -> str:
+        """Name of the step that undo would take back, or ""."""
+        return self._done[-1].name if self._done else ""
+
+    @property
+    def redoable(self) -> str:
+        """Name of the step that redo would do again, or ""."""
+        return self._undone[-1].name if self._undone else ""
+
+    def undo(self) -> list[Edit]:
+        """Take back the last step; the edits as they were made to do so."""
+        with self._lock:
+            if not self._done:
+                return []
+            step = self._done[-1]
+            edits = [Edit(e.kind, e.id, e.after, e.before) for e in reversed(step.edits)]
+            self._replay(edits)
+            self._undone.append(self._done.pop())
+            return edits
+
+    def redo(self) -> list[Edit]:
+        """Do the last undone step again."""
+        with self._lock:
+            if not self._undone:
+                return []
+            self._replay(self._undone[-1].edits)
+            self._done.append(self._undone.pop())
+            return self._done[-1].edits
+
+    def forget_steps(self) -> None:
+        """Empty the undo list: after the file was replaced as a whole."""
+        self._done.clear()
+        self._undone.clear()
+
+    def _replay(self, edits: list[Edit]) -> None:
+        if self.why_not:
+            raise WorkspaceTrouble(self.why_not, where=self.where)
+        with self._transaction():
+            for edit in edits:
+                self._write(edit.kind, edit.id, edit.after)

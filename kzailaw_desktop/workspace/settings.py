@@ -1,0 +1,50 @@
+"""Small things to remember between runs: window state, last choices, recent places."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, MutableMapping
+from typing import Any
+
+from kzailaw_desktop.workspace.records import Records, trouble
+
+
+class Settings(MutableMapping[str, Any]):
+    """Key -> any JSON value. Writing into a read-only workspace is forgotten, not refused."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def __getitem__(self, key: str) -> Any:
+        with trouble(self._records.where):
+            row = self._records.db.execute(
+                "SELECT value FROM setting WHERE key = ?", (key,)
+            ).fetchone()
+        if row is None:
+            raise KeyError(key)
+        return json.loads(row[0])
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        if self._records.why_not:
+            return
+        with trouble(self._records.where):
+            self._records.db.execute(
+                "INSERT OR REPLACE INTO setting VALUES (?, ?)",
+                (key, json.dumps(value, ensure_ascii=False)),
+            )
+
+    def __delitem__(self, key: str) -> None:
+        self[key]
+        if not self._records.why_not:
+            with trouble(self._records.where):
+                self._records.db.execute("DELETE FROM setting WHERE key = ?", (key,))
+
+    def __iter__(self) -> Iterator[str]:
+        with trouble(self._records.where):
+            rows = self._records.db.execute("SELECT key FROM setting ORDER BY key").fetchall()
+        return iter([row[0] for row in rows])
+
+    def __len__(self) -> int:
+        with trouble(self._records.where):
+            row = self._records.db.execute("SELECT count(*) FROM setting").fetchone()
+        return int(row[0])

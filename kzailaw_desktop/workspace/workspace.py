@@ -1,0 +1,329 @@
+"""The workspace: the one file with what the user wrote and decided."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from kzailaw_desktop.domain import LinkKind
+from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.workspace import schema
+from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id, now
+from kzailaw_desktop.workspace.lock import WriterLock
+from kzailaw_desktop.workspace.records import Edit, Records, trouble
+from kzailaw_desktop.workspace.settings import Settings
+
+DecisionKey = tuple[str, str, str, str]  # document, eId of the passage, act, eId of the target
+RECENT_LIMIT = 30
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query the user wants to run again. `request` holds the fields of a search request."""
+
+    name: str
+    request: dict[str, Any]
+
+
+class Workspace:
+    """Annotations, decisions, drafts and settings; every change is on disk when a call returns.
+
+    `read_only` is True when the file may not be written; `reason` is then the code of the
+    message that says why ("" when it was asked for).
+    """
+
+    def __init__(
+        self, path: Path, db: sqlite3.Connection, lock: WriterLock | None, reason: str
+    ) -> None:
+        self.path = path
+        self.reason = "" if reason == "workspace-read-only" else reason
+        self._lock = lock
+        self.records = Records(db, path, reason)
+        self.settings = Settings(self.records)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return bool(self.records.why_not)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> Workspace:
+        """Open the file, or make it. A file that another program writes opens read-only.
+
+        WorkspaceTrouble: the file is newer, damaged, of another program, or cannot be made.
+        """
+        path = Path(path)
+        if read_only:
+            return cls(path, _connect_reading(path), None, "workspace-read-only")
+        lock = WriterLock(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            taken = lock.take()
+        except OSError as error:
+            if path.exists():
+                return cls(path, _connect_reading(path), None, "workspace-not-writable")
+            raise WorkspaceTrouble("workspace-not-writable", where=path) from error
+        if not taken:
+            return cls(path, _connect_reading(path), None, "workspace-locked")
+        try:
+            return cls(path, _connect_writing(path), lock, "")
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close the file and let the next program write."""
+        self.records.db.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # -- undo
+
+    def step(self, name: str) -> AbstractContextManager[None]:
+        """Group changes: all or nothing, and one step of undo."""
+        return self.records.step(name)
+
+    @property
+    def undoable(self) -> str:
+        """Code of what undo would take back ("save-annotation" …), or ""."""
+        return self.records.undoable
+
+    @property
+    def redoable(self) -> str:
+        """Code of what redo would do again, or ""."""
+        return self.records.redoable
+
+    def undo(self) -> list[Edit]:
+        """Take back the last step; what it touched."""
+        return self.records.undo()
+
+    def redo(self) -> list[Edit]:
+        """Do again what was undone."""
+        return self.records.redo()
+
+    # -- annotations
+
+    def annotations(
+        self, document: str = "", eid: str = "", *, lang: str = "", motivation: str = ""
+    ) -> list[Annotation]:
+        """Annotations on a document, a unit and everything below it, in order of place.
+
+        With `lang` also those that name no language: notes on a whole unit hold for both.
+        """
+        rows = self.records.select("annotation", document, eid)
+        found = [Annotation.from_record(json.loads(row[5])) for row in rows]
+        return [
+            a
+            for a in found
+            if (not lang or a.lang in ("", lang)) and (not motivation or a.motivation == motivation)
+        ]
+
+    def annotation(self, id: str) -> Annotation | None:
+        """One annotation by its id."""
+        row = self.records.get("annotation", id)
+        return Annotation.from_record(json.loads(row[5])) if row else None
+
+    def save_annotation(self, annotation: Annotation) -> Annotation:
+        """Add or replace; returns it with id, author and dates filled in."""
+        return self.save_annotations([annotation])[0]
+
+    def save_annotations(self, annotations: Iterable[Annotation]) -> list[Annotation]:
+        """Add or replace several in one step."""
+        author = str(self.settings.get("author", ""))
+        saved = []
+        with self.step("save-annotation"):
+            for given in annotations:
+                moment = now()
+                done = replace(
+                    given,
+                    id=given.id or new_id(),
+                    created=given.created or moment,
+                    modified=moment,
+                    author=given.author or author,
+                )
+                self._keep(done)
+                saved.append(done)
+        return saved
+
+    def delete_annotation(self, id: str) -> None:
+        """Remove an annotation; undo brings it back."""
+        with self.step("delete-annotation"):
+            self.records.remove("annotation", id)
+
+    def _keep(self, annotation: Annotation) -> None:
+        """Write as it is, dates included: for imports and for moving anchors."""
+        self._put("annotation", annotation.id, annotation.to_record(), annotation)
+
+    def _put(
+        self, kind: str, id: str, data: dict[str, Any], place: Annotation | None = None
+    ) -> None:
+        text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+        document, eid = (place.document, place.eid) if place else ("", "")
+        self.records.put((kind, id, document, eid, now().isoformat(), text))
+
+    def tags(self) -> dict[str, int]:
+        """All tags in use with their numbers, the most used first."""
+        counts: dict[str, int] = {}
+        for annotation in self.annotations():
+            for tag in annotation.tags:
+                counts[tag] = counts.get(tag, 0) + 1
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+    def merge_tags(self, old: Iterable[str], new: str) -> int:
+        """Replace tags by one (or by none, when `new` is empty); the number of notes changed."""
+        gone = set(old)
+        touched = [a for a in self.annotations() if gone & set(a.tags)]
+        with self.step("merge-tags"):
+            for annotation in touched:
+                kept = [new if tag in gone else tag for tag in annotation.tags]
+                tags = tuple(dict.fromkeys(tag for tag in kept if tag))
+                self._keep(replace(annotation, tags=tags, modified=now()))
+        return len(touched)
+
+    def bookmarks(self) -> list[Annotation]:
+        """Places the user marked, oldest first."""
+        marks = self.annotations(motivation=Motivation.BOOKMARKING)
+        return sorted(marks, key=lambda a: a.created or now())
+
+    # -- decisions on suggested links
+
+    def decisions(self) -> dict[DecisionKey, LinkKind]:
+        """What the user said of thematic links: confirmed or rejected."""
+        found: dict[DecisionKey, LinkKind] = {}
+        for row in self.records.select("decision"):
+            data = json.loads(row[5])
+            key = (data["document"], data["eid"], data["act"], data["target"])
+            found[key] = LinkKind(data["decision"])
+        return found
+
+    def set_decision(
+        self, document: str, eid: str, act: str, target: str, decision: LinkKind | str | None
+    ) -> None:
+        """Confirm or reject a suggested link; None takes the decision back."""
+        id = "\t".join((document, eid, act, target))
+        with self.step("decide-link"):
+            if not decision:
+                self.records.remove("decision", id)
+                return
+            state = LinkKind(decision)
+            if state not in (LinkKind.CONFIRMED, LinkKind.REJECTED):
+                raise ValueError(f"not a decision: {decision}")
+            data = {"document": document, "eid": eid, "act": act, "target": target}
+            self._put("decision", id, {**data, "decision": state.value})
+
+    # -- searches and recent places
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """By name."""
+        return [SavedSearch(r[1], json.loads(r[5])) for r in self.records.select("search")]
+
+    def save_search(self, search: SavedSearch) -> None:
+        """Keep a query under its name."""
+        with self.step("save-search"):
+            self._put("search", search.name, search.request)
+
+    def delete_search(self, name: str) -> None:
+        """Forget a saved query."""
+        with self.step("delete-search"):
+            self.records.remove("search", name)
+
+    def recent(self) -> list[dict[str, Any]]:
+        """Places visited last, newest first: {"document", "eid", …} as they were added."""
+        return list(self.settings.get("recent", []))
+
+    def add_recent(self, document: str, eid: str = "", **more: Any) -> None:
+        """Put a place on top of the recent ones."""
+        place = {"document": document, "eid": eid, **more}
+        others = [p for p in self.recent() if (p["document"], p["eid"]) != (document, eid)]
+        self.settings["recent"] = [place, *others][:RECENT_LIMIT]
+
+    # -- other records of the user, kept as JSON (drafts)
+
+    def load(self, kind: str, id: str) -> dict[str, Any] | None:
+        """The JSON of one record."""
+        row = self.records.get(kind, id)
+        found: dict[str, Any] | None = json.loads(row[5]) if row else None
+        return found
+
+    def load_all(self, kind: str) -> list[dict[str, Any]]:
+        """The JSON of all records of a kind."""
+        return [json.loads(row[5]) for row in self.records.select(kind)]
+
+    def store(self, kind: str, id: str, data: dict[str, Any]) -> None:
+        """Add or replace a record."""
+        with self.step(f"save-{kind}"):
+            self._put(kind, id, data)
+
+    def discard(self, kind: str, id: str) -> None:
+        """Remove a record."""
+        with self.step(f"delete-{kind}"):
+            self.records.remove(kind, id)
+
+
+def _connect_writing(path: Path) -> sqlite3.Connection:
+    """A connection that makes the file durable at each commit; migrates older files."""
+    with trouble(path):
+        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
+        try:
+            found = schema.check(db, path)
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+            if found < schema.VERSION:
+                schema.migrate(db, found)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _connect_reading(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing; a file that is absent or older is read as a copy."""
+    if not path.exists():
+        db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        schema.migrate(db, 0)
+        return db
+    with trouble(path):
+        db = _connect_quietly(path)
+        found = schema.check(db, path)
+        if found < schema.VERSION:
+            copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            db.backup(copy)
+            db.close()
+            schema.migrate(copy, found)
+            return copy
+    return db
+
+
+def _connect_quietly(path: Path) -> sqlite3.Connection:
+    """Read-only; on a medium where SQLite can't make its helper files, as an immutable file."""
+    for mode in ("mode=ro", "immutable=1"):
+        db = sqlite3.connect(
+            f"{path.resolve().as_uri()}?{mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            db.close()
+            continue
+        return db
+    raise WorkspaceTrouble("workspace-not-readable", where=path)
