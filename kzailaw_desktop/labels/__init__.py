@@ -1,0 +1,22 @@
+"""How a provision is named, in Kazakh, Russian and English, and copied with its source.
+
+A Kazakh name goes from the large unit to the small one, each but the last in the genitive; a
+Russian one from the small to the large. In codes of profile "B" a "1." is a часть/бөлік and a
+"2)" a пункт/тармақ, so only the words change, never the eId.
+"""
+
+from __future__ import annotations
+
+from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date, status_note
+from kzailaw_desktop.labels.naming import label
+from kzailaw_desktop.labels.words import kind_name, ordinal
+
+__all__ = [
+    "act_name",
+    "cite_with_source",
+    "kind_name",
+    "label",
+    "long_date",
+    "ordinal",
+    "status_note",
+]

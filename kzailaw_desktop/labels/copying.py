@@ -1,0 +1,168 @@
+"""Copying a provision with its act, edition and standing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from kzailaw_desktop.domain import Act, Expression, Status
+from kzailaw_desktop.labels.naming import label
+from kzailaw_desktop.labels.words import NOUNS
+
+# fmt: off
+_MONTHS = {
+    "ru": ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
+           "октября", "ноября", "декабря"),
+    "kk": ("қаңтардағы", "ақпандағы", "наурыздағы", "сәуірдегі", "мамырдағы", "маусымдағы",
+           "шілдедегі", "тамыздағы", "қыркүйектегі", "қазандағы", "қарашадағы", "желтоқсандағы"),
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December"),
+}
+# fmt: on
+
+_ACT_NAMES = {
+    "law": {"ru": "Закон", "kk": "Заңы", "en": "Law"},
+    "constitutional-law": {
+        "ru": "Конституционный закон",
+        "kk": "Конституциялық заңы",
+        "en": "Constitutional Law",
+    },
+    "code": {"ru": "Кодекс", "kk": "Кодексі", "en": "Code"},
+    "constitution": {"ru": "Конституция", "kk": "Конституциясы", "en": "Constitution"},
+    "decree": {"ru": "Указ", "kk": "Жарлығы", "en": "Decree"},
+    "order": {"ru": "Приказ", "kk": "Бұйрығы", "en": "Order"},
+    "rules": {"ru": "Правила", "kk": "Қағидалары", "en": "Rules"},
+}
+_GENITIVE = {
+    "Закон": "Закона",
+    "Конституционный закон": "Конституционного закона",
+    "Кодекс": "Кодекса",
+    "Конституция": "Конституции",
+    "Указ": "Указа",
+    "Приказ": "Приказа",
+    "Правила": "Правил",
+    "Заңы": "Заңының",
+    "Конституциялық заңы": "Конституциялық заңының",
+    "Кодексі": "Кодексінің",
+    "Конституциясы": "Конституциясының",
+    "Жарлығы": "Жарлығының",
+    "Бұйрығы": "Бұйрығының",
+    "Қағидалары": "Қағидаларының",
+}
+_STATE = {
+    "ru": "Республики Казахстан",
+    "kk": "Қазақстан Республикасы",
+    "en": "of the Republic of Kazakhstan",
+}
+WORKING = {
+    "kk": "жұмыс аудармасы, ресми мәтін емес",
+    "ru": "рабочий перевод, не официальный текст",
+    "en": "working translation, not the official text",
+}
+UNOFFICIAL = {
+    "kk": "бейресми мәтін",
+    "ru": "неофициальный текст",
+    "en": "unofficial text",
+}
+_EDITION = {"kk": "{date} редакциясы", "ru": "редакция от {date}", "en": "edition of {date}"}
+
+
+def long_date(day: dt.date, lang: str) -> str:
+    """«17 ноября 2025 года», «2025 жылғы 17 қарашадағы», "17 November 2025"."""
+    month = _MONTHS[lang][day.month - 1]
+    if lang == "kk":
+        return f"{day.year} жылғы {day.day} {month}"
+    return f"{day.day} {month} {day.year}" + (" года" if lang == "ru" else "")
+
+
+def _title(expression: Expression) -> str:
+    """The title without quotes of its own or the line breaks of a printed heading."""
+    return re.sub(r"\s+", " ", expression.title).strip().strip('«»"“”').strip()
+
+
+def act_name(act: Act, expression: Expression, lang: str, *, genitive: bool = False) -> str:
+    """The act as acts are cited: form, date, number, title (in Kazakh the title comes first)."""
+    name = _ACT_NAMES.get(act.subtype, _ACT_NAMES["law"])[lang]
+    if genitive:
+        name = _GENITIVE.get(name, name)
+    number = f"№ {act.number}" if lang != "en" else f"No. {act.number}"
+    title, date = _title(expression), long_date(act.date, lang)
+    if lang == "kk":
+        return f"«{title}» {date} {number} {_STATE['kk']} {name}"
+    if lang == "ru":
+        return f"{name} {_STATE['ru']} от {date} {number} «{title}»"
+    return f"{name} {_STATE['en']} of {date} {number} “{title}”"
+
+
+def status_note(expression: Expression, lang: str) -> str:
+    """What is not official about the text, in `lang`; "" for an official one."""
+    if expression.status is Status.WORKING_TRANSLATION:
+        return WORKING[lang]
+    return UNOFFICIAL[lang] if expression.status is Status.UNOFFICIAL else ""
+
+
+def cite_with_source(
+    eid: str,
+    act: Act,
+    expression: Expression,
+    lang: str,
+    form: str = "plain",
+    *,
+    today: dt.date | None = None,
+) -> str:
+    """A provision with its act, edition and standing, for "copy with citation".
+
+    `form` is "plain" (as in running text) or "gost" (a bibliographic entry after ГОСТ 7.1-2003);
+    `today` is the date of access for sources on the web. `eid` "" names the act as a whole.
+    """
+    if form == "gost":
+        return _gost(eid, act, expression, lang, today)
+    own = label(eid, lang, act.profile, "long")
+    name = act_name(act, expression, lang, genitive=bool(own))
+    if not own:
+        text = name
+    elif lang == "kk":
+        text = f"{name} {_possessed(own)}"
+    else:
+        text = f"{own} {name}" if lang == "ru" else f"{own} of the {name}"
+    text = text[0].upper() + text[1:]
+    details = [_EDITION[lang].format(date=f"{expression.edition:%d.%m.%Y}")]
+    details += [note] if (note := status_note(expression, lang)) else []
+    return f"{text} ({'; '.join(details)})"
+
+
+def _possessed(kazakh: str) -> str:
+    """A Kazakh label as it stands after the name of its act: 17-баптың -> 17-бабының."""
+    for n in NOUNS["kk"].values():
+        pattern = rf"^(\S+[- ]){n.bare}(?:$|(?= ))"
+        if re.search(pattern, kazakh):
+            return re.sub(pattern, rf"\1{n.own}", kazakh)
+        pattern = rf"^(\S+[- ]){n.genitive}(?= )"
+        if re.search(pattern, kazakh):
+            return re.sub(pattern, rf"\1{n.own_genitive}", kazakh)
+    return kazakh
+
+
+def _gost(eid: str, act: Act, expression: Expression, lang: str, today: dt.date | None) -> str:
+    name = _ACT_NAMES.get(act.subtype, _ACT_NAMES["law"])[lang]
+    number = f"№ {act.number}" if lang != "en" else f"No. {act.number}"
+    date = long_date(act.date, lang)
+    if lang == "kk":
+        kind = f"{date} {number} {_STATE['kk']} {name}"
+    elif lang == "ru":
+        kind = f"{name} {_STATE['ru']} от {date} {number}"
+    else:
+        kind = f"{name} {_STATE['en']} of {date} {number}"
+    text = f"{_title(expression)} : {kind}"
+    note = status_note(expression, lang)
+    edition = _EDITION[lang].format(date=f"{expression.edition:%d.%m.%Y}")
+    text += f" ({edition}{'; ' + note if note else ''})"
+    if expression.source.url:
+        day = expression.source.retrieved or today
+        accessed = {"kk": "қаралған күні", "ru": "дата обращения", "en": "accessed"}[lang]
+        system = {"kk": "«Әділет» АҚЖ", "ru": "ИПС «Әділет»", "en": "Adilet LIS"}[lang]
+        host = f" // {system}" if "adilet.zan.kz" in expression.source.url else ""
+        text += f"{host}. – URL: {expression.source.url}"
+        text += f" ({accessed}: {day:%d.%m.%Y})" if day else ""
+    own = label(eid, lang, act.profile, "short")
+    return f"{text}. – {own[0].upper() + own[1:]}." if own else f"{text}."
