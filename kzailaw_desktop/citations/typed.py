@@ -1,0 +1,128 @@
+"""References as people type them into the go-to box: numbers only, an eId, or words."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import UnitKind
+
+_LEVELS = (UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPARAGRAPH)
+_EID = re.compile(r"(?:[a-z]+_[0-9][0-9a-z-]*)(?:__[a-z]+_[0-9][0-9a-z-]*)*$")
+_NUMBERS = re.compile(r"\d+(?:[-.,/()\s]+\d+)*[.)]?$")
+_MOST_NUMBERS = re.compile(r"\d+(?:[-.,/()\s]+\d+)*[.)]?$")
+
+
+def parse_reference(text: str) -> list[str]:
+    """The eIds that a typed reference may mean, the likeliest first; [] when it is none.
+
+    The caller takes the first that exists. Numbers alone go from the article down: «17-3-2» is
+    art. 17, paragraph 3, point 2 before it is art. 17-3, paragraph 2.
+
+    >>> parse_reference("17-3")
+    ['art_17__para_3', 'art_17__point_3', 'art_17-3', 'art_17__subpara_3']
+    """
+    text = re.sub(r"\s+", " ", text).strip()
+    if _EID.match(text) and eids.parts(text):
+        return [text]
+    if _NUMBERS.match(text):
+        return _from_numbers(text)
+    return _from_words(text)
+
+
+def _from_numbers(text: str) -> list[str]:
+    tokens = re.findall(r"\d+|-", text)
+    numbers = [t for t in tokens if t != "-"]
+    if len(numbers) > _MOST_NUMBERS:
+        return []
+    hyphens = [False] * len(numbers)  # whether a hyphen stands before the number
+    seen = 0
+    for before, token in zip(["", *tokens], tokens, strict=False):
+        if token != "-":
+            hyphens[seen] = before == "-"
+            seen += 1
+    found: list[str] = []
+    # Fewest inserted numbers first: each hyphen either goes one level down or inserts.
+    options = product(*([False, True] if hyphen else [False] for hyphen in hyphens))
+    for joined in sorted(options, key=lambda flags: (sum(flags), flags)):
+        levels = _joined(numbers, joined)
+        found += [e for e in _descents(levels) if e not in found]
+    return _likeliest_first(found)
+
+
+def _joined(numbers: list[str], joined: tuple[bool, ...]) -> list[str]:
+    levels: list[str] = []
+    for number, join in zip(numbers, joined, strict=True):
+        if join and levels:
+            levels[-1] += f"-{number}"
+        else:
+            levels.append(number)
+    return levels
+
+
+def _descents(levels: list[str]) -> list[str]:
+    """Ways down the tree with as many steps as there are numbers."""
+    article = eids.join("", UnitKind.ARTICLE, levels[0])
+    if len(levels) == 1:
+        return [article]
+    below = {
+        2: ((UnitKind.PARAGRAPH,), (UnitKind.POINT,), (UnitKind.SUBPARAGRAPH,)),
+        3: (
+            (UnitKind.PARAGRAPH, UnitKind.POINT),
+            (UnitKind.PARAGRAPH, UnitKind.SUBPARAGRAPH),
+            (UnitKind.POINT, UnitKind.SUBPARAGRAPH),
+        ),
+        4: (
+            (UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPARAGRAPH),
+            (UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.INDENT),
+        ),
+    }
+    found = []
+    for kinds in below.get(len(levels), ()):
+        eid = article
+        for kind, number in zip(kinds, levels[1:], strict=True):
+            eid = eids.join(eid, kind, number)
+        found.append(eid)
+    return found
+
+
+def _likeliest_first(found: list[str]) -> list[str]:
+    """Unnumbered units last: people mean numbers that they see."""
+    return sorted(found, key=lambda e: "subpara_" in e or "indent_" in e)
+
+
+_WORDS: tuple[tuple[str, UnitKind], ...] = (
+    (r"тармақша\w*|подпункт\w*|подп|пп|point|subparagraph", UnitKind.POINT),
+    (r"тарма[қғ]\w*|пункт\w*|п|т|paragraph|para", UnitKind.PARAGRAPH),
+    (r"ба[пб]\w*|стат\w+|ст|б|article|art", UnitKind.ARTICLE),
+    (r"тарау\w*|глав\w+|гл|chapter|ch", UnitKind.CHAPTER),
+    (r"бөлі[кг]\w*|част\w+|ч|part", UnitKind.SUBPARAGRAPH),
+)
+
+
+def _from_words(text: str) -> list[str]:
+    found: dict[UnitKind, str] = {}
+    rest = text.lower()
+    for words, kind in _WORDS:
+        after = re.search(rf"(\d+(?:-\d+)*)\)?[ -]*\b(?:{words})\b\.?", rest)
+        before = re.search(rf"\b(?:{words})\b\.? ?№? ?(\d+(?:-\d+)*)\)?", rest)
+        kazakh = any(c in "әғқңөұүһі" for c in rest) or "бап" in rest or "баб" in rest
+        match = (after or before) if kazakh else (before or after)
+        if match:
+            found[kind] = match[1]
+            rest = rest[: match.start()] + " , " + rest[match.end() :]
+    if english := re.search(
+        r"(?:art|article)\.? ?(\d+(?:-\d+)*)\((\d+)\)(?:\((\d+)\))?", text, re.I
+    ):
+        found |= {UnitKind.ARTICLE: english[1], UnitKind.PARAGRAPH: english[2]}
+        found |= {UnitKind.POINT: english[3]} if english[3] else {}
+    if UnitKind.CHAPTER in found and UnitKind.ARTICLE not in found:
+        return [eids.join("", UnitKind.CHAPTER, found[UnitKind.CHAPTER])]
+    if UnitKind.ARTICLE not in found:
+        return []
+    eid = ""
+    for kind in _LEVELS:
+        if kind in found:
+            eid = eids.join(eid, kind, found[kind])
+    return [eid]

@@ -1,0 +1,55 @@
+"""References as people type them into the go-to box."""
+
+import pytest
+
+from kzailaw_desktop.citations import parse_reference
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("17", ["art_17"]),
+        ("17-3", ["art_17__para_3", "art_17__point_3", "art_17-3", "art_17__subpara_3"]),
+        ("art_17__para_3__point_2", ["art_17__para_3__point_2"]),
+        ("chp_4", ["chp_4"]),
+    ],
+)
+def test_all_candidates(text: str, expected: list[str]) -> None:
+    assert parse_reference(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("17-3-2", "art_17__para_3__point_2"),
+        ("17.3.2", "art_17__para_3__point_2"),
+        ("17 3 2", "art_17__para_3__point_2"),
+        ("17(3)(2)", "art_17__para_3__point_2"),
+        ("п. 3 ст. 17", "art_17__para_3"),
+        ("пп. 2) п. 3 ст. 17", "art_17__para_3__point_2"),
+        ("подпункт 2) пункта 3 статьи 17", "art_17__para_3__point_2"),
+        ("17-баптың 3-тармағы", "art_17__para_3"),
+        ("17-бап", "art_17"),
+        ("17-баптың 3-тармағының 2) тармақшасы", "art_17__para_3__point_2"),
+        ("art. 17(3)", "art_17__para_3"),
+        ("Art. 17(3)(2)", "art_17__para_3__point_2"),
+        ("гл. 4", "chp_4"),
+        ("Глава 4", "chp_4"),
+        ("4-тарау", "chp_4"),
+        ("ст. 5-1", "art_5-1"),
+        ("ст.17", "art_17"),
+    ],
+)
+def test_likeliest_candidate(text: str, first: str) -> None:
+    assert parse_reference(text)[0] == first
+
+
+def test_inserted_numbers_are_tried_too() -> None:
+    candidates = parse_reference("17-3-2")
+    assert "art_17-3__para_2" in candidates
+    assert "art_17__para_3-2" in candidates
+
+
+@pytest.mark.parametrize("text", ["", "вред", "жасанды интеллект", "1-2-3-4-5-6-7-8"])
+def test_what_is_no_reference(text: str) -> None:
+    assert parse_reference(text) == []
