@@ -11,7 +11,7 @@ from kzailaw_desktop.domain import UnitKind
 _LEVELS = (UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPARAGRAPH)
 _EID = re.compile(r"(?:[a-z]+_[0-9][0-9a-z-]*)(?:__[a-z]+_[0-9][0-9a-z-]*)*$")
 _NUMBERS = re.compile(r"\d+(?:[-.,/()\s]+\d+)*[.)]?$")
-_MOST_NUMBERS = re.compile(r"\d+(?:[-.,/()\s]+\d+)*[.)]?$")
+_MOST_NUMBERS = 6
 
 
 def parse_reference(text: str) -> list[str]:
