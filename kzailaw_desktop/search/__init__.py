@@ -1,1 +1,7 @@
+"""Search in Kazakh, Russian and English."""
 
+from kzailaw_desktop.search.glossary import Glossary
+from kzailaw_desktop.search.index import SearchIndex
+from kzailaw_desktop.search.port import Hit, SearchRequest, SearchResults
+
+__all__ = ["Glossary", "Hit", "SearchIndex", "SearchRequest", "SearchResults"]

@@ -1,0 +1,222 @@
+"""From text to terms: words with their spans, folding, and a stem per language.
+
+The stem of a word carries a letter for its language (`k`, `r`, `e`), so that a Kazakh and a
+Russian stem that happen to look alike do not meet. Spans are code points in the original text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import Stemmer
+
+from kzailaw_desktop.search import stem_kk
+
+WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad]*(?:['’ʼ][^\W\d_]+)?")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+LATIN = re.compile(r"[a-z]")
+KAZAKH_LETTERS = frozenset("әғқңөұүһі")
+MARK = {"kk": "k", "ru": "r", "en": "e"}
+
+# Latin letters that are taken for Cyrillic ones inside a Cyrillic word, and back.
+_TO_CYRILLIC = str.maketrans("abcehikmoptxyəөұ", "авсеһікмортхуәөұ")
+_TO_LATIN = str.maketrans("асеһікмоптрхув", "acehikmonmpxyb")
+_TIDY = str.maketrans({"ё": "е", "\u00ad": None, "’": "'", "ʼ": "'"})
+_CACHE_LIMIT = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: where it stands, how it looks when folded, and its stem with mark."""
+
+    start: int
+    end: int
+    word: str
+    stem: str
+
+
+def fold(raw: str) -> str:
+    """A word as it is compared: NFC, small letters, ё as е, no soft hyphens, one alphabet.
+
+    >>> fold("Ёлка"), fold("Kазақстан"), fold("Қазақстан")
+    ('елка', 'казақстан', 'қазақстан')
+    """
+    word = raw if raw.isascii() else unicodedata.normalize("NFC", raw)
+    word = word.lower().translate(_TIDY)
+    if not word.isascii() and LATIN.search(word) and CYRILLIC.search(word):
+        word = _one_alphabet(word)
+    return word
+
+
+def _one_alphabet(word: str) -> str:
+    cyrillic = sum(1 for c in word if "\u0400" <= c <= "\u04ff")
+    latin = sum(1 for c in word if "a" <= c <= "z")
+    return word.translate(_TO_CYRILLIC if cyrillic >= latin else _TO_LATIN)
+
+
+class Analyser:
+    """Words of one language to stems, remembering what it has seen."""
+
+    def __init__(self, lang: str, stem: Callable[[str], str]) -> None:
+        self.lang = lang
+        self._mark = MARK[lang]
+        self._stem = stem
+        self._seen: dict[str, tuple[str, str]] = {}
+
+    def terms(self, raw: str) -> tuple[str, str]:
+        """The folded word and its marked stem."""
+        found = self._seen.get(raw)
+        if found is None:
+            word = fold(raw)
+            stem = word if word[:1].isdigit() else self._stem(word)
+            found = (word, self._mark + stem)
+            if len(self._seen) >= _CACHE_LIMIT:
+                self._seen.clear()
+            self._seen[raw] = found
+        return found
+
+    def stem(self, word: str) -> str:
+        """The marked stem of a word."""
+        return self.terms(word)[1]
+
+    def tokens(self, text: str) -> Iterator[Token]:
+        """Every word of a text in order."""
+        for match in WORD.finditer(text):
+            word, stem = self.terms(match.group())
+            yield Token(match.start(), match.end(), word, stem)
+
+    def pairs(self, text: str) -> list[tuple[str, str]]:
+        """Folded words and stems of a text, without places: what the index needs."""
+        terms = self.terms
+        return [terms(raw) for raw in WORD.findall(text)]
+
+
+_russian = Stemmer.Stemmer("russian", 0)
+_english = Stemmer.Stemmer("english", 0)
+
+
+def _stem_ru(word: str) -> str:
+    return str(_russian.stemWord(word))
+
+
+def _stem_en(word: str) -> str:
+    return str(_english.stemWord(word))
+
+
+ANALYSERS = {
+    "kk": Analyser("kk", stem_kk.stem),
+    "ru": Analyser("ru", _stem_ru),
+    "en": Analyser("en", _stem_en),
+}
+
+
+def analyser(lang: str) -> Analyser:
+    """The analyser of a language; Russian for one that is not known."""
+    return ANALYSERS.get(lang, ANALYSERS["ru"])
+
+
+def languages_of_word(word: str) -> tuple[str, ...]:
+    """The languages a folded word of a query can be in.
+
+    >>> languages_of_word("құқық"), languages_of_word("право"), languages_of_word("right")
+    (('kk',), ('kk', 'ru'), ('en',))
+    """
+    if not CYRILLIC.search(word):
+        return ("en",) if LATIN.search(word) else ("kk", "ru", "en")
+    if KAZAKH_LETTERS.intersection(word):
+        return ("kk",)
+    return ("kk", "ru")
+
+
+STOPWORDS = frozenset(
+    [
+        "және",
+        "мен",
+        "пен",
+        "бен",
+        "да",
+        "де",
+        "та",
+        "те",
+        "үшін",
+        "туралы",
+        "бойынша",
+        "бұл",
+        "осы",
+        "сол",
+        "ол",
+        "деп",
+        "әрі",
+        "немесе",
+        "не",
+        "ғана",
+        "болып",
+        "табылады",
+        "бір",
+        "и",
+        "в",
+        "во",
+        "на",
+        "с",
+        "со",
+        "к",
+        "ко",
+        "по",
+        "о",
+        "об",
+        "обо",
+        "от",
+        "до",
+        "из",
+        "за",
+        "для",
+        "при",
+        "не",
+        "что",
+        "как",
+        "а",
+        "но",
+        "или",
+        "же",
+        "бы",
+        "ли",
+        "то",
+        "это",
+        "этот",
+        "эта",
+        "эти",
+        "его",
+        "ее",
+        "их",
+        "у",
+        "над",
+        "под",
+        "между",
+        "через",
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "or",
+        "to",
+        "in",
+        "on",
+        "for",
+        "by",
+        "with",
+        "is",
+        "are",
+        "be",
+        "as",
+        "at",
+        "from",
+        "that",
+        "this",
+        "which",
+        "what",
+    ]
+)

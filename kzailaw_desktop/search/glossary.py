@@ -1,0 +1,107 @@
+"""Legal terms in Kazakh, Russian and English that stand for one another."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from kzailaw_desktop.domain import LANGUAGES
+from kzailaw_desktop.errors import LibraryBroken
+from kzailaw_desktop.search.analysis import Analyser, analyser
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One concept: wordings by language, and what the law says of it."""
+
+    id: str
+    terms: dict[str, tuple[str, ...]]
+    definition: str = ""
+    articles: tuple[str, ...] = ()
+    source: str = ""
+    note: str = ""
+
+
+def read(path: Path) -> tuple[Entry, ...]:
+    """The entries of a glossary file; raises LibraryBroken when it cannot be read."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tuple(_entry(raw, number) for number, raw in enumerate(data.get("term", []), 1))
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise LibraryBroken("glossary-unreadable", where=path, reason=error) from error
+
+
+def _entry(raw: dict[str, object], number: int) -> Entry:
+    def listed(key: str) -> tuple[str, ...]:
+        value = raw.get(key, ())
+        if isinstance(value, str):
+            return (value,) if value else ()
+        if not isinstance(value, (list, tuple)):
+            raise TypeError(f"term {number}: `{key}` is not a list")
+        return tuple(str(v) for v in value)
+
+    return Entry(
+        id=str(raw.get("id") or f"term-{number}"),
+        terms={lang: listed(lang) for lang in LANGUAGES if raw.get(lang)},
+        definition=str(raw.get("definition", "")),
+        articles=listed("articles"),
+        source=str(raw.get("source", "")),
+        note=str(raw.get("note", "")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A wording of the glossary found in a query: words `start` to `end`, in language `lang`."""
+
+    start: int
+    end: int
+    lang: str
+    entry: Entry
+
+
+class Glossary:
+    """Entries found by their stems, whatever form they are written in."""
+
+    def __init__(self, *sources: tuple[Entry, ...]) -> None:
+        self.entries = tuple(entry for source in sources for entry in source)
+        self._by_stems: dict[tuple[str, ...], list[tuple[str, Entry]]] = {}
+        for entry in self.entries:
+            for lang, wordings in entry.terms.items():
+                for wording in wordings:
+                    stems = stems_of(wording, analyser(lang))
+                    self._by_stems.setdefault(stems, []).append((lang, entry))
+        self._longest = max((len(stems) for stems in self._by_stems), default=0)
+
+    @classmethod
+    def load(cls, *paths: Path | None) -> Glossary:
+        """The glossary of several files; those that do not exist are left out."""
+        return cls(*(read(path) for path in paths if path and path.is_file()))
+
+    def matches(self, words: list[str]) -> list[Match]:
+        """Wordings found among the words of a query, longest first, none inside another."""
+        found: list[Match] = []
+        taken: set[int] = set()
+        for size in range(min(self._longest, len(words)), 0, -1):
+            for start in range(len(words) - size + 1):
+                span = range(start, start + size)
+                if taken.isdisjoint(span):
+                    hits = self._at(words[start : start + size])
+                    found += [Match(start, start + size, lang, entry) for lang, entry in hits]
+                    if hits:
+                        taken.update(span)
+        return found
+
+    def _at(self, words: list[str]) -> list[tuple[str, Entry]]:
+        hits: dict[tuple[str, str], tuple[str, Entry]] = {}
+        for lang in LANGUAGES:
+            key = tuple(analyser(lang).stem(word) for word in words)
+            for own, entry in self._by_stems.get(key, ()):
+                hits.setdefault((own, entry.id), (own, entry))
+        return list(hits.values())
+
+
+def stems_of(wording: str, analysis: Analyser) -> tuple[str, ...]:
+    """The stems of a wording in order."""
+    return tuple(stem for _, stem in analysis.pairs(wording))

@@ -1,0 +1,112 @@
+"""Marks beside the words: what a passage is, and the dates and articles its text names.
+
+A mark is one term in the field `tag`: `doc:law-230-viii`, `lang:kk`, `y:2025`, `at:art_23`
+(belongs to the article), `art:23` (names it), `on:2025-11-17` (names the date).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.search.analysis import WORD, analyser, fold
+
+_MONTHS = {
+    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "ru": "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр",
+    "en": "january february march april may june july august september october november december",
+}
+_MONTH = {
+    name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), 1)
+}
+_DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_KAZAKH = re.compile(r"\b(\d{4})\s+жыл\w*\s+(\d{1,2})\s+([а-яәғқңөұүһі]+)")
+_RUSSIAN = re.compile(
+    r"\b(\d{1,2})\s+(январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яьа-й]{0,2}\s+(\d{4})\b"
+)
+_ENGLISH = re.compile(r"\b(\d{1,2})\s+([a-z]+),?\s+(\d{4})\b|\b([a-z]+)\s+(\d{1,2}),\s*(\d{4})\b")
+_NUMBER = r"(\d{1,4}(?:-\d{1,2})?)"
+_ARTICLES = (
+    re.compile(rf"\b{_NUMBER}\s?[-–]?\s?ба[бп]\w*"),
+    re.compile(rf"\b(?:стат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьях|ьями)|ст\.|ст(?=\s+\d))\s*{_NUMBER}"),
+    re.compile(rf"\b(?:articles?|arts?\.?)\s*{_NUMBER}"),
+)  # fmt: skip
+
+
+def dates(text: str) -> Iterator[tuple[int, int, str]]:
+    """Dates named in a text in any of the three languages: span and ISO date.
+
+    >>> [d for _, _, d in dates("2025 жылғы 17 қарашадағы, 17.11.2025, 17 ноября 2025 года")]
+    ['2025-11-17', '2025-11-17', '2025-11-17']
+    """
+    low = text.lower()
+    if not re.search(r"\d{4}", low):
+        return
+    for match in _DOTTED.finditer(low):
+        yield from _date(match, match[3], match[2], match[1])
+    for match in _ISO.finditer(low):
+        yield from _date(match, match[1], match[2], match[3])
+    for match in _KAZAKH.finditer(low):
+        month = next((n for name, n in _MONTH.items() if match[3].startswith(name)), 0)
+        yield from _date(match, match[1], str(month), match[2])
+    for match in _RUSSIAN.finditer(low):
+        yield from _date(match, match[3], str(_MONTH[match[2]]), match[1])
+    for match in _ENGLISH.finditer(low):
+        name, day, year = match[2] or match[4], match[1] or match[5], match[3] or match[6]
+        yield from _date(match, year, str(_MONTH.get(name, 0)), day)
+
+
+def _date(match: re.Match[str], year: str, month: str, day: str) -> Iterator[tuple[int, int, str]]:
+    if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
+        yield match.start(), match.end(), f"{year}-{int(month):02}-{int(day):02}"
+
+
+def article_numbers(text: str) -> Iterator[tuple[int, int, str]]:
+    """Articles named in a text, one number each: span and number.
+
+    >>> [n for _, _, n in article_numbers("23-баптың 2-тармағы, статьи 641-1, Art. 5")]
+    ['23', '641-1', '5']
+    """
+    low = text.lower()
+    for pattern in _ARTICLES:
+        for match in pattern.finditer(low):
+            yield match.start(), match.end(), match[1]
+
+
+def marks(passage: Passage) -> tuple[str, ...]:
+    """All marks of a passage."""
+    found = ["every", f"doc:{passage.document.lower()}", f"kind:{passage.kind}"]
+    found.append(f"lang:{passage.lang}")
+    if passage.article:
+        found.append(f"at:{passage.article.lower()}")
+    if passage.digest:
+        found.append("digest")
+    if passage.date:
+        iso = passage.date.isoformat()
+        found += [f"y:{iso[:4]}", f"m:{iso[:7]}", f"d:{iso}"]
+    found += [f"who:{term}" for term in names(passage.speaker)]
+    if passage.kind == "commentary" or passage.speaker:
+        kind = "by" if passage.kind == "commentary" else "who"
+        found += [f"{kind}:{term}" for term in names(passage.label)]
+    text = f"{passage.heading}\n{passage.text}"
+    found += [f"on:{iso}" for _, _, iso in dates(text)]
+    found += [f"art:{number}" for _, _, number in article_numbers(text)]
+    return tuple(dict.fromkeys(found))
+
+
+def names(text: str) -> list[str]:
+    """The words of a name in every form it may be asked for: as written, and stems.
+
+    >>> "смышляев" in names("СМЫШЛЯЕВА Е.В.")
+    True
+    """
+    found: dict[str, None] = {}
+    for raw in WORD.findall(text):
+        word = fold(raw)
+        found[word] = None
+        if len(word) > 3:
+            for lang in ("kk", "ru", "en"):
+                found[analyser(lang).stem(word)[1:]] = None
+    return list(found)

@@ -1,0 +1,404 @@
+"""From a query to terms: what the engine looks for, and what each find is worth.
+
+A query becomes groups, one for each thing the user named. A group has the user's own words
+(concepts) and, from the glossary, equivalents that count for less. The same plan drives the
+engine, the ranking and the marks in snippets.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kzailaw_desktop.errors import QueryError
+from kzailaw_desktop.search import marks
+from kzailaw_desktop.search.analysis import STOPWORDS, WORD, analyser, fold, languages_of_word
+from kzailaw_desktop.search.glossary import Entry, Glossary
+from kzailaw_desktop.search.lexicon import Lexicon
+from kzailaw_desktop.search.port import (
+    All,
+    Any,
+    Everything,
+    Except,
+    Leaf,
+    Node,
+    Prefix,
+    SearchRequest,
+    Sequence,
+)
+from kzailaw_desktop.search.query import And, FieldIs, Not, Or, Phrase, Query, Wildcard, Word
+
+SAME_LANGUAGE = 0.75  # worth of a synonym in the language of the user's own word
+OTHER_LANGUAGE = 0.5
+LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
+RELATED = 0.5
+WILDCARD_TERMS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Terms in a row that answer for a concept, and what that is worth (1: the word itself)."""
+
+    field: str  # "stem", "word", "prefix" (of a word), "tag"
+    terms: tuple[str, ...]
+    worth: float = 1.0
+    slop: int = 0
+
+    def node(self) -> Node:
+        """What the engine looks for."""
+        if self.field == "prefix":
+            return Prefix("word", self.terms[0])
+        if len(self.terms) == 1:
+            return Leaf(self.field, self.terms[0])
+        return Sequence(self.field, self.terms, self.slop)
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One word, phrase or reference of the query, with everything that answers for it."""
+
+    alternatives: tuple[Alternative, ...]
+    words: tuple[str, ...] = ()  # folded, as typed: a passage with this very form is worth more
+
+    def node(self) -> Node:
+        """What the engine looks for."""
+        return either([a.node() for a in self.alternatives])
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The user's own words for one thing, and the glossary's equivalents of them."""
+
+    concepts: tuple[Concept, ...]
+    equivalents: tuple[Alternative, ...] = ()
+
+    def own(self) -> Node:
+        """All of the user's words."""
+        return both([c.node() for c in self.concepts])
+
+    def any(self) -> Node:
+        """The user's words, or an equivalent."""
+        return either([self.own(), *(e.node() for e in self.equivalents)])
+
+
+@dataclass(slots=True)
+class Plan:
+    """What to look for. `own` without and `wide` with equivalents; `some` when words may be
+    missing (None: the query has operators, so nothing may)."""
+
+    own: Node
+    wide: Node
+    some: Node | None
+    groups: list[Group] = field(default_factory=list)
+    expanded: list[str] = field(default_factory=list)
+
+
+def both(nodes: list[Node]) -> Node:
+    """All of the nodes, without a wrapper round a single one."""
+    return nodes[0] if len(nodes) == 1 else All(tuple(nodes))
+
+
+def either(nodes: list[Node]) -> Node:
+    """Any of the nodes, without a wrapper round a single one."""
+    return nodes[0] if len(nodes) == 1 else Any(tuple(dict.fromkeys(nodes)))
+
+
+class Planner:
+    """Makes the plan of one query."""
+
+    def __init__(self, request: SearchRequest, glossary: Glossary, lexicon: Lexicon) -> None:
+        self.request = request
+        self.glossary = glossary
+        self.lexicon = lexicon
+        self.groups: list[Group] = []
+        self.expanded: dict[str, None] = {}
+        self._typed: set[str] = set()
+
+    def plan(self, query: Query) -> Plan:
+        """The plan for a query tree."""
+        self._typed = {fold(raw) for raw in WORD.findall(self.request.query)}
+        own, wide = self._node(query)
+        plain = isinstance(query, Word) or (
+            isinstance(query, And) and all(isinstance(n, Word | FieldIs) for n in query.nodes)
+        )
+        some = either([g.any() for g in self.groups]) if plain and self.groups else None
+        limits = filters(self.request)
+        if isinstance(query, And):
+            limits += [field_node(n) for n in query.nodes if isinstance(n, FieldIs)]
+        if len(self.groups) < 2 and not (self.groups and len(self.groups[0].concepts) > 1):
+            some = None
+        if some is not None and self.groups:
+            loose = [c.node() for g in self.groups for c in g.concepts]
+            some = either([some, *loose])
+        return Plan(
+            own=both([own, *limits]),
+            wide=both([wide, *limits]),
+            some=both([some, *limits]) if some is not None else None,
+            groups=self.groups,
+            expanded=list(self.expanded),
+        )
+
+    def _node(self, query: Query) -> tuple[Node, Node]:
+        if isinstance(query, And):
+            return self._and(query)
+        if isinstance(query, Or):
+            pairs = [self._node(n) for n in query.nodes]
+            return either([own for own, _ in pairs]), either([wide for _, wide in pairs])
+        if isinstance(query, Not):
+            hidden = Planner(self.request, Glossary(), self.lexicon)
+            node, _ = hidden._node(query.node)
+            return Except(Everything(), node), Except(Everything(), node)
+        if isinstance(query, FieldIs):
+            node = field_node(query)
+            return node, node
+        if isinstance(query, Wildcard):
+            return self._add([Group((self._wildcard(query),))])
+        if isinstance(query, Phrase):
+            return self._phrase(query)
+        return self._run([query])
+
+    def _and(self, query: And) -> tuple[Node, Node]:
+        own: list[Node] = []
+        wide: list[Node] = []
+        without: list[Node] = []
+        run: list[Word] = []
+
+        def flush() -> None:
+            if run:
+                first, second = self._run(run)
+                own.append(first)
+                wide.append(second)
+                run.clear()
+
+        for node in query.nodes:
+            if isinstance(node, Word):
+                run.append(node)
+                continue
+            flush()
+            if isinstance(node, Not):
+                hidden = Planner(self.request, Glossary(), self.lexicon)
+                without.append(hidden._node(node.node)[0])
+            else:
+                first, second = self._node(node)
+                own.append(first)
+                wide.append(second)
+        flush()
+        return _less(own, without), _less(wide, without)
+
+    def _run(self, words: list[Word]) -> tuple[Node, Node]:
+        """Plain words in a row: references, glossary terms and single words in them."""
+        parts = [part for word in words for part in word.parts]
+        groups: list[Group] = []
+        taken, references = self._references(words)
+        groups += references
+        matched: dict[int, tuple[int, list[tuple[str, Entry]]]] = {}
+        if self.request.expand and not self.request.exact:
+            for match in self.glossary.matches([fold(p) for p in parts]):
+                end, entries = matched.setdefault(match.start, (match.end, []))
+                entries.append((match.lang, match.entry))
+        at = 0
+        starts = _starts(words)
+        while at < len(parts):
+            end, entries = matched.get(at, (at + 1, []))
+            here = [w for s, w in starts.items() if at <= s < end]
+            at = max(end, at + 1)
+            if all(id(w) in taken for w in here):
+                continue
+            concepts = [self._concept(w) for w in here if not self._is_stopword(w, parts)]
+            if concepts:
+                groups.append(Group(tuple(concepts), self._equivalents(entries)))
+        if not groups:
+            groups = [Group((self._concept(w),)) for w in words]
+        return self._add(groups)
+
+    def _is_stopword(self, word: Word, parts: list[str]) -> bool:
+        return len(parts) > 1 and len(word.parts) == 1 and fold(word.parts[0]) in STOPWORDS
+
+    def _references(self, words: list[Word]) -> tuple[set[int], list[Group]]:
+        """Articles and dates named in plain words, and the words that name them."""
+        text = ""
+        spans: list[tuple[int, int, Word]] = []
+        for word in words:
+            spans.append((len(text), len(text) + len(word.raw), word))
+            text += word.raw + " "
+        found: list[tuple[int, int, Concept]] = []
+        for start, end, iso in marks.dates(text):
+            found.append((start, end, Concept((Alternative("tag", (f"on:{iso}",)),
+                                              Alternative("tag", (f"d:{iso}",), 0.7)))))  # fmt: skip
+        for start, end, number in marks.article_numbers(text):
+            own = Alternative("tag", (f"at:art_{number}",))
+            found.append((start, end, Concept((own, Alternative("tag", (f"art:{number}",), 0.8)))))
+        taken: set[int] = set()
+        groups = []
+        for start, end, concept in found:
+            covered = [w for s, e, w in spans if s < end and start < e]
+            if any(id(w) in taken for w in covered):
+                continue
+            taken.update(id(w) for w in covered)
+            groups.append(Group((concept,)))
+        return taken, groups
+
+    def _concept(self, word: Word) -> Concept:
+        folded = tuple(fold(p) for p in word.parts)
+        if self.request.exact:
+            return Concept((Alternative("word", folded),), folded)
+        options: dict[Alternative, None] = {}
+        for lang in dict.fromkeys(x for part in folded for x in languages_of_word(part)):
+            stems = tuple(analyser(lang).stem(part) for part in folded)
+            options[Alternative("stem", stems)] = None
+        if len(folded) == 1:
+            for stem in self.lexicon.without_kazakh_letters(folded[0]):
+                options.setdefault(Alternative("stem", (stem,), LOOSE))
+            if self.request.related:
+                for option in list(options):
+                    for stem in self.lexicon.related(option.terms[0]):
+                        options.setdefault(Alternative("stem", (stem,), RELATED))
+        return Concept(tuple(options), folded)
+
+    def _phrase(self, query: Phrase) -> tuple[Node, Node]:
+        folded = tuple(fold(w) for w in query.words)
+        if self.request.exact:
+            concept = Concept((Alternative("word", folded, slop=query.slop),), folded)
+            return self._add([Group((concept,))])
+        langs = [lang for lang in ("kk", "ru", "en") if _can_be(folded, lang)] or ["kk", "ru"]
+        options = []
+        for lang in langs:
+            stems = tuple(analyser(lang).stem(w) for w in folded)
+            options.append(Alternative("stem", stems, slop=query.slop))
+        entries = []
+        if self.request.expand and not query.slop:
+            for match in self.glossary.matches(list(folded)):
+                if (match.start, match.end) == (0, len(folded)):
+                    entries.append((match.lang, match.entry))
+        concept = Concept(tuple(dict.fromkeys(options)), folded)
+        return self._add([Group((concept,), self._equivalents(entries))])
+
+    def _wildcard(self, query: Wildcard) -> Concept:
+        pattern = query.pattern
+        start = re.split(r"[*?]", pattern)[0]
+        if pattern == f"{start}*" and len(start) > 2:
+            return Concept((Alternative("prefix", (start,)),), ())
+        terms = self.lexicon.like(pattern, WILDCARD_TERMS)
+        options = tuple(Alternative("word", (term,)) for term in terms)
+        return Concept(options or (Alternative("word", (pattern,)),))
+
+    def _equivalents(self, entries: list[tuple[str, Entry]]) -> tuple[Alternative, ...]:
+        found: dict[tuple[str, ...], Alternative] = {}
+        for own, entry in entries:
+            for lang, wordings in entry.terms.items():
+                for wording in wordings:
+                    words = tuple(fold(raw) for raw in WORD.findall(wording))
+                    if not words or self._typed.issuperset(words):
+                        continue
+                    stems = tuple(analyser(lang).stem(w) for w in words)
+                    worth = SAME_LANGUAGE if lang == own else OTHER_LANGUAGE
+                    slop = 2 if len(words) > 2 else 0
+                    known = found.get(stems)
+                    if known is None or known.worth < worth:
+                        found[stems] = Alternative("stem", stems, worth, slop)
+                    self.expanded[wording] = None
+        return tuple(found.values())
+
+    def _add(self, groups: list[Group]) -> tuple[Node, Node]:
+        self.groups += groups
+        return both([g.own() for g in groups]), both([g.any() for g in groups])
+
+
+def _can_be(words: tuple[str, ...], lang: str) -> bool:
+    return all(lang in languages_of_word(w) for w in words)
+
+
+def _starts(words: list[Word]) -> dict[int, Word]:
+    starts: dict[int, Word] = {}
+    at = 0
+    for word in words:
+        starts[at] = word
+        at += len(word.parts)
+    return starts
+
+
+def _less(nodes: list[Node], without: list[Node]) -> Node:
+    node = both(nodes) if nodes else Everything()
+    return Except(node, either(without)) if without else node
+
+
+def filters(request: SearchRequest) -> list[Node]:
+    """The chips of a request as nodes."""
+    pairs = (
+        ("lang", request.lang),
+        ("kind", request.kind),
+        ("doc", request.doc),
+        ("article", request.article),
+        ("speaker", request.speaker),
+        ("author", request.author),
+        ("year", str(request.year or "")),
+    )
+    return [field_node(FieldIs(name, value)) for name, value in pairs if value]
+
+
+_VALUES = {
+    "kk": "kk kz каз қаз казахский қазақша қазақ kazakh",
+    "ru": "ru рус орыс русский орысша russian",
+    "en": "en анг ағылшын английский ағылшынша english",
+    "act": "act акт закон заң кодекс law code acts",
+    "debate": "debate заседание отырыс стенограмма дебаты debates sitting",
+    "commentary": "commentary комментарий түсініктеме статья мақала article articles",
+}
+_NAMED = {word: value for value, words in _VALUES.items() for word in words.split()}
+
+
+def field_node(query: FieldIs) -> Node:
+    """What a field asks of the engine; QueryError when the value makes no sense for it."""
+    value = query.value.strip().strip(",.;")
+    if query.name in ("lang", "kind"):
+        wanted = [_NAMED.get(fold(v), v.lower()) for v in value.split(",") if v]
+        return either([Leaf("tag", f"{query.name}:{v}") for v in wanted])
+    if query.name == "doc":
+        return either([Leaf("tag", f"doc:{v.strip().lower()}") for v in value.split(",") if v])
+    if query.name == "article":
+        found = re.search(r"\d+(?:-\d+)?", value)
+        if not found:
+            raise QueryError("query-article", value=value[:40])
+        return Leaf("tag", f"at:art_{found[0]}")
+    if query.name in ("date", "year"):
+        return _date(value)
+    if query.name in ("speaker", "author"):
+        return _name("who" if query.name == "speaker" else "by", value)
+    stems = [
+        either([Leaf("head", analyser(lang).stem(fold(raw))) for lang in ("kk", "ru", "en")])
+        for raw in WORD.findall(value)
+    ]
+    if not stems:
+        raise QueryError("query-field-empty", field=query.name)
+    return both(stems)
+
+
+def _date(value: str) -> Node:
+    years = re.fullmatch(r"(\d{4})?\s*(?:\.\.|–|-)\s*(\d{4})?", value)
+    if re.fullmatch(r"\d{4}", value):
+        return Leaf("tag", f"y:{value}")
+    if re.fullmatch(r"\d{4}-\d{2}", value):
+        return Leaf("tag", f"m:{value}")
+    if years and (years[1] or years[2]):
+        first, last = int(years[1] or 1990), int(years[2] or 2060)
+        first, last = max(first, last - 200), last
+        return either(
+            [Leaf("tag", f"y:{year}") for year in range(first, last + 1)] or [Everything()]
+        )
+    month = re.fullmatch(r"(\d{1,2})\.(\d{4})", value)
+    if month:
+        return Leaf("tag", f"m:{month[2]}-{int(month[1]):02}")
+    for _, _, iso in marks.dates(value):
+        return Leaf("tag", f"d:{iso}")
+    raise QueryError("query-date", value=value[:40])
+
+
+def _name(mark: str, value: str) -> Node:
+    words = [fold(raw) for raw in WORD.findall(value)]
+    if not words:
+        raise QueryError("query-field-empty", field=mark)
+    parts: list[Node] = []
+    for word in words:
+        forms = [word, *(analyser(lang).stem(word)[1:] for lang in ("kk", "ru", "en"))]
+        parts.append(either([Leaf("tag", f"{mark}:{form}") for form in dict.fromkeys(forms)]))
+    return both(parts)

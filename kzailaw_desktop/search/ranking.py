@@ -1,0 +1,176 @@
+"""Which hit comes first: BM25F over heading and text, the same whatever the engine.
+
+The engine proposes candidates; here each gets its score from its own words. Worth and the exact
+form count: what the user typed comes before what merely stands for it, and at equal score law
+comes before debate before commentary.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.search import marks
+from kzailaw_desktop.search.analysis import analyser
+from kzailaw_desktop.search.plan import Alternative, Concept, Group
+
+K1 = 1.2
+B_HEAD = 0.4
+B_BODY = 0.6
+HEAD_WEIGHT = 2.0
+EXACT_FORM = 1.12  # the very form typed
+CLOSE = 0.35  # most that words standing together can add
+REFERENCE = 4.0  # an article or a date that is named
+KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2}
+KIND_WORTH = {"act": 1.06, "debate": 1.0, "commentary": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The terms of one passage."""
+
+    passage: Passage
+    head: tuple[str, ...]
+    body: tuple[str, ...]
+    head_words: tuple[str, ...]
+    body_words: tuple[str, ...]
+
+
+def view(passage: Passage) -> View:
+    """The passage as ranking sees it."""
+    analysis = analyser(passage.lang)
+    head = analysis.pairs(passage.heading)
+    body = analysis.pairs(passage.text)
+    return View(
+        passage,
+        tuple(stem for _, stem in head),
+        tuple(stem for _, stem in body),
+        tuple(word for word, _ in head),
+        tuple(word for word, _ in body),
+    )
+
+
+class Ranker:
+    """Scores passages for one plan. `freq(field, term)` is the number of passages with a term."""
+
+    def __init__(
+        self,
+        groups: list[Group],
+        count: int,
+        lengths: tuple[float, float],
+        freq: Callable[[str, str], int],
+    ) -> None:
+        self.groups = groups
+        self._count = max(count, 1)
+        self._head_length, self._body_length = lengths
+        self._freq = freq
+        self._idf: dict[tuple[str, str], float] = {}
+
+    def score(self, seen: View) -> float:
+        """How well a passage answers; 0 when it has none of the words."""
+        total = 0.0
+        places: list[list[int]] = []
+        for group in self.groups:
+            own = 0.0
+            for concept in group.concepts:
+                part, where = self._concept(concept, seen)
+                own += part
+                if where:
+                    places.append(where)
+            other = max((self._alternative(e, seen)[0] for e in group.equivalents), default=0.0)
+            total += max(own, other)
+        total *= 1 + CLOSE * _closeness(places)
+        return total * KIND_WORTH.get(str(seen.passage.kind), 1.0)
+
+    def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int]]:
+        best, where = 0.0, []
+        for alternative in concept.alternatives:
+            score, places = self._alternative(alternative, seen)
+            if score > best:
+                best, where = score, places
+        if best and len(concept.words) == 1:
+            word = concept.words[0]
+            if word in seen.body_words or word in seen.head_words:
+                best *= EXACT_FORM
+        return best, where
+
+    def _alternative(self, option: Alternative, seen: View) -> tuple[float, list[int]]:
+        if option.field == "tag":
+            has = option.terms[0] in marks.marks(seen.passage)
+            return (option.worth * REFERENCE if has else 0.0), []
+        if option.field == "prefix":
+            start = option.terms[0]
+            places = [i for i, w in enumerate(seen.body_words) if w.startswith(start)]
+            in_head = sum(1 for w in seen.head_words if w.startswith(start))
+            return option.worth * self._weigh(in_head, len(places), seen) * 3.0, places
+        stems = option.field == "stem"
+        body = seen.body if stems else seen.body_words
+        head = seen.head if stems else seen.head_words
+        places = occurrences(option.terms, body, option.slop)
+        in_head = len(occurrences(option.terms, head, option.slop))
+        if not places and not in_head:
+            return 0.0, []
+        idf = sum(self.idf(option.field, term) for term in option.terms)
+        return option.worth * idf * self._weigh(in_head, len(places), seen), places
+
+    def _weigh(self, in_head: int, in_body: int, seen: View) -> float:
+        head = in_head / (1 - B_HEAD + B_HEAD * len(seen.head) / self._head_length)
+        body = in_body / (1 - B_BODY + B_BODY * len(seen.body) / self._body_length)
+        freq = HEAD_WEIGHT * head + body
+        return freq * (K1 + 1) / (freq + K1)
+
+    def idf(self, field: str, term: str) -> float:
+        """How rare a term is."""
+        known = self._idf.get((field, term))
+        if known is None:
+            freq = min(self._freq(field, term), self._count)
+            known = math.log(1 + (self._count - freq + 0.5) / (freq + 0.5))
+            self._idf[field, term] = known
+        return known
+
+
+def occurrences(terms: tuple[str, ...], words: tuple[str, ...], slop: int) -> list[int]:
+    """Where the terms stand: places of a single term, or of the first word of each row of them.
+
+    >>> occurrences(("a", "b"), ("x", "a", "b", "b", "a"), 0)
+    [1]
+    >>> occurrences(("a", "b"), ("x", "b", "y", "a"), 1)
+    [1]
+    """
+    first = terms[0]
+    if len(terms) == 1:
+        return [i for i, word in enumerate(words) if word == first] if first in words else []
+    if not slop:
+        size = len(terms)
+        return [i for i, word in enumerate(words) if word == first and words[i : i + size] == terms]
+    return _near(terms, words, slop)
+
+
+def _near(terms: tuple[str, ...], words: tuple[str, ...], slop: int) -> list[int]:
+    wanted = set(terms)
+    if not wanted.issubset(words):
+        return []
+    at = [(i, word) for i, word in enumerate(words) if word in wanted]
+    size = len(terms) + slop
+    found = []
+    for number, (start, _) in enumerate(at):
+        inside = {word for i, word in at[number:] if i < start + size}
+        if inside == wanted:
+            found.append(start)
+    return found
+
+
+def _closeness(places: list[list[int]]) -> float:
+    """1 when all words stand in a row, towards 0 as they drift apart; 0 for fewer than two."""
+    if len(places) < 2:
+        return 0.0
+    events = sorted((at, number) for number, where in enumerate(places) for at in where)
+    last: dict[int, int] = {}
+    best = 10_000
+    for at, number in events:
+        last[number] = at
+        if len(last) == len(places):
+            best = min(best, at - min(last.values()) + 1)
+    return len(places) / best if best < 10_000 else 0.0

@@ -1,0 +1,156 @@
+"""The passages behind an index: their words, places and documents, in one SQLite file.
+
+An engine knows only numbers; this file says what they stand for. It is part of the cache and is
+thrown away with it. Write-ahead logging lets readers go on while one writer works.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from kzailaw_desktop.domain import DocKind, Passage
+from kzailaw_desktop.errors import IndexDamaged
+
+_SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE document (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, passages INTEGER NOT NULL);
+CREATE TABLE passage (
+    pid INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL, kind TEXT NOT NULL,
+    eid TEXT NOT NULL, lang TEXT NOT NULL, text TEXT NOT NULL, heading TEXT NOT NULL,
+    label TEXT NOT NULL, speaker TEXT NOT NULL, article TEXT NOT NULL, date TEXT NOT NULL,
+    digest INTEGER NOT NULL, head_length INTEGER NOT NULL, body_length INTEGER NOT NULL
+);
+CREATE INDEX passage_document ON passage (document);
+"""
+_COLUMNS = "document, kind, eid, lang, text, heading, label, speaker, article, date, digest"
+
+
+class Store:
+    """Passages by number."""
+
+    def __init__(self, file: Path) -> None:
+        """Opens the file, or makes it; IndexDamaged when it is not one of ours."""
+        self.file = file
+        fresh = not file.exists()
+        try:
+            self.db = sqlite3.connect(file, check_same_thread=False, isolation_level=None)
+            self.db.execute("PRAGMA journal_mode = WAL")
+            self.db.execute("PRAGMA synchronous = NORMAL")
+            self.db.execute("PRAGMA busy_timeout = 5000")
+            if fresh:
+                self.db.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
+            self.db.execute("SELECT count(*) FROM document").fetchone()
+        except sqlite3.Error as error:
+            raise IndexDamaged("index-damaged", where=file, reason=error) from error
+
+    def get(self, key: str) -> str:
+        """A note about the index, "" when it was not made."""
+        row = self.db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def put(self, key: str, value: str) -> None:
+        """Note something about the index."""
+        self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def begin(self) -> None:
+        """Start a change, unless one is under way."""
+        if not self.db.in_transaction:
+            self.db.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Keep the change."""
+        if self.db.in_transaction:
+            self.db.execute("COMMIT")
+
+    def rollback(self) -> None:
+        """Forget the change."""
+        if self.db.in_transaction:
+            self.db.execute("ROLLBACK")
+
+    def fingerprints(self) -> dict[str, str]:
+        """Document id -> fingerprint of what was indexed."""
+        return dict(self.db.execute("SELECT id, fingerprint FROM document"))
+
+    def set_document(self, document: str, fingerprint: str, passages: int) -> None:
+        """Note that a document is indexed."""
+        self.db.execute(
+            "INSERT OR REPLACE INTO document VALUES (?, ?, ?)", (document, fingerprint, passages)
+        )
+
+    def add(self, passage: Passage, head_length: int, body_length: int) -> int:
+        """Keep a passage; returns its number."""
+        date = passage.date.isoformat() if passage.date else ""
+        cursor = self.db.execute(
+            f"INSERT INTO passage ({_COLUMNS}, head_length, body_length)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                passage.document, str(passage.kind), passage.eid, passage.lang, passage.text,
+                passage.heading, passage.label, passage.speaker, passage.article, date,
+                int(passage.digest), head_length, body_length,
+            ),
+        )  # fmt: skip
+        return int(cursor.lastrowid or 0)
+
+    def delete(self, document: str) -> bool:
+        """Forget a document; whether it was there."""
+        self.db.execute("DELETE FROM passage WHERE document = ?", (document,))
+        return self.db.execute("DELETE FROM document WHERE id = ?", (document,)).rowcount > 0
+
+    def passages(self, pids: Iterable[int]) -> dict[int, Passage]:
+        """The passages of these numbers."""
+        wanted = list(pids)
+        found: dict[int, Passage] = {}
+        for at in range(0, len(wanted), 500):
+            part = wanted[at : at + 500]
+            marks = ",".join("?" * len(part))
+            rows = self.db.execute(
+                f"SELECT pid, {_COLUMNS} FROM passage WHERE pid IN ({marks})", part
+            )
+            found.update((row[0], _passage(row[1:])) for row in rows)
+        return found
+
+    def documents(self) -> Iterator[tuple[str, str, list[Passage]]]:
+        """Everything kept, document by document: id, fingerprint, passages in order."""
+        for document, fingerprint in list(self.fingerprints().items()):
+            rows = self.db.execute(
+                f"SELECT {_COLUMNS} FROM passage WHERE document = ? ORDER BY pid", (document,)
+            )
+            yield document, fingerprint, [_passage(row) for row in rows]
+
+    def count(self) -> int:
+        """Number of passages."""
+        return int(self.db.execute("SELECT coalesce(sum(passages), 0) FROM document").fetchone()[0])
+
+    def average_lengths(self) -> tuple[float, float]:
+        """Mean number of words of heading and text."""
+        head, body = self.db.execute(
+            "SELECT avg(head_length), avg(body_length) FROM passage"
+        ).fetchone()
+        return float(head or 1.0), float(body or 1.0)
+
+    def close(self) -> None:
+        """Let go of the file; what was not committed is lost."""
+        with suppress(sqlite3.ProgrammingError):  # closed before
+            self.rollback()
+        self.db.close()
+
+
+def _passage(row: tuple[str, ...]) -> Passage:
+    document, kind, eid, lang, text, heading, label, speaker, article, date, digest = row
+    return Passage(
+        document=document,
+        kind=DocKind(kind),
+        eid=eid,
+        lang=lang,
+        text=text,
+        heading=heading,
+        label=label,
+        speaker=speaker,
+        article=article,
+        date=dt.date.fromisoformat(date) if date else None,
+        digest=bool(digest),
+    )

@@ -1,0 +1,23 @@
+"""Fixtures of the tests of search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from search_passages import GLOSSARY, LAW, SPOKEN, WRITTEN
+
+from kzailaw_desktop.search import SearchIndex
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Iterator[SearchIndex]:
+    """An index of the small library."""
+    index = SearchIndex(tmp_path / "index", GLOSSARY)
+    with index.batch():
+        index.update("law", "1", LAW)
+        index.update("sitting", "1", SPOKEN)
+        index.update("article-2026", "1", WRITTEN)
+    yield index
+    index.close()
