@@ -1,0 +1,94 @@
+"""Dates and names of acts as documents write them, in each language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from kzailaw_desktop.export.content import ActFacts
+
+_MONTHS = {
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "en": "January February March April May June July August September October November December",
+}
+# "on the 17th of November", the form before the name of an act
+_KK_AT = (
+    "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы"
+    " қыркүйектегі қазандағы қарашадағы желтоқсандағы"
+)
+
+_LAW = {
+    "ru": "Закон Республики Казахстан",
+    "kk": "Қазақстан Республикасының Заңы",
+    "en": "Law of the Republic of Kazakhstan",
+}
+NBSP = "\u00a0"
+
+
+def long_date(date: dt.date, lang: str) -> str:
+    """As "17 ноября 2025 года", "2025 жылғы 17 қараша", "17 November 2025"."""
+    month = _MONTHS[lang].split()[date.month - 1]
+    if lang == "kk":
+        return f"{date.year} жылғы {date.day}{NBSP}{month}"
+    return f"{date.day}{NBSP}{month} {date.year}" + (f"{NBSP}года" if lang == "ru" else "")
+
+
+def short_date(date: dt.date) -> str:
+    """As "17.11.2025", the same in all languages."""
+    return date.strftime("%d.%m.%Y")
+
+
+_LAW_SHORT = {"ru": "Закон РК", "kk": "ҚР Заңы", "en": "Law of the RK"}
+
+
+def dated_number(act: ActFacts, lang: str, *, short: bool = False) -> str:
+    """As in "от 17 ноября 2025 года № 230-VIII", "2025 жылғы 17 қарашадағы № 230-VIII"."""
+    number = f"№{NBSP}{act.number}" if act.number else ""
+    if lang == "en":
+        number = number.replace("№", "No.")
+    if act.date is None:
+        return number
+    if short:
+        return f"{'от ' if lang == 'ru' else ''}{short_date(act.date)} {number}".strip()
+    if lang == "kk":
+        month = _KK_AT.split()[act.date.month - 1]
+        return f"{act.date.year} жылғы {act.date.day}{NBSP}{month} {number}".strip()
+    before = "от" if lang == "ru" else "of"
+    return f"{before} {long_date(act.date, lang)} {number}".strip()
+
+
+def title_of(act: ActFacts, lang: str) -> str:
+    """The title in `lang`, or in whatever language there is."""
+    return act.titles.get(lang) or next(iter(act.titles.values()), "")
+
+
+def act_name(act: ActFacts, lang: str, *, short: bool = False) -> str:
+    """The name of an act: kind, date, number, title, in the order the language wants.
+
+    Codes and the Constitution carry the kind in their title. `short`: for the top of a page.
+    """
+    title, dated = title_of(act, lang), dated_number(act, lang, short=short)
+    if act.subtype != "law" or _says_kind(title):
+        return f"{title} {dated}".strip() if lang != "kk" else f"{dated} {title}".strip()
+    kind = (_LAW_SHORT if short else _LAW)[lang]
+    if lang == "kk":
+        return f"«{title}» {dated} {kind}"
+    quoted = f"“{title}”" if lang == "en" else f"«{title}»"
+    return " ".join(part for part in (kind, dated, quoted) if part)
+
+
+def _says_kind(title: str) -> bool:
+    words = title.casefold()
+    return any(kind in words for kind in ("кодекс", "конституци", "code", "constitution"))
+
+
+_TIES = re.compile(
+    r"(?<=№) (?=\d)|(?<=\b[гпсчГПСЧ]\.) (?=\d)|(?<=\b[Сс]т\.) (?=\d)|(?<=\bпп\.) (?=\d)"
+    r"|(?<=\b[А-ЯӘҒҚҢӨҰҮҺІA-Z]\.) (?=[А-ЯӘҒҚҢӨҰҮҺІA-Z])"
+)
+
+
+def tied(text: str) -> str:
+    """Our own prose with no-break spaces where a line must not end: "п. 3", "№ 230", "А. Б."."""
+    return _TIES.sub(NBSP, text)
