@@ -1,0 +1,29 @@
+"""`kzailaw eval NAME`: quality figures from gold data that lies in the checkout's tests."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+EVALUATIONS = {
+    "acts": ("kzailaw_desktop.corpus.evaluate", "main"),
+    "debates": ("kzailaw_desktop.corpus.evaluate_debates", "main"),
+    "citations": ("kzailaw_desktop.citations.evaluate", "main"),
+    "links": ("kzailaw_desktop.links.evaluate", "main"),
+    "stems": ("kzailaw_desktop.search.evaluate", "stems"),
+    "search": ("kzailaw_desktop.search.evaluate", "search"),
+}
+
+
+def main(argv: list[str]) -> int:
+    """Run one evaluation, or all of them one after the other."""
+    name = argv[0] if argv else ""
+    if name not in {*EVALUATIONS, "all"}:
+        print(f"usage: kzailaw eval {{{','.join([*EVALUATIONS, 'all'])}}}", file=sys.stderr)
+        return 2
+    status = 0
+    for chosen in EVALUATIONS if name == "all" else [name]:
+        module, function = EVALUATIONS[chosen]
+        print(f"== {chosen}", flush=True)
+        status |= int(getattr(import_module(module), function)(argv[1:]) or 0)
+    return status
