@@ -218,6 +218,17 @@ class AgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What the record says between the words spoken: a break, a vote, applause, the time."""
+
+    eid: str  # "remark_1"
+    kind: str  # "break", "vote", "scene", "time", "note"
+    lang: str
+    text: str
+    after: str = ""  # eId of the speech, or of the paragraph inside a speech, that it follows
+
+
+@dataclass(frozen=True, slots=True)
 class Debate:
     """The record of a sitting."""
 
@@ -232,6 +243,7 @@ class Debate:
     conclusions: tuple[str, ...] = ()
     status: Status = Status.OFFICIAL
     source: Source = Source()
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
