@@ -9,12 +9,12 @@ if command -v apt-get >/dev/null 2>&1; then
     manager="apt-get install -y --no-install-recommends"
     refresh="apt-get update -qq"
     python_packages="python3 python3-venv python3-pip"
-    qt_packages="libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libx11-xcb1 fonts-noto-core"
+    qt_packages="libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libx11-xcb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-noto-core"
 elif command -v dnf >/dev/null 2>&1; then
     manager="dnf install -y -q"
     refresh=":"
     python_packages="python3 python3-pip"
-    qt_packages="mesa-libEGL mesa-libGL libglvnd-opengl libxkbcommon libxkbcommon-x11 dbus-libs fontconfig freetype glib2 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxcb libX11-xcb google-noto-serif-fonts google-noto-sans-fonts"
+    qt_packages="mesa-libEGL mesa-libGL libglvnd-opengl libxkbcommon libxkbcommon-x11 dbus-libs fontconfig freetype glib2 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxcb libX11-xcb libwayland-client libwayland-cursor libwayland-egl google-noto-serif-fonts google-noto-sans-fonts"
 else
     manager=""; refresh=":"; python_packages=""; qt_packages=""
 fi
@@ -73,6 +73,10 @@ if [ "$(cat $stamp 2>/dev/null || true)" != "$wanted" ]; then
     .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps \
         --no-build-isolation -e . >>build/setup-pip.log 2>&1 \
         || { tail -5 build/setup-pip.log >&2; fail "the program could not be installed into .venv (build/setup-pip.log)"; }
+    # A relative path, so that a checkout under a Cyrillic path works in the C locale too.
+    for pth in .venv/lib/python3*/site-packages/*kzailaw_desktop*.pth; do
+        [ ! -f "$pth" ] || echo "../../../.." >"$pth"
+    done
     printf '%s\n' "$wanted" > $stamp
 fi
 
