@@ -28,6 +28,7 @@ class Anchor(StrEnum):
     REVIEW = "review"  # the quote or the unit is gone; the user decides
 
 
+AROUND = 32  # characters kept on each side of a quote
 COLOURS = ("yellow", "green", "blue", "pink", "purple")
 
 
@@ -107,7 +108,7 @@ class Annotation:
         return cls(**values)
 
 
-def quote(text: str, start: int, end: int, around: int = 32) -> dict[str, Any]:
+def quote(text: str, start: int, end: int, around: int = AROUND) -> dict[str, Any]:
     """The selector fields of an annotation on `text[start:end]`."""
     return {
         "exact": text[start:end],

@@ -60,6 +60,7 @@ class Records:
         self.why_not = why_not  # code of the reason why nothing may be written
         self._lock = threading.RLock()
         self._open: Step | None = None
+        self.changes = 0  # steps since the file was opened
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
@@ -88,6 +89,11 @@ class Records:
         with self._lock, trouble(self.where):
             return self.db.execute(f"{sql} ORDER BY document, eid, id", values).fetchall()
 
+    def count(self) -> int:
+        """Number of all records."""
+        with self._lock, trouble(self.where):
+            return int(self.db.execute("SELECT count(*) FROM record").fetchone()[0])
+
     # -- writing
 
     @contextlib.contextmanager
@@ -104,6 +110,7 @@ class Records:
                 with self._transaction():
                     yield
                 if self._open.edits:
+                    self.changes += 1
                     self._done = [*self._done[-self.UNDO_LIMIT :], self._open]
                     self._undone.clear()
             finally:
@@ -174,10 +181,23 @@ class Records:
             self._done.append(self._undone.pop())
             return self._done[-1].edits
 
-    def forget_steps(self) -> None:
-        """Empty the undo list: after the file was replaced as a whole."""
-        self._done.clear()
-        self._undone.clear()
+    def replace_all(self, other: sqlite3.Connection) -> None:
+        """Replace all records and settings by those of another database, all or nothing.
+
+        There is no undo for it: the caller keeps a copy.
+        """
+        with self._lock:
+            if self.why_not:
+                raise WorkspaceTrouble(self.why_not, where=self.where)
+            records = other.execute("SELECT * FROM record").fetchall()
+            settings = other.execute("SELECT * FROM setting").fetchall()
+            with self._transaction():
+                self.db.execute("DELETE FROM record")
+                self.db.execute("DELETE FROM setting")
+                self.db.executemany("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)", records)
+                self.db.executemany("INSERT INTO setting VALUES (?, ?)", settings)
+            self._done.clear()
+            self._undone.clear()
 
     def _replay(self, edits: list[Edit]) -> None:
         if self.why_not:
@@ -185,3 +205,4 @@ class Records:
         with self._transaction():
             for edit in edits:
                 self._write(edit.kind, edit.id, edit.after)
+        self.changes += 1

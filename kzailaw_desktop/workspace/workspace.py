@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 import json
 import sqlite3
 from collections.abc import Iterable
@@ -13,10 +15,11 @@ from typing import Any
 
 from kzailaw_desktop.domain import LinkKind
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import schema
+from kzailaw_desktop.workspace import backup as copies
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id, now
+from kzailaw_desktop.workspace.connection import connect_reading, connect_writing
 from kzailaw_desktop.workspace.lock import WriterLock
-from kzailaw_desktop.workspace.records import Edit, Records, trouble
+from kzailaw_desktop.workspace.records import Edit, Records
 from kzailaw_desktop.workspace.settings import Settings
 
 DecisionKey = tuple[str, str, str, str]  # document, eId of the passage, act, eId of the target
@@ -46,6 +49,7 @@ class Workspace:
         self._lock = lock
         self.records = Records(db, path, reason)
         self.settings = Settings(self.records)
+        self._copied, self._copied_at = 0, now()
 
     @property
     def read_only(self) -> bool:
@@ -56,29 +60,33 @@ class Workspace:
     def open(cls, path: Path, read_only: bool = False) -> Workspace:
         """Open the file, or make it. A file that another program writes opens read-only.
 
-        WorkspaceTrouble: the file is newer, damaged, of another program, or cannot be made.
+        WorkspaceTrouble: the file is newer, of another program, damaged (`backup.recover` sets
+        it aside and puts the last good copy in its place), or cannot be made.
         """
         path = Path(path)
         if read_only:
-            return cls(path, _connect_reading(path), None, "workspace-read-only")
+            return cls(path, connect_reading(path), None, "workspace-read-only")
         lock = WriterLock(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             taken = lock.take()
         except OSError as error:
             if path.exists():
-                return cls(path, _connect_reading(path), None, "workspace-not-writable")
+                return cls(path, connect_reading(path), None, "workspace-not-writable")
             raise WorkspaceTrouble("workspace-not-writable", where=path) from error
         if not taken:
-            return cls(path, _connect_reading(path), None, "workspace-locked")
+            return cls(path, connect_reading(path), None, "workspace-locked")
         try:
-            return cls(path, _connect_writing(path), lock, "")
+            return cls(path, connect_writing(path), lock, "")
         except BaseException:
             lock.release()
             raise
 
     def close(self) -> None:
-        """Close the file and let the next program write."""
+        """Close the file and let the next program write; what was changed is copied before."""
+        if self.records.changes > self._copied:
+            with contextlib.suppress(WorkspaceTrouble):
+                self.backup()
         self.records.db.close()
         if self._lock is not None:
             self._lock.release()
@@ -93,6 +101,25 @@ class Workspace:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    # -- copies
+
+    def backup(self, reason: str = "regular") -> copies.Backup:
+        """Make a copy now; older ones are thinned out."""
+        made = copies.make(self.records.db, self.path, reason)
+        self._copied, self._copied_at = self.records.changes, now()
+        return made
+
+    def backup_if_due(self, after: dt.timedelta = dt.timedelta(minutes=20)) -> bool:
+        """Make a copy when there are changes and the last one is old; for a timer to call."""
+        due = self.records.changes > self._copied and now() - self._copied_at >= after
+        if due:
+            self.backup()
+        return due
+
+    def backups(self) -> list[copies.Backup]:
+        """All copies, newest first; `transfer.restore` puts one back."""
+        return copies.backups(self.path)
 
     # -- undo
 
@@ -158,7 +185,7 @@ class Workspace:
                     modified=moment,
                     author=given.author or author,
                 )
-                self._keep(done)
+                self.keep(done)
                 saved.append(done)
         return saved
 
@@ -167,7 +194,7 @@ class Workspace:
         with self.step("delete-annotation"):
             self.records.remove("annotation", id)
 
-    def _keep(self, annotation: Annotation) -> None:
+    def keep(self, annotation: Annotation) -> None:
         """Write as it is, dates included: for imports and for moving anchors."""
         self._put("annotation", annotation.id, annotation.to_record(), annotation)
 
@@ -194,7 +221,7 @@ class Workspace:
             for annotation in touched:
                 kept = [new if tag in gone else tag for tag in annotation.tags]
                 tags = tuple(dict.fromkeys(tag for tag in kept if tag))
-                self._keep(replace(annotation, tags=tags, modified=now()))
+                self.keep(replace(annotation, tags=tags, modified=now()))
         return len(touched)
 
     def bookmarks(self) -> list[Annotation]:
@@ -275,55 +302,3 @@ class Workspace:
         """Remove a record."""
         with self.step(f"delete-{kind}"):
             self.records.remove(kind, id)
-
-
-def _connect_writing(path: Path) -> sqlite3.Connection:
-    """A connection that makes the file durable at each commit; migrates older files."""
-    with trouble(path):
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-        try:
-            found = schema.check(db, path)
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = FULL")
-            if found < schema.VERSION:
-                schema.migrate(db, found)
-        except BaseException:
-            db.close()
-            raise
-    return db
-
-
-def _connect_reading(path: Path) -> sqlite3.Connection:
-    """A connection that changes nothing; a file that is absent or older is read as a copy."""
-    if not path.exists():
-        db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        schema.migrate(db, 0)
-        return db
-    with trouble(path):
-        db = _connect_quietly(path)
-        found = schema.check(db, path)
-        if found < schema.VERSION:
-            copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-            db.backup(copy)
-            db.close()
-            schema.migrate(copy, found)
-            return copy
-    return db
-
-
-def _connect_quietly(path: Path) -> sqlite3.Connection:
-    """Read-only; on a medium where SQLite can't make its helper files, as an immutable file."""
-    for mode in ("mode=ro", "immutable=1"):
-        db = sqlite3.connect(
-            f"{path.resolve().as_uri()}?{mode}",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        try:
-            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError:
-            db.close()
-            continue
-        return db
-    raise WorkspaceTrouble("workspace-not-readable", where=path)

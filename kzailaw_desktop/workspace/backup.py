@@ -1,0 +1,180 @@
+"""Copies of the workspace beside it: made by themselves, thinned out by age, put back on demand."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.workspace import schema
+from kzailaw_desktop.workspace.records import trouble
+
+_NAME = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-([a-z-]+)\.sqlite$")
+_STAMP = "%Y%m%dT%H%M%S.%f"
+_HELPERS = ("-wal", "-shm")
+RECENT, DAYS, WEEKS, OCCASIONS = 5, 7, 5, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy. `reason`: regular, before-migration, before-import, before-restore."""
+
+    file: Path
+    made: dt.datetime
+    reason: str
+    size: int
+
+
+def folder_of(workspace: Path) -> Path:
+    """Where the copies of a workspace lie."""
+    return workspace.with_name(f"{workspace.stem}.backups")
+
+
+def backups(workspace: Path) -> list[Backup]:
+    """All copies, newest first."""
+    found = []
+    for file in folder_of(workspace).glob("*.sqlite"):
+        match = _NAME.match(file.name)
+        if match:
+            made = dt.datetime.strptime(match[1], _STAMP).replace(tzinfo=dt.UTC)
+            found.append(Backup(file, made, match[2], file.stat().st_size))
+    return sorted(found, key=lambda backup: backup.made, reverse=True)
+
+
+def make(db: sqlite3.Connection, workspace: Path, reason: str = "regular") -> Backup:
+    """Copy the open workspace and thin out older copies; WorkspaceTrouble when it can't."""
+    moment = dt.datetime.now(dt.UTC)
+    name = f"{moment.strftime(_STAMP)[:-3]}Z-{reason}.sqlite"
+    file = folder_of(workspace) / name
+    copy_to(db, file)
+    thin(workspace)
+    return Backup(file, moment, reason, file.stat().st_size)
+
+
+def copy_to(db: sqlite3.Connection, out: Path) -> None:
+    """Write the database as one file without helpers, whole or not at all."""
+    temporary = ""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=".~", suffix=".sqlite", dir=out.parent)
+        os.close(handle)
+        with trouble(out), contextlib.closing(sqlite3.connect(temporary)) as copy:
+            db.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        with open(temporary, "rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(temporary, out)
+    except OSError as error:
+        code = "workspace-disk-full" if error.errno == 28 else "workspace-copy-failed"
+        raise WorkspaceTrouble(code, where=out, reason=error.strerror or str(error)) from error
+    finally:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+
+
+def thin(workspace: Path) -> None:
+    """Delete what rotation no longer wants: recent copies, one a day, one a week stay."""
+    keep: set[Path] = set()
+    regular = [b for b in backups(workspace) if b.reason == "regular"]
+    keep |= {b.file for b in regular[:RECENT]}
+    for period, limit in (("%Y-%j", DAYS), ("%G-%V", WEEKS)):
+        newest: dict[str, Path] = {}
+        for backup in regular:
+            newest.setdefault(backup.made.strftime(period), backup.file)
+        keep |= set(list(newest.values())[:limit])
+    occasions: dict[str, list[Path]] = {}
+    for backup in backups(workspace):
+        if backup.reason != "regular":
+            occasions.setdefault(backup.reason, []).append(backup.file)
+    for files in occasions.values():
+        keep |= set(files[:OCCASIONS])
+    for left_over in folder_of(workspace).glob(".~*"):
+        with contextlib.suppress(OSError):
+            left_over.unlink()
+    for backup in backups(workspace):
+        if backup.file not in keep:
+            with contextlib.suppress(OSError):
+                backup.file.unlink()
+
+
+def is_sound(file: Path) -> bool:
+    """Whether a file is a whole workspace that this program can read."""
+    try:
+        with contextlib.closing(open_copy(file)) as db:
+            return integrity(db) == ""
+    except WorkspaceTrouble:
+        return False
+
+
+def integrity(db: sqlite3.Connection) -> str:
+    """What SQLite's own check finds, "" when all is well."""
+    try:
+        row = db.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if row and row[0] == "ok" else str(row[0] if row else "no answer")
+
+
+def open_copy(file: Path) -> sqlite3.Connection:
+    """A copy in memory of a workspace file, brought to the present schema."""
+    with trouble(file):
+        try:
+            uri = f"{file.resolve().as_uri()}?mode=ro"
+            with contextlib.closing(sqlite3.connect(uri, uri=True)) as db:
+                found = schema.check(db, file)
+                if not found:
+                    raise WorkspaceTrouble("workspace-foreign", where=file)
+                copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+                db.backup(copy)
+        except OSError as error:
+            raise WorkspaceTrouble("workspace-not-readable", where=file) from error
+        if found < schema.VERSION:
+            schema.migrate(copy, found)
+    return copy
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What was done about a damaged file: where it lies now, and what took its place."""
+
+    set_aside: Path
+    restored: Backup | None
+
+
+def last_good(workspace: Path) -> Backup | None:
+    """The newest copy that is whole."""
+    return next((b for b in backups(workspace) if is_sound(b.file)), None)
+
+
+def recover(workspace: Path) -> Recovery:
+    """Set a damaged file aside, with its helpers, and put the last good copy in its place.
+
+    Nothing is deleted. Without a good copy the place stays empty for a new workspace.
+    """
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
+    aside = workspace.with_name(f"{workspace.stem}.damaged-{stamp}{workspace.suffix}")
+    good = last_good(workspace)
+    try:
+        for tail in ("", *_HELPERS):
+            part = workspace.with_name(workspace.name + tail)
+            if part.exists():
+                shutil.copy2(part, aside.with_name(aside.name + tail))
+        # An old log must never meet the new file; until the last line the damaged file is seen.
+        for tail in _HELPERS:
+            workspace.with_name(workspace.name + tail).unlink(missing_ok=True)
+        if good is None:
+            workspace.unlink(missing_ok=True)
+    except OSError as error:
+        raise WorkspaceTrouble("workspace-not-writable", where=workspace) from error
+    if good is not None:
+        with contextlib.closing(sqlite3.connect(good.file)) as db:
+            copy_to(db, workspace)
+    return Recovery(aside, good)
