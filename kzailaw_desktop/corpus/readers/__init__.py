@@ -1,1 +1,30 @@
+"""Files of any known format -> lines with their place in the source.
 
+The format is found by content, never by the name of the file. `READERS` lists what is known;
+each reader takes the bytes and the file's name and returns a `SourceText`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus.readers import files, sniff
+
+# Format -> module of this package with `read(data, name)`; loaded when first needed, because
+# the libraries behind them are large and most starts of the program read no file.
+READERS = {"txt": "txt", "html": "html", "docx": "docx", "pdf": "pdf", "doc": "doc", "akn": "akn"}
+
+
+def read(path: Path) -> SourceText:
+    """The lines of a file; refuses, with the reason, what cannot be read."""
+    return read_bytes(files.read_bytes(path), path.name)
+
+
+def read_bytes(data: bytes, name: str) -> SourceText:
+    """The lines of a file's content; `name` is only shown."""
+    module = READERS[sniff.format_of(data, name)]
+    reader: Callable[[bytes, str], SourceText] = import_module(f"{__name__}.{module}").read
+    return reader(data, name)

@@ -1,0 +1,342 @@
+"""The grammar of acts: paragraphs of a source -> an `Act` with one expression, and a report."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from kzailaw_desktop.corpus import annexes, eids, front, identity, marks, notes
+from kzailaw_desktop.corpus import errata as repairs_of
+from kzailaw_desktop.corpus.errata import Erratum
+from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus.marks import Mark
+from kzailaw_desktop.corpus.paragraphs import Para, paragraphs
+from kzailaw_desktop.corpus.report import ImportReport, Problem, Repair
+from kzailaw_desktop.corpus.units import Builder, Node
+from kzailaw_desktop.corpus.wording import say
+from kzailaw_desktop.domain import Act, Expression, Source, Status, UnitKind
+from kzailaw_desktop.eid import ActUri
+from kzailaw_desktop.errors import InputRefused
+from kzailaw_desktop.text import language_of
+
+_QUOTE_CLOSES = re.compile(r"[\"»”](?:\s*[;.,]|\s*\)|\s*;?\s*$)\s*$")
+QUOTE_LIMIT = 300  # paragraphs that a quoted new wording may span
+
+
+def parse_act(
+    source: SourceText,
+    *,
+    doc_id: str = "",
+    lang: str = "",
+    errata: Sequence[Erratum] = (),
+    today: dt.date | None = None,
+) -> tuple[Act, ImportReport]:
+    """The act that a source holds, in its one language, and what was done to read it.
+
+    `today` decides whether a change named with a date is in force already.
+    """
+    repairs: list[Repair] = []
+    if errata:
+        source, repairs = repairs_of.apply(source, errata, lang or "kk")
+    return _ActReader(source, doc_id, lang, repairs, today or dt.date.today()).run()
+
+
+class _ActReader:
+    """Reads one source; holds what the steps share."""
+
+    def __init__(
+        self, source: SourceText, doc_id: str, lang: str, repairs: list[Repair], today: dt.date
+    ) -> None:
+        self.source = source
+        self.paras, joined = paragraphs(source)
+        self.lang = lang or source.meta.get("language", "") or self._language()
+        self.doc_id = doc_id
+        self.today = today
+        self.repairs = repairs + [self._told(r) for r in joined]
+        self.problems: list[Problem] = []
+        self.marks: list[Mark | None] = [marks.mark(p.text, p.folded) for p in self.paras]
+        self.raw_notes: list[notes.RawNote] = []
+        self.waiting: list[notes.RawNote] = []  # red notes that wait for the unit they concern
+        self.conclusions: list[str] = []
+        self._noted = -2  # the last paragraph of the note taken last
+
+    def _language(self) -> str:
+        return language_of("\n".join(p.text for p in self.paras[:400])[:60_000])
+
+    def _told(self, repair: Repair) -> Repair:
+        return replace(repair, reason=say(f"repair-{repair.reason}", self.lang))
+
+    def run(self) -> tuple[Act, ImportReport]:
+        self._leave_out_contents()
+        begin = self._body_begins()
+        head = self._front_notes(begin)
+        facts, repeated = front.read_front(head, self.source.meta)
+        for para in repeated:
+            reason = say("repair-repeated-title", self.lang)
+            self.repairs.append(Repair(para.line, para.text, "", reason))
+        self.builder = Builder(self._titled())
+        self._prepare_ahead()
+        self._body(begin)
+        front.complete(facts, self.conclusions)
+        return self._result(facts)
+
+    # -- before the body ---------------------------------------------------------------------
+
+    def _leave_out_contents(self) -> None:
+        begin, end = front.skip_contents(self.paras, self.marks)
+        if end > begin:
+            gone = self.paras[begin:end]
+            words = "\n".join(p.text for p in gone)
+            self.repairs.append(Repair(gone[0].line, words, "", say("repair-contents", self.lang)))
+            del self.paras[begin:end]
+            del self.marks[begin:end]
+
+    def _body_begins(self) -> int:
+        """The first paragraph of the body: a heading; in acts without any, a numbered one."""
+        headings = (i for i, m in enumerate(self.marks) if marks.is_heading(m))
+        first = next(headings, None)
+        numbered = next(
+            (i for i, m in enumerate(self.marks) if m and not marks.is_heading(m)), None
+        )
+        if first is None and numbered is None:
+            raise InputRefused("act-nothing-found", where=self.source.name)
+        if first is None or (numbered is not None and numbered < first):
+            assert numbered is not None
+            one = self.marks[numbered]
+            if first is None or (one and one.kind is UnitKind.PARAGRAPH and one.num == "1"):
+                return numbered
+        assert first is not None
+        return first
+
+    def _front_notes(self, begin: int) -> list[Para]:
+        """The paragraphs before the body without the notes among them."""
+        kept: list[Para] = []
+        root = Node(None, None)
+        place = 0
+        while place < begin:
+            taken = self._note(place, root)
+            if not taken:
+                kept.append(self.paras[place])
+            place += taken or 1
+        return kept
+
+    def _titled(self) -> bool:
+        articles = [m for m in self.marks if m and m.kind is UnitKind.ARTICLE]
+        return sum(bool(m.rest) for m in articles) * 2 >= len(articles)
+
+    def _prepare_ahead(self) -> None:
+        """For each paragraph the next mark after it, and whether an annex begins."""
+        self.annexes = [annexes.begins(self.paras, i) for i in range(len(self.paras))]
+        self.ahead: list[Mark | None] = [None] * len(self.paras)
+        self.body_ahead = [False] * len(self.paras)
+        following: Mark | None = None
+        body = False
+        for place in range(len(self.paras) - 1, -1, -1):
+            self.ahead[place], self.body_ahead[place] = following, body
+            if self.annexes[place]:
+                following, body = None, False
+            elif self.marks[place]:
+                following, body = self.marks[place], True
+
+    # -- the body ----------------------------------------------------------------------------
+
+    def _body(self, begin: int) -> None:
+        place = begin
+        closing = False
+        while place < len(self.paras):
+            para = self.paras[place]
+            annex = self.annexes[place]
+            if annex:
+                place += self._annex(annex, place)
+                closing = False
+                continue
+            if closing or self._signed(place):
+                closing = True
+                self._conclude(para)
+                place += 1
+                continue
+            place += self._note(place, self.builder.top) or self._quoted(place) or self._unit(place)
+
+    def _annex(self, annex: annexes.Begin, place: int) -> int:
+        parent = annexes.parent(annex, self.builder.root)
+        node = self.builder.annex(annex.num, annex.printed, self.paras[place], parent)
+        self._settle(node)
+        return annex.length
+
+    def _signed(self, place: int) -> bool:
+        para = self.paras[place]
+        if self.marks[place] or self.body_ahead[place] or not front.is_signature(para.text):
+            return False
+        tail = " ".join(p.text for p in self.paras[place : place + 3])
+        before = self.builder.top.last_words()
+        return (front.has_name(tail) or len(para.text) < 60) and not before.endswith(":")
+
+    def _conclude(self, para: Para) -> None:
+        if front.PUBLISHER.match(para.text):
+            reason = say("repair-publisher", self.lang)
+            self.repairs.append(Repair(para.line, para.text, "", reason))
+        elif para.rows:
+            self.conclusions += ["\t".join(row) for row in para.rows]
+        else:
+            self.conclusions.append(para.text)
+
+    def _unit(self, place: int) -> int:
+        para, mark = self.paras[place], self.marks[place]
+        if para.rows:
+            self.builder.table(para)
+            return 1
+        if front.PUBLISHER.match(para.text):
+            self._conclude(para)
+            return 1
+        if mark is not None:
+            mark = self._likely(mark, para)
+        if mark is None:
+            self.builder.plain(para, self.ahead[place])
+            return 1
+        node = self.builder.open(mark, para)
+        self._settle(node)
+        words = node.heading if marks.is_heading(mark) else node.text
+        if notes.REMOVED.match(words) and len(words) < 400:
+            self._removed(node, para, words)
+        return 1
+
+    def _removed(self, node: Node, para: Para, words: str) -> None:
+        node.heading = node.text = ""
+        note = notes.RawNote(words, para.line, node, removed=node, hrefs=para.hrefs)
+        self.raw_notes.append(note)
+
+    def _likely(self, mark: Mark, para: Para) -> Mark | None:
+        """The mark when it fits its surroundings; an article where "-бап" was left out."""
+        article = self._open_article()
+        if mark.kind is UnitKind.PARAGRAPH and article is not None:
+            base = mark.num.split("-")[0]
+            last = [c.num for c in article.children if c.kind is UnitKind.PARAGRAPH]
+            inserted = "-" in mark.num and base == article.num.split("-")[0]
+            if inserted and not para.indented and not any(n.split("-")[0] == base for n in last):
+                return replace(mark, kind=UnitKind.ARTICLE)
+            number = int(base) if base.isdigit() else 0
+            known = max((int(n.split("-")[0]) for n in last if n[:1].isdigit()), default=0)
+            if number > known + 60:
+                return None
+        return mark
+
+    def _open_article(self) -> Node | None:
+        node: Node | None = self.builder.top
+        while node is not None and node.kind is not UnitKind.ARTICLE:
+            node = node.parent
+        return node
+
+    def _settle(self, node: Node) -> None:
+        """The unit that waiting red notes concern has begun."""
+        for note in self.waiting:
+            note.before = node
+        self.waiting.clear()
+
+    # -- notes and quotations ----------------------------------------------------------------
+
+    def _note(self, place: int, top: Node) -> int:
+        """Take a note that begins here: how many paragraphs it has, 0 for none."""
+        para = self.paras[place]
+        kind = front.is_note(para.text, para.folded)
+        if not kind and para.style in ("note", "warning"):
+            kind = "footnote" if para.style == "note" else "warning"
+            mark = self.marks[place]
+            if para.style == "note" and mark and notes.REMOVED.match(mark.rest):
+                return 0
+        if not kind and self._noted == place - 1 and notes.CONTINUED.match(para.folded):
+            kind = "" if marks.is_heading(self.marks[place]) else "footnote"
+        if not kind:
+            return 0
+        length = self._note_length(place, kind)
+        taken = self.paras[place : place + length]
+        note = notes.RawNote(
+            " ".join(p.text for p in taken), para.line, top, kind != "footnote",
+            hrefs=[pair for p in taken for pair in p.hrefs],
+        )  # fmt: skip
+        self.raw_notes.append(note)
+        if note.warning:
+            self.waiting.append(note)
+        self._noted = place + length - 1
+        return length
+
+    def _note_length(self, place: int, kind: str) -> int:
+        """A red note's words stand in the next paragraph; a footnote is one paragraph."""
+        if kind == "footnote":
+            return 1
+        text = self.paras[place].folded
+        match = notes.WARNING.match(text) or notes.NOTICE.match(text)
+        bare = match is not None and match.end() >= len(text)
+        end = place + 1
+        while end < len(self.paras) and end < place + 6:
+            para = self.paras[end]
+            if front.is_note(para.text, para.folded) or self.marks[end]:
+                break
+            fits = para.style == "warning" or (
+                bare and end == place + 1 and para.style != "note"
+                and (notes.WARNING_CONTENT.search(para.folded) is not None)
+            )  # fmt: skip
+            if not fits:
+                break
+            end += 1
+        return end - place
+
+    def _quoted(self, place: int) -> int:
+        """Take a quoted new wording that spans several paragraphs: it is not structure here."""
+        text = self.paras[place].text
+        if text[:1] not in '"«“„' or not _quote_open(text):
+            return 0
+        if not self.builder.top.last_words().endswith(":"):
+            return 0
+        for end in range(place + 1, min(place + QUOTE_LIMIT, len(self.paras))):
+            if _QUOTE_CLOSES.search(self.paras[end].text) and not text.endswith("»"):
+                for para in self.paras[place : end + 1]:
+                    self.builder.quote(para)
+                return end - place + 1
+        return 0
+
+    # -- the result --------------------------------------------------------------------------
+
+    def _result(self, facts: front.Front) -> tuple[Act, ImportReport]:
+        root = self.builder.root
+        self.problems += eids.assign(root, self.lang)
+        resolved = notes.resolve(self.raw_notes, root, self.lang, self.today)
+        body = tuple(child.freeze() for child in root.children)
+        text = "" if facts.title and facts.subtype else " ".join(p.text for p in self.paras)
+        found = identity.identify(facts, resolved, self.source, self.doc_id, text, self.lang)
+        self.problems += found.problems
+        expression = Expression(
+            self.lang, found.edition, found.status, found.title, body,
+            preface=tuple(facts.preface), conclusions=tuple(self.conclusions), notes=resolved,
+            source=Source(PurePath(self.source.name).name, self.source.url),
+        )  # fmt: skip
+        act = Act(
+            found.doc_id, str(ActUri(found.date, found.number)), found.number, found.date,
+            (expression,), found.subtype, found.profile,
+        )  # fmt: skip
+        return act, self._report(act, expression)
+
+    def _report(self, act: Act, expression: Expression) -> ImportReport:
+        counts = Counter(unit.kind.value for unit, _ in expression.walk())
+        counts["note"] = len(expression.notes)
+        return ImportReport(
+            act.id, "act", self.lang, dict(counts), sorted(self.repairs, key=lambda r: r.line),
+            sorted(self.problems, key=lambda p: p.line), self.source.name,
+            expression.edition.isoformat(),
+        )  # fmt: skip
+
+
+def _quote_open(text: str) -> bool:
+    return (
+        text.count('"') % 2 == 1
+        or text.count("«") > text.count("»")
+        or (text.count("“") + text.count("„") > text.count("”"))
+    )
+
+
+def expression_status(working: bool) -> Status:
+    """Official unless the text says that it is a working translation."""
+    return Status.WORKING_TRANSLATION if working else Status.OFFICIAL

@@ -1,0 +1,77 @@
+"""The format of a file by its content."""
+
+from __future__ import annotations
+
+import re
+
+from kzailaw_desktop.errors import InputRefused
+
+_HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|article|div|p|table|font)\b", re.I)
+_XML_ROOT = re.compile(rb"<\s*([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
+_AKN = re.compile(rb"akomaNtoso", re.I)
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "pdf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
+    (b"{\\rtf", "doc"),
+)
+_REFUSED: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"II*\x00", "TIFF"),
+    (b"MM\x00*", "TIFF"),
+    (b"AT&TFORM", "DjVu"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
+    (b"\x1f\x8b", "gzip"),
+    (b"\x7fELF", "program"),
+    (b"MZ\x90", "program"),
+    (b"SQLite format 3", "SQLite"),
+)
+
+
+def format_of(data: bytes, name: str) -> str:
+    """ "pdf", "docx", "doc", "html", "akn" or "txt"; refuses what is none of these."""
+    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    for signature, found in _SIGNATURES:
+        if head.startswith(signature) or (found == "pdf" and signature in data[:1024]):
+            return found
+    for signature, found in _REFUSED:
+        if head.startswith(signature):
+            raise InputRefused("input-format-unknown", where=name, format=found)
+    if head.startswith(b"PK"):
+        return _zip_format(data, name)
+    if head[:1] == b"<" or _wide(head):
+        return _markup(_narrow(data[:65536]))
+    if _HTML.search(head) and head.count(b"<") > 3:
+        return "html"
+    return "txt"
+
+
+def _zip_format(data: bytes, name: str) -> str:
+    if b"word/document.xml" in data:
+        return "docx"
+    for mark, found in (
+        (b"opendocument.text", "ODT"),
+        (b"xl/workbook", "XLSX"),
+        (b"ppt/", "PPTX"),
+    ):
+        if mark in data:
+            raise InputRefused("input-format-unknown", where=name, format=found)
+    raise InputRefused("input-format-unknown", where=name, format="ZIP")
+
+
+def _wide(head: bytes) -> bool:
+    return head[:2] in (b"\xff\xfe", b"\xfe\xff") and b"<\x00" in head[:64] + b"\x00"
+
+
+def _narrow(head: bytes) -> bytes:
+    return head.replace(b"\x00", b"") if _wide(head) else head
+
+
+def _markup(head: bytes) -> str:
+    if _AKN.search(head):
+        return "akn"
+    if _HTML.search(head):
+        return "html"
+    return "txt"

@@ -1,0 +1,164 @@
+"""Letters and languages: normal form, look-alike letters, the language of a passage, sorting."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LATIN = "aceopxyihkABCEHIKMOPTXYə"
+_CYRILLIC = "асеорхуіһкАВСЕНІКМОРТХУә"
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_WORD = re.compile(r"[^\W\d_]+")
+_HAS_LATIN = re.compile(r"[A-Za-zə]")
+_ROMAN = re.compile(r"[IVXLCDM]+")
+
+KAZAKH_LETTERS = "әғқңөұүһі"
+_KAZAKH_ONLY = re.compile(f"[{KAZAKH_LETTERS}]")
+_RUSSIAN_MORE = re.compile("[вщцэёъьчфяю]")
+_LATIN_LETTER = re.compile("[a-z]")
+_CYRILLIC_LETTER = re.compile("[а-яёәғқңөұүһі]")
+# Frequent words without a letter of their own alphabet.
+_KAZAKH_WORDS = frozenset(
+    [
+        "мен",
+        "пен",
+        "бен",
+        "да",
+        "де",
+        "та",
+        "те",
+        "ма",
+        "ме",
+        "ба",
+        "бе",
+        "бар",
+        "осы",
+        "сол",
+        "ал",
+        "бап",
+        "бабы",
+        "бойынша",
+        "туралы",
+        "деп",
+        "ол",
+        "рахмет",
+        "жарайды",
+        "сонда",
+        "керек",
+        "мына",
+        "маған",
+        "олар",
+        "барлық",
+        "тарау",
+        "бас",
+        "орынбасары",
+    ]
+)
+_RUSSIAN_WORDS = frozenset(
+    [
+        "и",
+        "на",
+        "не",
+        "по",
+        "а",
+        "к",
+        "о",
+        "с",
+        "до",
+        "от",
+        "из",
+        "за",
+        "но",
+        "или",
+        "как",
+        "это",
+        "его",
+        "то",
+        "да",
+        "нет",
+        "при",
+        "для",
+        "так",
+        "статья",
+        "глава",
+        "спасибо",
+        "пожалуйста",
+        "коллеги",
+        "пункт",
+    ]
+)
+
+_ALPHABETS = {
+    "kk": "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
+    "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+}
+_ORDER = {
+    lang: {letter: place for place, letter in enumerate(letters)}
+    for lang, letters in _ALPHABETS.items()
+}
+
+
+def nfc(text: str) -> str:
+    """The text in Unicode normal form C."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _fold_word(match: re.Match[str]) -> str:
+    word = match.group()
+    latin = len(_HAS_LATIN.findall(word))
+    if latin == len(word):
+        return word
+    as_latin = word.translate(_TO_LATIN)
+    if _ROMAN.fullmatch(as_latin):
+        return as_latin
+    return as_latin if latin * 2 > len(word) else word.translate(_TO_CYRILLIC)
+
+
+def fold_lookalikes(text: str) -> str:
+    """Latin letters inside Cyrillic words made Cyrillic, and the other way round.
+
+    The length stays the same, so offsets hold. Roman numerals become Latin, whole Latin words
+    and lone Cyrillic letters stay.
+
+    >>> fold_lookalikes("бөлiгiнiң Cтатья VІ")
+    'бөлігінің Статья VI'
+    """
+    if not _HAS_LATIN.search(text):
+        return text
+    return _WORD.sub(_fold_word, text)
+
+
+def language_of(text: str) -> str:
+    """The language most of a passage is in: "kk", "ru" or "en".
+
+    By letters that one alphabet has and the other lacks or rarely uses, and by small words.
+    """
+    low = fold_lookalikes(text).lower()
+    cyrillic = len(_CYRILLIC_LETTER.findall(low))
+    if len(_LATIN_LETTER.findall(low)) > cyrillic:
+        return "en"
+    words = _WORD.findall(low)
+    kazakh = 4 * len(_KAZAKH_ONLY.findall(low)) + 4 * sum(w in _KAZAKH_WORDS for w in words)
+    russian = len(_RUSSIAN_MORE.findall(low)) + 4 * sum(w in _RUSSIAN_WORDS for w in words)
+    return "kk" if kazakh > russian else "ru"
+
+
+def sort_key(text: str, lang: str = "kk") -> tuple[tuple[int, int], ...]:
+    """A key that sorts by the alphabet of the language, numbers by value.
+
+    >>> sorted(["қала", "бап", "лас", "әке"], key=lambda w: sort_key(w, "kk"))
+    ['әке', 'бап', 'қала', 'лас']
+    """
+    order = _ORDER.get(lang, {})
+    key: list[tuple[int, int]] = []
+    for token in re.findall(r"\d+|\D", nfc(text).casefold()):
+        if token.isdecimal():
+            key.append((1, int(token[:18])))
+        elif token in order:
+            key.append((2, order[token]))
+        elif token.isalpha():
+            key.append((3, ord(token)))
+        else:
+            key.append((0, ord(token)))
+    return tuple(key)
