@@ -1,0 +1,132 @@
+"""Starting the window. Only what the first article needs is loaded before it is painted."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui import fonts, i18n, theme
+from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.settings import Settings
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program; returns its exit status."""
+    args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    if args.screenshot and "QT_QPA_PLATFORM" not in os.environ:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_app()
+    settings = Settings(args.settings)
+    prepare(settings)
+    try:
+        window = open_window(args, settings)
+    except KzaiLawError as error:
+        print(f"kzailaw-desktop: {error.text(i18n.language())}", file=sys.stderr)
+        return 1
+    sys.excepthook = _Hook(window)
+    if args.screenshot:
+        return screenshot(app, window, args.screenshot)
+    window.show()
+    QTimer.singleShot(0, window, window.after_first_paint)
+    return app.exec()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kzailaw-desktop", description="KzaiLaw Desktop")
+    parser.add_argument("--library", type=Path, help="the user's own library folder")
+    parser.add_argument("--workspace", type=Path, help="the file of the user's own work")
+    parser.add_argument("--settings", type=Path, help="the file of the window's settings")
+    parser.add_argument("--open", metavar="REF", default="", help="open at a provision: 17-3-2")
+    parser.add_argument("--screenshot", type=Path, help="render the opening window and exit")
+    parser.add_argument("--size", default="1280x720", help="of the screenshot")
+    parser.add_argument("--language", choices=tuple(i18n.LANGUAGES), help="of the interface")
+    parser.add_argument("--scheme", choices=theme.SCHEMES, help="light, dark, contrast, system")
+    return parser
+
+
+def make_app() -> QApplication:
+    """The application, with its name and style."""
+    QApplication.setApplicationName("KzaiLaw")
+    QApplication.setDesktopFileName("kz.kzailaw.Desktop")
+    QApplication.setStyle("Fusion")
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else QApplication(["kzailaw-desktop"])
+
+
+def prepare(settings: Settings, language: str = "", scheme: str = "") -> None:
+    """Fonts, colours and language as the user chose them."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    fonts.apply(app)
+    theme.apply(scheme or settings.get("scheme"))
+    i18n.install(language or settings.get("language") or i18n.system_language())
+
+
+def open_window(args: argparse.Namespace, settings: Settings) -> MainWindow:
+    """The window on the library, at the place asked for or left."""
+    from kzailaw_desktop.library import Library
+
+    if args.language:
+        i18n.install(args.language)
+    if args.scheme:
+        theme.apply(args.scheme)
+    library = Library.open(args.library, args.workspace)
+    window = MainWindow(library, settings)
+    place = Place.parse(settings.get("place")) if settings.get("place") else None
+    if args.open:
+        place = Place(*library.resolve(args.open))
+    window.open_first(place)
+    return window
+
+
+def screenshot(app: QApplication, window: MainWindow, file: Path) -> int:
+    """Render the window as it stands after its background work, and end."""
+    width, height = (int(n) for n in ["1280", "720"])
+    window.resize(width, height)
+    window.show()
+    window.after_first_paint()
+    settle(app, window)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    done = window.grab().save(str(file))
+    window.close()
+    return 0 if done else 1
+
+
+def settle(app: QApplication, window: MainWindow, most: float = 30.0) -> None:
+    """Let background work come in."""
+    import time
+
+    end = time.monotonic() + most
+    quiet = 0
+    while quiet < 12 and time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.02)
+        quiet = 0 if window.tasks.pending() else quiet + 1
+
+
+class _Hook:
+    """Bugs go to the crash dialog, after the user's work has been saved."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> Any:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, Exception):
+            self._window.context.note.flush()
+            self._window.messages.crash(error)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,257 @@
+"""What the actions do. The window itself only puts things together."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from kzailaw_desktop.gui import fonts, i18n, naming, theme
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.knowledge import Line
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.window_parts import WindowParts
+
+
+class Commands(WindowParts):
+    """The slots named in the table of actions; mixed into the window."""
+
+    # -- going ----------------------------------------------------------------------------
+
+    def open_place(self, place: Place, *, beside: bool = False) -> None:
+        """Open a place in the page at hand, or in a new tab."""
+        self.banner.hide()
+        page = self.page()
+        if page is None or beside:
+            page = next((p for p in self._blank_pages()), None) or self.new_page()
+        page.visit(place)
+        if not beside:
+            page.view.setFocus()
+
+    def _blank_pages(self) -> list[ReaderPage]:
+        pages = [p for p in self.group.pages() if isinstance(p, ReaderPage)]
+        return [p for p in pages if p.document is None]
+
+    def open_unit(self, eid: str) -> None:
+        """Open a unit of the document at hand."""
+        document = self.document()
+        if document is not None:
+            self.open_place(Place(document.id, eid))
+
+    def open_unit_beside(self, eid: str) -> None:
+        """The same in a new tab."""
+        document = self.document()
+        if document is not None:
+            self.open_place(Place(document.id, eid), beside=True)
+
+    def open_line(self, line: Line) -> None:
+        """Open the source of a context entry."""
+        if line.document:
+            self.open_place(Place(line.document, line.eid, line.lang))
+
+    def open_line_beside(self, line: Line) -> None:
+        """The same in a new tab."""
+        if line.document:
+            self.open_place(Place(line.document, line.eid, line.lang), beside=True)
+
+    def act_on_line(self, name: str, line: Line) -> None:
+        """A small action of a context entry."""
+        if name == "arrow-square-out":
+            self.open_line_beside(line)
+        elif name == "copy":
+            QGuiApplication.clipboard().setText(f"{line.snippet}\n({line.who}, {line.where})")
+            self.say(tr("Copied with its source"))
+        elif name == "trash":
+            self.desk.delete_note(line.note_id)
+        elif name in ("check", "x"):
+            decision = "confirmed" if name == "check" else "rejected"
+            self.desk.decide(line, self._unit[0], decision)
+
+    def go_to(self, reference: str) -> None:
+        """Go to a typed reference."""
+        document = self.document()
+        if reference:
+            self.desk.resolve(reference, document.id if document is not None else "")
+
+    def go_back(self) -> None:
+        """The place before."""
+        if page := self.page():
+            page.go_back()
+
+    def go_forward(self) -> None:
+        """The place one came back from."""
+        if page := self.page():
+            page.go_forward()
+
+    def next_article(self) -> None:
+        """The next article, agenda item or section."""
+        if page := self.page():
+            page.view.step_heading(1)
+
+    def previous_article(self) -> None:
+        """The one before."""
+        if page := self.page():
+            page.view.step_heading(-1)
+
+    def focus_goto(self) -> None:
+        """Type a reference."""
+        self.bar.goto.setFocus()
+        self.bar.goto.selectAll()
+
+    def focus_search(self) -> None:
+        """Type a question."""
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    def focus_text(self) -> None:
+        """Back to the text."""
+        page = self.group.page()
+        if page is not None:
+            page.setFocus()
+
+    def new_tab(self) -> None:
+        """The place at hand once more, in a tab of its own."""
+        page = self.page()
+        place = page.place() if page else None
+        if place is not None:
+            self.open_place(place, beside=True)
+        else:
+            self.show_start()
+
+    def close_tab(self) -> None:
+        """Close the page at hand."""
+        self.group.close_page(self.group.tabs.currentIndex())
+
+    def next_tab(self) -> None:
+        """The page to the right."""
+        self.group.next_page()
+
+    # -- text -----------------------------------------------------------------------------
+
+    def copy_text(self) -> None:
+        """Copy the selected words, or the chosen unit."""
+        page = self.page()
+        if page is not None:
+            QGuiApplication.clipboard().setText(self._words(page))
+
+    def copy_cited(self) -> None:
+        """Copy with the source below."""
+        self._copy_with("plain")
+
+    def copy_gost(self) -> None:
+        """Copy the bibliographic reference."""
+        page, document = self.page(), self.document()
+        if page is not None and document is not None:
+            eid = page.view.chosen or page.view.article
+            text = naming.citation(document, eid, self._copy_language(page), "gost")
+            QGuiApplication.clipboard().setText(text)
+            self.say(tr("Reference copied"))
+
+    def copy_link(self) -> None:
+        """Copy the address of the unit, by which other programs can name it."""
+        page, document = self.page(), self.document()
+        if page is not None and document is not None:
+            eid = page.view.chosen or page.view.article
+            uri = getattr(document, "uri", document.id)
+            QGuiApplication.clipboard().setText(f"{uri}/~{eid}" if eid else str(uri))
+            self.say(tr("Link copied"))
+
+    def _copy_with(self, form: str) -> None:
+        page, document = self.page(), self.document()
+        if page is None or document is None:
+            return
+        rows = page.view.selected_rows()
+        eid = rows[0].eid if rows else page.view.chosen or page.view.article
+        source = naming.citation(document, eid, self._copy_language(page), form)
+        QGuiApplication.clipboard().setText(f"{self._words(page)}\n\n{source}")
+        self.say(tr("Copied with its source"))
+
+    def _copy_language(self, page: ReaderPage) -> str:
+        columns = page.view.rows.columns
+        at = min(page.view.last_column, len(columns) - 1)
+        return columns[at].lang or i18n.language() if columns else i18n.language()
+
+    def _words(self, page: ReaderPage) -> str:
+        view = page.view
+        if view.selection is not None and not view.selection.is_empty:
+            return view.selected_text()
+        row = view.rows.row_of(view.chosen or view.article)
+        if row < 0:
+            return ""
+        cell = view.rows.cell(row, min(view.last_column, view.rows.columnCount() - 1))
+        return f"{cell.num} {cell.text}".strip()
+
+    def find_in_text(self) -> None:
+        """Open the find bar."""
+        page = self.page()
+        if page is not None:
+            words = page.view.selected_text()
+            page.find_bar.open_bar(words if "\n" not in words else "")
+
+    def write_note(self) -> None:
+        """Write a note on the unit at hand."""
+        self.settings.set("context_shown", True)
+        self.context.note.setFocus()
+
+    def keep_note(self, body: str) -> None:
+        """Save the note of the unit in the context panel."""
+        if self._unit[0]:
+            self.desk.save_note(*self._unit, body)
+
+    # -- view -----------------------------------------------------------------------------
+
+    def set_columns(self, which: str) -> None:
+        """Kazakh, Russian or both."""
+        self.settings.set("columns", which)
+
+    def columns_kk(self) -> None:
+        """Kazakh only."""
+        self.set_columns("kk")
+
+    def columns_ru(self) -> None:
+        """Russian only."""
+        self.set_columns("ru")
+
+    def columns_both(self) -> None:
+        """Both languages."""
+        self.set_columns("both")
+
+    def larger_text(self) -> None:
+        """Text one point larger."""
+        self._resize_text(1.0)
+
+    def smaller_text(self) -> None:
+        """Text one point smaller."""
+        self._resize_text(-1.0)
+
+    def usual_text(self) -> None:
+        """Text in the usual size."""
+        self.settings.set("text_size", fonts.TEXT_SIZE)
+
+    def _resize_text(self, by: float) -> None:
+        size = self.settings.get("text_size") + by
+        self.settings.set("text_size", max(fonts.SMALLEST, min(fonts.LARGEST, size)))
+
+    def toggle_contents(self) -> None:
+        """Fold or unfold the contents."""
+        self.settings.set("contents_shown", not self.settings.get("contents_shown"))
+
+    def toggle_context(self) -> None:
+        """Fold or unfold the context."""
+        self.settings.set("context_shown", not self.settings.get("context_shown"))
+
+    def toggle_reading(self) -> None:
+        """The text alone, over the whole screen."""
+        alone = not self.isFullScreen()
+        for widget in (self.bar, self.status):
+            widget.setVisible(not alone)
+        self.contents.setVisible(not alone and self.settings.get("contents_shown"))
+        self.context.setVisible(not alone and self.settings.get("context_shown"))
+        self.showFullScreen() if alone else self.showNormal()
+        self.actions_by_id["reading"].setChecked(alone)
+
+    def toggle_split(self) -> None:
+        """Two documents side by side."""
+
+    def toggle_dark(self) -> None:
+        """The other of light and dark."""
+        self.settings.set("scheme", "light" if theme.active().dark else "dark")

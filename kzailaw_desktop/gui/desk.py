@@ -1,0 +1,176 @@
+"""Between window and library: what is asked of the library, as work for the pool."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from kzailaw_desktop.domain import Act, Document
+from kzailaw_desktop.gui import i18n, knowledge, naming
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.tasks import Tasks
+
+
+class Desk(QObject):
+    """Asks the library in the background and says what came of it."""
+
+    opened = Signal(object, object, object)  # page, Place, Document
+    counted = Signal(str, object)  # document, {article: number}
+    known = Signal(str, str, object, str)  # document, eId, [Line], own note
+    listed = Signal(object)  # [DocumentInfo]
+    resolved = Signal(object)  # Place
+    noted = Signal()
+    failed = Signal(object)
+    not_found = Signal(object)
+
+    def __init__(self, library: Any, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.tasks = tasks
+        self.naming = knowledge.Naming("en", translate=i18n.tr_data)
+        self.infos: list[Any] = []
+        tasks.failed.connect(self.failed)
+
+    # -- documents ------------------------------------------------------------------------
+
+    def first(self, document: str = "") -> Document | None:
+        """The document to open with, at once; None when the library is empty."""
+        wanted = document or next(iter(self.library.act_ids()), "")
+        return self.library.document(wanted) if wanted else None
+
+    def open(self, page: QObject, place: Place) -> None:
+        """Load a document for a page."""
+
+        def work() -> tuple[QObject, Place, Document]:
+            return page, place, self.library.document(place.document)
+
+        self.tasks.read(work, self._opened)
+
+    def _opened(self, result: tuple[QObject, Place, Document]) -> None:
+        if isValid(result[0]):
+            self.opened.emit(*result)
+
+    def list_documents(self) -> None:
+        """All documents, with their names for context lines and tabs."""
+        self.tasks.read(self._list, self._listed, key="documents")
+
+    def _list(self) -> tuple[list[Any], dict[str, dict[str, str]], dict[str, str]]:
+        infos = list(self.library.documents())
+        names: dict[str, dict[str, str]] = {}
+        profiles = {}
+        for info in infos:
+            document = self.library.document(info.id)
+            names[info.id] = {lang: naming.short_title(document, lang) for lang in i18n.LANGUAGES}
+            if isinstance(document, Act):
+                profiles[info.id] = document.profile
+        return infos, names, profiles
+
+    def _listed(self, result: tuple[list[Any], dict[str, dict[str, str]], dict[str, str]]) -> None:
+        self.infos, self._names, profiles = result
+        self.naming.profiles = profiles
+        self.relabel()
+        self.listed.emit(self.infos)
+
+    def relabel(self) -> None:
+        """Name documents in the language of the interface."""
+        lang = i18n.language()
+        names = getattr(self, "_names", {})
+        self.naming.lang = lang
+        self.naming.titles = {doc: by_lang[lang] for doc, by_lang in names.items()}
+
+    # -- what is known --------------------------------------------------------------------
+
+    def count(self, document: str) -> None:
+        """How much is said about each article."""
+
+        def work() -> tuple[str, dict[str, int]]:
+            return document, self.library.counts(document)
+
+        self.tasks.read(work, self._counted, key="counts")
+
+    def _counted(self, result: tuple[str, dict[str, int]]) -> None:
+        self.counted.emit(*result)
+
+    def know(self, document: str, eid: str) -> None:
+        """Everything known about a unit."""
+        named = replace(self.naming, lang=i18n.language())
+
+        def work() -> tuple[str, str, list[knowledge.Line], str]:
+            context = self.library.context(eid, document)
+            notes = [a for a in self._notes(document, eid) if a.motivation != "bookmarking"]
+            mine = next((a.body for a in notes if a.eid == eid and _plain(a)), "")
+            return document, eid, knowledge.lines_of(context, notes, named), mine
+
+        self.tasks.read(work, self._known, key="context")
+
+    def _notes(self, document: str, eid: str) -> list[Any]:
+        return list(self.library.workspace.annotations(document, eid))
+
+    def _known(self, result: tuple[str, str, list[knowledge.Line], str]) -> None:
+        self.known.emit(*result)
+
+    def resolve(self, reference: str, document: str) -> None:
+        """Find what a typed reference means: in the document at hand first, then anywhere."""
+
+        def work() -> Place:
+            from kzailaw_desktop.errors import NotFound
+
+            try:
+                found = self.library.resolve(reference, document)
+            except NotFound:
+                found = self.library.resolve(reference, "")
+            return Place(*found)
+
+        self.tasks.read(work, self._resolved, self._unresolved, key="resolve")
+
+    def _resolved(self, place: Place) -> None:
+        self.resolved.emit(place)
+
+    def _unresolved(self, error: Exception) -> None:
+        self.not_found.emit(error)
+
+    # -- the user's own -------------------------------------------------------------------
+
+    def save_note(self, document: str, eid: str, body: str) -> None:
+        """Keep the note on a unit; an empty one is deleted."""
+
+        def work() -> None:
+            from kzailaw_desktop.workspace import Annotation
+
+            workspace = self.library.workspace
+            own = [a for a in self._notes(document, eid) if a.eid == eid and _plain(a)]
+            if own and not body.strip():
+                workspace.delete_annotation(own[0].id)
+            elif own:
+                workspace.save_annotation(replace(own[0], body=body))
+            elif body.strip():
+                workspace.save_annotation(Annotation(document=document, eid=eid, body=body))
+
+        self.tasks.write(work, self._noted)
+
+    def delete_note(self, note: str) -> None:
+        """Delete a note by its id."""
+
+        def work() -> None:
+            self.library.workspace.delete_annotation(note)
+
+        self.tasks.write(work, self._noted)
+
+    def decide(self, line: knowledge.Line, act: str, decision: str) -> None:
+        """Confirm or reject a suggested link."""
+
+        def work() -> None:
+            self.library.decide(line.document, line.eid, act, line.target, decision)
+
+        self.tasks.write(work, self._noted)
+
+    def _noted(self, _: object) -> None:
+        self.noted.emit()
+
+
+def _plain(annotation: Any) -> bool:
+    """Whether it is the note on a whole unit that the panel edits."""
+    return not annotation.exact and annotation.motivation == "commenting"

@@ -1,0 +1,95 @@
+"""Drawing a few lines of interface text with marks, for lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+Mark = tuple[int, int]
+
+
+def line_count(text: str, font: QFont, width: float, most: int) -> int:
+    """How many lines a text needs, at most `most`."""
+    if QFontMetricsF(font).horizontalAdvance(text) <= width:
+        return 1
+    return min(most, _lay_out(text, font, width, [], QColor())[1])
+
+
+def draw(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    font: QFont,
+    color: QColor,
+    *,
+    lines: int = 1,
+    marks: Sequence[Mark] = (),
+    mark: QColor | None = None,
+    pitch: float = 0.0,
+) -> float:
+    """Draw text into a box, the last line elided; returns the height used, in pixels."""
+    metrics = QFontMetricsF(font)
+    pitch = pitch or metrics.height() * 1.08
+    if lines == 1 and not marks:
+        painter.setFont(font)
+        painter.setPen(color)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(
+            QRectF(box.left(), box.top(), box.width(), pitch), Qt.AlignmentFlag.AlignVCenter, shown
+        )
+        return pitch
+    layout, count = _lay_out(text, font, box.width(), marks, mark)
+    painter.setPen(color)
+    for number in range(min(lines, count)):
+        line = layout.lineAt(number)
+        top = box.top() + number * pitch
+        if number == lines - 1 and count > lines:
+            rest = metrics.elidedText(
+                text[line.textStart() :], Qt.TextElideMode.ElideRight, box.width()
+            )
+            kept = [(a - line.textStart(), b - line.textStart()) for a, b in marks]
+            tail, _ = _lay_out(
+                rest, font, 1e6, [(max(0, a), min(len(rest), b)) for a, b in kept if b > 0], mark
+            )
+            tail.lineAt(0).draw(painter, QPointF(box.left(), top))
+        else:
+            line.draw(painter, QPointF(box.left(), top - line.position().y()))
+    return min(lines, count) * pitch
+
+
+def _lay_out(
+    text: str, font: QFont, width: float, marks: Sequence[Mark], mark: QColor | None
+) -> tuple[QTextLayout, int]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    formats = []
+    for start, end in marks:
+        if end <= start:
+            continue
+        shape = QTextCharFormat()
+        if mark is not None:
+            shape.setBackground(mark)
+        each = QTextLayout.FormatRange()
+        each.start, each.length, each.format = start, end - start, shape
+        formats.append(each)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    count = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+        count += 1
+    layout.endLayout()
+    return layout, max(1, count)

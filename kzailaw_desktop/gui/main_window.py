@@ -1,0 +1,320 @@
+"""The window: toolbar, contents, reading, context, status line, put together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kzailaw_desktop.domain import Act, Document
+from kzailaw_desktop.gui import actions, i18n, icons, naming, theme
+from kzailaw_desktop.gui.contents import ContentsPanel
+from kzailaw_desktop.gui.context_panel import ContextPanel
+from kzailaw_desktop.gui.desk import Desk
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.messages import Banner, Messages
+from kzailaw_desktop.gui.openers import Openers
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.tasks import Tasks
+from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
+from kzailaw_desktop.gui.widgets import Splitter
+from kzailaw_desktop.gui.workbench import TabGroup
+
+
+class MainWindow(Openers):
+    """One window on one library."""
+
+    def __init__(self, library: Any, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.tasks = Tasks(self)
+        self.desk = Desk(library, self.tasks, self)
+        self.setWindowIcon(icons.program())
+        self.setWindowTitle("KzaiLaw")
+        self.setAcceptDrops(True)
+        self.actions_by_id = actions.build(self, settings.get("shortcuts"))
+        self.bar = TopBar(self.actions_by_id)
+        self.contents = ContentsPanel()
+        self.context = ContextPanel()
+        self.group = TabGroup()
+        self.other_group: TabGroup | None = None
+        self.banner = Banner()
+        self.status = StatusLine()
+        self.messages = Messages(self, self.banner)
+        self._unit: tuple[str, str] = ("", "")
+        self._asking = QTimer(self, singleShot=True, interval=70)
+        self._asking.timeout.connect(self._ask_context)
+        self._quiet = QTimer(self, singleShot=True, interval=8000)
+        self._quiet.timeout.connect(self._hush)
+        self._build()
+        self._connect()
+        self._restore()
+
+    # -- building -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.middle = Splitter()
+        self.middle.addWidget(self.group)
+        center = QWidget()
+        box = QVBoxLayout(center)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.banner)
+        box.addWidget(self.middle, 1)
+        self.panels = Splitter()
+        self.panels.addWidget(self.contents)
+        self.panels.addWidget(center)
+        self.panels.addWidget(self.context)
+        self.panels.setStretchFactor(1, 1)
+        self.contents.setMinimumWidth(170)
+        self.context.setMinimumWidth(230)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.panels, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.bar.goto_entered.connect(self.go_to)
+        self.bar.search_entered.connect(self.search_for)
+        self.bar.columns_chosen.connect(self.set_columns)
+        self.bar.goto.cancelled.connect(self.focus_text)
+        self.bar.search.cancelled.connect(self.focus_text)
+        self.contents.opened.connect(self.open_unit)
+        self.contents.opened_beside.connect(self.open_unit_beside)
+        self.context.opened.connect(self.open_line)
+        self.context.opened_beside.connect(self.open_line_beside)
+        self.context.action_chosen.connect(self.act_on_line)
+        self.context.note_edited.connect(self.keep_note)
+        self.context.pinned.connect(self._pin_changed)
+        self.group.page_changed.connect(self._page_changed)
+        self.group.emptied.connect(self.show_start)
+        self.desk.opened.connect(self._document_opened)
+        self.desk.counted.connect(self._counted)
+        self.desk.known.connect(self._known)
+        self.desk.listed.connect(self._listed)
+        self.desk.resolved.connect(self.open_place)
+        self.desk.not_found.connect(self.messages.trouble)
+        self.desk.noted.connect(self._noted)
+        self.desk.failed.connect(self.messages.trouble)
+        self.messages.said.connect(self.say)
+        self.settings.changed.connect(self._setting_changed)
+
+    def _restore(self) -> None:
+        get = self.settings.get
+        self.resize(QSize(1280, 720))
+        if not get("window").isEmpty():
+            self.restoreGeometry(get("window"))
+        left, right = get("contents_width"), get("context_width")
+        self.panels.setSizes([left, max(300, self.width() - left - right), right])
+        self._show_panel("contents", get("contents_shown"))
+        self._show_panel("context", get("context_shown"))
+        self.bar.columns.choose(get("columns"))
+
+    # -- the first document ---------------------------------------------------------------
+
+    def open_first(self, place: Place | None) -> None:
+        """Show the place one left, or the library's first act, before the window appears."""
+        page = self.new_page()
+        document = None
+        try:
+            document = self.desk.first(place.document if place else "")
+        except Exception:
+            document = self.desk.first() if place else None
+        if document is None:
+            self.show_start()
+            return
+        page.history.visit(place if place and place.document == document.id else Place(document.id))
+        page.show_document(document, page.history.current)
+
+    def after_first_paint(self) -> None:
+        """What may come later: names of documents, counts, context."""
+        self.desk.list_documents()
+        self._shown_document = ""
+        self._page_changed()
+
+    def new_page(self, *, show: bool = True) -> ReaderPage:
+        """A further page, empty until a document is shown in it."""
+        page = ReaderPage()
+        get = self.settings.get
+        page.set_type(get("text_size"), get("line_spacing"))
+        page.set_columns(get("columns"))
+        page.wanted.connect(self._document_wanted)
+        page.arrived.connect(self._page_changed)
+        page.unit_chosen.connect(self._unit_chosen)
+        page.article_reached.connect(self._article_reached)
+        self.group.add(page, page.title(), show=show)
+        return page
+
+    # -- what comes back ------------------------------------------------------------------
+
+    def _document_wanted(self, place: Place) -> None:
+        self.desk.open(self.sender(), place)
+
+    def _document_opened(self, page: ReaderPage, place: Place, document: Document) -> None:
+        page.show_document(document, place)
+
+    def _page_changed(self) -> None:
+        page = self.page()
+        document = page.document if page else None
+        can_back = page is not None and page.history.can_back()
+        self.actions_by_id["back"].setEnabled(can_back)
+        can_forward = page is not None and page.history.can_forward()
+        self.actions_by_id["forward"].setEnabled(can_forward)
+        if page is None or document is None:
+            self.contents.show_document(None, i18n.language())
+            return
+        self.group.set_title(page, page.title())
+        self.setWindowTitle(f"{naming.short_title(document, i18n.language())} – KzaiLaw")
+        shown = self.contents.list.items.items and self._shown_document == document.id
+        self.contents.show_document(document, self._contents_language())
+        if not shown:
+            self._shown_document = document.id
+            if isinstance(document, Act) and self.isVisible():
+                self.desk.count(document.id)
+        eid = page.view.chosen or page.view.article
+        self.contents.set_current(page.view.article or eid)
+        self.show_unit(document.id, eid)
+
+    _shown_document = ""
+
+    def _contents_language(self) -> str:
+        columns = self.settings.get("columns")
+        return columns if columns in ("kk", "ru") else i18n.language()
+
+    def _unit_chosen(self, eid: str) -> None:
+        document = self.document()
+        if document is not None and self.sender() is self.page():
+            self.show_unit(document.id, eid)
+
+    def _article_reached(self, eid: str) -> None:
+        page, document = self.page(), self.document()
+        if page is None or document is None or self.sender() is not page:
+            return
+        self.contents.set_current(eid)
+        inside = page.view.chosen == eid or page.view.chosen.startswith(f"{eid}__")
+        if not inside:
+            self.show_unit(document.id, eid)
+
+    def show_unit(self, document: str, eid: str) -> None:
+        """Let the context panel follow to a unit."""
+        if self.context.pin.isChecked() or (document, eid) == self._unit:
+            return
+        self._unit = (document, eid)
+        self._name_unit()
+        self._asking.start()
+
+    def _name_unit(self) -> None:
+        document, eid = self._unit
+        shown = self.document()
+        if shown is not None and shown.id == document:
+            label = naming.unit_label(shown, eid, i18n.language())
+            self.context.show_unit(label)
+            self.status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
+
+    def _ask_context(self) -> None:
+        if self._unit[0] and self.isVisible():
+            self.desk.know(*self._unit)
+
+    def _known(self, document: str, eid: str, lines: list, note: str) -> None:  # type: ignore[type-arg]
+        if (document, eid) == self._unit:
+            self.context.show_lines(lines, note)
+
+    def _counted(self, document: str, counts: dict[str, int]) -> None:
+        if document == self._shown_document:
+            self.contents.set_counts(counts)
+
+    def _listed(self, infos: list[Any]) -> None:
+        self.status.library.setText(tr("%n documents", len(infos)))
+        self._asking.start()
+
+    def _noted(self) -> None:
+        self.context.show_state(tr("Saved"))
+        self._asking.start()
+
+    def _pin_changed(self, pinned: bool) -> None:
+        if not pinned:
+            self._page_changed()
+
+    # -- saying -------------------------------------------------------------------------
+
+    def _hush(self) -> None:
+        self.status.message.setText("")
+
+    # -- settings -----------------------------------------------------------------------
+
+    def _show_panel(self, name: str, shown: bool) -> None:
+        panel = self.contents if name == "contents" else self.context
+        panel.setVisible(shown)
+        self.actions_by_id[name].setChecked(shown)
+
+    def _setting_changed(self, key: str) -> None:
+        get = self.settings.get
+        pages = [p for p in self.group.pages() if isinstance(p, ReaderPage)]
+        if key == "columns":
+            self.bar.columns.choose(get("columns"))
+            for page in pages:
+                page.set_columns(get("columns"))
+            if self.document() is not None:
+                self.contents.show_document(self.document(), self._contents_language())
+        elif key in ("text_size", "line_spacing"):
+            for page in pages:
+                page.set_type(get("text_size"), get("line_spacing"))
+        elif key in ("contents_shown", "context_shown"):
+            self._show_panel(key.removesuffix("_shown"), get(key))
+        elif key == "language":
+            i18n.install(get("language") or i18n.system_language())
+        elif key == "scheme":
+            theme.apply(get("scheme"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "status"):
+            actions.retranslate(self.actions_by_id)
+            self.bar.retranslate()
+            self.desk.relabel()
+            self._listed(self.desk.infos)
+            if self.document() is not None:
+                self.contents.show_document(self.document(), self._contents_language())
+                self.contents.set_counts(self.contents.delegate.counts)
+            self._name_unit()
+
+    # -- files dropped ------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.import_paths(files)
+
+    # -- closing ------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.context.note.flush()
+        keep = self.settings.set
+        keep("window", self.saveGeometry())
+        sizes = self.panels.sizes()
+        if self.contents.isVisible():
+            keep("contents_width", sizes[0])
+        if self.context.isVisible():
+            keep("context_width", sizes[2])
+        page = self.page()
+        place = page.place() if page else None
+        if place is not None:
+            keep("place", str(place))
+        self.settings.sync()
+        self.tasks.wait()
+        super().closeEvent(event)
+        event.setAccepted(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,0 +1,122 @@
+"""The one door for messages: a quiet line, a banner, or a question. Nothing here blocks."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui import i18n, theme
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.widgets import Button, Label
+
+
+class Banner(QWidget):
+    """Trouble told above the text: what happened, where, what to do; stays until closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 12, 8)
+        row.setSpacing(12)
+        self.label = Label(wrap=True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details = Button("", tr("Details"))
+        self.close_button = Button("x")
+        self.close_button.setAccessibleName(tr("Close the message"))
+        self.close_button.clicked.connect(self.hide)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.details)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = theme.active()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colors.color("warning", 0.10))
+        painter.fillRect(0, 0, 3, self.height(), colors.color("warning"))
+
+
+class Messages(QObject):
+    """Says things to the user, in their language."""
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, banner: Banner) -> None:
+        super().__init__(window)
+        self._window = window
+        self._banner = banner
+        self._details = ""
+        self._question: tuple[QMessageBox, Callable[[], None]] | None = None
+        banner.details.clicked.connect(self._show_details)
+
+    def say(self, text: str) -> None:
+        """A line in the status bar."""
+        self.said.emit(text)
+
+    def trouble(self, error: Exception) -> None:
+        """Known trouble as a banner; anything else as the crash dialog."""
+        if not isinstance(error, KzaiLawError):
+            self.crash(error)
+            return
+        self._details = "".join(traceback.format_exception(error)) if error.__cause__ else ""
+        self._show(error.text(i18n.language()))
+
+    def warn(self, text: str, details: str = "") -> None:
+        """Something to know before going on."""
+        self._details = details
+        self._show(text)
+
+    def _show(self, text: str) -> None:
+        self._banner.label.setText(text)
+        self._banner.details.setText(tr("Details"))
+        self._banner.details.setVisible(bool(self._details))
+        self._banner.show()
+
+    def _show_details(self) -> None:
+        self._box(tr("Details"), self._banner.label.text(), self._details).open()
+
+    def crash(self, error: BaseException) -> None:
+        """A bug: what happened, with details to copy; work that was saved is safe."""
+        details = "".join(traceback.format_exception(error))
+        box = self._box(
+            tr("Something went wrong in the program"),
+            tr("Your notes are saved. You can go on; if it happens again, send us the details."),
+            details,
+        )
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.open()
+
+    def about(self, title: str, text: str) -> None:
+        """A short text to read and close."""
+        self._box(title, text, "").open()
+
+    def ask(self, title: str, text: str, yes: str, then: Callable[[], None]) -> None:
+        """A question before something that cannot be undone; `then` runs on yes."""
+        box = self._box(title, text, "")
+        box.setStandardButtons(QMessageBox.StandardButton.NoButton)
+        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        self._question = (box, then)
+        box.accepted.connect(self._answered)
+        box.open()
+
+    def _answered(self) -> None:
+        if self._question is not None:
+            _, then = self._question
+            self._question = None
+            QTimer.singleShot(0, self, then)
+
+    def _box(self, title: str, text: str, details: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("KzaiLaw")
+        box.setText(title)
+        box.setInformativeText(text)
+        if details:
+            box.setDetailedText(details)
+        return box

@@ -1,0 +1,127 @@
+"""How documents are named and what is said of their standing, in a given language. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kzailaw_desktop import labels
+from kzailaw_desktop.corpus.passages import byline
+from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Status
+from kzailaw_desktop.gui.i18n import date_text, mark
+
+STATUS = {  # status -> wording in the language of the text itself
+    Status.OFFICIAL: {"kk": "ресми мәтін", "ru": "официальный текст", "en": "official text"},
+    Status.WORKING_TRANSLATION: {
+        "kk": "жұмыс аудармасы, ресми мәтін емес",
+        "ru": "рабочий перевод, не официальный текст",
+        "en": "working translation, not the official text",
+    },
+    Status.UNOFFICIAL: {
+        "kk": "бейресми мәтін",
+        "ru": "неофициальный текст",
+        "en": "unofficial text",
+    },
+}
+EDITION = {"kk": "{} редакциясы", "ru": "редакция от {}", "en": "edition of {}"}
+KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the header says over a column."""
+
+    text: str
+    caution: bool = False  # not the official text
+
+
+def title(document: Document, lang: str) -> str:
+    """The title as shown over the text."""
+    if isinstance(document, Act):
+        expression = document.expression(lang) or document.expressions[0]
+        name = " ".join(expression.title.split()).strip('«»"“” ')
+        return f"«{name}»"
+    if isinstance(document, Debate):
+        return document.title
+    titles = document.record.title
+    return titles.get(lang) or titles.get(document.lang) or next(iter(titles.values()), document.id)
+
+
+def details(document: Document, lang: str) -> str:
+    """Date and number, or authors and year."""
+    if isinstance(document, Act):
+        return f"{date_text(document.date)} № {document.number}"
+    if isinstance(document, Debate):
+        return date_text(document.date)
+    return byline(document, lang)
+
+
+def short_title(document: Document, lang: str) -> str:
+    """A few words for tabs and context lines."""
+    if isinstance(document, Act):
+        return f"№ {document.number}"
+    if isinstance(document, Debate):
+        bodies = {
+            "senate": {"kk": "Сенат", "ru": "Сенат", "en": "Senate"},
+            "mazhilis": {"kk": "Мәжіліс", "ru": "Мажилис", "en": "Mazhilis"},
+            "parliament": {"kk": "Парламент", "ru": "Парламент", "en": "Parliament"},
+        }
+        body = bodies.get(document.body, {}).get(lang, document.body)
+        return f"{body}, {date_text(document.date)}"
+    return byline(document, lang)
+
+
+def standing(document: Document, key: str) -> Standing:
+    """Edition and status of the text in a column."""
+    if isinstance(document, Act):
+        expression = document.expression(key)
+        if expression is None:
+            return Standing("")
+        edition = EDITION.get(key, EDITION["en"]).format(date_text(expression.edition))
+        status = STATUS[expression.status].get(key, "")
+        return Standing(f"{edition} · {status}", expression.status is not Status.OFFICIAL)
+    return Standing("")
+
+
+def unit_label(document: Document | None, eid: str, lang: str) -> str:
+    """The name of a unit for the context panel and the status line."""
+    if isinstance(document, Act):
+        named = labels.label(eid, lang, document.profile)
+        return named[:1].upper() + named[1:] if named else title(document, lang)
+    if isinstance(document, Debate):
+        speech = eid.partition("__")[0]
+        for each in document.speeches:
+            if each.eid == speech:
+                return each.full_name or each.speaker
+        return short_title(document, lang)
+    if isinstance(document, Commentary):
+        return byline(document, lang)
+    return ""
+
+
+def citation(document: Document, eid: str, lang: str, form: str = "plain") -> str:
+    """What stands after a copied text: the source, with edition and status."""
+    if isinstance(document, Act):
+        expression = document.expression(lang) or document.expressions[0]
+        return labels.cite_with_source(eid, document, expression, expression.lang, form)
+    if isinstance(document, Debate):
+        who = unit_label(document, eid, lang)
+        return f"{who} // {title(document, lang)}, {date_text(document.date)}"
+    return reference(document, lang)
+
+
+def reference(work: Commentary, lang: str) -> str:
+    """A bibliographic line: authors, title, journal, year, issue, pages, DOI."""
+    record = work.record
+    own = work.lang if work.lang in record.title else lang
+    authors = ", ".join(author.name(own) for author in record.authors)
+    journal = record.journal.get(own) or next(iter(record.journal.values()), "")
+    parts = [f"{authors} {record.title.get(own, '')}".strip()]
+    tail = [journal, str(record.year)]
+    tail += [f"№ {record.issue}"] if record.issue else []
+    tail += (
+        [f"{'С.' if own == 'ru' else 'Б.' if own == 'kk' else 'P.'} {record.pages}"]
+        if (record.pages)
+        else []
+    )
+    tail += [f"DOI: {record.doi}"] if record.doi else []
+    return " // ".join([parts[0], ". – ".join(p for p in tail if p)])

@@ -1,0 +1,146 @@
+"""Draws one cell of the reading view: number in the gutter, text, marks, and little else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.reading.model import Index
+from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Row
+from kzailaw_desktop.gui.reading.typeset import SetCell
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.reading.view import ReadingView
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Reads what it draws from the view that owns it."""
+
+    def __init__(self, view: ReadingView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(option.rect.width(), self._view.set_row(index.row()).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view, number, column = self._view, index.row(), index.column()
+        row = view.rows.rows[number]
+        cell = view.rows.cell(number, column)
+        ready = view.set_row(number).cells[column]
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, number, column, row)
+        if cell.missing:
+            self._gap(painter, rect, ready)
+        else:
+            self._number(painter, rect, row, cell, ready, column)
+            self._text(painter, rect, row, ready, number, column)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRectF, number: int, column: int, row: Row) -> None:
+        view, colors = self._view, theme.active()
+        left = view.typesetter.sheet.lefts[column]
+        inner = QRectF(rect.left() + left - 12, rect.top(), 0, rect.height())
+        width = view.typesetter.sheet.gutter + view.typesetter.sheet.texts[column] + 20
+        inner.setWidth(width)
+        chosen = view.is_chosen(number)
+        if view.is_hovered(number) and not row.is_heading:
+            painter.fillRect(inner, colors.color("ink", 0.035))
+        if chosen:
+            painter.fillRect(inner, colors.color("accent", 0.07))
+            painter.fillRect(
+                QRectF(inner.left(), rect.top(), 3, rect.height()), colors.color("accent")
+            )
+        if row.bracket and column == 0:
+            pen = QPen(colors.kind("debate", 0.45), 1.4)
+            painter.setPen(pen)
+            x = rect.left() + left + view.typesetter.sheet.gutter - 14
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+        if view.rows.columns[column].kind == "digest" and view.rows.cell(number, column).text:
+            bar = QRectF(rect.left() + left, rect.top() + 6, 2.5, rect.height() - 12)
+            painter.fillRect(bar, colors.kind("commentary"))
+
+    def _gap(self, painter: QPainter, rect: QRectF, ready: SetCell) -> None:
+        """Where a unit has no counterpart, a short dash says so."""
+        pen = QPen(theme.active().color("muted", 0.7), 1.2, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        y = rect.top() + ready.top + self._view.typesetter.pitch("text") / 2
+        painter.drawLine(QPointF(rect.left() + ready.left, y), QPointF(rect.right() - 24, y))
+
+    def _number(
+        self, painter: QPainter, rect: QRectF, row: Row, cell: Cell, ready: SetCell, column: int
+    ) -> None:
+        setter = self._view.typesetter
+        if not cell.num or row.is_heading:
+            return
+        colors = theme.active()
+        if row.role == SPEAKER:
+            self._speaker(painter, rect, row, cell, ready, column)
+            return
+        painter.setFont(setter.font("text"))
+        painter.setPen(colors.color("ink", 0.72))
+        room = setter.sheet.gutter if not row.level else setter.sheet.indent
+        box = QRectF(
+            rect.left() + ready.left - room - 6, rect.top() + ready.top, room, setter.pitch("text")
+        )
+        painter.drawText(
+            box,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip,
+            cell.num,
+        )
+
+    def _speaker(
+        self, painter: QPainter, rect: QRectF, row: Row, cell: Cell, ready: SetCell, column: int
+    ) -> None:
+        setter, colors = self._view.typesetter, theme.active()
+        name, _, role = cell.num.partition("\n")
+        left = rect.left() + setter.sheet.lefts[column]
+        room = setter.sheet.gutter - 24
+        if room < 80:
+            return
+        painter.setFont(setter.font("gutter"))
+        painter.setPen(colors.color("muted") if row.quiet else colors.kind("debate"))
+        box = QRectF(left, rect.top() + ready.top, room, setter.pitch("text"))
+        metrics = painter.fontMetrics()
+        for line, token in ((name, ""), (role, "muted")):
+            if token:
+                painter.setPen(colors.color(token))
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+            box.translate(0, setter.pitch("gutter"))
+
+    def _text(
+        self, painter: QPainter, rect: QRectF, row: Row, ready: SetCell, number: int, column: int
+    ) -> None:
+        colors = theme.active()
+        muted = row.role == "group" or row.quiet
+        painter.setPen(colors.color("muted" if muted else "ink"))
+        origin = QPointF(rect.left() + ready.left, rect.top() + ready.top)
+        ready.layout.draw(painter, origin, self._marks(ready, number, column))
+
+    def _marks(self, ready: SetCell, number: int, column: int) -> list[QTextLayout.FormatRange]:
+        colors = theme.active()
+        made = []
+        for start, end in self._view.found_in(number, column):
+            made.append(_range(start, end, colors.color("mark")))
+        selection = self._view.selection
+        if selection is not None and selection.column == column:
+            span = selection.span(number, ready.layout.text().__len__())
+            if span:
+                made.append(_range(*span, colors.color("selection")))
+        return made
+
+
+def _range(start: int, end: int, color: QColor) -> QTextLayout.FormatRange:
+    shape = QTextCharFormat()
+    shape.setBackground(color)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, shape
+    return made

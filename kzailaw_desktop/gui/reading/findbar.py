@@ -1,0 +1,154 @@
+"""Find in view: every match is marked at once, Enter walks through them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.reading.typeset import display, utf16
+from kzailaw_desktop.gui.reading.view import ReadingView
+from kzailaw_desktop.gui.widgets import Button, Field, Label
+
+Found = dict[tuple[int, int], list[tuple[int, int]]]
+
+
+def find_all(view: ReadingView, words: str) -> Found:
+    """Every place of the words in the columns shown, as UTF-16 spans by row and column."""
+    wanted = words.casefold()
+    found: Found = {}
+    if not wanted:
+        return found
+    for number, row in enumerate(view.rows.rows):
+        for column, cell in enumerate(view.rows.cells(number)):
+            text = display(row, cell)
+            folded = text.casefold()
+            at = folded.find(wanted)
+            if at < 0 or len(folded) != len(text):
+                continue
+            spans = []
+            while at >= 0:
+                spans.append((utf16(text, at), utf16(text, at + len(wanted))))
+                at = folded.find(wanted, at + len(wanted))
+            found[number, column] = spans
+    return found
+
+
+class FindBar(QWidget):
+    """A row below the header; Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, view: ReadingView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._places: list[tuple[int, int]] = []
+        self._at = -1
+        self.field = Field("magnifying-glass")
+        self.count = Label(token="muted", size=9.2)
+        self.previous = Button("caret-up")
+        self.next = Button("caret-down")
+        self.done = Button("x")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 6, 16, 6)
+        row.setSpacing(6)
+        self.field.setMaximumWidth(360)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        row.addStretch(1)
+        row.addWidget(self.done)
+        self._typing = QTimer(self, singleShot=True, interval=90)
+        self._typing.timeout.connect(self._search)
+        self.field.textChanged.connect(self._typing.start)
+        self.field.cancelled.connect(self.close_bar)
+        self.previous.clicked.connect(self.go_previous)
+        self.next.clicked.connect(self.go_next)
+        self.done.clicked.connect(self.close_bar)
+        self.retranslate()
+        self.hide()
+
+    def open_bar(self, words: str = "") -> None:
+        """Show the bar, with words already in it."""
+        self.show()
+        if words:
+            self.field.setText(words)
+            self._search()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_bar(self) -> None:
+        """Take the marks away."""
+        self.hide()
+        self._view.set_found({})
+        self._view.setFocus()
+        self.closed.emit()
+
+    def _search(self) -> None:
+        self._typing.stop()
+        found = find_all(self._view, self.field.text().strip())
+        self._places = [key for key, spans in found.items() for _ in spans]
+        self._at = -1
+        self._view.set_found(found)
+        top = self._view.top_row()
+        if self._places:
+            self._at = next((i for i, (row, _) in enumerate(self._places) if row >= top), 0)
+            self._view.reveal_row(self._places[self._at][0], 80)
+        self._say()
+
+    def _say(self) -> None:
+        if not self.field.text().strip():
+            self.count.setText("")
+        elif not self._places:
+            self.count.setText(tr("not found"))
+        else:
+            self.count.setText(f"{self._at + 1} / {len(self._places)}")
+
+    def go_next(self) -> None:
+        """The next match."""
+        self._go(1)
+
+    def go_previous(self) -> None:
+        """The match before."""
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        if self._typing.isActive():
+            self._search()
+            return
+        if self._places:
+            self._at = (self._at + by) % len(self._places)
+            self._view.reveal_row(self._places[self._at][0], 80)
+            self._say()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.field.setPlaceholderText(tr("Find in this text"))
+        for widget, text in (
+            (self.field, tr("Find in this text")),
+            (self.previous, tr("Previous match")),
+            (self.next, tr("Next match")),
+            (self.done, tr("Close")),
+        ):
+            widget.setAccessibleName(text)
+            widget.setToolTip(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.active().color("paper"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.active().line())

@@ -1,0 +1,88 @@
+"""Over the text, always in sight: what one reads, of which edition, and how far to rely on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui import fonts, icons, lettering, naming, theme
+from kzailaw_desktop.gui.reading.rows import Column
+from kzailaw_desktop.gui.reading.typeset import Sheet
+
+HEIGHT = 62
+
+
+class DocumentHeader(QWidget):
+    """Title in the first line; over each column its edition and status."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = self._details = ""
+        self._standings: list[naming.Standing] = []
+        self._sheet = Sheet()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT if any(s.text for s in self._standings) else 44)
+
+    def show_document(
+        self, document: Document, columns: tuple[Column, ...], sheet: Sheet, lang: str
+    ) -> None:
+        """Show what is said of a document in the language of the interface."""
+        self._title = naming.title(document, lang)
+        self._details = naming.details(document, lang)
+        self._standings = [naming.standing(document, column.key) for column in columns]
+        self._sheet = sheet
+        spoken = ". ".join([self._title, self._details, *(s.text for s in self._standings)])
+        self.setAccessibleName(spoken)
+        self.setToolTip(self._title)
+        self.updateGeometry()
+        self.update()
+
+    def set_sheet(self, sheet: Sheet) -> None:
+        """Follow the columns below."""
+        self._sheet = sheet
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = theme.active()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colors.color("paper"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colors.line())
+        left = self._sheet.lefts[0] if self._sheet.lefts else 24.0
+        width = self.width() - left - 24
+        bold = fonts.interface(11.5, fonts.BOLD)
+        small = fonts.interface(9.6)
+        tail = QFontMetricsF(small).horizontalAdvance(self._details)
+        wide = min(QFontMetricsF(bold).horizontalAdvance(self._title), width - tail - 14)
+        lettering.draw(
+            painter, QRectF(left, 9, wide + 1, 24), self._title, bold, colors.color("ink"), pitch=24
+        )
+        details = QRectF(left + wide + 12, 10, tail + 4, 24)
+        lettering.draw(painter, details, self._details, small, colors.color("muted"), pitch=24)
+        self._paint_standings(painter)
+
+    def _paint_standings(self, painter: QPainter) -> None:
+        colors, x = theme.active(), 0.0
+        for column, standing in enumerate(self._standings):
+            if column >= len(self._sheet.lefts) or not standing.text:
+                continue
+            left = x + self._sheet.lefts[column]
+            room = self._sheet.gutter + self._sheet.texts[column]
+            x += self._sheet.widths[column]
+            color = colors.color("warning" if standing.caution else "muted")
+            if standing.caution:
+                box = QRectF(left, 37, 14, 14).toRect()
+                icons.paint(painter, box, "warning", color)
+                left, room = left + 20, room - 20
+            painter.setPen(Qt.PenStyle.SolidLine)
+            lettering.draw(
+                painter,
+                QRectF(left, 34, room, 20),
+                standing.text,
+                fonts.interface(9.0),
+                color,
+                pitch=20,
+            )

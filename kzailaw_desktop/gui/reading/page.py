@@ -1,0 +1,156 @@
+"""A page of the middle: one document at a time, with its own history, as a browser tab."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kzailaw_desktop.domain import Act, Document
+from kzailaw_desktop.gui import i18n, naming
+from kzailaw_desktop.gui.places import History, Place
+from kzailaw_desktop.gui.reading.findbar import FindBar
+from kzailaw_desktop.gui.reading.header import DocumentHeader
+from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.view import ReadingView
+
+
+class ReaderPage(QWidget):
+    """Header, find bar and the reading view."""
+
+    wanted = Signal(object)  # a Place whose document has to be loaded
+    arrived = Signal()  # another document or place is shown
+    unit_chosen = Signal(str)
+    article_reached = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history = History()
+        self.document: Document | None = None
+        self._columns = "both"
+        self.header = DocumentHeader()
+        self.view = ReadingView()
+        self.find_bar = FindBar(self.view)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(self.find_bar)
+        box.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self.view.unit_chosen.connect(self._unit_chosen)
+        self.view.article_reached.connect(self._article_reached)
+        self.view.laid_out.connect(self._follow_sheet)
+        self.view.setAccessibleName(i18n.tr("Text"))
+
+    # -- going ----------------------------------------------------------------------------
+
+    def visit(self, place: Place) -> None:
+        """Go to a place and remember it."""
+        self._remember_scroll()
+        self.history.visit(place)
+        self._go(place)
+
+    def go_back(self) -> None:
+        """The place before."""
+        place = self.history.back()
+        if place is not None:
+            self._go(place)
+
+    def go_forward(self) -> None:
+        """The place one came back from."""
+        place = self.history.forward()
+        if place is not None:
+            self._go(place)
+
+    def _remember_scroll(self) -> None:
+        current = self.history.current
+        if current is not None and self.document is not None and self.view.article:
+            here = self.view.chosen or self.view.article
+            if current.document == self.document.id and here != current.eid:
+                self.history.amend(Place(current.document, here, current.lang))
+
+    def _go(self, place: Place) -> None:
+        if self.document is not None and self.document.id == place.document:
+            self._show_place(place)
+        else:
+            self.wanted.emit(place)
+
+    def show_document(self, document: Document, place: Place | None = None) -> None:
+        """Show a document that has been loaded."""
+        self.document = document
+        self.find_bar.hide()
+        columns, rows = rows_of(document, i18n.language())
+        self.view.show_rows(columns, rows, self._shown(columns))
+        self._follow_sheet()
+        self._show_place(place or Place(document.id))
+
+    def _show_place(self, place: Place) -> None:
+        if place.eid:
+            self.view.choose(place.eid, top=True)
+        else:
+            self.view.show_row(0)
+        if place.query:
+            self.find_bar.open_bar(place.query)
+            self.view.setFocus()
+        self.arrived.emit()
+
+    # -- how it is shown ------------------------------------------------------------------
+
+    def set_columns(self, which: str) -> None:
+        """ "kk", "ru", "both", or any other column's key."""
+        self._columns = which
+        if self.document is not None:
+            self.view.show_columns(self._shown(self.view.rows.all_columns))
+            self._follow_sheet()
+
+    def _shown(self, columns: tuple) -> tuple[int, ...]:  # type: ignore[type-arg]
+        every = tuple(range(len(columns)))
+        if self._columns == "both" or not isinstance(self.document, Act):
+            return every
+        own = tuple(i for i in every if columns[i].key == self._columns)
+        return own or every
+
+    def set_type(self, size: float, spacing: float) -> None:
+        """Text size in points and line spacing."""
+        self.view.set_type(size, spacing)
+        self._follow_sheet()
+
+    def _follow_sheet(self) -> None:
+        if self.document is not None:
+            self.header.show_document(
+                self.document,
+                self.view.rows.columns,
+                self.view.typesetter.sheet,
+                i18n.language(),
+            )
+
+    def title(self) -> str:
+        """A few words for the tab."""
+        if self.document is None:
+            return i18n.tr("Opening…")
+        return naming.short_title(self.document, i18n.language())
+
+    def place(self) -> Place | None:
+        """Where one is reading."""
+        if self.document is None:
+            return None
+        return Place(self.document.id, self.view.chosen or self.view.article)
+
+    # -- signals --------------------------------------------------------------------------
+
+    def _unit_chosen(self, eid: str) -> None:
+        if self.document is not None:
+            self.history.amend(Place(self.document.id, eid))
+        self.unit_chosen.emit(eid)
+
+    def _article_reached(self, eid: str) -> None:
+        self.article_reached.emit(eid)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.document is not None:
+            self.view.setAccessibleName(i18n.tr("Text"))
+            if not isinstance(self.document, Act):
+                place = self.place()
+                self.show_document(self.document, place)
+            self._follow_sheet()

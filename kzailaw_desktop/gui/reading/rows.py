@@ -1,0 +1,233 @@
+"""Documents as rows: one unit a row, one language (or the digest) a column. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, Speech, UnitKind
+
+SPEAKER = "speaker"  # role of the first row of a speech
+GROUPS = (UnitKind.PART, UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.CHAPTER, UnitKind.SECTION)
+HEADINGS = frozenset({"group", "article", "agenda", "section", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One text in one column. `missing`: the unit does not exist in this language."""
+
+    text: str = ""
+    num: str = ""
+    lang: str = ""
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the locked columns.
+
+    `role`: group, article, unit, closing, table, speaker, speech, agenda, section, text, digest,
+    preface. `level` counts gutters of indentation.
+    """
+
+    eid: str
+    role: str
+    cells: tuple[Cell, ...]
+    level: int = 0
+    article: str = ""  # eId of the article, speech or section it stands under
+    quiet: bool = False  # procedural one-liners, prefaces
+    bracket: str = ""  # id of the exchange a speech belongs to
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading that can stick to the top."""
+        return self.role in HEADINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its key for settings and its language ("" for mixed)."""
+
+    key: str
+    lang: str
+    kind: str = "text"  # "text" or "digest"
+
+
+def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
+    """The columns and rows of any document; `lang` is used for digests and headings."""
+    if isinstance(document, Act):
+        return act_rows(document)
+    if isinstance(document, Debate):
+        return debate_rows(document, lang)
+    return commentary_rows(document, lang)
+
+
+def act_rows(act: Act, langs: Iterable[str] = ()) -> tuple[tuple[Column, ...], list[Row]]:
+    """The units of an act, the languages locked by eId; a unit of one language leaves a gap."""
+    wanted = tuple(langs) or tuple(dict.fromkeys(e.lang for e in act.expressions))
+    ordered = sorted(wanted, key=("kk", "ru", "en").index)
+    flats = []
+    for lang in ordered:
+        expression = act.expression(lang)
+        flats.append(dict(_flatten(expression.body)) if expression else {})
+    rows = []
+    for key in _merged([list(flat) for flat in flats]):
+        units = [flat.get(key) for flat in flats]
+        rows.append(_act_row(key, units, ordered))
+    return tuple(Column(lang, lang) for lang in ordered), rows
+
+
+Flat = tuple[tuple[str, str], tuple[Provision, int]]
+
+
+def _flatten(body: Iterable[Provision]) -> Iterable[Flat]:
+    """(eId, part) -> (unit, level) in reading order; part is "", "text" or "closing"."""
+    for unit in body:
+        yield from _flatten_unit(unit, 0)
+
+
+def _flatten_unit(unit: Provision, level: int) -> Iterable[Flat]:
+    heading = unit.kind in GROUPS or unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX)
+    yield (unit.eid, ""), (unit, level)
+    if heading and unit.text:
+        yield (unit.eid, "text"), (unit, 0)
+    inside = 0 if heading else level + 1
+    for child in unit.children:
+        yield from _flatten_unit(child, inside)
+    if unit.closing:
+        yield (unit.eid, "closing"), (unit, inside if heading else level)
+
+
+def _merged(orders: list[list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """One order of keys that respects each language's own; the first language leads."""
+    if len(orders) < 2 or all(order == orders[0] for order in orders):
+        return orders[0] if orders else []
+    merged = list(orders[0])
+    for order in orders[1:]:
+        known = set(merged)
+        follow: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        before: list[tuple[str, str]] = []
+        last: tuple[str, str] | None = None
+        for key in order:
+            if key in known:
+                last = key
+            elif last is None:
+                before.append(key)
+            else:
+                follow.setdefault(last, []).append(key)
+        merged = before + [k for each in merged for k in (each, *follow.get(each, ()))]
+    return merged
+
+
+def _act_row(
+    key: tuple[str, str], units: list[tuple[Provision, int] | None], langs: list[str]
+) -> Row:
+    eid, part = key
+    present = next(found for found in units if found is not None)
+    unit, level = present
+    cells = []
+    for lang, found in zip(langs, units, strict=True):
+        cells.append(_act_cell(found[0], part, lang) if found else Cell(lang=lang, missing=True))
+    role = "unit"
+    if not part:
+        if unit.kind in GROUPS or unit.kind == UnitKind.ANNEX:
+            role = "group"
+        elif unit.kind == UnitKind.ARTICLE:
+            role = "article"
+        elif unit.kind == UnitKind.TABLE:
+            role = "table"
+    elif part == "closing":
+        role = "closing"
+    article = next((p for p in eid.split("__") if p.startswith("art_")), "")
+    article = eid[: eid.index(article) + len(article)] if article else eid
+    return Row(eid, role, tuple(cells), level if role != "article" else 0, article)
+
+
+def _act_cell(unit: Provision, part: str, lang: str) -> Cell:
+    if part == "closing":
+        return Cell(unit.closing, "", lang)
+    if part == "text":
+        return Cell(unit.text, "", lang)
+    if unit.kind in GROUPS or unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX):
+        return Cell(unit.heading, unit.num, lang)
+    if unit.rows:
+        text = "\n".join(" · ".join(cell for cell in row if cell) for row in unit.rows)
+        return Cell(text, unit.num, lang)
+    return Cell(unit.text, unit.num, lang)
+
+
+def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
+    """A sitting: speaker in the gutter, one paragraph a row, agenda items as headings."""
+    rows: list[Row] = []
+    openings = {item.first_speech: item for item in debate.agenda if item.first_speech}
+    for item in debate.agenda:
+        if not item.first_speech:
+            rows.append(_agenda_row(item.eid, item.texts, lang))
+    here = rows[-1].eid if rows else ""
+    for speech in debate.speeches:
+        opened = openings.get(speech.eid)
+        if opened is not None:
+            rows.append(_agenda_row(opened.eid, opened.texts, lang))
+            here = opened.eid
+        rows.extend(_speech_rows(speech, here))
+    return (Column("text", ""),), rows
+
+
+def _agenda_row(eid: str, texts: dict[str, str], lang: str) -> Row:
+    text = texts.get(lang) or next(iter(texts.values()), "")
+    return Row(eid, "agenda", (Cell(text, "", lang),), article=eid)
+
+
+def _speech_rows(speech: Speech, here: str) -> Iterable[Row]:
+    for place, paragraph in enumerate(speech.paragraphs):
+        cell = Cell(paragraph.text, speech.speaker if not place else "", paragraph.lang)
+        yield Row(
+            paragraph.eid,
+            SPEAKER if not place else "speech",
+            (cell,),
+            article=here,
+            quiet=speech.procedural,
+            bracket=speech.exchange,
+        )
+
+
+def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
+    """An article: its text with our digest beside the passage; the digest alone without it."""
+    if not work.sections:
+        rows = [
+            Row(entry.eid, "digest", (Cell(_wording(entry.texts, lang), _place(entry.page), lang),))
+            for entry in work.digest
+        ]
+        return (Column("digest", lang),), rows
+    beside: dict[str, list[str]] = {}
+    for entry in work.digest:
+        place = _passage_of(work, entry.section, entry.paragraph)
+        beside.setdefault(place, []).append(_wording(entry.texts, lang))
+    rows = []
+    for section in work.sections:
+        if section.heading:
+            own = (Cell(section.heading, "", section.lang or work.lang), Cell())
+            rows.append(Row(section.eid, "section", own, article=section.eid))
+        for paragraph in section.paragraphs:
+            note = "\n\n".join(beside.pop(paragraph.eid, []))
+            cells = (Cell(paragraph.text, "", paragraph.lang), Cell(note, "", lang))
+            quiet = section.role in ("front", "references", "back", "keywords")
+            rows.append(Row(paragraph.eid, "text", cells, article=section.eid, quiet=quiet))
+    return (Column("text", work.lang), Column("digest", lang, "digest")), rows
+
+
+def _wording(texts: dict[str, str], lang: str) -> str:
+    return texts.get(lang) or texts.get("ru") or next(iter(texts.values()), "")
+
+
+def _place(page: str) -> str:
+    return f"{page}" if page else ""
+
+
+def _passage_of(work: Commentary, section: str, paragraph: int) -> str:
+    """The eId of the paragraph an entry of the digest speaks of; the section's first if lost."""
+    for each in work.sections:
+        if section and (each.eid == section or each.heading.startswith(section)):
+            index = min(max(paragraph - 1, 0), len(each.paragraphs) - 1)
+            return each.paragraphs[index].eid if each.paragraphs else each.eid
+    return ""

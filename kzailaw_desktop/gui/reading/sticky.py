@@ -1,0 +1,70 @@
+"""The heading of the article in sight, kept at the top while its text scrolls by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kzailaw_desktop.gui import fonts, theme
+from kzailaw_desktop.gui.reading.typeset import display
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.reading.view import ReadingView
+
+
+class StickyHeading(QWidget):
+    """One line over the text; a click goes to the heading itself."""
+
+    def __init__(self, view: ReadingView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._row = -1
+        self.hide()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_heading(self, row: int) -> None:
+        """The heading whose text is in sight; -1 for none."""
+        if row != self._row:
+            self._row = row
+            self.update()
+        self.follow()
+
+    def follow(self) -> None:
+        """Show only while the heading itself is out of sight."""
+        if self._row < 0 or self._row >= self._view.rows.rowCount():
+            self.hide()
+            return
+        bottom = self._view.rowViewportPosition(self._row) + self._view.rowHeight(self._row)
+        self.setVisible(bottom < 30)
+        self.raise_()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._view.show_row(self._row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, view = theme.active(), self._view
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colors.color("paper"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colors.line())
+        if not 0 <= self._row < view.rows.rowCount():
+            return
+        row = view.rows.rows[self._row]
+        painter.setFont(fonts.interface(10.0, fonts.BOLD))
+        painter.setPen(colors.color("ink", 0.85))
+        sheet, x = view.typesetter.sheet, 0.0
+        for column, cell in enumerate(view.rows.cells(self._row)):
+            if column >= len(sheet.lefts):
+                break
+            room = sheet.gutter + sheet.texts[column]
+            shown = painter.fontMetrics().elidedText(
+                display(row, cell), Qt.TextElideMode.ElideRight, int(room)
+            )
+            painter.drawText(
+                QRectF(x + sheet.lefts[column], 0, room, self.height() - 1),
+                Qt.AlignmentFlag.AlignVCenter,
+                shown,
+            )
+            x += sheet.widths[column]

@@ -1,0 +1,222 @@
+"""The reading view: units chosen, text selected, places shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.gui.reading.delegate import CellDelegate
+from kzailaw_desktop.gui.reading.rows import Column, Row
+from kzailaw_desktop.gui.reading.selecting import SelectingView
+from kzailaw_desktop.gui.reading.sticky import StickyHeading
+
+STICKY = 34
+
+
+class ReadingView(SelectingView):
+    """Rows of one document, with one chosen unit."""
+
+    unit_chosen = Signal(str)
+    article_reached = Signal(str)  # the article, speech or section at the top has changed
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chosen = ""
+        self._hovered = -1
+        self._headings: list[int] = []
+        self._article = ""
+        self._found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._sticky = StickyHeading(self)
+        self.setItemDelegate(CellDelegate(self))
+        self.top_changed.connect(self._top_changed)
+        self.unit_clicked.connect(self._clicked)
+
+    # -- content ---------------------------------------------------------------------------
+
+    def show_rows(
+        self, columns: tuple[Column, ...], rows: list[Row], shown: tuple[int, ...]
+    ) -> None:
+        """Show another document from its beginning."""
+        self.clear_selection()
+        self._found = {}
+        self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
+        self.rows.set_rows(columns, rows, shown)
+        latest, self._headings = -1, []
+        for number, row in enumerate(rows):
+            latest = number if row.is_heading and row.role != "group" else latest
+            self._headings.append(latest)
+        self.verticalScrollBar().setValue(0)
+        self.lay_out()
+
+    def show_columns(self, shown: tuple[int, ...]) -> None:
+        """Show these columns; the place stays."""
+        top = self.top_row()
+        self.clear_selection()
+        self.rows.show_columns(shown)
+        self._top = -1
+        self.lay_out()
+        self.show_row(top)
+
+    def set_type(self, size: float, spacing: float) -> None:
+        """Text size in points and line spacing; the place stays."""
+        top = self.top_row()
+        self.typesetter.size, self.typesetter.spacing = size, spacing
+        self.typesetter.load_fonts()
+        self.typesetter.sheet = type(self.typesetter.sheet)()
+        self.lay_out()
+        self.show_row(top)
+
+    def found_in(self, row: int, column: int) -> list[tuple[int, int]]:
+        """Spans of what was searched for in a cell."""
+        return self._found.get((row, column), [])
+
+    def set_found(self, found: dict[tuple[int, int], list[tuple[int, int]]]) -> None:
+        """Mark these spans, and show where they are at the scroll bar."""
+        self._found = found
+        count = max(1, self.rows.rowCount())
+        shares = sorted({row / count for row, _ in found})
+        self.marks.set_marks("hit", shares)
+        self.viewport().update()
+
+    def spans(self, row: object, column: int) -> list[tuple[int, int, str]]:
+        return []
+
+    # -- the chosen unit -------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> str:
+        """The eId of the chosen unit."""
+        return self._chosen
+
+    @property
+    def article(self) -> str:
+        """The eId of the article, agenda item or section at the top."""
+        return self._article
+
+    def is_chosen(self, number: int) -> bool:
+        """Whether a row carries the accent bar."""
+        if not self._chosen:
+            return False
+        row = self.rows.rows[number]
+        if row.eid == self._chosen:
+            return not row.is_heading
+        above = eids.article_of(self._chosen)
+        return self._chosen not in (above, "") and eids.is_within(row.eid, self._chosen)
+
+    def is_hovered(self, number: int) -> bool:
+        """Whether the pointer is over a row."""
+        return number == self._hovered
+
+    def choose(self, eid: str, *, reveal: bool = True, top: bool = False) -> bool:
+        """Choose a unit and bring it into sight; False when the document has none such."""
+        row = self.rows.row_of(eid)
+        if row < 0:
+            return False
+        self._chosen = eid if self.rows.rows[row].eid == eid else self.rows.rows[row].eid
+        self.setCurrentIndex(self.rows.index(row, 0))
+        if top:
+            heading = self.rows.rows[row].is_heading
+            self.show_row(row, 0 if heading else STICKY + 30)
+        elif reveal:
+            self.reveal_row(row, STICKY + 12)
+        self.viewport().update()
+        return True
+
+    def _clicked(self, row: int) -> None:
+        self._chosen = self.rows.rows[row].eid
+        self.setCurrentIndex(self.rows.index(row, max(0, self.last_column)))
+        self.viewport().update()
+        self.unit_chosen.emit(self._chosen)
+
+    def step(self, by: int) -> None:
+        """Choose the next or previous unit."""
+        row = self.rows.row_of(self._chosen) if self._chosen else self.top_row() - by
+        if not self._chosen:
+            row = self.top_row() - (1 if by > 0 else 0)
+        rows = self.rows.rows
+        row += by
+        while 0 <= row < len(rows) and rows[row].eid == self._chosen:
+            row += by
+        if 0 <= row < len(rows):
+            self.choose(rows[row].eid)
+            self.unit_chosen.emit(self._chosen)
+
+    def step_heading(self, by: int) -> None:
+        """Go to the next or previous article (agenda item, section)."""
+        at = self.rows.row_of(self._article) if self._article else self.top_row()
+        rows = self.rows.rows
+        row = at + by
+        while 0 <= row < len(rows) and not (rows[row].is_heading and rows[row].role != "group"):
+            row += by
+        if 0 <= row < len(rows):
+            self.choose(rows[row].eid, top=True)
+            self._reach(rows[row].eid)
+            self.unit_chosen.emit(self._chosen)
+
+    # -- what stays in sight ---------------------------------------------------------------
+
+    def _top_changed(self, top: int) -> None:
+        heading = self._headings[top] if 0 <= top < len(self._headings) else -1
+        self._sticky.show_heading(heading)
+        probe = self.rowAt(STICKY + 40)
+        near = self._headings[probe] if 0 <= probe < len(self._headings) else heading
+        if near >= 0:
+            self._reach(self.rows.rows[near].eid)
+
+    def _reach(self, eid: str) -> None:
+        if eid != self._article:
+            self._article = eid
+            self.article_reached.emit(eid)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._sticky.follow()
+        self._top_changed(self.top_row())
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        self._sticky.setGeometry(QRect(0, 0, self.viewport().width(), STICKY))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
+            self.typesetter.forget()
+            self.viewport().update()
+
+    # -- pointer and keys ------------------------------------------------------------------
+
+    def hover(self, position: QPoint | None) -> None:
+        row = self.rowAt(position.y()) if position is not None else -1
+        if row == self._hovered:
+            return
+        old, self._hovered = self._hovered, row
+        for each in (old, row):
+            if each >= 0:
+                self.viewport().update(
+                    0, self.rowViewportPosition(each), self.viewport().width(), self.rowHeight(each)
+                )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.step(1 if key == Qt.Key.Key_Down else -1)
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar = self.verticalScrollBar()
+            bar.setValue(0 if key == Qt.Key.Key_Home else bar.maximum())
+        elif key == Qt.Key.Key_Space:
+            back = modifiers & Qt.KeyboardModifier.ShiftModifier
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (-1 if back else 1) * (bar.pageStep() - 60))
+        elif plain and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            bar = self.verticalScrollBar()
+            bar.setValue(
+                bar.value() + (1 if key == Qt.Key.Key_PageDown else -1) * (bar.pageStep() - 60)
+            )
+        elif not self.handle_selection_key(event):
+            event.ignore()
+
+    def moveCursor(self, action: object, modifiers: object) -> QModelIndex:
+        return self.currentIndex()

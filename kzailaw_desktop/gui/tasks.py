@@ -1,0 +1,125 @@
+"""The only thread code: work goes to a pool, its result or error comes back on the main thread.
+
+`read` runs beside others; `write` is for everything that changes files or the user's database
+and runs one at a time, in order. A callback whose owner has been closed is not called.
+"""
+
+from __future__ import annotations
+
+import itertools
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+Work = Callable[[], Any]
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+
+class _Relay(QObject):
+    finished = Signal(int, object, object)
+
+
+class _Job(QRunnable):
+    def __init__(self, number: int, work: Work, relay: _Relay) -> None:
+        super().__init__()
+        self._number = number
+        self._work = work
+        self._relay = relay
+
+    def run(self) -> None:
+        result, error = None, None
+        try:
+            result = self._work()
+        except Exception as caught:  # told on the main thread, by messages or the crash dialog
+            error = caught
+        if isValid(self._relay):
+            self._relay.finished.emit(self._number, result, error)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    done: Any
+    failed: Any
+    key: str
+
+
+def _weak(call: Callable[..., None] | None) -> Any:
+    """A reference that does not keep the owner of a bound method alive."""
+    if call is None:
+        return None
+    return weakref.WeakMethod(call) if hasattr(call, "__self__") else (lambda: call)
+
+
+class Tasks(QObject):
+    """Background work of one window."""
+
+    busy_changed = Signal(int)  # how many jobs are under way
+    failed = Signal(object)  # an error that nobody asked to handle
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reads = QThreadPool(self)
+        self._reads.setMaxThreadCount(2)
+        self._writes = QThreadPool(self)
+        self._writes.setMaxThreadCount(1)
+        self._numbers = itertools.count(1)
+        self._waiting: dict[int, _Waiting] = {}
+        self._newest: dict[str, int] = {}
+        self._relay = _Relay()
+        self._relay.finished.connect(self._finish)
+
+    def read(
+        self, work: Work, done: Done | None = None, failed: Failed | None = None, key: str = ""
+    ) -> None:
+        """Run `work`; a later read with the same `key` makes this one's result void."""
+        self._start(self._reads, work, done, failed, key)
+
+    def write(
+        self, work: Work, done: Done | None = None, failed: Failed | None = None, key: str = ""
+    ) -> None:
+        """Run `work` after all writes before it."""
+        self._start(self._writes, work, done, failed, key)
+
+    def _start(
+        self, pool: QThreadPool, work: Work, done: Done | None, failed: Failed | None, key: str
+    ) -> None:
+        number = next(self._numbers)
+        self._waiting[number] = _Waiting(_weak(done), _weak(failed), key)
+        if key:
+            self._newest[key] = number
+        self.busy_changed.emit(len(self._waiting))
+        pool.start(_Job(number, work, self._relay))
+
+    @Slot(int, object, object)
+    def _finish(self, number: int, result: Any, error: Exception | None) -> None:
+        waiting = self._waiting.pop(number, None)
+        self.busy_changed.emit(len(self._waiting))
+        if waiting is None or (waiting.key and self._newest.get(waiting.key) != number):
+            return
+        reference = waiting.failed if error is not None else waiting.done
+        call = reference() if reference else None
+        owner = getattr(call, "__self__", None)
+        if isinstance(owner, QObject) and not isValid(owner):
+            return
+        if error is not None:
+            if call is not None:
+                call(error)
+            elif reference is None:
+                self.failed.emit(error)
+        elif call is not None:
+            call(result)
+
+    def pending(self) -> int:
+        """How many jobs have not come back."""
+        return len(self._waiting)
+
+    def wait(self, milliseconds: int = 10_000) -> bool:
+        """Let all jobs end (at closing, and in tests); their results are dropped."""
+        self._waiting.clear()
+        deadline = QDeadlineTimer(milliseconds)
+        return self._reads.waitForDone(deadline) and self._writes.waitForDone(deadline)

@@ -1,0 +1,162 @@
+"""The colours of the room: tokens from `resources/themes/*.toml`, made into a palette.
+
+No style sheets: they cut a widget off from the palette. Everything we paint ourselves asks
+`active()` for its colour, everything Qt paints takes it from the palette.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from kzailaw_desktop import paths
+
+SCHEMES = ("system", "light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by meaning. `kinds`: act, debate, commentary, note, own."""
+
+    name: str
+    dark: bool
+    paper: str
+    ink: str
+    chrome: str
+    raised: str
+    muted: str
+    accent: str
+    on_accent: str
+    selection: str
+    mark: str
+    warning: str
+    kinds: dict[str, str] = field(default_factory=dict)
+
+    def color(self, token: str, alpha: float = 1.0) -> QColor:
+        """A token's colour, translucent when `alpha` is below one."""
+        color = QColor(getattr(self, token))
+        color.setAlphaF(alpha)
+        return color
+
+    def kind(self, kind: str, alpha: float = 1.0) -> QColor:
+        """The colour of a kind of source."""
+        color = QColor(self.kinds.get(kind, self.ink))
+        color.setAlphaF(alpha)
+        return color
+
+    def line(self) -> QColor:
+        """Hairlines: the text colour at 12 %."""
+        return self.color("ink", 0.12)
+
+
+@cache
+def load(name: str) -> Theme:
+    """The theme of that name from the resources."""
+    file = paths.resources() / "themes" / f"{name}.toml"
+    return Theme(**tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def from_palette(palette: QPalette) -> Theme:
+    """High contrast: the system's own colours, nothing of ours."""
+
+    def name(role: QPalette.ColorRole) -> str:
+        return palette.color(role).name()
+
+    text = name(QPalette.ColorRole.Text)
+    link = name(QPalette.ColorRole.Link)
+    return Theme(
+        name="contrast",
+        dark=palette.color(QPalette.ColorRole.Base).lightness() < 128,
+        paper=name(QPalette.ColorRole.Base),
+        ink=text,
+        chrome=name(QPalette.ColorRole.Window),
+        raised=name(QPalette.ColorRole.Base),
+        muted=text,
+        accent=link,
+        on_accent=name(QPalette.ColorRole.HighlightedText),
+        selection=name(QPalette.ColorRole.Highlight),
+        mark=name(QPalette.ColorRole.Highlight),
+        warning=text,
+        kinds=dict.fromkeys(("act", "debate", "commentary", "note", "own"), text),
+    )
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette that gives Qt's own controls the theme's colours."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    plain = {
+        role.Window: "chrome",
+        role.WindowText: "ink",
+        role.Base: "paper",
+        role.AlternateBase: "chrome",
+        role.Text: "ink",
+        role.Button: "chrome",
+        role.ButtonText: "ink",
+        role.BrightText: "on_accent",
+        role.Highlight: "accent",
+        role.HighlightedText: "on_accent",
+        role.Accent: "accent",
+        role.Link: "accent",
+        role.LinkVisited: "accent",
+        role.ToolTipBase: "raised",
+        role.ToolTipText: "ink",
+        role.PlaceholderText: "muted",
+    }
+    for each, token in plain.items():
+        made.setColor(each, theme.color(token))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, theme.color("ink", 0.45))
+    chrome = theme.color("chrome")
+    made.setColor(role.Light, chrome.lighter(104 if not theme.dark else 130))
+    made.setColor(role.Midlight, chrome.lighter(102 if not theme.dark else 115))
+    made.setColor(role.Mid, chrome.darker(118))
+    made.setColor(role.Dark, chrome.darker(135))
+    return made
+
+
+class _Active:
+    """The theme in use; like the application's palette, one a process."""
+
+    theme: Theme | None = None
+
+
+def active() -> Theme:
+    """The theme in use."""
+    if _Active.theme is None:
+        _Active.theme = load("light")
+    return _Active.theme
+
+
+def apply(scheme: str) -> Theme:
+    """Use a scheme ("system", "light", "dark", "contrast") for the whole application."""
+    hints = QGuiApplication.styleHints()
+    if scheme == "contrast":
+        QGuiApplication.setPalette(QPalette())
+        _Active.theme = from_palette(QGuiApplication.palette())
+        return _Active.theme
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    if hasattr(hints, "setColorScheme"):
+        hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
+    dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    _Active.theme = load("dark" if dark else "light")
+    QGuiApplication.setPalette(palette(_Active.theme))
+    return _Active.theme
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours by WCAG 2.2, 1–21."""
+
+    def luminance(name: str) -> float:
+        color = QColor(name)
+        parts = []
+        for value in (color.redF(), color.greenF(), color.blueF()):
+            parts.append(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)

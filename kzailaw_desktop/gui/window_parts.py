@@ -1,0 +1,68 @@
+"""What every part of the window's code may reach: the library's desk, panels, pages, messages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui.contents import ContentsPanel
+from kzailaw_desktop.gui.context_panel import ContextPanel
+from kzailaw_desktop.gui.desk import Desk
+from kzailaw_desktop.gui.messages import Banner, Messages
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.tasks import Tasks
+from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
+from kzailaw_desktop.gui.workbench import TabGroup
+
+
+class WindowParts(QMainWindow):
+    """Declared here, made by the window."""
+
+    settings: Settings
+    tasks: Tasks
+    desk: Desk
+    actions_by_id: dict[str, QAction]
+    bar: TopBar
+    contents: ContentsPanel
+    context: ContextPanel
+    group: TabGroup
+    banner: Banner
+    status: StatusLine
+    messages: Messages
+    _unit: tuple[str, str]
+    _quiet: QTimer
+
+    def page(self) -> ReaderPage | None:
+        """The reader page at hand, if the page at hand is one."""
+        page = self.group.page()
+        return page if isinstance(page, ReaderPage) else None
+
+    def document(self) -> Document | None:
+        """The document at hand."""
+        page = self.page()
+        return page.document if page else None
+
+    def new_page(self, *, show: bool = True) -> ReaderPage:
+        """A further page, empty until a document is shown in it."""
+        raise NotImplementedError
+
+    def show_start(self) -> None:
+        """The start page."""
+        raise NotImplementedError
+
+    def show_unit(self, document: str, eid: str) -> None:
+        """Let the context panel follow to a unit."""
+        raise NotImplementedError
+
+    def open_place(self, place: Place, *, beside: bool = False) -> None:
+        """Open a place in the page at hand, or in a new tab."""
+        raise NotImplementedError
+
+    def say(self, text: str) -> None:
+        """A line in the status bar, for a while."""
+        self.status.message.setText(text)
+        self._quiet.start()

@@ -1,0 +1,140 @@
+"""Guards for the window's tests: nothing blocks, nothing leaks, Qt does not complain."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
+
+import pytest
+from fake_library import FakeLibrary
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
+
+from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.settings import Settings
+
+HARMLESS = ("This plugin does not support", "propagateSizeHints", "raise()")
+STALL = 0.1  # seconds
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    QApplication.setStyle("Fusion")
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def qt_does_not_complain() -> Iterator[None]:
+    """A warning of Qt fails the test that caused it."""
+    heard: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and not any(word in text for word in HARMLESS):
+            heard.append(text)
+
+    before = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(before)
+    assert not heard, heard
+
+
+@pytest.fixture(autouse=True)
+def nothing_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nested event loops would hang offscreen, and block the window for the user."""
+
+    def refuse(*_args: object, **_more: object) -> None:
+        raise AssertionError("exec() blocks: use open() and a signal")
+
+    for owner, names in (
+        (QDialog, ("exec",)),
+        (QMenu, ("exec",)),
+        (QMessageBox, ("exec", "information", "question", "warning", "critical", "about")),
+        (QFileDialog, ("getOpenFileName", "getOpenFileNames", "getSaveFileName")),
+        (QInputDialog, ("getText", "getItem", "getInt")),
+    ):
+        for name in names:
+            monkeypatch.setattr(owner, name, refuse)
+
+
+@pytest.fixture
+def settings(qapp: QApplication, tmp_path: Path) -> Settings:
+    """Settings of a window that has been used before, in English and light."""
+    made = Settings(tmp_path / "window.ini")
+    made.set("language", "en")
+    made.set("scheme", "light")
+    made.set("first_run", False)
+    gui_app.prepare(made)
+    return made
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    """A small library made by hand."""
+    return FakeLibrary()
+
+
+@pytest.fixture
+def window(qapp: QApplication, settings: Settings, library: FakeLibrary) -> Iterator[MainWindow]:
+    """The window on the small library; afterwards nothing of it may be left."""
+    made = MainWindow(library, settings)
+    made.open_first(Place("act-1", "art_2"))
+    made.resize(1280, 720)
+    made.show()
+    made.after_first_paint()
+    gui_app.settle(qapp, made)
+    yield made
+    made.close()
+    made.deleteLater()
+    del made
+    close_everything(qapp)
+
+
+def close_everything(qapp: QApplication) -> None:
+    """Close top-levels, end the pool, run deferred deletes; then nothing may be left."""
+    QThreadPool.globalInstance().waitForDone(5000)
+    for _ in range(3):
+        for widget in qapp.topLevelWidgets():
+            widget.close()
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.processEvents()
+    left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
+    assert not left, left
+
+
+class Watchdog:
+    """Notes when the event loop stands still for longer than a tenth of a second."""
+
+    def __init__(self) -> None:
+        self.stalls: list[str] = []
+        self._beat = time.monotonic()
+        self._on = True
+        self._main = threading.get_ident()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+
+    def beat(self) -> None:
+        """The loop is alive."""
+        self._beat = time.monotonic()
+
+    def stop(self) -> None:
+        self._on = False
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while self._on:
+            time.sleep(0.01)
+            if time.monotonic() - self._beat > STALL:
+                frame = sys._current_frames().get(self._main)
+                self.stalls.append("".join(traceback.format_stack(frame)[-6:]))
+                self._beat = time.monotonic()
