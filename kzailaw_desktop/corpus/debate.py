@@ -26,7 +26,7 @@ from kzailaw_desktop.corpus.wording import say
 from kzailaw_desktop.domain import Debate, DocKind, Paragraph, Remark, Source, Speech
 from kzailaw_desktop.errors import InputRefused
 
-OWN_REPAIRS = ("page-furniture", "word-divided", "contents-list")
+OWN_REPAIRS = ("page-furniture", "word-divided", "paragraph-joined", "contents-list")
 URI = "/akn/kz/debaterecord/{body}/{date}"
 
 
@@ -82,7 +82,12 @@ def looks_like_debate(source: SourceText) -> float:
 
 
 def _single_lines(lines: Sequence[Line]) -> list[Line]:
-    """Lines that hold line ends of their own (in a cell, after an erratum) taken apart."""
+    """Lines that hold line ends of their own taken apart; a row of a table becomes a line."""
+    lines = [
+        one
+        for line in lines
+        for one in [line, *(replace(line, text="\t".join(row)) for row in line.rows)]
+    ]
     return [replace(line, text=text) for line in lines for text in (line.text.splitlines() or [""])]
 
 

@@ -20,7 +20,29 @@ SOFT_HYPHEN = "\u00ad"
 WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 SENTENCE_END = re.compile(r"[.!?…][»”\")\]]*$")
 LIST_MARK = re.compile(r"(?:\d{1,3}[.)]|[•●◆▪*]|[-–—])\s")
+LONG_LINE = 30.0  # ems from which a paragraph without an end may have been cut by a page
 NARROW = frozenset("іilIjtfr.,;:!?'’|()[]-")
+# Halves of words that are written with a hyphen as a rule.
+PARTICLES = frozenset(
+    ("то", "либо", "нибудь", "ка", "таки", "де", "ақ", "ау", "мыс", "ші", "ше", "ды", "ді")
+)
+PREFIXES = frozenset(
+    (
+        "кое",
+        "вице",
+        "экс",
+        "веб",
+        "онлайн",
+        "интернет",
+        "медиа",
+        "пресс",
+        "бизнес",
+        "ит",
+        "ии",
+        "жи",
+    )
+)
+INDENT = 2  # blanks that make an indent
 WIDE = frozenset("шщжмфюыъmwШЩЖМФЮЫWM@—")
 
 
@@ -53,6 +75,7 @@ class Layout:
     width: float  # of a full line, in ems
     blanks: str  # "separators", "hints" (also inside sentences), "none"
     indented: bool  # the reader kept first-line indents
+    flush: int  # blanks before a line that is not a paragraph's first
     hyphenated: bool  # words are divided at line ends as a matter of course
     words: tuple[str, ...]  # every word not at a line end, sorted, lower case
 
@@ -110,16 +133,15 @@ def survey(parts: Sequence[Fragment]) -> Layout:
         blanks = "none"
     continued = [b.indent for _, b in running]
     others = [b.indent for a, b in pairs if _ends_sentence(a.text) and not b.text[:1].islower()]
-    indented = bool(continued) and bool(others)
-    if indented:
-        flush = sorted(continued)[len(continued) // 2]
-        indented = sum(i >= flush + 2 for i in others) * 3 > len(others)
+    flush = sorted(continued)[len(continued) // 2] if continued else 0
+    indented = sum(i >= flush + INDENT for i in others) * 3 > len(others)
     divided = sum(a.text.endswith("-") or BREAK_HYPHEN in a.text for a in parts)
     return Layout(
         wrapped=wrapped,
         width=width,
         blanks=blanks,
         indented=indented,
+        flush=flush,
         hyphenated=divided * 20 > len(parts),
         words=_vocabulary(parts),
     )
@@ -140,6 +162,11 @@ def _known(words: Sequence[str], start: str) -> bool:
     return place < len(words) and words[place].startswith(start)
 
 
+def _whole(words: Sequence[str], word: str) -> bool:
+    place = bisect_left(words, word)
+    return place < len(words) and words[place] == word
+
+
 def keeps_hyphen(left: str, right: str, layout: Layout) -> bool:
     """Whether "left-" at a line end and "right" after it make a word with a real hyphen.
 
@@ -154,12 +181,14 @@ def keeps_hyphen(left: str, right: str, layout: Layout) -> bool:
         return True
     if right[:1].isupper() and not left.isupper():
         return True
+    if tail in PARTICLES or low in PREFIXES:
+        return True
     latin = ("a" <= low[-1] <= "z", "a" <= tail[0] <= "z")
     if latin[0] != latin[1] or (left.isupper() and right.islower()):
         return True
-    if _known(layout.words, f"{low}-"):
+    if _known(layout.words, f"{low}-") or _whole(layout.words, low):
         return True
-    return not layout.hyphenated
+    return layout.wrapped and not layout.hyphenated
 
 
 def mend(left: str, right: str, layout: Layout) -> tuple[str, str]:
@@ -188,10 +217,13 @@ def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) ->
     ended = _ends_sentence(a)
     lower = b[:1].islower()
     if not layout.wrapped:
-        return not ended and lower and a[-1:] not in ";:" and before.page != after.page
+        torn = after.gap or before.page != after.page
+        return torn and not ended and lower and a[-1:] not in ";:" and measure(a) > LONG_LINE
     if layout.blanks == "separators" and after.gap and (ended or not lower):
         return False
     if a[-1:] == ";" or (ended and LIST_MARK.match(b)):
+        return False
+    if layout.indented and ended and after.indent >= layout.flush + INDENT:
         return False
     forced = _forced(before, after, first, layout)
     if not forced:
@@ -201,7 +233,7 @@ def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) ->
     if lower or not (ended or a[-1:] == ":"):
         return True
     if layout.indented:
-        return after.indent == 0
+        return after.indent < layout.flush + INDENT
     if layout.blanks == "hints":
         return first == after.gap
     return True
@@ -220,6 +252,10 @@ def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> 
             if word:
                 old = f"{last.text.rsplit(' ', 1)[-1]}⏎{text.split(' ', 1)[0]}"
                 repairs.append(Repair(part.number, old, word, "word-divided"))
+            elif not layout.wrapped:
+                old = f"{last.text[-40:]}⏎{text[:40]}"
+                new = f"{last.text[-40:]} {text[:40]}"
+                repairs.append(Repair(part.number, old, new, "paragraph-joined"))
             blocks.append(Block(last.number, joined, last.page))
             first = False
         else:
