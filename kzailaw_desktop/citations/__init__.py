@@ -1,7 +1,13 @@
-"""Citations of provisions: found in a text, resolved to an act and an eId, or to nothing."""
+"""Citations of provisions: found in a text, resolved to an act and an eId, or to nothing.
+
+The way of a text: clean -> tokens -> units with numbers -> chains -> mentions -> citations.
+"""
 
 from __future__ import annotations
 
+from kzailaw_desktop.citations.find import Mention, find
+from kzailaw_desktop.citations.index import ActEntry, ActIndex
+from kzailaw_desktop.citations.resolve import cite
 from kzailaw_desktop.citations.typed import parse_reference
 
-__all__ = ["parse_reference"]
+__all__ = ["ActEntry", "ActIndex", "Mention", "cite", "find", "parse_reference"]

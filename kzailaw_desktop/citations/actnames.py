@@ -1,0 +1,369 @@
+"""Names of acts in a text: «Закона РК «О …» от … № …», «Конституцияның», "the EU AI Act"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from kzailaw_desktop.citations.clean import clean
+from kzailaw_desktop.citations.tokens import T, Token
+
+
+def _spaced(pattern: str) -> re.Pattern[str]:
+    """The pattern with every blank standing for any number of them."""
+    optional = pattern.replace(" ?", "\0").replace(" ", " +")
+    return re.compile(optional.replace("\0", " *"))
+
+
+@dataclass(frozen=True, slots=True)
+class ActName:
+    """An act as a text names it.
+
+    `key` says which well-known act it is, `relative` that it is named by pointing only: "self"
+    (настоящий, осы), "that" (указанный), "main" (комментируемый, or the bare word «Закон»).
+    """
+
+    text: str  # as written, on one line
+    start: int
+    end: int
+    noun: str  # "law", "code", "constitution", "other"
+    lang: str
+    key: str = ""
+    relative: str = ""
+    title: str = ""  # letters of the title only
+    topic: str = ""  # letters of an unquoted title, perhaps with words too many
+    number: str = ""  # "230-viii"
+    foreign: bool = False
+
+    @property
+    def profile(self) -> str:
+        """ "B" for the codes whose "1." is a часть/бөлік."""
+        return "B" if self.key and known()[self.key].profile == "B" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A row of acts.toml."""
+
+    key: str
+    patterns: tuple[re.Pattern[str], ...]
+    short: frozenset[str]
+    title: re.Pattern[str] | None
+    profile: str
+    foreign: bool
+
+
+@cache
+def _table() -> dict[str, dict[str, object]]:
+    path = Path(__file__).with_name("acts.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def known() -> dict[str, Known]:
+    """The acts known by name."""
+    found = {}
+    for key, row in _table().items():
+        if key == "aliases":
+            continue
+        names, short = row.get("names", []), row.get("short", [])
+        assert isinstance(names, list)
+        assert isinstance(short, list)
+        title = str(row.get("title", ""))
+        found[key] = Known(
+            key,
+            tuple(_spaced(rf"(?<!\w)(?:{p})(?!\w)") for p in names),
+            frozenset(short),
+            re.compile(title) if title else None,
+            str(row.get("profile", "A")),
+            bool(row.get("foreign", False)),
+        )
+    return found
+
+
+@cache
+def aliases() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Number of an act and a pattern of a further name of it."""
+    rows = _table()["aliases"]
+    found = []
+    for number, patterns in rows.items():
+        assert isinstance(patterns, list)
+        found += [(number, _spaced(rf"(?<!\w)(?:{p})(?!\w)")) for p in patterns]
+    return tuple(found)
+
+
+@cache
+def _short() -> dict[str, str]:
+    """Abbreviation as written -> key."""
+    return {short: row.key for row in known().values() for short in row.short}
+
+
+@cache
+def _short_folded() -> frozenset[str]:
+    """The abbreviations in the form of tokens."""
+    return frozenset(clean(short) for short in _short())
+
+
+def letters(text: str) -> str:
+    """A title as its folded letters and digits only, for comparing."""
+    return re.sub(r"[^\w]|_", "", clean(text))
+
+
+_STATE = r"республики казахстан|рк|р\. ?казахстан|казахстана"
+_FOREIGN_RU = (
+    r"российской федерации|рф|россии|республики беларусь|беларуси|кыргызской республики|кыргызстана|"
+    r"республики узбекистан|узбекистана|таджикистана|кнр|китая|республики корея|южной кореи|"
+    r"европейского союза|ес|евросоюза|сша|германии|франции|японии|вьетнама|италии|великобритании|"
+    r"украины|грузии|армении|азербайджана|турции"
+)
+_FOREIGN_KK = (
+    r"ресей|беларусь|озбекстан|кыргыз|кытай|корея|еуропалык одак|ео|акш|германия|франция|"
+    r"жапония|италия|улыбритания"
+)
+_DATE_RU = r"от (?:\d{1,2} [а-я]+ \d{4}|\d\d\.\d\d\.\d{4})(?: ?(?:года|г\.?))?"
+_NUMBER = r"(?:№|n|no\.?) ?\d[\w/-]*(?: ?(?:зрк|крз))?|\d{1,4}-[ivxхі]+(?: ?(?:зрк|крз))?"
+_TITLE = r"«[^«»]{2,260}(?:«[^»]{1,120}»[^»]{0,120})?»|\"[^\"]{2,260}\""
+_TOPIC = (
+    r"(?:о|об|обо)(?: (?!в |на |с |для |при |от |по |к |не |что |как |которы)[а-я-]{2,}"
+    r"(?<!ет)(?<!ит)(?<!ют)(?<!ят)(?<!ся)(?<!ено)(?<!ены)){1,7}"
+)
+_AFTER_RU = _spaced(
+    rf"(?:,? (?:(?P<state>{_STATE})|(?P<foreign>{_FOREIGN_RU})|(?:{_DATE_RU})|"
+    rf"(?P<number>{_NUMBER})|(?P<title>{_TITLE})|(?P<topic>{_TOPIC}))(?!\w)){{1,5}}"
+)
+_BEFORE_RU = _spaced(
+    r"(?:(?P<self>настоящ\w+)|(?P<main>комментируем\w+|обсуждаем\w+|рассматриваем\w+|"
+    r"анализируем\w+|исследуем\w+|нашего?|наш)|"
+    r"(?P<that>эт(?:от|ого|ому|им|ом|ой|а|у)|данн\w+|указанн\w+|назван\w+|вышеуказанн\w+|"
+    r"вышеназван\w+|упомянут\w+|т(?:ого|ому|ем|ом|от) же|последн\w+)|"
+    r"(?P<more>нов\w+|действующ\w+|принят\w+|федеральн\w+|конституционн\w+|модельн\w+|"
+    r"отраслев\w+|единого|общего|проект(?:а|е|у|ом)?)) $"
+)
+_KAZAKH_DATE = r"\d{4} (?:жылгы|ж\.) \d{1,2} [а-я]+"
+_BEFORE_KK = _spaced(
+    r"(?P<title>» ?)?(?P<paren>\([^()]{0,60}\) )?"
+    rf"(?:(?:{_KAZAKH_DATE}|№ ?\S+(?: крз)?|\d{{1,4}}-[ivxхі]+(?: крз)?),? )*"
+    r"(?P<state>(?:казакстан республикасы(?:нын)?|кр) )?"
+    rf"(?P<foreign>(?:{_FOREIGN_KK})\w* (?:\w+ )?)?"
+    rf"(?:(?:{_KAZAKH_DATE}|№ ?\S+(?: крз)?),? )*"
+    r"(?:(?P<self>осы)|(?P<main>карастырылып отырган|талданып отырган|комментарийленетин)|"
+    r"(?P<that>аталган|корсетилген|бул|сол|айтылган)|жана|конституциялык)? ?$"
+)
+_AFTER_EN = _spaced(
+    r"(?: (?:of the republic of kazakhstan|of kazakhstan|of the rk))?"
+    r"(?: (?:of|dated) \d{1,2} [a-z]+ \d{4})?(?: no\.? ?[\w-]+)?"
+    r"(?P<title>,? «[^»]{3,160}»| \"[^\"]{3,160}\")?(?P<topic> on [a-z]{3,}(?: [a-z]{2,}){0,5})?"
+)
+
+
+_ENDING = re.compile(r"-[а-я]{2,7}(?!\w)")  # «ӘҚБтК-нің»
+_STATE_AFTER = _spaced(rf" (?:({_STATE})|({_FOREIGN_RU}))(?!\w)")
+_STATE_BEFORE = _spaced(r"(?<!\w)(?:кр|казакстан республикасы(?:нын)?) $")
+_POINTED = _spaced(r"(?:\b(this|present)|\b(that|said)) $")
+# Nouns that name an act only with a capital letter or a title: a договор is mostly a contract.
+WEAK = re.compile(
+    r"договор|соглашени|протокол|решени|стандарт|методик|положени|концепци|акт|устав|инструкци|"
+    r"декларац|регламент|кагида|ереже|правил|каулы|буйры|постановлени|указ|приказ|низам"
+)
+
+
+def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]:
+    """The names of acts in a text, in order, none overlapping another."""
+    flat = re.sub(r"\s", " ", cleaned)
+    short, folded = _short(), _short_folded()
+    found: list[ActName] = []
+    last = -1
+    for token in tokens:
+        name: ActName | None = None
+        if token.start < last:
+            continue
+        if token.kind is T.ACT:
+            name = _at_noun(text, flat, token, last)
+        elif token.kind is T.NUM:
+            name = _by_number(text, flat, token)
+        elif token.text in folded and (key := short.get(text[token.start : token.end])):
+            name = _abbreviated(text, flat, token, key)
+        if name is not None:
+            found.append(name)
+            last = name.end
+    return found
+
+
+def _flat(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())
+
+
+def _abbreviated(text: str, flat: str, token: Token, key: str) -> ActName:
+    start, end = token.start, token.end
+    foreign = False
+    if ending := _ENDING.match(flat, end):
+        end = ending.end()
+    if after := _STATE_AFTER.match(flat, end):
+        end, foreign = after.end(), bool(after[2])
+    if before := _STATE_BEFORE.search(flat[max(0, start - 50) : start]):
+        start -= len(before[0])
+    return ActName(_flat(text, start, end), start, end, "code", "ru", key, foreign=foreign)
+
+
+_NUMBER_ALONE = _spaced(r"(\d{1,4}-[ivxхiи]+) (?:зрк|крз)(?!\w)")
+
+
+def _by_number(text: str, flat: str, token: Token) -> ActName | None:
+    """«230-VIII ЗРК» without the word закон."""
+    match = _NUMBER_ALONE.match(flat, token.start)
+    if match is None:
+        return None
+    return ActName(
+        _flat(text, match.start(), match.end()), match.start(), match.end(), "law", "ru",
+        number=_roman_folded(match[1]),
+    )  # fmt: skip
+
+
+def _roman_folded(number: str) -> str:
+    """A registration number with its Roman part in Latin letters."""
+    digits, _, roman = number.partition("-")
+    return f"{digits}-{roman.translate(str.maketrans('хіи', 'xii'))}" if roman else digits
+
+
+def _noun_kind(text: str) -> str:
+    if text.startswith(("закон", "зан", "law", "act")):
+        return "law"
+    if text.startswith(("кодекс", "code")):
+        return "code"
+    return "constitution" if text.startswith("конституц") or text == "constitution" else "other"
+
+
+def _known_at(flat: str, token: Token, last: int) -> tuple[int, int, str, bool] | None:
+    """The longest known name around the noun: start, end, key, foreign."""
+    low, high = max(last, 0, token.start - 110), min(len(flat), token.end + 110)
+    best: tuple[int, int, str, bool] | None = None
+    for row in known().values():
+        for pattern in row.patterns:
+            for m in pattern.finditer(flat, low, high):
+                if m.start() <= token.start < m.end() and (
+                    best is None or m.end() - m.start() > best[1] - best[0]
+                ):
+                    best = (m.start(), m.end(), row.key, row.foreign)
+    return best
+
+
+_SELF_BEFORE = _spaced(r"(?:настоящ\w+|осы) $")
+
+
+def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
+    kind, lang = _noun_kind(token.text), token.word.lang
+    if token.text.startswith("заннама"):
+        return None
+    pointed = _SELF_BEFORE.search(flat[max(0, token.start - 20) : token.start])
+    named = None if pointed else _known_at(flat, token, last)
+    start, end, key, foreign = named or (token.start, token.end, "", False)
+    parts: dict[str, str] = {}
+    relative = ""
+    if lang == "kk" or (lang == "ru" and token.text in ("кодекс", "регламент")):
+        start, relative, parts = _before_kazakh(flat, start, parts)
+        lang = "kk" if parts or lang == "kk" else lang
+    if lang == "ru":
+        start, relative = _before_russian(flat, start, relative)
+        after = _AFTER_RU.match(flat, end)
+        if after:
+            end = after.end()
+            parts |= {k: v for k, v in after.groupdict().items() if v}
+    elif lang == "en":
+        start, end, parts, relative = _english(text, flat, start, end)
+        if not parts and not key and not relative and text[token.start].islower():
+            return None
+    title = letters(parts.get("title", ""))
+    number = parts.get("number", "")
+    number = _roman_folded(m[0]) if (m := re.search(r"\d+(?:-[a-zхі]+)?", number)) else ""
+    foreign = foreign or bool(parts.get("foreign"))
+    named_somehow = key or title or number or parts.get("topic") or foreign
+    if not named_somehow and not relative:
+        if WEAK.match(token.text) and text[token.start].islower():
+            return None
+        relative = "main"
+    elif named_somehow and relative != "self":
+        relative = ""
+    return ActName(
+        _flat(text, start, end), start, end, kind, lang, key, relative, title,
+        letters(parts.get("topic", "")), number, foreign,
+    )  # fmt: skip
+
+
+def _before_russian(flat: str, start: int, relative: str) -> tuple[int, str]:
+    while match := _BEFORE_RU.search(flat[max(0, start - 40) : start]):
+        for group in ("self", "main", "that"):
+            if match[group]:
+                relative = relative or group
+        start -= len(match[0])
+    return start, relative
+
+
+def _before_kazakh(flat: str, start: int, parts: dict[str, str]) -> tuple[int, str, dict[str, str]]:
+    low = max(0, start - 150)
+    match = _BEFORE_KK.search(flat[low:start])
+    if match is None or not match[0]:
+        return start, "", parts
+    relative = next((g for g in ("self", "main", "that") if match[g]), "")
+    begin = low + match.start()
+    whole = match[0]
+    if number := re.search(r"(?<!\d)\d{1,4}-[ivxхі]+(?!\w)", whole):
+        parts["number"] = number[0]
+    elif number := re.search(r"№ ?(\d+[\w-]*)", whole):
+        parts["number"] = number[1]
+    if match["foreign"]:
+        parts["foreign"] = match["foreign"]
+    if match["title"]:
+        close = begin + whole.index("»")
+        opening = flat.rfind("«", max(0, close - 300), close)
+        if opening >= 0:
+            inner = flat[opening:close]
+            before = flat.rfind("«", max(0, opening - 200), opening)
+            if "»" not in flat[max(before, 0) : opening] and before >= 0 and inner.count("»"):
+                opening = before
+            parts["title"] = flat[opening : close + 1]
+            begin = opening
+    while begin < start and flat[begin] == " ":
+        begin += 1
+    return begin, relative, parts
+
+
+def _english(text: str, flat: str, start: int, end: int) -> tuple[int, int, dict[str, str], str]:
+    parts: dict[str, str] = {}
+    relative = ""
+    after = _AFTER_EN.match(flat, end)
+    if after and after[0]:
+        end = after.end()
+        parts = {k: v for k, v in after.groupdict().items() if v}
+        if "topic" in parts:
+            parts["topic"] = parts["topic"].strip()
+    before = re.search(r"(?:[A-Z][\w-]*\s+){1,5}$", text[max(0, start - 60) : start])
+    if before and not before[0].lower().startswith(("the ", "article", "this", "under", "in ")):
+        start -= len(before[0])
+        parts.setdefault("topic", flat[start:end])
+    if pointed := _POINTED.search(flat[max(0, start - 12) : start]):
+        start -= len(pointed[0])
+        relative = "self" if pointed[1] else "that"
+    return start, end, parts, relative
+
+
+class ActNames:
+    """The act names of a text, found by where they begin and end."""
+
+    def __init__(self, names: Sequence[ActName]) -> None:
+        self.all = list(names)
+        self._by_start = {n.start: n for n in self.all}
+        self._starts = [n.start for n in self.all]
+
+    def starting_at(self, offset: int) -> ActName | None:
+        """The name that begins at an offset."""
+        return self._by_start.get(offset)
+
+    def before(self, offset: int) -> ActName | None:
+        """The last name that begins before an offset."""
+        i = bisect_right(self._starts, offset - 1)
+        return self.all[i - 1] if i else None

@@ -1,0 +1,144 @@
+"""Precision and recall of citations against gold files, by language and by file.
+
+A gold case is a text with its targets; a citation counts as right when act and eId are both those
+of a target, each target once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kzailaw_desktop import paths
+from kzailaw_desktop.citations.index import ActIndex
+from kzailaw_desktop.citations.resolve import cite
+from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.domain import Act
+
+LAW = "law-230-viii"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A text and what it cites: "act@eId", or "eId" when no act is meant."""
+
+    file: str
+    lang: str
+    text: str
+    targets: tuple[str, ...]
+    act: str = ""
+    here: str = ""
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts of right, wrong and missed citations."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+    failures: list[tuple[Case, list[str]]] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        """Share of the citations found that are right."""
+        return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of the citations to find that were found."""
+        return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+    def add(self, other: Score) -> None:
+        """Add the counts of another score."""
+        self.right += other.right
+        self.wrong += other.wrong
+        self.missed += other.missed
+
+
+def gold_files() -> list[Path]:
+    """The gold files of the checkout."""
+    return sorted((paths.data_root() / "tests" / "golden").glob("citations-*.toml"))
+
+
+def read_cases(path: Path) -> Iterator[Case]:
+    """The cases of a gold file."""
+    for row in tomllib.loads(path.read_text(encoding="utf-8")).get("case", []):
+        yield Case(
+            path.stem,
+            row["lang"],
+            row["text"],
+            tuple(row.get("targets", ())),
+            row.get("act", ""),
+            row.get("here", ""),
+        )
+
+
+def library_index() -> ActIndex:
+    """The acts that come with the program."""
+    store = Store(paths.shipped_corpus(), read_only=True)
+    acts = [store.load(entry.id) for entry in store.entries() if entry.kind == "act"]
+    return ActIndex.of(act for act in acts if isinstance(act, Act))
+
+
+def found_targets(case: Case, index: ActIndex) -> list[str]:
+    """What the program finds in a case, written as gold is."""
+    act = LAW if case.act == "law" else case.act
+    law = index.get(LAW)
+    found = []
+    for citation in cite(case.text, index, lang=case.lang, act=act, here=case.here):
+        name = "law" if law is not None and citation.act == law.uri else citation.act
+        found.append(f"{name}@{citation.eid}" if name else citation.eid)
+    return found
+
+
+def judge(case: Case, found: Sequence[str]) -> Score:
+    """The score of one case."""
+    wanted, got = Counter(case.targets), Counter(found)
+    right = (wanted & got).total()
+    score = Score(right, got.total() - right, wanted.total() - right)
+    if score.wrong or score.missed:
+        score.failures.append((case, list(found)))
+    return score
+
+
+def evaluate(cases: Sequence[Case], index: ActIndex) -> dict[str, Score]:
+    """Scores by file, by language and in all."""
+    scores: dict[str, Score] = {}
+    for case in cases:
+        score = judge(case, found_targets(case, index))
+        for key in (case.file, f"language {case.lang}", "all"):
+            own = scores.setdefault(key, Score())
+            own.add(score)
+            if key == "all":
+                own.failures += score.failures
+    return scores
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the figures; `--failures` lists the cases that went wrong."""
+    parser = argparse.ArgumentParser(prog="kzailaw eval citations", description=main.__doc__)
+    parser.add_argument("files", nargs="*", type=Path, help="gold files (default: all)")
+    parser.add_argument("--failures", action="store_true")
+    args = parser.parse_args(argv)
+    files = args.files or gold_files()
+    if not files:
+        print("no gold files: run this in a checkout", file=sys.stderr)
+        return 1
+    cases = [case for path in files for case in read_cases(path)]
+    scores = evaluate(cases, library_index())
+    for key in sorted(scores, key=lambda k: (k == "all", k.startswith("language"), k)):
+        s = scores[key]
+        print(
+            f"{key:24} precision {s.precision:.3f}  recall {s.recall:.3f}"
+            f"  (right {s.right}, wrong {s.wrong}, missed {s.missed})"
+        )
+    if args.failures:
+        for case, found in scores["all"].failures:
+            print(f"\n{case.file} {case.text!r}\n  gold  {list(case.targets)}\n  found {found}")
+    return 0

@@ -1,0 +1,40 @@
+"""English words of citations."""
+
+from __future__ import annotations
+
+from kzailaw_desktop.domain import UnitKind as K
+
+UNITS: tuple[tuple[str, K, str], ...] = (
+    (r"article", K.ARTICLE, "s"),
+    (r"articles", K.ARTICLE, "p"),
+    (r"paragraph", K.PARAGRAPH, "s"),
+    (r"paragraphs", K.PARAGRAPH, "p"),
+    (r"point|subparagraph|subpoint|subclause", K.POINT, "s"),
+    (r"points|subparagraphs|subpoints|subclauses", K.POINT, "p"),
+    (r"part", K.SUBPARAGRAPH, "s"),
+    (r"parts", K.SUBPARAGRAPH, "p"),
+    (r"indent", K.INDENT, "s"),
+    (r"indents", K.INDENT, "p"),
+    (r"chapter", K.CHAPTER, "s"),
+    (r"chapters", K.CHAPTER, "p"),
+    (r"section", K.TITLE, "s"),
+    (r"sections", K.TITLE, "p"),
+    (r"annex|appendix", K.ANNEX, "s"),
+    (r"annexes|appendices", K.ANNEX, "p"),
+)
+ABBREVIATIONS: dict[str, K] = {
+    "art": K.ARTICLE, "arts": K.ARTICLE, "para": K.PARAGRAPH, "paras": K.PARAGRAPH,
+    "subpara": K.POINT, "ch": K.CHAPTER,
+}  # fmt: skip
+SENTENCE = r"sentence"
+ORDINALS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+}  # fmt: skip
+TENS: dict[str, int] = {}
+CONJUNCTIONS = frozenset({"and", "or"})
+PREPOSITIONS = frozenset({"of", "the", "in", "to", "under", "with"})
+SELF = r"this|present"
+THAT = r"that|said"
+ACTS = r"law|act|code|constitution|convention|regulation|directive|gdpr|decree|rules|treaty"
