@@ -15,7 +15,8 @@ import Stemmer
 
 from kzailaw_desktop.search import stem_kk
 
-WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad]*(?:['’ʼ][^\W\d_]+)?")
+_RAISED = "¹²³⁰-₟"  # the number of a footnote is no part of the word
+WORD = re.compile(rf"[^\W_{_RAISED}](?:[^\W{_RAISED}]|[\u0300-\u036f\u00ad])*(?:['’ʼ][^\W\d_]+)?")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 LATIN = re.compile(r"[a-z]")
 KAZAKH_LETTERS = frozenset("әғқңөұүһі")

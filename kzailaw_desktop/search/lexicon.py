@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Protocol
 
 from kzailaw_desktop.search import stem_kk
 
-_PLAIN = str.maketrans("әғқңөұүһі", "агкноууги")
+_PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
+_PLAIN_SUFFIXES = re.compile(
+    r"(?:лар|лер|дар|дер|тар|тер)?(?:ымыз|имиз|мыз|миз|ыныз|иниз|сы|си|ы|и)?"
+    r"(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|на|не|н|ны|ни|ды|ди|ты|ти|нда|нде|да|де|та|те"
+    r"|нан|нен|дан|ден|тан|тен|мен|бен|пен)?"
+)
+_MIN_LOOSE = 3
 _LIK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)(?:.*)$")
 
 
@@ -36,7 +42,7 @@ class Lexicon:
 
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
-        self._stems: dict[str, list[str]] | None = None
+        self._plain: tuple[dict[str, list[str]], dict[str, set[str]]] | None = None
         self._words: dict[str, int] | None = None
 
     def words(self) -> dict[str, int]:
@@ -47,22 +53,32 @@ class Lexicon:
 
     def without_kazakh_letters(self, word: str) -> list[str]:
         """Marked Kazakh stems that `word` means when its Kazakh letters were not typed."""
-        if self._stems is None:
-            self._stems = self._fold(term for term, _ in self._terms.vocabulary("body", "k"))
-        forms = {word, plain(stem_kk.stem(word)), *stem_kk.plain_stems(word)}
-        own = "k" + stem_kk.stem(word)
-        found = {stem for form in forms for stem in self._stems.get(form, ())}
-        return sorted(found - {own})
+        if len(word) < _MIN_LOOSE or plain(word) != word or word.isascii():
+            return []
+        forms, stems = self._plain_tables()
+        found = {stem_kk.stem(form) for form in forms.get(word, ())}
+        if not found:
+            for cut in range(min(9, len(word) - _MIN_LOOSE + 1)):
+                base, rest = word[: len(word) - cut], word[len(word) - cut :]
+                if base in stems and _PLAIN_SUFFIXES.fullmatch(rest):
+                    found |= stems[base]
+                    break
+        return sorted("k" + stem for stem in found)
 
-    @staticmethod
-    def _fold(stems: Iterable[str]) -> dict[str, list[str]]:
-        table: dict[str, list[str]] = {}
-        for stem in stems:
-            bare = stem[1:]
-            folded = plain(bare)
-            if folded != bare:
-                table.setdefault(folded, []).append(stem)
-        return table
+    def _plain_tables(self) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+        if self._plain is None:
+            forms: dict[str, list[str]] = {}
+            stems: dict[str, set[str]] = {}
+            for word in self.words():
+                folded = plain(word)
+                if folded != word:
+                    forms.setdefault(folded, []).append(word)
+            for term, _ in self._terms.vocabulary("body", "k"):
+                folded = plain(term[1:])
+                if folded != term[1:]:
+                    stems.setdefault(folded, set()).add(term[1:])
+            self._plain = forms, stems
+        return self._plain
 
     def related(self, stem: str) -> list[str]:
         """Derivatives of a Kazakh stem in the index, and what it derives from."""
