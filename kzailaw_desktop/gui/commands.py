@@ -74,7 +74,8 @@ class Commands(WindowParts):
 
     def go_back(self) -> None:
         """The place before."""
-        if page := self.page():
+        page = self.page()
+        if page is not None and page.history.can_back():
             page.go_back()
 
     def go_forward(self) -> None:

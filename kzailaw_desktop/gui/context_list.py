@@ -46,9 +46,15 @@ class ContextDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
+    limit = 0  # widest column of text, in pixels; 0: the whole list
+
+    def room(self) -> int:
+        width = self._view.viewport().width()
+        return min(width, self.limit) if self.limit else width
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = self._view.items.item(index.row())
-        width = self._view.viewport().width()
+        width = self.room()
         if line.group:
             return QSize(width, 36)
         room = width - LEFT - RIGHT
@@ -61,6 +67,7 @@ class ContextDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
+        rect.setWidth(self.room())
         if line.group:
             self._title(painter, rect, line)
         else:
@@ -157,6 +164,13 @@ class ContextList(FoldingList):
         super().__init__(parent)
         self.setItemDelegate(ContextDelegate(self))
 
+    def _entry_rect(self, index: Index) -> QRect:
+        rect = self.visualRect(index)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, ContextDelegate):
+            rect.setWidth(delegate.room())
+        return rect
+
     def pressed_on_action(self, index: QModelIndex, event: QMouseEvent) -> bool:
         name = self._action_at(index, event)
         if name:
@@ -167,7 +181,7 @@ class ContextList(FoldingList):
         line = self.items.item(index.row())
         if line.group:
             return ""
-        rect = self.visualRect(index)
+        rect = self._entry_rect(index)
         for number, name in enumerate(actions_of(line)):
             if action_box(rect, number).adjusted(-3, -4, 3, 4).contains(event.position().toPoint()):
                 return name
@@ -177,7 +191,7 @@ class ContextList(FoldingList):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
             if index.isValid() and not self.items.item(index.row()).group:
-                rect = self.visualRect(index)
+                rect = self._entry_rect(index)
                 for number, name in enumerate(actions_of(self.items.item(index.row()))):
                     if action_box(rect, number).adjusted(-3, -4, 3, 4).contains(event.pos()):
                         self._tip(event, name)

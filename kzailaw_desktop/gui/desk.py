@@ -13,6 +13,8 @@ from kzailaw_desktop.gui import i18n, knowledge, naming
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.tasks import Tasks
 
+Listing = tuple[list[Any], dict[str, dict[str, str]], dict[str, Act], list[str]]
+
 
 class Desk(QObject):
     """Asks the library in the background and says what came of it."""
@@ -32,6 +34,9 @@ class Desk(QObject):
         self.tasks = tasks
         self.naming = knowledge.Naming("en", translate=i18n.tr_data)
         self.infos: list[Any] = []
+        self.missing: list[str] = []
+        self._names: dict[str, dict[str, str]] = {}
+        self._acts: dict[str, Act] = {}
         tasks.failed.connect(self.failed)
 
     # -- documents ------------------------------------------------------------------------
@@ -57,29 +62,51 @@ class Desk(QObject):
         """All documents, with their names for context lines and tabs."""
         self.tasks.read(self._list, self._listed, key="documents")
 
-    def _list(self) -> tuple[list[Any], dict[str, dict[str, str]], dict[str, str]]:
+    def _list(self) -> Listing:
         infos = list(self.library.documents())
         names: dict[str, dict[str, str]] = {}
-        profiles = {}
+        acts: dict[str, Act] = {}
         for info in infos:
             document = self.library.document(info.id)
             names[info.id] = {lang: naming.short_title(document, lang) for lang in i18n.LANGUAGES}
             if isinstance(document, Act):
-                profiles[info.id] = document.profile
-        return infos, names, profiles
+                acts[info.id] = document
+        return infos, names, acts, list(self.library.missing_texts())
 
-    def _listed(self, result: tuple[list[Any], dict[str, dict[str, str]], dict[str, str]]) -> None:
-        self.infos, self._names, profiles = result
-        self.naming.profiles = profiles
+    def _listed(self, result: Listing) -> None:
+        self.infos, self._names, self._acts, self.missing = result
+        self.naming.profiles = {doc: act.profile for doc, act in self._acts.items()}
         self.relabel()
         self.listed.emit(self.infos)
 
     def relabel(self) -> None:
         """Name documents in the language of the interface."""
         lang = i18n.language()
-        names = getattr(self, "_names", {})
         self.naming.lang = lang
-        self.naming.titles = {doc: by_lang[lang] for doc, by_lang in names.items()}
+        self.naming.titles = {doc: by_lang[lang] for doc, by_lang in self._names.items()}
+
+    def cached_acts(self) -> list[Act]:
+        """The acts of the library, once they have been listed."""
+        return list(self._acts.values())
+
+    def export_memo(self, choice: Any, done: Any) -> None:
+        """Write a memo; `done` gets the written file."""
+
+        def work() -> Any:
+            from kzailaw_desktop.library.exporting import MemoRequest, export_memo
+
+            request = MemoRequest(
+                units=choice.units,
+                title=choice.title,
+                author=choice.author,
+                lang=choice.lang,
+                languages=choice.languages,
+                groups=choice.groups,
+                suggestions=choice.suggestions,
+            )
+            return export_memo(self.library, request, choice.file)
+
+        self.tasks.write(work, done)
 
     # -- what is known --------------------------------------------------------------------
 

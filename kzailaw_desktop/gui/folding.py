@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,31 +131,29 @@ class FoldingList(QListView):
         self.items = FoldingModel(self)
         self.setModel(self.items)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        bar = MarkedScrollBar(self)
-        bar.set_ground("chrome")
-        self.setVerticalScrollBar(bar)
+        self._bar = MarkedScrollBar(self)
+        self._ground = "chrome"
+        self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(20)
-        self.chrome()
+        self.use_ground("chrome")
 
-    def chrome(self) -> None:
-        """The list stands on the chrome, not on paper."""
+    def use_ground(self, token: str) -> None:
+        """Stand on the chrome or on paper."""
+        self._ground = token
+        self._bar.set_ground(token)
         mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, mine.color(mine.ColorRole.Window))
+        mine.setColor(mine.ColorRole.Base, theme.active().color(token))
         self.setPalette(mine)
 
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == event.Type.ApplicationPaletteChange:
-            from kzailaw_desktop.gui import theme
-
-            mine = self.palette()
-            mine.setColor(mine.ColorRole.Base, theme.active().color("chrome"))
-            self.setPalette(mine)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.use_ground(self._ground)
 
     def activate(self, index: QModelIndex, beside: bool = False) -> None:
         """What a click or Enter does."""

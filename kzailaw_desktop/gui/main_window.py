@@ -169,11 +169,12 @@ class MainWindow(Openers):
         self.actions_by_id["back"].setEnabled(can_back)
         can_forward = page is not None and page.history.can_forward()
         self.actions_by_id["forward"].setEnabled(can_forward)
+        self._show_sides(page is not None)
         if page is None or document is None:
-            self.contents.show_document(None, i18n.language())
             return
+        self.remember_place()
         self.group.set_title(page, page.title())
-        self.setWindowTitle(f"{naming.short_title(document, i18n.language())} – KzaiLaw")
+        self.setWindowTitle(f"{page.title()} – KzaiLaw")
         shown = self.contents.list.items.items and self._shown_document == document.id
         self.contents.show_document(document, self._contents_language())
         if not shown:
@@ -185,6 +186,14 @@ class MainWindow(Openers):
         self.show_unit(document.id, eid)
 
     _shown_document = ""
+
+    def _show_sides(self, reading: bool) -> None:
+        """Contents and context belong to a text; other pages have the room to themselves."""
+        get = self.settings.get
+        alone = self.isFullScreen()
+        results = self.group.page() is not None and hasattr(self.group.page(), "looked_at")
+        self.contents.setVisible(reading and get("contents_shown") and not alone)
+        self.context.setVisible((reading or results) and get("context_shown") and not alone)
 
     def _contents_language(self) -> str:
         columns = self.settings.get("columns")
@@ -234,6 +243,9 @@ class MainWindow(Openers):
 
     def _listed(self, infos: list[Any]) -> None:
         self.status.library.setText(tr("%n documents", len(infos)))
+        for page in self.group.pages():
+            if hasattr(page, "show_library"):
+                self._fill_start(page)
         self._asking.start()
 
     def _noted(self) -> None:
@@ -252,9 +264,8 @@ class MainWindow(Openers):
     # -- settings -----------------------------------------------------------------------
 
     def _show_panel(self, name: str, shown: bool) -> None:
-        panel = self.contents if name == "contents" else self.context
-        panel.setVisible(shown)
         self.actions_by_id[name].setChecked(shown)
+        self._show_sides(self.page() is not None)
 
     def _setting_changed(self, key: str) -> None:
         get = self.settings.get

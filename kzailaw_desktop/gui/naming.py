@@ -30,8 +30,37 @@ KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark(
 class Standing:
     """What the header says over a column."""
 
-    text: str
+    texts: tuple[str, ...]  # from the fullest wording to the shortest that is still enough
     caution: bool = False  # not the official text
+
+
+PROPER = {  # words that keep their capital when a heading in capitals is set as a sentence
+    "республик": "Республик",
+    "казахстан": "Казахстан",
+    "қазақстан": "Қазақстан",
+    "парламент": "Парламент",
+    "сенат": "Сенат",
+    "мәжіліс": "Мәжіліс",
+    "мажилис": "Мажилис",
+    "президент": "Президент",
+}
+
+
+def sentence_case(text: str) -> str:
+    """A heading printed in capitals, set as a sentence; any other as it is.
+
+    >>> sentence_case("ҚАЗАҚСТАН РЕСПУБЛИКАСЫ ПАРЛАМЕНТІ")
+    'Қазақстан Республикасы Парламенті'
+    """
+    text = " ".join(text.split())
+    if not text.isupper() or len(text) < 6:
+        return text
+    words = text.lower().split(" ")
+    for place, word in enumerate(words):
+        stem = next((s for s in PROPER if word.startswith(s)), "")
+        words[place] = PROPER[stem] + word[len(stem) :] if stem else word
+    joined = " ".join(words)
+    return joined[:1].upper() + joined[1:]
 
 
 def title(document: Document, lang: str) -> str:
@@ -41,9 +70,11 @@ def title(document: Document, lang: str) -> str:
         name = " ".join(expression.title.split()).strip('«»"“” ')
         return f"«{name}»"
     if isinstance(document, Debate):
-        return document.title
+        return sentence_case(document.title)
     titles = document.record.title
-    return titles.get(lang) or titles.get(document.lang) or next(iter(titles.values()), document.id)
+    return sentence_case(
+        titles.get(lang) or titles.get(document.lang) or next(iter(titles.values()), document.id)
+    )
 
 
 def details(document: Document, lang: str) -> str:
@@ -75,11 +106,14 @@ def standing(document: Document, key: str) -> Standing:
     if isinstance(document, Act):
         expression = document.expression(key)
         if expression is None:
-            return Standing("")
-        edition = EDITION.get(key, EDITION["en"]).format(date_text(expression.edition))
+            return Standing(())
+        day = date_text(expression.edition)
+        edition = EDITION.get(key, EDITION["en"]).format(day)
         status = STATUS[expression.status].get(key, "")
-        return Standing(f"{edition} · {status}", expression.status is not Status.OFFICIAL)
-    return Standing("")
+        short = status.partition(",")[0]
+        wordings = (f"{edition} · {status}", f"{day} · {status}", f"{edition} · {short}")
+        return Standing((*wordings, f"{day} · {short}"), expression.status is not Status.OFFICIAL)
+    return Standing(())
 
 
 def unit_label(document: Document | None, eid: str, lang: str) -> str:

@@ -3,13 +3,223 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.commands import Commands
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.i18n import language, tr
+from kzailaw_desktop.gui.knowledge import Line
+from kzailaw_desktop.gui.places import Place
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.import_page import ImportPage, Outcome
+    from kzailaw_desktop.gui.memo_dialog import MemoChoice
+    from kzailaw_desktop.gui.search_page import SearchPage
+
+RECENT = 12
 
 
 class Openers(Commands):
     """Start page, search, import, memo, settings, help."""
+
+    # -- start ----------------------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """The start page, in a tab of its own."""
+        from kzailaw_desktop.gui.start_page import StartPage
+
+        for page in self.group.pages():
+            if isinstance(page, StartPage):
+                self.group.show_page(page)
+                return
+        page = StartPage()
+        page.place_wanted.connect(self.open_place)
+        page.action_wanted.connect(self.trigger)
+        self._fill_start(page)
+        self.group.add(page, page.title())
+        page.setFocus()
+
+    def _fill_start(self, page: Any) -> None:
+        missing = len(self.desk.missing)
+        page.show_library(self.desk.infos, self.recent_places(), missing)
+
+    def trigger(self, action: str) -> None:
+        """Run an action by its id."""
+        if action in self.actions_by_id:
+            self.actions_by_id[action].trigger()
+
+    def recent_places(self) -> list[tuple[Place, str]]:
+        """Places read lately with their names, the latest first."""
+        found = []
+        for text in self.settings.get("recent"):
+            place, _, name = str(text).partition("|")
+            if name:
+                found.append((Place.parse(place), name))
+        return found
+
+    def remember_place(self) -> None:
+        """Add the article at hand to the recent places."""
+        page, document = self.page(), self.document()
+        if page is None or document is None:
+            return
+        eid = page.view.chosen or page.view.article
+        eid = eids.article_of(eid) or eid.partition("__")[0]
+        label = naming.unit_label(document, eid, language())
+        name = f"{label} · {naming.short_title(document, language())}" if label else ""
+        text = f"{Place(document.id, eid)}|{name or naming.title(document, language())}"
+        kept = [
+            t for t in self.settings.get("recent") if t.partition("|")[0] != text.partition("|")[0]
+        ]
+        self.settings.set("recent", [text, *kept][:RECENT])
+
+    # -- search ---------------------------------------------------------------------------
+
+    def search_for(self, query: str) -> None:
+        """Search everything; the results stand in a page of their own."""
+        if not query:
+            return
+        from kzailaw_desktop.gui.search_page import LIMIT, SearchPage
+        from kzailaw_desktop.search import SearchRequest
+
+        request = SearchRequest(query, limit=LIMIT)
+        page = next((p for p in self.group.pages() if isinstance(p, SearchPage)), None)
+        if page is None:
+            page = SearchPage(request)
+            page.wanted.connect(self._search_wanted)
+            page.opened.connect(self.open_hit)
+            page.opened_beside.connect(self.open_hit)
+            page.looked_at.connect(self._hit_looked_at)
+            self.group.add(page, page.title())
+        self.group.show_page(page)
+        page.results = None
+        page.ask(request)
+        page.setFocus()
+
+    def _search_wanted(self, request: Any) -> None:
+        page = self.sender()
+        assert isinstance(page, QWidget)
+
+        def work() -> tuple[QWidget, Any]:
+            return page, self.desk.library.search(request)
+
+        self.group.set_title(page, f"«{request.query}»")
+        self.tasks.read(work, self._search_answered, key="search")
+
+    def _search_answered(self, answer: tuple[SearchPage, Any]) -> None:
+        page, results = answer
+        if isValid(page):
+            page.show_results(results, self.desk.naming.titles)
+            page.setFocus()
+
+    def open_hit(self, line: Line) -> None:
+        """Open a passage that was found, with the words marked, beside the results."""
+        if line.document:
+            readers = [p for p in self.group.pages() if p is not self.group.page()]
+            page = next((p for p in readers if hasattr(p, "visit")), None)
+            if page is not None:
+                self.group.show_page(page)
+            self.open_place(Place(line.document, line.eid, line.lang))
+
+    def _hit_looked_at(self, line: Line) -> None:
+        if line.kind == "act":
+            self.show_unit(line.document, line.eid)
+            self.context.show_unit(line.who)
+
+    # -- import ---------------------------------------------------------------------------
+
+    def import_files(self) -> None:
+        """Choose files to import."""
+        dialog = QFileDialog(self, tr("Import files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                f"{tr('Documents')} (*.txt *.html *.htm *.docx *.doc *.pdf *.xml)",
+                f"{tr('All files')} (*)",
+            ]
+        )
+        dialog.filesSelected.connect(self._import_names)
+        dialog.open()
+
+    def _import_names(self, names: list[str]) -> None:
+        self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, files: list[Path]) -> None:
+        """Import files, one by one, with a report."""
+        if not files:
+            return
+        from kzailaw_desktop.gui.import_page import ImportPage, run_import
+
+        page = ImportPage()
+        page.opened.connect(self.open_line)
+        self.tasks.told.connect(page.show_step)
+        self.group.add(page, page.title())
+
+        def work() -> tuple[ImportPage, Outcome]:
+            return page, run_import(self.desk.library, files, self.tasks.tell, page.stop)
+
+        self.tasks.write(work, self._imported)
+
+    def _imported(self, answer: tuple[ImportPage, Outcome]) -> None:
+        page, outcome = answer
+        if isValid(page):
+            page.show_outcome(outcome)
+        self.desk.list_documents()
+        self.reload_documents([report.document for report in outcome.reports])
+
+    def reload_documents(self, changed: list[str]) -> None:
+        """Show documents anew that an import has changed."""
+        for page in self.group.pages():
+            document = getattr(page, "document", None)
+            if document is not None and getattr(document, "id", "") in changed:
+                self.desk.open(page, page.place())  # type: ignore[attr-defined]
+
+    # -- memo -----------------------------------------------------------------------------
+
+    def make_memo(self) -> None:
+        """The memo dialog, with the articles at hand already chosen."""
+        from kzailaw_desktop.gui.memo_dialog import MemoDialog
+
+        act, chosen = self._memo_start()
+        if act is None:
+            self.messages.warn(tr("Open an act first: a memo is made of its articles."))
+            return
+        author = self.settings.get("memo_author")
+        dialog = MemoDialog(self, act, chosen, author)
+        dialog.wanted.connect(self.export_memo)
+        dialog.open()
+
+    def _memo_start(self) -> tuple[Act | None, tuple[str, ...]]:
+        page, document = self.page(), self.document()
+        if page is None or not isinstance(document, Act):
+            found = next((d for d in self.desk.cached_acts()), None)
+            return found, ()
+        rows = page.view.selected_rows()
+        eids_at_hand = [row.eid for row in rows] or [page.view.chosen or page.view.article]
+        articles = (eids.article_of(eid) for eid in eids_at_hand)
+        return document, tuple(dict.fromkeys(a for a in articles if a))
+
+    def export_memo(self, choice: MemoChoice) -> None:
+        """Write the memo in the background."""
+        self.settings.set("memo_author", choice.author)
+        self.say(tr("Writing the memo…"))
+        self.desk.export_memo(choice, self._memo_written)
+
+    def _memo_written(self, result: Any) -> None:
+        self._written = Path(result.file)
+        self.say(tr("Memo saved: {file}").format(file=self._written.name))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+    _written: Path | None = None
+
+    # -- further views --------------------------------------------------------------------
 
     def toggle_split(self) -> None:
         """Two documents side by side."""
@@ -19,21 +229,6 @@ class Openers(Commands):
 
     def show_palette(self) -> None:
         """Find an action or place by typing."""
-
-    def show_start(self) -> None:
-        """The start page."""
-
-    def search_for(self, query: str) -> None:
-        """Search everything."""
-
-    def import_files(self) -> None:
-        """Choose files to import."""
-
-    def import_paths(self, files: list[Path]) -> None:
-        """Import files."""
-
-    def make_memo(self) -> None:
-        """The memo dialog."""
 
     def print_page(self) -> None:
         """Print the page at hand."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, UnitKind
+from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.reading.rows import GROUPS
 
 LEADERS = GROUPS
@@ -45,7 +46,8 @@ def short_number(unit: Provision) -> str:
 
 def _units(unit: Provision, level: int) -> Iterator[Entry]:
     if unit.kind in LEADERS:
-        yield Entry(unit.eid, unit.num.rstrip("."), unit.heading, group=unit.eid, level=level)
+        heading = naming.sentence_case(unit.heading)
+        yield Entry(unit.eid, unit.num, heading, group=unit.eid, level=level)
         for child in unit.children:
             yield from _units(child, level + 1)
     elif unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX):

@@ -60,6 +60,7 @@ class Tasks(QObject):
 
     busy_changed = Signal(int)  # how many jobs are under way
     failed = Signal(object)  # an error that nobody asked to handle
+    told = Signal(object)  # news from inside a long job, on the main thread
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,10 @@ class Tasks(QObject):
                 self.failed.emit(error)
         elif call is not None:
             call(result)
+
+    def tell(self, news: object) -> None:
+        """Called from inside a job: `told` is emitted with the news on the main thread."""
+        self.told.emit(news)
 
     def pending(self) -> int:
         """How many jobs have not come back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,7 +25,7 @@ class DocumentHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT if any(s.text for s in self._standings) else 44)
+        return QSize(400, HEIGHT if any(s.texts for s in self._standings) else 44)
 
     def show_document(
         self, document: Document, columns: tuple[Column, ...], sheet: Sheet, lang: str
@@ -35,7 +35,9 @@ class DocumentHeader(QWidget):
         self._details = naming.details(document, lang)
         self._standings = [naming.standing(document, column.key) for column in columns]
         self._sheet = sheet
-        spoken = ". ".join([self._title, self._details, *(s.text for s in self._standings)])
+        spoken = ". ".join(
+            [self._title, self._details, *(s.texts[0] for s in self._standings if s.texts)]
+        )
         self.setAccessibleName(spoken)
         self.setToolTip(self._title)
         self.updateGeometry()
@@ -67,22 +69,18 @@ class DocumentHeader(QWidget):
     def _paint_standings(self, painter: QPainter) -> None:
         colors, x = theme.active(), 0.0
         for column, standing in enumerate(self._standings):
-            if column >= len(self._sheet.lefts) or not standing.text:
+            if column >= len(self._sheet.lefts) or not standing.texts:
                 continue
             left = x + self._sheet.lefts[column]
             room = self._sheet.gutter + self._sheet.texts[column]
             x += self._sheet.widths[column]
             color = colors.color("warning" if standing.caution else "muted")
             if standing.caution:
-                box = QRectF(left, 37, 14, 14).toRect()
-                icons.paint(painter, box, "warning", color)
+                sign = QRectF(left, 37, 14, 14).toRect()
+                icons.paint(painter, sign, "warning", color)
                 left, room = left + 20, room - 20
-            painter.setPen(Qt.PenStyle.SolidLine)
-            lettering.draw(
-                painter,
-                QRectF(left, 34, room, 20),
-                standing.text,
-                fonts.interface(9.0),
-                color,
-                pitch=20,
-            )
+            small = fonts.interface(9.0)
+            fits = QFontMetricsF(small).horizontalAdvance
+            shown = next((t for t in standing.texts if fits(t) <= room), standing.texts[-1])
+            box = QRectF(left, 34, room, 20)
+            lettering.draw(painter, box, shown, small, color, pitch=20)

@@ -128,6 +128,8 @@ class ReaderPage(QWidget):
         """A few words for the tab."""
         if self.document is None:
             return i18n.tr("Opening…")
+        if isinstance(self.document, Act):
+            return naming.title(self.document, i18n.language())
         return naming.short_title(self.document, i18n.language())
 
     def place(self) -> Place | None:

@@ -180,7 +180,8 @@ def _agenda_row(eid: str, texts: dict[str, str], lang: str) -> Row:
 
 def _speech_rows(speech: Speech, here: str) -> Iterable[Row]:
     for place, paragraph in enumerate(speech.paragraphs):
-        cell = Cell(paragraph.text, speech.speaker if not place else "", paragraph.lang)
+        who = f"{speech.speaker}\n{speech.role}" if not place else ""
+        cell = Cell(paragraph.text, who, paragraph.lang)
         yield Row(
             paragraph.eid,
             SPEAKER if not place else "speech",

@@ -1,0 +1,204 @@
+"""What an import recognised, repaired and did not understand, as sentences and a list."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui import i18n, theme
+from kzailaw_desktop.gui.context_list import ContextList
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.knowledge import Line
+from kzailaw_desktop.gui.search_page import ResultDelegate
+from kzailaw_desktop.gui.widgets import Button, Label
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of an import."""
+
+    reports: list[ImportReport] = field(default_factory=list)
+    errors: list[Exception] = field(default_factory=list)
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an import is."""
+
+    file: str
+    number: int
+    total: int
+
+
+def run_import(
+    library: Any, files: list[Path], tell: Callable[[object], None], stop: threading.Event
+) -> Outcome:
+    """Import files one by one; each succeeds whole or changes nothing."""
+    outcome = Outcome()
+    for number, file in enumerate(files):
+        if stop.is_set():
+            outcome.stopped = True
+            break
+        tell(Step(file.name, number, len(files)))
+        try:
+            for step in library.import_files([file]):
+                if isinstance(step, ImportReport):
+                    outcome.reports.append(step)
+                elif isinstance(step, KzaiLawError):
+                    outcome.errors.append(step)
+        except KzaiLawError as error:
+            outcome.errors.append(error)
+    return outcome
+
+
+def sentence(report: ImportReport) -> str:
+    """The counts as a sentence."""
+    counts = report.counts
+    words = [
+        (tr("%n chapters", counts.get("chapter", 0)), counts.get("chapter")),
+        (tr("%n articles", counts.get("article", 0)), counts.get("article")),
+        (tr("%n paragraphs", counts.get("paragraph", 0)), counts.get("paragraph")),
+        (tr("%n points", counts.get("point", 0)), counts.get("point")),
+        (tr("%n speeches", counts.get("speech", 0)), counts.get("speech")),
+        (tr("%n sections", counts.get("section", 0)), counts.get("section")),
+    ]
+    parts = [text for text, number in words if number]
+    parts.append(tr("%n repairs", len(report.repairs)))
+    parts.append(tr("%n lines not understood", len(report.problems)))
+    return ", ".join(parts)
+
+
+class ImportPage(QWidget):
+    """Progress while it runs, then the report."""
+
+    opened = Signal(object)  # Line: a place in the new document
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stop = threading.Event()
+        self._outcome: Outcome | None = None
+        self.heading = Label(size=11.5, bold=True)
+        self.detail = Label(token="muted", size=9.6, wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.cancel = Button("x", "")
+        self.list = ContextList()
+        self.list.use_ground("paper")
+        self.list.setItemDelegate(ResultDelegate(self.list))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 18, 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(26, 0, 26, 6)
+        top.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.cancel)
+        top.addLayout(row)
+        top.addWidget(self.bar)
+        top.addWidget(self.detail)
+        box.addLayout(top)
+        box.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+        self.cancel.clicked.connect(self._cancel)
+        self.list.opened.connect(self.opened)
+        self.retranslate()
+
+    def show_step(self, step: object) -> None:
+        """How far it is."""
+        if isinstance(step, Step) and self._outcome is None:
+            self.detail.setText(step.file)
+            self.bar.setMaximum(step.total)
+            self.bar.setValue(step.number)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """The report: refused files first, then each document."""
+        self._outcome = outcome
+        self.bar.hide()
+        self.cancel.hide()
+        lines: list[Line] = []
+        for error in outcome.errors:
+            text = error.text(i18n.language()) if isinstance(error, KzaiLawError) else str(error)
+            lines.append(Line(kind="own", who=tr("Not imported"), snippet=text))
+        for report in outcome.reports:
+            lines += self._report_lines(report)
+        self.list.items.set_items(lines)
+        self.retranslate()
+
+    def _report_lines(self, report: ImportReport) -> list[Line]:
+        name = report.source or report.document
+        lines = [
+            Line(group=f"g{name}", title=name, count=len(report.problems), kind=report.kind),
+            Line(
+                key=name,
+                kind=report.kind if report.kind in ("act", "debate", "commentary") else "act",
+                who=tr("Open the document"),
+                where=report.document,
+                snippet=sentence(report),
+                document=report.document,
+                lang=report.language,
+            ),
+        ]
+        for problem in report.problems:
+            lines.append(
+                Line(
+                    kind="note",
+                    who=tr("Line {number}").format(number=problem.line),
+                    snippet=problem.message,
+                    document=report.document if problem.eid else "",
+                    eid=problem.eid,
+                )
+            )
+        for repair in report.repairs:
+            lines.append(
+                Line(
+                    kind="commentary",
+                    who=tr("Repaired, line {number}").format(number=repair.line),
+                    where=repair.reason,
+                    snippet=f"{repair.before} → {repair.after}",
+                )
+            )
+        return lines
+
+    def _cancel(self) -> None:
+        self.stop.set()
+        self.cancel.setEnabled(False)
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return tr("Import")
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.cancel.setText(tr("Cancel"))
+        self.bar.setAccessibleName(tr("Progress of the import"))
+        self.list.setAccessibleName(tr("Import report"))
+        outcome = self._outcome
+        if outcome is None:
+            self.heading.setText(tr("Importing…"))
+            return
+        done = tr("%n documents imported", len(outcome.reports))
+        refused = tr("%n files not imported", len(outcome.errors)) if outcome.errors else ""
+        self.heading.setText(" · ".join(part for part in (done, refused) if part))
+        stopped = tr("Stopped; what was imported before stays.") if outcome.stopped else ""
+        first = outcome.reports[0] if len(outcome.reports) == 1 else None
+        self.detail.setText(stopped or (sentence(first) if first else ""))
+        self.detail.setVisible(bool(self.detail.text()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.active().color("paper"))

@@ -1,0 +1,198 @@
+"""The start page: what the library holds, what one was reading, three jobs in three lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzailaw_desktop.gui import fonts, i18n, icons, lettering, naming, theme
+from kzailaw_desktop.gui.context_list import ICONS
+from kzailaw_desktop.gui.folding import FoldingList, Index
+from kzailaw_desktop.gui.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.places import Place
+
+MEASURE = 820
+JOBS = (  # action, icon, title, what it does
+    ("goto", "book-open", mark("Read"), mark("Type an article, or choose a document below; the languages stay side by side.")),
+    ("search", "magnifying-glass", mark("Search"), mark("Ask in Kazakh, Russian or English; any form of a word is found in all three.")),
+    ("memo", "file-text", mark("Make a memo"), mark("Choose articles; the debate and the commentary come with their sources, as a Word file.")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the start page."""
+
+    key: str
+    title: str
+    details: str = ""
+    icon: str = ""
+    kind: str = "act"
+    group: str = ""
+    place: Place | None = None
+    action: str = ""
+    languages: tuple[str, ...] = ()
+    count: int = 0
+
+    def spoken(self) -> str:
+        """Title and details, as read aloud."""
+        return f"{self.title}. {self.details}" if self.details else self.title
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws the lines in a column of readable width in the middle."""
+
+    def __init__(self, view: FoldingList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row = self._view.items.item(index.row())
+        if row.group:
+            return QSize(100, 58)
+        return QSize(100, 46 if row.kind == "recent" else 60)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = self._view.items.item(index.row())
+        colors, full = theme.active(), QRectF(option.rect)
+        width = min(MEASURE, full.width() - 48)
+        box = QRectF((full.width() - width) / 2, full.top(), width, full.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.group:
+            bold = fonts.interface(9.4, fonts.BOLD)
+            title = box.adjusted(12, 26, 0, 0)
+            lettering.draw(painter, title, row.title, bold, colors.color("muted"), pitch=24)
+            painter.restore()
+            return
+        over = option.state & QStyle.StateFlag.State_MouseOver
+        chosen = option.state & QStyle.StateFlag.State_HasFocus
+        if over or chosen:
+            painter.setPen(colors.color("accent") if chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(colors.color("ink", 0.04))
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
+        color = colors.kind(row.kind) if row.kind in colors.kinds else colors.color("accent")
+        icon = QRect(int(box.left()) + 14, int(box.top()) + 13, 20, 20)
+        icons.paint(painter, icon, row.icon, color)
+        text = box.adjusted(52, 9 if row.details else 12, -150, 0)
+        serif = fonts.text(11.5) if not row.action else fonts.interface(10.6, fonts.BOLD)
+        lettering.draw(painter, text, row.title, serif, colors.color("ink"), pitch=23)
+        if row.details:
+            below = QRectF(text.left(), text.top() + 23, box.width() - 70, 20)
+            small = fonts.interface(9.2)
+            lettering.draw(painter, below, row.details, small, colors.color("muted"), pitch=20)
+        self._right(painter, box, row)
+        painter.restore()
+
+    def _right(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        """Languages as small letters at the right."""
+        colors = theme.active()
+        painter.setFont(fonts.interface(8.4, fonts.BOLD))
+        x = box.right() - 16
+        for lang in reversed(row.languages):
+            word = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}.get(lang, lang.upper())
+            width = painter.fontMetrics().horizontalAdvance(word) + 12
+            chip = QRectF(x - width, box.top() + 12, width, 18)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.color("ink", 0.06))
+            painter.drawRoundedRect(chip, 4, 4)
+            painter.setPen(colors.color("muted"))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
+            x -= width + 5
+
+
+class StartPage(QWidget):
+    """Rows on paper; Enter opens, as everywhere."""
+
+    place_wanted = Signal(object)
+    action_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = FoldingList()
+        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list.use_ground("paper")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.list)
+        self.setFocusProxy(self.list)
+        self._infos: list[Any] = []
+        self._recent: list[tuple[Place, str]] = []
+        self._missing = 0
+        self.list.opened.connect(self._open)
+        self.show_library([], [], 0)
+
+    def show_library(self, infos: list[Any], recent: list[tuple[Place, str]], missing: int) -> None:
+        """Documents, recent places with their names, and how many texts can be added."""
+        self._infos, self._recent, self._missing = infos, recent, missing
+        rows = [Row("jobs", tr("What to do here"), group="jobs")]
+        for action, icon, title, words in JOBS:
+            rows.append(Row(action, tr_data(title), tr_data(words), icon, action=action))
+        rows.append(Row("documents", tr("Library"), group="documents"))
+        rows += [self._document(info) for info in infos]
+        if missing or not infos:
+            words = tr("Drop files on the window, or choose them here: txt, html, docx, pdf.")
+            title = (
+                tr("Add the full text of %n articles", missing) if missing else tr("Import files")
+            )
+            rows.append(Row("import", title, words, "download-simple", action="open-files"))
+        if recent:
+            rows.append(Row("recent", tr("Recently read"), group="recent"))
+        for place, name in recent[:8]:
+            icon = "clock-counter-clockwise"
+            rows.append(Row(f"r:{place}", name, "", icon, kind="recent", place=place))
+        self.list.items.set_items(rows)
+        self.list.setAccessibleName(tr("Start page"))
+
+    def _document(self, info: Any) -> Row:
+        lang = i18n.language()
+        kind = str(info.kind)
+        titles = getattr(info, "titles", {}) or {}
+        title = titles.get(lang) or info.title
+        day = str(info.edition)
+        parts = day.split("-")
+        day = ".".join(reversed(parts)) if len(parts) == 3 else day
+        edition = tr("edition of {date}").format(date=day) if kind == "act" else day
+        passages = tr("%n passages", info.passages)
+        details = " · ".join((tr_data(naming.KIND_NAMES[kind]), edition, passages))
+        return Row(
+            f"d:{info.id}",
+            naming.sentence_case(title),
+            details,
+            ICONS[kind],
+            kind,
+            place=Place(info.id),
+            languages=tuple(info.languages),
+        )
+
+    def _open(self, row: Row) -> None:
+        if row.place is not None:
+            self.place_wanted.emit(row.place)
+        elif row.action:
+            self.action_wanted.emit(row.action)
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return tr("Start")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_library(self._infos, self._recent, self._missing)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.active().color("paper"))

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+ <context>
+  <name>kzailaw</name>
+  <message numerus="yes">
+   <source>%n articles</source>
+   <translation>
+    <numerusform>%n article</numerusform>
+    <numerusform>%n articles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles chosen</source>
+   <translation>
+    <numerusform>%n article chosen</numerusform>
+    <numerusform>%n articles chosen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n chapters</source>
+   <translation>
+    <numerusform>%n chapter</numerusform>
+    <numerusform>%n chapters</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n documents</source>
+   <translation>
+    <numerusform>%n document</numerusform>
+    <numerusform>%n documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n documents imported</source>
+   <translation>
+    <numerusform>%n document imported</numerusform>
+    <numerusform>%n documents imported</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files not imported</source>
+   <translation>
+    <numerusform>%n file not imported</numerusform>
+    <numerusform>%n files not imported</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>%n found</numerusform>
+    <numerusform>%n found</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lines not understood</source>
+   <translation>
+    <numerusform>%n line not understood</numerusform>
+    <numerusform>%n lines not understood</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n paragraphs</source>
+   <translation>
+    <numerusform>%n paragraph</numerusform>
+    <numerusform>%n paragraphs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n passages</source>
+   <translation>
+    <numerusform>%n passage</numerusform>
+    <numerusform>%n passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n points</source>
+   <translation>
+    <numerusform>%n point</numerusform>
+    <numerusform>%n points</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n proposals</source>
+   <translation>
+    <numerusform>%n proposal</numerusform>
+    <numerusform>%n proposals</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repairs</source>
+   <translation>
+    <numerusform>%n repair</numerusform>
+    <numerusform>%n repairs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sections</source>
+   <translation>
+    <numerusform>%n section</numerusform>
+    <numerusform>%n sections</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n speeches</source>
+   <translation>
+    <numerusform>%n speech</numerusform>
+    <numerusform>%n speeches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add the full text of %n articles</source>
+   <translation>
+    <numerusform>Add the full text of %n article</numerusform>
+    <numerusform>Add the full text of %n articles</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en">
+ <context>
+  <name>kzailaw</name>
+  <message numerus="yes">
+   <source>%n articles</source>
+   <translation>
+    <numerusform>%n бап</numerusform>
+    <numerusform>%n бап</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles chosen</source>
+   <translation>
+    <numerusform>%n бап таңдалды</numerusform>
+    <numerusform>%n бап таңдалды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n chapters</source>
+   <translation>
+    <numerusform>%n тарау</numerusform>
+    <numerusform>%n тарау</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n documents</source>
+   <translation>
+    <numerusform>%n құжат</numerusform>
+    <numerusform>%n құжат</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n documents imported</source>
+   <translation>
+    <numerusform>%n құжат импортталды</numerusform>
+    <numerusform>%n құжат импортталды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files not imported</source>
+   <translation>
+    <numerusform>%n файл импортталмады</numerusform>
+    <numerusform>%n файл импортталмады</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>%n табылды</numerusform>
+    <numerusform>%n табылды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lines not understood</source>
+   <translation>
+    <numerusform>түсініксіз жол: %n</numerusform>
+    <numerusform>түсініксіз жол: %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n paragraphs</source>
+   <translation>
+    <numerusform>%n тармақ</numerusform>
+    <numerusform>%n тармақ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n passages</source>
+   <translation>
+    <numerusform>%n үзінді</numerusform>
+    <numerusform>%n үзінді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n points</source>
+   <translation>
+    <numerusform>%n тармақша</numerusform>
+    <numerusform>%n тармақша</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n proposals</source>
+   <translation>
+    <numerusform>%n ұсыныс</numerusform>
+    <numerusform>%n ұсыныс</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n repairs</source>
+   <translation>
+    <numerusform>%n түзету</numerusform>
+    <numerusform>%n түзету</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sections</source>
+   <translation>
+    <numerusform>%n бөлім</numerusform>
+    <numerusform>%n бөлім</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n speeches</source>
+   <translation>
+    <numerusform>%n сөз</numerusform>
+    <numerusform>%n сөз</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>About KzaiLaw</source>
+   <translation>KzaiLaw туралы</translation>
+  </message>
+  <message>
+   <source>Act</source>
+   <translation>Акт</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>Актілер</translation>
+  </message>
+  <message numerus="yes">
+   <source>Add the full text of %n articles</source>
+   <translation>
+    <numerusform>%n мақаланың толық мәтінін қосу</numerusform>
+    <numerusform>%n мақаланың толық мәтінін қосу</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Adopted</source>
+   <translation>Қабылданды</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Келісілді</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Барлық файл</translation>
+  </message>
+  <message>
+   <source>All languages</source>
+   <translation>Барлық тіл</translation>
+  </message>
+  <message>
+   <source>All notes</source>
+   <translation>Барлық ескертпе</translation>
+  </message>
+  <message>
+   <source>Also searched for: {words}</source>
+   <translation>Қоса ізделді: {words}</translation>
+  </message>
+  <message>
+   <source>Announced and proposed</source>
+   <translation>Жарияланған және ұсынылған</translation>
+  </message>
+  <message>
+   <source>Articles of the memo</source>
+   <translation>Анықтамаға кіретін баптар</translation>
+  </message>
+  <message>
+   <source>As PNG or SVG</source>
+   <translation>PNG не SVG түрінде</translation>
+  </message>
+  <message>
+   <source>Ask in Kazakh, Russian or English; any form of a word is found in all three.</source>
+   <translation>Қазақша, орысша не ағылшынша іздеңіз; сөздің кез келген тұлғасы үш тілде де табылады.</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Авторы</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Bookmark this place</source>
+   <translation>Осы жерге бетбелгі қою</translation>
+  </message>
+  <message>
+   <source>Both languages</source>
+   <translation>Екі тілде</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Болдырмау</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Өзгертілді</translation>
+  </message>
+  <message>
+   <source>Changed in one language</source>
+   <translation>Бір тілде өзгертілді</translation>
+  </message>
+  <message>
+   <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
+   <translation>Баптарды таңдаңыз; талқылау мен түсініктеме дереккөздерімен бірге Word файлына шығады.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Жабу</translation>
+  </message>
+  <message>
+   <source>Close tab</source>
+   <translation>Қойындыны жабу</translation>
+  </message>
+  <message>
+   <source>Close the message</source>
+   <translation>Хабарды жабу</translation>
+  </message>
+  <message>
+   <source>Commentary</source>
+   <translation>Түсініктеме</translation>
+  </message>
+  <message>
+   <source>Companion law</source>
+   <translation>Ілеспе заң</translation>
+  </message>
+  <message>
+   <source>Compare editions</source>
+   <translation>Редакцияларды салыстыру</translation>
+  </message>
+  <message>
+   <source>Confirm the link</source>
+   <translation>Байланысты растау</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Мәнмәтін</translation>
+  </message>
+  <message>
+   <source>Copied with its source</source>
+   <translation>Дереккөзімен көшірілді</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Көшіру</translation>
+  </message>
+  <message>
+   <source>Copy as GOST reference</source>
+   <translation>МЕМСТ бойынша сілтемені көшіру</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Мекенжайын көшіру</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Сілтемесімен көшіру</translation>
+  </message>
+  <message>
+   <source>Court decision</source>
+   <translation>Сот шешімі</translation>
+  </message>
+  <message>
+   <source>Debate</source>
+   <translation>Талқылау</translation>
+  </message>
+  <message>
+   <source>Delete the note</source>
+   <translation>Ескертпені жою</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Толығырақ</translation>
+  </message>
+  <message>
+   <source>Did you mean: {words}</source>
+   <translation>Мүмкін, мынау болар: {words}</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Құжаттар</translation>
+  </message>
+  <message>
+   <source>Drafts of amendments</source>
+   <translation>Түзетулер жобалары</translation>
+  </message>
+  <message>
+   <source>Drop files on the window, or choose them here: txt, html, docx, pdf.</source>
+   <translation>Файлдарды терезеге тастаңыз немесе осында таңдаңыз: txt, html, docx, pdf.</translation>
+  </message>
+  <message>
+   <source>Editor's note</source>
+   <translation>Редакцияның ескертпесі</translation>
+  </message>
+  <message>
+   <source>Enters into force</source>
+   <translation>Қолданысқа енгізіледі</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Барлығы</translation>
+  </message>
+  <message>
+   <source>Exactly as typed</source>
+   <translation>Дәл терілгендей</translation>
+  </message>
+  <message>
+   <source>Export to Word</source>
+   <translation>Word-қа экспорттау</translation>
+  </message>
+  <message>
+   <source>Export to Word…</source>
+   <translation>Word-қа экспорттау…</translation>
+  </message>
+  <message>
+   <source>Filter articles</source>
+   <translation>Баптарды іріктеу</translation>
+  </message>
+  <message>
+   <source>Filter contents</source>
+   <translation>Мазмұннан іріктеу</translation>
+  </message>
+  <message>
+   <source>Find an action or place</source>
+   <translation>Әрекетті не орынды табу</translation>
+  </message>
+  <message>
+   <source>Find in this text</source>
+   <translation>Осы мәтіннен іздеу</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Алға</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Өту</translation>
+  </message>
+  <message>
+   <source>Go to a provision</source>
+   <translation>Нормаға өту</translation>
+  </message>
+  <message>
+   <source>Go to: 17-3-2</source>
+   <translation>Өту: 17-3-2</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>Болған</translation>
+  </message>
+  <message>
+   <source>Heading changed</source>
+   <translation>Тақырыбы өзгертілді</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Көмек</translation>
+  </message>
+  <message>
+   <source>History and proposals</source>
+   <translation>Тарихы мен ұсыныстар</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Импорт</translation>
+  </message>
+  <message>
+   <source>Import an act: its history will stand here.</source>
+   <translation>Актіні импорттаңыз: тарихы осында тұрады.</translation>
+  </message>
+  <message>
+   <source>Import files</source>
+   <translation>Файлдарды импорттау</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>Файлдарды импорттау…</translation>
+  </message>
+  <message>
+   <source>Import report</source>
+   <translation>Импорт есебі</translation>
+  </message>
+  <message>
+   <source>Importing…</source>
+   <translation>Импорттау…</translation>
+  </message>
+  <message>
+   <source>In all three languages</source>
+   <translation>Үш тілде де</translation>
+  </message>
+  <message>
+   <source>Inserted</source>
+   <translation>Толықтырылды</translation>
+  </message>
+  <message>
+   <source>Kazakh only</source>
+   <translation>Тек қазақша</translation>
+  </message>
+  <message>
+   <source>Keep this context while reading on</source>
+   <translation>Әрі қарай оқығанда осы мәнмәтінді қалдыру</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Пернелер тіркесімдері</translation>
+  </message>
+  <message>
+   <source>Language of the memo</source>
+   <translation>Анықтаманың тілі</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Мәтінді үлкейту</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Кітапхана</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>Ақшыл не қараңғы</translation>
+  </message>
+  <message>
+   <source>Line {number}</source>
+   <translation>{number}-жол</translation>
+  </message>
+  <message>
+   <source>Link copied</source>
+   <translation>Мекенжай көшірілді</translation>
+  </message>
+  <message>
+   <source>Made from the articles when empty</source>
+   <translation>Бос болса, баптардан құралады</translation>
+  </message>
+  <message>
+   <source>Make a memo</source>
+   <translation>Анықтама жасау</translation>
+  </message>
+  <message>
+   <source>Make a memo…</source>
+   <translation>Анықтама жасау…</translation>
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation>Анықтама</translation>
+  </message>
+  <message>
+   <source>Memo saved: {file}</source>
+   <translation>Анықтама сақталды: {file}</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Мәзір</translation>
+  </message>
+  <message>
+   <source>My note on this unit</source>
+   <translation>Осы нормаға ескертпем</translation>
+  </message>
+  <message>
+   <source>My notes</source>
+   <translation>Менің ескертпелерім</translation>
+  </message>
+  <message>
+   <source>New tab</source>
+   <translation>Жаңа қойынды</translation>
+  </message>
+  <message>
+   <source>New wording</source>
+   <translation>Жаңа редакцияда</translation>
+  </message>
+  <message>
+   <source>Next article</source>
+   <translation>Келесі бап</translation>
+  </message>
+  <message>
+   <source>Next match</source>
+   <translation>Келесі сәйкестік</translation>
+  </message>
+  <message>
+   <source>Next tab</source>
+   <translation>Келесі қойынды</translation>
+  </message>
+  <message>
+   <source>Not imported</source>
+   <translation>Импортталмады</translation>
+  </message>
+  <message>
+   <source>Nothing is known of its history yet.</source>
+   <translation>Тарихы туралы әзірге ештеңе жоқ.</translation>
+  </message>
+  <message>
+   <source>Nothing is known of this unit yet. Debate, commentary and references appear here.</source>
+   <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
+  </message>
+  <message>
+   <source>Nothing was found. Try fewer words, or another form or language.</source>
+   <translation>Ештеңе табылмады. Сөзді азайтып, не басқа тұлғада, не басқа тілде іздеп көріңіз.</translation>
+  </message>
+  <message>
+   <source>On the same subject</source>
+   <translation>Осы тақырыпта</translation>
+  </message>
+  <message>
+   <source>Open an act first: a memo is made of its articles.</source>
+   <translation>Алдымен актіні ашыңыз: анықтама оның баптарынан құралады.</translation>
+  </message>
+  <message>
+   <source>Open in a new tab</source>
+   <translation>Жаңа қойындыда ашу</translation>
+  </message>
+  <message>
+   <source>Open pages</source>
+   <translation>Ашық беттер</translation>
+  </message>
+  <message>
+   <source>Open the document</source>
+   <translation>Құжатты ашу</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Ашылуда…</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Сурет</translation>
+  </message>
+  <message>
+   <source>Presented</source>
+   <translation>Таныстырылды</translation>
+  </message>
+  <message>
+   <source>Previous article</source>
+   <translation>Алдыңғы бап</translation>
+  </message>
+  <message>
+   <source>Previous match</source>
+   <translation>Алдыңғы сәйкестік</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Басып шығару…</translation>
+  </message>
+  <message>
+   <source>Progress of the import</source>
+   <translation>Импорт барысы</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message>
+   <source>Provision: 17-3-2</source>
+   <translation>Норма: 17-3-2</translation>
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Жарияланды</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Шығу</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Оқу</translation>
+  </message>
+  <message>
+   <source>Reading mode</source>
+   <translation>Оқу режимі</translation>
+  </message>
+  <message>
+   <source>Recently read</source>
+   <translation>Жақында оқылған</translation>
+  </message>
+  <message>
+   <source>Reference copied</source>
+   <translation>Сілтеме көшірілді</translation>
+  </message>
+  <message>
+   <source>References inside the act</source>
+   <translation>Акт ішіндегі сілтемелер</translation>
+  </message>
+  <message>
+   <source>Referred to by</source>
+   <translation>Сілтеме жасайтындар</translation>
+  </message>
+  <message>
+   <source>Refers to</source>
+   <translation>Сілтеме жасайды</translation>
+  </message>
+  <message>
+   <source>Reject the link</source>
+   <translation>Байланысты қабылдамау</translation>
+  </message>
+  <message>
+   <source>Repaired, line {number}</source>
+   <translation>{number}-жол түзетілді</translation>
+  </message>
+  <message>
+   <source>Repealed</source>
+   <translation>Алып тасталды</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Нәтижелер</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>Қайтарылды</translation>
+  </message>
+  <message>
+   <source>Russian only</source>
+   <translation>Тек орысша</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>PDF түрінде сақтау…</translation>
+  </message>
+  <message>
+   <source>Save as picture…</source>
+   <translation>Сурет түрінде сақтау…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Сақталды</translation>
+  </message>
+  <message>
+   <source>Saved: {}</source>
+   <translation>Сақталды: {}</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Іздеу</translation>
+  </message>
+  <message>
+   <source>Search everything</source>
+   <translation>Барлығынан іздеу</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>Ізделуде…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Баптаулар…</translation>
+  </message>
+  <message>
+   <source>Show one provision only</source>
+   <translation>Тек бір норманы көрсету</translation>
+  </message>
+  <message>
+   <source>Signed</source>
+   <translation>Қол қойылды</translation>
+  </message>
+  <message>
+   <source>Sitting</source>
+   <translation>Отырыс</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Мәтінді кішірейту</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>Бағдарламада қате кетті</translation>
+  </message>
+  <message>
+   <source>Split view</source>
+   <translation>Екіге бөлу</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Бастау</translation>
+  </message>
+  <message>
+   <source>Start page</source>
+   <translation>Бастапқы бет</translation>
+  </message>
+  <message>
+   <source>Stopped; what was imported before stays.</source>
+   <translation>Тоқтатылды; бұған дейін импортталғаны қалады.</translation>
+  </message>
+  <message>
+   <source>Suggested passages too</source>
+   <translation>Ұсынылған үзінділер де</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Терминдер</translation>
+  </message>
+  <message>
+   <source>Terms defined</source>
+   <translation>Ұғымдар</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Мәтін</translation>
+  </message>
+  <message>
+   <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>
+   <translation>Қазақстан заңнамасы қазақ және орыс тілдерінде, ол туралы айтылғанның бәрімен бірге. Барлығы осы компьютерде қалады.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Уақыт желісі</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Тақырыбы</translation>
+  </message>
+  <message>
+   <source>Type an article, or choose a document below; the languages stay side by side.</source>
+   <translation>Бап нөмірін теріңіз немесе төменнен құжат таңдаңыз; екі тіл қатар тұрады.</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Мәтіннің әдеттегі өлшемі</translation>
+  </message>
+  <message>
+   <source>Vector picture</source>
+   <translation>Векторлық сурет</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Көрініс</translation>
+  </message>
+  <message>
+   <source>What is said about each article</source>
+   <translation>Әр бап туралы не айтылған</translation>
+  </message>
+  <message>
+   <source>What to do here</source>
+   <translation>Мұнда не істеуге болады</translation>
+  </message>
+  <message>
+   <source>With each article</source>
+   <translation>Әр баппен бірге</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Ескертпе жазу</translation>
+  </message>
+  <message>
+   <source>Writing the memo…</source>
+   <translation>Анықтама жазылуда…</translation>
+  </message>
+  <message>
+   <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
+   <translation>Ескертпелеріңіз сақталды. Жұмысты жалғастыра беріңіз; қате қайталанса, толық мәліметті бізге жіберіңіз.</translation>
+  </message>
+  <message>
+   <source>announced</source>
+   <translation>жарияланған</translation>
+  </message>
+  <message>
+   <source>edition of {date}</source>
+   <translation>{date} редакциясы</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>тарихы</translation>
+  </message>
+  <message>
+   <source>in force</source>
+   <translation>қолданыста</translation>
+  </message>
+  <message>
+   <source>memo</source>
+   <translation>anyqtama</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <translation>табылмады</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>ұсынылған</translation>
+  </message>
+  <message>
+   <source>reported</source>
+   <translation>хабарланған</translation>
+  </message>
+  <message>
+   <source>reported, text not available here</source>
+   <translation>хабарланған, мәтіні мұнда жоқ</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>күні жоқ</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,157 @@
+"""The window's main flows on a small library."""
+
+from __future__ import annotations
+
+import pytest
+from fake_library import FakeLibrary
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.places import Place
+
+pytestmark = pytest.mark.gui
+
+
+def settle(window: MainWindow) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    gui_app.settle(app, window)
+
+
+def test_opens_at_the_place_one_left(window: MainWindow) -> None:
+    page = window.page()
+    assert page is not None
+    assert page.view.chosen == "art_2"
+    assert window.contents.delegate.current == "art_2"
+    assert window.context.title.text() == "Art. 2"
+
+
+def test_context_has_groups_with_counts(window: MainWindow) -> None:
+    groups = {i.group: i.count for i in window.context.list.items.items if i.group}
+    assert groups == {"commentary": 1, "debate": 1, "suggested": 1}
+    assert window.contents.delegate.counts == {"art_2": 3}
+
+
+def test_a_context_entry_opens_its_source_and_back_returns(window: MainWindow) -> None:
+    line = next(i for i in window.context.list.items.items if i.eid == "speech_2__p_1")
+    window.open_line(line)
+    settle(window)
+    page = window.page()
+    assert page is not None
+    assert page.document is not None
+    assert page.document.id == "sitting-1"
+    assert page.view.chosen == "speech_2__p_1"
+    window.actions_by_id["back"].trigger()
+    settle(window)
+    assert page.document.id == "act-1"
+    assert page.view.chosen == "art_2"
+    window.actions_by_id["forward"].trigger()
+    settle(window)
+    assert page.document.id == "sitting-1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"), [("1", "art_1"), ("art_2__para_1__point_2", "art_2__para_1__point_2")]
+)
+def test_goto_opens_what_was_typed(window: MainWindow, typed: str, chosen: str) -> None:
+    window.bar.goto.setText(typed)
+    window.bar.goto.returnPressed.emit()
+    settle(window)
+    page = window.page()
+    assert page is not None
+    assert page.view.chosen == chosen
+
+
+def test_goto_says_what_it_does_not_know(window: MainWindow) -> None:
+    window.go_to("99")
+    settle(window)
+    assert window.banner.isVisible()
+    assert "99" in window.banner.label.text()
+
+
+def test_next_and_previous_article(window: MainWindow) -> None:
+    page = window.page()
+    assert page is not None
+    window.actions_by_id["next-article"].trigger()
+    assert page.view.chosen == "art_3"
+    window.actions_by_id["previous-article"].trigger()
+    window.actions_by_id["previous-article"].trigger()
+    assert page.view.chosen == "art_1"
+
+
+def test_columns_and_text_size_are_kept(window: MainWindow) -> None:
+    page = window.page()
+    assert page is not None
+    for which, count in (("kk", 1), ("ru", 1), ("both", 2)):
+        window.set_columns(which)
+        assert page.view.rows.columnCount() == count
+        assert window.settings.get("columns") == which
+    size = page.view.typesetter.size
+    window.larger_text()
+    assert page.view.typesetter.size == size + 1
+    window.usual_text()
+    assert page.view.typesetter.size == size
+
+
+def test_language_switches_without_restart(window: MainWindow) -> None:
+    seen = set()
+    for lang in ("kk", "ru", "en"):
+        window.settings.set("language", lang)
+        settle(window)
+        seen.add(window.actions_by_id["back"].text())
+    assert len(seen) == 3
+
+
+def test_a_note_is_saved_and_becomes_context(window: MainWindow, library: FakeLibrary) -> None:
+    window.context.note.setFocus()
+    window.context.note.setPlainText("Ойлану керек")
+    window.context.note.flush()
+    settle(window)
+    notes = library.workspace.annotations("act-1", "art_2")
+    assert [a.body for a in notes] == ["Ойлану керек"]
+    groups = [i.group for i in window.context.list.items.items if i.group]
+    assert groups[0] == "own"
+
+
+def test_a_suggestion_can_be_rejected(window: MainWindow, library: FakeLibrary) -> None:
+    line = next(i for i in window.context.list.items.items if i.suggested)
+    window.act_on_line("x", line)
+    settle(window)
+    assert library.decisions == [("sitting-1", "speech_3__p_1", "act-1", "art_2", "rejected")]
+
+
+def test_copy_with_citation_names_act_edition_and_status(window: MainWindow) -> None:
+    page = window.page()
+    assert page is not None
+    page.view.choose("art_2__para_1")
+    page.view.last_column = 1
+    window.copy_cited()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("1. Устанавливаются")
+    assert "17.11.2025" in text
+    assert "рабочий перевод" in text
+
+
+def test_tabs_open_close_and_hide(window: MainWindow) -> None:
+    window.open_place(Place("sitting-1"), beside=True)
+    settle(window)
+    assert window.group.tabs.count() == 2
+    assert window.group.tabs.isVisible()
+    window.close_tab()
+    assert window.group.tabs.count() == 1
+    assert not window.group.tabs.isVisible()
+
+
+def test_arrow_keys_walk_through_units(window: MainWindow, qtbot: object) -> None:
+    page = window.page()
+    assert page is not None
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)  # type: ignore[attr-defined]
+    assert page.view.chosen == "art_2__para_1"
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)  # type: ignore[attr-defined]
+    assert page.view.chosen == "art_2__para_1__point_1"
+    qtbot.keyClick(page.view, Qt.Key.Key_Up)  # type: ignore[attr-defined]
+    assert page.view.chosen == "art_2__para_1"
