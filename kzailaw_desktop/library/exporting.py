@@ -1,0 +1,207 @@
+"""What goes into a memo: chosen articles, what is said about them, and their sources."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop import export, labels
+from kzailaw_desktop.domain import Act, Commentary, LinkKind
+from kzailaw_desktop.errors import NotFound
+from kzailaw_desktop.export import (
+    ActFacts,
+    ExportResult,
+    MemoArticle,
+    MemoContent,
+    MemoEntry,
+    paired_rows,
+)
+from kzailaw_desktop.library import views
+from kzailaw_desktop.library.library import Library, unit_of
+from kzailaw_desktop.library.sources import pinpoint
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.links import ContextEntry
+
+GROUPS = ("commentary", "debate", "note", "own")
+TITLES = {
+    "kk": "{units} туралы анықтама",
+    "ru": "Справка: {units}",
+    "en": "Memo: {units}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MemoRequest:
+    """What the user chose. `units` are (document, eId); `groups` which kinds of entries to take;
+    `suggestions` whether links that only the program suggests are taken too."""
+
+    units: tuple[tuple[str, str], ...] = ()
+    title: str = ""
+    author: str = ""
+    date: dt.date | None = None
+    lang: str = "ru"
+    languages: tuple[str, ...] = ("kk", "ru")
+    groups: tuple[str, ...] = GROUPS
+    suggestions: bool = False
+    question: str = ""
+    template: str = "note"
+
+
+def memo_content(library: Library, request: MemoRequest) -> MemoContent:
+    """The content of a memo, gathered from the library; exporters only lay it out."""
+    articles = tuple(_article(library, doc, eid, request) for doc, eid in _grouped(request.units))
+    documents = {doc for doc, _ in request.units}
+    named = "; ".join(
+        labels.label(eid, request.lang, library.act(doc).profile)
+        for doc, eid in _grouped(request.units)
+    )
+    return MemoContent(
+        title=request.title or TITLES[request.lang].format(units=named),
+        articles=articles,
+        author=request.author,
+        date=request.date or dt.date.today(),
+        lang=request.lang,
+        languages=request.languages,
+        texts={"question": request.question} if request.question else {},
+        sources=tuple(_sources(library, documents, articles, request)),
+    )
+
+
+def export_memo(library: Library, request: MemoRequest, out: Path) -> ExportResult:
+    """Write a memo to `out`; ExportFailed says why it could not be."""
+    return export.export_memo(memo_content(library, request), out, template=request.template)
+
+
+def _grouped(units: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each unit once, in the order chosen."""
+    return list(dict.fromkeys(units))
+
+
+def _article(library: Library, doc: str, eid: str, request: MemoRequest) -> MemoArticle:
+    act = library.act(doc)
+    article = eids.article_of(eid) or eid
+    units = {lang: unit_of(act, article, lang) for lang in request.languages}
+    if not any(units.values()):
+        raise NotFound("reference-unknown", where=eid)
+    return MemoArticle(
+        act=ActFacts.of(act),
+        eid=eid,
+        heading={lang: f"{u.num} {u.heading}".strip() for lang, u in units.items() if u},
+        rows=paired_rows(units, only=() if eid == article else (eid,)),
+        entries=tuple(_entries(library, doc, eid, request)),
+    )
+
+
+def _entries(library: Library, doc: str, eid: str, request: MemoRequest) -> list[MemoEntry]:
+    context = library.context(eid, doc)
+    found: list[MemoEntry] = []
+    for group, entries in (
+        ("commentary", context.commentary),
+        ("debate", context.debate),
+        ("note", context.notes),
+    ):
+        if group in request.groups:
+            kept = [e for e in entries if _certain(e) or request.suggestions]
+            found += [_entry(library, group, e, request.lang) for e in _once(kept, request.lang)]
+    if "own" in request.groups:
+        found += [
+            MemoEntry(kind="own", text=note.body, lang=note.lang or request.lang)
+            for note in library.workspace.annotations(document=doc)
+            if note.body and eids.is_within(note.eid, eid)
+        ]
+    return found
+
+
+def _certain(entry: ContextEntry) -> bool:
+    return str(entry.kind) != LinkKind.THEMATIC
+
+
+def _once(entries: Sequence[ContextEntry], lang: str) -> list[ContextEntry]:
+    """Of the digest in three languages only the one the memo is written in, where there is one."""
+    by_place: dict[tuple[str, str], ContextEntry] = {}
+    for entry in entries:
+        key = (entry.document, entry.eid)
+        if key not in by_place or entry.lang == lang:
+            by_place[key] = entry
+    return list(by_place.values())
+
+
+def _entry(library: Library, group: str, entry: ContextEntry, lang: str) -> MemoEntry:
+    document, eid = entry.document, entry.eid
+    source = pinpoint(library, document, eid, lang) if document in library.entries() else document
+    link = str(entry.kind) if str(entry.kind) in ("thematic", "confirmed") else ""
+    own_words = group == "commentary" and eid.startswith("digest_")
+    return MemoEntry(
+        kind=group,
+        text=entry.text,
+        lang=entry.lang,
+        who=entry.label,
+        source=source,
+        unit=labels.label(entry.target, lang) if entry.target else "",
+        link=link,
+        quoted=group != "note" and not own_words,
+    )
+
+
+def _sources(
+    library: Library, documents: set[str], articles: Sequence[MemoArticle], request: MemoRequest
+) -> list[str]:
+    """The acts first, then what was quoted, each once."""
+    lang = request.lang
+    lines: list[str] = []
+    for doc in library.ids():
+        if doc in documents:
+            act = library.act(doc)
+            for expression in views.newest(act):
+                if expression.lang in request.languages:
+                    lines.append(labels.cite_with_source("", act, expression, lang, form="gost"))
+    quoted = " ".join(entry.source for article in articles for entry in article.entries)
+    for doc in library.ids():
+        document = library.document(doc)
+        if isinstance(document, Act):
+            continue
+        name = pinpoint(library, doc, "", lang)
+        if name and name in quoted:
+            lines.append(
+                _described(document, name, lang) if isinstance(document, Commentary) else name
+            )
+    return lines
+
+
+def _described(commentary: Commentary, name: str, lang: str) -> str:
+    record = commentary.record
+    authors = ", ".join(author.name(lang) for author in record.authors)
+    title = record.title.get(commentary.lang) or next(iter(record.title.values()), "")
+    journal = record.journal.get(lang) or next(iter(record.journal.values()), "")
+    doi = f"DOI: {record.doi}" if record.doi else ""
+    place = ", ".join(part for part in (journal, str(record.year), record.pages, doi) if part)
+    return f"{authors}. {title} // {place}."
+
+
+def from_command_line(library: Library, args: argparse.Namespace) -> ExportResult:
+    """`kzailaw export …`."""
+    if args.what != "memo":
+        from kzailaw_desktop.library.drafts import export_draft
+
+        return export_draft(library, args)
+    references = [part.strip() for part in args.articles.split(",") if part.strip()]
+    units = [library.resolve(reference, args.doc) for reference in references]
+    if args.query:
+        from kzailaw_desktop.search import SearchRequest
+
+        hits = library.search(SearchRequest(query=args.query, kind="act", limit=50)).hits
+        units += [(hit.document, hit.article or hit.eid) for hit in hits]
+    request = MemoRequest(
+        units=tuple(units),
+        title=args.title,
+        author=args.author,
+        lang=args.lang.split(",")[0],
+        template=args.template or "note",
+    )
+    return export_memo(library, request, args.out)

@@ -1,0 +1,76 @@
+"""Keeping the search index in step with the documents, and searching it."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import time
+from typing import TYPE_CHECKING
+
+from kzailaw_desktop import labels, paths
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.library import Library
+
+FORM = "1"  # raise when passages are made differently
+
+
+def open_index(library: Library) -> SearchIndex:
+    """The index of this library; made anew when it is missing, damaged or of another form."""
+    return SearchIndex(library.index_dir, glossary(library))
+
+
+def glossary(library: Library) -> Glossary:
+    """The shipped glossary and the user's additions (`glossary.toml` in the user's library)."""
+    return Glossary.load(
+        paths.shipped_corpus() / "glossary.toml", library.user_store.root / "glossary.toml"
+    )
+
+
+def fingerprint(library: Library, doc: str) -> str:
+    """Changes whenever a file of the document changes."""
+    digest = hashlib.sha256(FORM.encode())
+    for file in library.files(doc):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def update_index(library: Library, rebuild: bool = False) -> dict[str, object]:
+    """Index what is new or changed, drop what is gone."""
+    started = time.perf_counter()
+    index = library.index
+    known = {} if rebuild else index.fingerprints()
+    wanted = {doc: fingerprint(library, doc) for doc in library.ids()}
+    for doc in set(index.fingerprints()) - set(wanted):
+        index.delete(doc)
+    changed = [doc for doc, stamp in wanted.items() if known.get(doc) != stamp]
+    for doc in changed:
+        index.update(doc, wanted[doc], library.passages(doc))
+    return {
+        "documents": len(changed),
+        "passages": sum(len(library.passages(doc)) for doc in changed),
+        "seconds": round(time.perf_counter() - started, 3),
+    }
+
+
+def search(library: Library, request: SearchRequest) -> SearchResults:
+    """Search, the index brought up to date first; every hit gets its label."""
+    if library.index_is_stale():
+        update_index(library)
+    found = library.index.search(request)
+    hits = tuple(
+        dataclasses.replace(
+            hit, label=hit.label or _label(library, hit.document, hit.eid, hit.lang)
+        )
+        for hit in found.hits
+    )
+    return dataclasses.replace(found, hits=hits)
+
+
+def _label(library: Library, doc: str, eid: str, lang: str) -> str:
+    document = library.document(doc)
+    if isinstance(document, Act):
+        return labels.label(eid, lang, document.profile)
+    return eid

@@ -1,0 +1,36 @@
+"""One document from two stores: what is shipped, and what the user imported of the same work."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from kzailaw_desktop.domain import Act, Commentary, Document, Status
+
+
+def merge(shipped: Document, own: Document) -> Document:
+    """The user's texts take their place in the shipped document of the same id.
+
+    Of an act: an official text replaces a working translation of the same language, any other
+    edition stands beside what is there. Of a commentary: the full text joins the digest.
+    """
+    if isinstance(shipped, Act) and isinstance(own, Act):
+        official = {e.lang for e in own.expressions if e.status is Status.OFFICIAL}
+        kept = [
+            e
+            for e in shipped.expressions
+            if not (e.status is Status.WORKING_TRANSLATION and e.lang in official)
+            and (e.lang, e.edition) not in {(o.lang, o.edition) for o in own.expressions}
+        ]
+        notes = {n.id: n for n in (*shipped.notes, *own.notes)}
+        return dataclasses.replace(
+            shipped,
+            expressions=(*kept, *own.expressions),
+            notes=tuple(notes.values()),
+        )
+    if isinstance(shipped, Commentary) and isinstance(own, Commentary):
+        return dataclasses.replace(
+            shipped,
+            sections=own.sections or shipped.sections,
+            source=own.source if own.sections else shipped.source,
+        )
+    return own

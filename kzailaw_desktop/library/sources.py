@@ -1,0 +1,84 @@
+"""Pinpoints: where exactly something was said, as plain text, in the reader's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzailaw_desktop import labels
+from kzailaw_desktop.corpus.passages import byline
+from kzailaw_desktop.domain import Act, Commentary, Debate, Speech
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.library import Library
+
+CHAMBERS = {
+    "senate": {"kk": "Сенат отырысы", "ru": "заседание Сената", "en": "Senate sitting"},
+    "mazhilis": {"kk": "Мәжіліс отырысы", "ru": "заседание Мажилиса", "en": "Mazhilis sitting"},
+    "parliament": {
+        "kk": "Парламент палаталарының бірлескен отырысы",
+        "ru": "совместное заседание палат Парламента",
+        "en": "joint sitting of Parliament",
+    },
+}
+SITTING = {"kk": "отырыс", "ru": "заседание", "en": "sitting"}
+SPEECH = {"kk": "{n}-сөз", "ru": "выступление {n}", "en": "speech {n}"}
+SECTION = {"kk": "«{s}» бөлімі", "ru": "раздел «{s}»", "en": "section “{s}”"}
+PARAGRAPH = {"kk": "{n}-абзац", "ru": "абзац {n}", "en": "paragraph {n}"}
+PAGE = {"kk": "{n}-б.", "ru": "с. {n}", "en": "p. {n}"}
+
+
+def pinpoint(library: Library, doc: str, eid: str, lang: str) -> str:
+    """ "заседание Сената 23.10.2025, Смышляева Е.В., выступление 36" and the like."""
+    document = library.document(doc)
+    if isinstance(document, Debate):
+        return _in_debate(document, eid, lang)
+    if isinstance(document, Commentary):
+        return _in_commentary(document, eid, lang)
+    return _in_act(document, eid, lang)
+
+
+def speaker_name(speech: Speech) -> str:
+    """The speaker as a person's name: «РАХМЕТОВА Ә.Қ.» -> «Рахметова Ә.Қ.»."""
+    words = speech.speaker.split()
+    return " ".join(w.capitalize() if w.isupper() and "." not in w else w for w in words)
+
+
+def sitting_name(debate: Debate, lang: str) -> str:
+    """ "заседание Сената 23.10.2025"."""
+    body = CHAMBERS.get(debate.body, SITTING)[lang]
+    return f"{body} {debate.date:%d.%m.%Y}"
+
+
+def _in_debate(debate: Debate, eid: str, lang: str) -> str:
+    own = eid.split("__")[0]
+    speech = next((s for s in debate.speeches if s.eid == own), None)
+    if speech is None:
+        return sitting_name(debate, lang)
+    number = own.rpartition("_")[2]
+    return ", ".join(
+        (sitting_name(debate, lang), speaker_name(speech), SPEECH[lang].format(n=number))
+    )
+
+
+def _in_commentary(commentary: Commentary, eid: str, lang: str) -> str:
+    parts = [byline(commentary, lang)]
+    entry = next((e for e in commentary.digest if e.eid == eid), None)
+    if entry is not None:
+        if entry.section:
+            parts.append(SECTION[lang].format(s=entry.section))
+        if entry.page:
+            parts.append(PAGE[lang].format(n=entry.page))
+        elif entry.paragraph:
+            parts.append(PARAGRAPH[lang].format(n=entry.paragraph))
+        return ", ".join(parts)
+    section = next((s for s in commentary.sections if s.eid == eid.split("__")[0]), None)
+    if section is not None and section.heading:
+        parts.append(SECTION[lang].format(s=section.heading))
+    if "__p_" in eid:
+        parts.append(PARAGRAPH[lang].format(n=eid.rpartition("_")[2]))
+    return ", ".join(parts)
+
+
+def _in_act(act: Act, eid: str, lang: str) -> str:
+    expression = act.expression(lang) or act.expressions[0]
+    return labels.cite_with_source(eid, act, expression, lang)

@@ -1,0 +1,245 @@
+"""Answers as plain data, for `--json`, and as lines for people."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from kzailaw_desktop.domain import (
+    Act,
+    Citation,
+    Commentary,
+    Debate,
+    Document,
+    Expression,
+)
+from kzailaw_desktop.errors import NotFound, messages
+from kzailaw_desktop.library.library import Library
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.links import Context
+    from kzailaw_desktop.search import SearchResults
+
+Row = dict[str, Any]
+
+
+def outline(document: Document, lang: str | None = None) -> list[Row]:
+    """Every unit of a document in reading order."""
+    if isinstance(document, Act):
+        expression = document.expression(lang or document.expressions[0].lang)
+        if expression is None:
+            raise NotFound("language-unknown", where=document.id, lang=lang)
+        return [
+            {
+                "eId": u.eid,
+                "kind": str(u.kind),
+                "num": u.num,
+                "heading": u.heading,
+                "depth": depth,
+            }
+            for u, depth in expression.walk()
+        ]
+    if isinstance(document, Debate):
+        return [
+            {"eId": s.eid, "kind": "speech", "speaker": s.speaker, "lang": s.lang, "depth": 0}
+            for s in document.speeches
+        ]
+    return [
+        {
+            "eId": s.eid,
+            "kind": "section",
+            "num": "",
+            "heading": s.heading,
+            "depth": s.level - 1,
+            "role": s.role,
+            "lang": s.lang,
+        }
+        for s in document.sections
+    ]
+
+
+def unit(library: Library, reference: str, doc: str | None, langs: list[str]) -> Row:
+    """A unit's text in each language, without the unit's own number."""
+    found, eid = library.resolve(reference, doc or "")
+    document = library.document(found)
+    texts: dict[str, str] = {}
+    row: Row = {"eId": eid, "document": found, "texts": texts}
+    if isinstance(document, Act):
+        status: dict[str, Row] = {}
+        for expression in newest(document):
+            provision = next((u for u, _ in expression.walk() if u.eid == eid), None)
+            if provision is not None and (not langs or expression.lang in langs):
+                texts[expression.lang] = dataclasses.replace(provision, num="").full_text()
+                status[expression.lang] = {
+                    "edition": expression.edition.isoformat(),
+                    "status": str(expression.status),
+                }
+        return row | {"editions": status}
+    for lang, text in _passages_of(document, eid):
+        if not langs or lang in langs:
+            texts[lang] = f"{texts[lang]}\n{text}" if lang in texts else text
+    return row
+
+
+def newest(act: Act) -> list[Expression]:
+    """The newest text of each language."""
+    found = [act.expression(lang) for lang in dict.fromkeys(e.lang for e in act.expressions)]
+    return [e for e in found if e is not None]
+
+
+def _passages_of(document: Debate | Commentary, eid: str) -> Iterator[tuple[str, str]]:
+    if isinstance(document, Debate):
+        for speech in document.speeches:
+            for paragraph in speech.paragraphs:
+                if eid in (speech.eid, paragraph.eid):
+                    yield paragraph.lang, paragraph.text
+        return
+    for entry in document.digest:
+        if entry.eid == eid:
+            yield from entry.texts.items()
+    for section in document.sections:
+        for paragraph in section.paragraphs:
+            if eid in (section.eid, paragraph.eid):
+                yield paragraph.lang, paragraph.text
+
+
+def check(library: Library) -> list[Row]:
+    """Per document: counts by language, schema validity, units without a partner."""
+    from kzailaw_desktop.corpus.align import without_partner
+
+    rows: list[Row] = []
+    for doc in library.ids():
+        document = library.document(doc)
+        errors = [
+            f"{file.name}: {error}" for file, found in library.validate(doc) for error in found
+        ]
+        row: Row = {"id": doc, "kind": library.info(doc).kind}
+        if isinstance(document, Act):
+            row["counts"] = {e.lang: unit_counts(e) for e in newest(document)}
+            first, *others = newest(document)
+            row["without_partner"] = [
+                {"eId": gap.eid, "message": gap.message}
+                for other in others
+                for gap in without_partner(first, other)
+            ]
+        elif isinstance(document, Debate):
+            row["counts"] = {
+                "speech": len(document.speeches),
+                "paragraph": sum(len(s.paragraphs) for s in document.speeches),
+            }
+        else:
+            row["counts"] = {
+                "digest": len(document.digest),
+                "section": len(document.sections),
+                "paragraph": sum(len(s.paragraphs) for s in document.sections),
+            }
+        rows.append(row | {"valid": not errors, "errors": errors})
+    return rows
+
+
+def unit_counts(expression: Expression) -> dict[str, int]:
+    """Number of units of each kind."""
+    return dict(Counter(str(unit.kind) for unit, _ in expression.walk()))
+
+
+def citation(found: Citation) -> Row:
+    """A citation as `kzailaw cite` prints it."""
+    row: Row = {
+        "text": found.text,
+        "start": found.start,
+        "end": found.end,
+        "act": found.act,
+        "eId": found.eid,
+        "resolved": found.resolved,
+    }
+    return row | ({"note": found.note} if found.note else {})
+
+
+def results(found: SearchResults) -> Row:
+    """Search results as `kzailaw search` prints them."""
+    hits = [
+        {
+            "document": h.document,
+            "kind": h.kind,
+            "lang": h.lang,
+            "eId": h.eid,
+            "label": h.label,
+            "heading": h.heading,
+            "speaker": h.speaker,
+            "score": round(h.score, 3),
+            "snippet": h.snippet,
+            "marks": [list(mark) for mark in h.marks],
+        }
+        for h in found.hits
+    ]
+    return {
+        "query": found.query,
+        "expanded": list(found.expanded),
+        "total": found.total,
+        "hits": hits,
+        "suggestions": list(found.suggestions),
+    }
+
+
+def message(found: SearchResults, lang: str) -> str:
+    """What search has to say of a query, in `lang`."""
+    template = messages().get(found.message, {})
+    return (template.get(lang) or template.get("en", found.message)).format_map(found.params)
+
+
+def context(found: Context) -> Row:
+    """What is known about a provision, as `kzailaw links` prints it."""
+    row: Row = {"eId": found.eid}
+    for group in (
+        "commentary",
+        "debate",
+        "notes",
+        "references_in",
+        "references_out",
+        "definitions",
+    ):
+        row[group] = [_entry(entry) for entry in getattr(found, group)]
+    return row
+
+
+def _entry(entry: object) -> Row:
+    if not dataclasses.is_dataclass(entry) or isinstance(entry, type):
+        raise TypeError(f"not a context entry: {entry!r}")
+    plain = {k: v for k, v in dataclasses.asdict(entry).items() if v not in ("", None, (), {})}
+    if "eid" in plain:
+        plain = {"document": plain.pop("document", ""), "eId": plain.pop("eid"), **plain}
+    return {
+        k: v if isinstance(v, str | int | float | list | dict) else _plain(v)
+        for k, v in plain.items()
+    }
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    return value if isinstance(value, str | int | float | list | dict) else str(value)
+
+
+def as_text(result: object, indent: str = "") -> Iterator[str]:
+    """Any answer as lines for people: a row a line, its fields parted by two blanks."""
+    if isinstance(result, dict):
+        for key, value in result.items():
+            if isinstance(value, dict | list) and value:
+                yield f"{indent}{key}:"
+                yield from as_text(value, indent + "  ")
+            elif value not in ("", None, [], {}):
+                yield f"{indent}{key}: {value}"
+    elif isinstance(result, Sequence) and not isinstance(result, str):
+        for item in result:
+            if isinstance(item, dict) and not any(
+                isinstance(v, dict | list) for v in item.values()
+            ):
+                yield indent + "  ".join(str(v) for v in item.values() if v not in ("", None))
+            else:
+                yield from as_text(item, indent)
+                if isinstance(item, dict):
+                    yield ""
+    else:
+        yield f"{indent}{result}"
