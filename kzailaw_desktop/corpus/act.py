@@ -62,7 +62,7 @@ class _ActReader:
         self.raw_notes: list[notes.RawNote] = []
         self.waiting: list[notes.RawNote] = []  # red notes that wait for the unit they concern
         self.conclusions: list[str] = []
-        self._noted = -2  # the last paragraph of the note taken last
+        self._published = False  # the publisher's lines at the end have begun
 
     def _language(self) -> str:
         return language_of("\n".join(p.text for p in self.paras[:400])[:60_000])
@@ -176,7 +176,8 @@ class _ActReader:
         return (front.has_name(tail) or len(para.text) < 60) and not before.endswith(":")
 
     def _conclude(self, para: Para) -> None:
-        if front.PUBLISHER.match(para.text):
+        if front.PUBLISHER.match(para.text) or (self._published and not para.rows):
+            self._published = True
             reason = say("repair-publisher", self.lang)
             self.repairs.append(Repair(para.line, para.text, "", reason))
         elif para.rows:
@@ -189,7 +190,8 @@ class _ActReader:
         if para.rows:
             self.builder.table(para)
             return 1
-        if front.PUBLISHER.match(para.text):
+        published = front.PUBLISHER.match(para.text) or self._published
+        if published and not self.body_ahead[place] and mark is None:
             self._conclude(para)
             return 1
         if mark is not None:
@@ -247,8 +249,8 @@ class _ActReader:
             mark = self.marks[place]
             if para.style == "note" and mark and notes.REMOVED.match(mark.rest):
                 return 0
-        if not kind and self._noted == place - 1 and notes.CONTINUED.match(para.folded):
-            kind = "" if marks.is_heading(self.marks[place]) else "footnote"
+        if not kind and not marks.is_heading(self.marks[place]) and notes.is_bare(para.folded):
+            kind = "footnote"
         if not kind:
             return 0
         length = self._note_length(place, kind)
@@ -260,7 +262,6 @@ class _ActReader:
         self.raw_notes.append(note)
         if note.warning:
             self.waiting.append(note)
-        self._noted = place + length - 1
         return length
 
     def _note_length(self, place: int, kind: str) -> int:
@@ -302,6 +303,8 @@ class _ActReader:
 
     def _result(self, facts: front.Front) -> tuple[Act, ImportReport]:
         root = self.builder.root
+        reason = say("repair-broken", self.lang)
+        self.repairs += [Repair(p.line, "\n" + p.text, p.text, reason) for p in self.builder.broken]
         self.problems += eids.assign(root, self.lang)
         resolved = notes.resolve(self.raw_notes, root, self.lang, self.today)
         body = tuple(child.freeze() for child in root.children)

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kzailaw_desktop.corpus import dates
-from kzailaw_desktop.corpus.numbers import normal
+from kzailaw_desktop.corpus.numbers import WORD_KK, WORD_RU_CASES, normal
 from kzailaw_desktop.corpus.units import GROUPS, Node
 from kzailaw_desktop.domain import AmendmentNote, Event, Stage, UnitKind
 from kzailaw_desktop.text import fold_lookalikes
@@ -32,15 +32,19 @@ NOTICE = re.compile(
     r"(?:Вниманию пользователей|(?:Қолданушылар|Пайдаланушылар)(?:дың)?\s+назарына)\s*[!.:]*\s*",
     re.I,
 )
-# A line that only a note can be: it goes on with the note before it.
-CONTINUED = re.compile(
-    r"(?:Стать[яи]|Пункт[ы]?|Подпункт[ы]?|Глав[аы]|Раздел|Параграф|Заголовок|Часть|Абзац)\s.{0,60}?"
-    r"(?:с изменени[ея]|в редакции|исключен|дополнен|внесен|предусматрива)|"
-    r"\S+?-(?:бап|тарма[қғ]|тарау)\S*\s.{0,60}?(?:жаңа редакцияда|өзгеріс|алып тасталды|толықтырыл)"
+# A line that only a note can be, though the word that begins notes is missing: it names a unit,
+# says that it was changed, and by which act.
+_BARE_RU = re.compile(
+    r"(?:Стать[яи]|В стать[юи]|Пункты?|Подпункты?|Глав[аы]|Раздел|Параграф|Заголовок|Часть|Абзац)"
+    r"\s.{0,80}?(?:с изменени[ея]|в редакции|исключен|дополнен|внесен)"
+)
+_BARE_KK = re.compile(
+    r"\S+?-(?:бап|тарма[қғ]|тарау|параграф)\S*\s.{0,60}?"
+    r"(?:жаңа редакцияда|өзгеріс|өзгерту|алып тасталды|толықтырыл)"
 )
 WARNING_CONTENT = re.compile(
     r"предусматрива|вводится в действие|введен\w* в действие|порядок введения|см\.|действу[ею]т|"
-    r"утрачива|приостан|редакци|для удобства|ИЗПИ|РЦПИ|қолданысқа|қараңыз|қолданыста болады|"
+    r"утрачива|вступа\w+ в силу|приостан|редакци|для удобства|ИЗПИ|РЦПИ|қолданысқа|қараңыз|қолданыста болады|"
     r"көздел|тоқтатыл|пайдалану қолайлы|по всему тексту|бүкіл мәтін",
     re.I,
 )
@@ -67,6 +71,7 @@ _NAMES = tuple(
     )
     for kind, ru, kk in _SUBJECTS
 )
+_PART = re.compile(rf"(?i)част\w+\s+({WORD_RU_CASES})|({WORD_KK})\s+бөлі[гк]\w*")
 _CAUSE_BEGINS = re.compile(
     r"(?:Конституционн\w+\s+)?(?:[Зз]акон|Кодекс|Указ|[Пп]риказ|[Пп]остановлени|[Рр]ешени)\w*\s+"
     r"(?:РК|Республики|Президента|Министра|Правительства|и\.о|Конституционн|Судь)|"
@@ -95,7 +100,7 @@ _EVENTS: tuple[tuple[Event, re.Pattern[str]], ...] = tuple(
         (Event.INSERTED, r"дополн|толықтыр"),
         (Event.REPLACED, r"редакции|жаңа редакция|редакцияда"),
         (Event.MODIFIED, r"изменени|өзгеріс|өзгерт|заменить|ауыстырыл"),
-        (Event.ENTRY_INTO_FORCE, r"введени\w* в действие|вводится|введен|действует|қолданыс"),
+        (Event.ENTRY_INTO_FORCE, r"введени\w* в действие|вступа\w+ в силу|вводится|введен|действует|қолданыс"),
     )
 )  # fmt: skip
 _INSERTED_RU = re.compile(
@@ -128,6 +133,12 @@ class RawNote:
     hrefs: list[tuple[str, str]] = field(default_factory=list)
 
 
+def is_bare(folded: str) -> bool:
+    """Whether a line is an amendment note without the word «Сноска» or «Ескерту»."""
+    named = _BARE_RU.match(folded) or _BARE_KK.match(folded)
+    return named is not None and _CAUSE.search(folded, named.start()) is not None
+
+
 def resolve(
     raw: Iterable[RawNote], root: Node, lang: str, today: dt.date
 ) -> tuple[AmendmentNote, ...]:
@@ -153,12 +164,14 @@ def _one(
         out.append(
             AmendmentNote(
                 id=note_id if len(clauses) == 1 else f"{note_id}.{place + 1}",
-                targets=finder.targets(note, clause if place else folded, event),
+                targets=finder.targets(note, clause, event)
+                if not place or _verb(clause)
+                else out[0].targets,
                 event=event,
                 stage=_stage(clause, note, today),
                 texts={lang: clause},
                 date=dates.find(cause[1]) if cause else None,
-                cause=_cause_name(clause, cause, lang),
+                cause=_cause_name(folded, cause, lang),
                 href=_href(note, cause[2] if cause else ""),
             )
         )
@@ -203,26 +216,44 @@ def effective(clause: str) -> dt.date | None:
     return dates.parse_digits(match[0]) if match else None
 
 
-def _cause_name(clause: str, cause: re.Match[str] | None, lang: str) -> str:
+_KINDS_RU = re.compile(
+    r"([Нн]ормативн\w+ постановлени\w+ Конституционн)|([Кк]онституционн\w+ [Зз]акон)|([Зз]акон)|"
+    r"([Пп]риказ)|([Пп]остановлени)|([Уу]каз)|([Рр]ешени)|(Кодекс)"
+)
+_NAMES_RU = (
+    "Нормативное постановление Конституционного Суда РК", "Конституционный закон РК", "Закон РК",
+    "Приказ", "Постановление", "Указ", "Решение", "Кодекс РК",
+)  # fmt: skip
+_KINDS_KK = re.compile(
+    r"(Конституциялық Сот\w*)|(Конституциялық\s+[Зз]аң)|([Зз]аң)|(бұйры[қғ])|(қаулы)|([Жж]арлы[қғ])|"
+    r"(шешім)|(кодекс)"
+)
+_NAMES_KK = (
+    "Конституциялық Сот қаулысы", "Конституциялық заң", "Заң", "бұйрық", "қаулы", "Жарлық", "шешім",
+    "кодекс",
+)  # fmt: skip
+
+
+def _cause_name(text: str, cause: re.Match[str] | None, lang: str) -> str:
+    """The act that caused a change: its kind stands before it in Russian, after it in Kazakh."""
     if cause is None:
         return ""
+    number = cause[2].rstrip(".-/")
     if lang == "kk":
-        kind = "Конституциялық заң" if re.search("Конституциялық", clause) else "Заң"
-        kind = "бұйрық" if "бұйры" in clause else "қаулы" if "қаулы" in clause else kind
-        kind = "Конституциялық Сот қаулысы" if "Конституциялық Сот" in clause else kind
-        return f"ҚР {cause[1]} № {cause[2]} {kind}"
-    court = re.search(r"[Нн]ормативн\w+ постановлени\w+ Конституционн\w+ Суда", clause)
-    kind = "Закон РК"
-    if court:
-        kind = "Нормативное постановление Конституционного Суда РК"
-    elif re.search(r"[Кк]онституционн\w+ закон", clause):
-        kind = "Конституционный закон РК"
-    else:
-        other = re.search(r"(приказ|постановлени|указ|решени)", clause, re.I)
-        names = {"приказ": "Приказ", "постановлени": "Постановление", "указ": "Указ"}
-        if other and "акон" not in clause:
-            kind = names.get(other[1].lower(), "Решение")
-    return f"{kind} от {cause[1]} № {cause[2]}"
+        after = _KINDS_KK.search(text, cause.end())
+        name = _NAMES_KK[(after.lastindex or 3) - 1] if after else "Заң"
+        if name == "Заң" and "Конституциялық" in text[max(0, cause.start() - 40) : cause.start()]:
+            name = "Конституциялық заң"
+        return f"ҚР {cause[1]} № {number} {name}"
+    before = list(_KINDS_RU.finditer(text, 0, cause.start()))
+    name = _NAMES_RU[(before[-1].lastindex or 3) - 1] if before else "Закон РК"
+    return f"{name} от {cause[1]} № {number}"
+
+
+def _verb(clause: str) -> bool:
+    """Whether a clause says itself what was done, and to what."""
+    bare = re.sub(r"\([^)]*\)", "", clause)
+    return any(pattern.search(bare) for _, pattern in _EVENTS[:-1]) and bool(_named(bare))
 
 
 def _href(note: RawNote, number: str) -> str:
@@ -231,6 +262,19 @@ def _href(note: RawNote, number: str) -> str:
         if wanted and wanted in re.sub(r"\W", "", fold_lookalikes(words)):
             return target
     return note.hrefs[0][1] if len(note.hrefs) == 1 else ""
+
+
+def _context(note: RawNote, names: dict[UnitKind, str]) -> Node:
+    """Where a note speaks from: a red note from the unit it stands before, unless it names
+    others than that and so adds to what came before it."""
+    ahead = note.before
+    if not note.warning or ahead is None or note.after.kind is None:
+        return note.after
+    if ahead.kind is not None and names.get(ahead.kind) == ahead.num:
+        return ahead
+    if not names or UnitKind.ARTICLE in names:
+        return ahead
+    return note.after
 
 
 class _Finder:
@@ -247,14 +291,11 @@ class _Finder:
         """The eIds that a clause of a note concerns; none for the act as a whole."""
         if note.removed is not None:
             return (note.removed.eid,)
-        here = (note.before or note.after) if note.warning else note.after
-        head = _CAUSE_BEGINS.split(text, maxsplit=1)[0] or text[:80]
-        names = _named(head)
-        if not names and text[:40] != note.text[:40]:
-            head = _CAUSE_BEGINS.split(fold_lookalikes(note.text), maxsplit=1)[0]
-            names = _named(head)
+        head = _CAUSE_BEGINS.split(fold_lookalikes(text), maxsplit=1)[0] or text[:80]
+        names = _named(re.sub(r"\([^)]*\)", "", head))
+        here = _context(note, names)
         inserted = self._inserted(head, names, here) if event is Event.INSERTED else None
-        node = inserted or self._find(names, here)
+        node = inserted or self._find(names, here, head)
         if node is None:
             node = self._default(note, head, here)
         return (node.eid,) if node is not None and node.eid else ()
@@ -267,7 +308,7 @@ class _Finder:
             return None
         return _article(here) or here
 
-    def _find(self, names: dict[UnitKind, str], here: Node) -> Node | None:
+    def _find(self, names: dict[UnitKind, str], here: Node, head: str = "") -> Node | None:
         scope = _scope(here)
         if UnitKind.ANNEX in names:
             annex = self.scopes.get((id(_scope(scope)), UnitKind.ANNEX, names[UnitKind.ANNEX]))
@@ -284,14 +325,27 @@ class _Finder:
                 return None
         else:
             base = _article(here) or scope
+            if UnitKind.PARAGRAPH not in names:
+                base = _paragraph(here) or base
         found: Node | None = base if UnitKind.ARTICLE in names else None
         for kind in (UnitKind.PARAGRAPH, UnitKind.POINT):
             if kind in names:
                 inside = _descendant(found or base, kind, names[kind])
                 if inside is None:
+                    found = found or (base if base.kind is UnitKind.PARAGRAPH else None)
                     break
                 found = inside
-        return found
+        return self._part(found, head) if found is not None else None
+
+    @staticmethod
+    def _part(unit: Node, head: str) -> Node:
+        """The unnumbered part of a unit that a note names by its ordinal, else the unit."""
+        match = _PART.search(head)
+        number = normal(match[1] or match[2]) if match else ""
+        for child in unit.children:
+            if child.kind is UnitKind.SUBPARAGRAPH and child.eid.endswith(f"__subpara_{number}"):
+                return child
+        return unit
 
     def _inserted(self, head: str, names: dict[UnitKind, str], here: Node) -> Node | None:
         ru, kk = _INSERTED_RU.search(head), _INSERTED_KK.search(head)
@@ -338,6 +392,12 @@ def _article(node: Node) -> Node | None:
             paragraph = current
         current = current.parent
     return paragraph or (node if node.kind in GROUPS else None)
+
+
+def _paragraph(node: Node) -> Node | None:
+    while node.parent is not None and node.kind is not UnitKind.PARAGRAPH:
+        node = node.parent
+    return node if node.kind is UnitKind.PARAGRAPH else None
 
 
 def _descendant(base: Node, kind: UnitKind, num: str) -> Node | None:

@@ -55,6 +55,7 @@ WORD_RU = (
     rf"(?:(?:{'|'.join(_RUSSIAN_TENS)})\s+)?"
     rf"(?:{'|'.join(sorted(_RUSSIAN_STEMS, key=len, reverse=True))})(?:ый|ой|ий|ая|ья|ое|ье)"
 )
+WORD_RU_CASES = WORD_RU.rpartition("(?:")[0] + "(?:ый|ой|ий|ая|ья|ое|ье|ую|ью|ого|его|ей|ом|ем)"
 DIGITS = r"\d{1,5}(?:\s?[-–]\s?\d{1,4})*"
 ROMAN = r"[IVXLCІХС]{1,8}(?:-\d{1,3})?"
 
@@ -88,7 +89,7 @@ def _kazakh(text: str) -> int | None:
 def _russian(text: str) -> int | None:
     *tens, last = text.split()
     for place, stem in enumerate(_RUSSIAN_STEMS, 1):
-        if re.fullmatch(rf"{stem}(?:ый|ой|ий|ая|ья|ое|ье)", last):
+        if re.fullmatch(rf"{stem}(?:ый|ой|ий|ая|ья|ое|ье|ую|ью|ого|его|ей|ом|ем)", last):
             return place + (_RUSSIAN_TENS.get(tens[0], 0) if tens else 0)
     return None
 

@@ -27,6 +27,10 @@ _STARTS = re.compile(
     r"(?:Конституционный закон|Закон|Кодекс|Указ|Приказ|Постановление)\s.{0,80}\sот\s+.{0,10}\d|"
     r"Қазақстан Республикасының\s.{0,60}\d{4} жылғы",
 )
+_SIGNATORY = re.compile(
+    r"(?:Қазақстан Республикасының?|Республиканың|Президент\S*|Премьер-Министр\S*|Министр\S*|"
+    r"Төраға\S*|Председатель\S*)(?:\s+\S+){0,3}$"
+)
 INDENT = 2  # blanks that make an indent; one may be an accident of a page
 
 
@@ -56,15 +60,32 @@ def squeeze(text: str) -> str:
 def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
     """The paragraphs of a source and what was joined or left out to get them."""
     if source.format not in ("txt", "pdf"):
-        return [_whole(line) for line in source.lines if line.text.strip() or line.rows], []
+        return _given(source.lines), []
     lines, repairs = _without_furniture(source.lines)
     return _Joiner(lines, repairs).run()
 
 
-def _whole(line: Line) -> Para:
+def _given(lines: Iterable[Line]) -> list[Para]:
+    """Paragraphs of a format that has them; a heading broken in two is one again."""
+    out: list[Para] = []
+    for line in lines:
+        text = squeeze(line.text)
+        if not text and not line.rows:
+            continue
+        more = line.style == "heading-more"
+        if more and out and not marks.is_heading(marks.mark(text)):
+            out[-1] = _whole(line, f"{out[-1].text} {text}", out[-1].line)
+        else:
+            out.append(_whole(line, text, line.number))
+    return out
+
+
+def _whole(line: Line, text: str, number: int) -> Para:
+    links = [tuple(link.split("\t")) for link in line.href.split("\n") if "\t" in link]
+    style = "heading" if line.style == "heading-more" else line.style
     return Para(
-        line.number, squeeze(line.text), line.style, line.anchor, line.href, line.rows,
-        hrefs=[(line.text, line.href)] if line.href else [],
+        number, text, style, line.anchor, line.href, line.rows,
+        hrefs=[(link[0], link[1]) for link in links],
     )  # fmt: skip
 
 
@@ -145,6 +166,8 @@ class _Joiner:
         in_heading = marks.is_heading(marks.mark(before.text, before.folded))
         finished = bool(_END.search(before.text))
         if marks.is_heading(found) or (finished and _begins_item(found, before.text)):
+            return False
+        if finished and len(text) < 45 and _SIGNATORY.match(fold_lookalikes(text)):
             return False
         if self.indents:
             if gap:

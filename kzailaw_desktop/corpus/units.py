@@ -74,6 +74,7 @@ class Builder:
         self.root = Node(None, None)
         self.top = self.root
         self.titled_articles = titled_articles
+        self.broken: list[Para] = []  # lines that were joined to the text before them
 
     # -- marked paragraphs -------------------------------------------------------------------
 
@@ -199,18 +200,20 @@ class Builder:
         small = para.text[:1].islower() or marks.is_item(para.text)
         point = self._open_point()
         before = self.top.last_words()
+        if self._broken(para, point, ahead):
+            self.top.text = f"{self.top.text} {para.text}"
+            self.broken.append(para)
+            return
         if point is not None:
             assert point.parent is not None
-            inside = (
-                bool(_OPENS_LIST.search(point.text) or _goes_on(before, small))
-                or self._list_continues(point, ahead)
-            )  # fmt: skip
+            going = self._list_continues(point, ahead)
+            inside = going or bool(_OPENS_LIST.search(point.text) or _goes_on(before, small))
             if small and not inside:
                 inside = before.endswith(";") or bool(point.children)
                 if not inside and not _SENTENCE_END.search(before):
                     self._close(point.parent, para)
                     return
-            if inside and not (self._list_over(point, para) and not small):
+            if inside and (small or going or not self._list_over(point)):
                 self._leaf(point, UnitKind.INDENT if small else UnitKind.SUBPARAGRAPH, para)
                 return
         holder = self._holder()
@@ -218,6 +221,17 @@ class Builder:
             self._close(holder, para)
             return
         self._leaf(holder, UnitKind.SUBPARAGRAPH, para)
+
+    def _broken(self, para: Para, point: Node | None, ahead: Mark | None) -> bool:
+        """Whether a line only goes on with the text before it, broken in mid-sentence."""
+        top = self.top
+        if not para.text[:1].islower() or marks.is_item(para.text) or not _unfinished(top.text):
+            return False
+        if top.children or top.closing or top.rank < RANK[UnitKind.ARTICLE]:
+            return False
+        return (point is None and top.rank < LEAF) or (
+            top is point and self._list_continues(point, ahead)
+        )
 
     def _open_point(self) -> Node | None:
         node: Node | None = self.top
@@ -237,7 +251,7 @@ class Builder:
         )
 
     @staticmethod
-    def _list_over(point: Node, para: Para) -> bool:
+    def _list_over(point: Node) -> bool:
         """Whether the point opened a list that has ended with a full stop."""
         return bool(point.children) and point.last_words().endswith(".")
 

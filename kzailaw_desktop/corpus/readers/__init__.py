@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from kzailaw_desktop.corpus.lines import SourceText
-from kzailaw_desktop.corpus.readers import files, sniff
+from kzailaw_desktop.corpus.readers import files, legacy, sniff
 
 # Format -> module of this package with `read(data, name)`; loaded when first needed, because
 # the libraries behind them are large and most starts of the program read no file.
@@ -27,4 +27,4 @@ def read_bytes(data: bytes, name: str) -> SourceText:
     """The lines of a file's content; `name` is only shown."""
     module = READERS[sniff.format_of(data, name)]
     reader: Callable[[bytes, str], SourceText] = import_module(f"{__name__}.{module}").read
-    return reader(data, name)
+    return legacy.mend(reader(data, name))

@@ -17,7 +17,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CANDIDATES = ("cp1251", "ptcp154", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
+_CANDIDATES = ("cp1251", "kz1048", "ptcp154", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
 _GOOD = re.compile(r"[а-яё]{2,}")
 _KAZAKH = re.compile("[әғқңөұүһі]")
 _ODD = re.compile("[Ђ-Џђ-џ\u0080-\u009f\u2500-\u25ffќ¤¦¬®°±µ·]")

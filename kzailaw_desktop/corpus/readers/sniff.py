@@ -39,6 +39,8 @@ def format_of(data: bytes, name: str) -> str:
     for signature, found in _REFUSED:
         if head.startswith(signature):
             raise InputRefused("input-format-unknown", where=name, format=found)
+    if head[:200].lower().startswith(b"mime-version") and _HTML.search(data[:200_000]):
+        return "html"
     if head.startswith(b"PK"):
         return _zip_format(data, name)
     if head[:1] == b"<" or _wide(head):

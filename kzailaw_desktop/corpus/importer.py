@@ -1,0 +1,314 @@
+"""Files of the user -> documents of the user's library.
+
+`import_files` is a generator: it yields `Progress` while it works, an `ImportReport` for every
+document that is in the library now, and the error of every file that was refused; with several
+files a `Summary` comes last. Closing the generator cancels: a document is saved whole, or not
+at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kzailaw_desktop.corpus import akn, align, recognise
+from kzailaw_desktop.corpus.act import parse_act
+from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus.readers import files, read_bytes, sniff
+from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.store import Store, kind_of
+from kzailaw_desktop.domain import (
+    LANGUAGES,
+    Act,
+    Commentary,
+    DocKind,
+    Document,
+    Expression,
+    Status,
+)
+from kzailaw_desktop.errors import InputRefused, KzaiLawError
+from kzailaw_desktop.text import fold_lookalikes
+
+_SKIPPED = re.compile(r"^[.~]|^(?:README|LICENSE)|\.(?:toml|json|py|css|js|png|jpe?g|gif|svg|ico)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is. `step`: "reading", "recognising", "structure", "saving"."""
+
+    file: str
+    step: str
+    done: int  # files that are finished
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The outcome of a batch."""
+
+    reports: tuple[ImportReport, ...]
+    refused: tuple[KzaiLawError, ...]
+
+
+Step = Progress | ImportReport | KzaiLawError | Summary
+
+
+def import_files(
+    paths: Iterable[Path],
+    store: Store,
+    *,
+    catalogue: Iterable[Document] = (),
+    doc: str = "",
+    lang: str = "",
+    kind: str = "",
+) -> Iterator[Step]:
+    """Import files and folders into a library.
+
+    `catalogue`: the documents known already, to which a text may belong: acts of which this is
+    another language or edition, articles with a digest. `doc`, `lang`, `kind` override what is
+    recognised.
+    """
+    if lang and lang not in LANGUAGES:
+        raise InputRefused("import-language-unknown", lang=lang)
+    if kind and kind not in set(DocKind):
+        raise InputRefused("import-kind-unknown", kind=kind)
+    known = {document.id: document for document in catalogue}
+    todo = _expand(paths)
+    if not todo:
+        yield InputRefused("import-nothing")
+        return
+    reports: list[ImportReport] = []
+    refused: list[KzaiLawError] = []
+    for done, path in enumerate(todo):
+        work = _Import(path, store, known, doc, lang, kind)
+        try:
+            for step in ("reading", "recognising", "structure", "saving"):
+                yield Progress(path.name, step, done, len(todo))
+                getattr(work, step)()
+        except KzaiLawError as e:
+            e.where = e.where or str(path)
+            refused.append(e)
+            yield e
+            continue
+        assert work.report is not None
+        reports.append(work.report)
+        yield work.report
+    if len(todo) > 1:
+        yield Summary(tuple(reports), tuple(refused))
+
+
+def _expand(paths: Iterable[Path]) -> list[Path]:
+    """The files meant: those named, and of a folder all that may be documents."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = (p for p in sorted(path.rglob("*")) if not _SKIPPED.search(p.name))
+            found += [p for p in inside if p.is_file()]
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+class _Import:
+    """The import of one file, step by step."""
+
+    def __init__(
+        self, path: Path, store: Store, known: dict[str, Document], doc: str, lang: str, kind: str
+    ) -> None:
+        self.path = path
+        self.store = store
+        self.known = known
+        self.doc = doc
+        self.lang = lang
+        self.kind = DocKind(kind) if kind else None
+        self.source: SourceText | None = None
+        self.document: Document | None = None
+        self.report: ImportReport | None = None
+
+    def reading(self) -> None:
+        """Bytes to lines, or to a document when the file is Akoma Ntoso."""
+        data = files.read_bytes(self.path)
+        if sniff.format_of(data, self.path.name) == "akn":
+            self.document = akn.from_xml(data)
+            self.kind = kind_of(self.document)
+        else:
+            self.source = read_bytes(data, self.path.name)
+
+    def recognising(self) -> None:
+        """Which kind of document, and which one."""
+        if self.source is None:
+            return
+        if self.kind in (None, DocKind.COMMENTARY) and not self.doc:
+            self.doc = self._catalogued(self.source)
+            self.kind = DocKind.COMMENTARY if self.doc else self.kind
+        if self.kind is None and isinstance(self.known.get(self.doc), Commentary):
+            self.kind = DocKind.COMMENTARY
+        self.kind = self.kind or recognise.kind_of(self.source)
+        if self.kind is None:
+            raise InputRefused("import-kind-unclear")
+
+    def _catalogued(self, source: SourceText) -> str:
+        articles = {i: d for i, d in self.known.items() if isinstance(d, Commentary)}
+        if not articles:
+            return ""
+        from kzailaw_desktop.corpus import digest
+
+        return digest.recognise(source, articles)
+
+    def structure(self) -> None:
+        """Lines to a document and a report."""
+        if self.source is None:
+            assert self.document is not None
+            self.report = _report_of(self.document, self.path.name)
+        elif self.kind is DocKind.ACT:
+            self.document, self.report = parse_act(self.source, doc_id=self.doc, lang=self.lang)
+        elif self.kind is DocKind.DEBATE:
+            from kzailaw_desktop.corpus.debate import parse_debate
+
+            self.document, self.report = parse_debate(self.source, doc_id=self.doc)
+        else:
+            self._commentary(self.source)
+        if isinstance(self.document, Act):
+            self._place_act(self.document)
+        elif self.doc and self.document is not None:
+            self.document = replace(self.document, id=self.doc)
+        other = self.known.get(self.document.id) if self.document else None
+        if other is not None and type(other) is not type(self.document):
+            raise InputRefused("import-wrong-document", id=other.id)
+
+    def _commentary(self, source: SourceText) -> None:
+        from kzailaw_desktop.corpus.commentary import parse_commentary
+
+        known = self.known.get(self.doc)
+        record = known.record if isinstance(known, Commentary) else None
+        self.document, self.report = parse_commentary(source, doc_id=self.doc, record=record)
+
+    # -- acts: pairing, editions ---------------------------------------------------------------
+
+    def _place_act(self, act: Act) -> None:
+        """Give the text its place: beside the other languages and editions of its act."""
+        assert self.report is not None
+        known = self._same_act(act)
+        if known is not None:
+            act = replace(
+                act, id=known.id, uri=known.uri, number=known.number, date=known.date,
+                subtype=known.subtype, profile=known.profile,
+            )  # fmt: skip
+        elif not self.doc:
+            act = replace(act, id=self._free_id(act))
+        text = act.expressions[0]
+        if known is not None:
+            text = _as_translated(text, known)
+            self._compare(text, known)
+        stored = self._stored(act.id)
+        texts = merge_texts(stored.expressions if stored else (), (text,))
+        self.document = replace(act, expressions=texts, notes=())
+        self.report.document = act.id
+        self.report.edition = text.edition.isoformat()
+
+    def _same_act(self, act: Act) -> Act | None:
+        acts = [d for d in self.known.values() if isinstance(d, Act)]
+        stored = [e.id for e in self.store.entries() if e.kind is DocKind.ACT]
+        acts += [a for i in stored if i not in self.known and (a := self._stored(i))]
+        if self.doc:
+            return next((a for a in acts if a.id == self.doc), None)
+        if not act.number:
+            return None
+        return next((a for a in acts if same_act(a, act)), None)
+
+    def _stored(self, doc_id: str) -> Act | None:
+        if all(entry.id != doc_id for entry in self.store.entries()):
+            return None
+        found = self.store.load(doc_id)
+        return found if isinstance(found, Act) else None
+
+    def _free_id(self, act: Act) -> str:
+        """The act's id, with a number when another act has it."""
+        taken = {e.id for e in self.store.entries()} | set(self.known)
+        candidate, count = act.id, 1
+        while candidate in taken and not self._fits(candidate, act):
+            count += 1
+            candidate = f"{act.id}-{count}"
+        return candidate
+
+    def _fits(self, doc_id: str, act: Act) -> bool:
+        other = self.known.get(doc_id) or self._stored(doc_id)
+        return isinstance(other, Act) and not act.number and not other.number
+
+    def _compare(self, text: Expression, known: Act) -> None:
+        """Report the units without a partner in the other language of the same edition."""
+        assert self.report is not None
+        others = {e.lang for e in known.expressions} - {text.lang}
+        for lang in sorted(others):
+            other = known.expression(lang, text.edition) or known.expression(lang)
+            if other is not None:
+                self.report.problems += align.without_partner(text, other)
+
+    def saving(self) -> None:
+        """Into the library, whole or not at all."""
+        assert self.document is not None
+        assert self.report is not None
+        self.store.save(self.document)
+        self.report.document = self.document.id
+        before = self.known.get(self.document.id)
+        if isinstance(before, Act) and isinstance(self.document, Act):
+            texts = merge_texts(before.expressions, self.document.expressions)
+            self.known[before.id] = replace(before, expressions=texts)
+        elif before is None:
+            self.known[self.document.id] = self.document
+
+
+def same_act(one: Act, other: Act) -> bool:
+    """Whether two texts are of one act: the same number and date."""
+    return one.date == other.date and _plain(one.number) == _plain(other.number) != ""
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[\s.]", "", fold_lookalikes(number)).casefold().replace("–", "-")
+
+
+def merge_texts(before: Sequence[Expression], new: Sequence[Expression]) -> tuple[Expression, ...]:
+    """Texts of one act together: the same language and edition is replaced, and an official
+    text takes the place of any working translation of its language."""
+    keys = {(e.lang, e.edition) for e in new}
+    official = {e.lang for e in new if e.status is Status.OFFICIAL}
+    kept = [
+        e
+        for e in before
+        if (e.lang, e.edition) not in keys
+        and not (e.status is Status.WORKING_TRANSLATION and e.lang in official)
+    ]
+    order = sorted((*kept, *new), key=lambda e: (LANGUAGES.index(e.lang), e.edition))
+    return tuple(order)
+
+
+def _as_translated(text: Expression, known: Act) -> Expression:
+    """A text that is word for word a working translation we have is that translation."""
+    words = _words(text)
+    for other in known.expressions:
+        same = other.lang == text.lang and other.status is Status.WORKING_TRANSLATION
+        if same and _words(other) == words:
+            return replace(text, status=other.status)
+    return text
+
+
+def _words(text: Expression) -> str:
+    return re.sub(r"\s+", " ", " ".join(unit.full_text() for unit in text.body))
+
+
+def _report_of(document: Document, name: str) -> ImportReport:
+    report = ImportReport(document.id, kind_of(document).value, "", source=name)
+    if isinstance(document, Act):
+        text = document.expressions[0]
+        report.language = text.lang
+        for unit, _ in text.walk():
+            report.counts[unit.kind.value] = report.counts.get(unit.kind.value, 0) + 1
+    elif isinstance(document, Commentary):
+        report.language = document.lang
+        report.counts["section"] = len(document.sections)
+    else:
+        report.language = document.speeches[0].lang if document.speeches else ""
+        report.counts["speech"] = len(document.speeches)
+    return report
