@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import zipfile
 from pathlib import Path
@@ -45,10 +46,17 @@ class WordDocument:
 
     def margins(self, left: float, right: float, top: float, bottom: float) -> None:
         """Set the page margins, in centimetres."""
-        page = self._docx.sections[0]
+        page = self._docx.sections[-1]
         sides = {"left": left, "right": right, "top": top, "bottom": bottom}
         for side, distance in sides.items():
             setattr(page, f"{side}_margin", Twips(round(distance * wml.TWIPS_PER_CM)))
+
+    def break_section(self) -> None:
+        """End the page and the section here: what follows may have margins of its own."""
+        settings = copy.deepcopy(self._end)
+        self.add(wml.paragraph("Gap"))
+        gap = self._end.getprevious()
+        gap.pPr.append(settings)
 
     def add(self, *elements: wml.Element) -> None:
         """Put paragraphs and tables at the end."""
@@ -59,6 +67,7 @@ class WordDocument:
         """The line at the top of each page; a template of the user's may have none."""
         paragraphs = self._docx.sections[0].header.paragraphs
         if paragraphs and text:
+            paragraphs[0].style = "header"
             paragraphs[0]._p.append(wml.run(text, lang))
 
     def describe(self, title: str, author: str, lang: str, date: dt.date | None) -> None:

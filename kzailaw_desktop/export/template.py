@@ -33,6 +33,7 @@ class Page:
     right: int
     top: int
     bottom: int
+    number_on_top: bool = False  # the page number above, from the second page on
 
     @property
     def text_width(self) -> int:
@@ -41,7 +42,7 @@ class Page:
 
 
 PORTRAIT = Page(11906, 16838, left=1418, right=851, top=1418, bottom=1134)
-LANDSCAPE = Page(16838, 11906, left=1418, right=851, top=1418, bottom=1418)
+LANDSCAPE = Page(16838, 11906, left=1418, right=851, top=1418, bottom=1418, number_on_top=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,6 @@ def styles(width: int) -> tuple[Style, ...]:
               more=_rule("left", 8, 12)),
         Style("Gap", "Gap", size=8),
         Style("TableText", "Table Text", size=12, before=30, after=30),
-        Style("TableHead", "Table Head", "TableText", bold=True, align="center", keep_next=True),
-        Style("TableAct", "Table Act", "TableText", bold=True, align="center", keep_next=True),
         Style("Unit", "Unit", "TableText"),
         Style("UnitHeading", "Unit Heading", "Unit", bold=True, keep_next=True),
         Style("Unit1", "Unit 1", "Unit"),
@@ -156,7 +155,20 @@ def styles(width: int) -> tuple[Style, ...]:
         Style("CommentText", "annotation text", size=10),
         Style("BillHeading", "Bill Heading", "BodyText", bold=True, before=240, after=120,
               keep_next=True, level=0),
+        *_table_styles("Table", "Table", 12),
+        *_table_styles("Large", "Large Table", 14),
     )  # fmt: skip
+
+
+def _table_styles(id: str, name: str, size: float) -> tuple[Style, ...]:
+    """Styles of comparative tables in one size."""
+    return (
+        Style(f"{id}Title", f"{name} Title", size=size, bold=True, align="center", keep_next=True),
+        Style(f"{id}Head", f"{name} Head", size=size, bold=True, align="center", keep_next=True),
+        Style(f"{id}Act", f"{name} Act", size=size, bold=True, align="center", keep_next=True),
+        Style(f"{id}Middle", f"{name} Middle", size=size, align="center", after=60),
+        Style(f"{id}Cell", f"{name} Cell", size=size, align="both", first=284),
+    )
 
 
 def _borders(inner: str, outer: str, size: int) -> str:
@@ -214,7 +226,8 @@ def section(page: Page) -> str:
         '<w:footerReference w:type="default" r:id="rId5"/>'
         f'<w:pgSz w:w="{page.width}" w:h="{page.height}"{across}/>'
         f'<w:pgMar w:top="{page.top}" w:right="{page.right}" w:bottom="{page.bottom}" '
-        f'w:left="{page.left}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+        f'w:left="{page.left}" w:header="567" w:footer="567" w:gutter="0"/>'
+        f"{'<w:titlePg/>' if page.number_on_top else ''}</w:sectPr>"
     )
 
 
@@ -224,6 +237,8 @@ def _parts(page: Page) -> dict[str, str]:
         '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         '<w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
+    numbered = f'<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{number}</w:p>'
+    header = "<w:p/>"  # gets the style with its line when there is something to say
     kinds = {"document": "document.main", "styles": "styles", "settings": "settings",
              "header1": "header", "footer1": "footer"}  # fmt: skip
     overrides = "".join(
@@ -252,10 +267,8 @@ def _parts(page: Page) -> dict[str, str]:
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
         'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
         'w:val="15"/></w:compat></w:settings>',
-        "word/header1.xml": f'<w:hdr {_W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p>'
-        "</w:hdr>",
-        "word/footer1.xml": f'<w:ftr {_W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{number}'
-        "</w:p></w:ftr>",
+        "word/header1.xml": f"<w:hdr {_W}>{numbered if page.number_on_top else header}</w:hdr>",
+        "word/footer1.xml": f"<w:ftr {_W}>{header if page.number_on_top else numbered}</w:ftr>",
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}/relationships">'
         + "".join(
             f'<Relationship Id="{id}" Type="{_OFFICE}/{name.rstrip("1")}" Target="{name}.xml"/>'

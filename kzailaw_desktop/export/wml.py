@@ -108,13 +108,17 @@ def field(instruction: str, shown: str = "", lang: str = "", dirty: bool = False
     ]
 
 
-def cell(width: int, *content: Element, span: int = 1, shade: str = "") -> Element:
+def cell(
+    width: int, *content: Element, span: int = 1, shade: str = "", middle: bool = False
+) -> Element:
     """A table cell, `width` in twips; an empty one gets the paragraph that Word demands."""
     props = el("tcPr", el("tcW", w=width, type="dxa"))
     if span > 1:
         props.append(el("gridSpan", val=span))
     if shade:
         props.append(el("shd", val="clear", color="auto", fill=shade))
+    if middle:
+        props.append(el("vAlign", val="center"))
     made = el("tc", props)
     made.extend(content or (paragraph("TableText"),))
     return made
@@ -138,6 +142,7 @@ def table(widths: Sequence[int], rows: Iterable[Element], style: str = "Parallel
         "tblPr",
         el("tblStyle", val=style),
         el("tblW", w=sum(widths), type="dxa"),
+        el("jc", val="center"),
         el("tblLayout", type="fixed"),
         el("tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0),
     )

@@ -1,0 +1,153 @@
+"""Names of units in the cases that amending commands need, in Kazakh and Russian."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import UnitKind
+from kzailaw_desktop.labels.words import noun, ordinal
+
+Parts = list[tuple[UnitKind, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ru:
+    accusative: str
+    locative: str  # after "в"
+    instrumental: str
+    new: str  # "новый", "новая" …
+
+
+@dataclass(frozen=True, slots=True)
+class _Kk:
+    locative: str
+    locative_of: str  # "-баптағы"
+    own_locative_of: str  # "-бабындағы"
+    instrumental: str
+
+
+_RU = {
+    "статья": _Ru("статью", "статье", "статьей", "новая"),
+    "пункт": _Ru("пункт", "пункте", "пунктом", "новый"),
+    "подпункт": _Ru("подпункт", "подпункте", "подпунктом", "новый"),
+    "часть": _Ru("часть", "части", "частью", "новая"),
+    "абзац": _Ru("абзац", "абзаце", "абзацем", "новый"),
+    "глава": _Ru("главу", "главе", "главой", "новая"),
+    "раздел": _Ru("раздел", "разделе", "разделом", "новый"),
+    "подраздел": _Ru("подраздел", "подразделе", "подразделом", "новый"),
+    "параграф": _Ru("параграф", "параграфе", "параграфом", "новый"),
+    "приложение": _Ru("приложение", "приложении", "приложением", "новое"),
+    "таблица": _Ru("таблицу", "таблице", "таблицей", "новая"),
+}
+_KK = {
+    "бап": _Kk("бапта", "баптағы", "бабындағы", "баппен"),
+    "тармақ": _Kk("тармақта", "тармақтағы", "тармағындағы", "тармақпен"),
+    "тармақша": _Kk("тармақшада", "тармақшадағы", "тармақшасындағы", "тармақшамен"),
+    "бөлік": _Kk("бөлікте", "бөліктегі", "бөлігіндегі", "бөлікпен"),
+    "абзац": _Kk("абзацта", "абзацтағы", "абзацындағы", "абзацпен"),
+    "тарау": _Kk("тарауда", "тараудағы", "тарауындағы", "тараумен"),
+    "бөлім": _Kk("бөлімде", "бөлімдегі", "бөліміндегі", "бөліммен"),
+    "кіші бөлім": _Kk("кіші бөлімде", "кіші бөлімдегі", "кіші бөліміндегі", "кіші бөліммен"),
+    "параграф": _Kk("параграфта", "параграфтағы", "параграфындағы", "параграфпен"),
+    "қосымша": _Kk("қосымшада", "қосымшадағы", "қосымшасындағы", "қосымшамен"),
+    "кесте": _Kk("кестеде", "кестедегі", "кестесіндегі", "кестемен"),
+}
+# Endings of ordinals after their nominative: case -> old ending -> new ending.
+_ORDINAL = {
+    "accusative": {"ая": "ую", "ья": "ью"},
+    "locative": {"ый": "ом", "ой": "ом", "ий": "ьем", "ая": "ой", "ья": "ьей", "ое": "ом"},
+    "instrumental": {"ый": "ым", "ой": "ым", "ий": "ьим", "ая": "ой", "ья": "ьей", "ое": "ым"},
+}
+
+
+def parts_within(eid: str, scope: str = "") -> Parts:
+    """The units an eId names from the article down, without those that `scope` names already."""
+    found = eids.parts(eid)
+    kinds = [kind for kind, _ in found]
+    if UnitKind.ARTICLE in kinds:
+        found = found[kinds.index(UnitKind.ARTICLE) :]
+    return found[len(parts_within(scope)) if scope else 0 :]
+
+
+def russian(parts: Parts, case: str, profile: str = "A") -> str:
+    """A chain from the smallest unit to the largest: «подпункт 3) пункта 1 статьи 13».
+
+    `case` of the smallest: nominative, accusative, genitive, locative, instrumental.
+    """
+    words = []
+    for number, (kind, num) in enumerate(reversed(parts)):
+        own = case if number == 0 else "genitive"
+        words.append(
+            f"{_russian_noun(kind, own, profile)} {_russian_number(kind, num, own, profile)}"
+        )
+    return " ".join(words)
+
+
+def _russian_noun(kind: UnitKind, case: str, profile: str) -> str:
+    name = noun(kind, "ru", profile)
+    if case in ("nominative", "genitive"):
+        return name.bare if case == "nominative" else name.genitive
+    return str(getattr(_RU[name.bare], case))
+
+
+def _russian_number(kind: UnitKind, num: str, case: str, profile: str) -> str:
+    if not in_words(kind, profile) or not num.isdigit():
+        return f"{num})" if kind is UnitKind.POINT else num
+    gender = noun(kind, "ru", profile).gender
+    if case == "genitive":
+        return ordinal(int(num), "ru", gender=gender, genitive=True)
+    word = ordinal(int(num), "ru", gender=gender)
+    for old, new in _ORDINAL.get(case, {}).items():
+        if word.endswith(old):
+            return word.removesuffix(old) + new
+    return word
+
+
+def russian_new(parts: Parts, profile: str = "A") -> str:
+    """«новый подпункт 3-1) пункта 1»: the last unit is new."""
+    name = noun(parts[-1][0], "ru", profile).bare
+    return f"{_RU[name].new} {russian(parts, 'nominative', profile)}"
+
+
+def kazakh(parts: Parts, case: str, profile: str = "A") -> str:
+    """A chain from the largest unit to the smallest: «13-баптың 1-тармағының 3) тармақшасы».
+
+    `case` of the smallest: nominative, locative, locative_of ("-дағы"), instrumental.
+    """
+    return " ".join(_kazakh_chain(parts, case, profile))
+
+
+def kazakh_new(parts: Parts, profile: str = "A") -> str:
+    """«1-тармақтың жаңа 3-1) тармақшасы»: the last unit is new."""
+    *outer, last = _kazakh_chain(parts, "nominative", profile)
+    return " ".join([*outer, "жаңа", last])
+
+
+def _kazakh_chain(parts: Parts, case: str, profile: str) -> list[str]:
+    words = []
+    for number, (kind, num) in enumerate(parts):
+        name = noun(kind, "kk", profile)
+        if number < len(parts) - 1:
+            form = name.genitive if number == 0 else name.own_genitive
+        elif case == "nominative":
+            form = name.bare if number == 0 else name.own
+        elif case == "locative_of":
+            forms = _KK[name.bare]
+            form = forms.locative_of if number == 0 else forms.own_locative_of
+        else:
+            form = str(getattr(_KK[name.bare], case))
+        words.append(_kazakh_number(kind, num, profile) + form)
+    return words
+
+
+def _kazakh_number(kind: UnitKind, num: str, profile: str) -> str:
+    if in_words(kind, profile) and num.isdigit():
+        return f"{ordinal(int(num), 'kk')} "
+    return f"{num}) " if kind is UnitKind.POINT else f"{num}-"
+
+
+def in_words(kind: UnitKind, profile: str) -> bool:
+    """Whether units of this kind are counted in words."""
+    by_words = kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
+    return by_words or (profile == "B" and kind is UnitKind.PARAGRAPH)

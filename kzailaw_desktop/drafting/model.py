@@ -1,0 +1,141 @@
+"""A draft: what it changes, in which words, why, and on what grounds."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from kzailaw_desktop.workspace.annotation import new_id
+
+
+class ChangeKind(StrEnum):
+    """What is done to a unit."""
+
+    REPLACE = "replace"  # new wording
+    INSERT = "insert"
+    REPEAL = "repeal"
+    WORDS = "words"  # single words
+
+
+@dataclass(frozen=True, slots=True)
+class WordSwap:
+    """Words of a unit to be changed.
+
+    `old` and `new`: replace; no `new`: delete; `after`: put `new` behind `old`.
+    """
+
+    old: str
+    new: str = ""
+    after: bool = False
+
+    def apply(self, text: str) -> str:
+        """The text with the change made wherever the words stand."""
+        if not self.old:
+            return text
+        if self.after:
+            joint = "" if self.new[:1] in ",;.:)" else " "
+            return text.replace(self.old, f"{self.old}{joint}{self.new}")
+        if self.new:
+            return text.replace(self.old, self.new)
+        for words in (f" {self.old}", f"{self.old} "):
+            if words in text:
+                text = text.replace(words, "")
+        return text.replace(self.old, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Grounds for a change, with a pinpoint as plain text."""
+
+    document: str
+    eid: str
+    text: str
+    source: str  # "Сенат, заседание 23.10.2025, выступление 46, абзац 2"
+    lang: str = ""
+    kind: str = ""  # commentary, debate, note, own
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change to one unit. `eid` of an insertion is the id the new unit will have.
+
+    `texts` per language is the whole new wording of the unit, one line for each unit in it, with
+    numbers. `formula` is the amending command where the user worded it by hand.
+    """
+
+    act: str  # document id
+    eid: str
+    kind: ChangeKind = ChangeKind.REPLACE
+    id: str = ""
+    texts: dict[str, str] = field(default_factory=dict)
+    swaps: dict[str, tuple[WordSwap, ...]] = field(default_factory=dict)
+    justification: dict[str, str] = field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()
+    formula: dict[str, str] = field(default_factory=dict)
+
+    def languages(self) -> set[str]:
+        """The languages in which it says what shall be; for a repeal both."""
+        if self.kind is ChangeKind.REPEAL:
+            return {"kk", "ru"}
+        source: dict[str, Any] = self.swaps if self.kind is ChangeKind.WORDS else self.texts
+        return {lang for lang, words in source.items() if words}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Changes to one or several acts that go together."""
+
+    id: str = ""
+    titles: dict[str, str] = field(default_factory=dict)
+    author: str = ""
+    post: dict[str, str] = field(default_factory=dict)
+    date: dt.date | None = None
+    status: str = "draft"  # draft, sent, adopted, rejected: any word of the user's
+    changes: tuple[Change, ...] = ()
+    entry_into_force: dict[str, str] = field(default_factory=dict)
+    note: dict[str, dict[str, str]] = field(default_factory=dict)  # explanatory note: id -> texts
+
+    def with_change(self, change: Change) -> Draft:
+        """The draft with a change added, or put in place of the one with the same id."""
+        change = change if change.id else replace(change, id=new_id())
+        if any(own.id == change.id for own in self.changes):
+            changes = tuple(change if own.id == change.id else own for own in self.changes)
+        else:
+            changes = (*self.changes, change)
+        return replace(self, changes=changes)
+
+    def without_change(self, id: str) -> Draft:
+        """The draft with a change taken out."""
+        return replace(self, changes=tuple(own for own in self.changes if own.id != id))
+
+    def acts(self) -> list[str]:
+        """Ids of the acts it changes, in the order of the changes."""
+        return list(dict.fromkeys(change.act for change in self.changes))
+
+    def to_record(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        record = asdict(self)
+        record["date"] = self.date.isoformat() if self.date else None
+        return record
+
+    @classmethod
+    def from_record(cls, record: dict[str, Any]) -> Draft:
+        """The draft of `to_record`."""
+        values = {name: record[name] for name in cls.__dataclass_fields__ if name in record}
+        if values.get("date"):
+            values["date"] = dt.date.fromisoformat(values["date"])
+        values["changes"] = tuple(_change(raw) for raw in values.get("changes", ()))
+        return cls(**values)
+
+
+def _change(raw: dict[str, Any]) -> Change:
+    values = {name: raw[name] for name in Change.__dataclass_fields__ if name in raw}
+    values["kind"] = ChangeKind(values.get("kind", "replace"))
+    values["swaps"] = {
+        lang: tuple(WordSwap(**swap) for swap in swaps)
+        for lang, swaps in values.get("swaps", {}).items()
+    }
+    values["evidence"] = tuple(Evidence(**one) for one in values.get("evidence", ()))
+    return Change(**values)

@@ -1,0 +1,159 @@
+"""The comparative table of a draft, in the form used in Parliament."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kzailaw_desktop.domain import Act, Status
+from kzailaw_desktop.drafting.model import Draft
+from kzailaw_desktop.drafting.rows import CellLine, TableRow, table_rows
+from kzailaw_desktop.errors import ExportFailed
+from kzailaw_desktop.export import wml
+from kzailaw_desktop.export.bill_names import bill_genitive
+from kzailaw_desktop.export.content import ActFacts, ExportResult
+from kzailaw_desktop.export.dates import act_name
+from kzailaw_desktop.export.document import WordDocument
+from kzailaw_desktop.export.wml import Element, cell, paragraph, run
+from kzailaw_desktop.export.words import data, word
+
+_GAP_KINDS = {"gap"}
+
+
+def layouts() -> dict[str, str]:
+    """The layouts there are: name -> language."""
+    return {name: layout["lang"] for name, layout in data("table").items()}
+
+
+def export_table(
+    draft: Draft,
+    acts: Mapping[str, Act],
+    out: Path,
+    *,
+    layout: str | Sequence[str] = "ru",
+    word_template: str = "table.docx",
+) -> ExportResult:
+    """Write the table in one layout, or in several behind one another ("kk", "ru").
+
+    `items` are the rows. ExportFailed: an empty draft, no such layout, a place not writable.
+    """
+    names = [layout] if isinstance(layout, str) else list(layout)
+    if not draft.changes:
+        raise ExportFailed("export-nothing", where=out)
+    for name in names:
+        if name not in data("table"):
+            raise ExportFailed("export-template-missing", name=name)
+    document = WordDocument(word_template)
+    items = 0
+    for number, name in enumerate(names):
+        spec = data("table")[name]
+        if number:
+            document.break_section()
+        document.margins(*spec["margins"])
+        items += _table(document, draft, acts, spec)
+    lang = data("table")[names[0]]["lang"]
+    document.describe(bill_genitive(draft, acts, lang), draft.author, lang, draft.date)
+    document.save(out)
+    return ExportResult(Path(out), items)
+
+
+def _table(
+    document: WordDocument, draft: Draft, acts: Mapping[str, Act], spec: dict[str, Any]
+) -> int:
+    lang, style = spec["lang"], "Large" if spec["size"] >= 14 else "Table"
+    genitive = bill_genitive(draft, acts, lang)
+    for line in spec["heading"]:
+        document.add(paragraph(f"{style}Title", run(line.format(genitive=genitive), lang)))
+    document.add(paragraph("Gap"))
+    widths = [column["width"] for column in spec["columns"]]
+    rows = [wml.row(_headings(spec, style), header=True)]
+    if spec["numbers"]:
+        numbers = [
+            cell(width, paragraph(f"{style}Head", run(str(n), lang)))
+            for n, width in enumerate(widths, 1)
+        ]
+        rows.append(wml.row(numbers, header=True))
+    last = ""
+    found = table_rows(draft, acts, lang)
+    for number, row in enumerate(found, 1):
+        if row.act != last:
+            rows.append(wml.row([_act(acts[row.act], lang, style, sum(widths), len(widths))]))
+            last = row.act
+        rows.append(wml.row(_cells(row, number, draft, spec, style)))
+    document.add(wml.table(widths, rows, "Comparative"))
+    if draft.post.get(lang) or draft.author:
+        line = f"{draft.post.get(lang, '')}\t{draft.author}"
+        document.add(paragraph("Signature", run(line, lang, bold=True)))
+    return len(found)
+
+
+def _headings(spec: dict[str, Any], style: str) -> list[Element]:
+    cells = []
+    for column in spec["columns"]:
+        lines = column["heading"].split("\n")
+        made = [paragraph(f"{style}Head", run(_broken(x), spec["lang"])) for x in lines]
+        cells.append(cell(column["width"], *made, middle=True))
+    return cells
+
+
+def _broken(heading: str) -> str:
+    """«Структур-ный» as the forms print it: a line end where the narrow column breaks the word."""
+    return heading.replace("Структур-ный", "Структур-\nный")
+
+
+def _act(act: Act, lang: str, style: str, width: int, span: int) -> Element:
+    """The merged row that names an act, and says when the text shown is no official one."""
+    facts = ActFacts.of(act)
+    lines = [paragraph(f"{style}Act", run(act_name(facts, lang), lang))]
+    status = facts.statuses.get(lang)
+    if status is not None and status is not Status.OFFICIAL:
+        words = f"({word('language', lang, lang).lower()} – {word('status', status, lang)})"
+        lines.append(paragraph(f"{style}Act", run(words, lang, bold=False, size=11)))
+    return cell(width, *lines, span=span)
+
+
+def _cells(
+    row: TableRow, number: int, draft: Draft, spec: dict[str, Any], style: str
+) -> list[Element]:
+    cells = []
+    lang = spec["lang"]
+    for column in spec["columns"]:
+        match column["holds"]:
+            case "number":
+                lines = [paragraph(f"{style}Middle", run(f"{number}.", lang))]
+            case "unit":
+                lines = [paragraph(f"{style}Middle", run(unit, lang)) for unit in row.units]
+            case "before":
+                lines = [_line(one, spec, style) for one in row.before]
+            case "after":
+                lines = [_line(one, spec, style) for one in row.after]
+            case "reason":
+                lines = _reasons(row.justification, lang, style)
+            case "author":
+                lines = [paragraph(f"{style}Middle", run(draft.author, lang, bold=True))]
+                lines += _reasons(row.justification, lang, style)
+            case _:
+                lines = []
+        cells.append(cell(column["width"], *(lines or [paragraph(f"{style}Cell")])))
+    return cells
+
+
+def _reasons(text: str, lang: str, style: str) -> list[Element]:
+    return [paragraph(f"{style}Cell", run(line, lang)) for line in text.splitlines()]
+
+
+def _line(line: CellLine, spec: dict[str, Any], style: str) -> Element:
+    """A line of a cell, the marked words in bold."""
+    lang = spec["lang"]
+    if line.kind in _GAP_KINDS:
+        return paragraph(f"{style}Cell", run(spec["gap"], lang))
+    bold_all = line.kind == "heading" and spec["bold_heading"]
+    runs, at = [], 0
+    for start, end in line.marks:
+        runs.append((line.text[at:start], bold_all))
+        runs.append((line.text[start:end], True))
+        at = end
+    runs.append((line.text[at:], bold_all))
+    made = [run(text, lang, bold=True if bold else None) for text, bold in runs if text]
+    return paragraph(f"{style}Cell", *made)
