@@ -114,7 +114,7 @@ def letters(text: str) -> str:
     return re.sub(r"[^\w]|_", "", clean(text))
 
 
-_STATE = r"республики казахстан|рк|р\. ?казахстан|казахстана"
+_STATE = r"республики казахстан|рк|р\. ?казахстан|казахстана|республики"
 _FOREIGN_RU = (
     r"российской федерации|рф|россии|республики беларусь|беларуси|кыргызской республики|кыргызстана|"
     r"республики узбекистан|узбекистана|таджикистана|кнр|китая|республики корея|южной кореи|"
@@ -133,7 +133,7 @@ _TOPIC = (
     r"(?<!ет)(?<!ит)(?<!ют)(?<!ят)(?<!ся)(?<!ено)(?<!ены)){1,7}"
 )
 _AFTER_RU = _spaced(
-    rf"(?:,? (?:(?P<state>{_STATE})|(?P<foreign>{_FOREIGN_RU})|(?:{_DATE_RU})|"
+    rf"(?:,? (?:(?P<foreign>{_FOREIGN_RU})|(?P<state>{_STATE})|(?:{_DATE_RU})|"
     rf"(?P<number>{_NUMBER})|(?P<title>{_TITLE})|(?P<topic>{_TOPIC}))(?!\w)){{1,5}}"
 )
 _BEFORE_RU = _spaced(
@@ -148,11 +148,11 @@ _KAZAKH_DATE = r"\d{4} (?:жылгы|ж\.) \d{1,2} [а-я]+"
 _BEFORE_KK = _spaced(
     r"(?P<title>» ?)?(?P<paren>\([^()]{0,60}\) )?"
     rf"(?:(?:{_KAZAKH_DATE}|№ ?\S+(?: крз)?|\d{{1,4}}-[ivxхі]+(?: крз)?),? )*"
-    r"(?P<state>(?:казакстан республикасы(?:нын)?|кр) )?"
+    r"(?P<state>(?:казакстан республикасы(?:нын)?|кр|республика(?:нын)?) )?"
     rf"(?P<foreign>(?:{_FOREIGN_KK})\w* (?:\w+ )?)?"
     rf"(?:(?:{_KAZAKH_DATE}|№ ?\S+(?: крз)?),? )*"
     r"(?:(?P<self>осы)|(?P<main>карастырылып отырган|талданып отырган|комментарийленетин)|"
-    r"(?P<that>аталган|корсетилген|бул|сол|айтылган)|жана|конституциялык)? ?$"
+    r"(?P<that>аталган|корсетилген|бул|сол|айтылган))? ?(?:(?:жана|конституциялык) )?$"
 )
 _AFTER_EN = _spaced(
     r"(?: (?:of the republic of kazakhstan|of kazakhstan|of the rk))?"
@@ -162,7 +162,7 @@ _AFTER_EN = _spaced(
 
 
 _ENDING = re.compile(r"-[а-я]{2,7}(?!\w)")  # «ӘҚБтК-нің»
-_STATE_AFTER = _spaced(rf" (?:({_STATE})|({_FOREIGN_RU}))(?!\w)")
+_STATE_AFTER = _spaced(rf" (?:(?P<foreign>{_FOREIGN_RU})|(?:{_STATE}))(?!\w)")
 _STATE_BEFORE = _spaced(r"(?<!\w)(?:кр|казакстан республикасы(?:нын)?) $")
 _POINTED = _spaced(r"(?:\b(this|present)|\b(that|said)) $")
 # Nouns that name an act only with a capital letter or a title: a договор is mostly a contract.
@@ -204,7 +204,7 @@ def _abbreviated(text: str, flat: str, token: Token, key: str) -> ActName:
     if ending := _ENDING.match(flat, end):
         end = ending.end()
     if after := _STATE_AFTER.match(flat, end):
-        end, foreign = after.end(), bool(after[2])
+        end, foreign = after.end(), bool(after["foreign"])
     if before := _STATE_BEFORE.search(flat[max(0, start - 50) : start]):
         start -= len(before[0])
     return ActName(_flat(text, start, end), start, end, "code", "ru", key, foreign=foreign)
@@ -238,17 +238,34 @@ def _noun_kind(text: str) -> str:
     return "constitution" if text.startswith("конституц") or text == "constitution" else "other"
 
 
+_ANCHORS = (
+    "кодекс", "конституци", "конвенци", "регламент", "закон", "акт", "зан", "gdpr", "act", "code",
+    "constitution", "convention", "regulation",
+)  # fmt: skip
+
+
+@cache
+def _patterns_of(noun: str) -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    """The patterns of names that hold a noun, with key and whether the act is foreign."""
+    anchor = next((a for a in _ANCHORS if noun.startswith(a)), "")
+    return tuple(
+        (pattern, row.key, row.foreign)
+        for row in known().values()
+        for pattern in row.patterns
+        if anchor and anchor in pattern.pattern
+    )
+
+
 def _known_at(flat: str, token: Token, last: int) -> tuple[int, int, str, bool] | None:
     """The longest known name around the noun: start, end, key, foreign."""
-    low, high = max(last, 0, token.start - 110), min(len(flat), token.end + 110)
+    low, high = max(last, 0, token.start - 90), min(len(flat), token.end + 110)
     best: tuple[int, int, str, bool] | None = None
-    for row in known().values():
-        for pattern in row.patterns:
-            for m in pattern.finditer(flat, low, high):
-                if m.start() <= token.start < m.end() and (
-                    best is None or m.end() - m.start() > best[1] - best[0]
-                ):
-                    best = (m.start(), m.end(), row.key, row.foreign)
+    for pattern, key, foreign in _patterns_of(token.text):
+        for m in pattern.finditer(flat, low, high):
+            if m.start() > token.start:
+                break
+            if token.start < m.end() and (best is None or m.end() - m.start() > best[1] - best[0]):
+                best = (m.start(), m.end(), key, foreign)
     return best
 
 
@@ -277,6 +294,8 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
         start, end, parts, relative = _english(text, flat, start, end)
         if not parts and not key and not relative and text[token.start].islower():
             return None
+    if kind == "other" and not relative and text[token.start].isupper():
+        start, end = _capitals_around(text, start, end, lang)
     title = letters(parts.get("title", ""))
     number = parts.get("number", "")
     number = _roman_folded(m[0]) if (m := re.search(r"\d+(?:-[a-zхі]+)?", number)) else ""
@@ -292,6 +311,36 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
         _flat(text, start, end), start, end, kind, lang, key, relative, title,
         letters(parts.get("topic", "")), number, foreign,
     )  # fmt: skip
+
+
+_CAPITALS_BEFORE = re.compile(r"(?:[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+\s+){1,3}$")
+_CAPITALS_AFTER = re.compile(r"(?:\s+[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+){1,3}")
+
+
+def _capitals_around(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
+    """«Сенат Регламентінің», «Регламента Сената»: whose rules they are."""
+    if lang == "kk":
+        before = _CAPITALS_BEFORE.search(text[max(0, start - 60) : start])
+        return (start - len(before[0]) if before else start), end
+    after = _CAPITALS_AFTER.match(text, end)
+    return start, (after.end() if after else end)
+
+
+def procedure_of(text: str, cleaned: str, offset: int) -> ActName | None:
+    """The amending act in «… № 266 (порядок введения в действие см. ст. 2)» before `offset`."""
+    low = max(0, offset - 110)
+    match = _PROCEDURE.search(cleaned[low:offset])
+    if match is None:
+        return None
+    start, end = low + match.start(1), low + match.end(1)
+    number = _roman_folded(re.sub(r"\D*(\d+(?:-[a-zхі]+)?).*", r"\1", match[1], flags=re.DOTALL))
+    return ActName(_flat(text, start, end), start, end, "law", "ru", number=number)
+
+
+_PROCEDURE = _spaced(
+    r"((?:№|n) ?\d+[\w-]*)[^()]{0,20}\([^()]{0,12}(?:порядок введения(?: его)? в действие|"
+    r"колданыска енгизилу тартибин)[^()]{0,16}$"
+)
 
 
 def _before_russian(flat: str, start: int, relative: str) -> tuple[int, str]:

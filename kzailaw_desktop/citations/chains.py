@@ -114,6 +114,8 @@ def _join(chain: Chain, g: Group) -> bool:
     assert bottom is not None
     if g.lang != "kk" and not chain.down and not chain.path[0].relative and g.unit in PARENTS[top]:
         chain.path.insert(0, g)
+    elif chain.path[-1].word == "тарау" and g.word.endswith("пен"):
+        return False  # «IV тарау 22-1-баппен толықтырылды»
     elif bottom in PARENTS[g.unit] and not g.relative:
         chain.path.append(g)
         chain.down = True

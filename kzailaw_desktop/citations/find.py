@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.citations.actnames import WEAK, ActName, ActNames, find_acts
+from kzailaw_desktop.citations.actnames import WEAK, ActName, ActNames, find_acts, procedure_of
 from kzailaw_desktop.citations.chains import Chain, Link, Step, Target, chains, targets
 from kzailaw_desktop.citations.clean import clean
 from kzailaw_desktop.citations.grammar import PARENTS, closing_bracket, group, is_single_roman
@@ -60,7 +60,7 @@ def read(text: str) -> Reading:
     skip = _quoted_spans(cleaned)
     found = [
         Mention(text[t.start : t.end], t.start, t.end, t.steps, t.act, t.chain.path[0].lang)
-        for t in _targets(cleaned, tokens, ActNames(names))
+        for t in _targets(text, cleaned, tokens, ActNames(names))
         if not places.is_heading(t.chain.top.start) and not _inside(skip, t.start)
     ]
     return Reading(text, tuple(found), tuple(names), places)
@@ -83,7 +83,7 @@ def _inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
     return any(start <= offset < end for start, end in spans)
 
 
-def _targets(cleaned: str, tokens: Sequence[Token], names: ActNames) -> Iterator[Target]:
+def _targets(text: str, cleaned: str, tokens: Sequence[Token], names: ActNames) -> Iterator[Target]:
     i = 0
     while i < len(tokens):
         kind = tokens[i].kind
@@ -93,15 +93,15 @@ def _targets(cleaned: str, tokens: Sequence[Token], names: ActNames) -> Iterator
             continue
         run, j = _run(cleaned, tokens, i, names)
         if run:
-            yield from _of_run(cleaned, tokens, run, i, j, names)
+            yield from _of_run(text, cleaned, tokens, run, j, names)
         i = max(j, i + 1)
 
 
 def _of_run(
-    cleaned: str, tokens: Sequence[Token], run: list[Link], i: int, j: int, names: ActNames
+    text: str, cleaned: str, tokens: Sequence[Token], run: list[Link], j: int, names: ActNames
 ) -> Iterator[Target]:
     built = chains(run)
-    before = _act_before(cleaned, built, names)
+    before = _act_before(text, cleaned, built, names)
     for chain in built:
         if chain.act is None and before is not None and not chain.path[0].relative:
             chain.act = before
@@ -203,11 +203,13 @@ _BETWEEN_KK = re.compile(r"[\s,]*(?:\([^()]{0,80}\)[\s,]*)?")
 _BETWEEN = re.compile(r"[\s,:(–-]*(?:в\s+|во\s+|по\s+|и\s+)?")
 
 
-def _act_before(cleaned: str, built: Sequence[Chain], names: ActNames) -> ActName | None:
+def _act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames) -> ActName | None:
     """The act whose name ends right before a run: «осы Заңның 17-бабы», «Конституция, ст. 61»."""
     if not built:
         return None
     first = built[0]
+    if (amending := procedure_of(text, cleaned, first.start)) is not None:
+        return amending
     act = names.before(first.start)
     if act is None or act.end > first.start or first.start - act.end > 120:
         return None

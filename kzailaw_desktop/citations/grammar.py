@@ -46,6 +46,7 @@ class Group:
     number_first: bool = False
     doubled: bool = False  # «пп.», «п.п.»: a подпункт, or several пункты
     ordinal: bool = False
+    word: str = ""  # the unit word, cleaned
 
     @property
     def bracketed(self) -> bool:
@@ -111,7 +112,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
     found = Group(
         unit, tuple(items), token.start, items[-1].end, word.lang,
         abbreviation=word.abbreviation, plural=word.number == "p", doubled=doubled,
-        ordinal=tokens[j].kind in (T.ORDINAL, T.TENS),
+        ordinal=tokens[j].kind in (T.ORDINAL, T.TENS), word=token.text,
     )  # fmt: skip
     return found, end
 
@@ -259,9 +260,9 @@ def _number_first_end(
         return None, failed  # «в 2025 статья 5»
     found = Group(
         word.unit, tuple(items), items[0].start, tokens[end - 1].end, word.lang,
-        abbreviation=word.abbreviation, plural=word.number == "p", number_first=True,
+        abbreviation=word.abbreviation, plural=word.number == "p", number_first=True, word=token.text,
     )  # fmt: skip
-    return (found, end) if token.text else (None, failed)
+    return found, end
 
 
 def _kazakh_counts_no_units(
@@ -343,7 +344,10 @@ def _roman_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
     if word.lang != "kk":
         return None, i + 1
     item = Item(str(tokens[i].word.value or 1), tokens[i].start, tokens[i].end)
-    return Group(word.unit, (item,), item.start, tokens[j].end, "kk", number_first=True), j + 1
+    found = Group(
+        word.unit, (item,), item.start, tokens[j].end, "kk", number_first=True, word=tokens[j].text
+    )
+    return found, j + 1
 
 
 def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
