@@ -100,7 +100,7 @@ _english = Stemmer.Stemmer("english", 0)
 
 
 def _stem_ru(word: str) -> str:
-    return str(_russian.stemWord(word))
+    return str(_russian.stemWord(word)) if len(word) > 2 else word  # ИИ is not и
 
 
 def _stem_en(word: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from kzailaw_desktop import paths
 from kzailaw_desktop.domain import LANGUAGES
 from kzailaw_desktop.errors import LibraryBroken
 from kzailaw_desktop.search.analysis import Analyser, analyser
@@ -20,7 +21,12 @@ class Entry:
     definition: str = ""
     articles: tuple[str, ...] = ()
     source: str = ""
-    note: str = ""
+    note: dict[str, str] = field(default_factory=dict)
+
+
+def abbreviations() -> Path:
+    """The file of abbreviations that comes with the program."""
+    return paths.resources() / "search" / "abbreviations.toml"
 
 
 def read(path: Path) -> tuple[Entry, ...]:
@@ -47,8 +53,14 @@ def _entry(raw: dict[str, object], number: int) -> Entry:
         definition=str(raw.get("definition", "")),
         articles=listed("articles"),
         source=str(raw.get("source", "")),
-        note=str(raw.get("note", "")),
+        note=_by_language(raw.get("note")),
     )
+
+
+def _by_language(value: object) -> dict[str, str]:
+    if isinstance(value, dict):
+        return {str(lang): str(text) for lang, text in value.items()}
+    return {"en": str(value)} if value else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +87,11 @@ class Glossary:
         self._longest = max((len(stems) for stems in self._by_stems), default=0)
 
     @classmethod
-    def load(cls, *paths: Path | None) -> Glossary:
-        """The glossary of several files; those that do not exist are left out."""
-        return cls(*(read(path) for path in paths if path and path.is_file()))
+    def load(cls, *files: Path | None) -> Glossary:
+        """The glossary of several files, and the abbreviations that come with the program; files
+        that do not exist are left out."""
+        sources = [path for path in files if path and path.is_file()]
+        return cls(*(read(path) for path in (*sources, abbreviations())))
 
     def matches(self, words: list[str]) -> list[Match]:
         """Wordings found among the words of a query, longest first, none inside another."""

@@ -1,118 +1,86 @@
 """The search index of a library: what the rest of the program sees of search.
 
-The index is a cache in a folder of its own. `CURRENT` names the sub-folder in use; a rebuild is
-written beside it and takes its place at the end, so readers are never blocked. Whatever cannot
-be opened, or was made by another version, is thrown away and `rebuilt` says why.
+The index is a cache in a folder of its own. Whatever cannot be opened, or was made by another
+version, is thrown away and `rebuilt` says why. Above a measured size the terms move from Whoosh
+to SQLite; nobody sees which of them answers.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
+import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from kzailaw_desktop.domain import Passage
-from kzailaw_desktop.errors import IndexDamaged
-from kzailaw_desktop.search import marks
-from kzailaw_desktop.search.analysis import analyser
+from kzailaw_desktop.errors import IndexDamaged, LibraryBroken
+from kzailaw_desktop.search import fts_engine, place, whoosh_engine
 from kzailaw_desktop.search.glossary import Glossary
-from kzailaw_desktop.search.port import Engine, Row, SearchRequest, SearchResults
+from kzailaw_desktop.search.kwic import KwicRow
+from kzailaw_desktop.search.port import Row, SearchRequest, SearchResults
+from kzailaw_desktop.search.rows import row
 from kzailaw_desktop.search.searcher import Searcher
-from kzailaw_desktop.search.store import Store
-from kzailaw_desktop.search.whoosh_engine import WhooshEngine
+from kzailaw_desktop.search.snippets import Span
+from kzailaw_desktop.search.suggest import Suggestion
 
-VERSION = "kzailaw-search-1"
-CURRENT = "CURRENT"
+LARGE = 15_000
+"""Passages from which SQLite keeps the terms: measured in `benchmarks/search/RESULTS.md`."""
 
 
 class SearchIndex:
     """Passages of many documents, searchable. Safe to use from several threads."""
 
-    def __init__(self, folder: Path, glossary: Glossary | None = None) -> None:
-        """Opens the index in `folder`, or begins an empty one."""
+    def __init__(self, folder: Path, glossary: Glossary | None = None, engine: str = "") -> None:
+        """Opens the index in `folder`, or begins an empty one; `engine` is for tests."""
         self.folder = folder
         self.glossary = glossary or Glossary()
         self.rebuilt = ""  # why the former index was thrown away, "" when it was not
+        self._wanted = engine
         self._lock = threading.RLock()
         self._depth = 0
+        self._added = 0
         self._open()
 
     # Opening
 
     def _open(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
-        name = ""
-        with suppress(OSError):
-            name = (self.folder / CURRENT).read_text(encoding="utf-8").strip()
-        if name:
+        there = place.current(self.folder)
+        if there is not None:
             try:
-                self._attach(self.folder / Path(name).name)
+                self._use(place.attach(there))
                 return
             except IndexDamaged as error:
                 self.rebuilt = error.code
-        self._begin()
+        self._begin(self._wanted or whoosh_engine.NAME)
 
-    def _attach(self, place: Path) -> None:
-        if not (place / "passages.sqlite").is_file():
-            raise IndexDamaged("index-damaged", where=place, reason="no passages")
-        store = Store(place / "passages.sqlite")
-        try:
-            if store.get("version") != VERSION:
-                raise IndexDamaged("index-foreign", where=place)
-            engine = _engine(store, place)
-        except IndexDamaged:
-            store.close()
-            raise
-        if engine.stamp() != store.get("stamp") or engine.count() != store.count():
-            engine.close()
-            store.close()
-            raise IndexDamaged("index-stale", where=place)
-        self._use(place, store, engine)
+    def _begin(self, engine: str) -> None:
+        fresh = place.begin(self.folder, engine)
+        place.switch(self.folder, fresh.folder)
+        self._use(fresh)
 
-    def _use(self, place: Path, store: Store, engine: Engine) -> None:
-        self._place, self._store, self._engine = place, store, engine
-        self._searcher = Searcher(store, engine, self.glossary)
-
-    def _begin(self) -> None:
-        """An empty index in a fresh sub-folder; the others are removed."""
-        place = self._fresh_place()
-        place.mkdir(parents=True)
-        store = Store(place / "passages.sqlite")
-        store.put("version", VERSION)
-        store.put("engine", "whoosh")
-        engine = _engine(store, place)
-        store.put("stamp", engine.stamp())
-        self._switch(place)
-        self._use(place, store, engine)
-
-    def _fresh_place(self) -> Path:
-        number = 1
-        while (self.folder / f"index-{number}").exists():
-            number += 1
-        return self.folder / f"index-{number}"
-
-    def _switch(self, place: Path) -> None:
-        temporary = self.folder / f"{CURRENT}.new"
-        temporary.write_text(place.name + "\n", encoding="utf-8")
-        os.replace(temporary, self.folder / CURRENT)
-        for other in self.folder.glob("index-*"):
-            if other != place:
-                shutil.rmtree(other, ignore_errors=True)
+    def _use(self, opened: place.Place) -> None:
+        self._place = opened
+        self._store, self._engine = opened.store, opened.engine
+        self._searcher = Searcher(opened.store, opened.engine, self.glossary)
 
     def clear(self) -> None:
         """Forget everything."""
         with self._lock:
             self.close()
-            self._begin()
+            self._begin(self._wanted or whoosh_engine.NAME)
+
+    def reopen(self) -> None:
+        """See what another process has committed."""
+        with self._lock:
+            self.close()
+            self._open()
 
     def close(self) -> None:
         """Let go of the files; a change under way is lost."""
         with self._lock:
-            self._engine.close()
-            self._store.close()
+            self._place.close()
 
     # Writing
 
@@ -120,25 +88,52 @@ class SearchIndex:
     def batch(self) -> Iterator[None]:
         """Several updates as one change: all of them, or none."""
         with self._lock:
+            self._start()
             self._depth += 1
-            self._store.begin()
             try:
                 yield
             except BaseException:
                 self._depth = 0
-                self._store.rollback()
-                self._engine.close()
-                self._store.close()
-                self._open()
+                self.reopen()
                 raise
             self._depth -= 1
             if not self._depth:
                 self._commit()
 
+    def _start(self) -> None:
+        try:
+            self._store.begin()
+        except sqlite3.OperationalError as error:
+            raise LibraryBroken("index-busy", where=self.folder) from error
+
     def _commit(self) -> None:
         self._store.put("stamp", self._engine.commit())
         self._store.commit()
         self._searcher.changed()
+        small = self._engine.name == whoosh_engine.NAME and not self._wanted
+        if small and self._store.count() > LARGE:
+            self._move(fts_engine.NAME)
+
+    def _move(self, engine: str) -> None:
+        """Index everything anew with another engine, and use that from now on."""
+        former = self._place
+        self._use(place.begin(self.folder, engine))
+        self._store.begin()
+        for document, fingerprint, passages in former.store.documents():
+            self._write(document, fingerprint, passages)
+        self._store.put("stamp", self._engine.commit())
+        self._store.commit()
+        former.close()
+        place.switch(self.folder, self._place.folder)
+        self._searcher.changed()
+
+    def expect(self, passages: int) -> None:
+        """Say how large the library will be, so that an empty index begins with the right
+        engine."""
+        with self._lock:
+            if passages > LARGE and not self._wanted and not self._store.count():
+                self.close()
+                self._begin(fts_engine.NAME)
 
     def update(self, document: str, fingerprint: str, passages: Iterable[Passage]) -> int:
         """Index a document anew, unless its fingerprint is the one known; returns its passages."""
@@ -147,11 +142,7 @@ class SearchIndex:
                 return 0
             with self.batch():
                 self._forget(document)
-                count = 0
-                self._engine.add(self._rows(document, passages))
-                count = self._added
-                self._store.set_document(document, fingerprint, count)
-            return count
+                return self._write(document, fingerprint, passages)
 
     def delete(self, document: str) -> None:
         """Take a document out."""
@@ -159,25 +150,22 @@ class SearchIndex:
             self._forget(document)
 
     def _forget(self, document: str) -> None:
-        if self._store.delete(document):
+        if document in self._store.fingerprints():
             self._engine.delete(document)
+            self._store.delete(document)
 
-    def _rows(self, document: str, passages: Iterable[Passage]) -> Iterator[Row]:
+    def _write(self, document: str, fingerprint: str, passages: Iterable[Passage]) -> int:
         self._added = 0
+        self._engine.add(self._rows(passages))
+        self._store.set_document(document, fingerprint, self._added)
+        return self._added
+
+    def _rows(self, passages: Iterable[Passage]) -> Iterator[Row]:
         for passage in passages:
-            analysis = analyser(passage.lang)
-            head = analysis.pairs(passage.heading)
-            body = analysis.pairs(passage.text)
-            pid = self._store.add(passage, len(head), len(body))
+            terms = row(0, passage)
+            pid = self._store.add(passage, len(terms.head), len(terms.body))
             self._added += 1
-            yield Row(
-                pid=pid,
-                document=document,
-                head=tuple(stem for _, stem in head),
-                body=tuple(stem for _, stem in body),
-                word=tuple(word for word, _ in (*body, *head)),
-                tag=marks.marks(passage),
-            )
+            yield Row(pid, terms.document, terms.head, terms.body, terms.word, terms.tag)
 
     # Reading
 
@@ -201,6 +189,17 @@ class SearchIndex:
         with self._lock:
             return self._searcher.search(request)
 
+    def concordance(self, request: SearchRequest, limit: int = 500) -> list[KwicRow]:
+        """Keyword-in-context rows of the first `limit` occurrences."""
+        with self._lock:
+            return self._searcher.concordance(request, limit)
 
-def _engine(store: Store, place: Path) -> Engine:
-    return WhooshEngine(place / "terms")
+    def marks(self, request: SearchRequest, text: str, lang: str) -> list[Span]:
+        """Spans in a text on screen of what a request finds, as the snippets mark it."""
+        with self._lock:
+            return self._searcher.marks(request, text, lang)
+
+    def suggest(self, typed: str, limit: int = 8) -> list[Suggestion]:
+        """Completions of what is typed."""
+        with self._lock:
+            return self._searcher.suggest(typed, limit)

@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.search import duplicates, kwic
+from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold
+from kzailaw_desktop.search.facets import FacetTable
 from kzailaw_desktop.search.glossary import Glossary
+from kzailaw_desktop.search.keyboard import other_layouts
 from kzailaw_desktop.search.lexicon import Lexicon
 from kzailaw_desktop.search.plan import Plan, Planner
 from kzailaw_desktop.search.port import Engine, Hit, Node, SearchRequest, SearchResults
-from kzailaw_desktop.search.query import parse
-from kzailaw_desktop.search.ranking import KIND_ORDER, Ranker, view
-from kzailaw_desktop.search.snippets import Markers, cut
+from kzailaw_desktop.search.query import MAX_WORDS, parse
+from kzailaw_desktop.search.ranking import KIND_ORDER, Ranker, View, view
+from kzailaw_desktop.search.snippets import Markers, Span, cut
+from kzailaw_desktop.search.spelling import closest
 from kzailaw_desktop.search.store import Store
+from kzailaw_desktop.search.suggest import Suggester, Suggestion
 
 CANDIDATES = 100
 ENOUGH = 10  # hits below which passages with only some of the words are added
+_UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """A candidate with its score, tier and what was folded into it."""
+
+    seen: View
+    score: float
+    tier: int
+    pid: int
+    similar: tuple[str, ...] = ()
 
 
 class Searcher:
@@ -31,37 +51,78 @@ class Searcher:
         """Forget what was remembered of the former state."""
         self.lexicon = Lexicon(self.engine)
         self._lengths = self.store.average_lengths()
+        self._count = self.store.count()
+        self._facets: FacetTable | None = None
+        self._suggester: Suggester | None = None
 
     def search(self, request: SearchRequest) -> SearchResults:
         """The hits of a request, best first."""
-        tree, cut_short = parse(request.query)
-        plan = Planner(request, self.glossary, self.lexicon).plan(tree)
-        top = max(CANDIDATES, request.offset + request.limit)
-        ranked, total, message = self._ranked(plan, top)
-        if cut_short:
-            message = "query-shortened"
-        markers = Markers.of(plan.groups)
-        page = ranked[request.offset : request.offset + request.limit]
-        hits = tuple(_hit(passage, score, tier, markers) for passage, score, tier in page)
-        return SearchResults(request.query, tuple(plan.expanded), total, hits, message=message)
+        results = self._search(request)
+        if results.total:
+            return results
+        for meant in other_layouts(request.query):
+            if self._all_known(meant):
+                found = self._search(replace(request, query=meant))
+                if found.total:
+                    return replace(
+                        found,
+                        query=request.query,
+                        suggestions=(meant,),
+                        message="search-layout",
+                        params={"query": meant},
+                    )
+        return results
 
-    def _ranked(self, plan: Plan, top: int) -> tuple[list[tuple[Passage, float, int]], int, str]:
+    def _search(self, request: SearchRequest) -> SearchResults:
+        tree, cut_short = parse(request.query)
+        plan = self._planner(request).plan(tree)
+        top = max(CANDIDATES, request.offset + request.limit)
+        ranked, matched, message = self._ranked(plan, top)
+        if request.fold:
+            ranked = _folded(ranked)
+        page = ranked[request.offset : request.offset + request.limit]
+        markers = Markers.of(plan.groups)
+        suggestions = self._did_you_mean(request) if not request.exact else ()
+        params: dict[str, str] = {}
+        if not matched:
+            message = "search-did-you-mean" if suggestions else "search-nothing"
+        if suggestions:
+            params["query"] = suggestions[0]
+        if cut_short:
+            message, params["count"] = "query-shortened", str(MAX_WORDS)
+        return SearchResults(
+            query=request.query,
+            expanded=tuple(plan.expanded),
+            total=len(matched),
+            hits=tuple(_hit(one, markers) for one in page),
+            suggestions=suggestions,
+            facets=self._count_facets(matched),
+            message=message,
+            params=params,
+        )
+
+    def _planner(self, request: SearchRequest) -> Planner:
+        return Planner(request, self.glossary, self.lexicon)
+
+    def _ranked(self, plan: Plan, top: int) -> tuple[list[_Ranked], array[int], str]:
         tiers: dict[int, int] = {}
         matched = self._collect(plan.own, top, tiers, 0)
         if plan.wide != plan.own:
             matched = self._collect(plan.wide, top, tiers, 0)
-        total, message = len(matched), ""
+        message = ""
         if plan.some is not None and len(matched) < ENOUGH:
             some = self._collect(plan.some, top, tiers, 1)
-            total = len(set(matched) | set(some))
             if not matched and some:
                 message = "search-some-words"
+            matched = array("q", dict.fromkeys((*matched, *some)))
         passages = self.store.passages(tiers)
-        count = self.engine.count()
-        ranker = Ranker(plan.groups, count, self._lengths, self.engine.doc_freq)
-        scored = [(p, ranker.score(view(p)), tiers[pid], pid) for pid, p in passages.items()]
-        scored.sort(key=lambda s: (s[2], -round(s[1], 3), KIND_ORDER.get(str(s[0].kind), 3), s[3]))
-        return [(p, score, tier) for p, score, tier, _ in scored], total, message
+        ranker = Ranker(plan.groups, self._count, self._lengths, self.engine.doc_freq)
+        found = []
+        for pid, passage in passages.items():
+            seen = view(passage)
+            found.append(_Ranked(seen, ranker.score(seen), tiers[pid], pid))
+        found.sort(key=_order)
+        return found, matched, message
 
     def _collect(self, node: Node, top: int, tiers: dict[int, int], tier: int) -> array[int]:
         found = self.engine.find(node, top)
@@ -69,8 +130,97 @@ class Searcher:
             tiers.setdefault(pid, tier)
         return found.matched
 
+    def _count_facets(self, matched: array[int]) -> dict[str, dict[str, int]]:
+        if not matched:
+            return {}
+        if self._facets is None:
+            self._facets = FacetTable(self.store)
+        return self._facets.count(matched)
 
-def _hit(passage: Passage, score: float, tier: int, markers: Markers) -> Hit:
+    # Words
+
+    def _known(self, word: str) -> bool:
+        if word[:1].isdigit() or word in self.lexicon.words():
+            return True
+        freq = self.engine.doc_freq
+        if any(freq("stem", one.stem(word)) for one in ANALYSERS.values()):
+            return True
+        return bool(self.lexicon.without_kazakh_letters(word))
+
+    def _all_known(self, text: str) -> bool:
+        words = [fold(raw) for raw in WORD.findall(text)]
+        return bool(words) and all(self._known(word) for word in words[:_UNKNOWN_WORDS])
+
+    def _did_you_mean(self, request: SearchRequest) -> tuple[str, ...]:
+        """The query with words that the index does not have replaced by near ones."""
+        if any(c in request.query for c in ":*?") or len(request.query) > 200:
+            return ()
+        text, changed, unknown = request.query, False, 0
+        for raw in WORD.findall(request.query):
+            word = fold(raw)
+            if len(word) < 4 or unknown >= _UNKNOWN_WORDS or self._known(word):
+                continue
+            unknown += 1
+            near = closest(word, self.lexicon.words(), 1)
+            if near:
+                text, changed = text.replace(raw, near[0]), True
+        return (text,) if changed else ()
+
+    # Other faces of the same answer
+
+    def suggest(self, typed: str, limit: int) -> list[Suggestion]:
+        """Completions of what is typed."""
+        if self._suggester is None:
+            self._suggester = Suggester(self._suggestions())
+        return self._suggester.complete(typed, limit)
+
+    def _suggestions(self) -> Iterator[Suggestion]:
+        for name, count in (*self.store.names("speaker"), *self.store.names("label")):
+            yield Suggestion(name, "speaker", count)
+        for entry in self.glossary.entries:
+            for wordings in entry.terms.values():
+                for wording in wordings:
+                    yield Suggestion(wording, "term")
+        for heading, count in self.store.names("heading"):
+            yield Suggestion(heading, "heading", count)
+        for word, count in self.lexicon.words().items():
+            if len(word) > 3 and not word[0].isdigit():
+                yield Suggestion(word, "word", count)
+
+    def marks(self, request: SearchRequest, text: str, lang: str) -> list[Span]:
+        """Spans of what a request finds in one text."""
+        plan = self._planner(request).plan(parse(request.query)[0])
+        return Markers.of(plan.groups).spans(text, lang)
+
+    def concordance(self, request: SearchRequest, limit: int) -> list[kwic.KwicRow]:
+        """Keyword-in-context rows of the best passages."""
+        plan = self._planner(request).plan(parse(request.query)[0])
+        ranked, _, _ = self._ranked(plan, limit)
+        passages: list[Passage] = [one.seen.passage for one in ranked]
+        return kwic.rows(passages, Markers.of(plan.groups), limit)
+
+
+def _order(one: _Ranked) -> tuple[int, float, int, int]:
+    kind = KIND_ORDER.get(str(one.seen.passage.kind), len(KIND_ORDER))
+    return one.tier, -round(one.score, 3), kind, one.pid
+
+
+def _folded(ranked: list[_Ranked]) -> list[_Ranked]:
+    homes = duplicates.fold((one.seen.passage.lang, one.seen.body) for one in ranked)
+    similar: dict[int, list[str]] = {}
+    for number, home in enumerate(homes):
+        if home != number:
+            passage = ranked[number].seen.passage
+            similar.setdefault(home, []).append(f"{passage.document}/{passage.eid}")
+    return [
+        replace(one, similar=tuple(similar.get(number, ())))
+        for number, one in enumerate(ranked)
+        if homes[number] == number
+    ]
+
+
+def _hit(one: _Ranked, markers: Markers) -> Hit:
+    passage = one.seen.passage
     spans = markers.spans(passage.text, passage.lang)
     snippet, inside = cut(passage.text, spans)
     return Hit(
@@ -81,9 +231,10 @@ def _hit(passage: Passage, score: float, tier: int, markers: Markers) -> Hit:
         label=passage.label,
         heading=passage.heading,
         speaker=passage.speaker,
-        score=round(score, 4),
+        score=round(one.score, 4),
         snippet=snippet,
         marks=inside,
         article=passage.article,
-        tier=tier,
+        tier=one.tier,
+        similar=one.similar,
     )

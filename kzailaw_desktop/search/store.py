@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.errors import IndexDamaged
@@ -116,10 +117,7 @@ class Store:
     def documents(self) -> Iterator[tuple[str, str, list[Passage]]]:
         """Everything kept, document by document: id, fingerprint, passages in order."""
         for document, fingerprint in list(self.fingerprints().items()):
-            rows = self.db.execute(
-                f"SELECT {_COLUMNS} FROM passage WHERE document = ? ORDER BY pid", (document,)
-            )
-            yield document, fingerprint, [_passage(row) for row in rows]
+            yield document, fingerprint, [p for _, p in self.passages_of(document)]
 
     def count(self) -> int:
         """Number of passages."""
@@ -131,6 +129,36 @@ class Store:
             "SELECT avg(head_length), avg(body_length) FROM passage"
         ).fetchone()
         return float(head or 1.0), float(body or 1.0)
+
+    def passages_of(self, document: str) -> list[tuple[int, Passage]]:
+        """The passages of a document with their numbers."""
+        rows = self.db.execute(
+            f"SELECT pid, {_COLUMNS} FROM passage WHERE document = ? ORDER BY pid", (document,)
+        )
+        return [(row[0], _passage(row[1:])) for row in rows]
+
+    def last_pid(self) -> int:
+        """The highest number given."""
+        return int(self.db.execute("SELECT coalesce(max(pid), 0) FROM passage").fetchone()[0])
+
+    def facet_values(self) -> Iterator[tuple[Any, ...]]:
+        """For each passage its number and kind, language, document, speaker, author, article,
+        year."""
+        yield from self.db.execute(
+            "SELECT pid, kind, lang, document, speaker,"
+            " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, substr(date, 1, 4)"
+            " FROM passage"
+        )
+
+    def names(self, column: str, limit: int = 20_000) -> list[tuple[str, int]]:
+        """Distinct values of `heading`, `speaker` or `label`, the commonest first."""
+        assert column in ("heading", "speaker", "label")
+        rows = self.db.execute(
+            f"SELECT {column}, count(*) AS n FROM passage WHERE {column} <> ''"
+            f" GROUP BY {column} ORDER BY n DESC LIMIT ?",
+            (limit,),
+        )
+        return [(str(name), int(count)) for name, count in rows]
 
     def close(self) -> None:
         """Let go of the file; what was not committed is lost."""

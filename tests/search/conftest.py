@@ -9,12 +9,13 @@ import pytest
 from search_passages import GLOSSARY, LAW, SPOKEN, WRITTEN
 
 from kzailaw_desktop.search import SearchIndex
+from kzailaw_desktop.search.place import ENGINES
 
 
-@pytest.fixture
-def filled(tmp_path: Path) -> Iterator[SearchIndex]:
-    """An index of the small library."""
-    index = SearchIndex(tmp_path / "index", GLOSSARY)
+@pytest.fixture(params=ENGINES)
+def filled(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SearchIndex]:
+    """An index of the small library, once with each engine."""
+    index = SearchIndex(tmp_path / "index", GLOSSARY, request.param)
     with index.batch():
         index.update("law", "1", LAW)
         index.update("sitting", "1", SPOKEN)

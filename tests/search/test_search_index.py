@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,7 @@ def test_a_changed_document_takes_the_place_of_the_old(filled: SearchIndex) -> N
 
 def test_reopened_index_answers_alike(filled: SearchIndex) -> None:
     before = eids(filled, "авторлық құқық")
-    again = SearchIndex(filled.folder, GLOSSARY)
+    again = SearchIndex(filled.folder, GLOSSARY, filled.engine)
     assert again.rebuilt == ""
     assert eids(again, "авторлық құқық") == before
     again.close()
@@ -140,7 +141,14 @@ def test_failed_update_leaves_the_index_as_it_was(filled: SearchIndex) -> None:
 
 
 def _damage_terms(place: Path) -> None:
-    for file in (place / "terms").iterdir():
+    terms = place / "terms"
+    if not terms.is_dir():
+        with sqlite3.connect(place / "passages.sqlite") as db:
+            db.execute("DELETE FROM terms_data WHERE id > 10")
+            db.execute("DELETE FROM terms_docsize WHERE id = 2")
+        db.close()
+        return
+    for file in terms.iterdir():
         file.write_bytes(b"\x00broken" * 3)
 
 
@@ -163,13 +171,13 @@ def _make_foreign(place: Path) -> None:
 @pytest.mark.parametrize("harm", [_damage_terms, _damage_passages, _remove_passages, _make_foreign])
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_damaged_or_foreign_index_is_begun_anew(filled: SearchIndex, harm) -> None:  # type: ignore[no-untyped-def]
-    place = filled._place
+    place = filled._place.folder
     filled.close()
     harm(place)
-    again = SearchIndex(filled.folder, GLOSSARY)
+    again = SearchIndex(filled.folder, GLOSSARY, filled.engine)
     assert again.rebuilt.startswith("index-")
     assert again.count() == 0
     again.update("sitting", "1", SPOKEN)
     assert eids(again, "промпт") == ["speech_2__p_1.ru"]
     again.close()
-    assert [p.name for p in sorted(filled.folder.glob("index-*"))] == [again._place.name]
+    assert [p.name for p in sorted(filled.folder.glob("index-*"))] == [again._place.folder.name]
