@@ -11,15 +11,17 @@ from shiboken6 import isValid
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui import i18n, knowledge, naming
 from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.tasks import Tasks
 
+Opened = tuple[QObject, Place, Document, Any]
 Listing = tuple[list[Any], dict[str, dict[str, str]], dict[str, Act], list[str]]
 
 
 class Desk(QObject):
     """Asks the library in the background and says what came of it."""
 
-    opened = Signal(object, object, object)  # page, Place, Document
+    opened = Signal(object, object, object, object)  # page, Place, Document, rows
     counted = Signal(str, object)  # document, {article: number}
     known = Signal(str, str, object, str)  # document, eId, [Line], own note
     listed = Signal(object)  # [DocumentInfo]
@@ -49,12 +51,15 @@ class Desk(QObject):
     def open(self, page: QObject, place: Place) -> None:
         """Load a document for a page."""
 
-        def work() -> tuple[QObject, Place, Document]:
-            return page, place, self.library.document(place.document)
+        lang = i18n.language()
+
+        def work() -> Opened:
+            document = self.library.document(place.document)
+            return page, place, document, rows_of(document, lang)
 
         self.tasks.read(work, self._opened)
 
-    def _opened(self, result: tuple[QObject, Place, Document]) -> None:
+    def _opened(self, result: Opened) -> None:
         if isValid(result[0]):
             self.opened.emit(*result)
 

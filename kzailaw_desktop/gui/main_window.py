@@ -159,8 +159,10 @@ class MainWindow(Openers):
     def _document_wanted(self, place: Place) -> None:
         self.desk.open(self.sender(), place)
 
-    def _document_opened(self, page: ReaderPage, place: Place, document: Document) -> None:
-        page.show_document(document, place)
+    def _document_opened(
+        self, page: ReaderPage, place: Place, document: Document, made: Any
+    ) -> None:
+        page.show_document(document, place, made)
 
     def _page_changed(self) -> None:
         page = self.page()

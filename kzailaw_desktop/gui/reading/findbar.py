@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.reading.typeset import display, utf16
+from kzailaw_desktop.gui.reading.typeset import display, is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.widgets import Button, Field, Label
 
+SLICE = 0.03  # seconds
 Found = dict[tuple[int, int], list[tuple[int, int]]]
 
 
-def find_all(view: ReadingView, words: str) -> Found:
-    """Every place of the words in the columns shown, as UTF-16 spans by row and column."""
+def matches(view: ReadingView, words: str) -> Iterator[tuple[int, Found]]:
+    """Row by row, the places of the words in the columns shown, as UTF-16 spans."""
     wanted = words.casefold()
-    found: Found = {}
-    if not wanted:
-        return found
     for number, row in enumerate(view.rows.rows):
+        found: Found = {}
         for column, cell in enumerate(view.rows.cells(number)):
             text = display(row, cell)
             folded = text.casefold()
@@ -29,11 +31,13 @@ def find_all(view: ReadingView, words: str) -> Found:
             if at < 0 or len(folded) != len(text):
                 continue
             spans = []
+            plain = is_plain(text)
             while at >= 0:
-                spans.append((utf16(text, at), utf16(text, at + len(wanted))))
-                at = folded.find(wanted, at + len(wanted))
+                end = at + len(wanted)
+                spans.append((at, end) if plain else (utf16(text, at), utf16(text, end)))
+                at = folded.find(wanted, end)
             found[number, column] = spans
-    return found
+        yield number, found
 
 
 class FindBar(QWidget):
@@ -45,6 +49,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._view = view
         self._places: list[tuple[int, int]] = []
+        self._found: Found = {}
+        self._rows: Iterator[tuple[int, Found]] = iter(())
         self._at = -1
         self.field = Field("magnifying-glass")
         self.count = Label(token="muted", size=9.2)
@@ -63,6 +69,8 @@ class FindBar(QWidget):
         row.addWidget(self.done)
         self._typing = QTimer(self, singleShot=True, interval=90)
         self._typing.timeout.connect(self._search)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._advance)
         self.field.textChanged.connect(self._typing.start)
         self.field.cancelled.connect(self.close_bar)
         self.previous.clicked.connect(self.go_previous)
@@ -87,16 +95,31 @@ class FindBar(QWidget):
         self.closed.emit()
 
     def _search(self) -> None:
+        """Start over; a long text is gone through in slices, so that typing never waits."""
         self._typing.stop()
-        found = find_all(self._view, self.field.text().strip())
-        self._places = [key for key, spans in found.items() for _ in spans]
-        self._at = -1
-        self._view.set_found(found)
+        self._found, self._places, self._at = {}, [], -1
+        words = self.field.text().strip()
+        self._rows = matches(self._view, words) if words else iter(())
+        self._advance()
+
+    def _advance(self) -> None:
+        end = time.monotonic() + SLICE
+        for number, found in self._rows:
+            self._found.update(found)
+            self._places += [key for key, spans in found.items() for _ in spans]
+            if number % 64 == 0 and time.monotonic() > end:
+                self._more.start()
+                break
+        else:
+            self._view.set_found(self._found)
+            self._show_first()
+        self._say()
+
+    def _show_first(self) -> None:
         top = self._view.top_row()
         if self._places:
             self._at = next((i for i, (row, _) in enumerate(self._places) if row >= top), 0)
             self._view.reveal_row(self._places[self._at][0], 80)
-        self._say()
 
     def _say(self) -> None:
         if not self.field.text().strip():

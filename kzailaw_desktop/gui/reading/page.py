@@ -10,8 +10,10 @@ from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.places import History, Place
 from kzailaw_desktop.gui.reading.findbar import FindBar
 from kzailaw_desktop.gui.reading.header import DocumentHeader
-from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.rows import Column, Row, rows_of
 from kzailaw_desktop.gui.reading.view import ReadingView
+
+Made = tuple[tuple[Column, ...], list[Row]]
 
 
 class ReaderPage(QWidget):
@@ -75,11 +77,13 @@ class ReaderPage(QWidget):
         else:
             self.wanted.emit(place)
 
-    def show_document(self, document: Document, place: Place | None = None) -> None:
-        """Show a document that has been loaded."""
+    def show_document(
+        self, document: Document, place: Place | None = None, made: Made | None = None
+    ) -> None:
+        """Show a document that has been loaded; `made` are its rows where the pool made them."""
         self.document = document
         self.find_bar.hide()
-        columns, rows = rows_of(document, i18n.language())
+        columns, rows = made or rows_of(document, i18n.language())
         self.view.show_rows(columns, rows, self._shown(columns))
         self._follow_sheet()
         self._show_place(place or Place(document.id))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, Speech, UnitKind
 
@@ -12,9 +13,12 @@ GROUPS = (UnitKind.PART, UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.CHAPTER, Un
 HEADINGS = frozenset({"group", "article", "agenda", "section", "title"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One text in one column. `missing`: the unit does not exist in this language."""
+class Cell(NamedTuple):
+    """One text in one column. `missing`: the unit does not exist in this language.
+
+    Cells and rows are named tuples because a code has tens of thousands of them, and they are
+    made before the first paint.
+    """
 
     text: str = ""
     num: str = ""
@@ -22,8 +26,7 @@ class Cell:
     missing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the locked columns.
 
     `role`: group, article, unit, closing, table, speaker, speech, agenda, section, text, digest,
@@ -44,8 +47,7 @@ class Row:
         return self.role in HEADINGS
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its key for settings and its language ("" for mixed)."""
 
     key: str
@@ -56,7 +58,13 @@ class Column:
 def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
     """The columns and rows of any document; `lang` is used for digests and headings."""
     if isinstance(document, Act):
-        return act_rows(document)
+        collecting = gc.isenabled()
+        gc.disable()  # tens of thousands of small values at once, none of them garbage
+        try:
+            return act_rows(document)
+        finally:
+            if collecting:
+                gc.enable()
     if isinstance(document, Debate):
         return debate_rows(document, lang)
     return commentary_rows(document, lang)
@@ -69,7 +77,7 @@ def act_rows(act: Act, langs: Iterable[str] = ()) -> tuple[tuple[Column, ...], l
     flats = []
     for lang in ordered:
         expression = act.expression(lang)
-        flats.append(dict(_flatten(expression.body)) if expression else {})
+        flats.append(_flatten(expression.body) if expression else {})
     rows = []
     for key in _merged([list(flat) for flat in flats]):
         units = [flat.get(key) for flat in flats]
@@ -77,37 +85,41 @@ def act_rows(act: Act, langs: Iterable[str] = ()) -> tuple[tuple[Column, ...], l
     return tuple(Column(lang, lang) for lang in ordered), rows
 
 
-Flat = tuple[tuple[str, str], tuple[Provision, int]]
+Key = tuple[str, str]  # eId, and part: "" for the unit itself, "text" or "closing"
+Flat = dict[Key, tuple[Provision, int]]
+HEADED = frozenset((*GROUPS, UnitKind.ARTICLE, UnitKind.ANNEX))
 
 
-def _flatten(body: Iterable[Provision]) -> Iterable[Flat]:
-    """(eId, part) -> (unit, level) in reading order; part is "", "text" or "closing"."""
+def _flatten(body: Iterable[Provision]) -> Flat:
+    """Key -> (unit, level) in reading order."""
+    flat: Flat = {}
     for unit in body:
-        yield from _flatten_unit(unit, 0)
+        _flatten_unit(unit, 0, flat)
+    return flat
 
 
-def _flatten_unit(unit: Provision, level: int) -> Iterable[Flat]:
-    heading = unit.kind in GROUPS or unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX)
-    yield (unit.eid, ""), (unit, level)
-    if heading and unit.text:
-        yield (unit.eid, "text"), (unit, 0)
-    inside = 0 if heading else level + 1
+def _flatten_unit(unit: Provision, level: int, flat: Flat) -> None:
+    headed = unit.kind in HEADED
+    flat[unit.eid, ""] = (unit, level)
+    if headed and unit.text:
+        flat[unit.eid, "text"] = (unit, 0)
+    inside = 0 if headed else level + 1
     for child in unit.children:
-        yield from _flatten_unit(child, inside)
+        _flatten_unit(child, inside, flat)
     if unit.closing:
-        yield (unit.eid, "closing"), (unit, inside if heading else level)
+        flat[unit.eid, "closing"] = (unit, inside if headed else level)
 
 
-def _merged(orders: list[list[tuple[str, str]]]) -> list[tuple[str, str]]:
+def _merged(orders: list[list[Key]]) -> list[Key]:
     """One order of keys that respects each language's own; the first language leads."""
     if len(orders) < 2 or all(order == orders[0] for order in orders):
         return orders[0] if orders else []
     merged = list(orders[0])
     for order in orders[1:]:
         known = set(merged)
-        follow: dict[tuple[str, str], list[tuple[str, str]]] = {}
-        before: list[tuple[str, str]] = []
-        last: tuple[str, str] | None = None
+        follow: dict[Key, list[Key]] = {}
+        before: list[Key] = []
+        last: Key | None = None
         for key in order:
             if key in known:
                 last = key
@@ -119,28 +131,33 @@ def _merged(orders: list[list[tuple[str, str]]]) -> list[tuple[str, str]]:
     return merged
 
 
-def _act_row(
-    key: tuple[str, str], units: list[tuple[Provision, int] | None], langs: list[str]
-) -> Row:
+def _act_row(key: Key, units: list[tuple[Provision, int] | None], langs: list[str]) -> Row:
     eid, part = key
-    present = next(found for found in units if found is not None)
-    unit, level = present
-    cells = []
-    for lang, found in zip(langs, units, strict=True):
-        cells.append(_act_cell(found[0], part, lang) if found else Cell(lang=lang, missing=True))
-    role = "unit"
+    unit, level = next(found for found in units if found is not None)
+    cells = tuple(
+        _act_cell(found[0], part, lang) if found else Cell("", "", lang, True)
+        for lang, found in zip(langs, units, strict=True)
+    )
+    role = "closing" if part == "closing" else "unit"
     if not part:
-        if unit.kind in GROUPS or unit.kind == UnitKind.ANNEX:
-            role = "group"
-        elif unit.kind == UnitKind.ARTICLE:
-            role = "article"
-        elif unit.kind == UnitKind.TABLE:
-            role = "table"
-    elif part == "closing":
-        role = "closing"
-    article = next((p for p in eid.split("__") if p.startswith("art_")), "")
-    article = eid[: eid.index(article) + len(article)] if article else eid
-    return Row(eid, role, tuple(cells), level if role != "article" else 0, article)
+        role = ROLES.get(unit.kind, "unit")
+    return Row(eid, role, cells, 0 if role == "article" else level, _article(eid))
+
+
+ROLES = {
+    **dict.fromkeys((*GROUPS, UnitKind.ANNEX), "group"),
+    UnitKind.ARTICLE: "article",
+    UnitKind.TABLE: "table",
+}
+
+
+def _article(eid: str) -> str:
+    """The article of a unit, or the unit itself above articles."""
+    at = eid.find("art_")
+    if at < 0 or (at and not eid.startswith("__", at - 2)):
+        return eid
+    end = eid.find("__", at)
+    return eid if end < 0 else eid[:end]
 
 
 def _act_cell(unit: Provision, part: str, lang: str) -> Cell:
@@ -148,7 +165,7 @@ def _act_cell(unit: Provision, part: str, lang: str) -> Cell:
         return Cell(unit.closing, "", lang)
     if part == "text":
         return Cell(unit.text, "", lang)
-    if unit.kind in GROUPS or unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX):
+    if unit.kind in HEADED:
         return Cell(unit.heading, unit.num, lang)
     if unit.rows:
         text = "\n".join(" · ".join(cell for cell in row if cell) for row in unit.rows)

@@ -15,7 +15,8 @@ from kzailaw_desktop.gui.reading.model import RowModel
 from kzailaw_desktop.gui.reading.rows import SPEAKER
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
 
-MANY = 3000  # rows above which a resize estimates only when it has come to rest
+MANY = 2000  # rows above which heights are estimated in slices
+SLICE = 200
 
 
 class ScrollingView(QTableView):
@@ -32,8 +33,11 @@ class ScrollingView(QTableView):
         self._exact = bytearray()
         self._settling = False
         self._top = -1
+        self._next_estimate = 0
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._estimate_slice)
         self._rest = QTimer(self, singleShot=True, interval=120)
-        self._rest.timeout.connect(self._estimate_again)
+        self._rest.timeout.connect(self._estimate)
         self.setModel(self.rows)
         self._dress()
 
@@ -96,18 +100,37 @@ class ScrollingView(QTableView):
         self.laid_out.emit()
 
     def _estimate(self) -> None:
-        header, setter, rows = self.verticalHeader(), self.typesetter, self.rows
-        header.blockSignals(True)
-        for number, row in enumerate(rows.rows):
-            if not self._exact[number]:
-                header.resizeSection(number, setter.estimate(row, rows.cells(number)))
-        header.blockSignals(False)
+        """Heights from the number of letters: of short texts at once, of long ones in slices."""
+        count = self.rows.rowCount()
+        self._next_estimate = 0
+        if count <= MANY:
+            self._estimate_rows(count)
+            return
+        sample = range(0, count, count // 200)
+        sizes = [self.typesetter.estimate(self.rows.rows[n], self.rows.cells(n)) for n in sample]
+        self.verticalHeader().setDefaultSectionSize(sum(sizes) // len(sizes))
+        self._slices.start()
 
-    def _estimate_again(self) -> None:
+    def _estimate_rows(self, count: int) -> None:
+        header, setter, rows = self.verticalHeader(), self.typesetter, self.rows
+        first = self._next_estimate
+        last = min(first + count, rows.rowCount())
+        header.blockSignals(True)
+        for number in range(first, last):
+            if not self._exact[number]:
+                header.resizeSection(number, setter.estimate(rows.rows[number], rows.cells(number)))
+        header.blockSignals(False)
+        self._next_estimate = last
+
+    def _estimate_slice(self) -> None:
         anchor = self._anchor()
-        self._estimate()
+        self._estimate_rows(SLICE)
+        if self._next_estimate >= self.rows.rowCount():
+            self._slices.stop()
+        self._settling = True
         self.updateGeometries()
         self._restore(anchor)
+        self._settling = False
         self._settle()
 
     def _anchor(self) -> tuple[int, int]:

@@ -37,6 +37,11 @@ PADDING = {  # role -> space above and below
 PLAIN_PADDING = (4, 4)
 
 
+def is_plain(text: str) -> bool:
+    """Whether positions in code points and in UTF-16 units are the same."""
+    return len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
+
+
 def utf16(text: str, position: int) -> int:
     """A position in code points as one in UTF-16 units, which Qt counts in."""
     return position + sum(1 for letter in text[:position] if ord(letter) > 0xFFFF)
@@ -44,7 +49,7 @@ def utf16(text: str, position: int) -> int:
 
 def code_points(text: str, position: int) -> int:
     """A position in UTF-16 units as one in code points."""
-    if text.isascii() or max(text, default="") <= "\uffff":
+    if is_plain(text):
         return min(position, len(text))
     return len(text.encode("utf-16-le")[: position * 2].decode("utf-16-le", "ignore"))
 

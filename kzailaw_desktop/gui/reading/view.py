@@ -76,7 +76,7 @@ class ReadingView(SelectingView):
         """Mark these spans, and show where they are at the scroll bar."""
         self._found = found
         count = max(1, self.rows.rowCount())
-        shares = sorted({row / count for row, _ in found})
+        shares = sorted({round(row / count, 3) for row, _ in found})
         self.marks.set_marks("hit", shares)
         self.viewport().update()
 
