@@ -89,20 +89,21 @@ class MemoEntry:
 
 @dataclass(frozen=True, slots=True)
 class MemoNote:
-    """The user's annotation on words of a unit, for comments and numbered notes.
+    """The user's annotation on a unit or on words of it.
 
-    `start` and `end` are places in the text of that row in that language; both 0: the whole unit.
+    `exact` are the words, `start` roughly where they stand in the unit (to choose between equal
+    ones); empty: the whole unit. `lang` "": the first language of the memo.
     """
 
     eid: str
     lang: str
     text: str
+    exact: str = ""
     start: int = 0
-    end: int = 0
     author: str = ""
     date: dt.datetime | None = None
-    exact: str = ""
     tags: tuple[str, ...] = ()
+    unit: str = ""  # label of the unit: "п. 3 ст. 17"
 
 
 @dataclass(frozen=True, slots=True)

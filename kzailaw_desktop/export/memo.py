@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.domain import Status
 from kzailaw_desktop.errors import ExportFailed
+from kzailaw_desktop.export.comments import Comments, Numbered, Remark
 from kzailaw_desktop.export.content import (
     ActFacts,
     ExportResult,
     MemoArticle,
     MemoContent,
     MemoEntry,
+    MemoNote,
 )
+from kzailaw_desktop.export.contents import table_of_contents
 from kzailaw_desktop.export.dates import NBSP, act_name, long_date, short_date, tied
 from kzailaw_desktop.export.document import WordDocument
-from kzailaw_desktop.export.parallel import article_units
+from kzailaw_desktop.export.parallel import Anchor, article_units
 from kzailaw_desktop.export.wml import Element, paragraph, run
 from kzailaw_desktop.export.words import data, in_lang, word
 
@@ -25,27 +29,138 @@ GROUPS = ("commentary", "debate", "note", "own")
 _HEADER_ACTS = 2
 
 
+@dataclass(frozen=True, slots=True)
+class MemoOptions:
+    """How a memo is laid out; all of it can be remembered between memos.
+
+    `notes`: the user's annotations as "comments" of Word, as "numbered" notes, as "text" among
+    the entries, or "" for none. `margins` in centimetres: left, right, top, bottom; () keeps
+    those of the template. `word_template` may be the path of the user's own template.
+    """
+
+    template: str = "note"  # a kind of memo in `memo.toml`
+    notes: str = "comments"
+    contents: bool = False
+    margins: tuple[float, ...] = ()
+    word_template: str = "memo.docx"
+
+
 def export_memo(
-    content: MemoContent, out: Path, *, template: str = "note", word_template: str = "memo.docx"
+    content: MemoContent, out: Path, options: MemoOptions | None = None, *, template: str = ""
 ) -> ExportResult:
-    """Write a memo. `template` names a kind of memo in `memo.toml`.
+    """Write a memo. `template` is short for options with nothing but the kind of memo.
 
     ExportFailed: nothing to write, no such template, or the place cannot be written.
     """
+    chosen = options or MemoOptions(template=template or "note")
     if not (content.articles or content.entries or any(content.texts.values())):
         raise ExportFailed("export-nothing", where=out)
     kinds = data("memo")
-    if template not in kinds:
-        raise ExportFailed("export-template-missing", name=template)
-    document = WordDocument(word_template)
-    _front(document, content, kinds[template])
-    for section in kinds[template]["section"]:
-        _section(document, content, section)
-    _signature(document, content)
-    document.header(_header(content), content.lang)
-    document.describe(content.title, content.author, content.lang, content.date)
-    document.save(out)
+    if chosen.template not in kinds:
+        raise ExportFailed("export-template-missing", name=chosen.template)
+    _Memo(content, chosen, kinds[chosen.template]).write(Path(out))
     return ExportResult(Path(out), len(content.articles) + len(content.entries))
+
+
+class _Memo:
+    """One memo while it is being written."""
+
+    def __init__(self, content: MemoContent, options: MemoOptions, kind: dict[str, Any]) -> None:
+        self._content, self._options, self._kind = content, options, kind
+        self._document = WordDocument(options.word_template)
+        self._comments, self._numbered = Comments(), Numbered()
+
+    def write(self, out: Path) -> None:
+        content, document = self._content, self._document
+        if self._options.margins:
+            document.margins(*self._options.margins)
+        sections = [self._section(section) for section in self._kind["section"]]
+        _front(document, content, self._kind)
+        if self._options.contents:
+            document.add(*table_of_contents(sections, content.lang))
+        for section in sections:
+            document.add(*section)
+        _signature(document, content)
+        document.header(_header(content), content.lang)
+        document.describe(content.title, content.author, content.lang, content.date)
+        self._comments.attach(document.part)
+        document.save(out)
+
+    def _anchor(self) -> Anchor | None:
+        match self._options.notes:
+            case "comments":
+                return self._comments.anchor
+            case "numbered":
+                return self._numbered.anchor
+        return None
+
+    def _section(self, section: dict[str, Any]) -> list[Element]:
+        lang = self._content.lang
+        body = self._body(section)
+        if not (body or section.get("keep")):
+            return []
+        return [paragraph("Heading1", run(in_lang(section["heading"], lang), lang)), *body]
+
+    def _body(self, section: dict[str, Any]) -> list[Element]:
+        content = self._content
+        match section.get("content", "text"):
+            case "articles":
+                return self._articles()
+            case "entries":
+                return _entries(content.entries, content.lang)
+            case "notes":
+                return [
+                    paragraph("NoteItem", run(f"{number}.\t{_signed(remark)}", content.lang))
+                    for number, remark in enumerate(self._numbered.remarks, 1)
+                ]
+            case "sources":
+                return [
+                    paragraph("SourceItem", run(f"{number}.\t{line}", content.lang))
+                    for number, line in enumerate(content.sources, 1)
+                ]
+        text = content.texts.get(section["id"], "")
+        lines = [line for line in text.split("\n") if line.strip()]
+        return [paragraph("BodyText", run(tied(line), content.lang)) for line in lines]
+
+    def _articles(self) -> list[Element]:
+        content = self._content
+        several = len(_acts(content)) > 1
+        elements: list[Element] = []
+        last: ActFacts | None = None
+        for article in content.articles:
+            if several and article.act != last:
+                name = act_name(article.act, content.lang)
+                elements.append(paragraph("Heading2", run(name, content.lang)))
+            elif last is not None and len(content.languages) > 1:
+                elements.append(paragraph("Gap"))  # tables in a row would become one in Word
+            last = article.act
+            width = self._document.text_width
+            elements += article_units(article, content, width, self._anchor())
+            elements += self._groups(article)
+        return elements
+
+    def _groups(self, article: MemoArticle) -> list[Element]:
+        lang, elements = self._content.lang, []
+        entries = list(article.entries)
+        if self._options.notes == "text":
+            entries += [_as_entry(note) for note in article.notes]
+        for group in GROUPS:
+            own = tuple(entry for entry in entries if entry.kind == group)
+            if own:
+                elements.append(paragraph("Heading3", run(word("group", group, lang), lang)))
+                elements += _entries(own, lang)
+        return elements
+
+
+def _as_entry(note: MemoNote) -> MemoEntry:
+    text = f"«{note.exact}» – {note.text}" if note.exact else note.text
+    return MemoEntry("own", text, unit=note.unit)
+
+
+def _signed(remark: Remark) -> str:
+    signed = [remark.author, short_date(remark.date.date()) if remark.date else ""]
+    by = ", ".join(part for part in signed if part)
+    return f"{remark.text} ({by})" if by else remark.text
 
 
 # -- front and end
@@ -128,59 +243,7 @@ def _signature(document: WordDocument, content: MemoContent) -> None:
         document.add(paragraph("Signature", run(f"{post}\t{content.author}", content.lang)))
 
 
-# -- sections
-
-
-def _section(document: WordDocument, content: MemoContent, section: dict[str, Any]) -> None:
-    body = _body(document, content, section)
-    if body or section.get("keep"):
-        heading = in_lang(section["heading"], content.lang)
-        document.add(paragraph("Heading1", run(heading, content.lang)), *body)
-
-
-def _body(document: WordDocument, content: MemoContent, section: dict[str, Any]) -> list[Element]:
-    match section.get("content", "text"):
-        case "articles":
-            return _articles(document, content)
-        case "entries":
-            return _entries(content.entries, content.lang)
-        case "sources":
-            return [
-                paragraph("SourceItem", run(f"{number}.\t{line}", content.lang))
-                for number, line in enumerate(content.sources, 1)
-            ]
-        case "text":
-            text = content.texts.get(section["id"], "")
-            return [
-                paragraph("BodyText", run(tied(p), content.lang)) for p in text.split("\n") if p
-            ]
-    return []
-
-
-def _articles(document: WordDocument, content: MemoContent) -> list[Element]:
-    several = len(_acts(content)) > 1
-    elements: list[Element] = []
-    last: ActFacts | None = None
-    for article in content.articles:
-        if several and article.act != last:
-            name = act_name(article.act, content.lang)
-            elements.append(paragraph("Heading2", run(name, content.lang)))
-        elif last is not None and len(content.languages) > 1:
-            elements.append(paragraph("Gap"))  # two tables in a row would become one in Word
-        last = article.act
-        elements += article_units(article, content, document.text_width)
-        elements += _groups(article, content.lang)
-    return elements
-
-
-def _groups(article: MemoArticle, lang: str) -> list[Element]:
-    elements: list[Element] = []
-    for group in GROUPS:
-        entries = tuple(entry for entry in article.entries if entry.kind == group)
-        if entries:
-            elements.append(paragraph("Heading3", run(word("group", group, lang), lang)))
-            elements += _entries(entries, lang)
-    return elements
+# -- what is said about the provisions
 
 
 def _entries(entries: tuple[MemoEntry, ...], lang: str) -> list[Element]:
