@@ -18,7 +18,7 @@ from kzailaw_desktop.corpus.paragraphs import Para, paragraphs
 from kzailaw_desktop.corpus.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.units import Builder, Node
 from kzailaw_desktop.corpus.wording import say
-from kzailaw_desktop.domain import Act, Expression, Source, Status, UnitKind
+from kzailaw_desktop.domain import Act, Expression, Source, UnitKind
 from kzailaw_desktop.eid import ActUri
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import language_of
@@ -78,7 +78,7 @@ class _ActReader:
         for para in repeated:
             reason = say("repair-repeated-title", self.lang)
             self.repairs.append(Repair(para.line, para.text, "", reason))
-        self.builder = Builder(self._titled())
+        self.builder = Builder()
         self._prepare_ahead()
         self._body(begin)
         front.complete(facts, self.conclusions)
@@ -123,10 +123,6 @@ class _ActReader:
                 kept.append(self.paras[place])
             place += taken or 1
         return kept
-
-    def _titled(self) -> bool:
-        articles = [m for m in self.marks if m and m.kind is UnitKind.ARTICLE]
-        return sum(bool(m.rest) for m in articles) * 2 >= len(articles)
 
     def _prepare_ahead(self) -> None:
         """For each paragraph the next mark after it, and whether an annex begins."""
@@ -218,7 +214,8 @@ class _ActReader:
             base = mark.num.split("-")[0]
             last = [c.num for c in article.children if c.kind is UnitKind.PARAGRAPH]
             inserted = "-" in mark.num and base == article.num.split("-")[0]
-            if inserted and not para.indented and not any(n.split("-")[0] == base for n in last):
+            flush = not para.indented or para.style == "heading"
+            if inserted and flush and not any(n.split("-")[0] == base for n in last):
                 return replace(mark, kind=UnitKind.ARTICLE)
             number = int(base) if base.isdigit() else 0
             known = max((int(n.split("-")[0]) for n in last if n[:1].isdigit()), default=0)
@@ -303,6 +300,7 @@ class _ActReader:
 
     def _result(self, facts: front.Front) -> tuple[Act, ImportReport]:
         root = self.builder.root
+        _untitled(root)
         reason = say("repair-broken", self.lang)
         self.repairs += [Repair(p.line, "\n" + p.text, p.text, reason) for p in self.builder.broken]
         self.problems += eids.assign(root, self.lang)
@@ -340,6 +338,11 @@ def _quote_open(text: str) -> bool:
     )
 
 
-def expression_status(working: bool) -> Status:
-    """Official unless the text says that it is a working translation."""
-    return Status.WORKING_TRANSLATION if working else Status.OFFICIAL
+def _untitled(root: Node) -> None:
+    """Articles without a title, whose words begin on the line of their number."""
+    for node in root.walk():
+        if node.kind is not UnitKind.ARTICLE or not node.heading or node.text:
+            continue
+        alone = not node.children and node.heading.endswith(".") and len(node.heading) > 40
+        if alone or node.heading.endswith((":", ";")):
+            node.heading, node.text = "", node.heading

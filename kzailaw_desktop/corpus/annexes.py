@@ -11,6 +11,7 @@ from kzailaw_desktop.corpus.numbers import normal
 from kzailaw_desktop.corpus.paragraphs import Para
 from kzailaw_desktop.corpus.units import Node
 from kzailaw_desktop.domain import UnitKind
+from kzailaw_desktop.text import fold_lookalikes
 
 _RU = re.compile(
     r"(?:Приложение|ПРИЛОЖЕНИЕ)(?:\s+(?:№\s?)?(\d+(?:-\d+)?|[IVX]+))?\s*(?:\.|$|(?=\s(?:к|К)\s)|(?=\())"
@@ -25,6 +26,10 @@ _APPROVED_RU = re.compile(
 _APPROVED_KK = re.compile(
     r".{0,300}(?:бұйры\S+|қаулы\S+|шешім\S+|жарлы\S+|Жарлы\S+)(?:\s\S+){0,2}?\s+(?:бекітілген|бекітілді|бекітілсін)\.?$|Бекітілген$|БЕКІТІЛГЕН$"
 )
+_KK_LAST = re.compile(
+    r"(?:\d+(?:-\d+)?\s?-?\s?)?(?:қосымша|ҚОСЫМША|Қосымша)\.?|[Бб]екітілген|БЕКІТІЛГЕН"
+)
+_DATIVE = re.compile(r"(?:ына|іне|сына|сіне|на|не|ға|ге|қа|ке|мен|бен|пен)$")
 _CONTINUES = re.compile(
     r"(?:к|от|утвержден\S*|№|N|приказ\S*|постановлен\S*|решени\S*|Министр\S*|министр\S*|Республики|"
     r"Правительства|\d{4}\s+(?:года|жылғы)|«?_+|\(|форма|нысан)(?:\b|\s|$)|Форма$|Нысан$"
@@ -54,6 +59,11 @@ def begins(paras: Sequence[Para], place: int) -> Begin | None:
         return None
     if para.style in ("note", "warning"):
         return None
+    lines = 0 if marks.mark(para.text, text) else _in_lines(paras, place)
+    if lines:
+        last = _KK.match(paras[place + lines - 1].folded)
+        printed = " ".join(p.text for p in paras[place : place + lines])
+        return Begin(normal(last[1]) if last and last[1] else "", printed, lines)
     match = _RU.match(text) or _KK.match(text)
     if match is None and not (_APPROVED_RU.match(text) or _APPROVED_KK.match(text)):
         return None
@@ -61,7 +71,7 @@ def begins(paras: Sequence[Para], place: int) -> Begin | None:
         return None
     num = normal(match[1]) if match and match[1] else ""
     end = place + 1
-    while end < len(paras) and end < place + 6 and _goes_on(paras[end]):
+    while end < len(paras) and end < place + 6 and goes_on(paras[end]):
         end += 1
     printed = " ".join(p.text for p in paras[place:end])
     return Begin(num, printed, end - place)
@@ -73,12 +83,36 @@ def _plausible_kk(paras: Sequence[Para], place: int, text: str) -> bool:
     return before[-1:] not in (",", ":") and not marks.mark(text)
 
 
-def _goes_on(para: Para) -> bool:
+def approved(text: str) -> bool:
+    """Whether a line says «Утверждены…» or ends in «…бекітілген»."""
+    return bool(_APPROVED_RU.match(text) or _APPROVED_KK.match(text) or _KK_LAST.fullmatch(text))
+
+
+def _in_lines(paras: Sequence[Para], place: int) -> int:
+    """Paragraphs of a Kazakh annex mark that ends some lines further on, 0 for none."""
+    for end in range(place, min(place + 7, len(paras))):
+        para = paras[end]
+        text = para.folded
+        if para.rows or len(text) > 90 or text.endswith((".", ";", ":", "!")):
+            return 0
+        if end > place and _KK_LAST.fullmatch(text):
+            dative = any(_DATIVE.search(p.folded) for p in paras[place:end])
+            return end - place + 1 if dative or "екітіл" in text else 0
+        if marks.mark(para.text, text) or para.style in ("note", "warning", "heading"):
+            return 0
+    return 0
+
+
+def goes_on(para: Para) -> bool:
+    """Whether a short line goes on with the mark of an annex."""
     return (
         not para.rows
         and para.style not in ("note", "warning", "heading")
         and len(para.text) < 200
-        and bool(_CONTINUES.match(para.folded))
+        and (
+            bool(_CONTINUES.match(para.folded)) or (para.text[:1].islower() and len(para.text) < 90)
+        )
+        and not para.text.endswith((";", ":"))
         and not marks.mark(para.text, para.folded)
     )
 
@@ -86,6 +120,11 @@ def _goes_on(para: Para) -> bool:
 def parent(begin: Begin, root: Node) -> Node:
     """An annex to rules that are themselves an annex stands inside these."""
     tops = [node for node in root.children if node.kind is UnitKind.ANNEX]
-    if not tops or not _OWN_RULES.search(begin.printed) or _OWN_ACT.search(begin.printed):
+    if not tops or not _to_rules(begin.printed) or _to_rules(tops[-1].printed):
         return root
     return tops[-1]
+
+
+def _to_rules(printed: str) -> bool:
+    folded = fold_lookalikes(printed)
+    return bool(_OWN_RULES.search(folded)) and not _OWN_ACT.search(folded)

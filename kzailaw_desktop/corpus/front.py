@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.corpus import dates, marks, notes
+from kzailaw_desktop.corpus import annexes, dates, marks, notes
 from kzailaw_desktop.corpus.paragraphs import Para, squeeze
+from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.text import fold_lookalikes
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -48,11 +49,12 @@ _BARE_KIND = re.compile(
     r"(?:ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ\s+)?(?:КОНСТИТУЦИЯЛЫҚ\s+)?(?:ЗАҢЫ|КОДЕКСІ|КОНСТИТУЦИЯСЫ)|"
     r"(?:КОНСТИТУЦИОННЫЙ\s+)?(?:ЗАКОН|КОДЕКС|УКАЗ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|КОНСТИТУЦИЯ)"
     r"(?:\s+(?:РЕСПУБЛИКИ КАЗАХСТАН|ПРЕЗИДЕНТА.*|ПРАВИТЕЛЬСТВА.*|МИНИСТРА.*))?|"
-    r"БҰЙРЫҚ|ҚАУЛЫ|ЖАРЛЫҚ|Проект|Жоба|ПРОЕКТ|ЖОБА"
+    r"БҰЙРЫҚ|ҚАУЛЫ|ЖАРЛЫҚ|Проект|Жоба",
+    re.I,
 )
 _SIGNATURE = re.compile(
     r"(?:Қазақстан\s+Республикасының?|Республиканың)?\s*Президенті?(?:\s|$)|"
-    r"Президент(?:\s+Республики(?:\s+Казахстан)?)?(?:\s|$)|Республики Казахстан\s+\S\.|"
+    r"(?:Первый\s+)?Президент(?:\s+Республики(?:\s+Казахстан)?)?(?:\s|$)|Республики Казахстан\s+\S\.|"
     r"Қазақстан\s+Республикасының?(?:$|\s+Премьер)|Республики Казахстан$|"
     r"(?:\S+\s+){0,3}Премьер-Министр(?:і)?(?:\s|$)|"
     r"(?:И\.\s?о\.|Исполняющ\S+ обязанности|Первый заместитель|Заместитель)?\s*Министр(?:а|і|дің)?\b|"
@@ -112,7 +114,11 @@ def _contents_end(found: Sequence[marks.Mark | None], begin: int) -> int:
         if other is None:
             continue
         if (other.kind, other.num) == (wanted.kind, wanted.num):
-            return place if numbered * 5 < place - first else begin
+            if numbered * 5 >= place - first:
+                return begin
+            while (larger := found[place - 1]) and larger.kind is UnitKind.PART:
+                place -= 1
+            return place
         numbered += not marks.is_heading(other)
     return begin
 
@@ -139,11 +145,12 @@ def subtype_of(text: str) -> str:
 
 def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list[Para]]:
     """Title and requisites from the lines before the body, and lines that only repeat the title."""
-    front = Front(title=meta.get("title", ""))
+    front = Front(title=squeeze(meta.get("title", "")))
     repeated: list[Para] = []
     kinds: list[str] = []
     title_done = bool(front.title)
-    for place, para in enumerate(paras):
+    approved = _approval(front, paras)
+    for place, para in enumerate(paras[approved:], approved):
         text = para.text
         front.working = front.working or bool(_WORKING.search(text))
         edition = _STATED_EDITION.search(text)
@@ -158,16 +165,33 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
             kinds.append(text)
             front.preface.append(text)
         elif front.title and squeeze(text).casefold() == squeeze(front.title).casefold():
-            if meta.get("title") or title_done:
-                repeated.append(para)
+            repeated.append(para)
         elif not title_done and len(text) < 500 and not text.endswith((":", ";")):
             front.title = f"{front.title} {text}".strip()
         else:
             front.preface.append(text)
             title_done = title_done or bool(front.title)
+    if not front.title and kinds:
+        front.title = kinds[-1]
     kind_words = kinds or [meta.get("requisites", ""), front.title]
     front.subtype = next((s for s in map(subtype_of, kind_words) if s), "")
     return front, repeated
+
+
+def _approval(front: Front, paras: Sequence[Para]) -> int:
+    """Take the block that says by which act rules were approved: how many paragraphs it has."""
+    for end in range(min(7, len(paras))):
+        text = paras[end].folded
+        if len(text) > 300 or text.endswith((".", ":", ";")):
+            return 0
+        if annexes.approved(text):
+            words = [paras[place].text for place in range(end + 1)]
+            while end + 1 < len(paras) and annexes.goes_on(paras[end + 1]):
+                end += 1
+                words.append(paras[end].text)
+            _requisites(front, " ".join(words))
+            return end + 1
+    return 0
 
 
 def _requisites(front: Front, text: str) -> None:

@@ -17,7 +17,11 @@ from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.corpus.report import Repair
 from kzailaw_desktop.text import fold_lookalikes, nfc
 
-_BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
+# What XML cannot hold, soft hyphens, and marks of direction.
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200e\u200f\u202a-\u202e\ud800-\udfff\ufffe\uffff]"
+)
+_BLANKS = re.compile(r"[ \t\r\n\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
 _END = re.compile(r"[.;:!?…][\"»”')\]]*$")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 _STARTS = re.compile(
@@ -54,7 +58,7 @@ class Para:
 
 def squeeze(text: str) -> str:
     """Text in normal form with single blanks and none at the ends."""
-    return _BLANKS.sub(" ", nfc(text).replace("\u00ad", "")).strip()
+    return _BLANKS.sub(" ", _UNWANTED.sub("", nfc(text))).strip()
 
 
 def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
@@ -82,9 +86,10 @@ def _given(lines: Iterable[Line]) -> list[Para]:
 
 def _whole(line: Line, text: str, number: int) -> Para:
     links = [tuple(link.split("\t")) for link in line.href.split("\n") if "\t" in link]
+    rows = tuple(tuple(squeeze(cell) for cell in row) for row in line.rows)
     style = "heading" if line.style == "heading-more" else line.style
     return Para(
-        number, text, style, line.anchor, line.href, line.rows,
+        number, text, style, line.anchor, line.href, rows,
         hrefs=[(link[0], link[1]) for link in links],
     )  # fmt: skip
 

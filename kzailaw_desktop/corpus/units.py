@@ -20,6 +20,8 @@ RANK = {kind: rank for rank, kind in enumerate((UnitKind.ANNEX, *tuple(UnitKind)
 LEAF = 9
 GROUPS = frozenset(tuple(UnitKind)[:5])  # part … section: units that only gather others
 _OPENS_LIST = re.compile(r":[\"»”]?$")
+_MID_SENTENCE = re.compile(r"[\w)»\"”%°]$")
+_REMARK = re.compile(r"(?:Примечани[ея]|Ескертпе(?:лер)?)\s*[.:]")
 _SENTENCE_END = re.compile(r"[.;:!?][\"»”’)\]]*$")
 TITLE_LENGTH = 300
 
@@ -70,10 +72,9 @@ class Node:
 class Builder:
     """Builds the tree of one act from its body."""
 
-    def __init__(self, titled_articles: bool = True) -> None:
+    def __init__(self) -> None:
         self.root = Node(None, None)
         self.top = self.root
-        self.titled_articles = titled_articles
         self.broken: list[Para] = []  # lines that were joined to the text before them
 
     # -- marked paragraphs -------------------------------------------------------------------
@@ -83,8 +84,8 @@ class Builder:
         if mark.kind is UnitKind.POINT:
             parent = self._parent_of_point(mark.num)
         else:
-            parent = self.top
-            while parent.rank >= RANK[mark.kind]:
+            parent = (mark.kind is UnitKind.PARAGRAPH and self._remark(mark.num)) or self.top
+            while parent.rank >= RANK[mark.kind] and not _is_remark(parent):
                 assert parent.parent is not None
                 parent = parent.parent
         node = self._add(parent, mark.kind, para)
@@ -94,6 +95,16 @@ class Builder:
         else:
             node.text = mark.rest
         return node
+
+    def _remark(self, num: str) -> Node | None:
+        """The open remark to an article («Примечания.») whose own numbers a paragraph goes on."""
+        node: Node | None = self.top
+        while node is not None and not _is_remark(node):
+            node = node.parent
+        if node is None:
+            return None
+        last = node.children[-1].num if node.children else ""
+        return node if (num == "1" and not last) or (last and follows(last, num)) else None
 
     def annex(self, num: str, printed: str, para: Para, parent: Node | None = None) -> Node:
         """Begin an annex."""
@@ -188,17 +199,23 @@ class Builder:
         letters = [c for c in top.heading + para.text if c.isalpha()]
         return bool(letters) and all(c.isupper() for c in letters)
 
-    def _is_article_title(self, top: Node, para: Para) -> bool:
+    @staticmethod
+    def _is_article_title(top: Node, para: Para) -> bool:
         return (
-            not (top.heading or top.text or top.children or self.titled_articles)
+            not (top.heading or top.text or top.children)
             and len(para.text) <= TITLE_LENGTH
-            and not para.text.endswith((":", ";", "."))
+            and not para.text[:1].islower()
+            and not para.text.endswith((":", ";", ".", ",", "–", "-"))
         )
 
     def _line(self, para: Para, ahead: Mark | None) -> None:
         """A further unnumbered line: part of a point, of the unit above it, or closing words."""
         small = para.text[:1].islower() or marks.is_item(para.text)
         point = self._open_point()
+        article = self._article()
+        if article is not None and _REMARK.match(para.folded):
+            self._leaf(article, UnitKind.SUBPARAGRAPH, para)
+            return
         before = self.top.last_words()
         if self._broken(para, point, ahead):
             self.top.text = f"{self.top.text} {para.text}"
@@ -225,13 +242,21 @@ class Builder:
     def _broken(self, para: Para, point: Node | None, ahead: Mark | None) -> bool:
         """Whether a line only goes on with the text before it, broken in mid-sentence."""
         top = self.top
-        if not para.text[:1].islower() or marks.is_item(para.text) or not _unfinished(top.text):
+        if not para.text[:1].islower() or marks.is_item(para.text):
+            return False
+        if not _MID_SENTENCE.search(top.text):
             return False
         if top.children or top.closing or top.rank < RANK[UnitKind.ARTICLE]:
             return False
         return (point is None and top.rank < LEAF) or (
             top is point and self._list_continues(point, ahead)
         )
+
+    def _article(self) -> Node | None:
+        node: Node | None = self.top
+        while node is not None and node.kind is not UnitKind.ARTICLE:
+            node = node.parent
+        return node
 
     def _open_point(self) -> Node | None:
         node: Node | None = self.top
@@ -283,6 +308,10 @@ class Builder:
         node.rows = para.rows
         assert node.parent is not None
         self.top = node.parent
+
+
+def _is_remark(node: Node) -> bool:
+    return node.kind is UnitKind.SUBPARAGRAPH and bool(_REMARK.match(node.text))
 
 
 def _goes_on(before: str, small: bool) -> bool:

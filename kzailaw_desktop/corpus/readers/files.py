@@ -30,7 +30,7 @@ def read_bytes(path: Path) -> bytes:
         raise InputRefused("input-no-permission", where=path) from e
     except (OSError, RuntimeError, ValueError) as e:
         detail = getattr(e, "strerror", "") or str(e)
-        raise InputRefused("input-unreadable", where=path, detail=detail) from e
+        raise InputRefused("input-cannot-be-read", where=path, detail=detail) from e
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise InputRefused("input-empty", where=path)
     return data
