@@ -24,7 +24,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         places = ("--library", str(tmp_path / "lib"), "--workspace", str(tmp_path / "ws.sqlite"))
         status = cli.main([*places, *before, *words])
         out, err = capsys.readouterr()
-        return status, json.loads(out) if out.startswith(("[", "{")) else out, err
+        return status, json.loads(out) if "--json" in words and out else out, err
 
     return call
 
@@ -160,14 +160,9 @@ def test_cite_reads_standard_input_line_by_line(run: Run, monkeypatch: pytest.Mo
     monkeypatch.setattr("sys.stdin", io.StringIO("п. 3 ст. 17\nбез ссылки\n"))
     status, out, _ = run("cite", "--lines", "--doc", "law-230-viii")
     assert status == 0
-    first, second = (json.loads(line) for line in str_lines(out))
+    first, second = (json.loads(line) for line in out.splitlines())
     assert [c["eId"] for c in first] == ["art_17__para_3"]
     assert second == []
-
-
-def str_lines(out: object) -> list[str]:
-    """Lines of an output that may have been read as JSON already."""
-    return out.splitlines() if isinstance(out, str) else [json.dumps(out)]
 
 
 @pytest.mark.parametrize(

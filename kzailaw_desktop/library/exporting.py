@@ -187,9 +187,9 @@ def _described(commentary: Commentary, name: str, lang: str) -> str:
 def from_command_line(library: Library, args: argparse.Namespace) -> ExportResult:
     """`kzailaw export …`."""
     if args.what != "memo":
-        from kzailaw_desktop.library.drafts import export_draft
+        from kzailaw_desktop.library import drafts
 
-        return export_draft(library, args)
+        return drafts.from_command_line(library, args)
     references = [part.strip() for part in args.articles.split(",") if part.strip()]
     units = [library.resolve(reference, args.doc) for reference in references]
     if args.query:

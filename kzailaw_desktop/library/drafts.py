@@ -1,0 +1,59 @@
+"""Drafts on their way to Word: comparative table, redline, bill, explanatory note."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.drafting import Draft, drafts
+from kzailaw_desktop.errors import ExportFailed, InputRefused, NotFound
+from kzailaw_desktop.export import ExportResult, bill, redline, table
+from kzailaw_desktop.library.library import Library
+
+WHAT = ("table", "redline", "bill", "explanatory-note")
+
+
+def export_draft(
+    library: Library, draft: Draft, what: str, out: Path, lang: str = "ru", layout: str = ""
+) -> ExportResult:
+    """Write one of `WHAT` from a draft; `lang` is "kk", "ru" or both with a comma between."""
+    acts: dict[str, Act] = {doc: library.act(doc) for doc in draft.acts()}
+    langs = [part for part in lang.split(",") if part]
+    if what == "table":
+        return table.export_table(draft, acts, out, layout=[layout] if layout else langs)
+    if what == "redline":
+        return redline.export_redline(draft, acts, out, langs=langs)
+    if what == "bill":
+        return bill.export_bill(draft, acts, out, lang=langs[0])
+    if what == "explanatory-note":
+        return bill.export_note(draft, acts, out, lang=langs[0])
+    raise ExportFailed("export-template-missing", name=what)
+
+
+def find(library: Library, name: str) -> Draft:
+    """A draft by its id, by a file it was written to, or, without a name, the newest one."""
+    if name.endswith(".json"):
+        return read(Path(name))
+    known = drafts.drafts(library.workspace)
+    chosen = [d for d in known if d.id == name or name in d.titles.values()] if name else known[:1]
+    if not chosen:
+        raise NotFound("draft-unknown", where=name, known=", ".join(d.id for d in known) or "–")
+    return chosen[0]
+
+
+def read(file: Path) -> Draft:
+    """A draft from a JSON file, in the form in which the workspace keeps it."""
+    try:
+        return Draft.from_record(json.loads(file.read_text(encoding="utf-8")))
+    except FileNotFoundError as error:
+        raise NotFound("input-not-found", where=file) from error
+    except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
+        raise InputRefused("draft-unreadable", where=file, reason=error) from error
+
+
+def from_command_line(library: Library, args: argparse.Namespace) -> ExportResult:
+    """`kzailaw export table|redline|bill|explanatory-note`."""
+    draft = find(library, args.draft)
+    return export_draft(library, draft, args.what, args.out, args.lang, args.template)
