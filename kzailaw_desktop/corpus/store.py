@@ -67,7 +67,7 @@ class Store:
         for entry in self.entries():
             if entry.id == doc_id:
                 return entry
-        raise NotFound("document-unknown", id=doc_id, where=doc_id, known="")
+        raise NotFound("store-document-unknown", id=doc_id)
 
     def files(self, doc_id: str) -> list[Path]:
         """The files a document is made of, records and notes included."""
@@ -206,7 +206,7 @@ class Store:
                 with contextlib.suppress(OSError):
                     os.unlink(path)
             detail = e.strerror or str(e)
-            raise LibraryBroken("library-not-writable", where=self.root, detail=detail) from e
+            raise LibraryBroken("store-not-writable", where=self.root, detail=detail) from e
 
     def _delete(self, names: Iterable[str]) -> None:
         for name in names:

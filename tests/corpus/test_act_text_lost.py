@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.corpus.readers import read_bytes
 from kzailaw_desktop.corpus.report import ImportReport
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.errors import InputRefused, KzaiLawError
+from kzailaw_desktop.errors import KzaiLawError
 
 TODAY = dt.date(2026, 11, 20)
 LINES = (
@@ -86,11 +87,19 @@ def assert_nothing_lost(given_text: str, act: Act, report: ImportReport) -> None
 
 def read_lines(lines: list[str], form: str = "txt") -> tuple[Act, ImportReport] | None:
     source = SourceText(tuple(Line(i, t) for i, t in enumerate(lines, 1)), form, "probe.txt")
+    found: list[tuple[Act, ImportReport]] = []
+    refusal = refusal_of(lambda: found.append(parse_act(source, today=TODAY)))
+    assert refusal is None or refusal.code == "act-nothing-found"
+    return found[0] if found else None
+
+
+def refusal_of(work: Callable[[], object]) -> KzaiLawError | None:
+    """The known trouble that some work ends in, None when it succeeds."""
     try:
-        return parse_act(source, today=TODAY)
-    except InputRefused as refused:
-        assert refused.code == "act-nothing-found"
-        return None
+        work()
+    except KzaiLawError as error:
+        return error
+    return None
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -125,12 +134,8 @@ def test_any_lines(lines: list[str]) -> None:
     ),
 )
 def test_any_bytes(data: bytes, head: bytes) -> None:
-    try:
-        source = read_bytes(head + data, "probe")
-        parse_act(source, today=TODAY)
-    except KzaiLawError as refused:
-        assert refused.text("kk")
-        assert refused.text("ru") != refused.code
+    refusal = refusal_of(lambda: parse_act(read_bytes(head + data, "probe"), today=TODAY))
+    assert refusal is None or refusal.text("kk") != refusal.code
 
 
 @pytest.mark.parametrize(
