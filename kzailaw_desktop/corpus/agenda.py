@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.corpus.mixed import sentences
+from kzailaw_desktop.corpus.mixed import language, sentences
 from kzailaw_desktop.corpus.speakers import LEADER, UPPER, Labelling, find_label
 from kzailaw_desktop.domain import AgendaItem, Speech
-from kzailaw_desktop.text import language_of
 
 _LEADER_END = re.compile(r"[\s.…]{3,}\d{0,4}\s*$")
 _OF_THE_AGENDA = re.compile(r"(?:күн тәртібі бойынша|о повестке дня|күн тәртібі туралы)\W*", re.I)
@@ -17,6 +16,11 @@ _SPOKE = re.compile(r"(?:сөз сөйлегендер|выступили|сұр
 _NOT_A_MATTER = re.compile(
     rf"баяндамасы?$|^доклад |^содоклад |қосымша баяндама|^депутат .*сауал|^депутатский запрос|"
     rf"қорытынды сөз|(?-i:[{UPPER}]{{3,}}(?:НЫҢ|НІҢ|ТЫҢ|ТІҢ|ДЫҢ|ДІҢ)) ",
+    re.I,
+)
+_SIGNATURE = re.compile(
+    rf"(?:директор\w*|басшысы|бастығы|редактор\w*|руководитель|начальник|заведующ\w+|орындаған\W?.*)\s+"
+    rf"[{UPPER}]\.\s?[{UPPER}]?\.?\s?[{UPPER}][\w-]+\W*$",
     re.I,
 )
 _QUOTED = re.compile(r"«(?:[^«»]|«[^«»]*»)+»")
@@ -29,6 +33,7 @@ class Contents:
 
     matters: tuple[dict[str, str], ...]
     lines: tuple[str, ...]  # whole entries, joined, for the roles of speakers
+    signatures: tuple[str, ...] = ()  # of those who made the record, below the list
 
 
 def _entries(lines: Sequence[tuple[str, bool]]) -> list[str]:
@@ -41,13 +46,14 @@ def _entries(lines: Sequence[tuple[str, bool]]) -> list[str]:
     open_entry = False
     for text, gap in lines:
         bare = text.strip()
-        starts = (
+        divided = open_entry and entries[-1].endswith(("-", "\ufffe"))
+        starts = not divided and (
             not open_entry
             or (gap and not bare[:1].islower() and entries[-1].count("«") <= entries[-1].count("»"))
             or find_label(bare, style) is not None
             or bool(_SPOKE.fullmatch(bare))
             or (
-                language_of(bare) != language_of(entries[-1])
+                language(bare) != language(entries[-1])
                 and not _is_role(entries[-1])
                 and entries[-1].count("«") <= entries[-1].count("»")
                 and (bare[:1].isupper() or bare[:1] == "«")
@@ -70,20 +76,37 @@ def read_contents(lines: Sequence[tuple[str, bool]]) -> Contents:
     """The matters of a list of contents, Kazakh and Russian paired, and all its entries."""
     style = Labelling(False, frozenset())
     matters: list[dict[str, str]] = []
+    signatures: list[str] = []
     entries = _entries(lines)
     for entry in entries:
         bare = _LEADER_END.sub("", entry).strip()
         label = re.match(rf"[{UPPER}’'-]{{3,}} [{UPPER}]\.", bare) or find_label(bare, style)
         if label or not bare or _SPOKE.fullmatch(bare) or _OF_THE_AGENDA.fullmatch(bare):
             continue
+        if _SIGNATURE.search(entry):
+            signatures.append(entry)
+            continue
         if _NOT_A_MATTER.search(bare) or len(bare) < 12:
             continue
-        lang = language_of(bare)
+        lang = language(bare)
         if lang == "ru" and matters and "ru" not in matters[-1] and "kk" in matters[-1]:
             matters[-1]["ru"] = bare
         else:
             matters.append({lang: bare})
-    return Contents(tuple(matters), tuple(_LEADER_END.sub("", e).strip() for e in entries))
+    plain = tuple(_LEADER_END.sub("", entry).strip() for entry in entries)
+    return Contents(_once(matters), plain, tuple(signatures))
+
+
+def _once(matters: Sequence[dict[str, str]]) -> tuple[dict[str, str], ...]:
+    """The matters without those whose quoted title came before."""
+    seen: set[str] = set()
+    kept = []
+    for texts in matters:
+        titles = {_plain(max(q, key=len)) for t in texts.values() if (q := _QUOTED.findall(t))}
+        if not titles & seen:
+            kept.append(texts)
+        seen |= titles
+    return tuple(kept)
 
 
 def from_speeches(speeches: Sequence[Speech]) -> list[dict[str, str]]:

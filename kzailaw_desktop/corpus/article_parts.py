@@ -55,8 +55,44 @@ def sort_pieces(pieces: Sequence[Piece], layout: Layout, repairs: list[Repair]) 
         else:
             parts[-1].lines.append(piece.line)
     for part in parts:
-        part.blocks = rejoin(part.lines, layout, repairs)
+        for run in _runs(part):
+            part.blocks += rejoin(run, layout, repairs)
     return _refine(parts)
+
+
+def _runs(part: Part) -> list[list[Fragment]]:
+    """The lines of a part cut where a line certainly begins something new.
+
+    In front matter at codes, addresses, names and marks; in references at the next number.
+    """
+    if part.role not in ("front", "references"):
+        return [part.lines]
+    runs: list[list[Fragment]] = [[]]
+    number = 0
+    alone = False
+    for line in part.lines:
+        if part.role == "references":
+            found = re.match(r"\[?(\d{1,3})[\].)]*\s+\S", line.text)
+            cut = found is not None and int(found[1]) == number + 1
+            number += cut
+        else:
+            single = _stands_alone(line.text)
+            cut = alone or single or bool(re.match(r"[¹²³⁴⁵⁶⁷⁸⁹]", line.text))
+            alone = single
+        if cut and runs[-1]:
+            runs.append([])
+        runs[-1].append(line)
+    return runs
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line of the front matter is a code, an address, a name or the kind of article."""
+    return bool(
+        words.CODES.match(text)
+        or words.KIND_LINE.fullmatch(text)
+        or re.match(r"(?:https?://|doi\b|orcid\b|\W*e-?mail)", text, re.I)
+        or words.AUTHOR_LINE.fullmatch(text)
+    )
 
 
 def _begins(
@@ -77,7 +113,8 @@ def _begins(
         part.lines.append(piece.line)
         return part
     started = any(p.role == "body" for p in parts)
-    if started and words.DATE_LINE.fullmatch(text):
+    dated = words.DATE_LINE.fullmatch(text) and text[:1].isupper() and re.search(r"\d{4}", text)
+    if started and dated and (near is None or SENTENCE_END.search(near.line.text)):
         if parts[-1].role == "back" and not parts[-1].heading:
             return None
         part = Part("", "back", number=number)

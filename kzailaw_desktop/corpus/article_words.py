@@ -247,13 +247,13 @@ def known_heading(line: str) -> Heading | None:
         return None
     role = ROLE_OF[re.sub(r"\s+", " ", match["head"]).lower()]
     rest = bare[match.start("rest") :].strip()
-    text = bare[: match.end("head")].strip()
+    text = (line[: len(line) - len(bare)] + bare[: match.end("head")]).strip()
     if role in RUN_IN_ALWAYS:
         return Heading(text, role, rest)
     named = role == "back" or (
         match["mark"].strip() == "." and rest[:1].isupper() and len(rest) > 60
     )
-    if named and text[:1].isupper() and len(match["head"]) > 6:
+    if named and bare[:1].isupper() and len(match["head"]) > 6:
         return Heading(text, role, rest)
     return None
 

@@ -159,10 +159,11 @@ def _build(
 ) -> tuple[Debate, ImportReport]:
     preface = tuple(part.text for part in record.preface)
     everything = "\n".join(line.text for line in source.lines[:80])
-    head = read_head(preface, everything, source.name)
+    running = [r.before for r in report.repairs if r.reason == "page-furniture"]
+    tail = [part.text for part in (*record.tail, *record.contents)]
+    head = read_head(preface, running[:20], tail[:20], everything, source.name)
     date = head.date or dt.date.min
     speeches, remarks = _speeches(record, layout, report)
-    conclusions = _conclusions(record)
     trusted = layout.blanks == "separators"
     contents = read_contents([(p.text, p.gap and trusted) for p in record.contents])
     speeches = _described(speeches, record, head, contents)
@@ -176,7 +177,7 @@ def _build(
         speeches=tuple(speeches),
         agenda=agenda_items(matters, speeches),
         preface=preface,
-        conclusions=conclusions,
+        conclusions=(*(part.text for part in record.tail), *contents.signatures),
         source=Source(name=source.name, url=source.url),
         remarks=tuple(remarks),
     )
@@ -243,10 +244,6 @@ def _described(
     return described
 
 
-def _conclusions(record: _Record) -> tuple[str, ...]:
-    return tuple(part.text for part in record.tail)
-
-
 def _account(debate: Debate, record: _Record, report: ImportReport) -> None:
     """Counts and languages into the report, and the list of contents, which is in no unit."""
     report.repairs += [
@@ -262,6 +259,7 @@ def _account(debate: Debate, record: _Record, report: ImportReport) -> None:
         if not speech.paragraphs:
             message = say("turn-without-words", main, speaker=speech.speaker)
             report.problems.append(Problem(turn.number, message, "unread", speech.eid))
+    report.problems += _odd_lines(record, main)
     told = {code: say(f"told-{code}", main) for code in OWN_REPAIRS}
     report.repairs = [replace(r, reason=told.get(r.reason, r.reason)) for r in report.repairs]
     report.repairs.sort(key=lambda r: r.line)
@@ -274,3 +272,13 @@ def _account(debate: Debate, record: _Record, report: ImportReport) -> None:
         "remark": len(debate.remarks),
         "agenda": len(debate.agenda),
     }
+
+
+def _odd_lines(record: _Record, lang: str) -> list[Problem]:
+    """Lines that look like the beginning of a turn but were not read as one."""
+    return [
+        Problem(part.number, say("label-like-line", lang, text=part.text[:60]))
+        for turn in record.turns
+        for part in turn.parts
+        if not part.lead and speakers.looks_like_label(part.text)
+    ]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kzailaw_desktop.corpus.mixed import sentences
 from kzailaw_desktop.corpus.speakers import is_chair, is_floor
 
 _FLOOR_GIVEN = re.compile(
     r"\bсөз\b.{0,250}(?:беріледі|береміз)|слово\s+(?:предоставляется|имеет|для|депутат)|"
-    r"слово .{0,120}предоставляется",
+    r"слово .{0,120}предоставляется|ваш вопрос|с[іи]здің сұрағыңыз|сұрағыңызды қой|задавайте",
     re.I | re.S,
 )
 _FLOOR_TO_SPEAK = re.compile(
@@ -25,11 +25,13 @@ _QUESTIONS_OPEN = re.compile(
 _QUESTIONS_CLOSED = re.compile(
     r"сұрақтар\w*\s+жоқ|сұрақ(?:тар)? аяқталды|талқылауға көш|шешім қабылдай(?:ық|мыз)|"
     r"вопросов (?:больше )?нет|больше вопросов|перейд[её]м к обсуждению|переходим к обсуждению|"
-    r"вопросы (?:исчерпаны|закончились)|орныңызға отырыңыз",
+    r"вопросы (?:исчерпаны|закончились)|орныңызға отырыңыз|сөз сөйле\w+ деуші|"
+    r"кто (?:желает|хочет) выступить|желающие выступить|депутаттық сауалдар\w* көш",
     re.I,
 )
+_CALLS = re.compile(r"жауап бер|пожалуйста|прошу|мархабат|ответьте|отвечайте|прокомментир", re.I)
 _ASKS = re.compile(
-    r"\?|сұрағым|сұрақ(?:тар)? (?:туындайды|бар|қою)|мой вопрос|вопрос адресован|у меня вопрос",
+    r"\?|прокомментир|түсіндір\w*ңіз|сұрағым|сұрақ(?:тар)? (?:туындайды|бар|қою)|мой вопрос|вопрос адресован|у меня вопрос",
     re.I,
 )
 
@@ -53,6 +55,7 @@ _FORMULA = re.compile(
     r"назарларыңызға рақмет|спасибо за внимание|күн тәртібі бекітілді|қажетті кворум бар",
     re.I | re.S,
 )
+_ASIDE = 80  # characters below which a remark from the side is no question of its own
 HANDOVER = 260  # characters up to which a chair's turn that gives the floor says nothing itself
 
 
@@ -100,31 +103,87 @@ def mark_exchanges(turns: Sequence[Turn]) -> list[str]:
     return marks
 
 
+@dataclass(slots=True)
+class _Floor:
+    """Who has the floor for what, while the turns are read one by one."""
+
+    start: int = -1  # the question at hand
+    questions: bool = False  # the chair has opened questions
+    given: bool = False  # the chair has just given the floor, not for a report
+    called: bool = False  # the chair has just called on somebody to answer
+    last: str = ""  # who spoke last, chair and floor aside
+    answerers: set[str] = field(default_factory=set)
+
+
 def _spans(turns: Sequence[Turn]) -> list[tuple[int, int]]:
     """First and last turn of each question with all that follows it."""
     spans: list[tuple[int, int]] = []
-    start = -1
-    questions = False
-    given = False
+    floor = _Floor()
     for place, turn in enumerate(turns):
         if is_chair(turn.speaker):
-            closes = bool(_QUESTIONS_CLOSED.search(turn.text))
-            gives = bool(_FLOOR_GIVEN.search(turn.text))
-            if start >= 0 and (closes or gives):
-                spans.append((start, place))
-                start = -1
-            if closes:
-                questions = False
-            if _QUESTIONS_OPEN.search(turn.text):
-                questions = True
-            given = gives and not _for_speech(turn.text)
+            if _chair_ends(turn.text, floor) and floor.start >= 0:
+                spans.append((floor.start, place))
+                floor.start = -1
         elif not is_floor(turn.speaker):
-            if start < 0 and given and _ASKS.search(turn.text) and (questions or "?" in turn.text):
-                start = place
-            given = False
-    if start >= 0:
-        spans.append((start, len(turns) - 1))
+            if floor.start < 0:
+                if _opens(turn, floor):
+                    floor.start = place
+            elif _next_question(turn, turns[floor.start : place], floor):
+                spans.append((floor.start, place - 1))
+                floor.start = place
+            floor.given = floor.called = False
+            floor.last = turn.speaker
+    if floor.start >= 0:
+        spans.append((floor.start, len(turns) - 1))
     return spans
+
+
+def _chair_ends(text: str, floor: _Floor) -> bool:
+    """Take in a turn of the chair; whether it ends the question at hand."""
+    closes = bool(_QUESTIONS_CLOSED.search(text))
+    gives = bool(_FLOOR_GIVEN.search(text))
+    if closes:
+        floor.questions = False
+    if _QUESTIONS_OPEN.search(text):
+        floor.questions = True
+        floor.answerers = {floor.last} if floor.last else set()
+    report = gives and _for_speech(text)
+    if report:
+        floor.questions = False
+    floor.given = gives and not report
+    floor.called = bool(_CALLS.search(text)) and not gives
+    return closes or gives
+
+
+def _opens(turn: Turn, floor: _Floor) -> bool:
+    """Whether a turn begins the first question, or the next after the chair has intervened."""
+    if not _ASKS.search(turn.text) or is_procedural(turn.text):
+        return False
+    if floor.given:
+        return floor.questions or "?" in turn.text
+    return floor.questions and turn.speaker not in floor.answerers
+
+
+def _next_question(turn: Turn, so_far: Sequence[Turn], floor: _Floor) -> bool:
+    """Whether a turn inside an exchange is another person's question; else it may be an answer."""
+    asker = so_far[0].speaker
+    if turn.speaker == asker:
+        return False
+    answered = any(
+        t.speaker != asker and not is_chair(t.speaker) and not is_floor(t.speaker)
+        for t in so_far[1:]
+    )
+    new = (
+        answered
+        and floor.questions
+        and not floor.called
+        and turn.speaker not in floor.answerers
+        and len(turn.text) > _ASIDE
+        and bool(_ASKS.search(turn.text))
+    )
+    if not new:
+        floor.answerers.add(turn.speaker)
+    return new
 
 
 def _for_speech(text: str) -> bool:

@@ -138,11 +138,12 @@ def clean(lines: Sequence[Line]) -> Cleaned:
 
 
 def _unglue(text: str) -> tuple[str, list[str]]:
-    """A line without known furniture glued to its front, and the words taken off."""
+    """A line without known furniture that got into it, and the words taken out."""
     removed = []
     for pattern in KNOWN:
-        match = pattern.match(text.lstrip())
-        if match and re.search(r"\d", match[0]):
+        match = pattern.search(text)
+        while match and re.search(r"\d", match[0]):
             removed.append(match[0])
-            text = text.lstrip()[match.end() :].lstrip()
+            text = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}".strip()
+            match = pattern.search(text)
     return text, removed

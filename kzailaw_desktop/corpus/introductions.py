@@ -30,13 +30,28 @@ _OFFICE = re.compile(
     r"начальник|омбудсмен|уәкіл|кеңесші|ректор|басқарма|ғалым|сарапшы|эксперт|аудитор|инспектор",
     re.I,
 )
+# Words before a role that say why the person is called, taken off from the left.
 _ASIDE = re.compile(
-    r"^(?:(?:енді|олай болса|онда|жалпы|құрметті \w+|коллеги|уважаемые \w+|әріптестер)[,\s]+)+|"
-    r"^(?:сұраққа|сауалға|сұрақтарға)?\s*(?:жауап беру үшін|жауап беруге)\s*",
+    r"^(?:(?:енді|олай болса|онда|жалпы|сондықтан|сонымен|алдымен|коллеги|әріптестер|итак|тогда|"
+    r"осыған (?:орай|байланысты)|осы(?:ған)? орайда|(?:құрметті|уважаемые|уважаемый) \w+|"
+    r"(?:осы|бұл|аталған|заң)\b[^,]{0,40}? (?:бойынша|туралы|жөнінде)|(?:баяндама|хабарлама) жасау үшін|"
+    r"(?:сенат |мәжіліс |палата )?отырысы(?:на|нда)|отырысқа|отырысымызға|сұраққа|сауалға|сұрақтарға|"
+    r"жауап беру(?:ге)?(?: үшін)?|шақырылған|қатысып отырған|сөз|слово|для (?:доклада|ответа))[,\s]+)+",
     re.I,
 )
+_WHY = re.compile(
+    r"^.*?(?:\bатынан|\bүшін|предоставляется|имеет|баяндаманы|баяндамашы|пожалуйста,?)\s+", re.I
+)
+_NO_ROLE = re.compile(
+    r"участие|қатыса|ұсын|атынан$|(?:ұлы|қызы|улы|кызы|вич|вна)\b|\bжәне$|туралы$|[.!?]"
+)
 # Russian case endings of a role given in the dative.
-_DATIVE = (("ю комитета", "ь комитета"), ("депутату", "депутат"), ("сенатору", "сенатор"))
+_DATIVE = (
+    ("члену ", "член "),
+    ("ю комитета", "ь комитета"),
+    ("депутату", "депутат"),
+    ("сенатору", "сенатор"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +112,48 @@ def find_people(
     return people
 
 
-def _name_pattern(surname: str, first: str, second: str) -> re.Pattern[str]:
-    stem = re.escape(surname.capitalize() if "-" not in surname else surname.title())
-    given = rf"{first}[\w-]+"
-    father = rf"\s+({second}[\w-]+)" if second else r"(?:\s+([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+))?"
-    return re.compile(rf"\b({stem})(\w{{0,3}})\s+({given}){father}")
+# Letters that the two spellings of one name, Kazakh and Russian, exchange.
+_KIN = {a: f"[{pair}]" for pair in ("КҚ", "ГҒ", "ИІЫ", "УҰҮ", "НҢ", "ОӨ", "АӘ", "ХҺ") for a in pair}
+
+
+def _loose(letter: str) -> str:
+    return _KIN.get(letter, re.escape(letter))
+
+
+def _name_patterns(surname: str, first: str, second: str) -> tuple[re.Pattern[str], ...]:
+    """The full name, surname first or last; each with the groups surname, given, father."""
+    stem = "-".join(
+        _loose(part[0]) + "".join(f"(?i:{_loose(c)})" for c in part[1:])
+        for part in surname.split("-")
+        if part
+    )
+    given = rf"(?P<given>{_loose(first)}[\w-]+)"
+    father = (
+        rf"\s+(?P<father>{_loose(second)}[\w-]+)"
+        if second
+        else r"(?:\s+(?P<father>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+))?"
+    )
+    named = rf"(?P<surname>{stem})(?P<case>\w{{0,4}})"
+    return (
+        re.compile(rf"\b{named}\s+{given}{father}"),
+        re.compile(rf"\b{given}{father}\s+{named}\b"),
+    )
 
 
 def _introduced(surname: str, first: str, second: str, chair: Sequence[str]) -> Person:
     """From the chair's sentences with surname, given name and patronymic: the fullest role."""
-    pattern = _name_pattern(surname, first, second)
+    patterns = _name_patterns(surname, first, second)
     full, role = "", ""
     for text in chair:
-        if surname not in text.upper():
+        if not patterns[0].search(text) and not patterns[1].search(text):
             continue
         for sentence in sentences(text):
-            match = pattern.search(fold_lookalikes(sentence))
+            folded = fold_lookalikes(sentence)
+            match = patterns[0].search(folded) or patterns[1].search(folded)
             if match is None:
                 continue
-            name = nominative(" ".join(part for part in match.group(3, 4) if part))
-            full = full or f"{match[1]} {name}"
+            name = nominative(" ".join(x for x in match.group("given", "father") if x))
+            full = full or f"{match['surname']} {name}"
             said = _role_before(sentence[: match.start()])
             role = said if len(said) > len(role) else role
     return Person(full, role)
@@ -126,10 +163,8 @@ def _role_before(words: str) -> str:
     """The role in the words of a sentence before a name, "" when there is none."""
     gives = list(_GIVES_FLOOR.finditer(words))
     role = words[gives[-1].end() :] if gives else words
-    role = _ASIDE.sub("", role.strip()).strip(" ,:–-")
-    if not gives and not _OFFICE.search(role.rsplit(",", 1)[-1]):
-        return ""
-    if not _OFFICE.search(role) or len(role) > 250:
+    role = _ASIDE.sub("", _WHY.sub("", role).strip()).strip(" ,:–-")
+    if not _OFFICE.search(role.rsplit(",", 1)[-1]) or _NO_ROLE.search(role) or len(role) > 170:
         return ""
     for dative, plain in _DATIVE:
         role = role.replace(dative, plain)

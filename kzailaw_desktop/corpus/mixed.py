@@ -8,10 +8,11 @@ from kzailaw_desktop.text import language_of
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[»”\")]*\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ«\"„“(\d–])")
 _NO_END = re.compile(
-    r"(?:^|[\s(«])(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|т\.\s?[дпке]|ст|пп?|ч|г|гг|ж|жж|млн|млрд|трлн|тыс|им|руб|"
+    r"(?:^|[\s(«.])(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|т\.\s?[дпке]|ст|пп?|ч|г|гг|ж|жж|млн|млрд|трлн|тыс|им|руб|"
     r"тг|стр|см|др|проф|акад|ул|д|м|б|т|№|мың)\.$",
     re.I,
 )
+_INITIAL = re.compile(r"\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.")
 _DECISIVE = re.compile(r"[әғқңөұүһіыэщъёцв]", re.I)
 LEAST = 60  # characters that a stretch in the other language needs to be a paragraph of its own
 
@@ -32,6 +33,7 @@ def sentences(text: str) -> list[str]:
 
 def language(text: str, before: str = "") -> str:
     """The language of a passage; `before`, that of the passage before it, when nothing tells."""
+    text = _INITIAL.sub("", text)
     if not _DECISIVE.search(text) and before and not re.search(r"[A-Za-z]{3}|\w+ \w+ \w+", text):
         return before
     return language_of(text)

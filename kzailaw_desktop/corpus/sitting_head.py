@@ -91,18 +91,21 @@ def find_body(text: str) -> str:
     return next((name for name, words in _BODIES if words.search(folded)), "sitting")
 
 
-def read_head(preface: Iterable[str], all_text: str, file_name: str) -> Head:
+def read_head(
+    preface: Iterable[str], furniture: Iterable[str], tail: Iterable[str], text: str, file_name: str
+) -> Head:
     """Chamber, date, title and chair from the lines before the first turn.
 
-    The date is looked for there, then at the beginning of the text, then in the file's name.
+    What those lack is looked for in the running headers, the signature, the file's name, and
+    last in the first words spoken, which may speak of another day.
     """
     lines = [line for line in preface if line]
     before = "\n".join(lines)
-    start = all_text[:4000]
-    date = find_date(before) or find_date(start) or find_date(file_name)
-    body = find_body(before)
-    if body == "sitting":
-        body = find_body(start)
+    running, signed, start = "\n".join(furniture), "\n".join(tail), text[:4000]
+    dates = (find_date(x) for x in (before, running, file_name, start))
+    date = next((found for found in dates if found), None)
+    bodies = (find_body(x) for x in (before, running, signed, start, file_name))
+    body = next((found for found in bodies if found != "sitting"), "sitting")
     title_lines = []
     for line in lines:
         if find_date(line) or _PRESIDED.search(line) or line.startswith("Отырысты"):

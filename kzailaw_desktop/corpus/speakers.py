@@ -51,6 +51,11 @@ FLOOR = (
     "FROM THE FLOOR",
 )
 OTHERS = (
+    "СӨЙЛЕУШІ",
+    "ВЫСТУПАЮЩИЙ",
+    "ВЫСТУПАЮЩАЯ",
+    "ҚАТЫСУШЫ",
+    "УЧАСТНИК",
     "ХАТШЫ",
     "СЕКРЕТАРЬ",
     "ДЕПУТАТ",
@@ -109,6 +114,11 @@ _SCENE_WORD = re.compile(
     r"көрсетіл|показ|минут|құттықта|жест|прослуш",
     re.I,
 )
+_APPLAUSE = re.compile(
+    r"\W*(?:ҚОЛ ШАПАЛАҚТАУ(?:ЛАР)?|ДУ ҚОЛ ШАПАЛАҚТАУ|АПЛОДИСМЕНТЫ|(?:МЕМЛЕКЕТТІК )?ӘНҰРАН "
+    r"(?:ОРЫНДАЛАДЫ|ОРЫНДАЛДЫ|ОЙНАЛАДЫ)|(?:ЗВУЧИТ|ИСПОЛНЯЕТСЯ) (?:ГОСУДАРСТВЕННЫЙ )?ГИМН.{0,60}|"
+    r"(?:БЕЙНЕРОЛИК|ВИДЕОРОЛИК)\w* (?:КӨРСЕТІЛ\w+|ДЕМОНСТРИР\w+)|КҮЛКІ|СМЕХ|ШУ|ШУМ В ЗАЛЕ)\W*"
+)
 _TIME = re.compile(
     r"[(\[]?\s*(?:(?:уақыты?|время)\s*:?\s*)?(?:\d{1,2}[:.-]\d{2}(?::\d{2})?(?:\s*(?:ч|час\w*|сағат\w*)\.?)?|"
     r"\d{1,2}\s*(?:сағат|час\w*)\s*\d{1,2}\s*минут\w*)\s*[)\]]?\.?",
@@ -120,6 +130,9 @@ _VOTE = re.compile(
     r"дауыс бермеді|барлығы|тіркелгендер|«?за»?|«?против»?|«?воздержал\w+»?|не голосовал\w*|всего|"
     r"зарегистрирован\w*|кворум)\s*[:–—-]+\s*\d+)\b.{0,160}",
     re.I,
+)
+_LABEL_LIKE = re.compile(
+    rf"(?:[{UPPER}]{{4,}}(?: [{UPPER}]{{4,}})*(?: [{UPPER}]\.){{0,2}}[.:]|[{UPPER}]{{4,}} [{UPPER}]\.)(?:\s|$)"
 )
 HEADING_CONTENTS = re.compile(r"\W*(?:МАЗМҰНЫ|СОДЕРЖАНИЕ|ОГЛАВЛЕНИЕ)\W*(?:\d{4}.*)?", re.I)
 
@@ -139,15 +152,20 @@ class Labelling:
 
     titled: bool  # labels are not in capitals
     extra: frozenset[str]  # further labels in capitals that come back
+    known: frozenset[str] = frozenset()  # speakers found beyond doubt
 
 
-def _match(pattern: re.Pattern[str], line: str) -> Label | None:
+def _match(
+    pattern: re.Pattern[str], line: str, known: frozenset[str] = frozenset()
+) -> Label | None:
     folded = fold_lookalikes(line)
     match = pattern.match(folded)
     if match is None:
         return None
     rest = line[match.start("rest") :].strip()
-    if LEADER.match(rest) or LEADER.search(line) or (rest and rest[0].islower()):
+    if LEADER.search(line):
+        return None
+    if rest[:1].islower() and line[: match.end("name")].strip() not in known:
         return None
     if re.fullmatch(rf"[{UPPER}]{{4,}}", rest):
         return None  # a signature: "СЕНАТЫНЫҢ ТӨРАҒАСЫ М. ӘШІМБАЕВ"
@@ -162,7 +180,7 @@ def find_label(line: str, style: Labelling) -> Label | None:
     if not bare or not bare[0].isalpha():
         return None
     for pattern in (VOICE, NAMED, FULL, REVERSED):
-        if label := _match(pattern, bare):
+        if label := _match(pattern, bare, style.known):
             return label
     if style.titled:
         for pattern in (TITLED_VOICE, TITLED):
@@ -179,9 +197,11 @@ def survey(lines: Sequence[str]) -> Labelling:
     plain = Labelling(False, frozenset())
     capitals = titled = 0
     others: Counter[str] = Counter()
+    known: set[str] = set()
     for line in lines:
-        if find_label(line, plain):
+        if label := find_label(line, plain):
             capitals += 1
+            known.add(label.speaker)
         elif remark_kind(line) == "":
             bare = line.strip().strip("*_# ")
             if label := _match(CAPITALS, bare):
@@ -189,7 +209,7 @@ def survey(lines: Sequence[str]) -> Labelling:
             if _match(TITLED_VOICE, bare) or _match(TITLED, bare):
                 titled += 1
     extra = frozenset(s for s, times in others.items() if times >= 2)
-    return Labelling(titled >= 3 and titled > 2 * capitals, extra)
+    return Labelling(titled >= 3 and titled > 2 * capitals, extra, frozenset(known))
 
 
 def remark_kind(line: str) -> str:
@@ -201,6 +221,8 @@ def remark_kind(line: str) -> str:
         return "end"
     if _BREAK.fullmatch(bare) and bare.upper() == bare:
         return "break"
+    if _APPLAUSE.fullmatch(bare):
+        return "scene"
     if _SCENE.fullmatch(bare):
         if _BREAK.fullmatch(bare):
             return "break"
@@ -223,3 +245,8 @@ def is_chair(speaker: str) -> bool:
 def is_floor(speaker: str) -> bool:
     """Whether a label is a voice from the floor."""
     return fold_lookalikes(speaker).upper() in FLOOR
+
+
+def looks_like_label(line: str) -> bool:
+    """Whether a line begins like a label in capitals, for the report."""
+    return bool(_LABEL_LIKE.match(fold_lookalikes(line)))

@@ -123,9 +123,10 @@ def survey(parts: Sequence[Fragment]) -> Layout:
     """Measure a text: are its lines wrapped, how wide are they, what do blank lines mean."""
     pairs = list(pairwise(parts))
     running = [(a, b) for a, b in pairs if _runs_on(a.text, b.text)]
-    wrapped = len(running) >= 3 and len(running) * 5 >= len(pairs)
     widths = sorted(a.lead + measure(a.text) for a, _ in running)
     width = widths[int(len(widths) * 0.95)] if widths else 0.0
+    wider = sum(measure(part.text) > width * 1.4 for part in parts)
+    wrapped = len(running) >= 2 and len(running) * 12 >= len(pairs) and wider * 20 < len(parts)
     gaps = [(a, b) for a, b in pairs if b.gap]
     torn = sum(_runs_on(a.text, b.text) for a, b in gaps)
     blanks = "hints" if torn * 8 > len(gaps) else "separators"
@@ -186,9 +187,11 @@ def keeps_hyphen(left: str, right: str, layout: Layout) -> bool:
     latin = ("a" <= low[-1] <= "z", "a" <= tail[0] <= "z")
     if latin[0] != latin[1] or (left.isupper() and right.islower()):
         return True
+    if layout.hyphenated:
+        return False
     if _known(layout.words, f"{low}-") or _whole(layout.words, low):
         return True
-    return layout.wrapped and not layout.hyphenated
+    return layout.wrapped
 
 
 def mend(left: str, right: str, layout: Layout) -> tuple[str, str]:
@@ -223,13 +226,13 @@ def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) ->
         return False
     if a[-1:] == ";" or (ended and LIST_MARK.match(b)):
         return False
-    if layout.indented and ended and after.indent >= layout.flush + INDENT:
+    if layout.indented and after.indent >= layout.flush + INDENT and (ended or not lower):
         return False
     forced = _forced(before, after, first, layout)
     if not forced:
         if ended or a[-1:] == ":":
             return False
-        return lower or before.lead + measure(a) > layout.width * 0.75
+        return lower or before.lead + measure(a) > layout.width * 0.9
     if lower or not (ended or a[-1:] == ":"):
         return True
     if layout.indented:
