@@ -5,9 +5,20 @@ The way of a text: clean -> tokens -> units with numbers -> chains -> mentions -
 
 from __future__ import annotations
 
+from kzailaw_desktop.citations.documents import PassageCitation, cite_document, cite_passages
 from kzailaw_desktop.citations.find import Mention, find
 from kzailaw_desktop.citations.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.resolve import cite
 from kzailaw_desktop.citations.typed import parse_reference
 
-__all__ = ["ActEntry", "ActIndex", "Mention", "cite", "find", "parse_reference"]
+__all__ = [
+    "ActEntry",
+    "ActIndex",
+    "Mention",
+    "PassageCitation",
+    "cite",
+    "cite_document",
+    "cite_passages",
+    "find",
+    "parse_reference",
+]

@@ -39,6 +39,7 @@ class ActName:
     topic: str = ""  # letters of an unquoted title, perhaps with words too many
     number: str = ""  # "230-viii"
     foreign: bool = False
+    weak: bool = False  # «договора», «келісімнің»: an act only when an article of it is cited
 
     @property
     def profile(self) -> str:
@@ -130,7 +131,8 @@ _NUMBER = r"(?:№|n|no\.?) ?\d[\w/-]*(?: ?(?:зрк|крз))?|\d{1,4}-[ivxхі]
 _TITLE = r"«[^«»]{2,260}(?:«[^»]{1,120}»[^»]{0,120})?»|\"[^\"]{2,260}\""
 _TOPIC = (
     r"(?:о|об|обо)(?: (?!в |на |с |для |при |от |по |к |не |что |как |которы)[а-я-]{2,}"
-    r"(?<!ет)(?<!ит)(?<!ют)(?<!ят)(?<!ся)(?<!ено)(?<!ены)){1,7}"
+    r"(?<!ет)(?<!ит)(?<!ют)(?<!ят)(?<!ся)(?<!ено)(?<!ены)(?<!ый)(?<!ий)(?<!ая)(?<!ое)(?<!ые)"
+    r"(?<!ие)(?<!ть)){1,6}"
 )
 _AFTER_RU = _spaced(
     rf"(?:,? (?:(?P<foreign>{_FOREIGN_RU})|(?P<state>{_STATE})|(?:{_DATE_RU})|"
@@ -142,7 +144,8 @@ _BEFORE_RU = _spaced(
     r"(?P<that>эт(?:от|ого|ому|им|ом|ой|а|у)|данн\w+|указанн\w+|назван\w+|вышеуказанн\w+|"
     r"вышеназван\w+|упомянут\w+|т(?:ого|ому|ем|ом|от) же|последн\w+)|"
     r"(?P<more>нов\w+|действующ\w+|принят\w+|федеральн\w+|конституционн\w+|модельн\w+|"
-    r"отраслев\w+|единого|общего|проект(?:а|е|у|ом)?)) $"
+    r"отраслев\w+|единого|общего|проект(?:а|е|у|ом)?|"
+    r"[а-я-]{3,}(?<!нн)(?:ого|его|ому|ему)|[а-я-]{3,}(?<!н)ной)) $"
 )
 _KAZAKH_DATE = r"\d{4} (?:жылгы|ж\.) \d{1,2} [а-я]+"
 _BEFORE_KK = _spaced(
@@ -168,7 +171,8 @@ _POINTED = _spaced(r"(?:\b(this|present)|\b(that|said)) $")
 # Nouns that name an act only with a capital letter or a title: a договор is mostly a contract.
 WEAK = re.compile(
     r"договор|соглашени|протокол|решени|стандарт|методик|положени|концепци|акт|устав|инструкци|"
-    r"декларац|регламент|кагида|ереже|правил|каулы|буйры|постановлени|указ|приказ|низам"
+    r"декларац|регламент|кагида|ереже|правил|каулы|буйры|постановлени|указ|приказ|низам|"
+    r"келисим|хаттама|шарт|пакт|treaty|rules"
 )
 
 
@@ -301,20 +305,22 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     number = _roman_folded(m[0]) if (m := re.search(r"\d+(?:-[a-zхі]+)?", number)) else ""
     foreign = foreign or bool(parts.get("foreign"))
     named_somehow = key or title or number or parts.get("topic") or foreign
+    weak = False
+    if relative in ("self", "that", "main"):
+        parts.pop("topic", "")
     if not named_somehow and not relative:
-        if WEAK.match(token.text) and text[token.start].islower():
-            return None
+        weak = bool(WEAK.match(token.text)) and text[token.start].islower()
         relative = "main"
     elif named_somehow and relative != "self":
         relative = ""
     return ActName(
         _flat(text, start, end), start, end, kind, lang, key, relative, title,
-        letters(parts.get("topic", "")), number, foreign,
+        letters(parts.get("topic", "")), number, foreign, weak,
     )  # fmt: skip
 
 
 _CAPITALS_BEFORE = re.compile(r"(?:[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+\s+){1,3}$")
-_CAPITALS_AFTER = re.compile(r"(?:\s+[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+){1,3}")
+_CAPITALS_AFTER = re.compile(r"(?:\s+[А-Я][\w-]*(?:а|ы|и|я|ов|ев|ого|ой|их|ых)(?!\w)){1,3}")
 
 
 def _capitals_around(text: str, start: int, end: int, lang: str) -> tuple[int, int]:

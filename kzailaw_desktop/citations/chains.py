@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise, product
 
 from kzailaw_desktop.citations.actnames import ActName
@@ -110,8 +110,11 @@ def _join(chain: Chain, g: Group) -> bool:
     """Put a unit that follows directly above or below the chain; False when it fits nowhere."""
     assert g.unit is not None
     top, bottom = chain.path[0].unit, chain.path[-1].unit
+    if g.unit is K.TITLE and g.lang == "kk" and bottom is K.ARTICLE:
+        g = replace(g, unit=K.SUBPARAGRAPH)  # «12-баптың 3-бөлімінде»
     assert top is not None
     assert bottom is not None
+    assert g.unit is not None
     if g.lang != "kk" and not chain.down and not chain.path[0].relative and g.unit in PARENTS[top]:
         chain.path.insert(0, g)
     elif chain.path[-1].word == "тарау" and g.word.endswith("пен"):

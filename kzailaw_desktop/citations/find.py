@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.citations.actnames import WEAK, ActName, ActNames, find_acts, procedure_of
+from kzailaw_desktop.citations.actnames import ActName, ActNames, find_acts, procedure_of
 from kzailaw_desktop.citations.chains import Chain, Link, Step, Target, chains, targets
 from kzailaw_desktop.citations.clean import clean
-from kzailaw_desktop.citations.grammar import PARENTS, closing_bracket, group, is_single_roman
+from kzailaw_desktop.citations.grammar import (
+    PARENTS,
+    Group,
+    closing_bracket,
+    group,
+    is_single_roman,
+)
 from kzailaw_desktop.citations.numbers import at
-from kzailaw_desktop.citations.places import Places, headings
+from kzailaw_desktop.citations.places import Places, headings, in_line_heading
 from kzailaw_desktop.citations.tokens import T, Token, tokenise
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -56,14 +62,54 @@ def read(text: str) -> Reading:
     cleaned = clean(text)
     tokens = tokenise(cleaned)
     names = find_acts(text, cleaned, tokens)
-    places = headings(cleaned)
+    places = headings(text, cleaned)
     skip = _quoted_spans(cleaned)
     found = [
         Mention(text[t.start : t.end], t.start, t.end, t.steps, t.act, t.chain.path[0].lang)
         for t in _targets(text, cleaned, tokens, ActNames(names))
         if not places.is_heading(t.chain.top.start) and not _inside(skip, t.start)
     ]
-    return Reading(text, tuple(found), tuple(names), places)
+    return Reading(text, tuple(_rejoined(text, found)), tuple(names), places)
+
+
+_GENITIVE = re.compile(r"[ытиі][нң](?:ың|ің|ын|ін)$|[дтн](?:ың|ің)$", re.IGNORECASE)
+
+
+def _rejoined(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Put together what a PDF has torn apart around a link.
+
+    «Осы Заңның 17-бабының  көрсетілген мән-жайлардың туындау 3-тармағында»: the double blank
+    marks the place that «3-тармағында» belongs to.
+    """
+    waiting: Mention | None = None
+    for mention in found:
+        if waiting is not None:
+            if _torn(text, waiting, mention):
+                yield Mention(
+                    text[waiting.start : mention.end], waiting.start, mention.end,
+                    (*waiting.steps, *mention.steps), waiting.act, waiting.lang,
+                )  # fmt: skip
+                waiting = None
+                continue
+            yield waiting
+        waiting = mention
+    if waiting is not None:
+        yield waiting
+
+
+def _torn(text: str, first: Mention, second: Mention) -> bool:
+    between = text[first.end : second.start]
+    return (
+        first.lang == second.lang == "kk"
+        and between.startswith("  ")
+        and len(between) < 90
+        and not any(mark in between for mark in ".;:!?")
+        and bool(_GENITIVE.search(first.text))
+        and second.act is None
+        and not second.steps[0].group.relative
+        and second.steps[0].unit in PARENTS
+        and first.steps[-1].unit in PARENTS[second.steps[0].unit]
+    )
 
 
 _QUOTED = re.compile(
@@ -106,7 +152,7 @@ def _of_run(
         if chain.act is None and before is not None and not chain.path[0].relative:
             chain.act = before
     for chain in built:
-        if _is_citation(tokens, chain, j):
+        if _is_citation(tokens, chain, j) and not _is_heading(text, chain):
             yield from targets(chain)
 
 
@@ -188,7 +234,7 @@ def _act_behind(tokens: Sequence[Token], j: int, names: ActNames) -> tuple[ActNa
     if k >= len(tokens):
         return None, j
     act = names.starting_at(tokens[k].start)
-    if act is None or act.lang == "kk":
+    if act is None or act.lang == "kk" or _INSTRUMENTAL_RU.search(act.text.lower()):
         return None, j
     while k < len(tokens) and tokens[k].start < act.end:
         k += 1
@@ -199,6 +245,11 @@ def _blank_line(between: str) -> bool:
     return "\n\n" in between.replace(" ", "").replace("\t", "").replace("\r", "")
 
 
+# «внесены Законом РК», «ҚР Заңымен өзгертілді»: the amending act is not the one amended.
+_INSTRUMENTAL_RU = re.compile(
+    r"^(?:\w+(?:ым|им)\s+)*(?:закон|кодекс|указ|приказ)(?:ом|ами)\b|^постановлением\b"
+)
+_INSTRUMENTAL_KK = re.compile(r"[мпб]ен$")
 _BETWEEN_KK = re.compile(r"[\s,]*(?:\([^()]{0,80}\)[\s,]*)?")
 _BETWEEN = re.compile(r"[\s,:(–-]*(?:в\s+|во\s+|по\s+|и\s+)?")
 
@@ -219,7 +270,23 @@ def _act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames
         return None
     if not kazakh and (act.relative or act.noun == "other") and "(" not in between[0]:
         return None
+    if (_INSTRUMENTAL_KK if kazakh else _INSTRUMENTAL_RU).search(act.text.lower()):
+        return None
     return act
+
+
+def _is_heading(text: str, chain: Chain) -> bool:
+    top = chain.path[0]
+    if len(chain.path) > 1 or chain.act is not None or top.relative or top.abbreviation:
+        return False
+    return top.unit is not None and in_line_heading(text, top.start, top.end, top.unit, top.word)
+
+
+def _is_pointing(top: Group) -> bool:
+    """Whether «настоящей статьи», «осы баптың», «указанной части» by itself is a reference."""
+    if top.relative == "this" or top.plural or top.lang == "en":
+        return False
+    return not (top.unit is K.SUBPARAGRAPH and top.relative == "that" and top.lang == "ru")
 
 
 _STANDALONE = frozenset({K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNEX, K.ARTICLE})
@@ -229,7 +296,9 @@ def _is_citation(tokens: Sequence[Token], chain: Chain, j: int) -> bool:
     """Whether a chain names a provision of an act and not something else that has numbers."""
     top = chain.path[0]
     if top.relative and len(chain.path) == 1:
-        return top.relative != "this" and not top.plural and top.lang != "en"
+        return _is_pointing(top)
+    if chain.act is not None and chain.act.weak:
+        return top.unit is K.ARTICLE
     if chain.act is not None or top.relative:
         return True
     follower = j
@@ -239,8 +308,6 @@ def _is_citation(tokens: Sequence[Token], chain: Chain, j: int) -> bool:
         follower += 1
     if at(tokens, follower) is T.NOT_OF:
         return False
-    if at(tokens, follower) is T.ACT and WEAK.match(tokens[follower].text):
-        return False
     if top.lang == "en":
         return top.unit is K.ARTICLE
     if top.unit in _STANDALONE:
@@ -249,4 +316,4 @@ def _is_citation(tokens: Sequence[Token], chain: Chain, j: int) -> bool:
         return len(chain.path) > 1
     if top.unit is K.SUBPARAGRAPH:
         return top.ordinal and not top.number_first and not top.plural
-    return True
+    return not (top.ordinal and top.number_first and top.unit is not K.INDENT)

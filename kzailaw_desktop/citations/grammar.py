@@ -80,7 +80,7 @@ def is_single_roman(tokens: Sequence[Token], i: int) -> bool:
 
 def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
     token, word = tokens[i], tokens[i].word
-    if word.lang == "kk" and token.text in ("параграф", "абзац"):
+    if word.lang == "kk" and token.text.startswith(("параграф", "абзац")):
         word = word._replace(lang="ru")  # the same word in both languages
     if word.lang == "kk":
         return None, i + 1
@@ -97,6 +97,8 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         if tight and gap(tokens, j) and not _known_after(tokens, j):
             return None, i + 1  # «п 3» without a dot and without an article
         items, end = _numbers_with_brackets(tokens, j, inside)
+        if unit in (K.PARAGRAPH, K.SUBPARAGRAPH) and at(tokens, end) is T.MEASURE:
+            return None, end  # «в населенном пункте 5 тысяч человек»
         items = _read_hyphens(items, word.number == "s" and not word.abbreviation)
     elif at(tokens, j) in (T.ORDINAL, T.TENS) and not word.abbreviation:
         items, end = ordinal_list(tokens, j)
@@ -201,6 +203,13 @@ def _read_hyphens(items: list[Item], singular: bool) -> list[Item]:
     ]  # fmt: skip
 
 
+def _inserted(item: Item) -> Item:
+    """«1-2) тармақша» is an inserted number: a range has a bracket at each end."""
+    if item.until and item.bracket and not _spaced(item):
+        return replace(item, value=f"{item.value}-{item.until}", until="")
+    return item
+
+
 def _spaced(item: Item) -> bool:
     """Whether a range is written with more than a hyphen."""
     return item.end - item.start > len(item.value) + len(item.until) + 1 + item.bracket
@@ -251,6 +260,7 @@ def _number_first_end(
     if word.lang == "kk":
         if not _kazakh_counts_no_units(tokens, items, j, hyphen):
             return None, j + 1
+        items = [_inserted(item) for item in items] if word.number != "p" else items
     elif word.abbreviation or not _russian_ordinal_number(tokens, items, j):
         return None, failed
     end = j + 1
@@ -324,6 +334,8 @@ def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
         return None, j
     word = tokens[j].word
     same = tokens[i].word.lang == word.lang or word.unit is K.INDENT
+    if word.unit is K.ARTICLE and word.lang == "ru" and word.number == "p" and len(items) == 1:
+        return None, j  # «по третьим статьям»
     if not same or word.unit is None or (word.lang != "kk" and at(tokens, j + 1) is T.NUM):
         return None, j
     found = Group(

@@ -71,16 +71,36 @@ def _number(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
     return parts, i
 
 
-def _item(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Item | None, int]:
+def _is_raised(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a small number behind a number is one that stood raised: «статьей 155 2 …»."""
+    if at(tokens, j) is not T.NUM or tokens[j].start != tokens[j - 1].end + 1:
+        return False
+    if len(tokens[j].text) > 2 or tokens[j].text.startswith("0"):
+        return False
+    k = j + 1
+    if at(tokens, k) is T.HYPHEN and at(tokens, k + 1) is T.NUM:
+        k += 2
+    return at(tokens, k) in (T.SELF, T.COMMA, T.CONJ, T.ACT, T.DOT, T.UNIT, T.CLOSE) and (
+        at(tokens, k) is not T.UNIT or tokens[k].word.lang != "kk"
+    )
+
+
+def _item(
+    tokens: Sequence[Token], i: int, inside: bool, raised: bool = False
+) -> tuple[Item | None, int]:
     """One number, inserted number or range at `i`; `inside`: a bracket is open around it."""
     start = tokens[i].start
     parts, j = _number(tokens, i)
+    if raised and _is_raised(tokens, j):
+        more, j = _number(tokens, j)
+        parts = [*parts, *more]
     if any(len(p) > _LONGEST_NUMBER for p in parts) or len(parts) > 3:
         return None, j
     bracket = at(tokens, j) is T.CLOSE and not gap(tokens, j) and not _closes(tokens, j, inside)
     j += bracket
     value, until = "-".join(parts), ""
-    if len(parts) == 2 and int(parts[1]) > int(parts[0]):
+    hyphened = tokens[i + 1].kind is T.HYPHEN if i + 1 < len(tokens) else False
+    if len(parts) == 2 and hyphened and int(parts[1]) > int(parts[0]):
         value, until = parts  # «339-347»; the caller may still read an inserted number
     elif (
         at(tokens, j) in (T.DASH, T.HYPHEN)
@@ -120,7 +140,7 @@ def number_list(
     """The numbers from `i` on, and the index after them; [] when there is none."""
     items: list[Item] = []
     while at(tokens, i) is T.NUM:
-        item, j = _item(tokens, i, inside)
+        item, j = _item(tokens, i, inside, raised=unit_first)
         if item is None or (items and unit_first and not _goes_on(tokens, items, item, j)):
             break
         items.append(item)

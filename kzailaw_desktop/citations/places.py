@@ -69,31 +69,31 @@ class Places:
         return tuple((kind, below[kind]) for kind in order if kind in below)
 
 
-def headings(cleaned: str) -> Places:
-    """The headings and numbered beginnings of lines in a cleaned text."""
+def headings(text: str, cleaned: str) -> Places:
+    """The headings and numbered beginnings of lines in a text and its cleaned form."""
     several = "\n" in cleaned.strip()
     found = []
     for match in _LINE.finditer(cleaned):
-        place = _place(match, several)
+        place = _place(match, several, text)
         if place is not None:
             found.append(place)
     return Places(found)
 
 
-def _place(match: re.Match[str], several: bool) -> Place | None:
+def _place(match: re.Match[str], several: bool, text: str) -> Place | None:
     article, kk_num, ru_num, para, point = match.group("art", "num", "rnum", "para", "point")
     if para:
         return Place(match.start(), match.end(), K.PARAGRAPH, para, False)
     if point:
         return Place(match.start(), match.end(), K.POINT, point, False)
-    if article and _is_heading(match["dot1"], match["rest1"], several):
+    if article and _is_heading(match, "1", several, text):
         return Place(match.start(), match.start("rest1"), K.ARTICLE, article, True)
-    if kk_num and _is_heading(match["dot2"], match["rest2"], several):
+    if kk_num and _is_heading(match, "2", several, text):
         kind = {"бап": K.ARTICLE, "тарау": K.CHAPTER}.get(match["kk"], K.TITLE)
         if match["kk"] in ("параграф", "тармак"):
             kind = K.SECTION
         return Place(match.start(), match.start("rest2"), kind, kk_num, True)
-    if match["ru"] and _is_heading(match["dot3"], match["rest3"], several):
+    if match["ru"] and _is_heading(match, "3", several, text):
         kind = {"глава": K.CHAPTER, "chapter": K.CHAPTER, "раздел": K.TITLE}.get(
             match["ru"], K.SECTION
         )
@@ -103,8 +103,47 @@ def _place(match: re.Match[str], several: bool) -> Place | None:
     return None
 
 
-def _is_heading(dot: str, rest: str, several: bool) -> bool:
-    """A heading has a full stop behind its number and words behind that, or a line to itself."""
+_ACT_FOLLOWS = re.compile(
+    r"\s*(?:[а-я]+(?:ого|ой)\s+){0,3}(?:закон|кодекс|конституц|конвенц|указ|регламент|правил|"
+    r"договор|соглашен|положени|устав|приказ|постановл|зан|law|act|gdpr)"
+)
+_CAPITALS = re.compile(r"\s*[«\"]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі]")
+
+
+def _is_heading(match: re.Match[str], nth: str, several: bool, text: str) -> bool:
+    """A heading has words in capitals behind its number, or a line to itself."""
+    dot, rest = match[f"dot{nth}"], match[f"rest{nth}"]
     if dot == ".":
         return bool(rest.strip()) or several
-    return several and not dot and not rest.strip()
+    if dot:
+        return False
+    if not rest.strip():
+        return several
+    start = match.start(f"rest{nth}")
+    if not text[start:].lstrip()[:1].isalpha():
+        return False  # «Глава 1 «Общие положения» определяет …»
+    return bool(_CAPITALS.match(text, start)) and not _ACT_FOLLOWS.match(rest)
+
+
+_FULL_STOP = re.compile(r"\s?\.\s+(?=[«\"]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
+_KAZAKH_HEADS = frozenset({"бап", "тарау", "болим", "параграф", "тармак"})
+_LARGE = frozenset({K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION})
+
+
+def in_line_heading(text: str, start: int, end: int, unit: K, word: str) -> bool:
+    """Whether a unit in the middle of a line is a heading that lost its line break.
+
+    «… заказчиком Статья 672. Неисполнение …», «… көзделеді. 13-тарау. Референдум …».
+    """
+    kazakh = word in _KAZAKH_HEADS and not text[start].isalpha()
+    roman = word in _KAZAKH_HEADS and text[start].isalpha()
+    if not kazakh and not roman and not text[start].isupper():
+        return False
+    stop = _FULL_STOP.match(text, end)
+    if kazakh:
+        before = text[:start].rstrip()
+        return bool(stop) and (not before or before[-1] in ".;:)!?»>")
+    if stop:
+        return True
+    behind = text[end : end + 2]
+    return unit in _LARGE and behind[:1] == " " and behind[1:].isupper()

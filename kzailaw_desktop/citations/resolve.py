@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.citations.actnames import ActName
@@ -15,6 +16,14 @@ from kzailaw_desktop.domain import Citation
 from kzailaw_desktop.domain import UnitKind as K
 
 _BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
+_NOTE = re.compile(
+    r"(?:Сноска|Примечание|Ескерту|ескертпесі)\b|(?:Заңымен|қаулысымен)\b|дополнить|исключить|изложить|толықтыр|алып таста|жазылсын"
+)
+_SCHOLARLY = re.compile(
+    r"рассм[ао]тр|анализ|исследу|автор|раскрыва|посвящен|обосн|изуча|освеща|затрагива|цель|нашей|"
+    r"қарасты|талда|зертте|мақсат"
+)
+_SPOKEN_OF = 600  # characters within which a text still speaks of the act it named
 _PREAMBLE = 1500  # characters in which an act's own text names the act
 
 
@@ -175,9 +184,23 @@ class _Resolver:
             ),
             None,
         )
-        if other is not None:
+        if other is not None and self.main is not None:
             return _ActMeant("", None, "A", f"unclear-act:{other.act}")
+        if self.main is None and not self.main_name:
+            return self._only_one_named(mention.start)
         return self._own(None)
+
+    def _only_one_named(self, offset: int) -> _ActMeant:
+        """The act spoken of, when the text has named just one shortly before."""
+        near = [
+            (m, n)
+            for start, m, n in self.names
+            if offset - start < _SPOKEN_OF and n.noun != "other"
+        ]
+        names = {(n.key or n.title or n.number or m.act) for m, n in near}
+        if len(names) == 1:
+            return replace(near[-1][0], note="context")
+        return _ActMeant("", None, "A")
 
     def _sentence_start(self, offset: int) -> int:
         text = self.reading.text
@@ -201,17 +224,40 @@ class _Resolver:
         found = []
         for mention in self.reading.mentions:
             self._hear(mention.start)
-            if not self._is_of_a_paper(mention):
-                found.append(self._resolve(mention))
+            if self._is_of_a_paper(mention):
+                continue
+            citation = self._resolve(mention)
+            if not self._names_nothing(mention, citation):
+                found.append(citation)
         return found
+
+    def _names_nothing(self, mention: Mention, citation: Citation) -> bool:
+        """«По пункту 3» in a speech: a point of the agenda, a table or a plan, as far as one knows."""
+        return (
+            citation.note == "no-article"
+            and not citation.act
+            and mention.steps[-1].unit is K.PARAGRAPH
+            and not self._is_of_an_act(mention)
+        )
+
+    def _is_of_an_act(self, mention: Mention) -> bool:
+        """Whether a text is that of an act, an editor's note to it or nothing but the reference."""
+        text = self.reading.text
+        return (
+            self.inside
+            or bool(_NOTE.search(text))
+            or len(text.strip()) < mention.end - mention.start + 9
+        )
 
     def _is_of_a_paper(self, mention: Mention) -> bool:
         """«в настоящей статье», «осы бөлімде» in a text that is no act: the text itself."""
         group = mention.steps[0].group
         large = group.unit not in _BELOW_ARTICLE
         russian_or_large = group.lang != "kk" or group.unit is not K.ARTICLE
+        around = self.reading.text[max(0, mention.start - 60) : mention.end + 60].lower()
         return (
-            group.relative == "self"
+            bool(_SCHOLARLY.search(around))
+            and group.relative == "self"
             and len(mention.steps) == 1
             and large
             and russian_or_large
@@ -232,7 +278,11 @@ class _Resolver:
             path, rest = (), mention.steps
             if first.unit in _BELOW_ARTICLE and not _has_articles_above(mention):
                 path, meant = self._article_around(mention, meant)
-        return self._finish(mention, meant, path, rest)
+        citation = self._finish(mention, meant, path, rest)
+        if path and not kind and meant.note != "context" and citation.note.startswith("nearest"):
+            wanted = citation.note.partition(":")[2]  # the article was only guessed at
+            return self._citation(mention, meant, wanted, "not-in-act")
+        return citation
 
     def _relative_act(self, mention: Mention) -> _ActMeant:
         return self.named(mention.act) if mention.act else self._own(None)

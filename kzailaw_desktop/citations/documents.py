@@ -1,0 +1,67 @@
+"""The citations of whole documents, passage by passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kzailaw_desktop.citations.index import ActIndex
+from kzailaw_desktop.citations.resolve import cite
+from kzailaw_desktop.corpus.passages import passages
+from kzailaw_desktop.domain import Act, Citation, Document, Passage
+
+_BETWEEN = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class PassageCitation:
+    """A citation with the passage it stands in; its span counts from the passage's beginning."""
+
+    document: str
+    eid: str
+    lang: str
+    citation: Citation
+
+
+def cite_document(document: Document, acts: ActIndex, *, act: str = "") -> list[PassageCitation]:
+    """Every citation of a document.
+
+    A passage of an act is read by itself, knowing its place; the paragraphs of a debate or of a
+    commentary one after the other, since they go on speaking of what was named before. `act` is
+    the act that a debate or commentary is about.
+    """
+    if isinstance(document, Act):
+        return list(_of_act(document, acts))
+    found = [p for p in passages(document) if not p.digest]
+    return list(cite_passages(found, acts, act=act))
+
+
+def _of_act(act: Act, acts: ActIndex) -> Iterator[PassageCitation]:
+    for passage in passages(act):
+        for citation in cite(passage.text, acts, lang=passage.lang, act=act.uri, here=passage.eid):
+            yield PassageCitation(act.id, passage.eid, passage.lang, citation)
+    for expression in act.expressions:
+        for note in expression.notes:
+            place = note.targets[0] if note.targets else ""
+            for lang, text in note.texts.items():
+                for citation in cite(text, acts, lang=lang, act=act.uri, here=place):
+                    yield PassageCitation(act.id, place, lang, citation)
+
+
+def cite_passages(
+    found: Sequence[Passage], acts: ActIndex, *, act: str = ""
+) -> Iterator[PassageCitation]:
+    """The citations of passages that are read one after the other."""
+    starts: list[int] = []
+    offset = 0
+    for passage in found:
+        starts.append(offset)
+        offset += len(passage.text) + len(_BETWEEN)
+    citations = cite(_BETWEEN.join(p.text for p in found), acts, act=act)
+    i = 0
+    for citation in citations:
+        while i + 1 < len(found) and starts[i + 1] <= citation.start:
+            i += 1
+        own = replace(citation, start=citation.start - starts[i], end=citation.end - starts[i])
+        if own.end <= len(found[i].text):
+            yield PassageCitation(found[i].document, found[i].eid, found[i].lang, own)
