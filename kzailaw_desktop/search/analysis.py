@@ -99,7 +99,13 @@ _russian = Stemmer.Stemmer("russian", 0)
 _english = Stemmer.Stemmer("english", 0)
 
 
+# Snowball takes a rule (правило) for a right (право).
+_RULE = re.compile(r"правил(?:о|а|у|ом|е|ам|ами|ах)?")
+
+
 def _stem_ru(word: str) -> str:
+    if word.startswith("правил") and _RULE.fullmatch(word):
+        return "правил"
     return str(_russian.stemWord(word)) if len(word) > 2 else word  # ИИ is not и
 
 
@@ -132,92 +138,29 @@ def languages_of_word(word: str) -> tuple[str, ...]:
     return ("kk", "ru")
 
 
-STOPWORDS = frozenset(
-    [
-        "және",
-        "мен",
-        "пен",
-        "бен",
-        "да",
-        "де",
-        "та",
-        "те",
-        "үшін",
-        "туралы",
-        "бойынша",
-        "бұл",
-        "осы",
-        "сол",
-        "ол",
-        "деп",
-        "әрі",
-        "немесе",
-        "не",
-        "ғана",
-        "болып",
-        "табылады",
-        "бір",
-        "и",
-        "в",
-        "во",
-        "на",
-        "с",
-        "со",
-        "к",
-        "ко",
-        "по",
-        "о",
-        "об",
-        "обо",
-        "от",
-        "до",
-        "из",
-        "за",
-        "для",
-        "при",
-        "не",
-        "что",
-        "как",
-        "а",
-        "но",
-        "или",
-        "же",
-        "бы",
-        "ли",
-        "то",
-        "это",
-        "этот",
-        "эта",
-        "эти",
-        "его",
-        "ее",
-        "их",
-        "у",
-        "над",
-        "под",
-        "между",
-        "через",
-        "the",
-        "a",
-        "an",
-        "of",
-        "and",
-        "or",
-        "to",
-        "in",
-        "on",
-        "for",
-        "by",
-        "with",
-        "is",
-        "are",
-        "be",
-        "as",
-        "at",
-        "from",
-        "that",
-        "this",
-        "which",
-        "what",
-    ]
-)
+_STOPWORDS = """
+және мен пен бен да де та те үшін туралы бойынша бұл осы сол ол деп әрі немесе не ғана болып
+табылады бір кім кімге кімнің қандай қалай қашан қайда неге керек ме ма бе па пе қай
+и в во на с со к ко по о об обо от до из за для при не что как а но или же бы ли то это этот эта
+эти его ее их у над под между через кто где когда какой какая какое какие каких чем чего нужно
+можно
+the a an of and or to in on for by with is are be as at from that this which what who how when
+where why does do can must should
+"""
+
+
+def query_language(text: str) -> str:
+    """The language a query was most likely written in.
+
+    >>> query_language("23-бап"), query_language("право"), query_language("right"), query_language("17")
+    ('kk', 'ru', 'en', '')
+    """
+    low = text.lower()
+    if KAZAKH_LETTERS.intersection(low) or re.search(r"\bба[бп]", low):
+        return "kk"
+    if CYRILLIC.search(low):
+        return "ru"
+    return "en" if LATIN.search(low) else ""
+
+
+STOPWORDS = frozenset(_STOPWORDS.split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.analysis import WORD, analyser, fold
 
 _MONTHS = {
@@ -27,6 +27,7 @@ _RUSSIAN = re.compile(
     r"\b(\d{1,2})\s+(январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яьа-й]{0,2}\s+(\d{4})\b"
 )
 _ENGLISH = re.compile(r"\b(\d{1,2})\s+([a-z]+),?\s+(\d{4})\b|\b([a-z]+)\s+(\d{1,2}),\s*(\d{4})\b")
+_ACT_NUMBER = re.compile(r"(?<!\d)(\d{1,4})-([ivxl]{1,5})(?!\w)")
 _NUMBER = r"(\d{1,4}(?:-\d{1,2})?)"
 _ARTICLES = (
     re.compile(rf"\b{_NUMBER}\s?[-–]?\s?ба[бп]\w*"),
@@ -63,6 +64,11 @@ def _date(match: re.Match[str], year: str, month: str, day: str) -> Iterator[tup
         yield match.start(), match.end(), f"{year}-{int(month):02}-{int(day):02}"
 
 
+def is_month(word: str) -> bool:
+    """Whether a folded word is a form of the name of a month."""
+    return any(word.startswith(name) for name in _MONTH if len(name) > 2)
+
+
 def article_numbers(text: str) -> Iterator[tuple[int, int, str]]:
     """Articles named in a text, one number each: span and number.
 
@@ -75,6 +81,15 @@ def article_numbers(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(), match.end(), match[1]
 
 
+def act_numbers(text: str) -> list[str]:
+    """Numbers of laws as they are written: the number and the convocation.
+
+    >>> act_numbers("№ 230-VIII ҚРЗ"), act_numbers("law-230-viii")
+    (['230-viii'], ['230-viii'])
+    """
+    return [f"{number}-{roman}" for number, roman in _ACT_NUMBER.findall(text.lower())]
+
+
 def marks(passage: Passage) -> tuple[str, ...]:
     """All marks of a passage."""
     found = ["every", f"doc:{passage.document.lower()}", f"kind:{passage.kind}"]
@@ -83,14 +98,20 @@ def marks(passage: Passage) -> tuple[str, ...]:
         found.append(f"at:{passage.article.lower()}")
     if passage.digest:
         found.append("digest")
+    whole = "__" not in passage.eid  # an article or chapter stands for its act
     if passage.date:
         iso = passage.date.isoformat()
         found += [f"y:{iso[:4]}", f"m:{iso[:7]}", f"d:{iso}"]
+        if whole or passage.kind != DocKind.ACT:
+            found.append(f"dated:{iso}")
+    if whole and passage.kind == DocKind.ACT:
+        found += [f"no:{number}" for number in act_numbers(passage.document)]
     found += [f"who:{term}" for term in names(passage.speaker)]
     if passage.kind == "commentary" or passage.speaker:
         kind = "by" if passage.kind == "commentary" else "who"
         found += [f"{kind}:{term}" for term in names(passage.label)]
     text = f"{passage.heading}\n{passage.text}"
+    found += [f"no:{number}" for number in act_numbers(text)]
     found += [f"on:{iso}" for _, _, iso in dates(text)]
     found += [f"art:{number}" for _, _, number in article_numbers(text)]
     return tuple(dict.fromkeys(found))

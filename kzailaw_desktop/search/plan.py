@@ -224,7 +224,7 @@ class Planner:
         found: list[tuple[int, int, Concept]] = []
         for start, end, iso in marks.dates(text):
             found.append((start, end, Concept((Alternative("tag", (f"on:{iso}",)),
-                                              Alternative("tag", (f"d:{iso}",), 0.7)))))  # fmt: skip
+                                              Alternative("tag", (f"dated:{iso}",), 0.7)))))  # fmt: skip
         for start, end, number in marks.article_numbers(text):
             own = Alternative("tag", (f"at:art_{number}",))
             found.append((start, end, Concept((own, Alternative("tag", (f"art:{number}",), 0.8)))))
@@ -243,6 +243,8 @@ class Planner:
         if self.request.exact:
             return Concept((Alternative("word", folded),), folded)
         options: dict[Alternative, None] = {}
+        for number in marks.act_numbers(word.raw):
+            options[Alternative("tag", (f"no:{number}",))] = None
         for lang in dict.fromkeys(x for part in folded for x in languages_of_word(part)):
             stems = tuple(analyser(lang).stem(part) for part in folded)
             options[Alternative("stem", stems)] = None

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kzailaw_desktop.domain import Passage
-from kzailaw_desktop.search import marks
+from kzailaw_desktop.search import marks, rows
 from kzailaw_desktop.search.analysis import analyser
 from kzailaw_desktop.search.plan import Alternative, Concept, Group
 
@@ -23,6 +23,7 @@ HEAD_WEIGHT = 2.0
 EXACT_FORM = 1.12  # the very form typed
 CLOSE = 0.35  # most that words standing together can add
 REFERENCE = 4.0  # an article or a date that is named
+SAME_LANGUAGE = 1.03  # a passage in the language of the query
 KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2}
 KIND_WORTH = {"act": 1.06, "debate": 1.0, "commentary": 1.0}
 
@@ -41,7 +42,7 @@ class View:
 def view(passage: Passage) -> View:
     """The passage as ranking sees it."""
     analysis = analyser(passage.lang)
-    head = analysis.pairs(passage.heading)
+    head = analysis.pairs(rows.heading(passage))
     body = analysis.pairs(passage.text)
     return View(
         passage,
@@ -61,8 +62,10 @@ class Ranker:
         count: int,
         lengths: tuple[float, float],
         freq: Callable[[str, str], int],
+        lang: str = "",
     ) -> None:
         self.groups = groups
+        self._lang = lang  # of the query
         self._count = max(count, 1)
         self._head_length, self._body_length = lengths
         self._freq = freq
@@ -79,10 +82,24 @@ class Ranker:
                 own += part
                 if where:
                     places.append(where)
-            other = max((self._alternative(e, seen)[0] for e in group.equivalents), default=0.0)
-            total += max(own, other)
+            total += max(own, self._equivalents(group, seen))
         total *= 1 + CLOSE * _closeness(places)
+        if seen.passage.lang == self._lang:
+            total *= SAME_LANGUAGE
         return total * KIND_WORTH.get(str(seen.passage.kind), 1.0)
+
+    def _equivalents(self, group: Group, seen: View) -> float:
+        """What the best equivalent is worth: never rarer than the user's own words."""
+        options = [(self._alternative(e, seen)[0], e) for e in group.equivalents]
+        best = max((score / self._rarity(e) for score, e in options if score), default=0.0)
+        if not best:
+            return 0.0
+        return best * sum(min(map(self._rarity, c.alternatives)) for c in group.concepts)
+
+    def _rarity(self, option: Alternative) -> float:
+        if option.field == "tag":
+            return REFERENCE
+        return sum(self.idf(option.field, term) for term in option.terms) or 1.0
 
     def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int]]:
         best, where = 0.0, []

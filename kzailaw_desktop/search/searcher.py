@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search import duplicates, kwic
-from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold
+from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold, query_language
 from kzailaw_desktop.search.facets import FacetTable
 from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.keyboard import other_layouts
 from kzailaw_desktop.search.lexicon import Lexicon
+from kzailaw_desktop.search.marks import is_month
 from kzailaw_desktop.search.plan import Plan, Planner
 from kzailaw_desktop.search.port import Engine, Hit, Node, SearchRequest, SearchResults
 from kzailaw_desktop.search.query import MAX_WORDS, parse
@@ -71,13 +72,23 @@ class Searcher:
                         message="search-layout",
                         params={"query": meant},
                     )
+        for meant in results.suggestions:
+            found = self._search(replace(request, query=meant))
+            if found.total:
+                return replace(
+                    found,
+                    query=request.query,
+                    suggestions=(meant,),
+                    message="search-corrected",
+                    params={"query": meant},
+                )
         return results
 
     def _search(self, request: SearchRequest) -> SearchResults:
         tree, cut_short = parse(request.query)
         plan = self._planner(request).plan(tree)
         top = max(CANDIDATES, request.offset + request.limit)
-        ranked, matched, message = self._ranked(plan, top)
+        ranked, matched, message = self._ranked(request, plan, top)
         if request.fold:
             ranked = _folded(ranked)
         page = ranked[request.offset : request.offset + request.limit]
@@ -104,7 +115,9 @@ class Searcher:
     def _planner(self, request: SearchRequest) -> Planner:
         return Planner(request, self.glossary, self.lexicon)
 
-    def _ranked(self, plan: Plan, top: int) -> tuple[list[_Ranked], array[int], str]:
+    def _ranked(
+        self, request: SearchRequest, plan: Plan, top: int
+    ) -> tuple[list[_Ranked], array[int], str]:
         tiers: dict[int, int] = {}
         matched = self._collect(plan.own, top, tiers, 0)
         if plan.wide != plan.own:
@@ -116,7 +129,8 @@ class Searcher:
                 message = "search-some-words"
             matched = array("q", dict.fromkeys((*matched, *some)))
         passages = self.store.passages(tiers)
-        ranker = Ranker(plan.groups, self._count, self._lengths, self.engine.doc_freq)
+        lang = query_language(request.query)
+        ranker = Ranker(plan.groups, self._count, self._lengths, self.engine.doc_freq, lang)
         found = []
         for pid, passage in passages.items():
             seen = view(passage)
@@ -140,7 +154,7 @@ class Searcher:
     # Words
 
     def _known(self, word: str) -> bool:
-        if word[:1].isdigit() or word in self.lexicon.words():
+        if word[:1].isdigit() or word in self.lexicon.words() or is_month(word):
             return True
         freq = self.engine.doc_freq
         if any(freq("stem", one.stem(word)) for one in ANALYSERS.values()):
@@ -195,7 +209,7 @@ class Searcher:
     def concordance(self, request: SearchRequest, limit: int) -> list[kwic.KwicRow]:
         """Keyword-in-context rows of the best passages."""
         plan = self._planner(request).plan(parse(request.query)[0])
-        ranked, _, _ = self._ranked(plan, limit)
+        ranked, _, _ = self._ranked(request, plan, limit)
         passages: list[Passage] = [one.seen.passage for one in ranked]
         return kwic.rows(passages, Markers.of(plan.groups), limit)
 

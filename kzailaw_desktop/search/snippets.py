@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from kzailaw_desktop.search import marks
 from kzailaw_desktop.search.analysis import Token, analyser
 from kzailaw_desktop.search.plan import Alternative, Group
 
@@ -20,6 +21,7 @@ class Markers:
     stems: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     starts: tuple[str, ...] = ()
+    references: set[str] = field(default_factory=set)  # marks such as `art:23`, `on:2025-11-17`
     rows: list[Alternative] = field(default_factory=list)
 
     @classmethod
@@ -30,7 +32,9 @@ class Markers:
         for group in groups:
             options = [a for c in group.concepts for a in c.alternatives]
             for option in (*options, *group.equivalents):
-                if option.field == "prefix":
+                if option.field == "tag":
+                    markers.references.add(option.terms[0])
+                elif option.field == "prefix":
                     starts.append(option.terms[0])
                 elif len(option.terms) > 1:
                     markers.rows.append(option)
@@ -53,7 +57,16 @@ class Markers:
         }
         for row in self.rows:
             chosen.update(_row(row, tokens))
-        return [(tokens[i].start, tokens[i].end) for i in sorted(chosen)]
+        spans = [(tokens[i].start, tokens[i].end) for i in sorted(chosen)]
+        if self.references:
+            spans = sorted({*spans, *self._named(text)})
+        return spans
+
+    def _named(self, text: str) -> list[Span]:
+        """Articles and dates the text names."""
+        found = [(s, e, f"art:{number}") for s, e, number in marks.article_numbers(text)]
+        found += [(s, e, f"on:{iso}") for s, e, iso in marks.dates(text)]
+        return [(s, e) for s, e, mark in found if mark in self.references]
 
 
 def _row(row: Alternative, tokens: list[Token]) -> set[int]:

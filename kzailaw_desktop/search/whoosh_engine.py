@@ -36,6 +36,18 @@ WRITER_MEMORY = 256  # megabytes before Whoosh writes a run to disk
 STEM_FIELDS = {"stem": ("body", "head"), "head": ("head",), "word": ("word",), "tag": ("tag",)}
 
 
+class _Mark(query.ConstantScoreQuery):  # type: ignore[misc]
+    """A term whose score hardly counts; with none at all Whoosh would skip its matches."""
+
+    boost = 1.0  # the parent forgets to have one
+
+
+class _Near(spans.SpanNear2):  # type: ignore[misc]
+    """Terms near one another in any order."""
+
+    boost = 1.0  # the parent forgets to have one
+
+
 def _schema() -> fields.Schema:
     spaced = SpaceSeparatedTokenizer()
     return fields.Schema(
@@ -177,7 +189,7 @@ def _translate(node: Node) -> Anything:
 
 def _leaf(node: Leaf) -> Anything:
     if node.field == "tag":
-        return query.ConstantScoreQuery(query.Term("tag", node.term), 0.0)
+        return _Mark(query.Term("tag", node.term), 0.001)
     if node.field == "stem":
         head = query.Term("head", node.term, boost=HEAD_BOOST)
         return query.Or([query.Term("body", node.term), head])
@@ -190,9 +202,7 @@ def _sequence(field: str, node: Sequence) -> Anything:
     if not node.slop:
         return query.Phrase(field, list(node.terms))
     terms = [query.Term(field, term) for term in node.terms]
-    near = spans.SpanNear2(terms, slop=node.slop + 1, ordered=False)
-    near.boost = 1.0  # the class forgets to have one
-    return near
+    return _Near(terms, slop=node.slop + 1, ordered=False)
 
 
 def _either(nodes: list[Anything]) -> Anything:
