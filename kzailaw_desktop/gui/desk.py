@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from kzailaw_desktop.domain import Act, Document
+from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.gui import i18n, knowledge, naming
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.tasks import Tasks
 
 Opened = tuple[QObject, Place, Document, Any]
-Listing = tuple[list[Any], dict[str, dict[str, str]], dict[str, Act], list[str]]
+
+
+class Listing(NamedTuple):
+    """What the library holds, gathered in one go."""
+
+    infos: list[Any]
+    names: dict[str, dict[str, str]]
+    acts: dict[str, Act]
+    debates: list[Debate]
+    missing: list[str]
+    bookmarks: list[tuple[Place, str]]
 
 
 class Desk(QObject):
@@ -39,6 +49,8 @@ class Desk(QObject):
         self.missing: list[str] = []
         self._names: dict[str, dict[str, str]] = {}
         self._acts: dict[str, Act] = {}
+        self._debates: list[Debate] = []
+        self.bookmarks: list[tuple[Place, str]] = []
         tasks.failed.connect(self.failed)
 
     # -- documents ------------------------------------------------------------------------
@@ -71,15 +83,23 @@ class Desk(QObject):
         infos = list(self.library.documents())
         names: dict[str, dict[str, str]] = {}
         acts: dict[str, Act] = {}
+        debates: list[Debate] = []
         for info in infos:
             document = self.library.document(info.id)
             names[info.id] = {lang: naming.short_title(document, lang) for lang in i18n.LANGUAGES}
             if isinstance(document, Act):
                 acts[info.id] = document
-        return infos, names, acts, list(self.library.missing_texts())
+            elif isinstance(document, Debate):
+                debates.append(document)
+        marks = [
+            (Place(a.document, a.eid), a.body or a.eid) for a in self.library.workspace.bookmarks()
+        ]
+        return Listing(infos, names, acts, debates, list(self.library.missing_texts()), marks)
 
     def _listed(self, result: Listing) -> None:
-        self.infos, self._names, self._acts, self.missing = result
+        self.infos, self._names, self._acts = result.infos, result.names, result.acts
+        self.missing, self.bookmarks = result.missing, result.bookmarks
+        self._debates = result.debates
         self.naming.profiles = {doc: act.profile for doc, act in self._acts.items()}
         self.relabel()
         self.listed.emit(self.infos)
@@ -93,6 +113,28 @@ class Desk(QObject):
     def cached_acts(self) -> list[Act]:
         """The acts of the library, once they have been listed."""
         return list(self._acts.values())
+
+    def cached_debates(self) -> list[Debate]:
+        """The sittings of the library, once they have been listed."""
+        return list(self._debates)
+
+    def toggle_bookmark(self, place: Place, name: str) -> None:
+        """Bookmark a place, or take its bookmark away."""
+
+        def work() -> None:
+            from kzailaw_desktop.workspace import Annotation, Motivation
+
+            workspace = self.library.workspace
+            for each in workspace.bookmarks():
+                if (each.document, each.eid) == (place.document, place.eid):
+                    workspace.delete_annotation(each.id)
+                    return
+            kind = Motivation.BOOKMARKING
+            workspace.save_annotation(
+                Annotation(place.document, place.eid, motivation=kind, body=name)
+            )
+
+        self.tasks.write(work, self._noted)
 
     def export_memo(self, choice: Any, done: Any) -> None:
         """Write a memo; `done` gets the written file."""

@@ -49,4 +49,4 @@ class Sheet(QDialog):
         return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.active().color("paper"))
+        QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))

@@ -7,16 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui import actions, i18n, icons, naming, theme
 from kzailaw_desktop.gui.contents import ContentsPanel
 from kzailaw_desktop.gui.context_panel import ContextPanel
 from kzailaw_desktop.gui.desk import Desk
+from kzailaw_desktop.gui.extras import Extras, page_title
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.messages import Banner, Messages
-from kzailaw_desktop.gui.openers import Openers
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.settings import Settings
@@ -26,7 +26,7 @@ from kzailaw_desktop.gui.widgets import Splitter
 from kzailaw_desktop.gui.workbench import TabGroup
 
 
-class MainWindow(Openers):
+class MainWindow(Extras):
     """One window on one library."""
 
     def __init__(self, library: Any, settings: Settings) -> None:
@@ -41,8 +41,7 @@ class MainWindow(Openers):
         self.bar = TopBar(self.actions_by_id)
         self.contents = ContentsPanel()
         self.context = ContextPanel()
-        self.group = TabGroup()
-        self.other_group: TabGroup | None = None
+        self.groups = []
         self.banner = Banner()
         self.status = StatusLine()
         self.messages = Messages(self, self.banner)
@@ -54,12 +53,13 @@ class MainWindow(Openers):
         self._build()
         self._connect()
         self._restore()
+        self.build_desks()
 
     # -- building -------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.middle = Splitter()
-        self.middle.addWidget(self.group)
+        self.group = self.add_group()
         center = QWidget()
         box = QVBoxLayout(center)
         box.setContentsMargins(0, 0, 0, 0)
@@ -95,8 +95,9 @@ class MainWindow(Openers):
         self.context.action_chosen.connect(self.act_on_line)
         self.context.note_edited.connect(self.keep_note)
         self.context.pinned.connect(self._pin_changed)
-        self.group.page_changed.connect(self._page_changed)
-        self.group.emptied.connect(self.show_start)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
         self.desk.opened.connect(self._document_opened)
         self.desk.counted.connect(self._counted)
         self.desk.known.connect(self._known)
@@ -119,6 +120,28 @@ class MainWindow(Openers):
         self._show_panel("context", get("context_shown"))
         self.bar.columns.choose(get("columns"))
 
+    def add_group(self) -> TabGroup:
+        """A further group of tabs, beside the others."""
+        group = TabGroup()
+        group.page_changed.connect(self._page_changed)
+        group.emptied.connect(self._group_emptied)
+        self.groups.append(group)
+        self.middle.addWidget(group)
+        return group
+
+    def _group_emptied(self) -> None:
+        if len(self.groups) > 1:
+            self.toggle_split()
+        else:
+            self.show_start()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """The group one works in is the one at hand."""
+        for group in self.groups:
+            if now is not None and group is not self.group and group.isAncestorOf(now):
+                self.group = group
+                self._page_changed()
+
     # -- the first document ---------------------------------------------------------------
 
     def open_first(self, place: Place | None) -> None:
@@ -137,6 +160,8 @@ class MainWindow(Openers):
 
     def after_first_paint(self) -> None:
         """What may come later: names of documents, counts, context."""
+        if self.settings.get("first_run"):
+            self.show_first_run()
         self.desk.list_documents()
         self._shown_document = ""
         self._page_changed()
@@ -192,7 +217,7 @@ class MainWindow(Openers):
     def _show_sides(self, reading: bool) -> None:
         """Contents and context belong to a text; other pages have the room to themselves."""
         get = self.settings.get
-        alone = self.isFullScreen()
+        alone = self.isFullScreen() or (len(self.groups) > 1 and self.width() < 1700)
         results = self.group.page() is not None and hasattr(self.group.page(), "looked_at")
         self.contents.setVisible(reading and get("contents_shown") and not alone)
         self.context.setVisible((reading or results) and get("context_shown") and not alone)
@@ -245,13 +270,14 @@ class MainWindow(Openers):
 
     def _listed(self, infos: list[Any]) -> None:
         self.status.library.setText(tr("%n documents", len(infos)))
-        for page in self.group.pages():
+        for page in self.pages():
             if hasattr(page, "show_library"):
                 self._fill_start(page)
         self._asking.start()
 
     def _noted(self) -> None:
         self.context.show_state(tr("Saved"))
+        self.desk.list_documents()
         self._asking.start()
 
     def _pin_changed(self, pinned: bool) -> None:
@@ -271,7 +297,7 @@ class MainWindow(Openers):
 
     def _setting_changed(self, key: str) -> None:
         get = self.settings.get
-        pages = [p for p in self.group.pages() if isinstance(p, ReaderPage)]
+        pages = [p for p in self.pages() if isinstance(p, ReaderPage)]
         if key == "columns":
             self.bar.columns.choose(get("columns"))
             for page in pages:
@@ -293,12 +319,19 @@ class MainWindow(Openers):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "status"):
             actions.retranslate(self.actions_by_id)
             self.bar.retranslate()
+            self.name_desks()
+            self._name_tabs()
             self.desk.relabel()
             self._listed(self.desk.infos)
             if self.document() is not None:
                 self.contents.show_document(self.document(), self._contents_language())
                 self.contents.set_counts(self.contents.delegate.counts)
             self._name_unit()
+
+    def _name_tabs(self) -> None:
+        for group in self.groups:
+            for page in group.pages():
+                group.set_title(page, page_title(page) or group.title_of(page))
 
     # -- files dropped ------------------------------------------------------------------
 

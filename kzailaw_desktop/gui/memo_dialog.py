@@ -23,6 +23,7 @@ from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.outline import outline
+from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.widgets import Field, Label, Segmented
 
 GROUPS = (
@@ -85,6 +86,7 @@ class MemoDialog(Sheet):
         self.filter.setAccessibleName(tr("Filter articles"))
         self.articles.setAccessibleName(tr("Articles of the memo"))
         self.articles.setFrameShape(QListWidget.Shape.NoFrame)
+        self.articles.setVerticalScrollBar(MarkedScrollBar(self.articles))
         self.articles.setMinimumSize(QSize(330, 300))
         self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.articles.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -125,6 +127,7 @@ class MemoDialog(Sheet):
             item = QListWidgetItem(f"{entry.num}  {entry.text}")
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
             item.setToolTip(entry.tip)
+            item.setSizeHint(QSize(100, 28))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             taken = entry.key in chosen
             item.setCheckState(Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)

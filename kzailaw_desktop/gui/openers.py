@@ -48,7 +48,7 @@ class Openers(Commands):
 
     def _fill_start(self, page: Any) -> None:
         missing = len(self.desk.missing)
-        page.show_library(self.desk.infos, self.recent_places(), missing)
+        page.show_library(self.desk.infos, self.recent_places(), missing, self.desk.bookmarks)
 
     def trigger(self, action: str) -> None:
         """Run an action by its id."""
@@ -71,13 +71,20 @@ class Openers(Commands):
             return
         eid = page.view.chosen or page.view.article
         eid = eids.article_of(eid) or eid.partition("__")[0]
-        label = naming.unit_label(document, eid, language())
-        name = f"{label} · {naming.short_title(document, language())}" if label else ""
-        text = f"{Place(document.id, eid)}|{name or naming.title(document, language())}"
+        text = f"{Place(document.id, eid)}|{self.place_name(eid)}"
         kept = [
             t for t in self.settings.get("recent") if t.partition("|")[0] != text.partition("|")[0]
         ]
         self.settings.set("recent", [text, *kept][:RECENT])
+
+    def place_name(self, eid: str = "") -> str:
+        """The name of a unit of the document at hand, with the document."""
+        page, document = self.page(), self.document()
+        if page is None or document is None:
+            return ""
+        label = naming.unit_label(document, eid or page.view.chosen, language())
+        title = naming.short_title(document, language())
+        return f"{label} · {title}" if label and label != title else title
 
     # -- search ---------------------------------------------------------------------------
 
@@ -176,7 +183,7 @@ class Openers(Commands):
 
     def reload_documents(self, changed: list[str]) -> None:
         """Show documents anew that an import has changed."""
-        for page in self.group.pages():
+        for page in self.pages():
             document = getattr(page, "document", None)
             if document is not None and getattr(document, "id", "") in changed:
                 self.desk.open(page, page.place())  # type: ignore[attr-defined]
@@ -218,32 +225,6 @@ class Openers(Commands):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
 
     _written: Path | None = None
-
-    # -- further views --------------------------------------------------------------------
-
-    def toggle_split(self) -> None:
-        """Two documents side by side."""
-
-    def toggle_bookmark(self) -> None:
-        """Bookmark the place at hand."""
-
-    def show_palette(self) -> None:
-        """Find an action or place by typing."""
-
-    def print_page(self) -> None:
-        """Print the page at hand."""
-
-    def save_pdf(self) -> None:
-        """The page at hand as PDF."""
-
-    def show_settings(self) -> None:
-        """The settings."""
-
-    def show_help(self) -> None:
-        """Help."""
-
-    def show_shortcuts(self) -> None:
-        """All shortcuts on one sheet."""
 
     def show_about(self) -> None:
         """What this program is."""

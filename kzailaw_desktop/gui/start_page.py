@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -132,9 +133,16 @@ class StartPage(QWidget):
         self.list.opened.connect(self._open)
         self.show_library([], [], 0)
 
-    def show_library(self, infos: list[Any], recent: list[tuple[Place, str]], missing: int) -> None:
-        """Documents, recent places with their names, and how many texts can be added."""
+    def show_library(
+        self,
+        infos: list[Any],
+        recent: list[tuple[Place, str]],
+        missing: int,
+        bookmarks: Sequence[tuple[Place, str]] = (),
+    ) -> None:
+        """Documents, recent places and bookmarks with their names, texts that can be added."""
         self._infos, self._recent, self._missing = infos, recent, missing
+        self._bookmarks = bookmarks
         rows = [Row("jobs", tr("What to do here"), group="jobs")]
         for action, icon, title, words in JOBS:
             rows.append(Row(action, tr_data(title), tr_data(words), icon, action=action))
@@ -146,6 +154,10 @@ class StartPage(QWidget):
                 tr("Add the full text of %n articles", missing) if missing else tr("Import files")
             )
             rows.append(Row("import", title, words, "download-simple", action="open-files"))
+        if bookmarks:
+            rows.append(Row("bookmarks", tr("Bookmarks"), group="bookmarks"))
+        for place, name in bookmarks:
+            rows.append(Row(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place))
         if recent:
             rows.append(Row("recent", tr("Recently read"), group="recent"))
         for place, name in recent[:8]:
@@ -192,7 +204,7 @@ class StartPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_library(self._infos, self._recent, self._missing)
+            self.show_library(self._infos, self._recent, self._missing, self._bookmarks)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().color("paper"))

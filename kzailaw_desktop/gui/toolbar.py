@@ -23,6 +23,7 @@ class TopBar(QWidget):
     def __init__(self, made: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = made
+        self.desks: list[str] = []
         self.setFixedHeight(HEIGHT)
         self.back, self.forward = self._button("back"), self._button("forward")
         self.goto = Field("crosshair-simple")
@@ -95,6 +96,10 @@ class TopBar(QWidget):
             for spec in actions.ACTIONS:
                 if spec.menu == name:
                     part.addAction(self._actions[spec.id])
+            if name == "go" and self.desks:
+                part = self.menu.addMenu(tr("Desks"))
+                for desk in self.desks:
+                    part.addAction(self._actions[desk])
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui.contents import ContentsPanel
@@ -16,6 +16,7 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.gui.tasks import Tasks
 from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
+from kzailaw_desktop.gui.widgets import Splitter
 from kzailaw_desktop.gui.workbench import TabGroup
 
 
@@ -29,7 +30,10 @@ class WindowParts(QMainWindow):
     bar: TopBar
     contents: ContentsPanel
     context: ContextPanel
-    group: TabGroup
+    group: TabGroup  # the one at hand
+    groups: list[TabGroup]
+    middle: Splitter
+    panels: Splitter
     banner: Banner
     status: StatusLine
     messages: Messages
@@ -40,6 +44,18 @@ class WindowParts(QMainWindow):
         """The reader page at hand, if the page at hand is one."""
         page = self.group.page()
         return page if isinstance(page, ReaderPage) else None
+
+    def pages(self) -> list[QWidget]:
+        """All pages of all groups."""
+        return [page for group in self.groups for page in group.pages()]
+
+    def add_group(self) -> TabGroup:
+        """A further group of tabs, beside the others."""
+        raise NotImplementedError
+
+    def _show_sides(self, reading: bool) -> None:
+        """Contents and context belong to a text; other pages have the room to themselves."""
+        raise NotImplementedError
 
     def document(self) -> Document | None:
         """The document at hand."""

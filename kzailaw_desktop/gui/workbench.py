@@ -127,6 +127,10 @@ class TabGroup(QWidget):
         if index >= 0:
             self.tabs.setTabText(index, title)
 
+    def title_of(self, page: QWidget) -> str:
+        """What stands on a page's tab."""
+        return self.tabs.tabText(self.stack.indexOf(page))
+
     def close_page(self, index: int) -> None:
         """Close a page; the last one is not closed."""
         if self.stack.count() < 2:

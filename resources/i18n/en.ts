@@ -109,10 +109,35 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n terms</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units are the same</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Add the full text of %n articles</source>
    <translation>
     <numerusform>Add the full text of %n article</numerusform>
     <numerusform>Add the full text of %n articles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>PDF saved, %n pages</source>
+   <translation>
+    <numerusform>PDF saved, %n page</numerusform>
+    <numerusform>PDF saved, %n pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Used in %n units of the law</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
  </context>

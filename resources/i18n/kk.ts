@@ -108,6 +108,30 @@
     <numerusform>%n сөз</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n terms</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units are the same</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>1.5 is easy on the eyes.</source>
+   <translation>1,5 көзге жайлы.</translation>
+  </message>
+  <message>
+   <source>A new term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reading room for the law of Kazakhstan</source>
+   <translation>Қазақстан заңнамасының оқу залы</translation>
+  </message>
   <message>
    <source>About KzaiLaw</source>
    <translation>KzaiLaw туралы</translation>
@@ -119,6 +143,10 @@
   <message>
    <source>Acts</source>
    <translation>Актілер</translation>
+  </message>
+  <message>
+   <source>Add a term</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
@@ -134,6 +162,10 @@
   <message>
    <source>Agreed</source>
    <translation>Келісілді</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All files</source>
@@ -152,8 +184,16 @@
    <translation>Қоса ізделді: {words}</translation>
   </message>
   <message>
+   <source>An action, article, document or speaker</source>
+   <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
+  </message>
+  <message>
    <source>Announced and proposed</source>
    <translation>Жарияланған және ұсынылған</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Articles of the memo</source>
@@ -162,6 +202,10 @@
   <message>
    <source>As PNG or SVG</source>
    <translation>PNG не SVG түрінде</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Жүйедегідей</translation>
   </message>
   <message>
    <source>Ask in Kazakh, Russian or English; any form of a word is found in all three.</source>
@@ -176,16 +220,48 @@
    <translation>Артқа</translation>
   </message>
   <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bold (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bookmark</source>
+   <translation>Бетбелгі</translation>
+  </message>
+  <message>
    <source>Bookmark this place</source>
    <translation>Осы жерге бетбелгі қою</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>Бетбелгілер</translation>
   </message>
   <message>
    <source>Both languages</source>
    <translation>Екі тілде</translation>
   </message>
   <message>
+   <source>By place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Болдырмау</translation>
+  </message>
+  <message>
+   <source>Change this term</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed</source>
@@ -194,6 +270,10 @@
   <message>
    <source>Changed in one language</source>
    <translation>Бір тілде өзгертілді</translation>
+  </message>
+  <message>
+   <source>Changed units</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -210,6 +290,18 @@
   <message>
    <source>Close the message</source>
    <translation>Хабарды жабу</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Түстер</translation>
+  </message>
+  <message>
+   <source>Columns of an act</source>
+   <translation>Акт бағандары</translation>
   </message>
   <message>
    <source>Commentary</source>
@@ -260,12 +352,28 @@
    <translation>Сот шешімі</translation>
   </message>
   <message>
+   <source>Dark</source>
+   <translation>Қараңғы</translation>
+  </message>
+  <message>
    <source>Debate</source>
    <translation>Талқылау</translation>
   </message>
   <message>
+   <source>Defined by law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Defined in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the note</source>
    <translation>Ескертпені жою</translation>
+  </message>
+  <message>
+   <source>Desks</source>
+   <translation>Үстелдер</translation>
   </message>
   <message>
    <source>Details</source>
@@ -290,6 +398,10 @@
   <message>
    <source>Editor's note</source>
    <translation>Редакцияның ескертпесі</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enters into force</source>
@@ -320,6 +432,18 @@
    <translation>Мазмұннан іріктеу</translation>
   </message>
   <message>
+   <source>Find a setting</source>
+   <translation>Баптауды табу</translation>
+  </message>
+  <message>
+   <source>Find a term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find an action</source>
+   <translation>Әрекетті табу</translation>
+  </message>
+  <message>
    <source>Find an action or place</source>
    <translation>Әрекетті не орынды табу</translation>
   </message>
@@ -340,8 +464,16 @@
    <translation>Нормаға өту</translation>
   </message>
   <message>
+   <source>Go to {reference}</source>
+   <translation>{reference} бойынша өту</translation>
+  </message>
+  <message>
    <source>Go to: 17-3-2</source>
    <translation>Өту: 17-3-2</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Happened</source>
@@ -356,12 +488,28 @@
    <translation>Көмек</translation>
   </message>
   <message>
+   <source>High contrast</source>
+   <translation>Жоғары контраст</translation>
+  </message>
+  <message>
+   <source>High contrast takes the system's own colours.</source>
+   <translation>Жоғары контраст жүйенің өз түстерін алады.</translation>
+  </message>
+  <message>
    <source>History and proposals</source>
    <translation>Тарихы мен ұсыныстар</translation>
   </message>
   <message>
+   <source>How the languages differ, if they do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import</source>
    <translation>Импорт</translation>
+  </message>
+  <message>
+   <source>Import an act: its editions will be compared here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import an act: its history will stand here.</source>
@@ -388,8 +536,28 @@
    <translation>Үш тілде де</translation>
   </message>
   <message>
+   <source>In points; Ctrl with plus and minus does the same.</source>
+   <translation>Пунктпен; Ctrl мен плюс, минус та соны істейді.</translation>
+  </message>
+  <message>
    <source>Inserted</source>
    <translation>Толықтырылды</translation>
+  </message>
+  <message>
+   <source>Italic (Ctrl+I)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kazakh beside Russian, or one of them alone.</source>
+   <translation>Қазақшасы орысшамен қатар немесе біреуі ғана.</translation>
+  </message>
+  <message>
+   <source>Kazakh beside Russian, with debate and commentary. Nothing leaves this machine.</source>
+   <translation>Қазақша мәтін орысшамен қатар, талқылауымен және түсініктемесімен. Ештеңе осы компьютерден шықпайды.</translation>
   </message>
   <message>
    <source>Kazakh only</source>
@@ -404,20 +572,48 @@
    <translation>Пернелер тіркесімдері</translation>
   </message>
   <message>
+   <source>Language of the interface</source>
+   <translation>Интерфейс тілі</translation>
+  </message>
+  <message>
    <source>Language of the memo</source>
    <translation>Анықтаманың тілі</translation>
+  </message>
+  <message>
+   <source>Languages differ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Larger text</source>
    <translation>Мәтінді үлкейту</translation>
   </message>
   <message>
+   <source>Last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Library</source>
    <translation>Кітапхана</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Ақшыл</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>Ақшыл не қараңғы</translation>
+  </message>
+  <message>
+   <source>Line spacing</source>
+   <translation>Жол аралығы</translation>
   </message>
   <message>
    <source>Line {number}</source>
@@ -426,6 +622,14 @@
   <message>
    <source>Link copied</source>
    <translation>Мекенжай көшірілді</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for its uses…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Made from the articles when empty</source>
@@ -452,6 +656,10 @@
    <translation>Мәзір</translation>
   </message>
   <message>
+   <source>Menus, messages and memos; the texts stay in their own languages.</source>
+   <translation>Мәзір, хабарлар мен анықтамалар; мәтіндер өз тілінде қалады.</translation>
+  </message>
+  <message>
    <source>My note on this unit</source>
    <translation>Осы нормаға ескертпем</translation>
   </message>
@@ -460,12 +668,28 @@
    <translation>Менің ескертпелерім</translation>
   </message>
   <message>
+   <source>My own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the author</source>
+   <translation>Автордың аты-жөні</translation>
+  </message>
+  <message>
    <source>New tab</source>
    <translation>Жаңа қойынды</translation>
   </message>
   <message>
    <source>New wording</source>
    <translation>Жаңа редакцияда</translation>
+  </message>
+  <message>
+   <source>Newer edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next article</source>
@@ -480,8 +704,20 @@
    <translation>Келесі қойынды</translation>
   </message>
   <message>
+   <source>No colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not imported</source>
    <translation>Импортталмады</translation>
+  </message>
+  <message>
+   <source>Not used in the law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is known of its history yet.</source>
@@ -496,8 +732,20 @@
    <translation>Ештеңе табылмады. Сөзді азайтып, не басқа тұлғада, не басқа тілде іздеп көріңіз.</translation>
   </message>
   <message>
+   <source>Older edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On the same subject</source>
    <translation>Осы тақырыпта</translation>
+  </message>
+  <message>
+   <source>Open a document first: this page cannot be printed.</source>
+   <translation>Алдымен құжатты ашыңыз: бұл бет басылмайды.</translation>
   </message>
   <message>
    <source>Open an act first: a memo is made of its articles.</source>
@@ -516,12 +764,31 @@
    <translation>Құжатты ашу</translation>
   </message>
   <message>
+   <source>Open the passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Ашылуда…</translation>
+  </message>
+  <message numerus="yes">
+   <source>PDF saved, %n pages</source>
+   <translation>
+    <numerusform>PDF сақталды, %n бет</numerusform>
+    <numerusform>PDF сақталды, %n бет</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Part several wordings with a semicolon. Search will join them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Picture</source>
    <translation>Сурет</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Presented</source>
@@ -534,6 +801,10 @@
   <message>
    <source>Previous match</source>
    <translation>Алдыңғы сәйкестік</translation>
+  </message>
+  <message>
+   <source>Print preview</source>
+   <translation>Басып шығаруды алдын ала қарау</translation>
   </message>
   <message>
    <source>Print…</source>
@@ -556,6 +827,10 @@
    <translation>Жарияланды</translation>
   </message>
   <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Шығу</translation>
   </message>
@@ -570,6 +845,14 @@
   <message>
    <source>Recently read</source>
    <translation>Жақында оқылған</translation>
+  </message>
+  <message>
+   <source>Redline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo (Ctrl+Shift+Z)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reference copied</source>
@@ -592,6 +875,10 @@
    <translation>Байланысты қабылдамау</translation>
   </message>
   <message>
+   <source>Remove this term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Repaired, line {number}</source>
    <translation>{number}-жол түзетілді</translation>
   </message>
@@ -608,8 +895,20 @@
    <translation>Қайтарылды</translation>
   </message>
   <message>
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Russian only</source>
    <translation>Тек орысша</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF түрінде сақтау</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -624,8 +923,16 @@
    <translation>Сақталды</translation>
   </message>
   <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved: {}</source>
    <translation>Сақталды: {}</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search</source>
@@ -636,8 +943,16 @@
    <translation>Барлығынан іздеу</translation>
   </message>
   <message>
+   <source>Search for {words}</source>
+   <translation>{words} іздеу</translation>
+  </message>
+  <message>
    <source>Searching…</source>
    <translation>Ізделуде…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Баптаулар</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -664,8 +979,16 @@
    <translation>Бағдарламада қате кетті</translation>
   </message>
   <message>
+   <source>Source: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split view</source>
    <translation>Екіге бөлу</translation>
+  </message>
+  <message>
+   <source>Stands under memos and on your notes.</source>
+   <translation>Анықтамалар мен ескертпелерде тұрады.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -676,12 +999,20 @@
    <translation>Бастапқы бет</translation>
   </message>
   <message>
+   <source>Start reading</source>
+   <translation>Оқуды бастау</translation>
+  </message>
+  <message>
    <source>Stopped; what was imported before stays.</source>
    <translation>Тоқтатылды; бұған дейін импортталғаны қалады.</translation>
   </message>
   <message>
    <source>Suggested passages too</source>
    <translation>Ұсынылған үзінділер де</translation>
+  </message>
+  <message>
+   <source>Tags, parted by commas</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Terms</source>
@@ -696,8 +1027,16 @@
    <translation>Мәтін</translation>
   </message>
   <message>
+   <source>Text size</source>
+   <translation>Мәтін өлшемі</translation>
+  </message>
+  <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>
    <translation>Қазақстан заңнамасы қазақ және орыс тілдерінде, ол туралы айтылғанның бәрімен бірге. Барлығы осы компьютерде қалады.</translation>
+  </message>
+  <message>
+   <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Timeline</source>
@@ -708,8 +1047,30 @@
    <translation>Тақырыбы</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type an article, or choose a document below; the languages stay side by side.</source>
    <translation>Бап нөмірін теріңіз немесе төменнен құжат таңдаңыз; екі тіл қатар тұрады.</translation>
+  </message>
+  <message>
+   <source>Undo (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Used in %n units of the law</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Uses in the law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual shortcuts</source>
+   <translation>Әдеттегі тіркесімдер</translation>
   </message>
   <message>
    <source>Usual text size</source>
@@ -724,12 +1085,24 @@
    <translation>Көрініс</translation>
   </message>
   <message>
+   <source>Welcome</source>
+   <translation>Қош келдіңіз</translation>
+  </message>
+  <message>
+   <source>What can be done</source>
+   <translation>Не істеуге болады</translation>
+  </message>
+  <message>
    <source>What is said about each article</source>
    <translation>Әр бап туралы не айтылған</translation>
   </message>
   <message>
    <source>What to do here</source>
    <translation>Мұнда не істеуге болады</translation>
+  </message>
+  <message>
+   <source>Whole text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With each article</source>
@@ -744,12 +1117,32 @@
    <translation>Анықтама жазылуда…</translation>
   </message>
   <message>
+   <source>Yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your glossary is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
    <translation>Ескертпелеріңіз сақталды. Жұмысты жалғастыра беріңіз; қате қайталанса, толық мәліметті бізге жіберіңіз.</translation>
   </message>
   <message>
+   <source>Your term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>announced</source>
    <translation>жарияланған</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>edition of {date}</source>
@@ -768,12 +1161,24 @@
    <translation>anyqtama</translation>
   </message>
   <message>
+   <source>moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moved: was {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not found</source>
    <translation>табылмады</translation>
   </message>
   <message>
    <source>proposed</source>
    <translation>ұсынылған</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>reported</source>
@@ -784,8 +1189,16 @@
    <translation>хабарланған, мәтіні мұнда жоқ</translation>
   </message>
   <message>
+   <source>the same text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>undated</source>
    <translation>күні жоқ</translation>
+  </message>
+  <message>
+   <source>{keys} already belongs to “{action}”. Choose other keys.</source>
+   <translation>{keys} тіркесімі «{action}» әрекетінде бар. Басқа пернелерді таңдаңыз.</translation>
   </message>
  </context>
 </TS>

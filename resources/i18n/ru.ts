@@ -123,6 +123,30 @@
     <numerusform>%n выступлений</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n terms</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units are the same</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>1.5 is easy on the eyes.</source>
+   <translation>1,5 удобно для глаз.</translation>
+  </message>
+  <message>
+   <source>A new term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reading room for the law of Kazakhstan</source>
+   <translation>Читальный зал законодательства Казахстана</translation>
+  </message>
   <message>
    <source>About KzaiLaw</source>
    <translation>О программе KzaiLaw</translation>
@@ -134,6 +158,10 @@
   <message>
    <source>Acts</source>
    <translation>Акты</translation>
+  </message>
+  <message>
+   <source>Add a term</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
@@ -152,6 +180,10 @@
    <translation>Согласовано</translation>
   </message>
   <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All files</source>
    <translation>Все файлы</translation>
   </message>
@@ -168,8 +200,16 @@
    <translation>Искали также: {words}</translation>
   </message>
   <message>
+   <source>An action, article, document or speaker</source>
+   <translation>Действие, статья, документ или выступающий</translation>
+  </message>
+  <message>
    <source>Announced and proposed</source>
    <translation>Объявлено и предложено</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Articles of the memo</source>
@@ -178,6 +218,10 @@
   <message>
    <source>As PNG or SVG</source>
    <translation>В виде PNG или SVG</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>Ask in Kazakh, Russian or English; any form of a word is found in all three.</source>
@@ -192,16 +236,48 @@
    <translation>Назад</translation>
   </message>
   <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bold (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bookmark</source>
+   <translation>Закладка</translation>
+  </message>
+  <message>
    <source>Bookmark this place</source>
    <translation>Закладка на этом месте</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>Закладки</translation>
   </message>
   <message>
    <source>Both languages</source>
    <translation>На двух языках</translation>
   </message>
   <message>
+   <source>By place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Change this term</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed</source>
@@ -210,6 +286,10 @@
   <message>
    <source>Changed in one language</source>
    <translation>Изменено на одном языке</translation>
+  </message>
+  <message>
+   <source>Changed units</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -226,6 +306,18 @@
   <message>
    <source>Close the message</source>
    <translation>Закрыть сообщение</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Цвета</translation>
+  </message>
+  <message>
+   <source>Columns of an act</source>
+   <translation>Колонки акта</translation>
   </message>
   <message>
    <source>Commentary</source>
@@ -276,12 +368,28 @@
    <translation>Решение суда</translation>
   </message>
   <message>
+   <source>Dark</source>
+   <translation>Тёмные</translation>
+  </message>
+  <message>
    <source>Debate</source>
    <translation>Обсуждение</translation>
   </message>
   <message>
+   <source>Defined by law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Defined in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the note</source>
    <translation>Удалить заметку</translation>
+  </message>
+  <message>
+   <source>Desks</source>
+   <translation>Столы</translation>
   </message>
   <message>
    <source>Details</source>
@@ -306,6 +414,10 @@
   <message>
    <source>Editor's note</source>
    <translation>Примечание редакции</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enters into force</source>
@@ -336,6 +448,18 @@
    <translation>Отбор в содержании</translation>
   </message>
   <message>
+   <source>Find a setting</source>
+   <translation>Найти настройку</translation>
+  </message>
+  <message>
+   <source>Find a term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find an action</source>
+   <translation>Найти действие</translation>
+  </message>
+  <message>
    <source>Find an action or place</source>
    <translation>Найти действие или место</translation>
   </message>
@@ -356,8 +480,16 @@
    <translation>Перейти к норме</translation>
   </message>
   <message>
+   <source>Go to {reference}</source>
+   <translation>Перейти к {reference}</translation>
+  </message>
+  <message>
    <source>Go to: 17-3-2</source>
    <translation>Перейти: 17-3-2</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Happened</source>
@@ -372,12 +504,28 @@
    <translation>Помощь</translation>
   </message>
   <message>
+   <source>High contrast</source>
+   <translation>Высокий контраст</translation>
+  </message>
+  <message>
+   <source>High contrast takes the system's own colours.</source>
+   <translation>Высокий контраст берёт цвета системы.</translation>
+  </message>
+  <message>
    <source>History and proposals</source>
    <translation>История и предложения</translation>
   </message>
   <message>
+   <source>How the languages differ, if they do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import</source>
    <translation>Импорт</translation>
+  </message>
+  <message>
+   <source>Import an act: its editions will be compared here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import an act: its history will stand here.</source>
@@ -404,8 +552,28 @@
    <translation>На всех трёх языках</translation>
   </message>
   <message>
+   <source>In points; Ctrl with plus and minus does the same.</source>
+   <translation>В пунктах; то же делают Ctrl с плюсом и минусом.</translation>
+  </message>
+  <message>
    <source>Inserted</source>
    <translation>Дополнено</translation>
+  </message>
+  <message>
+   <source>Italic (Ctrl+I)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kazakh beside Russian, or one of them alone.</source>
+   <translation>Казахский рядом с русским или один из них.</translation>
+  </message>
+  <message>
+   <source>Kazakh beside Russian, with debate and commentary. Nothing leaves this machine.</source>
+   <translation>Казахский текст рядом с русским, с обсуждением и комментариями. Ничто не покидает этот компьютер.</translation>
   </message>
   <message>
    <source>Kazakh only</source>
@@ -420,20 +588,48 @@
    <translation>Сочетания клавиш</translation>
   </message>
   <message>
+   <source>Language of the interface</source>
+   <translation>Язык интерфейса</translation>
+  </message>
+  <message>
    <source>Language of the memo</source>
    <translation>Язык справки</translation>
+  </message>
+  <message>
+   <source>Languages differ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Larger text</source>
    <translation>Крупнее</translation>
   </message>
   <message>
+   <source>Last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Library</source>
    <translation>Библиотека</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Светлые</translation>
+  </message>
+  <message>
    <source>Light or dark</source>
    <translation>Светлая или тёмная</translation>
+  </message>
+  <message>
+   <source>Line spacing</source>
+   <translation>Межстрочный интервал</translation>
   </message>
   <message>
    <source>Line {number}</source>
@@ -442,6 +638,14 @@
   <message>
    <source>Link copied</source>
    <translation>Адрес скопирован</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for its uses…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Made from the articles when empty</source>
@@ -468,6 +672,10 @@
    <translation>Меню</translation>
   </message>
   <message>
+   <source>Menus, messages and memos; the texts stay in their own languages.</source>
+   <translation>Меню, сообщения и справки; тексты остаются на своих языках.</translation>
+  </message>
+  <message>
    <source>My note on this unit</source>
    <translation>Моя заметка к этой норме</translation>
   </message>
@@ -476,12 +684,28 @@
    <translation>Мои заметки</translation>
   </message>
   <message>
+   <source>My own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the author</source>
+   <translation>Имя автора</translation>
+  </message>
+  <message>
    <source>New tab</source>
    <translation>Новая вкладка</translation>
   </message>
   <message>
    <source>New wording</source>
    <translation>В новой редакции</translation>
+  </message>
+  <message>
+   <source>Newer edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next article</source>
@@ -496,8 +720,20 @@
    <translation>Следующая вкладка</translation>
   </message>
   <message>
+   <source>No colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not imported</source>
    <translation>Не импортировано</translation>
+  </message>
+  <message>
+   <source>Not used in the law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is known of its history yet.</source>
@@ -512,8 +748,20 @@
    <translation>Ничего не найдено. Попробуйте меньше слов, другую форму или язык.</translation>
   </message>
   <message>
+   <source>Older edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On the same subject</source>
    <translation>По теме</translation>
+  </message>
+  <message>
+   <source>Open a document first: this page cannot be printed.</source>
+   <translation>Сначала откройте документ: эта страница не печатается.</translation>
   </message>
   <message>
    <source>Open an act first: a memo is made of its articles.</source>
@@ -532,12 +780,32 @@
    <translation>Открыть документ</translation>
   </message>
   <message>
+   <source>Open the passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Открывается…</translation>
+  </message>
+  <message numerus="yes">
+   <source>PDF saved, %n pages</source>
+   <translation>
+    <numerusform>PDF сохранён, %n страница</numerusform>
+    <numerusform>PDF сохранён, %n страницы</numerusform>
+    <numerusform>PDF сохранён, %n страниц</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Part several wordings with a semicolon. Search will join them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Picture</source>
    <translation>Рисунок</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Presented</source>
@@ -550,6 +818,10 @@
   <message>
    <source>Previous match</source>
    <translation>Предыдущее совпадение</translation>
+  </message>
+  <message>
+   <source>Print preview</source>
+   <translation>Просмотр перед печатью</translation>
   </message>
   <message>
    <source>Print…</source>
@@ -572,6 +844,10 @@
    <translation>Опубликовано</translation>
   </message>
   <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Выход</translation>
   </message>
@@ -586,6 +862,14 @@
   <message>
    <source>Recently read</source>
    <translation>Недавно прочитанное</translation>
+  </message>
+  <message>
+   <source>Redline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo (Ctrl+Shift+Z)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reference copied</source>
@@ -608,6 +892,10 @@
    <translation>Отклонить связь</translation>
   </message>
   <message>
+   <source>Remove this term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Repaired, line {number}</source>
    <translation>Исправлено, строка {number}</translation>
   </message>
@@ -624,8 +912,20 @@
    <translation>Возвращено</translation>
   </message>
   <message>
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Russian only</source>
    <translation>Только русский</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Сохранить как PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
@@ -640,8 +940,16 @@
    <translation>Сохранено</translation>
   </message>
   <message>
+   <source>Saved {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved: {}</source>
    <translation>Сохранено: {}</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search</source>
@@ -652,8 +960,16 @@
    <translation>Искать везде</translation>
   </message>
   <message>
+   <source>Search for {words}</source>
+   <translation>Искать: {words}</translation>
+  </message>
+  <message>
    <source>Searching…</source>
    <translation>Поиск…</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -680,8 +996,16 @@
    <translation>В программе произошла ошибка</translation>
   </message>
   <message>
+   <source>Source: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split view</source>
    <translation>Разделить окно</translation>
+  </message>
+  <message>
+   <source>Stands under memos and on your notes.</source>
+   <translation>Стоит под справками и на ваших заметках.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -692,12 +1016,20 @@
    <translation>Начальная страница</translation>
   </message>
   <message>
+   <source>Start reading</source>
+   <translation>Начать чтение</translation>
+  </message>
+  <message>
    <source>Stopped; what was imported before stays.</source>
    <translation>Остановлено; импортированное ранее сохранено.</translation>
   </message>
   <message>
    <source>Suggested passages too</source>
    <translation>И предложенные фрагменты</translation>
+  </message>
+  <message>
+   <source>Tags, parted by commas</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Terms</source>
@@ -712,8 +1044,16 @@
    <translation>Текст</translation>
   </message>
   <message>
+   <source>Text size</source>
+   <translation>Размер текста</translation>
+  </message>
+  <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>
    <translation>Законодательство Казахстана на казахском и русском, со всем, что о нём сказано. Всё остаётся на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Timeline</source>
@@ -724,8 +1064,30 @@
    <translation>Заголовок</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type an article, or choose a document below; the languages stay side by side.</source>
    <translation>Наберите номер статьи или выберите документ ниже; языки стоят рядом.</translation>
+  </message>
+  <message>
+   <source>Undo (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Used in %n units of the law</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Uses in the law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual shortcuts</source>
+   <translation>Обычные сочетания</translation>
   </message>
   <message>
    <source>Usual text size</source>
@@ -740,12 +1102,24 @@
    <translation>Вид</translation>
   </message>
   <message>
+   <source>Welcome</source>
+   <translation>Добро пожаловать</translation>
+  </message>
+  <message>
+   <source>What can be done</source>
+   <translation>Что можно сделать</translation>
+  </message>
+  <message>
    <source>What is said about each article</source>
    <translation>Что сказано о каждой статье</translation>
   </message>
   <message>
    <source>What to do here</source>
    <translation>Что здесь можно делать</translation>
+  </message>
+  <message>
+   <source>Whole text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With each article</source>
@@ -760,12 +1134,32 @@
    <translation>Справка составляется…</translation>
   </message>
   <message>
+   <source>Yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your glossary is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
    <translation>Ваши заметки сохранены. Можно продолжать; если ошибка повторится, пришлите нам подробности.</translation>
   </message>
   <message>
+   <source>Your term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>announced</source>
    <translation>объявлено</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>edition of {date}</source>
@@ -784,12 +1178,24 @@
    <translation>spravka</translation>
   </message>
   <message>
+   <source>moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moved: was {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not found</source>
    <translation>не найдено</translation>
   </message>
   <message>
    <source>proposed</source>
    <translation>предложено</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>reported</source>
@@ -800,8 +1206,16 @@
    <translation>сообщалось, текста здесь нет</translation>
   </message>
   <message>
+   <source>the same text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>undated</source>
    <translation>без даты</translation>
+  </message>
+  <message>
+   <source>{keys} already belongs to “{action}”. Choose other keys.</source>
+   <translation>Сочетание {keys} уже занято: «{action}». Выберите другое.</translation>
   </message>
  </context>
 </TS>

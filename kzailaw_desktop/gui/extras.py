@@ -1,0 +1,318 @@
+"""The actions around reading: palette, bookmarks, split view, paper, settings, help, desks."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kzailaw_desktop.domain import Debate
+from kzailaw_desktop.gui import actions, i18n, icons
+from kzailaw_desktop.gui.i18n import tr, tr_data
+from kzailaw_desktop.gui.openers import Openers
+from kzailaw_desktop.gui.outline import outline
+from kzailaw_desktop.gui.palette import Choice
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.workbench import TabGroup
+
+
+def desks() -> tuple[Any, ...]:
+    """The desks that this build has."""
+    if importlib.util.find_spec("kzailaw_desktop.gui.desks") is None:
+        return ()
+    from kzailaw_desktop.gui.desks import DESKS
+
+    return tuple(DESKS)
+
+
+class Extras(Openers):
+    """Mixed into the window, as the rest of its actions."""
+
+    # -- palette --------------------------------------------------------------------------
+
+    def show_palette(self) -> None:
+        """Find an action or place by typing."""
+        from kzailaw_desktop.gui.palette import Palette
+
+        palette = Palette(self, self.choices())
+        palette.chosen.connect(self.take_choice)
+        palette.show()
+
+    def choices(self) -> list[Choice]:
+        """Everything that can be done or opened, the likeliest first."""
+        found = [
+            Choice(f"p{place}", name, tr("Recently read"), "clock-counter-clockwise", place=place)
+            for place, name in self.recent_places()[1:4]
+        ]
+        for id, action in self.actions_by_id.items():
+            if id == "palette" or not action.isEnabled():
+                continue
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            spec = next((s for s in actions.ACTIONS if s.id == id), None)
+            icon = (spec.icon if spec else "squares-four") or "caret-right"
+            found.append(
+                Choice(f"a{id}", action.text().rstrip("…"), "", icon, right=keys, action=id)
+            )
+        found += [
+            Choice(f"b{place}", name, tr("Bookmark"), "bookmark-simple", "own", place=place)
+            for place, name in self.desk.bookmarks
+        ]
+        return found + self._document_choices()
+
+    def _document_choices(self) -> list[Choice]:
+        lang, found = i18n.language(), []
+        marks = {"act": "scales", "debate": "chat-text", "commentary": "article"}
+        for info in self.desk.infos:
+            kind = str(info.kind)
+            name = self.desk.naming.titles.get(info.id, info.title)
+            title = (getattr(info, "titles", {}) or {}).get(lang) or info.title
+            detail = " ".join(title.split())
+            place = Place(info.id)
+            found.append(Choice(f"d{info.id}", name, detail, marks[kind], kind, place=place))
+        for act in self.desk.cached_acts():
+            name = self.desk.naming.titles.get(act.id, act.id)
+            for entry in outline(act, lang):
+                if not entry.group:
+                    place = Place(act.id, entry.key)
+                    text = f"{entry.num}. {entry.text}"
+                    found.append(Choice(str(place), text, name, "scales", "act", place=place))
+        return found + self._speaker_choices()
+
+    def _speaker_choices(self) -> list[Choice]:
+        found: dict[str, Choice] = {}
+        for debate in self.desk.cached_debates():
+            found |= _speakers(debate)
+        return list(found.values())
+
+    def take_choice(self, choice: Choice) -> None:
+        """Do what was chosen in the palette."""
+        if choice.action:
+            self.trigger(choice.action)
+        elif choice.place is not None:
+            self.open_place(choice.place)
+        elif choice.query:
+            self.search_for(choice.query)
+        elif choice.goto:
+            self.go_to(choice.goto)
+
+    # -- bookmarks ------------------------------------------------------------------------
+
+    def toggle_bookmark(self) -> None:
+        """Bookmark the place at hand, or take its bookmark away."""
+        page = self.page()
+        place = page.place() if page else None
+        if place is not None:
+            self.desk.toggle_bookmark(place, self.place_name())
+
+    # -- split view -----------------------------------------------------------------------
+
+    def toggle_split(self) -> None:
+        """Two documents side by side, or one again."""
+        if len(self.groups) > 1:
+            self._close_group(self.groups[1])
+        else:
+            page = self.page()
+            place = page.place() if page else None
+            group = self.add_group()
+            self.group = group
+            if place is not None:
+                self.open_place(place, beside=True)
+            self._show_sides(True)
+            half = self.panels.width() // 2
+            self.middle.setSizes([half, half])
+        self.actions_by_id["split"].setChecked(len(self.groups) > 1)
+
+    def _close_group(self, group: TabGroup) -> None:
+        self.groups.remove(group)
+        self.group = self.groups[0]
+        group.setParent(None)
+        group.deleteLater()
+        self.group.page_changed.emit()
+
+    # -- paper ----------------------------------------------------------------------------
+
+    def _printout(self) -> Any:
+        from kzailaw_desktop.gui.printing import Printout
+
+        page, document = self.page(), self.document()
+        if page is None or document is None:
+            self.messages.warn(tr("Open a document first: this page cannot be printed."))
+            return None
+        rows = page.view.rows
+        shown = [rows.all_columns.index(column) for column in rows.columns]
+        chosen = page.view.selected_rows()
+        return Printout(document, rows.all_columns, list(chosen or rows.rows), shown)
+
+    def print_page(self) -> None:
+        """Show the pages before they are printed: the selection, or the whole document."""
+        printout = self._printout()
+        if printout is None:
+            return
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+        from kzailaw_desktop.gui.printing import page_layout
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        dialog = QPrintPreviewDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Print preview"))
+        dialog.resize(900, 680)
+        printout.setParent(dialog)
+        self._printer = printer  # the dialog does not keep it
+        dialog.paintRequested.connect(printout.print_on)
+        dialog.open()
+
+    _printer: Any = None
+
+    def save_pdf(self) -> None:
+        """The page at hand, or the selection, as PDF."""
+        dialog = QFileDialog(self, tr("Save as PDF"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        document = self.document()
+        dialog.selectFile(f"{document.id}.pdf" if document else "kzailaw.pdf")
+        dialog.fileSelected.connect(self.write_pdf)
+        dialog.open()
+
+    def write_pdf(self, file: str) -> None:
+        """Write the page at hand into a PDF."""
+        printout = self._printout()
+        if printout is not None:
+            from kzailaw_desktop.gui.printing import write_pdf
+
+            pages = write_pdf(printout, file)
+            self.say(tr("PDF saved, %n pages", pages))
+
+    # -- settings and help ----------------------------------------------------------------
+
+    def show_settings(self) -> None:
+        """The settings."""
+        from kzailaw_desktop.gui.settings_dialog import SettingsDialog
+
+        SettingsDialog(self, self.settings).open()
+
+    def show_shortcuts(self) -> None:
+        """All shortcuts on one sheet."""
+        from kzailaw_desktop.gui.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self, self.actions_by_id)
+        dialog.changed.connect(self.change_shortcut)
+        dialog.open()
+
+    def change_shortcut(self, action: str, keys: str) -> None:
+        """Use other keys for an action from now on."""
+        self.actions_by_id[action].setShortcut(QKeySequence(keys))
+        actions.retranslate(self.actions_by_id)
+        usual = next(spec.shortcut for spec in actions.ACTIONS if spec.id == action)
+        kept = {**self.settings.get("shortcuts"), action: keys}
+        self.settings.set("shortcuts", {k: v for k, v in kept.items() if k != action or v != usual})
+
+    def show_help(self) -> None:
+        """Help, in a tab of its own."""
+        from kzailaw_desktop.gui.help_page import HelpPage
+
+        self._show_single(HelpPage, HelpPage)
+
+    def show_first_run(self) -> None:
+        """Language, colours and what the program is for."""
+        from kzailaw_desktop.gui.first_run import FirstRunPage
+
+        page = FirstRunPage(self.settings)
+        page.finished.connect(self._first_run_over)
+        self.group.add(page, page.title())
+        page.setFocus()
+
+    def _first_run_over(self) -> None:
+        self.settings.set("first_run", False)
+        self.close_tab()
+        self.focus_text()
+
+    def _show_single(self, kind: type, make: Any) -> None:
+        page = next((p for p in self.group.pages() if isinstance(p, kind)), None)
+        if page is None:
+            page = make()
+            self.group.add(page, page.title())
+        self.group.show_page(page)
+        page.setFocus()
+
+    # -- desks ----------------------------------------------------------------------------
+
+    def build_desks(self) -> None:
+        """Actions of the desks, beside those of the table."""
+        self.desk_titles = {f"desk-{each.id}": each.title for each in desks()}
+        taken = {action.shortcut() for action in self.actions_by_id.values()}
+        for each in desks():
+            action = QAction(self)
+            action.setObjectName(f"desk-{each.id}")
+            if icons.exists(each.icon):
+                action.setIcon(icons.icon(each.icon))
+            keys = QKeySequence(each.shortcut)
+            if keys not in taken:
+                action.setShortcut(keys)
+            action.triggered.connect(self._open_desk)
+            self.addAction(action)
+            self.actions_by_id[action.objectName()] = action
+        self.name_desks()
+
+    desk_titles: dict[str, str]
+
+    def name_desks(self) -> None:
+        """Titles of the desks in the language of the interface."""
+        for id, title in self.desk_titles.items():
+            self.actions_by_id[id].setText(tr_data(title))
+        self.bar.desks = list(self.desk_titles)
+        self.bar.build_menu()
+
+    def _open_desk(self) -> None:
+        self.open_desk(self.sender().objectName().removeprefix("desk-"))
+
+    def open_desk(self, id: str) -> None:
+        """Open a desk as a page."""
+        from kzailaw_desktop.gui.desks.page import Services
+
+        name = f"desk-{id}"
+        page: Any = next((p for p in self.group.pages() if p.objectName() == name), None)
+        if page is None:
+            each = next(d for d in desks() if d.id == id)
+            services = Services(self.tasks, self.messages, self.settings)
+            page = each.factory(self.desk.library, services, None)
+            page.setObjectName(name)
+            page.open_requested.connect(self._desk_place)
+            page.said.connect(self.say)
+            document, eid = self._unit
+            if document:
+                page.show_place(document, eid)
+            self.group.add(page, tr_data(each.title))
+        self.group.show_page(page)
+        page.setFocus()
+
+    def _desk_place(self, document: str, eid: str) -> None:
+        reader = next((p for p in self.group.pages() if isinstance(p, ReaderPage)), None)
+        if reader is not None:
+            self.group.show_page(reader)
+        self.open_place(Place(document, eid))
+
+
+def _speakers(debate: Debate) -> dict[str, Choice]:
+    found: dict[str, Choice] = {}
+    for speech in debate.speeches:
+        if speech.speaker not in found and speech.paragraphs and not speech.procedural:
+            place = Place(debate.id, speech.paragraphs[0].eid)
+            name = speech.full_name or speech.speaker
+            found[speech.speaker] = Choice(
+                str(place), name, speech.role, "chat-text", "debate", place=place
+            )
+    return found
+
+
+def page_title(page: QWidget) -> str:
+    """What stands on a page's tab."""
+    title = getattr(page, "title", None)
+    return str(title()) if callable(title) else ""

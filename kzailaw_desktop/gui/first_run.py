@@ -1,0 +1,123 @@
+"""The first page one ever sees: language, colours, and what the program is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kzailaw_desktop.gui import i18n, icons, theme
+from kzailaw_desktop.gui.i18n import tr, tr_data
+from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.start_page import JOBS
+from kzailaw_desktop.gui.widgets import Button, Label, Segmented
+
+
+class FirstRunPage(QWidget):
+    """Choices apply at once, so one sees what one chooses."""
+
+    finished = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.heading = Label(size=15.0, bold=True)
+        self.words = Label(token="muted", size=10.6, wrap=True)
+        self.language = Segmented()
+        for code, name in i18n.LANGUAGES.items():
+            self.language.add(code, name)
+        self.language.choose(i18n.language())
+        self.scheme = Segmented()
+        for name in ("system", "light", "dark"):
+            self.scheme.add(name, name)
+        self.scheme.choose(settings.get("scheme"))
+        self.captions = [Label(token="muted", size=9.4), Label(token="muted", size=9.4)]
+        self.jobs = [(Label(size=10.6, bold=True), Label(token="muted", size=9.8)) for _ in JOBS]
+        self.done = Button("", tr("Start reading"))
+        self.done.primary = True
+        self.done.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build()
+        self.language.chosen.connect(self._language)
+        self.scheme.chosen.connect(self._scheme)
+        self.done.clicked.connect(self.finished)
+        self.setFocusProxy(self.done)
+        self.retranslate()
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        mark = QLabel()
+        mark.setPixmap(icons.program().pixmap(52, 52))
+        mark.setAccessibleName("KzaiLaw")
+        column.addWidget(mark)
+        column.addSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self.words)
+        column.addSpacing(18)
+        for caption, choice in zip(self.captions, (self.language, self.scheme), strict=True):
+            column.addWidget(caption)
+            row = QHBoxLayout()
+            row.addWidget(choice)
+            row.addStretch(1)
+            column.addLayout(row)
+            column.addSpacing(8)
+        column.addSpacing(10)
+        for (_, icon, _, _), (title, words) in zip(JOBS, self.jobs, strict=True):
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            sign = Button(icon)
+            sign.setEnabled(False)
+            sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            text = QVBoxLayout()
+            text.setSpacing(1)
+            text.addWidget(title)
+            text.addWidget(words)
+            row.addLayout(text, 1)
+            column.addLayout(row)
+        column.addSpacing(18)
+        last = QHBoxLayout()
+        last.addWidget(self.done)
+        last.addStretch(1)
+        column.addLayout(last)
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(680)
+        whole = QHBoxLayout(self)
+        whole.addStretch(1)
+        whole.addWidget(holder, 8, Qt.AlignmentFlag.AlignVCenter)
+        whole.addStretch(1)
+
+    def _language(self, code: str) -> None:
+        self._settings.set("language", code)
+
+    def _scheme(self, name: str) -> None:
+        self._settings.set("scheme", name)
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return tr("Welcome")
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.heading.setText(tr("A reading room for the law of Kazakhstan"))
+        self.words.setText(
+            tr("Kazakh beside Russian, with debate and commentary. Nothing leaves this machine.")
+        )
+        self.captions[0].setText(tr("Language of the interface"))
+        self.captions[1].setText(tr("Colours"))
+        names = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
+        for key, text in names.items():
+            self.scheme.button(key).setText(text)
+        for (_, _, title, words), (above, below) in zip(JOBS, self.jobs, strict=True):
+            above.setText(tr_data(title))
+            below.setText(tr_data(words))
+        self.done.setText(tr("Start reading"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.active().color("paper"))

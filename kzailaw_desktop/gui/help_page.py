@@ -1,0 +1,90 @@
+"""Help: one page in each language, with pictures that a script takes from the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QImage, QPalette, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
+
+from kzailaw_desktop import paths
+from kzailaw_desktop.gui import fonts, i18n, theme
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
+
+WIDTH = 720
+KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
+
+
+class _Browser(QTextBrowser):
+    """Pictures come from the help folder, in the interface's language and colours; none is no harm."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        shade = "dark" if theme.active().dark else "light"
+        stem = QUrl(name).fileName().removesuffix(".png")
+        file = paths.resources() / "help" / "pictures" / f"{stem}.{i18n.language()}.{shade}.png"
+        image = QImage(str(file)) if file.exists() else QImage()
+        return (
+            image.scaledToWidth(WIDTH)
+            if not image.isNull()
+            else QImage(1, 1, QImage.Format.Format_Mono)
+        )
+
+
+class HelpPage(QWidget):
+    """The help text in the language of the interface."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.browser = _Browser()
+        self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.browser.setOpenExternalLinks(True)
+        self.browser.setVerticalScrollBar(MarkedScrollBar(self.browser))
+        self.browser.setMaximumWidth(WIDTH + 80)
+        self.browser.document().setDocumentMargin(24)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.browser, 100)
+        row.addStretch(1)
+        self.setFocusProxy(self.browser)
+        self.retranslate()
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return tr("Help")
+
+    def retranslate(self) -> None:
+        """The text in the language of the interface."""
+        file = paths.resources() / "help" / f"{i18n.language()}.md"
+        self.browser.setFont(fonts.text(11.5))
+        self.browser.document().setDefaultFont(fonts.text(11.5))
+        self.browser.setMarkdown(file.read_text(encoding="utf-8") if file.exists() else "")
+        self._calm_headings()
+        self.browser.setAccessibleName(tr("Help"))
+
+    def _calm_headings(self) -> None:
+        """Headings in the interface's letters, hardly larger than the text."""
+        cursor = QTextCursor(self.browser.document())
+        block = self.browser.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            cursor.setPosition(block.position())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP_ANCHOR)
+            shape = block.blockFormat()
+            shape.setLineHeight(140, 1)
+            if level:
+                letters = QTextCharFormat()
+                letters.setFont(fonts.interface(15.0 if level == 1 else 12.0, fonts.BOLD))
+                cursor.mergeCharFormat(letters)
+                shape.setTopMargin(22)
+            cursor.setBlockFormat(shape)
+            block = block.next()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationPaletteChange):
+            self.retranslate()

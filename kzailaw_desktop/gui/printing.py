@@ -1,0 +1,195 @@
+"""Any text on paper or as PDF: the same locked columns, with act, edition, status and page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+from PySide6.QtPrintSupport import QPrinter
+
+from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui import fonts, i18n, naming
+from kzailaw_desktop.gui.reading.rows import SPEAKER, Column, Row
+from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
+
+INK, GREY = QColor("#000000"), QColor("#555555")
+HEAD, FOOT = 44.0, 28.0
+POINTS = 10.0
+DPI = 96.0
+KEEP = {"group": 150.0}  # a chapter's heading is not left alone at the foot of a page
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A row, or some lines of one, on a page. `top` is where it stands."""
+
+    number: int
+    top: float
+    first_line: int = 0
+    last_line: int = 1_000_000
+
+
+class Printout(QObject):
+    """The rows of a document laid out on pages; give it to any paged device."""
+
+    def __init__(
+        self, document: Document, columns: tuple[Column, ...], rows: list[Row], shown: list[int]
+    ) -> None:
+        super().__init__()
+        self._document = document
+        self._columns = tuple(columns[i] for i in shown)
+        self._rows = [row._replace(cells=tuple(row.cells[i] for i in shown)) for row in rows]
+        self._setter = Typesetter()
+        self._setter.size = POINTS
+        self._setter.spacing = 1.35
+        self._setter.load_fonts()
+        self._set: dict[int, SetRow] = {}
+
+    # -- on pages -------------------------------------------------------------------------
+
+    def lay_out(self, width: float, height: float) -> list[list[Part]]:
+        """Rows on pages of that size, in pixels of 1/96 inch."""
+        speakers = any(row.role == SPEAKER for row in self._rows)
+        self._setter.lay_out(int(width), self._columns, speakers)
+        pages: list[list[Part]] = [[]]
+        y, bottom = HEAD, height - FOOT
+        for number, row in enumerate(self._rows):
+            ready = self._ready(number)
+            keep = ready.height + KEEP.get(row.role, 60 if row.is_heading else 0)
+            if y + keep > bottom and pages[-1]:
+                pages.append([])
+                y = HEAD
+            if ready.height <= bottom - y:
+                pages[-1].append(Part(number, y))
+                y += ready.height
+                continue
+            y = self._split(number, ready, pages, y, bottom)
+        return pages
+
+    def _split(
+        self, number: int, ready: SetRow, pages: list[list[Part]], y: float, bottom: float
+    ) -> float:
+        """A row higher than a page goes over several."""
+        lines = max(cell.layout.lineCount() for cell in ready.cells)
+        pitch = self._setter.pitch("text")
+        first = 0
+        while first < lines:
+            fit = max(1, int((bottom - y - 8) / pitch))
+            pages[-1].append(Part(number, y, first, first + fit))
+            y += min(fit, lines - first) * pitch + 8
+            first += fit
+            if first < lines:
+                pages.append([])
+                y = HEAD
+        return y
+
+    def _ready(self, number: int) -> SetRow:
+        if number not in self._set:
+            row = self._rows[number]
+            self._set[number] = self._setter.set_row(number, row, row.cells)
+        return self._set[number]
+
+    # -- painting -------------------------------------------------------------------------
+
+    def print_to(self, device: QPagedPaintDevice) -> int:
+        """Paint all pages; returns their number."""
+        painter = QPainter(device)
+        scale = device.logicalDpiX() / DPI
+        painter.scale(scale, scale)
+        width, height = device.width() / scale, device.height() / scale
+        pages = self.lay_out(width, height)
+        for number, parts in enumerate(pages):
+            if number:
+                device.newPage()
+            self._paint_page(painter, parts, width, height, number + 1, len(pages))
+        painter.end()
+        return len(pages)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """For the print dialog and its preview."""
+        self.print_to(printer)
+
+    def _paint_page(
+        self,
+        painter: QPainter,
+        parts: list[Part],
+        width: float,
+        height: float,
+        page: int,
+        pages: int,
+    ) -> None:
+        lang = i18n.language()
+        painter.setPen(GREY)
+        painter.setFont(_in_pixels(fonts.interface(7.6)))
+        title = f"{naming.title(self._document, lang)} · {naming.details(self._document, lang)}"
+        painter.drawText(QRectF(0, 0, width, 14), Qt.AlignmentFlag.AlignLeft, title)
+        standings = [naming.standing(self._document, c.key).texts[:1] for c in self._columns]
+        said = "   |   ".join(texts[0] for texts in standings if texts)
+        painter.drawText(QRectF(0, 14, width, 14), Qt.AlignmentFlag.AlignLeft, said)
+        painter.drawLine(QPointF(0, 31), QPointF(width, 31))
+        foot = QRectF(0, height - 16, width, 14)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{page} / {pages}")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, "KzaiLaw")
+        for part in parts:
+            self._paint_part(painter, part)
+
+    def _paint_part(self, painter: QPainter, part: Part) -> None:
+        row, ready = self._rows[part.number], self._ready(part.number)
+        sheet, x = self._setter.sheet, 0.0
+        pitch = self._setter.pitch("text")
+        for column, (cell, done) in enumerate(zip(row.cells, ready.cells, strict=True)):
+            top = part.top + (done.top if not part.first_line else 4)
+            painter.setPen(INK)
+            for number in range(part.first_line, min(part.last_line, done.layout.lineCount())):
+                line = done.layout.lineAt(number)
+                shift = QPointF(x + done.left, top - part.first_line * pitch)
+                line.draw(painter, shift)
+            if cell.num and not row.is_heading and not part.first_line:
+                name_font = self._setter.font("text" if row.role != SPEAKER else "gutter")
+                painter.setFont(_in_pixels(name_font))
+                name = cell.num.partition("\n")[0]
+                room = sheet.gutter if row.role == SPEAKER or not row.level else sheet.indent
+                align = (
+                    Qt.AlignmentFlag.AlignLeft
+                    if row.role == SPEAKER
+                    else Qt.AlignmentFlag.AlignRight
+                )
+                box = QRectF(x + done.left - room - 6, top, room, pitch)
+                painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, name)
+            x += sheet.widths[column]
+
+
+def _in_pixels(font: QFont) -> QFont:
+    """The font in units of the scaled painter, whatever the device's resolution."""
+    made = QFont(font)
+    made.setPixelSize(max(1, round(font.pointSizeF() * DPI / 72)))
+    return made
+
+
+def page_layout() -> QPageLayout:
+    """A4 with margins for a binder."""
+    margins = QMarginsF(18, 14, 14, 14)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        margins,
+        QPageLayout.Unit.Millimeter,
+    )
+
+
+def write_pdf(printout: Printout, file: str) -> int:
+    """Write a PDF; returns the number of pages."""
+    writer = QPdfWriter(file)
+    writer.setPageLayout(page_layout())
+    writer.setResolution(300)
+    writer.setCreator("KzaiLaw")
+    return printout.print_to(writer)

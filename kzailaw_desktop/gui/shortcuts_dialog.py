@@ -1,0 +1,106 @@
+"""All shortcuts on one sheet; each can be changed, and a clash is said at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QScrollArea, QWidget
+
+from kzailaw_desktop.gui import actions
+from kzailaw_desktop.gui.dialog import Sheet
+from kzailaw_desktop.gui.i18n import tr, tr_data
+from kzailaw_desktop.gui.widgets import Field, Label
+
+
+class ShortcutsDialog(Sheet):
+    """Two columns of name and keys, by menu."""
+
+    changed = Signal(str, str)  # action, keys
+
+    def __init__(self, parent: QWidget, made: dict[str, QAction]) -> None:
+        super().__init__(parent, tr("Keyboard shortcuts"), 680)
+        self._made = made
+        self.fields: dict[str, QKeySequenceEdit] = {}
+        self._rows: list[tuple[str, list[QWidget]]] = []
+        self.filter = Field("magnifying-glass")
+        self.filter.setPlaceholderText(tr("Find an action"))
+        self.filter.setAccessibleName(tr("Find an action"))
+        self.clash = Label(token="warning", size=9.4, wrap=True)
+        self.body.addWidget(self.filter)
+        self.body.addWidget(self.clash)
+        self.clash.hide()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumSize(QSize(600, 400))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._fill()
+        area.setWidget(inside)
+        self.body.addWidget(area, 1)
+        self.filter.textChanged.connect(self._find)
+        self.usual = self.add_button(tr("Usual shortcuts"))
+        self.usual.clicked.connect(self._reset)
+        self.add_close()
+
+    def _fill(self) -> None:
+        line = 0
+        for menu, title in actions.MENUS.items():
+            self._grid.addWidget(Label(tr_data(title), token="muted", size=9.2, bold=True), line, 0)
+            line += 1
+            for spec in actions.ACTIONS:
+                if spec.menu != menu:
+                    continue
+                name = Label(tr_data(spec.text).rstrip("…"))
+                keys = QKeySequenceEdit(self._made[spec.id].shortcut())
+                keys.setObjectName(spec.id)
+                keys.setAccessibleName(name.text())
+                keys.setClearButtonEnabled(True)
+                keys.setMinimumWidth(180)
+                keys.editingFinished.connect(self._edited)
+                self._grid.addWidget(name, line, 0)
+                self._grid.addWidget(keys, line, 1)
+                self.fields[spec.id] = keys
+                self._rows.append((name.text(), [name, keys]))
+                line += 1
+
+    def _edited(self) -> None:
+        keys = self.sender()
+        assert isinstance(keys, QKeySequenceEdit)
+        self.take(keys.objectName(), keys.keySequence())
+
+    def take(self, action: str, sequence: QKeySequence) -> None:
+        """Use a shortcut for an action, unless another has it."""
+        other = next(
+            (
+                name
+                for name, each in self._made.items()
+                if name != action and not sequence.isEmpty() and each.shortcut() == sequence
+            ),
+            "",
+        )
+        if other:
+            text = tr("{keys} already belongs to “{action}”. Choose other keys.")
+            keys = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+            self.clash.setText(text.format(keys=keys, action=self._made[other].text()))
+            self.clash.show()
+            self.fields[action].setKeySequence(self._made[action].shortcut())
+            return
+        self.clash.hide()
+        if self._made[action].shortcut() != sequence:
+            self.changed.emit(action, sequence.toString(QKeySequence.SequenceFormat.PortableText))
+
+    def _reset(self) -> None:
+        for spec in actions.ACTIONS:
+            self.fields[spec.id].setKeySequence(QKeySequence(spec.shortcut))
+            self.changed.emit(spec.id, spec.shortcut)
+
+    def _find(self, words: str) -> None:
+        for name, widgets in self._rows:
+            for widget in widgets:
+                widget.setVisible(words.casefold() in name.casefold())
