@@ -53,7 +53,7 @@ def _entries(lines: Sequence[tuple[str, bool]]) -> list[str]:
             or find_label(bare, style) is not None
             or bool(_SPOKE.fullmatch(bare))
             or (
-                language(bare) != language(entries[-1])
+                language(bare) != language(entries[-1][-200:])
                 and not _is_role(entries[-1])
                 and entries[-1].count("«") <= entries[-1].count("»")
                 and (bare[:1].isupper() or bare[:1] == "«")

@@ -100,6 +100,8 @@ def _sort(parts: Sequence[wrapping.Fragment]) -> _Record:
         (i for i, p in enumerate(parts) if speakers.LEADER.search(p.text)), default=-1
     )
     for place, part in enumerate(parts):
+        if ended and _chair_speaks(part.text, style):
+            ended = in_contents = False  # another sitting in the same file
         if speakers.HEADING_CONTENTS.fullmatch(part.text) or (
             ended and speakers.LEADER.search(part.text)
         ):
@@ -121,6 +123,11 @@ def _sort(parts: Sequence[wrapping.Fragment]) -> _Record:
         else:
             _take(record, part, kind, style)
     return record
+
+
+def _chair_speaks(text: str, style: speakers.Labelling) -> bool:
+    label = speakers.find_label(text, style)
+    return label is not None and bool(label.rest) and speakers.is_chair(label.speaker)
 
 
 def _move_matters(record: _Record) -> None:
@@ -157,7 +164,7 @@ def _build(
     report: ImportReport,
     doc_id: str,
 ) -> tuple[Debate, ImportReport]:
-    preface = tuple(part.text for part in record.preface)
+    preface = tuple(wrapping.whole(part.text) for part in record.preface)
     everything = "\n".join(line.text for line in source.lines[:80])
     running = [r.before for r in report.repairs if r.reason == "page-furniture"]
     tail = [part.text for part in (*record.tail, *record.contents)]
@@ -177,7 +184,7 @@ def _build(
         speeches=tuple(speeches),
         agenda=agenda_items(matters, speeches),
         preface=preface,
-        conclusions=(*(part.text for part in record.tail), *contents.signatures),
+        conclusions=(*(wrapping.whole(part.text) for part in record.tail), *contents.signatures),
         source=Source(name=source.name, url=source.url),
         remarks=tuple(remarks),
     )
@@ -194,7 +201,7 @@ def _speeches(
 
     def remark(kind: str, text: str, after: str, lang: str) -> None:
         eid = f"remark_{len(remarks) + 1}"
-        remarks.append(Remark(eid, kind, language(text, lang), text, after))
+        remarks.append(Remark(eid, kind, language(text, lang), wrapping.whole(text), after))
 
     lang = ""
     for _, kind, text in record.before:

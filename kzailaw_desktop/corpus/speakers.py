@@ -76,7 +76,7 @@ _INITIALS = rf"[{UPPER}]\s?\.(?:\s?-?[{UPPER}]\s?\.){{0,2}}"
 _SURNAME = rf"[{UPPER}](?:[{UPPER}’'ʼ]|-(?=[{UPPER}]))+"
 _TITLED = rf"[{UPPER}][{LOWER}’'ʼ]+(?:-[{UPPER}][{LOWER}]+)?"
 _ASIDE = r"(?:\s*\([^()]{2,120}\))?"
-_SEPARATOR = r"\s*(?:[.:]|[–—]|-(?=\s))?\s*"
+_SEPARATOR = r"\**\s*(?:[.:]|[–—]|-(?=\s))?\**\s*"
 
 NAMED = re.compile(
     rf"(?P<name>{_SURNAME}(?: {_SURNAME})?\s+{_INITIALS}){_ASIDE}{_SEPARATOR}(?P<rest>.*)"
@@ -163,7 +163,7 @@ def _match(
     if match is None:
         return None
     rest = line[match.start("rest") :].strip()
-    if LEADER.search(line):
+    if LEADER.search(line) or rest[:1] in (",", ";", "*"):
         return None
     if rest[:1].islower() and line[: match.end("name")].strip() not in known:
         return None

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kzailaw_desktop.corpus.report import Repair
 
 BREAK_HYPHEN = "\ufffe"  # what PDF libraries write for a hyphen at a line end
 SOFT_HYPHEN = "\u00ad"
+# What no XML can hold, apart from the hyphen mark; and marks that mean nothing inside a line.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\uffff\ufeff]")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*")
 SENTENCE_END = re.compile(r"[.!?…][»”\")\]]*$")
 LIST_MARK = re.compile(r"(?:\d{1,3}[.)]|[•●◆▪*]|[-–—])\s")
@@ -100,7 +102,7 @@ def fragments(lines: Iterable[tuple[int, str, int]]) -> list[Fragment]:
     found = []
     gap = False
     for number, text, page in lines:
-        bare = text.replace("\u00a0", " ").replace("\ufeff", "").strip()
+        bare = _UNPRINTABLE.sub("", text.replace("\u00a0", " ")).strip()
         if not bare:
             gap = True
             continue
@@ -265,7 +267,7 @@ def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> 
             blocks.append(Block(part.number, text, part.page))
             first = True
         before = part
-    return blocks
+    return [replace(block, text=whole(block.text)) for block in blocks]
 
 
 def _mend_inside(part: Fragment, layout: Layout, repairs: list[Repair]) -> str:
@@ -280,3 +282,8 @@ def _mend_inside(part: Fragment, layout: Layout, repairs: list[Repair]) -> str:
         )
         text = text[: match.start()] + word + text[match.end() :]
     return text
+
+
+def whole(text: str) -> str:
+    """A line as it is kept outside paragraphs: a hyphen mark is a hyphen, a soft one nothing."""
+    return text.replace(BREAK_HYPHEN, "-").replace(SOFT_HYPHEN, "")
