@@ -1,0 +1,1 @@
+"""The drafting desk: proposed wordings in two languages."""

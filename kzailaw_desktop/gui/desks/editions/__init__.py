@@ -1,0 +1,1 @@
+"""The editions desk: two texts of an act as a redline."""

@@ -1,0 +1,1 @@
+"""The notes desk: everything the user wrote, its review and its copies."""

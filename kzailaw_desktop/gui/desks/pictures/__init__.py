@@ -1,0 +1,1 @@
+"""Pictures of the whole: matrix, timeline, references."""

@@ -1,0 +1,98 @@
+"""A view as a picture file: PNG at twice the size, or SVG with text as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from kzailaw_desktop.errors import ExportFailed
+from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.desks.page import choose_file
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.widgets import Button
+
+Paint = Callable[[QPainter], None]
+SCALE = 2
+
+
+def save(file: Path, size: QSize, paint: Paint, title: str) -> None:
+    """Write what `paint` draws into `size` as .png or .svg; ExportFailed when it can't be."""
+    done = _svg(file, size, paint, title) if file.suffix.lower() == ".svg" else False
+    if not done and file.suffix.lower() != ".svg":
+        done = _png(file, size, paint)
+    if not done:
+        raise ExportFailed("picture-not-written", where=file)
+
+
+def _ground(painter: QPainter, size: QSize, color: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRect(0, 0, size.width(), size.height()), color)
+
+
+def _png(file: Path, size: QSize, paint: Paint) -> bool:
+    image = QImage(size * SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(SCALE)
+    painter = QPainter(image)
+    _ground(painter, size, theme.active().color("paper"))
+    paint(painter)
+    painter.end()
+    return bool(image.save(str(file)))
+
+
+def _svg(file: Path, size: QSize, paint: Paint, title: str) -> bool:
+    try:
+        file.touch()
+    except OSError:
+        return False
+    made = QSvgGenerator()
+    made.setFileName(str(file))
+    made.setSize(size)
+    made.setViewBox(QRect(0, 0, size.width(), size.height()))
+    made.setTitle(title)
+    painter = QPainter()
+    if not painter.begin(made):
+        return False
+    _ground(painter, size, theme.active().color("paper"))
+    paint(painter)
+    return bool(painter.end())
+
+
+class PictureButton(Button):
+    """Saves the picture of its page; the page has `picture_size`, `paint_picture`, `title`."""
+
+    def __init__(self, page: Any) -> None:
+        super().__init__("image")
+        self._page = page
+        self._dialog: object = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._ask)
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.setText(tr("Save as picture…"))
+        self.setToolTip(tr("As PNG or SVG"))
+
+    def _ask(self) -> None:
+        kinds = f"{tr('Picture')} (*.png);;{tr('Vector picture')} (*.svg)"
+        name = f"{self._page.title()}.png".replace("/", "-")
+        self._dialog = choose_file(
+            self._page, self.text().rstrip("…"), name, kinds, self.save, save=True
+        )
+
+    def save(self, name: str) -> None:
+        """Write the picture; a name without ending becomes .png."""
+        file = Path(name)
+        if file.suffix.lower() not in (".png", ".svg"):
+            file = file.with_name(f"{file.name}.png")
+        page = self._page
+        try:
+            save(file, page.picture_size(), page.paint_picture, page.title())
+        except ExportFailed as error:
+            page.trouble(error)
+            return
+        page.said.emit(tr("Saved: {}").format(file.name))
