@@ -106,8 +106,8 @@ class _ActReader:
             raise InputRefused("act-nothing-found", where=self.source.name)
         if first is None or (numbered is not None and numbered < first):
             assert numbered is not None
-            one = self.marks[numbered]
-            if first is None or (one and one.kind is UnitKind.PARAGRAPH and one.num == "1"):
+            before = [m for m in self.marks[:first] if m and m.kind is UnitKind.PARAGRAPH]
+            if first is None or (before and (before[0].num == "1" or len(before) > 2)):
                 return numbered
         assert first is not None
         return first
@@ -300,7 +300,7 @@ class _ActReader:
 
     def _result(self, facts: front.Front) -> tuple[Act, ImportReport]:
         root = self.builder.root
-        _untitled(root)
+        _untitled(root, self.marks)
         reason = say("repair-broken", self.lang)
         self.repairs += [Repair(p.line, "\n" + p.text, p.text, reason) for p in self.builder.broken]
         self.problems += eids.assign(root, self.lang)
@@ -338,11 +338,21 @@ def _quote_open(text: str) -> bool:
     )
 
 
-def _untitled(root: Node) -> None:
+def _untitled(root: Node, found: Sequence[Mark | None]) -> None:
     """Articles without a title, whose words begin on the line of their number."""
+    whole = _articles_are_sentences(found)
     for node in root.walk():
         if node.kind is not UnitKind.ARTICLE or not node.heading or node.text:
             continue
         alone = not node.children and node.heading.endswith(".") and len(node.heading) > 40
-        if alone or node.heading.endswith((":", ";")):
+        if alone or whole or node.heading.endswith((":", ";")):
             node.heading, node.text = "", node.heading
+
+
+def _articles_are_sentences(found: Sequence[Mark | None]) -> bool:
+    """Whether an act has no titles of articles at all: most lines of articles end like
+    sentences, and many articles have no other line."""
+    articles = [i for i, m in enumerate(found) if m and m.kind is UnitKind.ARTICLE and m.rest]
+    ends = [i for i in articles if (m := found[i]) and m.rest.endswith((".", ":", ";"))]
+    alone = [i for i in ends if i + 1 < len(found) and marks.is_heading(found[i + 1])]
+    return len(ends) * 2 > len(articles) and len(alone) * 4 >= len(ends)

@@ -26,6 +26,8 @@ _KK = re.compile(
     r"(\d{4})\s*(?:жылғы|жылдың|ж\.)\s*(?:«|\")?(\d{1,2})(?:»|\")?\s+([а-яәғқңөұүһі]+)"
 )
 _DOTTED = re.compile(r"\b(\d{2})\.(\d{2})\.(\d{4})\b")
+_SHORT = re.compile(r"\b(\d{2})\.(\d{2})\.(\d{2})(?=\s*г)")
+_YEAR_FIRST = re.compile(r"\b(\d{4})\s?ж\.?\s*(\d{2})\.(\d{2})\b")
 _TURNED = re.compile(r"\b(\d{4})\.(\d{2})\.(\d{2})\b")
 
 
@@ -55,20 +57,35 @@ def find_words(text: str) -> tuple[dt.date, int, int] | None:
     return None
 
 
-def parse_digits(text: str) -> dt.date | None:
-    """A date in digits: dd.mm.yyyy, yyyy.mm.dd, or yyyy.dd.mm as one publisher writes it."""
+def day_first(text: str) -> bool:
+    """Whether a text writes yyyy.dd.mm, as one publisher does, and not yyyy.mm.dd."""
+    return any(int(match[2]) > 12 for match in _TURNED.finditer(text))
+
+
+def parse_digits(text: str, turned: bool = False) -> dt.date | None:
+    """A date in digits: dd.mm.yyyy, dd.mm.yy г., yyyy ж. dd.mm, yyyy.mm.dd.
+
+    `turned`: yyyy.dd.mm instead of the last.
+    """
     match = _DOTTED.search(text)
     if match:
         return _date(match[3], int(match[2]), match[1])
+    match = _SHORT.search(text)
+    if match:
+        century = "19" if int(match[3]) >= 90 else "20"
+        return _date(century + match[3], int(match[2]), match[1])
+    match = _YEAR_FIRST.search(text)
+    if match:
+        return _date(match[1], int(match[3]), match[2])
     match = _TURNED.search(text)
     if not match:
         return None
-    if int(match[2]) > 12:
+    if int(match[2]) > 12 or (turned and int(match[3]) <= 12):
         return _date(match[1], int(match[3]), match[2])
     return _date(match[1], int(match[2]), match[3])
 
 
-def find(text: str) -> dt.date | None:
+def find(text: str, turned: bool = False) -> dt.date | None:
     """The first date of a text, in words or digits."""
     words = find_words(text)
-    return words[0] if words else parse_digits(text)
+    return words[0] if words else parse_digits(text, turned)

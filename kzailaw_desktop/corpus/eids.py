@@ -55,6 +55,7 @@ def _restarting(scope: Node) -> set[UnitKind]:
             if node.num == "1":
                 firsts[node.kind] = firsts.get(node.kind, 0) + 1
             parents.setdefault(node.kind, set()).add(id(node.parent))
+    firsts.pop(UnitKind.ARTICLE, None)  # articles never begin anew: a second one is a mistake
     return {kind for kind, count in firsts.items() if count > 1 and len(parents[kind]) > 1}
 
 

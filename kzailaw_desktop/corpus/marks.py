@@ -28,7 +28,10 @@ _ANY_KK = rf"(?P<n>{DIGITS}|{ROMAN}|(?i:{WORD_KK}))"
 _ANY_RU = rf"(?P<n>{DIGITS}|{ROMAN}|(?i:{WORD_RU}))"
 _DIGITS = rf"(?P<n>{DIGITS})"
 # After the number and the word: a full stop, the end, or a heading that begins with a capital.
-_STOP = r"(?:\s?[.:]\s*|\s*$|\s+(?:[-–]\s+)?(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\"«“(№]))"
+_STOP = (
+    r"(?:\s?[.:]\s*|\s*$|\s+(?:[-–]\s+)?(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\"«“(№])|"
+    r"\s+(?=\d{4}(?:\.\d\d\.\d\d|\s?ж\.)))"
+)
 
 _HEADINGS: tuple[tuple[UnitKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern + _STOP))
@@ -53,6 +56,10 @@ _HEADINGS: tuple[tuple[UnitKind, re.Pattern[str]], ...] = tuple(
 _NAMED_PART = re.compile(r"(?:ОБЩАЯ|ОСОБЕННАЯ)\s+ЧАСТЬ\.?$|(?:ЖАЛПЫ|ЕРЕКШЕ)\s+БӨЛІК\.?$", re.I)
 _SECOND_PART = re.compile(r"ОСОБ|ЕРЕК", re.I)
 _PARAGRAPH = re.compile(rf"{_DIGITS}\s?\.(?!\d)\s*")
+# Regulations write the word as well: «Пункт 26.», «26-тармақ.»
+_WORDED = re.compile(
+    rf"(?:Пункт\s+{_DIGITS}|{_DIGITS.replace('<n>', '<m>')}\s?[-–]\s?тармақ)\s?\.\s+(?=[^а-яёәғқңөұүһі\d])"
+)
 _DECIMAL = re.compile(r"(?P<n>[1-9]\d?(?:\.[1-9]\d?){1,3})(?:\.\s*(?!\d)|\s+(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))")
 _POINT = re.compile(rf"{_DIGITS}\s?\)\s*(?![,;])")
 _LETTER = re.compile(r"[а-яёa-zәғқңөұүһі]\s?\)\s+|[-–—•▪●·*]\s+")
@@ -72,6 +79,9 @@ def mark(text: str, folded: str = "") -> Mark | None:
         return None
     head = (folded or fold_lookalikes(text))[:400]
     found = _heading(text, head)
+    worded = None if found else _WORDED.match(head)
+    if worded:
+        return _mark(UnitKind.PARAGRAPH, worded, text, worded["n"] or worded["m"])
     if found or not first.isdigit():
         return found
     for kind, pattern in (
@@ -105,8 +115,8 @@ def _may_be_roman_word(head: str) -> bool:
     return bool(re.match(WORD_KK, head, re.I))
 
 
-def _mark(kind: UnitKind, match: re.Match[str], text: str) -> Mark | None:
-    num = normal(match["n"])
+def _mark(kind: UnitKind, match: re.Match[str], text: str, number: str = "") -> Mark | None:
+    num = normal(number or match["n"])
     if not num:
         return None
     printed = re.sub(r"\s+", " ", text[: match.end()]).strip()

@@ -36,12 +36,17 @@ NOTICE = re.compile(
 # says that it was changed, and by which act.
 _BARE_RU = re.compile(
     r"(?:Стать[яи]|В стать[юи]|Пункты?|Подпункты?|Глав[аы]|Раздел|Параграф|Заголовок|Часть|Абзац)"
-    r"\s.{0,80}?(?:с изменени[ея]|в редакции|исключен|дополнен|внесен)"
+    r"\s.{0,80}?(?:с изменени[ея]|в редакции|исключен|дополнен|внесен|изложен|изменен)"
 )
 _BARE_KK = re.compile(
     r"\S+?-(?:бап|тарма[қғ]|тарау|параграф)\S*\s.{0,60}?"
-    r"(?:жаңа редакцияда|өзгеріс|өзгерту|алып тасталды|толықтырыл)"
+    r"(?:жаңа редакцияда|өзгеріс|өзгерту|өзгертіл|алып тасталды|толықтырыл)"
 )
+_CAUSE_FIRST_KK = re.compile(
+    r"(?:ҚР\s+)?(?:Парламентінің\s+)?\d{4}(?:\.\d{2}\.\d{2}|\s?ж\.?\s*\d{2}\.\d{2}).{0,80}?"
+    r"(?:[Зз]аң|қаулы|[Жж]арлы|бұйры)\S*мен\b"
+)
+_OLD_TEXT = re.compile(r"\((?:см\. стар\. ред|бұр\. ред\. қара)")
 WARNING_CONTENT = re.compile(
     r"предусматрива|вводится в действие|введен\w* в действие|порядок введения|см\.|действу[ею]т|"
     r"утрачива|вступа\w+ в силу|приостан|редакци|для удобства|ИЗПИ|РЦПИ|қолданысқа|қараңыз|қолданыста болады|"
@@ -49,6 +54,7 @@ WARNING_CONTENT = re.compile(
     re.I,
 )
 REMOVED = re.compile(
+    r"(?:\d{4}\.\d{2}\.\d{2}.{0,50}?Заң\S*мен\s+|ҚР\s.{0,60}?мен\s+|Ескерту\.\s+ҚР\s.{0,60}?мен\s+)?"
     r"[\[(]?\s*(?:[Ии]сключен[аоы]?|[Уу]тратил[аио]?\s+силу|[Аа]лып\s+тасталды|[Кк]үш(?:і|тері)н?\s+жой\S+)"
     r"(?:\s|\b|$)(?!.{0,40}\bиз\b)"
 )
@@ -78,9 +84,10 @@ _CAUSE_BEGINS = re.compile(
     r"ҚР\s|Қазақстан Республикасы|\d{2}\.\d{2}\.\d{4}|\d{4}\.\d{2}\.\d{2}"
 )
 _CAUSE = re.compile(
-    r"(\d{2}\.\d{2}\.\d{4}|\d{4}\.\d{2}\.\d{2}|\d{1,2}\s+[а-я]+\s+\d{4}\s+года|"
-    r"\d{4}\s+жылғы\s+\d{1,2}\s+[а-яәғқңөұүһі]+)\.?\s*(?:г\.?)?\s*(?:№|N)\s*"
-    r"([0-9][\w/.-]*(?:\s?-\s?[IVXLCDM]+\b)?(?:-?НП)?)"
+    r"(\d{2}\.\d{2}\.\d{4}|\d{4}\.\d{2}\.\d{2}|\d{4}\s?ж\.?\s*\d{2}\.\d{2}|"
+    r"\d{2}\.\d{2}\.\d{2}(?=\s*г)|\d{1,2}\s+[а-я]+\s+\d{4}\s+года|"
+    r"\d{4}\s+жылғы\s+\d{1,2}\s+[а-яәғқңөұүһі]+)\.?\s*(?:г\.?)?\s*(?:(?:№|N)\s*|(?=ҚР\s[А-Яа-я]*\s?[Зз]аң))"
+    r"((?<=[№N\s])[0-9][\w/.-]*(?:\s?-\s?[IVXLCDM]+\b)?(?:-?НП)?|)"
 )
 _EFFECT = re.compile(
     r"(?:введ\S+ в действие|вводится в действие|вводятся в действие|действует|вступает в силу)"
@@ -135,8 +142,11 @@ class RawNote:
 
 def is_bare(folded: str) -> bool:
     """Whether a line is an amendment note without the word «Сноска» or «Ескерту»."""
-    named = _BARE_RU.match(folded) or _BARE_KK.match(folded)
-    return named is not None and _CAUSE.search(folded, named.start()) is not None
+    if _CAUSE_FIRST_KK.match(folded):
+        return True
+    if not (_BARE_RU.match(folded) or _BARE_KK.match(folded) or _OLD_TEXT.search(folded)):
+        return False
+    return _CAUSE.search(folded) is not None
 
 
 def resolve(
@@ -144,14 +154,16 @@ def resolve(
 ) -> tuple[AmendmentNote, ...]:
     """The notes of an act, attached to the units of its finished tree."""
     finder = _Finder(root)
+    listed = list(raw)
+    turned = any(dates.day_first(note.text) or "бұр. ред" in note.text for note in listed)
     found: list[AmendmentNote] = []
-    for number, note in enumerate(raw, 1):
-        found += _one(note, f"note_{number}", finder, lang, today)
+    for number, note in enumerate(listed, 1):
+        found += _one(note, f"note_{number}", finder, lang, today, turned)
     return tuple(found)
 
 
 def _one(
-    note: RawNote, note_id: str, finder: _Finder, lang: str, today: dt.date
+    note: RawNote, note_id: str, finder: _Finder, lang: str, today: dt.date, turned: bool
 ) -> list[AmendmentNote]:
     folded = fold_lookalikes(note.text)
     causes = list(_CAUSE.finditer(folded))
@@ -170,7 +182,7 @@ def _one(
                 event=event,
                 stage=_stage(clause, note, today),
                 texts={lang: clause},
-                date=dates.find(cause[1]) if cause else None,
+                date=dates.find(_dated(cause), turned) if cause else None,
                 cause=_cause_name(folded, cause, lang),
                 href=_href(note, cause[2] if cause else ""),
             )
@@ -244,10 +256,15 @@ def _cause_name(text: str, cause: re.Match[str] | None, lang: str) -> str:
         name = _NAMES_KK[(after.lastindex or 3) - 1] if after else "Заң"
         if name == "Заң" and "Конституциялық" in text[max(0, cause.start() - 40) : cause.start()]:
             name = "Конституциялық заң"
-        return f"ҚР {cause[1]} № {number} {name}"
+        return f"ҚР {cause[1]} № {number} {name}" if number else f"ҚР {cause[1]} {name}"
     before = list(_KINDS_RU.finditer(text, 0, cause.start()))
     name = _NAMES_RU[(before[-1].lastindex or 3) - 1] if before else "Закон РК"
     return f"{name} от {cause[1]} № {number}"
+
+
+def _dated(cause: re.Match[str]) -> str:
+    """The date of a cause with the «г.» after it, which tells a short year from a long one."""
+    return f"{cause[1]} г"
 
 
 def _verb(clause: str) -> bool:
@@ -293,6 +310,9 @@ class _Finder:
             return (note.removed.eid,)
         head = _CAUSE_BEGINS.split(fold_lookalikes(text), maxsplit=1)[0] or text[:80]
         names = _named(re.sub(r"\([^)]*\)", "", head))
+        if not names:  # the cause stands first: «ҚР … Заңымен 29-бап өзгертілді»
+            head = re.sub(r"\([^)]*\)", "", _CAUSE.sub("", fold_lookalikes(text)))
+            names = _named(head)
         here = _context(note, names)
         inserted = self._inserted(head, names, here) if event is Event.INSERTED else None
         node = inserted or self._find(names, here, head)

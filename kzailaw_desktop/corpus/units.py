@@ -210,7 +210,7 @@ class Builder:
 
     def _line(self, para: Para, ahead: Mark | None) -> None:
         """A further unnumbered line: part of a point, of the unit above it, or closing words."""
-        small = para.text[:1].islower() or marks.is_item(para.text)
+        small = para.text[:1].islower() or para.text[:1].isdigit() or marks.is_item(para.text)
         point = self._open_point()
         article = self._article()
         if article is not None and _REMARK.match(para.folded):
