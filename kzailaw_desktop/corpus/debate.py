@@ -138,8 +138,10 @@ def _move_matters(record: _Record) -> None:
 
 def _take(record: _Record, part: wrapping.Fragment, kind: str, style: speakers.Labelling) -> None:
     """A line before the end of the sitting: a label, a remark, or words spoken."""
-    label = None if kind else speakers.find_label(part.text, style)
     turn = record.turns[-1] if record.turns else None
+    if kind != "break" and turn is not None and _open_sentence(turn):
+        kind = ""  # a line of a sentence that only looks like a remark
+    label = None if kind else speakers.find_label(part.text, style)
     if label is not None:
         turn = _Turn(part.number, label.speaker, label.aside)
         record.turns.append(turn)
@@ -155,6 +157,12 @@ def _take(record: _Record, part: wrapping.Fragment, kind: str, style: speakers.L
         record.preface.append(part)
     else:
         turn.parts.append(part)
+
+
+def _open_sentence(turn: _Turn) -> bool:
+    """Whether the last line of a turn leaves its sentence unfinished."""
+    marked = bool(turn.marks) and turn.marks[-1][0] == len(turn.parts)
+    return bool(turn.parts) and not marked and turn.parts[-1].text[-1].isalnum()
 
 
 def _build(

@@ -120,8 +120,8 @@ _APPLAUSE = re.compile(
     r"(?:БЕЙНЕРОЛИК|ВИДЕОРОЛИК)\w* (?:КӨРСЕТІЛ\w+|ДЕМОНСТРИР\w+)|КҮЛКІ|СМЕХ|ШУ|ШУМ В ЗАЛЕ)\W*"
 )
 _TIME = re.compile(
-    r"[(\[]?\s*(?:(?:уақыты?|время)\s*:?\s*)?(?:\d{1,2}[:.-]\d{2}(?::\d{2})?(?:\s*(?:ч|час\w*|сағат\w*)\.?)?|"
-    r"\d{1,2}\s*(?:сағат|час\w*)\s*\d{1,2}\s*минут\w*)\s*[)\]]?\.?",
+    r"\W*(?:уақыты?|время)?\W*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:ч|час\w*|сағат\w*))?|"
+    r"\d{1,2}\s*(?:сағат|час\w*)\s*\d{1,2}\s*мин\w*)\W*",
     re.I,
 )
 _VOTE = re.compile(
@@ -231,7 +231,7 @@ def remark_kind(line: str) -> str:
         return "scene" if _SCENE_WORD.search(bare) else ""
     if _TIME.fullmatch(bare):
         return "time"
-    if _VOTE.fullmatch(bare):
+    if _VOTE.fullmatch(bare) and not bare[0].islower():
         return "vote"
     return ""
 

@@ -96,6 +96,8 @@ def test_lines_that_are_no_labels(line: str) -> None:
         ("Үзіліс жариялаймын.", ""),
         ("(мысалы, қазір оның қуаттылығы)", ""),
         ("За работу спасибо.", ""),
+        ("19-20.", ""),
+        ("всего – 15 тысяч человек", ""),
     ],
 )
 def test_remarks(line: str, kind: str) -> None:
@@ -168,6 +170,15 @@ def test_xml_keeps_remarks_inside_and_between(mazhilis: Debate) -> None:
     schema = get_schema("http://docs.oasis-open.org/legaldocml/ns/akn/3.0", True)
     schema.assertValid(etree.fromstring(data))
     assert from_xml(data) == mazhilis
+
+
+def test_a_line_of_a_sentence_is_no_remark() -> None:
+    text = "ТӨРАҒА. Бұл норма бойынша біз қараған барлық\n(Шу деңгейі)\nмәселелер шешілді.\nОРНЫНАН. Иә."
+    debate, _ = parse_debate(source(text))
+    assert debate.remarks == ()
+    assert "барлық (Шу деңгейі) мәселелер" in " ".join(
+        p.text for p in debate.speeches[0].paragraphs
+    )
 
 
 def test_labels_not_in_capitals() -> None:
