@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from kzailaw_desktop.domain import Act, Debate, Document
+from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import i18n, knowledge, naming
+from kzailaw_desktop.gui.outward import outward_lines
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.tasks import Tasks
@@ -37,6 +39,7 @@ class Desk(QObject):
     listed = Signal(object)  # [DocumentInfo]
     resolved = Signal(object)  # Place
     noted = Signal()
+    marked = Signal(object, object, object)  # page, document, marks
     failed = Signal(object)
     not_found = Signal(object)
 
@@ -173,6 +176,12 @@ class Desk(QObject):
         named = replace(self.naming, lang=i18n.language())
 
         def work() -> tuple[str, str, list[knowledge.Line], str]:
+            shown = self.library.document(document)
+            if not isinstance(shown, Act):
+                own = [a for a in self._notes(document, eid) if a.eid == eid and _plain(a)]
+                lines = knowledge.lines_of(None, own, named)
+                lines += outward_lines(self.library, shown, eid, named)
+                return document, eid, lines, own[0].body if own else ""
             context = self.library.context(eid, document)
             notes = [a for a in self._notes(document, eid) if a.motivation != "bookmarking"]
             mine = next((a.body for a in notes if a.eid == eid and _plain(a)), "")
@@ -185,6 +194,25 @@ class Desk(QObject):
 
     def _known(self, result: tuple[str, str, list[knowledge.Line], str]) -> None:
         self.known.emit(*result)
+
+    def find_marks(self, page: QObject, document: Document, wanted: Any) -> None:
+        """Citations and defined terms of rows in sight; without them one can read as well."""
+
+        def work() -> tuple[QObject, Document, Any]:
+            from kzailaw_desktop.gui.reading.marks import find_marks
+            from kzailaw_desktop.links.terms import definitions_in
+
+            return page, document, find_marks(self.library, document, wanted, definitions_in)
+
+        self.tasks.read(work, self._marked, self._unmarked)
+
+    def _marked(self, result: tuple[QObject, Document, Any]) -> None:
+        if isValid(result[0]):
+            self.marked.emit(*result)
+
+    def _unmarked(self, error: Exception) -> None:
+        if isinstance(error, KzaiLawError):
+            self.failed.emit(error)
 
     def resolve(self, reference: str, document: str) -> None:
         """Find what a typed reference means: in the document at hand first, then anywhere."""

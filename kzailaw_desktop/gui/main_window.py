@@ -105,6 +105,7 @@ class MainWindow(Extras):
         self.desk.resolved.connect(self.open_place)
         self.desk.not_found.connect(self.messages.trouble)
         self.desk.noted.connect(self._noted)
+        self.desk.marked.connect(self._marks_found)
         self.desk.failed.connect(self.messages.trouble)
         self.messages.said.connect(self.say)
         self.settings.changed.connect(self._setting_changed)
@@ -176,8 +177,22 @@ class MainWindow(Extras):
         page.arrived.connect(self._page_changed)
         page.unit_chosen.connect(self._unit_chosen)
         page.article_reached.connect(self._article_reached)
+        page.marks_wanted.connect(self._marks_wanted)
+        page.link_followed.connect(self._link_followed)
         self.group.add(page, page.title(), show=show)
         return page
+
+    def _marks_wanted(self, wanted: Any) -> None:
+        page = self.sender()
+        if isinstance(page, ReaderPage) and page.document is not None and self.isVisible():
+            self.desk.find_marks(page, page.document, wanted)
+
+    def _marks_found(self, page: ReaderPage, document: Document, marks: Any) -> None:
+        if page.document is document:
+            page.view.set_marks(marks)
+
+    def _link_followed(self, document: str, eid: str) -> None:
+        self.open_place(Place(document, eid))
 
     # -- what comes back ------------------------------------------------------------------
 

@@ -23,6 +23,17 @@ STATUS = {  # status -> wording in the language of the text itself
     },
 }
 EDITION = {"kk": "{} редакциясы", "ru": "редакция от {}", "en": "edition of {}"}
+STANCES = {
+    "explains": {"kk": "түсіндіреді", "ru": "разъясняет", "en": "explains"},
+    "criticises": {"kk": "сынайды", "ru": "критикует", "en": "criticises"},
+    "proposes": {"kk": "ұсынады", "ru": "предлагает", "en": "proposes"},
+    "supports": {"kk": "қолдайды", "ru": "поддерживает", "en": "supports"},
+}
+DIGEST_ONLY = {
+    "kk": "Мұнда мақаланың біз жасаған дайджесті ғана тұр. Толық мәтінін қосу үшін мақаланың файлын терезеге тастаңыз.",
+    "ru": "Здесь только наш дайджест статьи. Чтобы добавить полный текст, перетащите файл статьи на окно.",
+    "en": "Only our digest of the article is here. Drop the article's file on the window to add its text.",
+}
 KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
 
 

@@ -18,7 +18,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui import fonts, i18n, naming
-from kzailaw_desktop.gui.reading.rows import SPEAKER, Column, Row
+from kzailaw_desktop.gui.reading.rows import GUTTERED, Column, Row
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
 
 INK, GREY = QColor("#000000"), QColor("#555555")
@@ -58,7 +58,7 @@ class Printout(QObject):
 
     def lay_out(self, width: float, height: float) -> list[list[Part]]:
         """Rows on pages of that size, in pixels of 1/96 inch."""
-        speakers = any(row.role == SPEAKER for row in self._rows)
+        speakers = any(row.role in GUTTERED for row in self._rows)
         self._setter.lay_out(int(width), self._columns, speakers)
         pages: list[list[Part]] = [[]]
         y, bottom = HEAD, height - FOOT
@@ -154,13 +154,13 @@ class Printout(QObject):
                 shift = QPointF(x + done.left, top - part.first_line * pitch)
                 line.draw(painter, shift)
             if cell.num and not row.is_heading and not part.first_line:
-                name_font = self._setter.font("text" if row.role != SPEAKER else "gutter")
+                name_font = self._setter.font("text" if row.role not in GUTTERED else "gutter")
                 painter.setFont(_in_pixels(name_font))
                 name = cell.num.partition("\n")[0]
-                room = sheet.gutter if row.role == SPEAKER or not row.level else sheet.indent
+                room = sheet.gutter if row.role in GUTTERED or not row.level else sheet.indent
                 align = (
                     Qt.AlignmentFlag.AlignLeft
-                    if row.role == SPEAKER
+                    if row.role in GUTTERED
                     else Qt.AlignmentFlag.AlignRight
                 )
                 box = QRectF(x + done.left - room - 6, top, room, pitch)

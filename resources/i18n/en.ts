@@ -60,6 +60,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n notes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes exported</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes taken in</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n paragraph</numerusform>
@@ -85,6 +103,12 @@
    <translation>
     <numerusform>%n proposal</numerusform>
     <numerusform>%n proposals</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records saved</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

@@ -60,6 +60,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n notes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes exported</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes taken in</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n тармақ</numerusform>
@@ -88,6 +106,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n records saved</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repairs</source>
    <translation>
     <numerusform>%n түзету</numerusform>
@@ -112,11 +136,13 @@
    <source>%n terms</source>
    <translation type="unfinished">
     <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
    <source>%n units are the same</source>
    <translation type="unfinished">
+    <numerusform />
     <numerusform />
    </translation>
   </message>
@@ -168,6 +194,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All files</source>
    <translation>Барлық файл</translation>
   </message>
@@ -180,6 +210,14 @@
    <translation>Барлық ескертпе</translation>
   </message>
   <message>
+   <source>All provisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Also searched for: {words}</source>
    <translation>Қоса ізделді: {words}</translation>
   </message>
@@ -190,6 +228,10 @@
   <message>
    <source>Announced and proposed</source>
    <translation>Жарияланған және ұсынылған</translation>
+  </message>
+  <message>
+   <source>Any colour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Any time</source>
@@ -332,6 +374,14 @@
    <translation>Дереккөзімен көшірілді</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies lie in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Көшіру</translation>
   </message>
@@ -354,6 +404,10 @@
   <message>
    <source>Dark</source>
    <translation>Қараңғы</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Debate</source>
@@ -384,6 +438,10 @@
    <translation>Мүмкін, мынау болар: {words}</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Құжаттар</translation>
   </message>
@@ -408,12 +466,28 @@
    <translation>Қолданысқа енгізіледі</translation>
   </message>
   <message>
+   <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Барлығы</translation>
   </message>
   <message>
+   <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exactly as typed</source>
    <translation>Дәл терілгендей</translation>
+  </message>
+  <message>
+   <source>Export notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the notes shown (JSON-LD)…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export to Word</source>
@@ -446,6 +520,10 @@
   <message>
    <source>Find an action or place</source>
    <translation>Әрекетті не орынды табу</translation>
+  </message>
+  <message>
+   <source>Find in notes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Find in this text</source>
@@ -524,6 +602,14 @@
    <translation>Файлдарды импорттау…</translation>
   </message>
   <message>
+   <source>Import notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import notes (JSON-LD)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import report</source>
    <translation>Импорт есебі</translation>
   </message>
@@ -562,6 +648,10 @@
   <message>
    <source>Kazakh only</source>
    <translation>Тек қазақша</translation>
+  </message>
+  <message>
+   <source>Keep as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep this context while reading on</source>
@@ -636,6 +726,10 @@
    <translation>Бос болса, баптардан құралады</translation>
   </message>
   <message>
+   <source>Make a copy now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make a memo</source>
    <translation>Анықтама жасау</translation>
   </message>
@@ -658,6 +752,22 @@
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
    <translation>Мәзір, хабарлар мен анықтамалар; мәтіндер өз тілінде қалады.</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge tags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>My note on this unit</source>
@@ -708,6 +818,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No note passes the filters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not imported</source>
    <translation>Импортталмады</translation>
   </message>
@@ -720,6 +834,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Note deleted; Ctrl+Z brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is known of its history yet.</source>
    <translation>Тарихы туралы әзірге ештеңе жоқ.</translation>
   </message>
@@ -728,8 +854,16 @@
    <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
   </message>
   <message>
+   <source>Nothing waits for you. When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was found. Try fewer words, or another form or language.</source>
    <translation>Ештеңе табылмады. Сөзді азайтып, не басқа тұлғада, не басқа тілде іздеп көріңіз.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Older edition</source>
@@ -770,6 +904,10 @@
   <message>
    <source>Opening…</source>
    <translation>Ашылуда…</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>PDF saved, %n pages</source>
@@ -819,6 +957,10 @@
    <translation>Ұсыныс</translation>
   </message>
   <message>
+   <source>Provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Provision: 17-3-2</source>
    <translation>Норма: 17-3-2</translation>
   </message>
@@ -828,6 +970,26 @@
   </message>
   <message>
    <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put on the selected words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put on the whole provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the chosen copy back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put this copy back?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -919,6 +1081,10 @@
    <translation>Сурет түрінде сақтау…</translation>
   </message>
   <message>
+   <source>Save everything as one file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Сақталды</translation>
   </message>
@@ -983,6 +1149,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Speaks of</source>
+   <translation>Мына нормалар туралы</translation>
+  </message>
+  <message>
    <source>Split view</source>
    <translation>Екіге бөлу</translation>
   </message>
@@ -1011,7 +1181,19 @@
    <translation>Ұсынылған үзінділер де</translation>
   </message>
   <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags, parted by commas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in a file from another machine…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1039,12 +1221,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The provision of your note is gone from the new edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The provision was reworded; the words of your note were found again in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text now; select the words for the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words of your note are no longer in this provision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They become (empty: taken away)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This provision is gone from the new edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the tags that mean the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Уақыт желісі</translation>
   </message>
   <message>
    <source>Title</source>
    <translation>Тақырыбы</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Today</source>
@@ -1061,6 +1279,7 @@
   <message numerus="yes">
    <source>Used in %n units of the law</source>
    <translation type="unfinished">
+    <numerusform />
     <numerusform />
    </translation>
   </message>
@@ -1091,6 +1310,10 @@
   <message>
    <source>What can be done</source>
    <translation>Не істеуге болады</translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What is said about each article</source>
@@ -1129,7 +1352,15 @@
    <translation>Ескертпелеріңіз сақталды. Жұмысты жалғастыра беріңіз; қате қайталанса, толық мәліметті бізге жіберіңіз.</translation>
   </message>
   <message>
+   <source>Your notes will be here. Select words in a text and press Ctrl+H.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your work is copied by itself</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1139,6 +1370,18 @@
   <message>
    <source>announced</source>
    <translation>жарияланған</translation>
+  </message>
+  <message>
+   <source>before a change of format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before a copy was put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>changed</source>
@@ -1177,6 +1420,10 @@
    <translation>ұсынылған</translation>
   </message>
   <message>
+   <source>regular copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>removed</source>
    <translation type="unfinished" />
   </message>
@@ -1195,6 +1442,14 @@
   <message>
    <source>undated</source>
    <translation>күні жоқ</translation>
+  </message>
+  <message>
+   <source>words found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

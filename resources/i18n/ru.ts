@@ -68,6 +68,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n notes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes exported</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes taken in</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n пункт</numerusform>
@@ -97,6 +115,12 @@
     <numerusform>%n предложение</numerusform>
     <numerusform>%n предложения</numerusform>
     <numerusform>%n предложений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records saved</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -184,6 +208,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All files</source>
    <translation>Все файлы</translation>
   </message>
@@ -196,6 +224,14 @@
    <translation>Все заметки</translation>
   </message>
   <message>
+   <source>All provisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Also searched for: {words}</source>
    <translation>Искали также: {words}</translation>
   </message>
@@ -206,6 +242,10 @@
   <message>
    <source>Announced and proposed</source>
    <translation>Объявлено и предложено</translation>
+  </message>
+  <message>
+   <source>Any colour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Any time</source>
@@ -348,6 +388,14 @@
    <translation>Скопировано с источником</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies lie in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Копировать</translation>
   </message>
@@ -370,6 +418,10 @@
   <message>
    <source>Dark</source>
    <translation>Тёмные</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Debate</source>
@@ -400,6 +452,10 @@
    <translation>Возможно, вы имели в виду: {words}</translation>
   </message>
   <message>
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Документы</translation>
   </message>
@@ -424,12 +480,28 @@
    <translation>Вводится в действие</translation>
   </message>
   <message>
+   <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Всё</translation>
   </message>
   <message>
+   <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exactly as typed</source>
    <translation>Точно как набрано</translation>
+  </message>
+  <message>
+   <source>Export notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the notes shown (JSON-LD)…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export to Word</source>
@@ -462,6 +534,10 @@
   <message>
    <source>Find an action or place</source>
    <translation>Найти действие или место</translation>
+  </message>
+  <message>
+   <source>Find in notes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Find in this text</source>
@@ -540,6 +616,14 @@
    <translation>Импортировать файлы…</translation>
   </message>
   <message>
+   <source>Import notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import notes (JSON-LD)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import report</source>
    <translation>Отчёт об импорте</translation>
   </message>
@@ -578,6 +662,10 @@
   <message>
    <source>Kazakh only</source>
    <translation>Только казахский</translation>
+  </message>
+  <message>
+   <source>Keep as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep this context while reading on</source>
@@ -652,6 +740,10 @@
    <translation>Если пусто – по номерам статей</translation>
   </message>
   <message>
+   <source>Make a copy now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make a memo</source>
    <translation>Составить справку</translation>
   </message>
@@ -674,6 +766,22 @@
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
    <translation>Меню, сообщения и справки; тексты остаются на своих языках.</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge tags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>My note on this unit</source>
@@ -724,6 +832,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No note passes the filters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not imported</source>
    <translation>Не импортировано</translation>
   </message>
@@ -736,6 +848,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Note deleted; Ctrl+Z brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is known of its history yet.</source>
    <translation>О её истории пока ничего нет.</translation>
   </message>
@@ -744,8 +868,16 @@
    <translation>Об этой норме пока ничего нет. Здесь появятся обсуждение, комментарии и ссылки.</translation>
   </message>
   <message>
+   <source>Nothing waits for you. When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was found. Try fewer words, or another form or language.</source>
    <translation>Ничего не найдено. Попробуйте меньше слов, другую форму или язык.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Older edition</source>
@@ -786,6 +918,10 @@
   <message>
    <source>Opening…</source>
    <translation>Открывается…</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>PDF saved, %n pages</source>
@@ -836,6 +972,10 @@
    <translation>Предложение</translation>
   </message>
   <message>
+   <source>Provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Provision: 17-3-2</source>
    <translation>Норма: 17-3-2</translation>
   </message>
@@ -845,6 +985,26 @@
   </message>
   <message>
    <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put on the selected words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put on the whole provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the chosen copy back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put this copy back?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -936,6 +1096,10 @@
    <translation>Сохранить как рисунок…</translation>
   </message>
   <message>
+   <source>Save everything as one file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Сохранено</translation>
   </message>
@@ -1000,6 +1164,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Speaks of</source>
+   <translation>Говорит о нормах</translation>
+  </message>
+  <message>
    <source>Split view</source>
    <translation>Разделить окно</translation>
   </message>
@@ -1028,7 +1196,19 @@
    <translation>И предложенные фрагменты</translation>
   </message>
   <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags, parted by commas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in a file from another machine…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1056,12 +1236,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The provision of your note is gone from the new edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The provision was reworded; the words of your note were found again in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text now; select the words for the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words of your note are no longer in this provision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They become (empty: taken away)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This provision is gone from the new edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick the tags that mean the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Хронология</translation>
   </message>
   <message>
    <source>Title</source>
    <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Today</source>
@@ -1110,6 +1326,10 @@
    <translation>Что можно сделать</translation>
   </message>
   <message>
+   <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is said about each article</source>
    <translation>Что сказано о каждой статье</translation>
   </message>
@@ -1146,7 +1366,15 @@
    <translation>Ваши заметки сохранены. Можно продолжать; если ошибка повторится, пришлите нам подробности.</translation>
   </message>
   <message>
+   <source>Your notes will be here. Select words in a text and press Ctrl+H.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your work is copied by itself</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1156,6 +1384,18 @@
   <message>
    <source>announced</source>
    <translation>объявлено</translation>
+  </message>
+  <message>
+   <source>before a change of format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before a copy was put back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>changed</source>
@@ -1194,6 +1434,10 @@
    <translation>предложено</translation>
   </message>
   <message>
+   <source>regular copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>removed</source>
    <translation type="unfinished" />
   </message>
@@ -1212,6 +1456,14 @@
   <message>
    <source>undated</source>
    <translation>без даты</translation>
+  </message>
+  <message>
+   <source>words found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.reading.model import Index
-from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Row
+from kzailaw_desktop.gui.reading.rows import GUTTERED, Cell, Row
 from kzailaw_desktop.gui.reading.typeset import SetCell
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CellDelegate(QStyledItemDelegate):
         if not cell.num or row.is_heading:
             return
         colors = theme.active()
-        if row.role == SPEAKER:
+        if row.role in GUTTERED:
             self._speaker(painter, rect, row, cell, ready, column)
             return
         painter.setFont(setter.font("text"))
@@ -101,12 +101,13 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         setter, colors = self._view.typesetter, theme.active()
         name, _, role = cell.num.partition("\n")
+        kind = "commentary" if row.role == "digest" else "debate"
         left = rect.left() + setter.sheet.lefts[column]
         room = setter.sheet.gutter - 24
         if room < 80:
             return
         painter.setFont(setter.font("gutter"))
-        painter.setPen(colors.color("muted") if row.quiet else colors.kind("debate"))
+        painter.setPen(colors.color("muted") if row.quiet else colors.kind(kind))
         box = QRectF(left, rect.top() + ready.top, room, setter.pitch("text"))
         metrics = painter.fontMetrics()
         for line, token in ((name, ""), (role, "muted")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act, Document
@@ -23,6 +23,8 @@ class ReaderPage(QWidget):
     arrived = Signal()  # another document or place is shown
     unit_chosen = Signal(str)
     article_reached = Signal(str)
+    marks_wanted = Signal(object)  # rows whose citations and terms are to be found
+    link_followed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,10 @@ class ReaderPage(QWidget):
         self.view.unit_chosen.connect(self._unit_chosen)
         self.view.article_reached.connect(self._article_reached)
         self.view.laid_out.connect(self._follow_sheet)
+        self.view.link_followed.connect(self.link_followed)
+        self._resting = QTimer(self, singleShot=True, interval=220)
+        self._resting.timeout.connect(self._want_marks)
+        self.view.top_changed.connect(self._resting.start)
         self.view.setAccessibleName(i18n.tr("Text"))
 
     # -- going ----------------------------------------------------------------------------
@@ -86,6 +92,7 @@ class ReaderPage(QWidget):
         columns, rows = made or rows_of(document, i18n.language())
         self.view.show_rows(columns, rows, self._shown(columns))
         self._follow_sheet()
+        self._resting.start()
         self._show_place(place or Place(document.id))
 
     def _show_place(self, place: Place) -> None:
@@ -98,6 +105,11 @@ class ReaderPage(QWidget):
             self.view.setFocus()
         self.arrived.emit()
 
+    def _want_marks(self) -> None:
+        wanted = self.view.rows_to_mark()
+        if wanted and self.document is not None:
+            self.marks_wanted.emit(wanted)
+
     # -- how it is shown ------------------------------------------------------------------
 
     def set_columns(self, which: str) -> None:
@@ -105,6 +117,7 @@ class ReaderPage(QWidget):
         self._columns = which
         if self.document is not None:
             self.view.show_columns(self._shown(self.view.rows.all_columns))
+            self._resting.start()
             self._follow_sheet()
 
     def _shown(self, columns: tuple) -> tuple[int, ...]:  # type: ignore[type-arg]

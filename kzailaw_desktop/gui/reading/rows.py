@@ -6,9 +6,12 @@ import gc
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, Speech, UnitKind
+from kzailaw_desktop.gui import naming
 
 SPEAKER = "speaker"  # role of the first row of a speech
+GUTTERED = (SPEAKER, "digest")  # roles with words in a wide gutter
 GROUPS = (UnitKind.PART, UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.CHAPTER, UnitKind.SECTION)
 HEADINGS = frozenset({"group", "article", "agenda", "section", "title"})
 
@@ -212,10 +215,18 @@ def _speech_rows(speech: Speech, here: str) -> Iterable[Row]:
 def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
     """An article: its text with our digest beside the passage; the digest alone without it."""
     if not work.sections:
+        note = work.record.note.get(lang) or work.record.note.get("ru", "")
+        notices = [naming.reference(work, lang), note, naming.DIGEST_ONLY.get(lang, "")]
         rows = [
-            Row(entry.eid, "digest", (Cell(_wording(entry.texts, lang), _place(entry.page), lang),))
-            for entry in work.digest
+            Row(f"front_{n}", "digest", (Cell(text, "", lang),), quiet=True)
+            for n, text in enumerate(notices)
+            if text
         ]
+        for entry in work.digest:
+            stance = naming.STANCES.get(entry.stance, {}).get(lang, entry.stance)
+            units = "; ".join(labels.label(eid, lang) for eid in entry.provisions)
+            cell = Cell(_wording(entry.texts, lang), f"{stance}\n{units}", lang)
+            rows.append(Row(entry.eid, "digest", (cell,)))
         return (Column("digest", lang),), rows
     beside: dict[str, list[str]] = {}
     for entry in work.digest:
@@ -236,10 +247,6 @@ def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, .
 
 def _wording(texts: dict[str, str], lang: str) -> str:
     return texts.get(lang) or texts.get("ru") or next(iter(texts.values()), "")
-
-
-def _place(page: str) -> str:
-    return f"{page}" if page else ""
 
 
 def _passage_of(work: Commentary, section: str, paragraph: int) -> str:

@@ -46,6 +46,14 @@ class SelectingView(ScrollingView):
         y = position.y() - self.rowViewportPosition(row) - ready.top
         return column, Spot(row, _offset_at(ready.layout, x, y))
 
+    def over_text(self, position: QPoint, column: int, spot: Spot) -> bool:
+        """Whether a point is on the letters themselves, not in the margin beside them."""
+        ready = self.set_row(spot.row).cells[column]
+        x = position.x() - self.columnViewportPosition(column) - ready.left
+        y = position.y() - self.rowViewportPosition(spot.row) - ready.top
+        line = ready.layout.lineForTextPosition(spot.offset)
+        return 0 <= y <= ready.height and 0 <= x <= line.naturalTextWidth()
+
     def text_length(self, row: int, column: int) -> int:
         """Length of a cell's text as shown, in UTF-16 units."""
         return len(self.set_row(row).cells[column].layout.text())

@@ -125,7 +125,7 @@ def sheet(width: int, columns: tuple[Column, ...], letter: float, speakers: bool
 class Typesetter:
     """Sets rows in type for a given width, and keeps the last few hundred."""
 
-    def __init__(self, spans: Callable[[Row, int], list[Span]] | None = None) -> None:
+    def __init__(self, spans: Callable[[int, int], list[Span]] | None = None) -> None:
         self.size = fonts.TEXT_SIZE
         self.spacing = 1.5
         self.sheet = Sheet()
@@ -226,7 +226,9 @@ class Typesetter:
             self._kept.move_to_end(number)
             return kept
         above, below = PADDING.get(row.role, PLAIN_PADDING)
-        made = [self._set_cell(row, column, cell, above) for column, cell in enumerate(cells)]
+        made = [
+            self._set_cell(number, row, column, cell, above) for column, cell in enumerate(cells)
+        ]
         tallest = max((cell.height for cell in made), default=0.0)
         made_row = SetRow(made, math.ceil(above + tallest + below))
         self._kept[number] = made_row
@@ -234,7 +236,7 @@ class Typesetter:
             self._kept.popitem(last=False)
         return made_row
 
-    def _set_cell(self, row: Row, column: int, cell: Cell, above: int) -> SetCell:
+    def _set_cell(self, number: int, row: Row, column: int, cell: Cell, above: int) -> SetCell:
         name = self.font_name(row, column)
         text = display(row, cell)
         layout = QTextLayout(text.replace("\n", "\u2028"), self._fonts[name])
@@ -242,7 +244,7 @@ class Typesetter:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         if self._spans is not None:
-            spans = self._spans(row, column)
+            spans = self._spans(number, column)
             if spans:
                 layout.setFormats(span_formats(spans))
         pitch, width = self._pitch[name], self.width(row, column)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
+from kzailaw_desktop.gui.reading.marks import Mark, Marks, Wanted
 from kzailaw_desktop.gui.reading.rows import Column, Row
 from kzailaw_desktop.gui.reading.selecting import SelectingView
+from kzailaw_desktop.gui.reading.selection import Spot
 from kzailaw_desktop.gui.reading.sticky import StickyHeading
 
 STICKY = 34
@@ -19,6 +21,7 @@ class ReadingView(SelectingView):
     """Rows of one document, with one chosen unit."""
 
     unit_chosen = Signal(str)
+    link_followed = Signal(str, str)  # document, eId of a citation that was clicked
     article_reached = Signal(str)  # the article, speech or section at the top has changed
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +31,8 @@ class ReadingView(SelectingView):
         self._headings: list[int] = []
         self._article = ""
         self._found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._marks: Marks = {}
+        self._marked: set[int] = set()
         self._sticky = StickyHeading(self)
         self.setItemDelegate(CellDelegate(self))
         self.top_changed.connect(self._top_changed)
@@ -40,6 +45,7 @@ class ReadingView(SelectingView):
     ) -> None:
         """Show another document from its beginning."""
         self.clear_selection()
+        self.forget_marks()
         self._found = {}
         self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
         self.rows.set_rows(columns, rows, shown)
@@ -54,6 +60,7 @@ class ReadingView(SelectingView):
         """Show these columns; the place stays."""
         top = self.top_row()
         self.clear_selection()
+        self.forget_marks()
         self.rows.show_columns(shown)
         self._top = -1
         self.lay_out()
@@ -80,8 +87,58 @@ class ReadingView(SelectingView):
         self.marks.set_marks("hit", shares)
         self.viewport().update()
 
-    def spans(self, row: object, column: int) -> list[tuple[int, int, str]]:
-        return []
+    # -- citations and terms ---------------------------------------------------------------
+
+    def rows_to_mark(self) -> Wanted:
+        """The rows in sight and near it whose citations are not known yet."""
+        first = max(0, self.top_row() - 20)
+        last = self.rowAt(self.viewport().height() - 1)
+        last = self.rows.rowCount() if last < 0 else min(self.rows.rowCount(), last + 30)
+        wanted = []
+        for number in range(first, last):
+            if number not in self._marked:
+                wanted.append((number, self.rows.rows[number], self.rows.cells(number)))
+                self._marked.add(number)
+        return wanted
+
+    def set_marks(self, marks: Marks) -> None:
+        """Show citations and terms that have been found."""
+        self._marks.update(marks)
+        self.typesetter.forget([number for number, _ in marks])
+        self.viewport().update()
+
+    def forget_marks(self) -> None:
+        """Columns or document have changed."""
+        self._marks, self._marked = {}, set()
+
+    def spans(self, row: int, column: int) -> list[tuple[int, int, str]]:
+        return [(m.start, m.end, m.kind) for m in self._marks.get((row, column), ())]
+
+    def mark_at(self, position: QPoint) -> Mark | None:
+        """The citation or term under a point."""
+        hit = self.spot_at(position)
+        if hit is None or not self.over_text(position, *hit):
+            return None
+        column, spot = hit
+        marks = self._marks.get((spot.row, column), ())
+        return next((m for m in marks if m.start <= spot.offset < m.end), None)
+
+    def text_clicked(self, spot: Spot, column: int) -> None:
+        marks = self._marks.get((spot.row, column), ())
+        mark = next((m for m in marks if m.start <= spot.offset < m.end), None)
+        if mark is not None and mark.kind == "citation":
+            self.link_followed.emit(mark.document, mark.eid)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = self.mark_at(event.pos())
+            if mark is not None and mark.tip:
+                text = f'<div style="width:380px">{mark.tip}</div>'
+                QToolTip.showText(event.globalPos(), text, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
 
     # -- the chosen unit -------------------------------------------------------------------
 
@@ -189,6 +246,11 @@ class ReadingView(SelectingView):
 
     def hover(self, position: QPoint | None) -> None:
         row = self.rowAt(position.y()) if position is not None else -1
+        mark = self.mark_at(position) if position is not None else None
+        follow = mark is not None and mark.kind == "citation"
+        shape = Qt.CursorShape.PointingHandCursor if follow else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
         if row == self._hovered:
             return
         old, self._hovered = self._hovered, row

@@ -1,0 +1,91 @@
+"""Citations and defined terms in a text: found in the background, shown when found. No Qt."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop import labels
+from kzailaw_desktop.domain import Act, Document
+from kzailaw_desktop.gui.reading.rows import Cell, Row
+from kzailaw_desktop.gui.reading.typeset import display, utf16
+
+TIP_LENGTH = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A span in UTF-16 units; `kind` "citation" or "term"; where it leads and what it says."""
+
+    start: int
+    end: int
+    kind: str
+    document: str
+    eid: str
+    tip: str = ""
+
+
+Wanted = list[tuple[int, Row, tuple[Cell, ...]]]
+Marks = dict[tuple[int, int], list[Mark]]
+
+
+def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any) -> Marks:
+    """Marks of these rows: number, row and its cells as shown; `terms` finds defined terms."""
+    acts = {library.document(i).uri: library.document(i) for i in library.act_ids()}
+    seen: dict[tuple[str, int], set[str]] = {}
+    found: Marks = {}
+    for number, row, cells in wanted:
+        for column, cell in enumerate(cells):
+            text = display(row, cell)
+            if not cell.text or row.is_heading or not cell.lang:
+                continue
+            marks = list(_citations(library, document, row, cell, text, acts))
+            known = seen.setdefault((row.article, column), set())
+            if isinstance(document, Act):
+                marks += _terms(document, row, cell, text, terms, known, marks)
+            found[number, column] = sorted(marks, key=lambda m: m.start)
+    return found
+
+
+def _citations(
+    library: Any, document: Document, row: Row, cell: Cell, text: str, acts: dict[str, Act]
+) -> Iterable[Mark]:
+    own = document.id if isinstance(document, Act) else ""
+    for each in library.cite(text, lang=cell.lang, doc=own, here=row.eid if own else ""):
+        act = acts.get(each.act)
+        if each.resolved and each.eid and act is not None and each.eid != row.eid:
+            tip = tip_of(act, each.eid, cell.lang)
+            start, end = utf16(text, each.start), utf16(text, each.end)
+            yield Mark(start, end, "citation", act.id, each.eid, tip)
+
+
+def _terms(
+    act: Act, row: Row, cell: Cell, text: str, terms: Any, known: set[str], taken: list[Mark]
+) -> list[Mark]:
+    """The first use of each term in an article; a page full of dots would not be calm."""
+    found = []
+    for start, end, eid in terms(text, cell.lang):
+        if eid in known or eids.article_of(eid) == eids.article_of(row.eid):
+            continue
+        if any(m.start < end and start < m.end for m in taken):
+            continue
+        tip = tip_of(act, eid, cell.lang)
+        if tip:
+            known.add(eid)
+            found.append(Mark(utf16(text, start), utf16(text, end), "term", act.id, eid, tip))
+    return found
+
+
+def tip_of(act: Act, eid: str, lang: str) -> str:
+    """What a tooltip says of a provision: its name, and the beginning of its text."""
+    expression = act.expression(lang) or act.expressions[0]
+    unit = next((u for u, _ in expression.walk() if u.eid == eid), None)
+    if unit is None:
+        return ""
+    text = " ".join(unit.full_text().split())
+    shown = text if len(text) <= TIP_LENGTH else f"{text[:TIP_LENGTH].rsplit(' ', 1)[0]} …"
+    name = labels.label(eid, lang, act.profile)
+    return f"<b>{html.escape(name)}</b><br>{html.escape(shown)}"
