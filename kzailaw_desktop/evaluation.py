@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-EVALUATIONS = {
-    "acts": ("kzailaw_desktop.corpus.evaluate", "main"),
-    "debates": ("kzailaw_desktop.corpus.evaluate_debates", "main"),
-    "citations": ("kzailaw_desktop.citations.evaluate", "main"),
-    "links": ("kzailaw_desktop.links.evaluate", "main"),
-    "stems": ("kzailaw_desktop.search.evaluate", "stems"),
-    "search": ("kzailaw_desktop.search.evaluate", "search"),
+# name -> module with a `main(argv)`, and the words that come before the user's
+EVALUATIONS: dict[str, tuple[str, list[str]]] = {
+    "acts": ("kzailaw_desktop.corpus.evaluate", []),
+    "debates": ("kzailaw_desktop.corpus.evaluate_debates", []),
+    "citations": ("kzailaw_desktop.citations.evaluate", []),
+    "links": ("kzailaw_desktop.links.evaluate", []),
+    "stems": ("kzailaw_desktop.search.evaluate", ["stems"]),
+    "search": ("kzailaw_desktop.search.evaluate", ["search"]),
 }
 
 
@@ -23,7 +24,7 @@ def main(argv: list[str]) -> int:
         return 2
     status = 0
     for chosen in EVALUATIONS if name == "all" else [name]:
-        module, function = EVALUATIONS[chosen]
+        module, words = EVALUATIONS[chosen]
         print(f"== {chosen}", flush=True)
-        status |= int(getattr(import_module(module), function)(argv[1:]) or 0)
+        status |= int(import_module(module).main([*words, *argv[1:]]) or 0)
     return status

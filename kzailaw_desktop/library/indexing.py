@@ -30,10 +30,11 @@ def glossary(library: Library) -> Glossary:
 
 
 def fingerprint(library: Library, doc: str) -> str:
-    """Changes whenever a file of the document changes."""
+    """Changes whenever a file of the document is written anew."""
     digest = hashlib.sha256(FORM.encode())
     for file in library.files(doc):
-        digest.update(file.read_bytes())
+        state = file.stat()
+        digest.update(f"{file}|{state.st_size}|{state.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
