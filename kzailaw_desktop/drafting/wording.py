@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.domain import Act, Provision, UnitKind
+from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
 
 
@@ -43,9 +44,25 @@ def unit_text(unit: Provision) -> str:
 def find(act: Act, eid: str, lang: str) -> Provision | None:
     """A unit of the newest text in a language."""
     expression = act.expression(lang)
-    if expression is None:
-        return None
-    return next((unit for unit, _ in expression.walk() if unit.eid == eid), None)
+    return _units(_Same(expression)).get(eid) if expression else None
+
+
+class _Same:
+    """A key by identity: the texts of an act are too large to be compared each time."""
+
+    def __init__(self, expression: Expression) -> None:
+        self.expression = expression
+
+    def __hash__(self) -> int:
+        return id(self.expression)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.expression is self.expression
+
+
+@lru_cache(maxsize=16)
+def _units(key: _Same) -> dict[str, Provision]:
+    return {unit.eid: unit for unit, _ in key.expression.walk()}
 
 
 def current(act: Act, change: Change, lang: str) -> str:

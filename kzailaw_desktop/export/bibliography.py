@@ -169,7 +169,9 @@ def _bibtex(source: Source) -> str:
         fields |= {"year": str(record.year), "volume": record.volume, "number": record.issue}
         fields |= {"pages": record.pages.replace("–", "-").replace("-", "--"), "doi": record.doi}
         fields |= {"url": record.url, "language": lang}
-    body = "".join(f"  {k} = {{{_braced(v)}}},\n" for k, v in fields.items() if v)
+    verbatim = {"doi", "url"}
+    shown = {k: v if k in verbatim else _braced(v) for k, v in fields.items() if v}
+    body = "".join(f"  {k} = {{{v}}},\n" for k, v in shown.items())
     return f"@{kind}{{{_key(source)},\n{body}}}\n"
 
 
