@@ -91,8 +91,11 @@ class Analyser:
 
     def pairs(self, text: str) -> list[tuple[str, str]]:
         """Folded words and stems of a text, without places: what the index needs."""
-        terms = self.terms
-        return [terms(raw) for raw in WORD.findall(text)]
+        words = WORD.findall(text)
+        found = list(map(self._seen.get, words))
+        if None in found:
+            return [self.terms(raw) for raw in words]
+        return found  # type: ignore[return-value]
 
 
 _russian = Stemmer.Stemmer("russian", 0)

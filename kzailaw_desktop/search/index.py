@@ -24,7 +24,7 @@ from kzailaw_desktop.search.searcher import Searcher
 from kzailaw_desktop.search.snippets import Span
 from kzailaw_desktop.search.suggest import Suggestion
 
-LARGE = 15_000
+LARGE = 5_000
 """Passages from which SQLite keeps the terms: measured in `benchmarks/search/RESULTS.md`."""
 
 

@@ -42,15 +42,16 @@ class View:
 def view(passage: Passage) -> View:
     """The passage as ranking sees it."""
     analysis = analyser(passage.lang)
-    head = analysis.pairs(rows.heading(passage))
-    body = analysis.pairs(passage.text)
-    return View(
-        passage,
-        tuple(stem for _, stem in head),
-        tuple(stem for _, stem in body),
-        tuple(word for word, _ in head),
-        tuple(word for word, _ in body),
-    )
+    head_words, head = _apart(analysis.pairs(rows.heading(passage)))
+    body_words, body = _apart(analysis.pairs(passage.text))
+    return View(passage, head, body, head_words, body_words)
+
+
+def _apart(pairs: list[tuple[str, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if not pairs:
+        return (), ()
+    words, stems = zip(*pairs, strict=True)
+    return words, stems
 
 
 class Ranker:

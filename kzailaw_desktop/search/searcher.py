@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import Passage
@@ -23,8 +23,9 @@ from kzailaw_desktop.search.spelling import closest
 from kzailaw_desktop.search.store import Store
 from kzailaw_desktop.search.suggest import Suggester, Suggestion
 
-CANDIDATES = 100
+CANDIDATES = 60
 ENOUGH = 10  # hits below which passages with only some of the words are added
+_REMEMBERED = 2000  # passages
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
 
 
@@ -55,6 +56,7 @@ class Searcher:
         self._count = self.store.count()
         self._facets: FacetTable | None = None
         self._suggester: Suggester | None = None
+        self._views: dict[int, View] = {}
 
     def search(self, request: SearchRequest) -> SearchResults:
         """The hits of a request, best first."""
@@ -128,15 +130,24 @@ class Searcher:
             if not matched and some:
                 message = "search-some-words"
             matched = array("q", dict.fromkeys((*matched, *some)))
-        passages = self.store.passages(tiers)
         lang = query_language(request.query)
         ranker = Ranker(plan.groups, self._count, self._lengths, self.engine.doc_freq, lang)
         found = []
-        for pid, passage in passages.items():
-            seen = view(passage)
+        for pid, seen in self._seen(tiers).items():
             found.append(_Ranked(seen, ranker.score(seen), tiers[pid], pid))
         found.sort(key=_order)
         return found, matched, message
+
+    def _seen(self, pids: Iterable[int]) -> dict[int, View]:
+        """The passages as ranking sees them; the last ones are remembered."""
+        wanted = list(pids)
+        missing = [pid for pid in wanted if pid not in self._views]
+        if len(self._views) + len(missing) > _REMEMBERED:
+            self._views.clear()
+            missing = wanted
+        for pid, passage in self.store.passages(missing).items():
+            self._views[pid] = view(passage)
+        return {pid: self._views[pid] for pid in wanted if pid in self._views}
 
     def _collect(self, node: Node, top: int, tiers: dict[int, int], tier: int) -> array[int]:
         found = self.engine.find(node, top)
