@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from copy import copy
+from functools import cache, lru_cache
 from typing import Any
 
 from docx.oxml.parser import oxml_parser
@@ -23,6 +25,7 @@ _PIECES = re.compile(r"[\t\n]|[^\t\n]+")
 TWIPS_PER_CM = 567
 
 
+@cache
 def w(name: str) -> str:
     """The qualified name of a WordprocessingML element or attribute."""
     return f"{{{NS}}}{name}"
@@ -54,6 +57,26 @@ def run(
     raised: bool = False,
 ) -> Element:
     """A run of text with its language; tabs and line ends become their elements."""
+    props = _run_props(lang, bold, italic, style, size, raised)
+    made = el("r") if props is None else el("r", copy(props))
+    for piece in _PIECES.findall(legal(text)):
+        if piece == "\t":
+            made.append(el("tab"))
+        elif piece == "\n":
+            made.append(el("br"))
+        else:
+            words = el("delText" if deleted else "t")
+            words.text = piece
+            words.set(SPACE, "preserve")
+            made.append(words)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _run_props(
+    lang: str, bold: bool | None, italic: bool | None, style: str, size: float, raised: bool
+) -> Element | None:
+    """The w:rPr of a run, to be copied: a long table has few different ones."""
     props = el("rPr")
     if style:
         props.append(el("rStyle", val=style))
@@ -67,18 +90,7 @@ def run(
         props.append(el("vertAlign", val="superscript"))
     if lang in TAGS:
         props.append(el("lang", val=TAGS[lang]))
-    made = el("r", props) if len(props) else el("r")
-    for piece in _PIECES.findall(legal(text)):
-        if piece == "\t":
-            made.append(el("tab"))
-        elif piece == "\n":
-            made.append(el("br"))
-        else:
-            words = el("delText" if deleted else "t")
-            words.text = piece
-            words.set(SPACE, "preserve")
-            made.append(words)
-    return made
+    return props if len(props) else None
 
 
 def paragraph(style: str, *content: Element, **properties: object) -> Element:
