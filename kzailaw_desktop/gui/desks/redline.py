@@ -121,6 +121,7 @@ class RedlineText(QWidget):
         self._pieces = list(pieces)
         self._set = None
         self.setAccessibleName("".join(p.text for p in pieces if p.change in SIDES[self._side]))
+        self.setMinimumHeight(self.heightForWidth(max(120, self.width())))
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,146 @@
+"""What a draft is called, whose it is, how it stands, and when it enters into force."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kzailaw_desktop.drafting import Draft
+from kzailaw_desktop.gui.desks.controls import Choice
+from kzailaw_desktop.gui.desks.forms import Captioned, ScrollColumn
+from kzailaw_desktop.gui.i18n import date_text, mark, tr, tr_data
+from kzailaw_desktop.gui.widgets import Field, Label
+
+STATUSES = {
+    "draft": mark("Being written"),
+    "sent": mark("Sent"),
+    "adopted": mark("Adopted"),
+    "rejected": mark("Rejected"),
+}
+FIELDS = ("title_kk", "title_ru", "author", "date", "post_kk", "post_ru", "force_kk", "force_ru")
+
+
+class AboutForm(QWidget):
+    """Saves itself when the hands rest."""
+
+    edited = Signal(object)  # Draft
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft: Draft | None = None
+        self.fields = {name: Captioned() for name in FIELDS}
+        self.status = Choice()
+        self.hint = Label(token="muted", size=9.2, wrap=True)
+        self.area = ScrollColumn()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+        for left, right in zip(FIELDS[::2], FIELDS[1::2], strict=True):
+            row = QHBoxLayout()
+            row.setSpacing(24)
+            row.addWidget(self.fields[left], 1)
+            row.addWidget(self.fields[right], 1)
+            self.area.column.addLayout(row)
+        line = QHBoxLayout()
+        line.addWidget(self.status)
+        line.addStretch(1)
+        self.area.column.addLayout(line)
+        self.area.column.addWidget(self.hint)
+        self.area.column.addStretch(1)
+        self._rest = QTimer(self, singleShot=True, interval=700)
+        self._rest.timeout.connect(self._emit)
+        for each in self.fields.values():
+            _field(each).textEdited.connect(self._touched)
+        self.status.chosen.connect(self._emit)
+
+    def show_draft(self, draft: Draft | None) -> None:
+        """Show another draft; what waits of the one before is saved first."""
+        self.flush()
+        self._draft = draft
+        if draft is None:
+            return
+        values = {
+            "title_kk": draft.titles.get("kk", ""),
+            "title_ru": draft.titles.get("ru", ""),
+            "author": draft.author,
+            "date": date_text(draft.date),
+            "post_kk": draft.post.get("kk", ""),
+            "post_ru": draft.post.get("ru", ""),
+            "force_kk": draft.entry_into_force.get("kk", ""),
+            "force_ru": draft.entry_into_force.get("ru", ""),
+        }
+        for name, value in values.items():
+            _field(self.fields[name]).setText(value)
+        self.status.choose(draft.status)
+
+    def draft(self) -> Draft | None:
+        """The draft with what stands in the form."""
+        if self._draft is None:
+            return None
+        text = {name: _field(each).text().strip() for name, each in self.fields.items()}
+
+        def both(name: str) -> dict[str, str]:
+            found = {lang: text[f"{name}_{lang}"] for lang in ("kk", "ru")}
+            return {lang: words for lang, words in found.items() if words}
+
+        return replace(
+            self._draft,
+            titles=both("title"),
+            author=text["author"],
+            date=date_typed(text["date"]) or self._draft.date,
+            post=both("post"),
+            entry_into_force=both("force"),
+            status=self.status.value or self._draft.status,
+        )
+
+    def _touched(self, _text: str) -> None:
+        self._rest.start()
+
+    def flush(self) -> None:
+        """Save now if something waits."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._emit()
+
+    def _emit(self, _value: object = None) -> None:
+        draft = self.draft()
+        if draft is not None and draft != self._draft:
+            self._draft = draft
+            self.edited.emit(draft)
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        kk, ru = tr("Kazakh"), tr("Russian")
+        for name, text in (
+            ("title_kk", f"{tr('Title')}: {kk}"),
+            ("title_ru", f"{tr('Title')}: {ru}"),
+            ("author", tr("Author")),
+            ("date", tr("Date")),
+            ("post_kk", f"{tr('Post')}: {kk}"),
+            ("post_ru", f"{tr('Post')}: {ru}"),
+            ("force_kk", f"{tr('Entry into force')}: {kk}"),
+            ("force_ru", f"{tr('Entry into force')}: {ru}"),
+        ):
+            self.fields[name].set_caption(text)
+        self.status.set_values([(k, tr_data(v)) for k, v in STATUSES.items()], self.status.value)
+        self.status.set_name(tr("Status"))
+        self.hint.setText(
+            tr("Empty fields are filled by the templates when the draft is exported.")
+        )
+
+
+def date_typed(text: str) -> dt.date | None:
+    """A date typed as 17.11.2025; None when it is none."""
+    try:
+        return dt.datetime.strptime(text, "%d.%m.%Y").date()
+    except ValueError:
+        return None
+
+
+def _field(each: Captioned) -> Field:
+    field = each.field
+    assert isinstance(field, Field)
+    return field

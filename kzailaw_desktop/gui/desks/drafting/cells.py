@@ -1,0 +1,237 @@
+"""One language of a change: the text in force beside the proposed one, both marked as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzailaw_desktop.drafting import ChangeKind, WordSwap
+from kzailaw_desktop.drafting.diff import marks
+from kzailaw_desktop.drafting.rows import WORDS
+from kzailaw_desktop.gui.desks.controls import Choice
+from kzailaw_desktop.gui.desks.forms import Page
+from kzailaw_desktop.gui.desks.page import name_widget
+from kzailaw_desktop.gui.desks.redline import RedlineText, text_format, units
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.widgets import Field, Label
+
+SWAPS = 4  # word changes offered in one unit
+HOW = ("replace", "delete", "after")
+
+
+class ProposedText(Page):
+    """The new wording; words that are not in the text in force are underlined."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(3, 11.5, parent)
+        self.in_force = ""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self.mark)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its text: the page scrolls, not the editor."""
+        lines = max(3, int(self.document().size().height()))
+        self.setFixedHeight(int(lines * self.fontMetrics().lineSpacing() + 26))
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        self._fit()
+
+    def mark(self) -> None:
+        """Mark the added words; never an edit of the text itself."""
+        text = self.toPlainText()
+        found = []
+        for start, end in marks(self.in_force, text)[1] if self.in_force else ():
+            span = QTextEdit.ExtraSelection()
+            span.format = text_format("added")
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(units(text[:start]))
+            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            span.cursor = cursor
+            found.append(span)
+        self.setExtraSelections(found)
+
+
+class SwapRow(QWidget):
+    """One change of words: replace, delete, or add after."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.how, self.old, self.new = Choice(), Field(), Field()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.how)
+        row.addWidget(self.old, 1)
+        row.addWidget(self.new, 1)
+        self.how.chosen.connect(self._turned)
+        self.old.textEdited.connect(self._edited)
+        self.new.textEdited.connect(self._edited)
+
+    def show_swap(self, swap: WordSwap | None) -> None:
+        """Show a change of words, or an empty row."""
+        self.old.setText(swap.old if swap else "")
+        self.new.setText(swap.new if swap else "")
+        for field in (self.old, self.new):
+            field.setCursorPosition(0)
+        how = "replace"
+        if swap is not None and swap.old:
+            how = "after" if swap.after else "replace" if swap.new else "delete"
+        self.how.choose(how)
+        self._turned()
+
+    def swap(self) -> WordSwap | None:
+        """What stands in the row, None when it is empty."""
+        if not self.old.text():
+            return None
+        new = "" if self.how.value == "delete" else self.new.text()
+        return WordSwap(self.old.text(), new, self.how.value == "after")
+
+    def _turned(self, _how: str = "") -> None:
+        self.new.setVisible(self.how.value != "delete")
+        if _how:
+            self.edited.emit()
+
+    def _edited(self, _text: str) -> None:
+        self.edited.emit()
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        texts = (tr("Replace"), tr("Delete"), tr("Add after"))
+        self.how.set_values(zip(HOW, texts, strict=True), self.how.value)
+        self.how.set_name(tr("What is done"))
+        self.old.setPlaceholderText(tr("words in force"))
+        self.new.setPlaceholderText(tr("new words"))
+        name_widget(self.old, tr("Words in force"))
+        name_widget(self.new, tr("New words"))
+
+
+class LanguageRow(QWidget):
+    """In force at the left, proposed at the right."""
+
+    edited = Signal()
+
+    def __init__(self, lang: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lang = lang
+        self.sign = Label({"kk": "ҚАЗ", "ru": "РУС"}[lang], token="muted", size=8.6)
+        self.in_force = RedlineText("old", 11.5)
+        self.proposed = ProposedText()
+        self.swaps = [SwapRow() for _ in range(SWAPS)]
+        self.result = RedlineText("both", 11.0)
+        self.repealed = Label(size=11.5)
+        self.stack = QStackedWidget()
+        self._kind = ChangeKind.REPLACE
+        self._current = ""
+        self._quiet = False
+        self._build()
+        self._soon = QTimer(self, singleShot=True, interval=120)
+        self._soon.timeout.connect(self._redline)
+        self.proposed.textChanged.connect(self._typed)
+        for row in self.swaps:
+            row.edited.connect(self._typed)
+
+    def _build(self) -> None:
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for row in self.swaps:
+            column.addWidget(row)
+        column.addWidget(self.result)
+        column.addStretch(1)
+        self.stack.addWidget(self.proposed)
+        self.stack.addWidget(words)
+        self.stack.addWidget(self.repealed)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self.sign)
+        left.addWidget(self.in_force)
+        left.addStretch(1)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(24)
+        box.addLayout(left, 1)
+        box.addWidget(self.stack, 1, Qt.AlignmentFlag.AlignTop)
+
+    def show_wording(
+        self, kind: ChangeKind, current: str, text: str, swaps: tuple[WordSwap, ...]
+    ) -> None:
+        """Show a change in this language."""
+        self._quiet = True
+        self._kind, self._current = kind, current
+        self.proposed.in_force = current
+        page = {ChangeKind.WORDS: 1, ChangeKind.REPEAL: 2}.get(kind, 0)
+        self.stack.setCurrentIndex(page)
+        for number in range(self.stack.count()):  # only the page shown takes room
+            ignored = QSizePolicy.Policy.Ignored
+            shown = QSizePolicy.Policy.Preferred if number == page else ignored
+            self.stack.widget(number).setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+        self.proposed.setPlainText(text)
+        for number, row in enumerate(self.swaps):
+            row.show_swap(swaps[number] if number < len(swaps) else None)
+        self.repealed.setText(WORDS["repeal"][self.lang])
+        self._offer_rows()
+        self._quiet = False
+        self._redline()
+        self.proposed.mark()
+
+    def text(self) -> str:
+        """The proposed wording, "" when it is the text in force."""
+        text = self.proposed.toPlainText().strip()
+        return "" if text == self._current.strip() else text
+
+    def words(self) -> tuple[WordSwap, ...]:
+        """The changes of words."""
+        found = (row.swap() for row in self.swaps)
+        return tuple(swap for swap in found if swap is not None)
+
+    def after(self) -> str:
+        """The whole text as it will be."""
+        if self._kind is ChangeKind.REPEAL:
+            return ""
+        if self._kind is ChangeKind.WORDS:
+            text = self._current
+            for swap in self.words():
+                text = swap.apply(text)
+            return text
+        return self.proposed.toPlainText()
+
+    def _typed(self, *_values: object) -> None:
+        if not self._quiet:
+            self._offer_rows()
+            self._soon.start()
+            self.edited.emit()
+
+    def _offer_rows(self) -> None:
+        filled = [bool(row.old.text()) for row in self.swaps]
+        for number, row in enumerate(self.swaps):
+            row.setVisible(number == 0 or filled[number] or filled[number - 1])
+
+    def _redline(self) -> None:
+        self.in_force.empty = WORDS["absent"][self.lang]
+        self.in_force.show_texts(self._current, self.after())
+        if self._kind is ChangeKind.INSERT:
+            self.in_force.show_pieces([])
+        self.result.setVisible(self._kind is ChangeKind.WORDS)
+        self.result.show_texts(self._current, self.after())
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        for row in self.swaps:
+            row.retranslate()
+        language = {"kk": tr("Kazakh"), "ru": tr("Russian")}[self.lang]
+        name_widget(self.proposed, f"{tr('Proposed')}: {language}")
+        self.proposed.setPlaceholderText(tr("The new wording, one line for each unit"))

@@ -1,0 +1,269 @@
+"""A change: both languages, justification, the amending formula, and the checks underneath."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kzailaw_desktop import labels
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.drafting import Change, ChangeKind
+from kzailaw_desktop.drafting.formula import formula
+from kzailaw_desktop.drafting.wording import current
+from kzailaw_desktop.gui import i18n, naming
+from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
+from kzailaw_desktop.gui.desks.forms import Page, ScrollColumn
+from kzailaw_desktop.gui.desks.page import name_widget
+from kzailaw_desktop.gui.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule, Segmented
+
+LANGS = ("kk", "ru")
+KINDS = {
+    ChangeKind.REPLACE: mark("New wording"),
+    ChangeKind.WORDS: mark("Single words"),
+    ChangeKind.INSERT: mark("Insertion"),
+    ChangeKind.REPEAL: mark("Repeal"),
+}
+REST = 700
+
+
+class ChangeEditor(QWidget):
+    """Hands on the whole change whenever the hands rest."""
+
+    edited = Signal(object)  # Change
+    remove_wanted = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._change: Change | None = None
+        self._act: Act | None = None
+        self.place, self.source = Elided(size=11.5, bold=True), Elided(token="muted", size=9.0)
+        self.kinds = Segmented()
+        for kind in (ChangeKind.REPLACE, ChangeKind.WORDS, ChangeKind.REPEAL):
+            self.kinds.add(kind.value)
+        self.inserted = Label(token="muted", size=9.6)
+        self.go, self.remove = Button("arrow-square-out"), Button("trash")
+        self.heads = (Label(token="muted", size=9.2), Label(token="muted", size=9.2))
+        self.rows = {lang: LanguageRow(lang) for lang in LANGS}
+        self.formula = {lang: Page(2, 10.5) for lang in LANGS}
+        self.reasons = {lang: Page(2, 10.5) for lang in LANGS}
+        self.formula_title, self.reasons_title = (
+            Label(token="muted", size=9.2),
+            Label(token="muted", size=9.2),
+        )
+        self.anew = Button("arrow-clockwise", " ")
+        self.checks_title = Label(token="muted", size=9.2)
+        self.checks = Label(token="warning", size=9.8, wrap=True)
+        self.area = ScrollColumn()
+        self._shown: dict[str, str] = {}
+        self._quiet = True
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._emit)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.place)
+        names.addWidget(self.source)
+        head.addLayout(names, 1)
+        for widget in (self.kinds, self.inserted, self.go, self.remove):
+            head.addWidget(widget)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        top = QWidget()
+        top.setLayout(head)
+        head.setContentsMargins(20, 8, 12, 4)
+        outer.addWidget(top)
+        outer.addWidget(self.area, 1)
+        column = self.area.column
+        column.setContentsMargins(20, 4, 20, 16)
+        titles = QHBoxLayout()
+        titles.setSpacing(24)
+        for label in self.heads:
+            titles.addWidget(label, 1)
+        column.addLayout(titles)
+        column.addWidget(self.rows["kk"])
+        column.addWidget(Rule())
+        column.addWidget(self.rows["ru"])
+        column.addSpacing(6)
+        column.addWidget(self.checks_title)
+        column.addWidget(self.checks)
+        column.addLayout(self._pair(self.reasons_title, self.reasons, None))
+        column.addLayout(self._pair(self.formula_title, self.formula, self.anew))
+        column.addStretch(1)
+
+    def _pair(self, title: Label, pages: dict[str, Page], button: Button | None) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(title, 0, 0)
+        if button is not None:
+            grid.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignRight)
+        for number, lang in enumerate(LANGS):
+            grid.addWidget(pages[lang], 1, number)
+        return grid
+
+    def _connect(self) -> None:
+        self.kinds.chosen.connect(self._kind_chosen)
+        self.go.clicked.connect(self._open)
+        self.remove.clicked.connect(self._remove)
+        self.anew.clicked.connect(self._formula_anew)
+        for lang in LANGS:
+            self.rows[lang].edited.connect(self._wording_edited)
+            self.reasons[lang].textChanged.connect(self._edited)
+            self.formula[lang].textChanged.connect(self._edited)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def show_change(self, change: Change | None, act: Act | None) -> None:
+        """Show another change; what waits of the one before is saved first."""
+        self.flush()
+        self._change, self._act = change, act
+        self.setVisible(change is not None and act is not None)
+        if change is None or act is None:
+            return
+        self._quiet = True
+        lang = i18n.language()
+        name = labels.label(change.eid, lang, act.profile)
+        self.place.setText(name[:1].upper() + name[1:])
+        self.source.setText(f"{naming.title(act, lang)} · № {act.number}")
+        insertion = change.kind is ChangeKind.INSERT
+        self.kinds.setVisible(not insertion)
+        self.inserted.setVisible(insertion)
+        self.kinds.choose(change.kind.value)
+        for each, row in self.rows.items():
+            now = current(act, change, each)
+            row.show_wording(
+                change.kind, now, change.texts.get(each) or now, change.swaps.get(each, ())
+            )
+            self.reasons[each].setPlainText(change.justification.get(each, ""))
+        self._show_formula()
+        self._quiet = False
+
+    def _show_formula(self) -> None:
+        change, act = self.change(), self._act
+        if change is None or act is None:
+            return
+        quiet, self._quiet = self._quiet, True
+        for lang in LANGS:
+            written = change.formula.get(lang, "")
+            generated = formula(act, replace(change, formula={}), lang)
+            self._shown[lang] = generated
+            page = self.formula[lang]
+            if not page.hasFocus() and page.toPlainText() != (written or generated):
+                page.setPlainText(written or generated)
+        own = bool(change.formula)
+        self.anew.setVisible(own)
+        self._quiet = quiet
+
+    def show_checks(self, remarks: list[str]) -> None:
+        """What a careful editor would ask."""
+        self.checks.setText("\n".join(f"•  {remark}" for remark in remarks))
+        self.checks.setVisible(bool(remarks))
+        self.checks_title.setText(tr("Checks") if remarks else tr("Checks: nothing to remark"))
+
+    # -- editing ----------------------------------------------------------------------------
+
+    def change(self) -> Change | None:
+        """The change with what stands in the form."""
+        if self._change is None:
+            return None
+        kind = self._change.kind
+        texts, swaps = dict(self._change.texts), dict(self._change.swaps)
+        if kind in (ChangeKind.REPLACE, ChangeKind.INSERT):
+            texts = {lang: row.text() for lang, row in self.rows.items() if row.text()}
+        elif kind is ChangeKind.WORDS:
+            swaps = {lang: row.words() for lang, row in self.rows.items() if row.words()}
+        reasons = {lang: page.toPlainText().strip() for lang, page in self.reasons.items()}
+        own = {}
+        for lang, page in self.formula.items():
+            written = page.toPlainText().strip()
+            if written and lang in self._shown and written != self._shown[lang].strip():
+                own[lang] = written
+        return replace(
+            self._change,
+            texts=texts,
+            swaps=swaps,
+            justification={lang: text for lang, text in reasons.items() if text},
+            formula=own,
+        )
+
+    def _wording_edited(self) -> None:
+        if not self._quiet:
+            self._show_formula()
+            self._edited()
+
+    def _edited(self) -> None:
+        if not self._quiet:
+            self._rest.start()
+
+    def _kind_chosen(self, kind: str) -> None:
+        change = self.change()
+        if change is None:
+            return
+        self._change = replace(change, kind=ChangeKind(kind), formula={})
+        done, act = self._change, self._act
+        self._rest.stop()
+        self.show_change(done, act)
+        self.edited.emit(done)
+
+    def _formula_anew(self) -> None:
+        for lang in LANGS:
+            self.formula[lang].setPlainText(self._shown.get(lang, ""))
+        self._emit()
+
+    def attach(self, change: Change) -> None:
+        """Take over evidence that was attached beside."""
+        now = self.change()
+        if now is not None and now.id == change.id:
+            self._change = replace(now, evidence=change.evidence)
+
+    def flush(self) -> None:
+        """Save now if something waits."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._emit()
+
+    def _emit(self) -> None:
+        change = self.change()
+        if change is not None and change != self._change:
+            self._change = change
+            self._show_formula()
+            self.edited.emit(change)
+
+    def _open(self) -> None:
+        if self._change is not None:
+            self.opened.emit(self._change)
+
+    def _remove(self) -> None:
+        change, self._change = self._change, None
+        self._rest.stop()
+        if change is not None:
+            self.remove_wanted.emit(change)
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        for kind in (ChangeKind.REPLACE, ChangeKind.WORDS, ChangeKind.REPEAL):
+            self.kinds.button(kind.value).setText(tr_data(KINDS[kind]))
+        self.inserted.setText(tr_data(KINDS[ChangeKind.INSERT]))
+        self.heads[0].setText(tr("In force"))
+        self.heads[1].setText(tr("Proposed"))
+        self.reasons_title.setText(tr("Justification: Kazakh, Russian"))
+        self.formula_title.setText(tr("Amending formula: Kazakh, Russian"))
+        self.anew.setText(tr("Word it anew"))
+        name_widget(self.go, tr("Open the provision"), tip=True)
+        name_widget(self.remove, tr("Take the change out"), tip=True)
+        names = {"kk": tr("Kazakh"), "ru": tr("Russian")}
+        for lang in LANGS:
+            self.rows[lang].retranslate()
+            name_widget(self.reasons[lang], f"{tr('Justification')}: {names[lang]}")
+            name_widget(self.formula[lang], f"{tr('Amending formula')}: {names[lang]}")
