@@ -32,7 +32,9 @@ class FirstRunPage(QWidget):
             self.scheme.add(name, name)
         self.scheme.choose(settings.get("scheme"))
         self.captions = [Label(token="muted", size=9.4), Label(token="muted", size=9.4)]
-        self.jobs = [(Label(size=10.6, bold=True), Label(token="muted", size=9.8)) for _ in JOBS]
+        self.jobs = [
+            (Label(size=10.6, bold=True), Label(token="muted", size=9.8, wrap=True)) for _ in JOBS
+        ]
         self.done = Button("", tr("Start reading"))
         self.done.primary = True
         self.done.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

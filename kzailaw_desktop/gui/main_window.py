@@ -164,6 +164,7 @@ class MainWindow(Extras):
         if self.settings.get("first_run"):
             self.show_first_run()
         self.desk.list_documents()
+        self.focus_text()
         self._shown_document = ""
         self._page_changed()
 
@@ -177,6 +178,7 @@ class MainWindow(Extras):
         page.arrived.connect(self._page_changed)
         page.unit_chosen.connect(self._unit_chosen)
         page.article_reached.connect(self._article_reached)
+        page.view.speech_reached.connect(self._speech_reached)
         page.marks_wanted.connect(self._marks_wanted)
         page.link_followed.connect(self._link_followed)
         self.group.add(page, page.title(), show=show)
@@ -254,6 +256,11 @@ class MainWindow(Extras):
         inside = page.view.chosen == eid or page.view.chosen.startswith(f"{eid}__")
         if not inside:
             self.show_unit(document.id, eid)
+
+    def _speech_reached(self, eid: str) -> None:
+        page = self.page()
+        if page is not None and self.sender() is page.view:
+            self.contents.set_current(eid)
 
     def show_unit(self, document: str, eid: str) -> None:
         """Let the context panel follow to a unit."""

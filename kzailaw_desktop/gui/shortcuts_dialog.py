@@ -61,7 +61,7 @@ class ShortcutsDialog(Sheet):
                 keys.setObjectName(spec.id)
                 keys.setAccessibleName(name.text())
                 keys.setClearButtonEnabled(True)
-                keys.setMinimumWidth(180)
+                keys.setMinimumWidth(250)
                 keys.editingFinished.connect(self._edited)
                 self._grid.addWidget(name, line, 0)
                 self._grid.addWidget(keys, line, 1)

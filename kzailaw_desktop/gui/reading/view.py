@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.marks import Mark, Marks, Wanted
-from kzailaw_desktop.gui.reading.rows import Column, Row
+from kzailaw_desktop.gui.reading.rows import SPEAKER, Column, Row
 from kzailaw_desktop.gui.reading.selecting import SelectingView
 from kzailaw_desktop.gui.reading.selection import Spot
 from kzailaw_desktop.gui.reading.sticky import StickyHeading
@@ -21,6 +21,7 @@ class ReadingView(SelectingView):
     """Rows of one document, with one chosen unit."""
 
     unit_chosen = Signal(str)
+    speech_reached = Signal(str)  # the first paragraph of the speech at the top
     link_followed = Signal(str, str)  # document, eId of a citation that was clicked
     article_reached = Signal(str)  # the article, speech or section at the top has changed
 
@@ -29,6 +30,8 @@ class ReadingView(SelectingView):
         self._chosen = ""
         self._hovered = -1
         self._headings: list[int] = []
+        self._speeches: list[int] = []
+        self._speech = -1
         self._article = ""
         self._found: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._marks: Marks = {}
@@ -49,10 +52,12 @@ class ReadingView(SelectingView):
         self._found = {}
         self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
         self.rows.set_rows(columns, rows, shown)
-        latest, self._headings = -1, []
+        latest, speech, self._headings, self._speeches = -1, -1, [], []
         for number, row in enumerate(rows):
             latest = number if row.is_heading and row.role != "group" else latest
+            speech = number if row.role == SPEAKER else speech
             self._headings.append(latest)
+            self._speeches.append(speech)
         self.verticalScrollBar().setValue(0)
         self.lay_out()
 
@@ -221,6 +226,10 @@ class ReadingView(SelectingView):
         near = self._headings[probe] if 0 <= probe < len(self._headings) else heading
         if near >= 0:
             self._reach(self.rows.rows[near].eid)
+        speech = self._speeches[probe] if 0 <= probe < len(self._speeches) else -1
+        if speech >= 0 and speech != self._speech:
+            self._speech = speech
+            self.speech_reached.emit(self.rows.rows[speech].eid)
 
     def _reach(self, eid: str) -> None:
         if eid != self._article:

@@ -1,0 +1,221 @@
+"""Every page and dialog: opens in each language, has names, cuts no words, and is freed."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Watchdog
+from fake_library import FakeLibrary, long_act
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+
+from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.palette import Choice, rank
+from kzailaw_desktop.gui.places import History, Place
+from kzailaw_desktop.gui.widgets import Elided
+
+pytestmark = pytest.mark.gui
+OPENERS: dict[str, Callable[[MainWindow], None]] = {
+    "palette": MainWindow.show_palette,
+    "settings": MainWindow.show_settings,
+    "shortcuts": MainWindow.show_shortcuts,
+    "memo": MainWindow.make_memo,
+}
+PAGES: dict[str, Callable[[MainWindow], None]] = {
+    "start": MainWindow.show_start,
+    "help": MainWindow.show_help,
+    "first-run": MainWindow.show_first_run,
+}
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Widgets that take the focus and that a screen reader could not name."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        inner = widget.parent() is not None and not isinstance(widget.parent(), QWidget)
+        if inner or widget.objectName().startswith("qt_"):
+            continue
+        text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
+        own = widget.accessibleName() or text
+        if not own and not isinstance(widget.parent(), (QLineEdit,)):
+            parent = widget.parent()
+            inherits = isinstance(parent, QWidget) and (
+                parent.accessibleName() or parent.focusProxy()
+            )
+            if not inherits:
+                found.append(f"{type(widget).__name__} in {type(parent).__name__}")
+    return found
+
+
+def cut(root: QWidget) -> list[str]:
+    """Texts that do not fit into their widgets."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, Elided):
+            continue
+        if (isinstance(widget, QLabel) and widget.text() and not widget.wordWrap()) or (
+            isinstance(widget, QAbstractButton) and widget.text()
+        ):
+            if widget.sizeHint().width() > widget.width() + 1:
+                found.append(widget.text())
+        elif isinstance(widget, QLineEdit) and widget.placeholderText():
+            room = widget.width() - 44
+            if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:
+                found.append(widget.placeholderText())
+    return found
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+@pytest.mark.parametrize("name", OPENERS)
+def test_dialogs_open_close_and_are_freed(
+    window: MainWindow, qapp: QApplication, name: str, lang: str
+) -> None:
+    window.settings.set("language", lang)
+    OPENERS[name](window)
+    gui_app.settle(qapp, window)
+    dialog = next(w for w in qapp.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+    assert nameless(dialog) == []
+    assert cut(dialog) == []
+    reference = weakref.ref(dialog)
+    dialog.reject()
+    dialog.close()
+    del dialog
+    for _ in range(3):
+        qapp.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [w for w in qapp.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    left = reference()
+    if left is not None:
+        from shiboken6 import isValid
+
+        assert not isValid(left)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_have_names_and_whole_words(
+    window: MainWindow, qapp: QApplication, name: str, lang: str
+) -> None:
+    window.settings.set("language", lang)
+    PAGES[name](window)
+    gui_app.settle(qapp, window)
+    assert nameless(window) == []
+    assert cut(window) == []
+    window.close_tab()
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_the_window_itself_has_names_and_whole_words(
+    window: MainWindow, qapp: QApplication, lang: str
+) -> None:
+    window.settings.set("language", lang)
+    gui_app.settle(qapp, window)
+    assert nameless(window) == []
+    assert cut(window) == []
+
+
+def test_search_page_is_not_needed_to_go_on(window: MainWindow, qapp: QApplication) -> None:
+    window.toggle_split()
+    gui_app.settle(qapp, window)
+    assert len(window.groups) == 2
+    assert window.page() is not None
+    window.toggle_split()
+    assert len(window.groups) == 1
+    assert window.page() is not None
+
+
+def test_bookmarks_come_and_go(
+    window: MainWindow, qapp: QApplication, library: FakeLibrary
+) -> None:
+    window.toggle_bookmark()
+    gui_app.settle(qapp, window)
+    assert [place for place, _ in window.desk.bookmarks] == [Place("act-1", "art_2")]
+    window.toggle_bookmark()
+    gui_app.settle(qapp, window)
+    assert library.workspace.bookmarks() == []
+
+
+def test_shortcuts_change_and_clashes_are_refused(window: MainWindow) -> None:
+    from PySide6.QtGui import QKeySequence
+
+    from kzailaw_desktop.gui.shortcuts_dialog import ShortcutsDialog
+
+    dialog = ShortcutsDialog(window, window.actions_by_id)
+    dialog.changed.connect(window.change_shortcut)
+    dialog.take("note", QKeySequence("Ctrl+Alt+N"))
+    assert window.actions_by_id["note"].shortcut() == QKeySequence("Ctrl+Alt+N")
+    assert window.settings.get("shortcuts") == {"note": "Ctrl+Alt+N"}
+    dialog.take("note", QKeySequence("Ctrl+K"))
+    assert window.actions_by_id["note"].shortcut() == QKeySequence("Ctrl+Alt+N")
+    assert "Ctrl+K" in dialog.clash.text()
+    dialog.close()
+
+
+def test_pdf_has_pages(window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "act.pdf"
+    window.write_pdf(str(file))
+    assert file.read_bytes().startswith(b"%PDF")
+    assert file.stat().st_size > 2000
+
+
+def test_memo_choice_holds_what_was_ticked(window: MainWindow) -> None:
+    from kzailaw_desktop.gui.memo_dialog import MemoDialog
+
+    act = window.document()
+    dialog = MemoDialog(window, act, ("art_2", "art_3"), "А. Автор")  # type: ignore[arg-type]
+    choice = dialog.choice()
+    assert choice.units == (("act-1", "art_2"), ("act-1", "art_3"))
+    assert choice.author == "А. Автор"
+    assert choice.languages == ("kk", "ru")
+    dialog.close()
+
+
+def test_palette_puts_beginnings_first() -> None:
+    choices = [Choice("1", "Барлығы"), Choice("2", "Жаңа бап"), Choice("3", "Бап 17")]
+    assert [c.key for c in rank(choices, "бап")] == ["3", "2"]
+    assert [c.key for c in rank(choices, "")] == ["1", "2", "3"]
+
+
+def test_history_goes_back_and_forward() -> None:
+    history = History()
+    for eid in ("a", "b", "c"):
+        history.visit(Place("d", eid))
+    assert history.back() == Place("d", "b")
+    assert history.back() == Place("d", "a")
+    assert not history.can_back()
+    assert history.forward() == Place("d", "b")
+    history.visit(Place("d", "x"))
+    assert not history.can_forward()
+    assert history.recent()[0] == Place("d", "x")
+
+
+def test_the_loop_does_not_stall(
+    window: MainWindow, qapp: QApplication, library: FakeLibrary
+) -> None:
+    """Opening and walking through a code must not stop the window for a tenth of a second."""
+    act = long_act(220)
+    library._documents[act.id] = act
+    watchdog = Watchdog()
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(watchdog.beat)
+    timer.start()
+    window.open_place(Place("long"))
+    gui_app.settle(qapp, window)
+    page = window.page()
+    assert page is not None
+    for eid in ("art_100", "art_219", "art_2"):
+        watchdog.beat()
+        page.view.choose(eid, top=True)
+        qapp.processEvents()
+    page.find_bar.open_bar("реттеу")
+    gui_app.settle(qapp, window)
+    timer.stop()
+    watchdog.stop()
+    assert watchdog.stalls == []

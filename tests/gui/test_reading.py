@@ -1,0 +1,170 @@
+"""Rows, typesetting, selection and long texts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from fake_library import long_act, small_act, small_commentary, small_debate
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from kzailaw_desktop.gui.folding import FoldingModel
+from kzailaw_desktop.gui.outline import outline
+from kzailaw_desktop.gui.reading.findbar import matches
+from kzailaw_desktop.gui.reading.model import RowModel
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.reading.rows import act_rows, rows_of
+from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
+from kzailaw_desktop.gui.reading.typeset import code_points, utf16
+from kzailaw_desktop.gui.settings import Settings
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def page(qapp: QApplication, settings: Settings) -> ReaderPage:
+    made = ReaderPage()
+    made.resize(820, 600)
+    made.show_document(small_act())
+    made.show()
+    qapp.processEvents()
+    return made
+
+
+def test_units_are_locked_by_eid_and_gaps_show() -> None:
+    columns, rows = act_rows(small_act())
+    assert [c.lang for c in columns] == ["kk", "ru"]
+    by_key = {(r.eid, r.role): r for r in rows}
+    point = by_key["art_2__para_1__point_1", "unit"]
+    assert [c.text for c in point.cells] == ["анықтық;", "ясность;"]
+    assert by_key["art_2__para_2", "unit"].cells[1].missing
+    assert by_key["art_2__para_1", "closing"].cells[1].missing
+    order = [(r.eid, r.role) for r in rows]
+    assert order.index(("art_2__para_1", "closing")) < order.index(("art_2__para_2", "unit"))
+
+
+def test_units_of_the_second_language_alone_stand_where_they_belong() -> None:
+    act = small_act()
+    kk, ru = act.expressions
+    _, rows = act_rows(replace(act, expressions=(replace(kk, body=kk.body[:1]), ru)))
+    eids = [row.eid for row in rows]
+    assert eids.index("chp_2") > eids.index("art_2")
+    assert rows[eids.index("art_3")].cells[0].missing
+
+
+@pytest.mark.parametrize(
+    "document", [small_act(), small_debate(), small_commentary(), small_commentary(text=False)]
+)
+def test_models_keep_qt_s_rules(qapp: QApplication, document: object) -> None:
+    columns, rows = rows_of(document, "ru")  # type: ignore[arg-type]
+    model = RowModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_rows(columns, rows, tuple(range(len(columns))))
+    model.show_columns((0,))
+    folding = FoldingModel()
+    other = QAbstractItemModelTester(folding, QAbstractItemModelTester.FailureReportingMode.Warning)
+    folding.set_items(outline(document, "ru"))  # type: ignore[arg-type]
+    for item in list(folding.items):
+        if item.group:
+            folding.fold(item.group)
+    folding.set_filter("а")
+    assert tester.model() is model
+    assert other.model() is folding
+
+
+@pytest.mark.parametrize("text", ["қағаз", "a😀б😀в", ""])
+def test_positions_convert_between_python_and_qt(text: str) -> None:
+    for position in range(len(text) + 1):
+        assert code_points(text, utf16(text, position)) == position
+
+
+def test_selection_runs_across_units_of_one_column(page: ReaderPage) -> None:
+    view = page.view
+    first = view.rows.row_of("art_2__para_1__point_1")
+    view.selection = TextSelection(0, Spot(first, 0), Spot(first + 1, 8))
+    assert view.selected_text() == "1) анықтық;\n2) тыныштық"
+    view.selection = TextSelection(1, Spot(first, 0), Spot(first, 7))
+    assert view.selected_text() == "ясность"
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "ясность"
+
+
+def test_mouse_selects_and_a_click_chooses(page: ReaderPage) -> None:
+    view = page.view
+    page.view.choose("art_2", top=True)
+    row = view.rows.row_of("art_2__para_1__point_1")
+    ready = view.set_row(row).cells[0]
+    left = view.columnViewportPosition(0) + int(ready.left)
+    y = view.rowViewportPosition(row) + int(ready.top) + 8
+    port = view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(left + 1, y))
+    QTest.mouseMove(port, QPoint(left + 30, y))
+    QTest.mouseMove(port, QPoint(left + 60, y))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(left + 60, y))
+    assert view.selected_text()
+    assert "анықтық;".startswith(view.selected_text())
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=QPoint(left + 5, y))
+    assert view.selected_text() == ""
+    assert view.chosen == "art_2__para_1__point_1"
+
+
+def test_keys_extend_the_selection(page: ReaderPage) -> None:
+    view = page.view
+    view.choose("art_2__para_1__point_1")
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Right, shift)
+    assert view.selected_text() == "аны"
+    QTest.keyClick(view, Qt.Key.Key_End, shift)
+    assert view.selected_text() == "анықтық;"
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selected_text() == ""
+
+
+def test_heights_in_sight_are_exact_and_the_place_stays(
+    qapp: QApplication, settings: Settings
+) -> None:
+    page = ReaderPage()
+    page.resize(820, 600)
+    page.show_document(long_act(400))
+    page.show()
+    for _ in range(80):
+        qapp.processEvents()
+    view = page.view
+    for eid in ("art_200", "art_399", "art_3"):
+        assert view.choose(eid, top=True)
+        row = view.rows.row_of(eid)
+        assert view.rowViewportPosition(row) == 0
+        while view.rowViewportPosition(row) < 500:
+            assert view.rowHeight(row) == view.set_row(row).height
+            row += 1
+    view.choose("art_150", top=True)
+    page.resize(700, 600)
+    qapp.processEvents()
+    assert abs(view.rowViewportPosition(view.rows.row_of("art_150"))) < 40
+    page.close()
+
+
+def test_find_marks_every_place(page: ReaderPage) -> None:
+    found = {}
+    for _, each in matches(page.view, "требования"):
+        found.update(each)
+    words = {page.view.rows.rows[row].eid for row, _ in found}
+    assert words == {"art_2", "art_2__para_1"}
+    page.find_bar.open_bar("анықтық")
+    assert page.find_bar.count.text() == "1 / 1"
+    page.find_bar.close_bar()
+    assert page.view.found_in(*next(iter(found))) == []
+
+
+def test_sticky_heading_appears_when_its_article_scrolls_by(page: ReaderPage) -> None:
+    view = page.view
+    page.resize(820, 240)
+    view.choose("art_3", top=True)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert view._sticky.isVisible()
+    view.verticalScrollBar().setValue(0)
+    assert not view._sticky.isVisible()

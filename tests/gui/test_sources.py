@@ -1,0 +1,86 @@
+"""Rules that the window's sources keep, read from the sources themselves."""
+
+from __future__ import annotations
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from kzailaw_desktop.gui import i18n
+
+GUI = Path(i18n.__file__).parent
+FILES = sorted(GUI.rglob("*.py"))
+TRANSLATIONS = GUI.parents[1] / "resources" / "i18n"
+
+
+def calls(file: Path) -> list[ast.Call]:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(GUI)))
+def test_signals_are_connected_to_bound_methods(file: Path) -> None:
+    """A lambda or partial that holds `self` keeps its widget alive for ever."""
+    bad = []
+    for call in calls(file):
+        if getattr(call.func, "attr", "") != "connect" or not call.args:
+            continue
+        target = call.args[0]
+        made = isinstance(target, ast.Call) and getattr(target.func, "id", "") == "partial"
+        if isinstance(target, ast.Lambda) or made:
+            bad.append(call.lineno)
+    assert bad == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(GUI)))
+def test_translated_texts_are_plain_strings(file: Path) -> None:
+    """Only a plain string can be found for translation."""
+    bad = [
+        call.lineno
+        for call in calls(file)
+        if getattr(call.func, "id", getattr(call.func, "attr", "")) in ("tr", "mark")
+        and file.name != "i18n.py"
+        and call.args
+        and not (isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str))
+    ]
+    assert bad == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(GUI)))
+def test_no_style_sheets_and_no_nested_loops(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert "setStyleSheet" not in text
+    nested = re.findall(r"\.exec(?:_)?\(", text)
+    assert len(nested) == (1 if file.name == "app.py" else 0)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_everything_is_translated(lang: str) -> None:
+    wanted = i18n.source_strings(GUI, leave_out="desks")
+    done = {}
+    for message in ET.parse(TRANSLATIONS / f"{lang}.ts").getroot().iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [f.text or "" for f in translation.iter("numerusform")]
+        done[message.findtext("source")] = forms or [translation.text or ""]
+    missing = [text for text in wanted if not all(done.get(text, [""]))]
+    assert missing == []
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_placeholders_survive_translation(lang: str) -> None:
+    bad = []
+    for message in ET.parse(TRANSLATIONS / f"{lang}.ts").getroot().iter("message"):
+        source = message.findtext("source", "")
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [f.text or "" for f in translation.iter("numerusform")] or [translation.text or ""]
+        for form in forms:
+            if form and set(re.findall(r"\{\w*\}|%n", source)) != set(
+                re.findall(r"\{\w*\}|%n", form)
+            ):
+                bad.append(source)
+    assert bad == []
