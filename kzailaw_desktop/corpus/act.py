@@ -191,7 +191,7 @@ class _ActReader:
             self._conclude(para)
             return 1
         if mark is not None:
-            mark = self._likely(mark, para)
+            mark = self._likely(mark, para, self.ahead[place])
         if mark is None:
             self.builder.plain(para, self.ahead[place])
             return 1
@@ -207,14 +207,17 @@ class _ActReader:
         note = notes.RawNote(words, para.line, node, removed=node, hrefs=para.hrefs)
         self.raw_notes.append(note)
 
-    def _likely(self, mark: Mark, para: Para) -> Mark | None:
+    def _likely(self, mark: Mark, para: Para, ahead: Mark | None) -> Mark | None:
         """The mark when it fits its surroundings; an article where "-бап" was left out."""
         article = self._open_article()
         if mark.kind is UnitKind.PARAGRAPH and article is not None:
             base = mark.num.split("-")[0]
             last = [c.num for c in article.children if c.kind is UnitKind.PARAGRAPH]
             inserted = "-" in mark.num and base == article.num.split("-")[0]
-            flush = not para.indented or para.style == "heading"
+            title = (
+                not mark.rest.endswith((".", ";", ":")) and ahead is not None and ahead.num == "1"
+            )
+            flush = not para.indented or para.style == "heading" or title
             if inserted and flush and not any(n.split("-")[0] == base for n in last):
                 return replace(mark, kind=UnitKind.ARTICLE)
             number = int(base) if base.isdigit() else 0

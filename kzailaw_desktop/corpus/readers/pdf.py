@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
+from collections import Counter
+from itertools import pairwise
 from pathlib import PurePath
 from typing import Any
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
 from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
@@ -24,8 +28,9 @@ def read(data: bytes, name: str) -> SourceText:
         lines: list[Line] = []
         letters = 0
         for page in range(len(document)):
-            for text in _page_lines(document[page]):
-                lines.append(Line(len(lines) + 1, text, page=page + 1))
+            for text, gap in _page_lines(document[page]):
+                style = "gap" if gap else ""
+                lines.append(Line(len(lines) + 1, text, page=page + 1, style=style))
                 letters += sum(c.isalpha() for c in text)
         if letters < 20 * len(document) and letters < 2000:
             raise InputRefused("pdf-scanned", where=name, pages=len(document))
@@ -45,17 +50,24 @@ def _open(data: bytes, name: str) -> Any:
         raise InputRefused(code, where=name) from e
 
 
-def _page_lines(page: Any) -> list[str]:
+def _page_lines(page: Any) -> list[tuple[str, bool]]:
+    """The lines of a page, each with whether there is more room above it than between lines."""
     textpage = page.get_textpage()
     text: str = textpage.get_text_range()
-    lefts = _lefts(textpage, text)
+    boxes = _boxes(textpage, text)
     textpage.close()
     page.close()
-    margin = _margin(lefts)
+    margin = _margin([box[0] for box in boxes if box])
+    step = _step(boxes)
     out = []
-    for (line, hyphen), left in zip(_split(text), lefts, strict=True):
-        blanks = "" if left is None else " " * max(0, round((left - margin) / 4))
-        out.append(nfc(blanks + line.strip() + ("-" if hyphen else "")))
+    bottom: float | None = None
+    for (line, hyphen), box in zip(_split(text), boxes, strict=True):
+        blanks = "" if box is None else " " * max(0, round((box[0] - margin) / 4))
+        gap = False
+        if box is not None:
+            gap = bottom is not None and 0 < step * 1.3 < bottom - box[1]
+            bottom = box[1]
+        out.append((nfc(blanks + line.strip() + ("-" if hyphen else "")), gap))
     return out
 
 
@@ -70,33 +82,35 @@ def _split(text: str) -> list[tuple[str, bool]]:
     return found
 
 
-def _lefts(textpage: Any, text: str) -> list[float | None]:
-    """The left edge of each line in points; None for a blank line."""
-    lefts: list[float | None] = []
+def _boxes(textpage: Any, text: str) -> list[tuple[float, float] | None]:
+    """Left edge and base line of the first letter of each line in points; None for a blank line."""
+    boxes: list[tuple[float, float] | None] = []
     start = 0
-    raw = text.replace("\x02", "\ufffe")
-    for line in raw.replace("\ufffe", "\n").split("\n"):
+    whole = text.replace("\x02", "\ufffe")
+    for line in whole.replace("\ufffe", "\n").split("\n"):
         body = line.rstrip("\r")
         offset = start + len(body) - len(body.lstrip())
-        lefts.append(_left(textpage, offset) if body.strip() else None)
+        boxes.append(_box(textpage, offset) if body.strip() else None)
         start += len(line) + 1
-    return lefts
+    return boxes
 
 
-def _left(textpage: Any, index: int) -> float | None:
-    try:
-        left: float = textpage.get_charbox(index)[0]
-    except (pdfium.PdfiumError, IndexError):
+def _box(textpage: Any, index: int) -> tuple[float, float] | None:
+    left, baseline = ctypes.c_double(), ctypes.c_double()
+    if not raw.FPDFText_GetCharOrigin(textpage, index, left, baseline):
         return None
-    return left
+    return left.value, baseline.value
 
 
-def _margin(lefts: list[float | None]) -> float:
+def _step(boxes: list[tuple[float, float] | None]) -> float:
+    """The distance from line to line that is most common on a page, 0 when there is none."""
+    known = [box[1] for box in boxes if box]
+    steps = Counter(round(a - b, 1) for a, b in pairwise(known) if 4 < a - b < 60)
+    return min((s for s, n in steps.items() if n * 5 >= sum(steps.values())), default=0.0)
+
+
+def _margin(lefts: list[float]) -> float:
     """The left edge that most lines share (the leftmost of those common enough)."""
-    counts: dict[int, int] = {}
-    for left in lefts:
-        if left is not None:
-            counts[round(left)] = counts.get(round(left), 0) + 1
-    total = sum(counts.values())
-    common = [left for left, count in counts.items() if count * 10 >= total]
+    counts = Counter(round(left) for left in lefts)
+    common = [left for left, count in counts.items() if count * 10 >= len(lefts)]
     return float(min(common, default=min(counts, default=0)))
