@@ -1,0 +1,186 @@
+"""Links: what is known about a provision, from citations, digests, suggestions and decisions."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kzailaw_desktop import paths
+from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.domain import Act, Commentary, Debate, LinkKind
+from kzailaw_desktop.links import ContextEntry, LinkIndex, build_links, definitions_in
+from kzailaw_desktop.links.build import SHOWN
+from kzailaw_desktop.links.evaluate import documents, figures, gold, halves, suggestions, thematic
+from kzailaw_desktop.search.glossary import read
+
+LAW = "law-230-viii"
+SITTING = "senate-2025-10-23"
+
+
+@pytest.fixture(scope="module")
+def library() -> tuple[list[Act], list[Debate], list[Commentary]]:
+    store = Store(paths.shipped_corpus(), read_only=True)
+    loaded = [store.load(e.id) for e in store.entries()]
+    return (
+        [d for d in loaded if isinstance(d, Act)],
+        [d for d in loaded if isinstance(d, Debate)],
+        [d for d in loaded if isinstance(d, Commentary)],
+    )
+
+
+@pytest.fixture(scope="module")
+def index(library: tuple[list[Act], list[Debate], list[Commentary]]) -> LinkIndex:
+    return build_links(*library, read(paths.shipped_corpus() / "glossary.toml"))
+
+
+def speakers(entries: tuple[ContextEntry, ...]) -> set[str]:
+    return {e.speaker for e in entries}
+
+
+def places(entries: tuple[ContextEntry, ...]) -> set[str]:
+    return {e.eid.split("__")[0] for e in entries}
+
+
+@pytest.mark.parametrize(
+    ("article", "speeches"),
+    [
+        # The question, the vice-minister's answer, both of the deputy's, and a later speech.
+        ("art_23", {"speech_35", "speech_37", "speech_38", "speech_40", "speech_50"}),
+        ("art_21", {"speech_14", "speech_16", "speech_18"}),
+        ("art_24", {"speech_6", "speech_28", "speech_30"}),
+    ],
+)
+def test_sitting_speaks_of_the_article(index: LinkIndex, article: str, speeches: set[str]) -> None:
+    assert speeches <= places(index.context(LAW, article).debate)
+
+
+def test_question_with_a_citation_comes_first(index: LinkIndex) -> None:
+    first = index.context(LAW, "art_23").debate[0]
+    assert (first.kind, first.speaker) == (LinkKind.EXPLICIT, "РАХМЕТОВА Ә.Қ.")
+    assert first.text[first.start : first.end] == "23-бабында"
+    assert "23-бабында" in first.snippet
+
+
+def test_suggestions_have_score_and_reasons(index: LinkIndex) -> None:
+    suggested = [e for e in index.context(LAW, "art_21").debate if e.kind is LinkKind.THEMATIC]
+    assert suggested
+    assert all(SHOWN <= e.score < 1 for e in suggested)
+    assert any("дипфейк" in r.lower() for e in suggested for r in e.reasons)
+
+
+def test_giving_the_floor_is_no_speech_on_the_matter(index: LinkIndex) -> None:
+    assert "speech_36" not in places(index.context(LAW, "art_23").debate)
+
+
+def test_own_before_parts_before_article(index: LinkIndex) -> None:
+    order = {"own": 0, "child": 1, "article": 2}
+    for eid in ("art_17", "art_17__para_3"):
+        context = index.context(LAW, eid)
+        ranks = [order[e.relation] for e in context.commentary]
+        assert ranks == sorted(ranks)
+    relations = {e.relation for e in index.context(LAW, "art_17__para_3").commentary}
+    assert "article" in relations
+    assert {e.relation for e in index.context(LAW, "art_17").commentary} >= {"own", "child"}
+
+
+def test_chapter_gathers_its_articles(index: LinkIndex) -> None:
+    chapter = index.context(LAW, "chp_4")
+    assert any(e.target == "art_23" and e.relation == "child" for e in chapter.debate)
+
+
+def test_references_of_the_law_itself(index: LinkIndex) -> None:
+    out = index.context(LAW, "art_18__para_2").references_out
+    assert [(e.target, e.act) for e in out] == [("art_17__para_3", LAW)]
+    into = index.context(LAW, "art_17__para_3").references_in
+    assert [e.eid for e in into] == ["art_18__para_2"]
+
+
+def test_definitions_of_a_unit_in_both_languages(index: LinkIndex) -> None:
+    found = {(e.lang, e.eid) for e in index.context(LAW, "art_21").definitions}
+    assert {("kk", "art_1__point_4"), ("ru", "art_1__point_4"), ("kk", "art_1__point_7")} <= found
+
+
+def test_notes_and_counts(index: LinkIndex) -> None:
+    notes = index.context(LAW, "art_24__para_2").notes
+    assert any(n.event == "returned" and n.lang == "ru" for n in notes)
+    counts = index.counts(LAW)
+    assert counts["art_23"] > counts["art_6"] > 0
+
+
+def test_decisions_of_the_user_are_kept(index: LinkIndex) -> None:
+    passage = "speech_40__p_2"
+    key = (SITTING, passage, LAW, "art_23")
+    rejected = index.with_decisions({key: LinkKind.REJECTED})
+    assert passage not in {e.eid for e in rejected.context(LAW, "art_23").debate}
+    confirmed = index.with_decisions({key: LinkKind.CONFIRMED})
+    entry = next(e for e in confirmed.context(LAW, "art_23").debate if e.eid == passage)
+    assert entry.kind is LinkKind.CONFIRMED
+    own = (SITTING, "speech_50__p_3", LAW, "art_28")
+    added = index.with_decisions({own: LinkKind.CONFIRMED}).context(LAW, "art_28").debate
+    assert "speech_50__p_3" in {e.eid for e in added}
+
+
+def test_explicit_links_cannot_be_rejected(index: LinkIndex) -> None:
+    key = (SITTING, "speech_35__p_4", LAW, "art_23")
+    kept = index.with_decisions({key: LinkKind.REJECTED}).context(LAW, "art_23").debate
+    assert "speech_35__p_4" in {e.eid for e in kept}
+
+
+def test_round_trip_through_the_cache(
+    index: LinkIndex, library: tuple[list[Act], list[Debate], list[Commentary]]
+) -> None:
+    data = json.loads(json.dumps(index.to_json(), ensure_ascii=False))
+    again = LinkIndex.from_json(data, *library)
+    assert again is not None
+    assert again.links == index.links
+    assert again.context(LAW, "art_23") == index.context(LAW, "art_23")
+    assert LinkIndex.from_json({"format": 0, "links": []}, *library) is None
+    assert LinkIndex.from_json({"format": 1, "links": [["x"]]}, *library) is None
+
+
+def test_act_of_another_name_gets_no_suggestions(
+    library: tuple[list[Act], list[Debate], list[Commentary]],
+) -> None:
+    """A sitting that never names the law is not about it, whatever words it uses."""
+    acts, debates, _ = library
+    silent = replace(
+        debates[0],
+        speeches=tuple(
+            replace(
+                s,
+                paragraphs=tuple(
+                    replace(p, text=p.text.replace("интеллект", "зерек")) for p in s.paragraphs
+                ),
+            )
+            for s in debates[0].speeches
+        ),
+    )
+    found = build_links(acts, [silent], [], read(paths.shipped_corpus() / "glossary.toml"))
+    assert not [k for k in found.links if k.kind is LinkKind.THEMATIC]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Жасанды интеллект жүйелерінің меншік иелері", "kk", ["art_1__point_5"]),
+        ("Пайдаланушыларға ақпарат беріледі", "kk", ["art_1__point_7"]),
+        ("собственники систем искусственного интеллекта", "ru", ["art_1__point_5"]),
+        ("обучение моделей искусственного интеллекта", "ru", ["art_1__point_9"]),
+        ("библиотеками данных и пользователями", "ru", ["art_1__point_1", "art_1__point_7"]),
+        ("ничего такого", "ru", []),
+    ],
+)
+def test_terms_in_any_form(text: str, lang: str, expected: list[str]) -> None:
+    found = definitions_in(text, lang)
+    assert [eid for _, _, eid in found] == expected
+    assert all(0 <= start < end <= len(text) for start, end, _ in found)
+
+
+def test_suggestions_hold_their_figures(shared: Path) -> None:
+    """On the half of the gold that nothing was chosen on: what a reader accepts, and finds."""
+    assert (shared / "corpus").is_dir()
+    _, judging = halves(gold())
+    result = figures(suggestions(thematic(), documents(), judging), SHOWN)
+    assert result.precision >= 0.9
+    assert result.recall_at_3 >= 0.8
