@@ -178,7 +178,9 @@ class LanguageRow(QWidget):
         for number in range(self.stack.count()):  # only the page shown takes room
             ignored = QSizePolicy.Policy.Ignored
             shown = QSizePolicy.Policy.Preferred if number == page else ignored
-            self.stack.widget(number).setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+            each = self.stack.widget(number)
+            if each is not None:
+                each.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self.proposed.setPlainText(text)
         for number, row in enumerate(self.swaps):
             row.show_swap(swaps[number] if number < len(swaps) else None)

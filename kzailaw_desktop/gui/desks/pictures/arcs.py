@@ -1,0 +1,230 @@
+"""The references drawn as arcs over a line of articles, parted by chapters; quiet until hovered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from kzailaw_desktop.gui import fonts, lettering, theme
+from kzailaw_desktop.gui.desks.pictures.refs import Graph
+from kzailaw_desktop.gui.desks.type import BOLD, PLAIN
+
+SIDE, GAP, LEAST, BELOW = 36.0, 18.0, 17.0, 96.0
+
+
+class ArcView(QWidget):
+    """Left and right walk through the articles, Enter opens the one at hand."""
+
+    chosen = Signal(str)  # eId
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.graph = Graph()
+        self.at = -1  # the article chosen
+        self._hover = -1
+        self._edges: dict[tuple[int, int], int] = {}
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(260)
+
+    def show_graph(self, graph: Graph) -> None:
+        """Show another act."""
+        self.graph = graph
+        self._edges = graph.edges()
+        self.at = -1
+        gaps = len({n.chapter for n in graph.nodes}) * GAP
+        self.setMinimumWidth(int(2 * SIDE + gaps + LEAST * len(graph.nodes)))
+        self.update()
+
+    def choose(self, eid: str) -> None:
+        """Take an article."""
+        found = next((i for i, node in enumerate(self.graph.nodes) if node.eid == eid), -1)
+        if found != self.at:
+            self.at = found
+            self.update()
+            if found >= 0:
+                self.setAccessibleDescription(self._said(found))
+                self.chosen.emit(eid)
+
+    def _said(self, number: int) -> str:
+        node = self.graph.nodes[number]
+        out = len(self.graph.of(node.eid, out=True))
+        into = len(self.graph.of(node.eid, out=False))
+        return f"{node.label} {node.heading}: → {out}, ← {into}"
+
+    # -- geometry -----------------------------------------------------------------------------
+
+    def places(self, width: float) -> list[float]:
+        """The x of every article."""
+        nodes = self.graph.nodes
+        if not nodes:
+            return []
+        gaps = len({n.chapter for n in nodes}) - 1
+        step = (width - 2 * SIDE - gaps * GAP) / max(1, len(nodes))
+        found, x, chapter = [], SIDE + step / 2, nodes[0].chapter
+        for node in nodes:
+            if node.chapter != chapter:
+                x += GAP
+                chapter = node.chapter
+            found.append(x)
+            x += step
+        return found
+
+    def _near(self, point: QPointF) -> int:
+        places = self.places(self.width())
+        if not places or point.y() < self.height() - BELOW - 40:
+            return -1
+        best = min(range(len(places)), key=lambda i: abs(places[i] - point.x()))
+        return best if abs(places[best] - point.x()) < 24 else -1
+
+    # -- mouse, keys --------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        near = self._near(event.position())
+        if near != self._hover:
+            self._hover = near
+            self.setCursor(
+                Qt.CursorShape.PointingHandCursor if near >= 0 else Qt.CursorShape.ArrowCursor
+            )
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._hover >= 0:
+            node = self.graph.nodes[self._hover]
+            QToolTip.showText(event.globalPos(), f"{node.label} {node.heading}", self)
+            return True
+        return super().event(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover = -1
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        near = self._near(event.position())
+        if near >= 0:
+            self.choose(self.graph.nodes[near].eid)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        near = self._near(event.position())
+        if near >= 0:
+            self.opened.emit(self.graph.nodes[near].eid)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self.graph.nodes) - 1
+        moves = {
+            Qt.Key.Key_Left: max(0, self.at - 1),
+            Qt.Key.Key_Right: min(last, self.at + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in moves and last >= 0:
+            self.choose(self.graph.nodes[moves[Qt.Key(event.key())]].eid)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.at >= 0:
+            self.opened.emit(self.graph.nodes[self.at].eid)
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 420)
+
+    # -- drawing ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self._hover if self._hover >= 0 else self.at
+        self.draw(painter, self.width(), self.height(), lit)
+        if self.hasFocus() and self.at >= 0:
+            x = self.places(self.width())[self.at]
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.active().color("accent"), 1.4))
+            painter.drawRoundedRect(QRectF(x - 12, self.height() - BELOW - 9, 24, 40), 6, 6)
+
+    def draw(self, painter: QPainter, width: float, height: float, lit: int) -> None:
+        """Draw into a box; `lit` is the article whose references stand out, -1 none."""
+        places, base = self.places(width), height - BELOW
+        for (a, b), count in self._edges.items():
+            if lit not in (a, b):
+                self._arc(painter, places[a], places[b], base, count, "quiet", lit >= 0)
+        for (a, b), count in self._edges.items():
+            if lit in (a, b):
+                self._arc(painter, places[a], places[b], base, count, "out" if a == lit else "in")
+        self._articles(painter, places, base, lit)
+        self._chapters(painter, places, base, lit)
+
+    def _arc(
+        self,
+        painter: QPainter,
+        start: float,
+        end: float,
+        base: float,
+        count: int,
+        tone: str,
+        other: bool = False,
+    ) -> None:
+        colors = theme.active()
+        shade = {
+            "quiet": colors.color("ink", 0.06 if other else 0.16),
+            "out": colors.color("accent"),
+            "in": colors.kind("debate"),
+        }[tone]
+        painter.setPen(QPen(shade, 1.0 + min(2.0, 0.5 * count)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if start == end:
+            painter.drawEllipse(QPointF(start, base - 17), 6.5, 9)
+            return
+        span = abs(end - start)
+        high = min(base - 14, 18 + span * 0.46)
+        path = QPainterPath(QPointF(start, base - 6))
+        path.cubicTo(start, base - high * 1.3, end, base - high * 1.3, end, base - 6)
+        painter.drawPath(path)
+        if tone != "quiet":
+            painter.setBrush(shade)
+            painter.setPen(Qt.PenStyle.NoPen)
+            tip = [QPointF(end, base - 5), QPointF(end - 4, base - 13), QPointF(end + 4, base - 13)]
+            painter.drawPolygon(tip)
+
+    def _articles(self, painter: QPainter, places: list[float], base: float, lit: int) -> None:
+        colors = theme.active()
+        beside = {b for a, b in self._edges if a == lit} | {a for a, b in self._edges if b == lit}
+        ends = {n for pair in self._edges for n in pair}
+        for number, x in enumerate(places):
+            near = number == lit or number in beside
+            painter.setPen(Qt.PenStyle.NoPen)
+            strength = 1.0 if near else 0.55 if number in ends else 0.22
+            token = "accent" if number == lit else "ink"
+            painter.setBrush(colors.color(token, strength))
+            size = 4.5 if number == lit else 3.2
+            painter.drawEllipse(QPointF(x, base), size, size)
+            painter.setFont(fonts.interface(9.0, BOLD if near else PLAIN))
+            painter.setPen(colors.color("ink" if near or lit < 0 else "muted"))
+            box = QRectF(x - 20, base + 9, 40, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.graph.nodes[number].num)
+
+    def _chapters(self, painter: QPainter, places: list[float], base: float, lit: int) -> None:
+        colors, nodes = theme.active(), self.graph.nodes
+        for index, title in enumerate(self.graph.chapters):
+            own = [places[i] for i, node in enumerate(nodes) if node.chapter == index]
+            if not own:
+                continue
+            half = LEAST / 2
+            left, right = own[0] - half, own[-1] + half
+            here = lit >= 0 and nodes[lit].chapter == index
+            painter.fillRect(
+                QRectF(left, base + 32, right - left, 2), colors.color("ink", 0.5 if here else 0.18)
+            )
+            room = max(60.0, right - left + GAP - 8)
+            font = fonts.interface(8.4, BOLD if here else PLAIN)
+            box = QRectF(left, base + 38, room, 52)
+            token = "ink" if here else "muted"
+            lettering.draw(painter, box, title, font, colors.color(token), lines=3, pitch=15)
