@@ -40,7 +40,7 @@ class WordDocument:
     @property
     def text_width(self) -> int:
         """Width of the text on the page in twips."""
-        page = self._docx.sections[0]
+        page = self._docx.sections[-1]
         width = page.page_width - page.left_margin - page.right_margin
         return int(width // Twips(1))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.files import replacing
 
-_NAMES = ("soffice", "libreoffice", "localc")
+_NAMES = ("soffice", "libreoffice")
 _PLACES = (
     "/usr/bin/soffice",
     "/opt/libreoffice/program/soffice",
@@ -29,7 +29,7 @@ def find_office() -> str:
     given = os.environ.get("KZAILAW_SOFFICE", "")
     if given:
         return given if Path(given).exists() else ""
-    found = next((path for name in _NAMES[:2] if (path := shutil.which(name))), "")
+    found = next((path for name in _NAMES if (path := shutil.which(name))), "")
     return found or next((place for place in _PLACES if Path(place).exists()), "")
 
 

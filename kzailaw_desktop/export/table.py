@@ -15,6 +15,7 @@ from kzailaw_desktop.export.bill_names import bill_genitive
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
 from kzailaw_desktop.export.document import WordDocument
+from kzailaw_desktop.export.template import LANDSCAPE
 from kzailaw_desktop.export.wml import Element, cell, paragraph, run
 from kzailaw_desktop.export.words import data, word
 
@@ -83,9 +84,18 @@ def _table(
         rows.append(wml.row(_cells(row, number, draft, spec, style)))
     document.add(wml.table(widths, rows, "Comparative"))
     if draft.post.get(lang) or draft.author:
-        line = f"{draft.post.get(lang, '')}\t{draft.author}"
-        document.add(paragraph("Signature", run(line, lang, bold=True)))
+        document.add(_signature(draft, lang, spec["size"], document.text_width))
     return len(found)
+
+
+def _signature(draft: Draft, lang: str, size: float, width: int) -> Element:
+    """Post at the left, name at the right margin of this layout."""
+    post = draft.post.get(lang, "").replace("\n", " ")
+    made = paragraph("Signature", run(f"{post}\t{draft.author}", lang, bold=True, size=size))
+    tabs = wml.el("tabs", wml.el("tab", val="clear", pos=LANDSCAPE.text_width))
+    tabs.append(wml.el("tab", val="right", pos=width))
+    made.pPr.append(tabs)
+    return made
 
 
 def _headings(spec: dict[str, Any], style: str) -> list[Element]:

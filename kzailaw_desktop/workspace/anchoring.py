@@ -13,6 +13,7 @@ from functools import lru_cache
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Expression
 from kzailaw_desktop.workspace.annotation import AROUND, Anchor, Annotation, quote
+from kzailaw_desktop.workspace.workspace import Workspace
 
 SIMILAR = 0.6  # share of words below which a unit of the same number is another unit
 _WORD = re.compile(r"\w+")
@@ -180,3 +181,45 @@ def _in_context(annotation: Annotation, text: str, span: tuple[int, int]) -> boo
     at_start = len(prefix) >= AROUND or start == len(prefix)
     at_end = len(suffix) >= AROUND or end + len(suffix) == len(text)
     return before == prefix and after == suffix and at_start and at_end
+
+
+# -- in the workspace
+
+
+def carry_over(
+    workspace: Workspace, document: str, old: Expression | None, new: Expression
+) -> list[Moved]:
+    """Bring the annotations on one language of an act to a new edition, in one step of undo.
+
+    `old` is the edition they were made on, None when the library does not have it any more.
+    """
+    carry = Reanchoring(unit_texts(old) if old else {}, unit_texts(new), new.edition)
+    moved = carry.all(workspace.annotations(document, lang=new.lang))
+    with workspace.step("carry-over"):
+        for one in moved:
+            if one.now != one.before:
+                workspace.keep(one.now)
+    return moved
+
+
+def to_review(workspace: Workspace) -> list[Annotation]:
+    """Annotations whose place the user has to decide."""
+    return [a for a in workspace.annotations() if a.anchor is Anchor.REVIEW]
+
+
+def settle(
+    workspace: Workspace,
+    annotation: Annotation,
+    eid: str = "",
+    text: str = "",
+    span: tuple[int, int] | None = None,
+) -> Annotation:
+    """The user's decision: it stays on the unit, or goes to `eid` (to `span` of its `text`)."""
+    placed = replace(annotation, eid=eid or annotation.eid, anchor=Anchor.FIRM, former="")
+    if span is not None:
+        placed = replace(placed, **quote(text, *span))
+    elif annotation.anchor is Anchor.REVIEW:
+        placed = replace(placed, exact="", prefix="", suffix="", start=0, end=0)
+    with workspace.step("settle-annotation"):
+        workspace.keep(placed)
+    return placed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import socket
 import sys
@@ -22,6 +23,9 @@ else:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_NO_LOCKS = {getattr(errno, name, -1) for name in ("ENOLCK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS")}
+
+
 class WriterLock:
     """The right to write to a workspace, held by at most one program at a time."""
 
@@ -30,13 +34,16 @@ class WriterLock:
         self._fd = -1
 
     def take(self) -> bool:
-        """Take the lock; False when another program holds it. OSError: the folder is read-only."""
+        """Take the lock; False when another program holds it. OSError: the folder is read-only.
+
+        On a file system without locks the answer is True: SQLite's own locks still hold.
+        """
         fd = os.open(self.file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         try:
             _take(fd)
-        except OSError:
+        except OSError as error:
             os.close(fd)
-            return False
+            return error.errno in _NO_LOCKS
         with contextlib.suppress(OSError):
             os.ftruncate(fd, 0)
             os.write(fd, f"{socket.gethostname()} {os.getpid()}".encode())

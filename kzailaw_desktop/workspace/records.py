@@ -58,7 +58,7 @@ class Records:
         self.db = db
         self.where = where
         self.why_not = why_not  # code of the reason why nothing may be written
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()  # one thread at a time; also around settings
         self._open: Step | None = None
         self.changes = 0  # steps since the file was opened
         self._done: list[Step] = []
@@ -68,7 +68,7 @@ class Records:
 
     def get(self, kind: str, id: str) -> Row | None:
         """The record, or None."""
-        with self._lock, trouble(self.where):
+        with self.lock, trouble(self.where):
             row: Row | None = self.db.execute(
                 "SELECT kind, id, document, eid, modified, data FROM record"
                 " WHERE kind = ? AND id = ?",
@@ -86,12 +86,12 @@ class Records:
         if eid:
             sql += " AND (eid = ? OR substr(eid, 1, ?) = ?)"
             values += [eid, len(eid) + 2, f"{eid}__"]
-        with self._lock, trouble(self.where):
+        with self.lock, trouble(self.where):
             return self.db.execute(f"{sql} ORDER BY document, eid, id", values).fetchall()
 
     def count(self) -> int:
         """Number of all records."""
-        with self._lock, trouble(self.where):
+        with self.lock, trouble(self.where):
             return int(self.db.execute("SELECT count(*) FROM record").fetchone()[0])
 
     # -- writing
@@ -99,7 +99,7 @@ class Records:
     @contextlib.contextmanager
     def step(self, name: str) -> Iterator[None]:
         """A transaction that is one step of undo; steps inside a step join it."""
-        with self._lock:
+        with self.lock:
             if self._open is not None:
                 yield
                 return
@@ -163,7 +163,7 @@ class Records:
 
     def undo(self) -> list[Edit]:
         """Take back the last step; the edits as they were made to do so."""
-        with self._lock:
+        with self.lock:
             if not self._done:
                 return []
             step = self._done[-1]
@@ -174,7 +174,7 @@ class Records:
 
     def redo(self) -> list[Edit]:
         """Do the last undone step again."""
-        with self._lock:
+        with self.lock:
             if not self._undone:
                 return []
             self._replay(self._undone[-1].edits)
@@ -186,7 +186,7 @@ class Records:
 
         There is no undo for it: the caller keeps a copy.
         """
-        with self._lock:
+        with self.lock:
             if self.why_not:
                 raise WorkspaceTrouble(self.why_not, where=self.where)
             records = other.execute("SELECT * FROM record").fetchall()

@@ -16,7 +16,7 @@ class Settings(MutableMapping[str, Any]):
         self._records = records
 
     def __getitem__(self, key: str) -> Any:
-        with trouble(self._records.where):
+        with self._records.lock, trouble(self._records.where):
             row = self._records.db.execute(
                 "SELECT value FROM setting WHERE key = ?", (key,)
             ).fetchone()
@@ -27,7 +27,7 @@ class Settings(MutableMapping[str, Any]):
     def __setitem__(self, key: str, value: Any) -> None:
         if self._records.why_not:
             return
-        with trouble(self._records.where):
+        with self._records.lock, trouble(self._records.where):
             self._records.db.execute(
                 "INSERT OR REPLACE INTO setting VALUES (?, ?)",
                 (key, json.dumps(value, ensure_ascii=False)),
@@ -36,15 +36,15 @@ class Settings(MutableMapping[str, Any]):
     def __delitem__(self, key: str) -> None:
         self[key]
         if not self._records.why_not:
-            with trouble(self._records.where):
+            with self._records.lock, trouble(self._records.where):
                 self._records.db.execute("DELETE FROM setting WHERE key = ?", (key,))
 
     def __iter__(self) -> Iterator[str]:
-        with trouble(self._records.where):
+        with self._records.lock, trouble(self._records.where):
             rows = self._records.db.execute("SELECT key FROM setting ORDER BY key").fetchall()
         return iter([row[0] for row in rows])
 
     def __len__(self) -> int:
-        with trouble(self._records.where):
+        with self._records.lock, trouble(self._records.where):
             row = self._records.db.execute("SELECT count(*) FROM setting").fetchone()
         return int(row[0])

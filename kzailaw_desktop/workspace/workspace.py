@@ -162,6 +162,15 @@ class Workspace:
             if (not lang or a.lang in ("", lang)) and (not motivation or a.motivation == motivation)
         ]
 
+    def counts(self, document: str) -> dict[str, int]:
+        """Number of annotations by unit; for an article with all that is below it."""
+        counts: dict[str, int] = {}
+        for annotation in self.annotations(document):
+            for place in dict.fromkeys((annotation.eid, annotation.article)):
+                if place:
+                    counts[place] = counts.get(place, 0) + 1
+        return counts
+
     def annotation(self, id: str) -> Annotation | None:
         """One annotation by its id."""
         row = self.records.get("annotation", id)
