@@ -23,7 +23,7 @@ from kzailaw_desktop.export import (
 )
 from kzailaw_desktop.library import views
 from kzailaw_desktop.library.library import Library, unit_of
-from kzailaw_desktop.library.sources import pinpoint
+from kzailaw_desktop.library.sources import note_source, pinpoint
 
 if TYPE_CHECKING:
     from kzailaw_desktop.links import ContextEntry
@@ -133,19 +133,17 @@ def _once(entries: Sequence[ContextEntry], lang: str) -> list[ContextEntry]:
 
 
 def _entry(library: Library, group: str, entry: ContextEntry, lang: str) -> MemoEntry:
-    document, eid = entry.document, entry.eid
-    source = pinpoint(library, document, eid, lang) if document in library.entries() else document
-    link = str(entry.kind) if str(entry.kind) in ("thematic", "confirmed") else ""
-    own_words = group == "commentary" and eid.startswith("digest_")
     return MemoEntry(
         kind=group,
         text=entry.text,
         lang=entry.lang,
-        who=entry.label,
-        source=source,
+        who=entry.label if group != "note" else "",
+        source=note_source(library, entry, lang)
+        if group == "note"
+        else pinpoint(library, entry.document, entry.eid, lang),
         unit=labels.label(entry.target, lang) if entry.target else "",
-        link=link,
-        quoted=group != "note" and not own_words,
+        link=str(entry.kind) if entry.kind in (LinkKind.THEMATIC, LinkKind.CONFIRMED) else "",
+        quoted=group != "note" and not entry.digest,
     )
 
 

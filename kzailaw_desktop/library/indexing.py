@@ -7,7 +7,7 @@ import hashlib
 import time
 from typing import TYPE_CHECKING
 
-from kzailaw_desktop import labels, paths
+from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 
@@ -24,9 +24,7 @@ def open_index(library: Library) -> SearchIndex:
 
 def glossary(library: Library) -> Glossary:
     """The shipped glossary and the user's additions (`glossary.toml` in the user's library)."""
-    return Glossary.load(
-        paths.shipped_corpus() / "glossary.toml", library.user_store.root / "glossary.toml"
-    )
+    return Glossary.load(*library.glossary_files())
 
 
 def fingerprint(library: Library, doc: str) -> str:

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
 
 
+GLOSSARY = "glossary.toml"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
     """A row of the list of documents. `edition`: newest edition, day of the sitting, or year."""
@@ -265,8 +268,9 @@ class Library:
 
     def decide(self, doc: str, passage: str, act: str, target: str, decision: str) -> None:
         """Keep the user's word on a suggested link: "confirmed", "rejected" or "" to ask again."""
-        self.workspace.set_decision(doc, passage, act, target, decision)
-        self._links = None
+        self.workspace.set_decision(doc, passage, act, target, decision or None)
+        if self._links is not None:
+            self._links = self._links.with_decisions(self.workspace.decisions())
 
     # --- search ------------------------------------------------------------------------------
 
@@ -278,6 +282,10 @@ class Library:
 
             self._search = open_index(self)
         return self._search
+
+    def glossary_files(self) -> list[Path]:
+        """The shipped glossary and the user's additions to it."""
+        return [paths.shipped_corpus() / GLOSSARY, self.user_store.root / GLOSSARY]
 
     def index_is_stale(self) -> bool:
         """Whether a document was added, changed or removed since the index was last updated."""

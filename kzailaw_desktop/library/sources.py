@@ -10,6 +10,7 @@ from kzailaw_desktop.domain import Act, Commentary, Debate, Speech
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
+    from kzailaw_desktop.links import ContextEntry
 
 CHAMBERS = {
     "senate": {"kk": "Сенат отырысы", "ru": "заседание Сената", "en": "Senate sitting"},
@@ -35,6 +36,17 @@ def pinpoint(library: Library, doc: str, eid: str, lang: str) -> str:
     if isinstance(document, Commentary):
         return _in_commentary(document, eid, lang)
     return _in_act(document, eid, lang)
+
+
+def note_source(library: Library, entry: ContextEntry, lang: str) -> str:
+    """Where an amendment note comes from: a passage of a document, or an outside source."""
+    date = f"{entry.date:%d.%m.%Y}" if entry.date else ""
+    if entry.source in library.entries():
+        place = entry.place if entry.place.startswith(("speech_", "sec_", "art_", "chp_")) else ""
+        where = pinpoint(library, entry.source, place, lang)
+        words = entry.place if not place else ""
+        return ", ".join(part for part in (where, words) if part)
+    return ", ".join(part for part in (entry.label or entry.source, date) if part)
 
 
 def speaker_name(speech: Speech) -> str:

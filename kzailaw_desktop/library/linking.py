@@ -1,0 +1,69 @@
+"""Links of the whole library: computed once, kept beside the index until a document changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kzailaw_desktop import __version__
+from kzailaw_desktop.domain import Act, Commentary, Debate, LinkKind
+from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.library.indexing import fingerprint, glossary
+from kzailaw_desktop.links import LinkIndex, build_links
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.library import Library
+
+FILE = "links.json"
+
+
+def linked(library: Library) -> LinkIndex:
+    """The links of this library with the user's decisions on them."""
+    documents = [library.document(doc) for doc in library.ids()]
+    acts = [d for d in documents if isinstance(d, Act)]
+    debates = [d for d in documents if isinstance(d, Debate)]
+    commentaries = [d for d in documents if isinstance(d, Commentary)]
+    decisions = decisions_of(library)
+    stamp = _stamp(library)
+    cache = library.index_dir / FILE
+    with suppress(OSError, ValueError):
+        data = json.loads(cache.read_text(encoding="utf-8"))
+        if data.get("stamp") == stamp:
+            kept = LinkIndex.from_json(data, acts, debates, commentaries, decisions)
+            if kept is not None:
+                return kept
+    made = build_links(acts, debates, commentaries, glossary(library), decisions)
+    _keep(cache, {"stamp": stamp, **made.to_json()})
+    return made
+
+
+def decisions_of(library: Library) -> dict[tuple[str, str, str, str], LinkKind]:
+    """What the user said of suggestions; nothing where there is no workspace to ask."""
+    try:
+        return library.workspace.decisions()
+    except WorkspaceTrouble:
+        return {}
+
+
+def _stamp(library: Library) -> str:
+    """Changes with every document, the glossaries and the program."""
+    digest = hashlib.sha256(__version__.encode())
+    for doc in library.ids():
+        digest.update(f"{doc} {fingerprint(library, doc)}\n".encode())
+    for file in library.glossary_files():
+        if file.exists():
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _keep(cache: Path, data: dict[str, object]) -> None:
+    """Write the cache whole or not at all; a cache that cannot be written is no trouble."""
+    fresh = cache.with_suffix(f".{os.getpid()}.new")
+    with suppress(OSError):
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        os.replace(fresh, cache)
