@@ -249,6 +249,7 @@ def export_command(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
     sub.add_argument("--articles", default="", help="memo: 17,23 or 17-3, comma-separated")
     sub.add_argument("--query", default="", help="memo: what a search finds")
+    sub.add_argument("--certain", action="store_true", help="memo: leave suggested links out")
     sub.add_argument("--draft", default="", help="table and others: id of the draft")
     sub.add_argument("--doc", default="")
     sub.add_argument("--lang", default="ru", choices=("kk", "ru", "en", "kk,ru", "ru,kk"))

@@ -125,10 +125,25 @@ def _commentary(commentary: Commentary) -> Iterator[Passage]:
 
 
 def byline(commentary: Commentary, lang: str) -> str:
-    """First author and year, as a commentary is named in a list: "Салимгерей А.С. и др., 2025"."""
+    """First author and year, as a commentary is named in a list: "Салимгерей А.А. и др., 2025"."""
     record = commentary.record
     if not record.authors:
         return f"{record.title.get(lang) or commentary.id}, {record.year}"
     others = {"kk": " және т.б.", "ru": " и др.", "en": " et al."}
     more = others[lang] if len(record.authors) > 1 else ""
-    return f"{record.authors[0].name(lang)}{more}, {record.year}"
+    return f"{with_initials(record.authors[0].name(lang))}{more}, {record.year}"
+
+
+def with_initials(name: str) -> str:
+    """Surname and initials, however the source orders them.
+
+    >>> with_initials("Салимгерей Арон Амонжолович"), with_initials("Ж.С. Бердиярова")
+    ('Салимгерей А.А.', 'Бердиярова Ж.С.')
+    """
+    words = name.split()
+    surnames = [w for w in words if "." not in w]
+    if not surnames:
+        return name
+    given = [w for w in words if w is not surnames[0]]
+    initials = "".join(w if "." in w else f"{w[0]}." for w in given)
+    return f"{surnames[0]} {initials}".strip()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import export, labels
+from kzailaw_desktop.corpus.passages import with_initials
 from kzailaw_desktop.domain import Act, Commentary, LinkKind
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.export import (
@@ -48,7 +49,7 @@ class MemoRequest:
     lang: str = "ru"
     languages: tuple[str, ...] = ("kk", "ru")
     groups: tuple[str, ...] = GROUPS
-    suggestions: bool = False
+    suggestions: bool = True
     question: str = ""
     template: str = "note"
 
@@ -174,7 +175,7 @@ def _sources(
 
 def _described(commentary: Commentary, name: str, lang: str) -> str:
     record = commentary.record
-    authors = ", ".join(author.name(lang) for author in record.authors)
+    authors = ", ".join(with_initials(author.name(lang)) for author in record.authors)
     title = record.title.get(commentary.lang) or next(iter(record.title.values()), "")
     journal = record.journal.get(lang) or next(iter(record.journal.values()), "")
     doi = f"DOI: {record.doi}" if record.doi else ""
@@ -201,5 +202,6 @@ def from_command_line(library: Library, args: argparse.Namespace) -> ExportResul
         author=args.author,
         lang=args.lang.split(",")[0],
         template=args.template or "note",
+        suggestions=not args.certain,
     )
     return export_memo(library, request, args.out)
