@@ -24,6 +24,7 @@ from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import language_of
 
 _QUOTE_CLOSES = re.compile(r"[\"»”](?:\s*[;.,]|\s*\)|\s*;?\s*$)\s*$")
+_MORE_NUMBERS = re.compile(r"^(?:(?:[-–,]|и|және)\s*\d+(?:-\d+)*[.)]\s*)+")  # «7)–9) исключены»
 QUOTE_LIMIT = 300  # paragraphs that a quoted new wording may span
 
 
@@ -198,11 +199,14 @@ class _ActReader:
         node = self.builder.open(mark, para)
         self._settle(node)
         words = node.heading if marks.is_heading(mark) else node.text
+        words = _after_numbers(words)
         if notes.REMOVED.match(words) and len(words) < 400:
             self._removed(node, para, words)
         return 1
 
     def _removed(self, node: Node, para: Para, words: str) -> None:
+        printed = node.heading or node.text
+        node.printed = f"{node.printed} {printed[: len(printed) - len(words)]}".strip()
         node.heading = node.text = ""
         note = notes.RawNote(words, para.line, node, removed=node, hrefs=para.hrefs)
         self.raw_notes.append(note)
@@ -247,7 +251,7 @@ class _ActReader:
         if not kind and para.style in ("note", "warning"):
             kind = "footnote" if para.style == "note" else "warning"
             mark = self.marks[place]
-            if para.style == "note" and mark and notes.REMOVED.match(mark.rest):
+            if para.style == "note" and mark and notes.REMOVED.match(_after_numbers(mark.rest)):
                 return 0
         if not kind and not marks.is_heading(self.marks[place]) and notes.is_bare(para.folded):
             kind = "footnote"
@@ -274,13 +278,11 @@ class _ActReader:
         end = place + 1
         while end < len(self.paras) and end < place + 6:
             para = self.paras[end]
-            if front.is_note(para.text, para.folded) or self.marks[end]:
+            if front.is_note(para.text, para.folded) or para.style == "note" or para.rows:
                 break
-            fits = para.style == "warning" or (
-                bare and end == place + 1 and para.style != "note"
-                and (notes.WARNING_CONTENT.search(para.folded) is not None)
-            )  # fmt: skip
-            if not fits:
+            content = bare and end == place + 1 and not marks.is_heading(self.marks[end])
+            more = not self.marks[end] and notes.is_announced(para.folded)
+            if not (para.style == "warning" or content or more):
                 break
             end += 1
         return end - place
@@ -293,7 +295,8 @@ class _ActReader:
         if not self.builder.top.last_words().endswith(":"):
             return 0
         for end in range(place + 1, min(place + QUOTE_LIMIT, len(self.paras))):
-            if _QUOTE_CLOSES.search(self.paras[end].text) and not text.endswith("»"):
+            words = self.paras[end].text
+            if _QUOTE_CLOSES.search(words) and _quote_shut(words):
                 for para in self.paras[place : end + 1]:
                     self.builder.quote(para)
                 return end - place + 1
@@ -333,11 +336,23 @@ class _ActReader:
         )  # fmt: skip
 
 
+def _after_numbers(words: str) -> str:
+    """The words of a line that names several units: «7)–9) исключены»."""
+    return _MORE_NUMBERS.sub("", words)
+
+
 def _quote_open(text: str) -> bool:
     return (
         text.count('"') % 2 == 1
         or text.count("«") > text.count("»")
         or (text.count("“") + text.count("„") > text.count("”"))
+    )
+
+
+def _quote_shut(text: str) -> bool:
+    """Whether a line closes more quotations than it opens."""
+    return text.count('"') % 2 == 1 or text.count("»") + text.count("”") > text.count("«") + (
+        text.count("“")
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -119,7 +120,7 @@ def _check_order(
     last = before.num if before else ""
     if not last and key(node.num)[0] <= 1:
         return
-    if last and (follows(last, node.num) or _range_ends(last, node.num)):
+    if before and (follows(last, node.num) or _range_ends(before, node.num)):
         return
     if last and key(node.num) <= key(last):
         if key(node.num) != key(last):
@@ -130,7 +131,10 @@ def _check_order(
     problems.append(Problem(node.line, message, "gap", node.eid))
 
 
-def _range_ends(last: str, num: str) -> bool:
-    """Whether `last` is a removed range such as "3-5" that `num` comes after."""
-    a, b = key(last), key(num)
-    return len(a) == 2 and a[1] > a[0] and b[0] == a[1] + 1
+def _range_ends(before: Node, num: str) -> bool:
+    """Whether a unit stands for a removed range, "3-5." or "7)–9)", that `num` comes after."""
+    a, b = key(before.num), key(num)
+    if len(a) == 2 and a[1] > a[0] and b[0] == a[1] + 1:
+        return True
+    several = re.findall(r"\d+(?:-\d+)*(?=\))", before.printed)
+    return len(several) > 1 and follows(several[-1], num)

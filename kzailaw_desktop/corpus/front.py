@@ -116,7 +116,10 @@ def _contents_end(found: Sequence[marks.Mark | None], begin: int) -> int:
         if (other.kind, other.num) == (wanted.kind, wanted.num):
             if numbered * 5 >= place - first:
                 return begin
-            while (larger := found[place - 1]) and larger.kind is UnitKind.PART:
+            while place - 1 > first:
+                larger = found[place - 1]
+                if larger is None or larger.kind is not UnitKind.PART:
+                    break
                 place -= 1
             return place
         numbered += not marks.is_heading(other)

@@ -47,12 +47,6 @@ _CAUSE_FIRST_KK = re.compile(
     r"(?:[Зз]аң|қаулы|[Жж]арлы|бұйры)\S*мен\b"
 )
 _OLD_TEXT = re.compile(r"\((?:см\. стар\. ред|бұр\. ред\. қара)")
-WARNING_CONTENT = re.compile(
-    r"предусматрива|вводится в действие|введен\w* в действие|порядок введения|см\.|действу[ею]т|"
-    r"утрачива|вступа\w+ в силу|приостан|редакци|для удобства|ИЗПИ|РЦПИ|қолданысқа|қараңыз|қолданыста болады|"
-    r"көздел|тоқтатыл|пайдалану қолайлы|по всему тексту|бүкіл мәтін",
-    re.I,
-)
 REMOVED = re.compile(
     r"(?:\d{4}\.\d{2}\.\d{2}.{0,50}?Заң\S*мен\s+|ҚР\s.{0,60}?мен\s+|Ескерту\.\s+ҚР\s.{0,60}?мен\s+)?"
     r"[\[(]?\s*(?:[Ии]сключен[аоы]?|[Уу]тратил[аио]?\s+силу|[Аа]лып\s+тасталды|[Кк]үш(?:і|тері)н?\s+жой\S+)"
@@ -147,6 +141,11 @@ def is_bare(folded: str) -> bool:
     if not (_BARE_RU.match(folded) or _BARE_KK.match(folded) or _OLD_TEXT.search(folded)):
         return False
     return _CAUSE.search(folded) is not None
+
+
+def is_announced(folded: str) -> bool:
+    """Whether a line can only be an editor's note of a change to come."""
+    return bool(_ANNOUNCED.search(folded) and _CAUSE.search(folded))
 
 
 def resolve(

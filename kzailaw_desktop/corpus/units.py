@@ -293,6 +293,9 @@ class Builder:
         node.text = para.text
 
     def _close(self, parent: Node, para: Para) -> None:
+        if parent.kind is None:
+            self._leaf(parent, UnitKind.SUBPARAGRAPH, para)
+            return
         parent.closing = f"{parent.closing} {para.text}".strip()
         self.top = parent
 
