@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import export, labels
-from kzailaw_desktop.corpus.passages import with_initials
-from kzailaw_desktop.domain import Act, Commentary, LinkKind
+from kzailaw_desktop.domain import Act, LinkKind
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.export import (
     ActFacts,
@@ -20,6 +19,7 @@ from kzailaw_desktop.export import (
     MemoArticle,
     MemoContent,
     MemoEntry,
+    bibliography,
     paired_rows,
 )
 from kzailaw_desktop.library import views
@@ -163,24 +163,9 @@ def _sources(
     quoted = " ".join(entry.source for article in articles for entry in article.entries)
     for doc in library.ids():
         document = library.document(doc)
-        if isinstance(document, Act):
-            continue
-        name = pinpoint(library, doc, "", lang)
-        if name and name in quoted:
-            lines.append(
-                _described(document, name, lang) if isinstance(document, Commentary) else name
-            )
+        if not isinstance(document, Act) and pinpoint(library, doc, "", lang) in quoted:
+            lines.append(bibliography.gost(document, lang))
     return lines
-
-
-def _described(commentary: Commentary, name: str, lang: str) -> str:
-    record = commentary.record
-    authors = ", ".join(with_initials(author.name(lang)) for author in record.authors)
-    title = record.title.get(commentary.lang) or next(iter(record.title.values()), "")
-    journal = record.journal.get(lang) or next(iter(record.journal.values()), "")
-    doi = f"DOI: {record.doi}" if record.doi else ""
-    place = ", ".join(part for part in (journal, str(record.year), record.pages, doi) if part)
-    return f"{authors}. {title} // {place}."
 
 
 def from_command_line(library: Library, args: argparse.Namespace) -> ExportResult:
