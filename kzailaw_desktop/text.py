@@ -16,6 +16,7 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 KAZAKH_LETTERS = "әғқңөұүһі"
 _KAZAKH_ONLY = re.compile(f"[{KAZAKH_LETTERS}]")
 _RUSSIAN_MORE = re.compile("[вщцэёъьчфяю]")
+_INITIAL = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮҺІ]\.")
 _LATIN_LETTER = re.compile("[a-z]")
 _CYRILLIC_LETTER = re.compile("[а-яёәғқңөұүһі]")
 # Frequent words without a letter of their own alphabet.
@@ -134,7 +135,7 @@ def language_of(text: str) -> str:
 
     By letters that one alphabet has and the other lacks or rarely uses, and by small words.
     """
-    low = fold_lookalikes(text).lower()
+    low = _INITIAL.sub("", fold_lookalikes(text)).lower()
     cyrillic = len(_CYRILLIC_LETTER.findall(low))
     if len(_LATIN_LETTER.findall(low)) > cyrillic:
         return "en"
