@@ -42,6 +42,11 @@ class ActName:
     weak: bool = False  # «договора», «келісімнің»: an act only when an article of it is cited
 
     @property
+    def amends(self) -> bool:
+        """Whether the act is named as the one by which something was changed."""
+        return bool(_INSTRUMENTAL.search(self.text))
+
+    @property
     def profile(self) -> str:
         """ "B" for the codes whose "1." is a часть/бөлік."""
         return "B" if self.key and known()[self.key].profile == "B" else ""
@@ -143,13 +148,13 @@ _BEFORE_RU = _spaced(
     r"анализируем\w+|исследуем\w+|нашего?|наш)|"
     r"(?P<that>эт(?:от|ого|ому|им|ом|ой|а|у)|данн\w+|указанн\w+|назван\w+|вышеуказанн\w+|"
     r"вышеназван\w+|упомянут\w+|т(?:ого|ому|ем|ом|от) же|последн\w+)|"
-    r"(?P<more>нов\w+|действующ\w+|принят\w+|федеральн\w+|конституционн\w+|модельн\w+|"
+    r"(?P<more>нов\w+|действующ\w+|принят(?:ый|ого|ому|ым|ом)|федеральн\w+|конституционн\w+|модельн\w+|"
     r"отраслев\w+|единого|общего|проект(?:а|е|у|ом)?|"
     r"[а-я-]{3,}(?<!нн)(?:ого|его|ому|ему)|[а-я-]{3,}(?<!н)ной)) $"
 )
 _KAZAKH_DATE = r"\d{4} (?:жылгы|ж\.) \d{1,2} [а-я]+"
 _BEFORE_KK = _spaced(
-    r"(?P<title>» ?)?(?P<paren>\([^()]{0,60}\) )?"
+    r"(?:(?P<title>» ?)(?:\([^()]{0,60}\) )?)?"
     rf"(?:(?:{_KAZAKH_DATE}|№ ?\S+(?: крз)?|\d{{1,4}}-[ivxхі]+(?: крз)?),? )*"
     r"(?P<state>(?:казакстан республикасы(?:нын)?|кр|республика(?:нын)?) )?"
     rf"(?P<foreign>(?:{_FOREIGN_KK})\w* (?:\w+ )?)?"
@@ -164,6 +169,13 @@ _AFTER_EN = _spaced(
 )
 
 
+_BILL = _spaced(r" жоба\w*")  # «заң жобасының 3-бабында»
+# «внесены Законом РК», «ҚР Заңымен өзгертілді»: the amending act, not the one amended.
+_INSTRUMENTAL = re.compile(
+    r"^(?:[\w-]+(?:ым|им)\s+)*(?:закон|кодекс|указ|приказ)(?:ом|ами)\b|^постановлени(?:ем|ями)\b|"
+    r"(?:заңы?|кодексі?|қаулысы|жарлығы|бұйрығы)[мпб]ен$",
+    re.IGNORECASE,
+)
 _ENDING = re.compile(r"-[а-я]{2,7}(?!\w)")  # «ӘҚБтК-нің»
 _STATE_AFTER = _spaced(rf" (?:(?P<foreign>{_FOREIGN_RU})|(?:{_STATE}))(?!\w)")
 _STATE_BEFORE = _spaced(r"(?<!\w)(?:кр|казакстан республикасы(?:нын)?) $")
@@ -300,6 +312,8 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
             return None
     if kind == "other" and not relative and text[token.start].isupper():
         start, end = _capitals_around(text, start, end, lang)
+    if kind == "law" and lang == "kk" and (bill := _BILL.match(flat, end)):
+        end = bill.end()
     title = letters(parts.get("title", ""))
     number = parts.get("number", "")
     number = _roman_folded(m[0]) if (m := re.search(r"\d+(?:-[a-zхі]+)?", number)) else ""
@@ -319,7 +333,9 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     )  # fmt: skip
 
 
-_CAPITALS_BEFORE = re.compile(r"(?:[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+\s+){1,3}$")
+_CAPITALS_BEFORE = re.compile(
+    r"(?:(?!Сондай|Сонымен|Осы|Бұл|Бұдан|Аталған|Бұған)[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+\s+){1,3}$"
+)
 _CAPITALS_AFTER = re.compile(r"(?:\s+[А-Я][\w-]*(?:а|ы|и|я|ов|ев|ого|ой|их|ых)(?!\w)){1,3}")
 
 

@@ -234,7 +234,7 @@ def _act_behind(tokens: Sequence[Token], j: int, names: ActNames) -> tuple[ActNa
     if k >= len(tokens):
         return None, j
     act = names.starting_at(tokens[k].start)
-    if act is None or act.lang == "kk" or _INSTRUMENTAL_RU.search(act.text.lower()):
+    if act is None or act.lang == "kk" or act.amends:
         return None, j
     while k < len(tokens) and tokens[k].start < act.end:
         k += 1
@@ -245,11 +245,6 @@ def _blank_line(between: str) -> bool:
     return "\n\n" in between.replace(" ", "").replace("\t", "").replace("\r", "")
 
 
-# «внесены Законом РК», «ҚР Заңымен өзгертілді»: the amending act is not the one amended.
-_INSTRUMENTAL_RU = re.compile(
-    r"^(?:\w+(?:ым|им)\s+)*(?:закон|кодекс|указ|приказ)(?:ом|ами)\b|^постановлением\b"
-)
-_INSTRUMENTAL_KK = re.compile(r"[мпб]ен$")
 _BETWEEN_KK = re.compile(r"[\s,]*(?:\([^()]{0,80}\)[\s,]*)?")
 _BETWEEN = re.compile(r"[\s,:(–-]*(?:в\s+|во\s+|по\s+|и\s+)?")
 
@@ -270,7 +265,7 @@ def _act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames
         return None
     if not kazakh and (act.relative or act.noun == "other") and "(" not in between[0]:
         return None
-    if (_INSTRUMENTAL_KK if kazakh else _INSTRUMENTAL_RU).search(act.text.lower()):
+    if act.amends:
         return None
     return act
 

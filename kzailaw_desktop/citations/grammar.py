@@ -232,11 +232,21 @@ def _letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[Item], int]
 
 def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
     items, j = number_list(tokens, i, unit_first=False, inside=inside)
-    if not items:
-        return None, i + 1
+    if not items or _is_part_of_a_name(tokens, i):
+        return None, max(j, i + 1)
     if (inner := closing_bracket(tokens, j)) is not None:
         return _number_first_with_brackets(tokens, i, items, j, inner)
     return _number_first_end(tokens, items, j)
+
+
+def _is_part_of_a_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a number belongs to the word before it: «COVID-19»."""
+    return (
+        at(tokens, i - 1) is T.HYPHEN
+        and tokens[i - 2].text.isalpha()
+        and not gap(tokens, i)
+        and not gap(tokens, i - 1)
+    )
 
 
 def _number_first_end(
@@ -303,6 +313,8 @@ def _russian_ordinal_number(tokens: Sequence[Token], items: list[Item], j: int) 
     ending = at(tokens, j - 1) is T.ENDING
     if ending:
         return True
+    if token.word.number == "s" and (len(items) > 1 or items[-1].until):
+        return False  # «в позициях 2 – 12 раздела»
     if token.word.number == "p" or (len(items) > 1 and token.text in ("статьи", "главы")):
         return len(items) > 1
     last = items[-1].value
@@ -336,6 +348,8 @@ def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
     same = tokens[i].word.lang == word.lang or word.unit is K.INDENT
     if word.unit is K.ARTICLE and word.lang == "ru" and word.number == "p" and len(items) == 1:
         return None, j  # «по третьим статьям»
+    if word.unit is K.ANNEX and tokens[j].text == "косымша":
+        return None, j  # «Тоғызыншы қосымша хаттама»
     if not same or word.unit is None or (word.lang != "kk" and at(tokens, j + 1) is T.NUM):
         return None, j
     found = Group(
@@ -367,6 +381,8 @@ def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | No
     word, j = tokens[i].word, i + 1
     while j < len(tokens) and tokens[j].text == "же":
         j += 1
+    if j == i + 1 and tokens[i].text in ("той", "того", "тому", "тем"):
+        return None, i + 1  # «вместе с тем пунктом 2»
     if at(tokens, j) is T.THAT:  # «сол аталған»
         j += 1
     if at(tokens, j) is not T.UNIT or tokens[j].word.abbreviation:
@@ -374,14 +390,15 @@ def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | No
     unit = tokens[j].word
     if word.lang != unit.lang and unit.unit not in (K.INDENT, K.SECTION):
         return None, i + 1
-    if unit.lang != "kk":
+    if unit.lang != "kk" and word.kind is T.THAT:
         numbered, end = _unit_first(tokens, j, inside)
         if numbered is not None:
             return replace(numbered, start=tokens[i].start), end
     if word.lang == "en" and unit.unit is K.SUBPARAGRAPH:
         return None, i + 1
     kind = "self" if word.kind is T.SELF else "that"
-    if kind == "that" and tokens[i].text.startswith(("эт", "данн", "рассматр", "that")):
+    vague = tokens[i].text in ("бул", "сол") and unit.unit is not K.ARTICLE
+    if vague or (kind == "that" and tokens[i].text.startswith(("эт", "данн", "рассматр", "that"))):
         kind = "this"  # «в данной статье» is as often the paper that one reads
     found = Group(
         unit.unit, (), tokens[i].start, tokens[j].end, word.lang, kind,

@@ -60,6 +60,14 @@ def _number(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
     """A number with what is joined to it by hyphens: ["20", "1"] and the index after it."""
     parts = [tokens[i].text]
     i += 1
+    if (
+        at(tokens, i) is T.DOT
+        and at(tokens, i + 1) is T.NUM
+        and not gap(tokens, i)
+        and not gap(tokens, i + 1)
+    ):
+        parts.append(tokens[i + 1].text)  # «статья 213.1» of Russian codes
+        return parts, i + 2
     while (
         at(tokens, i) is T.HYPHEN
         and at(tokens, i + 1) is T.NUM

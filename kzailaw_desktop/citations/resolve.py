@@ -15,6 +15,7 @@ from kzailaw_desktop.citations.units import nearest, path_of, readings
 from kzailaw_desktop.domain import Citation
 from kzailaw_desktop.domain import UnitKind as K
 
+_PARTS_OF_BOOKS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION})
 _BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
 _NOTE = re.compile(
     r"(?:Сноска|Примечание|Ескерту|ескертпесі)\b|(?:Заңымен|қаулысымен)\b|дополнить|исключить|изложить|толықтыр|алып таста|жазылсын"
@@ -23,7 +24,7 @@ _SCHOLARLY = re.compile(
     r"рассм[ао]тр|анализ|исследу|автор|раскрыва|посвящен|обосн|изуча|освеща|затрагива|цель|нашей|"
     r"қарасты|талда|зертте|мақсат"
 )
-_SPOKEN_OF = 600  # characters within which a text still speaks of the act it named
+_SPOKEN_OF = 300  # characters within which a text still speaks of the act it named
 _PREAMBLE = 1500  # characters in which an act's own text names the act
 
 
@@ -161,7 +162,7 @@ class _Resolver:
         while self._seen < len(acts) and acts[self._seen].start < offset:
             name = acts[self._seen]
             self._seen += 1
-            if name.relative:
+            if name.relative or name.amends:
                 continue
             entry = self.acts.named(name)
             meant = (
@@ -186,21 +187,30 @@ class _Resolver:
         )
         if other is not None and self.main is not None:
             return _ActMeant("", None, "A", f"unclear-act:{other.act}")
-        if self.main is None and not self.main_name:
-            return self._only_one_named(mention.start)
-        return self._own(None)
+        if self.main is not None or self.main_name:
+            return self._own(None)
+        if mention.steps[0].unit is not K.ARTICLE:
+            return _ActMeant("", None, "A")
+        if self.said is not None and self.said.act and self._said_at > sentence:
+            return _ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
+        return self._only_one_named(mention.start)
 
     def _only_one_named(self, offset: int) -> _ActMeant:
         """The act spoken of, when the text has named just one shortly before."""
         near = [
             (m, n)
             for start, m, n in self.names
-            if offset - start < _SPOKEN_OF and n.noun != "other"
+            if n.noun != "other" and self._still_speaks(start, offset)
         ]
         names = {(n.key or n.title or n.number or m.act) for m, n in near}
         if len(names) == 1:
             return replace(near[-1][0], note="context")
         return _ActMeant("", None, "A")
+
+    def _still_speaks(self, start: int, offset: int) -> bool:
+        """Whether the text between is short and of one paragraph."""
+        between = self.reading.text[start:offset]
+        return len(between) < _SPOKEN_OF and "\n\n" not in between
 
     def _sentence_start(self, offset: int) -> int:
         text = self.reading.text
@@ -233,12 +243,13 @@ class _Resolver:
 
     def _names_nothing(self, mention: Mention, citation: Citation) -> bool:
         """«По пункту 3» in a speech: a point of the agenda, a table or a plan, as far as one knows."""
-        return (
-            citation.note == "no-article"
-            and not citation.act
-            and mention.steps[-1].unit is K.PARAGRAPH
-            and not self._is_of_an_act(mention)
-        )
+        if self._is_of_an_act(mention):
+            return False
+        first = mention.steps[0]
+        if citation.note == "unclear-place":
+            return len(mention.steps) == 1 and first.unit in _PARTS_OF_BOOKS
+        loose = mention.steps[-1].unit in (K.PARAGRAPH, K.SUBPARAGRAPH)
+        return citation.note == "no-article" and not citation.act and loose
 
     def _is_of_an_act(self, mention: Mention) -> bool:
         """Whether a text is that of an act, an editor's note to it or nothing but the reference."""
@@ -298,9 +309,9 @@ class _Resolver:
             if (path := _down_to(place, level)) is not None:
                 return self._own(None), path
             return None
-        if self.said is not None and (path := _down_to(self.said.path, level)) is not None:
-            meant = _ActMeant(self.said.act, self.said.entry, self.said.profile)
-            return meant, path
+        said = self.said if kind != "self" or first.group.lang != "ru" else None
+        if said is not None and (path := _down_to(said.path, level)) is not None:
+            return _ActMeant(said.act, said.entry, said.profile), path
         if kind != "self" and place and (path := _down_to(place, level)) is not None:
             return self._own(None), path
         return None

@@ -33,7 +33,7 @@ UNITS: tuple[tuple[str, K, str], ...] = (
 )
 ABBREVIATIONS: dict[str, K] = {
     "ст": K.ARTICLE, "п": K.PARAGRAPH, "пп": K.POINT, "ппп": K.POINT, "подп": K.POINT,
-    "пдп": K.POINT, "пункт": K.PARAGRAPH, "ч": K.SUBPARAGRAPH, "чч": K.SUBPARAGRAPH,
+    "пдп": K.POINT, "ч": K.SUBPARAGRAPH, "чч": K.SUBPARAGRAPH,
     "абз": K.INDENT, "гл": K.CHAPTER, "разд": K.TITLE, "прил": K.ANNEX, "параг": K.SECTION,
 }  # fmt: skip
 SENTENCE = r"предложени(?:е|я|ю|ем|и|й|ям|ями|ях)"
