@@ -21,7 +21,7 @@ lint:
 	$(PY) tools/imports.py
 
 core-test:
-	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt -p no:pytestqt
+	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt
 
 gui-test:
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/gui
