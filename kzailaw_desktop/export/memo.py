@@ -225,11 +225,8 @@ def _header_line(act: ActFacts, content: MemoContent) -> str:
     if common:
         parts.append(word("phrase", "edition_short", lang, date=short_date(common)))
     for language in own:
-        words = (
-            word("brief", language, lang)
-            + f" –{NBSP}"
-            + word("status", act.statuses[language], lang)
-        )
+        standing = word("status", act.statuses[language], lang)
+        words = NBSP.join((word("brief", language, lang), "–", standing))
         if not common and language in act.editions:
             date = short_date(act.editions[language])
             words += f", {word('phrase', 'edition_short', lang, date=date)}"
@@ -250,12 +247,14 @@ def _entries(entries: tuple[MemoEntry, ...], lang: str) -> list[Element]:
     elements: list[Element] = []
     for entry in entries:
         own = entry.lang or lang
-        lead = ", ".join(part for part in (entry.unit, entry.who) if part)
+        named = entry.who and entry.source.startswith(entry.who)  # the pinpoint says it already
+        lead = ", ".join(part for part in (entry.unit, "" if named else entry.who) if part)
         lead = tied(lead[:1].upper() + lead[1:]).removesuffix(".")
         text = f"«{entry.text}»" if entry.quoted else entry.text
         lines = [line for line in text.split("\n") if line.strip()]
         remark = word("link", entry.link, lang) if entry.link else ""
         source = "; ".join(part for part in (entry.source, remark) if part)
+        source = source[:1].upper() + source[1:]
         for number, line in enumerate(lines):
             runs = [run(f"{lead}. ", lang, bold=True)] if lead and number == 0 else []
             more = bool(source) and number == len(lines) - 1

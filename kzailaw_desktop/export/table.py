@@ -15,7 +15,7 @@ from kzailaw_desktop.export.bill_names import bill_genitive
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
 from kzailaw_desktop.export.document import WordDocument
-from kzailaw_desktop.export.template import LANDSCAPE
+from kzailaw_desktop.export.page import LANDSCAPE
 from kzailaw_desktop.export.wml import Element, cell, paragraph, run
 from kzailaw_desktop.export.words import data, word
 

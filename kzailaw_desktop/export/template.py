@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop import paths
+from kzailaw_desktop.export.page import LANDSCAPE, PORTRAIT, Page
 from kzailaw_desktop.export.wml import NS
 
 FONT = "Times New Roman"
@@ -21,28 +22,6 @@ _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page and its margins in twips."""
-
-    width: int
-    height: int
-    left: int
-    right: int
-    top: int
-    bottom: int
-    number_on_top: bool = False  # the page number above, from the second page on
-
-    @property
-    def text_width(self) -> int:
-        """What the margins leave."""
-        return self.width - self.left - self.right
-
-
-PORTRAIT = Page(11906, 16838, left=1418, right=851, top=1418, bottom=1134)
-LANDSCAPE = Page(16838, 11906, left=1418, right=851, top=1418, bottom=1418, number_on_top=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +83,7 @@ class Style:
 
 
 _CUSTOM = ' w:customStyle="1"'
-_BUILT_IN = {"Normal", "Title", "BodyText"}
+_BUILT_IN = {"Normal", "Title", "BodyText", "TOCHeading"}
 
 
 def _rule(side: str, space: int = 4, size: int = 4) -> str:

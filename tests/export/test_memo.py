@@ -174,11 +174,18 @@ def test_header_names_act_edition_and_status(out: Path) -> None:
     document = docx.Document(str(out))
     header = document.sections[0].header.paragraphs[0].text
     assert header == (
-        "Закон РК от 17.11.2025 №\u00a0230-VIII «О пробе» · ред. 17.11.2025 · каз. –\u00a0официальный"
-        " текст · рус. –\u00a0рабочий перевод, не официальный текст"
+        "Закон РК от 17.11.2025 №\u00a0230-VIII «О пробе» · ред. 17.11.2025 · каз.\u00a0–\u00a0официальный"
+        " текст · рус.\u00a0–\u00a0рабочий перевод, не официальный текст"
     )
     assert "PAGE" in document.sections[0].footer._element.xml
     assert document.core_properties.title == "Проба пера"
+
+
+def test_the_author_is_not_named_twice(out: Path) -> None:
+    entry = MemoEntry("commentary", "Мысль.", who="Иванов, 2025", source="Иванов, 2025, абз. 3")
+    export_memo(replace(MEMO, articles=(replace(ARTICLE, entries=(entry,)),)), out)
+    assert ("Entry", "Мысль.") in lines(out)
+    assert ("Pinpoint", "Иванов, 2025, абз. 3") in lines(out)
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
