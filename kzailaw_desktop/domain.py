@@ -21,6 +21,7 @@ class DocKind(StrEnum):
     ACT = "act"
     DEBATE = "debate"
     COMMENTARY = "commentary"
+    NOTE = "note"  # the user's own, only among passages
 
 
 class Status(StrEnum):

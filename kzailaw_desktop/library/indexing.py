@@ -8,7 +8,8 @@ import time
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.domain import Act
+from kzailaw_desktop.domain import Act, Passage
+from kzailaw_desktop.library import own_notes
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 
 if TYPE_CHECKING:
@@ -36,20 +37,34 @@ def fingerprint(library: Library, doc: str) -> str:
     return digest.hexdigest()
 
 
+def wanted(library: Library) -> dict[str, str]:
+    """What the index should hold: id -> fingerprint, of every document and of the user's notes."""
+    found = {doc: fingerprint(library, doc) for doc in library.ids()}
+    notes = own_notes.notes(library)
+    return found | ({own_notes.DOCUMENT: own_notes.fingerprint(notes)} if notes else {})
+
+
+def passages(library: Library, doc: str) -> list[Passage]:
+    """The passages of a document, or of the user's notes."""
+    if doc == own_notes.DOCUMENT:
+        return own_notes.passages(library, own_notes.notes(library))
+    return library.passages(doc)
+
+
 def update_index(library: Library, rebuild: bool = False) -> dict[str, object]:
     """Index what is new or changed, drop what is gone."""
     started = time.perf_counter()
     index = library.index
     known = {} if rebuild else index.fingerprints()
-    wanted = {doc: fingerprint(library, doc) for doc in library.ids()}
-    for doc in set(index.fingerprints()) - set(wanted):
+    stamps = wanted(library)
+    for doc in set(index.fingerprints()) - set(stamps):
         index.delete(doc)
-    changed = [doc for doc, stamp in wanted.items() if known.get(doc) != stamp]
+    changed = [doc for doc, stamp in stamps.items() if known.get(doc) != stamp]
     for doc in changed:
-        index.update(doc, wanted[doc], library.passages(doc))
+        index.update(doc, stamps[doc], passages(library, doc))
     return {
         "documents": len(changed),
-        "passages": sum(len(library.passages(doc)) for doc in changed),
+        "passages": sum(len(passages(library, doc)) for doc in changed),
         "seconds": round(time.perf_counter() - started, 3),
     }
 
@@ -58,7 +73,11 @@ def search(library: Library, request: SearchRequest) -> SearchResults:
     """Search, the index brought up to date first; every hit gets its label."""
     if library.index_is_stale():
         update_index(library)
-    found = library.index.search(request)
+    return fill_labels(library, library.index.search(request))
+
+
+def fill_labels(library: Library, found: SearchResults) -> SearchResults:
+    """The same results, every hit with the name of its unit."""
     hits = tuple(
         dataclasses.replace(
             hit, label=hit.label or _label(library, hit.document, hit.eid, hit.lang)

@@ -288,10 +288,10 @@ class Library:
         return [paths.shipped_corpus() / GLOSSARY, self.user_store.root / GLOSSARY]
 
     def index_is_stale(self) -> bool:
-        """Whether a document was added, changed or removed since the index was last updated."""
-        from kzailaw_desktop.library.indexing import fingerprint
+        """Whether a document or note has changed since the index was last updated."""
+        from kzailaw_desktop.library.indexing import wanted
 
-        return self.index.fingerprints() != {doc: fingerprint(self, doc) for doc in self.ids()}
+        return self.index.fingerprints() != wanted(self)
 
     def search(self, request: SearchRequest) -> SearchResults:
         """Search everything, labels filled in; the index is brought up to date first."""
@@ -300,6 +300,10 @@ class Library:
         return search(self, request)
 
     # --- the user's own ----------------------------------------------------------------------
+
+    def has_workspace(self) -> bool:
+        """Whether the user has written anything yet; asking does not make the file."""
+        return self._workspace is not None or self._workspace_path.exists()
 
     @property
     def workspace(self) -> Workspace:

@@ -1,0 +1,97 @@
+"""What an update of the index takes, and the same as jobs for a child process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.library import own_notes
+from kzailaw_desktop.library.indexing import passages, wanted
+from kzailaw_desktop.search.worker import IndexBuilder, Job
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.library import Library
+
+SMALL = 1_500_000  # bytes of files: some thousand passages, indexed within a second or two
+_BYTES = 700  # of a file for each passage, roughly
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Documents to index, each with its fingerprint, and documents to take out."""
+
+    changed: tuple[tuple[str, str], ...] = ()
+    gone: tuple[str, ...] = ()
+    size: int = 0  # bytes of the files that changed
+
+    @property
+    def small(self) -> bool:
+        """Whether a thread of the window can do it without being felt."""
+        return self.size <= SMALL
+
+    @property
+    def passages(self) -> int:
+        """How many passages it will be, roughly."""
+        return self.size // _BYTES
+
+    def __bool__(self) -> bool:
+        return bool(self.changed or self.gone)
+
+
+def needed(library: Library) -> Update:
+    """What the index lacks."""
+    known, stamps = library.index.fingerprints(), wanted(library)
+    changed = tuple((doc, stamp) for doc, stamp in stamps.items() if known.get(doc) != stamp)
+    files = (f for doc, _ in changed if doc != own_notes.DOCUMENT for f in library.files(doc))
+    size = sum(file.stat().st_size for file in files)
+    return Update(changed, tuple(sorted(set(known) - set(stamps))), size)
+
+
+def apply(library: Library, update: Update) -> None:
+    """Bring the index up to date here and now."""
+    index = library.index
+    with index.batch():
+        for doc in update.gone:
+            index.delete(doc)
+        for doc, stamp in update.changed:
+            index.update(doc, stamp, passages(library, doc))
+
+
+def start(library: Library, update: Update) -> IndexBuilder:
+    """Bring the index up to date in a child process; afterwards the index is to be reopened."""
+    notes = dict(update.changed).get(own_notes.DOCUMENT, "")
+    own = tuple(passages(library, own_notes.DOCUMENT)) if notes else ()
+    changed = tuple(each for each in update.changed if each[0] != own_notes.DOCUMENT)
+    return IndexBuilder(
+        library.index_dir,
+        jobs,
+        library.user_store.root,
+        library.shipped_store is not None,
+        changed,
+        update.gone,
+        (notes, own),
+        expect=update.passages,
+    )
+
+
+def jobs(
+    user_dir: Path,
+    shipped: bool,
+    changed: tuple[tuple[str, str], ...],
+    gone: tuple[str, ...],
+    notes: tuple[str, tuple[Passage, ...]],
+) -> Iterator[Job]:
+    """Runs in the child: reads each document when its turn comes."""
+    from kzailaw_desktop.library.library import Library
+
+    library = Library.open(user_dir, user_dir / "no-workspace", shipped)
+    for doc in gone:
+        yield Job(doc, passages=None)
+    if notes[0]:
+        yield Job(own_notes.DOCUMENT, *notes)
+    for doc, stamp in changed:
+        yield Job(doc, stamp, tuple(library.passages(doc)))
+        library.forget()

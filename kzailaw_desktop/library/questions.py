@@ -1,0 +1,224 @@
+"""Questions asked of a library: what was asked, the answer with its facets, and where it stands."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kzailaw_desktop.domain import LANGUAGES
+from kzailaw_desktop.errors import KzaiLawError, QueryError
+from kzailaw_desktop.library.indexing import fill_labels
+from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
+from kzailaw_desktop.search.kwic import KwicRow
+from kzailaw_desktop.search.suggest import Suggestion
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.library import Library
+    from kzailaw_desktop.search.snippets import Span
+
+FILTERS = ("kind", "document", "lang", "speaker", "author", "article", "year")
+"""The facets, in the order they are shown."""
+_FIELD = {"document": "doc"}
+_SEVERAL = ("kind", "document", "lang")  # facets of which several values may be asked for
+_LIMIT = 200
+_WALK = 2000  # passages of one document that are marked
+
+Facets = dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A request, without the equivalents that the user took away."""
+
+    request: SearchRequest
+    without: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, query: str, limit: int = _LIMIT) -> Question:
+        """A plain question."""
+        return cls(SearchRequest(query, limit=limit))
+
+    def values(self, facet: str) -> tuple[str, ...]:
+        """What is asked for of a facet."""
+        value = getattr(self.request, _FIELD.get(facet, facet))
+        return tuple(v for v in str(value or "").split(",") if v) if facet in _SEVERAL else (
+            (str(value),) if value else ()
+        )  # fmt: skip
+
+    def filters(self) -> list[tuple[str, str]]:
+        """Every filter that is on: (facet, value)."""
+        return [(facet, value) for facet in FILTERS for value in self.values(facet)]
+
+    def toggled(self, facet: str, value: str) -> Question:
+        """The same with a filter put on, or taken away where it was on."""
+        had = self.values(facet)
+        if value in had:
+            now = tuple(v for v in had if v != value)
+        else:
+            now = (*had, value) if facet in _SEVERAL else (value,)
+        return self._with(facet, now)
+
+    def unfiltered(self) -> Question:
+        """The same without any filter."""
+        found = self
+        for facet in FILTERS:
+            found = found._with(facet, ())
+        return found
+
+    def _with(self, facet: str, values: Iterable[str]) -> Question:
+        joined: Any = ",".join(values)
+        if facet == "year":
+            joined = int(joined or 0)
+        return self.asking(**{_FIELD.get(facet, facet): joined})
+
+    def asking(self, **changed: Any) -> Question:
+        """The same with other fields of the request."""
+        request = dataclasses.replace(self.request, **changed)
+        return dataclasses.replace(self, request=request)
+
+    def as_record(self) -> dict[str, Any]:
+        """Plain values, for keeping a search; fields at their defaults are left out."""
+        usual = SearchRequest("")
+        found = {
+            f.name: getattr(self.request, f.name)
+            for f in dataclasses.fields(SearchRequest)
+            if getattr(self.request, f.name) != getattr(usual, f.name) and f.name != "limit"
+        }
+        return found | ({"without": list(self.without)} if self.without else {})
+
+    @classmethod
+    def from_record(cls, record: dict[str, Any]) -> Question:
+        """The question of `as_record`; unknown keys and values of another type are ignored."""
+        usual = SearchRequest("")
+        kept = {
+            f.name: record[f.name]
+            for f in dataclasses.fields(SearchRequest)
+            if isinstance(record.get(f.name), type(getattr(usual, f.name)))
+        }
+        without = tuple(str(word) for word in record.get("without", ()))
+        return cls(SearchRequest(**{"query": "", "limit": _LIMIT, **kept}), without)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found. `facets` count each facet as if it were not filtered; `equivalents` lists
+    all that can be searched for besides, those that were taken away too; `trouble` says why a
+    query could not be understood."""
+
+    question: Question
+    results: SearchResults
+    facets: Facets
+    equivalents: tuple[str, ...] = ()
+    trouble: KzaiLawError | None = None
+
+
+class Questions:
+    """Answers questions from the index as it is; keeping the index up to date is another's work.
+
+    Safe to use from several threads, as the index is.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._narrowed: tuple[tuple[str, ...], SearchIndex] | None = None
+
+    def ask(self, question: Question) -> Answer:
+        """The answer; a query that cannot be understood is answered with what is wrong with it."""
+        request, index = question.request, self._index(question)
+        try:
+            results = fill_labels(self.library, index.search(request))
+        except QueryError as error:
+            empty = SearchResults(request.query)
+            return Answer(question, empty, {}, trouble=error)
+        offered = dict.fromkeys((*results.expanded, *question.without))
+        return Answer(question, results, self._facets(question, results), tuple(offered))
+
+    def _facets(self, question: Question, results: SearchResults) -> Facets:
+        """Counts; those of a filtered facet as if it were not, so that one can choose again."""
+        found = {facet: dict(results.facets.get(facet, {})) for facet in FILTERS}
+        index = self._index(question)
+        for facet in FILTERS:
+            if question.values(facet):
+                freed = question._with(facet, ()).asking(limit=1, fold=False)
+                found[facet] = dict(index.search(freed.request).facets.get(facet, {}))
+        found["author"] = _authors(found["author"])
+        return {facet: counts for facet, counts in found.items() if counts}
+
+    def concordance(self, question: Question, limit: int = 1000) -> list[KwicRow]:
+        """Every occurrence with what stands before and after it."""
+        try:
+            return self._index(question).concordance(question.request, limit)
+        except QueryError:
+            return []
+
+    def spans(self, question: Question, text: str, lang: str) -> list[Span]:
+        """What is to be marked in a text on screen."""
+        return self._index(question).marks(question.request, text, lang)
+
+    def places(self, question: Question, document: str) -> set[str]:
+        """The eIds of a document in which something was found, whatever the filters say."""
+        free = question.unfiltered().asking(doc=document, limit=_WALK, fold=False)
+        try:
+            return {hit.eid for hit in self._index(question).search(free.request).hits}
+        except QueryError:
+            return set()
+
+    def suggest(self, typed: str, limit: int = 8) -> list[Suggestion]:
+        """Completions of what is typed."""
+        return self.library.index.suggest(typed, limit)
+
+    def _index(self, question: Question) -> SearchIndex:
+        """The index; with a smaller glossary when equivalents were taken away."""
+        if not question.without:
+            return self.library.index
+        if self._narrowed is None or self._narrowed[0] != question.without:
+            self.close()
+            narrow = _without(self.library.index.glossary, question.without)
+            self._narrowed = question.without, SearchIndex(self.library.index_dir, narrow)
+        return self._narrowed[1]
+
+    def changed(self) -> None:
+        """The index was written to by another process, or by us."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of files."""
+        if self._narrowed is not None:
+            self._narrowed[1].close()
+            self._narrowed = None
+
+
+def _without(glossary: Glossary, words: tuple[str, ...]) -> Glossary:
+    kept = []
+    for entry in glossary.entries:
+        terms = {
+            lang: tuple(w for w in entry.terms.get(lang, ()) if w not in words)
+            for lang in LANGUAGES
+        }
+        kept.append(dataclasses.replace(entry, terms={k: v for k, v in terms.items() if v}))
+    return Glossary(tuple(kept))
+
+
+_OTHERS = (" и др.", " және т.б.", " et al.")
+
+
+def author_of(byline: str) -> str:
+    """The name in a byline, which is the same in Kazakh and Russian.
+
+    >>> author_of("Салимгерей А.С. и др., 2025")
+    'Салимгерей А.С.'
+    """
+    name = byline.rpartition(", ")[0] or byline
+    for others in _OTHERS:
+        name = name.removesuffix(others)
+    return name
+
+
+def _authors(bylines: dict[str, int]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for byline, count in bylines.items():
+        name = author_of(byline)
+        found[name] = found.get(name, 0) + count
+    return dict(sorted(found.items(), key=lambda each: -each[1]))

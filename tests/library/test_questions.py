@@ -1,0 +1,150 @@
+"""Questions asked of the shipped library: filters, facets, equivalents, the user's own notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kzailaw_desktop.library import Library, own_notes
+from kzailaw_desktop.library.index_jobs import apply, needed, start
+from kzailaw_desktop.library.questions import Question, Questions, author_of
+from kzailaw_desktop.workspace import Annotation, SavedSearch
+
+LAW = "law-230-viii"
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    home = tmp_path_factory.mktemp("questions")
+    made = Library.open(home / "own", home / "work.kzw", index_dir=home / "index")
+    made.workspace.save_annotation(
+        Annotation(LAW, "art_17", body="Сұрыптау туралы ескертпем", tags=("маңызды",))
+    )
+    apply(made, needed(made))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def questions(library: Library) -> Questions:
+    return Questions(library)
+
+
+def test_nothing_is_left_to_index_after_an_update(library: Library) -> None:
+    assert not needed(library)
+    assert not library.index_is_stale()
+
+
+def test_a_note_is_found_by_an_inflected_form(questions: Questions) -> None:
+    answer = questions.ask(Question.of("ескертпелерім").asking(kind="note"))
+    assert [hit.document for hit in answer.results.hits] == [own_notes.DOCUMENT]
+    hit = answer.results.hits[0]
+    assert hit.article == "art_17"
+    assert "17" in hit.label
+    assert answer.facets["kind"]["note"] == 1
+
+
+def test_a_changed_note_makes_only_itself_stale(library: Library) -> None:
+    note = library.workspace.annotations()[0]
+    kept = library.workspace.save_annotation(note)
+    update = needed(library)
+    assert [doc for doc, _ in update.changed] == [own_notes.DOCUMENT]
+    assert update.small
+    apply(library, update)
+    assert kept.id in {h.eid for h in library.index.search(Question.of("ескертпе").request).hits}
+
+
+def test_facets_stay_when_one_of_them_is_chosen(questions: Questions) -> None:
+    free = questions.ask(Question.of("тәуекел"))
+    assert set(free.facets["kind"]) >= {"act", "debate", "commentary"}
+    narrow = questions.ask(free.question.toggled("kind", "act"))
+    assert {hit.kind for hit in narrow.results.hits} == {"act"}
+    assert narrow.facets["kind"] == free.facets["kind"]
+    assert sum(narrow.facets["lang"].values()) == narrow.results.total
+
+
+def test_two_values_of_a_facet_are_either(questions: Questions) -> None:
+    both = Question.of("тәуекел").toggled("kind", "act").toggled("kind", "debate")
+    assert both.values("kind") == ("act", "debate")
+    assert {h.kind for h in questions.ask(both).results.hits} == {"act", "debate"}
+    assert both.toggled("kind", "act").toggled("kind", "debate") == Question.of("тәуекел")
+
+
+@pytest.mark.parametrize("facet", ["kind", "lang", "document", "speaker", "author", "article", "year"])  # fmt: skip
+def test_each_value_of_each_facet_can_be_asked_for(questions: Questions, facet: str) -> None:
+    free = questions.ask(Question.of("тәуекел OR риск OR risk"))
+    value, count = next(iter(free.facets[facet].items()))
+    narrow = questions.ask(free.question.toggled(facet, value))
+    assert 0 < narrow.results.total <= count + 2
+    assert narrow.question.filters() == [(facet, value)]
+    assert narrow.question.unfiltered() == free.question
+
+
+def test_an_equivalent_can_be_taken_away_and_is_still_offered(questions: Questions) -> None:
+    whole = questions.ask(Question.of("авторское право"))
+    assert "авторлық құқық" in whole.results.expanded
+    less = questions.ask(Question(whole.question.request, ("авторлық құқық",)))
+    assert "авторлық құқық" not in less.results.expanded
+    assert set(less.equivalents) == set(whole.equivalents)
+    assert less.results.total < whole.results.total
+    questions.close()
+
+
+@pytest.mark.parametrize(("query", "code"), [("", "query-empty"), ("*", "query-only-wildcard"), ("бап:", "query-field-empty")])  # fmt: skip
+def test_a_query_that_makes_no_sense_is_answered_with_why(
+    questions: Questions, query: str, code: str
+) -> None:
+    answer = questions.ask(Question.of(query))
+    assert answer.trouble is not None
+    assert answer.trouble.code == code
+    assert questions.concordance(Question.of(query)) == []
+
+
+def test_places_and_spans_are_those_of_the_snippets(questions: Questions, library: Library) -> None:
+    question = Question.of("тәуекелдерді бағалау")
+    hit = next(h for h in questions.ask(question).results.hits if h.document == LAW)
+    assert hit.eid in questions.places(question, LAW)
+    passage = next(p for p in library.passages(LAW) if (p.eid, p.lang) == (hit.eid, hit.lang))
+    spans = questions.spans(question, passage.text, passage.lang)
+    marked = {hit.snippet[a:b] for a, b in hit.marks}
+    assert marked <= {passage.text[a:b] for a, b in spans}
+
+
+def test_a_question_can_be_kept_as_a_search(library: Library) -> None:
+    question = Question(Question.of("риск").asking(kind="act", year=2025).request, ("тәуекел",))
+    library.workspace.save_search(SavedSearch("Тәуекел", question.as_record()))
+    kept = library.workspace.saved_searches()[0]
+    assert Question.from_record(kept.request) == question
+    assert Question.from_record({"query": 7, "year": "x", "other": 1}).request.query == ""
+
+
+def test_the_child_process_makes_the_same_index(library: Library, tmp_path: Path) -> None:
+    other = Library.open(library.user_store.root, tmp_path / "none.kzw", index_dir=tmp_path / "i")
+    update = needed(other)
+    assert {doc for doc, _ in update.changed} == set(other.ids())
+    builder = start(other, update)
+    try:
+        last = builder.wait(60)
+        while last.state == "working":
+            last = builder.wait(60)
+    finally:
+        builder.close()
+    assert last.state == "done", last
+    other.index.reopen()
+    assert not needed(other)
+    assert other.search(Question.of("тәуекел").request).total
+    other.close()
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("Салимгерей А.С. и др., 2025", "Салимгерей А.С."),
+        ("Салимгерей А.С. және т.б., 2025", "Салимгерей А.С."),
+        ("Аккожина А.Т., 2025", "Аккожина А.Т."),
+    ],
+)
+def test_the_author_is_the_same_in_every_language(byline: str, name: str) -> None:
+    assert author_of(byline) == name
