@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import fonts, i18n, theme
 from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.opening import LateLibrary
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.settings import Settings
 
@@ -34,7 +35,8 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     sys.excepthook = _Hook(window)
     if args.screenshot:
-        return screenshot(app, window, args.screenshot)
+        settings.set("first_run", False)
+        return screenshot(app, window, args.screenshot, args.size)
     window.show()
     QTimer.singleShot(0, window, window.after_first_paint)
     return app.exec()
@@ -73,13 +75,13 @@ def prepare(settings: Settings, language: str = "", scheme: str = "") -> None:
 
 def open_window(args: argparse.Namespace, settings: Settings) -> MainWindow:
     """The window on the library, at the place asked for or left."""
-    from kzailaw_desktop.library import Library
-
     if args.language:
         i18n.install(args.language)
     if args.scheme:
         theme.apply(args.scheme)
-    library = Library.open(args.library, args.workspace)
+    library = LateLibrary(args.library, args.workspace)
+    if args.library:
+        library.open()  # a folder that was named is checked before the window appears
     window = MainWindow(library, settings)
     place = Place.parse(settings.get("place")) if settings.get("place") else None
     if args.open:
@@ -88,10 +90,10 @@ def open_window(args: argparse.Namespace, settings: Settings) -> MainWindow:
     return window
 
 
-def screenshot(app: QApplication, window: MainWindow, file: Path) -> int:
+def screenshot(app: QApplication, window: MainWindow, file: Path, size: str = "1280x720") -> int:
     """Render the window as it stands after its background work, and end."""
-    width, height = (int(n) for n in ["1280", "720"])
-    window.resize(width, height)
+    width, _, height = size.partition("x")
+    window.resize(int(width), int(height))
     window.show()
     window.after_first_paint()
     settle(app, window)

@@ -19,8 +19,8 @@ from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.outline import Entry, outline
 from kzailaw_desktop.gui.widgets import Field
 
-NUMBER = 40
-COUNT = 30
+NUMBER = 36
+COUNT = 26
 
 
 class ContentsDelegate(QStyledItemDelegate):

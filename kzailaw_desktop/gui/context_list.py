@@ -32,6 +32,8 @@ ACTION = 22
 
 def actions_of(line: Line) -> tuple[str, ...]:
     """What can be done with an entry, by icon name, from the right edge inwards."""
+    if line.more:
+        return ()
     if line.suggested:
         return ("x", "check", "copy")
     if line.note_id:
@@ -57,6 +59,8 @@ class ContextDelegate(QStyledItemDelegate):
         width = self.room()
         if line.group:
             return QSize(width, 36)
+        if line.more:
+            return QSize(width, 30)
         room = width - LEFT - RIGHT
         lines = lettering.line_count(line.snippet, fonts.text(10.0), room, 3)
         height = 10 + 18 + (17 if line.where else 0) + lines * 19 + 8
@@ -70,6 +74,10 @@ class ContextDelegate(QStyledItemDelegate):
         rect.setWidth(self.room())
         if line.group:
             self._title(painter, rect, line)
+        elif line.more:
+            font, color = fonts.interface(9.2), theme.active().color("accent")
+            box = QRectF(LEFT, rect.top() + 4, rect.width() - LEFT - RIGHT, 20)
+            lettering.draw(painter, box, tr("%n more", line.count), font, color, pitch=20)
         else:
             self._entry(painter, rect, line, option)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from kzailaw_desktop.gui import fonts, theme
 from kzailaw_desktop.gui.context_list import ContextList
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.knowledge import Line
+from kzailaw_desktop.gui.knowledge import Line, shortened
 from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule
 
 
@@ -83,9 +83,11 @@ class ContextPanel(QWidget):
         self.note = NoteEditor()
         self.state = Label(token="muted", size=8.4)
         self._unit = ""
+        self._lines: list[Line] = []
+        self._whole: set[str] = set()
         self._build()
         self.pin.toggled.connect(self.pinned)
-        self.list.opened.connect(self.opened)
+        self.list.opened.connect(self._opened)
         self.list.opened_beside.connect(self.opened_beside)
         self.list.action_chosen.connect(self.action_chosen)
         self.note.edited.connect(self._save)
@@ -119,21 +121,34 @@ class ContextPanel(QWidget):
     def show_unit(self, label: str) -> None:
         """Name the unit at hand; what is known of it comes later."""
         self.note.flush()
+        if label != self._unit:
+            self._whole = set()
         self._unit = label
         self.title.setText(label)
         self.retranslate()
 
     def show_lines(self, lines: list[Line], note: str) -> None:
         """Show what is known, and the user's note."""
-        current = self.list.currentIndex()
-        key = self.list.items.item(current.row()).key if current.isValid() else ""
-        self.list.items.set_items(lines)
-        row = self.list.items.row_where(key) if key else -1
-        if row >= 0:
-            self.list.setCurrentIndex(self.list.items.index(row, 0))
+        self._lines = lines
+        self._show_shortened()
         self.empty.setVisible(not lines)
         if not self.note.hasFocus():
             self.note.show_text(note)
+
+    def _show_shortened(self) -> None:
+        current = self.list.currentIndex()
+        key = self.list.items.item(current.row()).key if current.isValid() else ""
+        self.list.items.set_items(shortened(self._lines, self._whole))
+        row = self.list.items.row_where(key) if key else -1
+        if row >= 0:
+            self.list.setCurrentIndex(self.list.items.index(row, 0))
+
+    def _opened(self, line: Line) -> None:
+        if line.more:
+            self._whole.add(line.more)
+            self._show_shortened()
+        else:
+            self.opened.emit(line)
 
     def show_state(self, text: str) -> None:
         """A word on the note: saved, and when."""

@@ -7,11 +7,8 @@ date and compiles them; a missing .qm is compiled into the user's cache when fir
 
 from __future__ import annotations
 
-import ast
 import datetime as dt
-import subprocess
 import sys
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import platformdirs
@@ -61,6 +58,7 @@ def install(wanted: str) -> None:
     loaded = []
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+        (str(_compiled(f"desks_{_Active.language}").parent), "desks"),
         (str(_compiled(_Active.language).parent), ""),
     ):
         translator = QTranslator()
@@ -98,25 +96,32 @@ def _compiled(lang: str) -> Path:
         try:
             cached.parent.mkdir(parents=True, exist_ok=True)
             compile_ts(source, cached)
-        except (OSError, subprocess.SubprocessError):
+        except (OSError, RuntimeError):
             return shipped  # the interface stays English; reading is not affected
     return cached
 
 
 def compile_ts(source: Path, target: Path) -> None:
     """Compile a .ts file with Qt's own tool."""
+    import subprocess
+
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     command = [str(tool) if tool.exists() else "pyside6-lrelease"]
-    subprocess.run(
-        [*command, "-silent", str(source), "-qm", str(target)],
-        check=True,
-        timeout=60,
-        capture_output=True,
-    )
+    try:
+        subprocess.run(
+            [*command, "-silent", str(source), "-qm", str(target)],
+            check=True,
+            timeout=60,
+            capture_output=True,
+        )
+    except subprocess.SubprocessError as error:
+        raise RuntimeError(f"{source.name} was not compiled") from error
 
 
 def source_strings(root: Path, leave_out: str = "") -> dict[str, bool]:
     """Every string given to `tr` or `mark` below `root` -> whether it counts something (%n)."""
+    import ast
+
     found: dict[str, bool] = {}
     for file in sorted(root.rglob("*.py")):
         if leave_out in file.relative_to(root).parts:
@@ -137,6 +142,8 @@ def source_strings(root: Path, leave_out: str = "") -> dict[str, bool]:
 
 def update_ts(file: Path, lang: str, strings: dict[str, bool]) -> list[str]:
     """Bring a .ts file up to date, keeping what is translated; returns what is not yet."""
+    import xml.etree.ElementTree as ET
+
     known: dict[str, list[str]] = {}
     if file.exists():
         for message in ET.parse(file).getroot().iter("message"):

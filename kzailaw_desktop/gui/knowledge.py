@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.i18n import date_text, mark
+from kzailaw_desktop.gui.naming import STANCES
 
 GROUPS = (  # attribute of the context, title, kind (colour and icon)
     ("own", mark("My notes"), "own"),
@@ -20,6 +20,26 @@ GROUPS = (  # attribute of the context, title, kind (colour and icon)
     ("references_out", mark("Refers to"), "act"),
     ("suggested", mark("On the same subject"), "debate"),
 )
+EVENTS = {
+    "inserted": mark("Inserted"),
+    "replaced": mark("New wording"),
+    "modified": mark("Changed"),
+    "removed": mark("Repealed"),
+    "heading-changed": mark("Heading changed"),
+    "entry-into-force": mark("Enters into force"),
+    "court-decision": mark("Court decision"),
+    "one-language-change": mark("Changed in one language"),
+    "editorial": mark("Editor's note"),
+    "presented": mark("Presented"),
+    "adopted": mark("Adopted"),
+    "returned": mark("Returned"),
+    "agreed": mark("Agreed"),
+    "signed": mark("Signed"),
+    "published": mark("Published"),
+    "companion-law": mark("Companion law"),
+    "proposal": mark("Proposal"),
+}
+FEW = 3  # entries of a group shown at first
 STAGES = {
     "history": mark("history"),
     "in-force": mark("in force"),
@@ -52,6 +72,7 @@ class Line:
     reasons: tuple[str, ...] = ()
     note_id: str = ""
     stage: str = ""
+    more: str = ""  # the group whose further entries this line would show
 
     def spoken(self) -> str:
         """What a screen reader says."""
@@ -78,7 +99,7 @@ def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[Line]:
     grouped: dict[str, list[Line]] = {key: [] for key, _, _ in GROUPS}
     grouped["own"] = [own_line(a, naming) for a in own]
     for key, _, kind in GROUPS:
-        for entry in getattr(context, key, ()) or ():
+        for entry in one_language(getattr(context, key, ()) or (), naming.lang):
             line = note_line(entry, naming) if key == "notes" else entry_line(entry, kind, naming)
             grouped["suggested" if line.suggested else key].append(line)
     lines = []
@@ -90,6 +111,37 @@ def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[Line]:
             head = Line(group=key, title=naming.translate(title), count=len(found), kind=kind)
             lines += [head, *found]
     return lines
+
+
+def shortened(lines: list[Line], whole: set[str]) -> list[Line]:
+    """The first few entries of each group and a line that shows the rest; `whole` are shown whole."""
+    shown: list[Line] = []
+    group, count = "", 0
+    left: dict[str, int] = {line.group: line.count for line in lines if line.group}
+    for line in lines:
+        if line.group:
+            group, count = line.group, 0
+            shown.append(line)
+            continue
+        count += 1
+        total = left.get(group, 0)
+        if group in whole or total <= FEW + 1 or count <= FEW:
+            shown.append(line)
+        elif count == FEW + 1:
+            shown.append(Line(key=f"more:{group}", more=group, count=total - FEW, kind=line.kind))
+    return shown
+
+
+def one_language(entries: Iterable[Any], lang: str) -> list[Any]:
+    """Each passage once: in the reader's language, else in Russian, else in any."""
+    order = {"kk": 2, "ru": 1, lang: 0}
+    best: dict[tuple[str, str, str], Any] = {}
+    for entry in entries:
+        key = (entry.document, entry.eid, getattr(entry, "target", ""))
+        kept = best.get(key)
+        if kept is None or order.get(entry.lang, 9) < order.get(kept.lang, 9):
+            best[key] = entry
+    return list(best.values())
 
 
 def own_line(annotation: Any, naming: Naming) -> Line:
@@ -108,21 +160,22 @@ def own_line(annotation: Any, naming: Naming) -> Line:
 
 
 def note_line(note: Any, naming: Naming) -> Line:
-    """An amendment note: event, date, source."""
-    texts = getattr(note, "texts", None)
-    if texts is None:
-        return entry_line(note, "note", naming)
-    text = texts.get(naming.lang) or texts.get("ru") or next(iter(texts.values()), "")
+    """An amendment note: how certain it is, date, source."""
+    source = getattr(note, "source", "")
     stage = str(getattr(note, "stage", ""))
-    source = str(getattr(note, "source", ""))
+    place = getattr(note, "place", "")
+    known = source in naming.titles
+    when = date_text(getattr(note, "date", None))
+    where = (when, naming.titles.get(source, source), _unit_name(note, naming))
     return Line(
-        key=f"note:{note.id}",
+        key=f"note:{note.eid}",
         kind="note",
-        who=naming.translate(STAGES.get(stage, "")),
-        where=" · ".join(p for p in (date_text(note.date), naming.titles.get(source, source)) if p),
-        snippet=text,
-        document=source if source in naming.titles else "",
-        eid=getattr(note, "place", "") if source in naming.titles else "",
+        who=naming.translate(EVENTS.get(str(getattr(note, "event", "")), STAGES.get(stage, ""))),
+        where=" · ".join(part for part in where if part),
+        snippet=_wording(note),
+        document=source if known else "",
+        eid=place if known and place.startswith(("speech_", "sec_")) else "",
+        lang=note.lang,
         stage=stage,
     )
 
@@ -131,22 +184,25 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
     """A passage that is linked to the provision."""
     link = str(getattr(entry, "kind", "explicit"))
     document = entry.document
-    label = getattr(entry, "label", "") or ""
+    label = getattr(entry, "speaker", "") or getattr(entry, "label", "")
+    where = [_unit_name(entry, naming)] if kind in ("commentary", "debate") else []
     if kind == "act":
         profile = naming.profiles.get(document, "A")
         label = labels.label(entry.eid, naming.lang, profile) or label
-    where = [naming.titles.get(document, document) if kind != "commentary" else ""]
-    day = getattr(entry, "date", None)
-    if isinstance(day, dt.date) and kind == "debate":
-        where = [date_text(day)]
-    where.append(_unit_name(entry, kind, naming))
+        where = [naming.titles.get(document, document)]
+    elif kind == "debate":
+        where.insert(0, naming.titles.get(document, date_text(getattr(entry, "date", None))))
+    stance = STANCES.get(getattr(entry, "stance", ""), {}).get(naming.lang, "")
+    if stance:
+        where.insert(0, stance)
     snippet = " ".join((getattr(entry, "snippet", "") or "").split())
+    mismatch = getattr(entry, "mismatch", "")
     return Line(
-        key=f"{kind}:{document}#{entry.eid}:{getattr(entry, 'target', '')}:{getattr(entry, 'lang', '')}",
+        key=f"{kind}:{document}#{entry.eid}:{getattr(entry, 'target', '')}:{link}",
         kind=kind,
         who=label or naming.titles.get(document, document),
         where=" · ".join(part for part in where if part),
-        snippet=snippet,
+        snippet=f"{snippet} ≠ {mismatch}" if mismatch else snippet,
         marks=reason_marks(entry, snippet),
         document=document,
         eid=entry.eid,
@@ -159,11 +215,17 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
     )
 
 
-def _unit_name(entry: Any, kind: str, naming: Naming) -> str:
+def _wording(entry: Any) -> str:
+    text = getattr(entry, "text", "") or getattr(entry, "snippet", "")
+    return " ".join(text.split())
+
+
+def _unit_name(entry: Any, naming: Naming) -> str:
+    """The unit spoken of, where it is not the unit at hand itself."""
     target = getattr(entry, "target", "")
-    if kind in ("commentary", "debate") and target:
-        return "→ " + labels.label(target, naming.lang) if labels.label(target, naming.lang) else ""
-    return ""
+    if not target or getattr(entry, "relation", "") == "own":
+        return ""
+    return f"→ {labels.label(target, naming.lang)}" if labels.label(target, naming.lang) else ""
 
 
 def reason_marks(entry: Any, snippet: str) -> tuple[tuple[int, int], ...]:

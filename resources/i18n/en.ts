@@ -18,6 +18,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n chapter</numerusform>
@@ -57,6 +63,13 @@
    <translation>
     <numerusform>%n line not understood</numerusform>
     <numerusform>%n lines not understood</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -112,6 +125,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n references</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repairs</source>
    <translation>
     <numerusform>%n repair</numerusform>
@@ -130,6 +149,12 @@
    <translation>
     <numerusform>%n speech</numerusform>
     <numerusform>%n speeches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n suggested</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

@@ -18,6 +18,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n тарау</numerusform>
@@ -60,8 +66,16 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>тағы %n</numerusform>
+    <numerusform>тағы %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n notes</source>
    <translation type="unfinished">
+    <numerusform />
     <numerusform />
    </translation>
   </message>
@@ -69,11 +83,13 @@
    <source>%n notes exported</source>
    <translation type="unfinished">
     <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
    <source>%n notes taken in</source>
    <translation type="unfinished">
+    <numerusform />
     <numerusform />
    </translation>
   </message>
@@ -109,6 +125,13 @@
    <source>%n records saved</source>
    <translation type="unfinished">
     <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n references</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -133,6 +156,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n suggested</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n terms</source>
    <translation type="unfinished">
     <numerusform />
@@ -151,6 +180,10 @@
    <translation>1,5 көзге жайлы.</translation>
   </message>
   <message>
+   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new term</source>
    <translation type="unfinished" />
   </message>
@@ -163,6 +196,10 @@
    <translation>KzaiLaw туралы</translation>
   </message>
   <message>
+   <source>About the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Act</source>
    <translation>Акт</translation>
   </message>
@@ -172,6 +209,10 @@
   </message>
   <message>
    <source>Add a term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add after</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -222,6 +263,22 @@
    <translation>Қоса ізделді: {words}</translation>
   </message>
   <message>
+   <source>Amending bill, Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amending bill, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amending formula</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amending formula: Kazakh, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An action, article, document or speaker</source>
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
   </message>
@@ -235,6 +292,14 @@
   </message>
   <message>
    <source>Any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles by sources</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -254,12 +319,20 @@
    <translation>Қазақша, орысша не ағылшынша іздеңіз; сөздің кез келген тұлғасы үш тілде де табылады.</translation>
   </message>
   <message>
+   <source>Attached evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Author</source>
    <translation>Авторы</translation>
   </message>
   <message>
    <source>Back</source>
    <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Being written</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blue</source>
@@ -302,6 +375,10 @@
    <translation>Болдырмау</translation>
   </message>
   <message>
+   <source>Change single words in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change this term</source>
    <translation type="unfinished" />
   </message>
@@ -315,6 +392,18 @@
   </message>
   <message>
    <source>Changed units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checks: nothing to remark</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -352,6 +441,18 @@
   <message>
    <source>Companion law</source>
    <translation>Ілеспе заң</translation>
+  </message>
+  <message>
+   <source>Comparative table, Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparative table, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparative table, both languages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compare editions</source>
@@ -422,12 +523,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the note</source>
    <translation>Ескертпені жою</translation>
   </message>
   <message>
+   <source>Delete this draft?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Desks</source>
    <translation>Үстелдер</translation>
+  </message>
+  <message>
+   <source>Detach</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Details</source>
@@ -446,6 +563,14 @@
    <translation>Құжаттар</translation>
   </message>
   <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft without a title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drafts of amendments</source>
    <translation>Түзетулер жобалары</translation>
   </message>
@@ -458,12 +583,20 @@
    <translation>Редакцияның ескертпесі</translation>
   </message>
   <message>
+   <source>Empty fields are filled by the templates when the draft is exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Enters into force</source>
    <translation>Қолданысқа енгізіледі</translation>
+  </message>
+  <message>
+   <source>Entry into force</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
@@ -478,8 +611,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exactly as typed</source>
    <translation>Дәл терілгендей</translation>
+  </message>
+  <message>
+   <source>Explanatory note, Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explanatory note, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export notes</source>
@@ -534,6 +683,18 @@
    <translation>Алға</translation>
   </message>
   <message>
+   <source>Found: double click attaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the context: double click attaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gathering what is known…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go</source>
    <translation>Өту</translation>
   </message>
@@ -586,6 +747,10 @@
    <translation>Импорт</translation>
   </message>
   <message>
+   <source>Import a sitting or an article: what they say will be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import an act: its editions will be compared here.</source>
    <translation type="unfinished" />
   </message>
@@ -622,15 +787,35 @@
    <translation>Үш тілде де</translation>
   </message>
   <message>
+   <source>In force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
    <translation>Пунктпен; Ctrl мен плюс, минус та соны істейді.</translation>
+  </message>
+  <message>
+   <source>Insert a unit after it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Inserted</source>
    <translation>Толықтырылды</translation>
   </message>
   <message>
+   <source>Insertion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Italic (Ctrl+I)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Justification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Justification: Kazakh, Russian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -738,6 +923,10 @@
    <translation>Анықтама жасау…</translation>
   </message>
   <message>
+   <source>Matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Memo</source>
    <translation>Анықтама</translation>
   </message>
@@ -786,12 +975,24 @@
    <translation>Автордың аты-жөні</translation>
   </message>
   <message>
+   <source>New draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New tab</source>
    <translation>Жаңа қойынды</translation>
   </message>
   <message>
    <source>New wording</source>
    <translation>Жаңа редакцияда</translation>
+  </message>
+  <message>
+   <source>New wording of this unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Newer edition</source>
@@ -843,6 +1044,10 @@
   </message>
   <message>
    <source>Notes to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is attached yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -902,6 +1107,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open the provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Ашылуда…</translation>
   </message>
@@ -921,11 +1130,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Passages that may be attached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture</source>
    <translation>Сурет</translation>
   </message>
   <message>
    <source>Pink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -957,7 +1174,19 @@
    <translation>Ұсыныс</translation>
   </message>
   <message>
+   <source>Propose a change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provision to be changed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1013,12 +1242,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Redline with tracked changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo (Ctrl+Shift+Z)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Reference copied</source>
    <translation>Сілтеме көшірілді</translation>
+  </message>
+  <message>
+   <source>References</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>References inside the act</source>
@@ -1037,6 +1274,10 @@
    <translation>Байланысты қабылдамау</translation>
   </message>
   <message>
+   <source>Rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove this term</source>
    <translation type="unfinished" />
   </message>
@@ -1045,8 +1286,20 @@
    <translation>{number}-жол түзетілді</translation>
   </message>
   <message>
+   <source>Repeal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeal it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Repealed</source>
    <translation>Алып тасталды</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Results</source>
@@ -1109,12 +1362,20 @@
    <translation>Барлығынан іздеу</translation>
   </message>
   <message>
+   <source>Search for evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search for {words}</source>
    <translation>{words} іздеу</translation>
   </message>
   <message>
    <source>Searching…</source>
    <translation>Ізделуде…</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -1131,6 +1392,10 @@
   <message>
    <source>Signed</source>
    <translation>Қол қойылды</translation>
+  </message>
+  <message>
+   <source>Single words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sitting</source>
@@ -1173,6 +1438,10 @@
    <translation>Оқуды бастау</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopped; what was imported before stays.</source>
    <translation>Тоқтатылды; бұған дейін импортталғаны қалады.</translation>
   </message>
@@ -1197,6 +1466,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the change out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Терминдер</translation>
   </message>
@@ -1218,6 +1491,10 @@
   </message>
   <message>
    <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The new wording, one line for each unit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1316,6 +1593,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is said about each article</source>
    <translation>Әр бап туралы не айтылған</translation>
   </message>
@@ -1330,6 +1611,14 @@
   <message>
    <source>With each article</source>
    <translation>Әр баппен бірге</translation>
+  </message>
+  <message>
+   <source>Word it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words in force</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a note</source>
@@ -1412,6 +1701,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>new words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not found</source>
    <translation>табылмады</translation>
   </message>
@@ -1449,6 +1742,10 @@
   </message>
   <message>
    <source>words gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words in force</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -20,6 +20,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n глава</numerusform>
@@ -65,6 +71,14 @@
     <numerusform>%n непонятая строка</numerusform>
     <numerusform>%n непонятые строки</numerusform>
     <numerusform>%n непонятых строк</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -124,6 +138,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n references</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repairs</source>
    <translation>
     <numerusform>%n исправление</numerusform>
@@ -148,6 +168,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n suggested</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n terms</source>
    <translation type="unfinished">
     <numerusform />
@@ -164,6 +190,10 @@
    <translation>1,5 удобно для глаз.</translation>
   </message>
   <message>
+   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new term</source>
    <translation type="unfinished" />
   </message>
@@ -176,6 +206,10 @@
    <translation>О программе KzaiLaw</translation>
   </message>
   <message>
+   <source>About the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Act</source>
    <translation>Акт</translation>
   </message>
@@ -185,6 +219,10 @@
   </message>
   <message>
    <source>Add a term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add after</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -236,6 +274,22 @@
    <translation>Искали также: {words}</translation>
   </message>
   <message>
+   <source>Amending bill, Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amending bill, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amending formula</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amending formula: Kazakh, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An action, article, document or speaker</source>
    <translation>Действие, статья, документ или выступающий</translation>
   </message>
@@ -249,6 +303,14 @@
   </message>
   <message>
    <source>Any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles by sources</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -268,12 +330,20 @@
    <translation>Спрашивайте по-казахски, по-русски или по-английски: находится любая форма слова на всех трёх.</translation>
   </message>
   <message>
+   <source>Attached evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Author</source>
    <translation>Автор</translation>
   </message>
   <message>
    <source>Back</source>
    <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Being written</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blue</source>
@@ -316,6 +386,10 @@
    <translation>Отмена</translation>
   </message>
   <message>
+   <source>Change single words in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change this term</source>
    <translation type="unfinished" />
   </message>
@@ -329,6 +403,18 @@
   </message>
   <message>
    <source>Changed units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checks: nothing to remark</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -366,6 +452,18 @@
   <message>
    <source>Companion law</source>
    <translation>Сопутствующий закон</translation>
+  </message>
+  <message>
+   <source>Comparative table, Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparative table, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparative table, both languages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compare editions</source>
@@ -436,12 +534,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the note</source>
    <translation>Удалить заметку</translation>
   </message>
   <message>
+   <source>Delete this draft?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Desks</source>
    <translation>Столы</translation>
+  </message>
+  <message>
+   <source>Detach</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Details</source>
@@ -460,6 +574,14 @@
    <translation>Документы</translation>
   </message>
   <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft without a title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drafts of amendments</source>
    <translation>Проекты поправок</translation>
   </message>
@@ -472,12 +594,20 @@
    <translation>Примечание редакции</translation>
   </message>
   <message>
+   <source>Empty fields are filled by the templates when the draft is exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Enters into force</source>
    <translation>Вводится в действие</translation>
+  </message>
+  <message>
+   <source>Entry into force</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
@@ -492,8 +622,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Exactly as typed</source>
    <translation>Точно как набрано</translation>
+  </message>
+  <message>
+   <source>Explanatory note, Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explanatory note, Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export notes</source>
@@ -548,6 +694,18 @@
    <translation>Вперёд</translation>
   </message>
   <message>
+   <source>Found: double click attaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the context: double click attaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gathering what is known…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go</source>
    <translation>Переход</translation>
   </message>
@@ -600,6 +758,10 @@
    <translation>Импорт</translation>
   </message>
   <message>
+   <source>Import a sitting or an article: what they say will be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import an act: its editions will be compared here.</source>
    <translation type="unfinished" />
   </message>
@@ -636,15 +798,35 @@
    <translation>На всех трёх языках</translation>
   </message>
   <message>
+   <source>In force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
    <translation>В пунктах; то же делают Ctrl с плюсом и минусом.</translation>
+  </message>
+  <message>
+   <source>Insert a unit after it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Inserted</source>
    <translation>Дополнено</translation>
   </message>
   <message>
+   <source>Insertion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Italic (Ctrl+I)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Justification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Justification: Kazakh, Russian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -752,6 +934,10 @@
    <translation>Составить справку…</translation>
   </message>
   <message>
+   <source>Matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Memo</source>
    <translation>Справка</translation>
   </message>
@@ -800,12 +986,24 @@
    <translation>Имя автора</translation>
   </message>
   <message>
+   <source>New draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New tab</source>
    <translation>Новая вкладка</translation>
   </message>
   <message>
    <source>New wording</source>
    <translation>В новой редакции</translation>
+  </message>
+  <message>
+   <source>New wording of this unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Newer edition</source>
@@ -857,6 +1055,10 @@
   </message>
   <message>
    <source>Notes to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is attached yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -916,6 +1118,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open the provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Открывается…</translation>
   </message>
@@ -936,11 +1142,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Passages that may be attached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture</source>
    <translation>Рисунок</translation>
   </message>
   <message>
    <source>Pink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -972,7 +1186,19 @@
    <translation>Предложение</translation>
   </message>
   <message>
+   <source>Propose a change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Provision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provision to be changed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1028,12 +1254,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Redline with tracked changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo (Ctrl+Shift+Z)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Reference copied</source>
    <translation>Ссылка скопирована</translation>
+  </message>
+  <message>
+   <source>References</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>References inside the act</source>
@@ -1052,6 +1286,10 @@
    <translation>Отклонить связь</translation>
   </message>
   <message>
+   <source>Rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove this term</source>
    <translation type="unfinished" />
   </message>
@@ -1060,8 +1298,20 @@
    <translation>Исправлено, строка {number}</translation>
   </message>
   <message>
+   <source>Repeal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeal it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Repealed</source>
    <translation>Исключено</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Results</source>
@@ -1124,12 +1374,20 @@
    <translation>Искать везде</translation>
   </message>
   <message>
+   <source>Search for evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search for {words}</source>
    <translation>Искать: {words}</translation>
   </message>
   <message>
    <source>Searching…</source>
    <translation>Поиск…</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -1146,6 +1404,10 @@
   <message>
    <source>Signed</source>
    <translation>Подписано</translation>
+  </message>
+  <message>
+   <source>Single words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sitting</source>
@@ -1188,6 +1450,10 @@
    <translation>Начать чтение</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopped; what was imported before stays.</source>
    <translation>Остановлено; импортированное ранее сохранено.</translation>
   </message>
@@ -1212,6 +1478,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the change out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Термины</translation>
   </message>
@@ -1233,6 +1503,10 @@
   </message>
   <message>
    <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The new wording, one line for each unit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1330,6 +1604,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is said about each article</source>
    <translation>Что сказано о каждой статье</translation>
   </message>
@@ -1344,6 +1622,14 @@
   <message>
    <source>With each article</source>
    <translation>К каждой статье</translation>
+  </message>
+  <message>
+   <source>Word it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words in force</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a note</source>
@@ -1426,6 +1712,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>new words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not found</source>
    <translation>не найдено</translation>
   </message>
@@ -1463,6 +1753,10 @@
   </message>
   <message>
    <source>words gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words in force</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -88,4 +87,6 @@ def tip_of(act: Act, eid: str, lang: str) -> str:
     text = " ".join(unit.full_text().split())
     shown = text if len(text) <= TIP_LENGTH else f"{text[:TIP_LENGTH].rsplit(' ', 1)[0]} …"
     name = labels.label(eid, lang, act.profile)
+    import html
+
     return f"<b>{html.escape(name)}</b><br>{html.escape(shown)}"

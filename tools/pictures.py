@@ -1,0 +1,185 @@
+"""Takes the pictures: every view, in three languages, light and dark, at two sizes.
+
+    python tools/pictures.py [--only NAME] [--quick]
+
+The pictures go to build/pictures/, with one contact sheet a language and scheme. `--help-pictures`
+also lays those that the help shows into resources/help/pictures/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+
+from kzailaw_desktop.gui import app as gui_app  # noqa: E402
+from kzailaw_desktop.gui import theme  # noqa: E402
+from kzailaw_desktop.gui.extras import desks  # noqa: E402
+from kzailaw_desktop.gui.main_window import MainWindow  # noqa: E402
+from kzailaw_desktop.gui.places import Place  # noqa: E402
+from kzailaw_desktop.gui.settings import Settings  # noqa: E402
+from kzailaw_desktop.library import Library  # noqa: E402
+
+LAW = "law-230-viii"
+SIZES = {"1280x720": QSize(1280, 720), "1920x1080": QSize(1920, 1080)}
+View = Callable[[MainWindow], object]
+
+
+def at(document: str, eid: str = "") -> View:
+    """A place in the reading view."""
+    return lambda window: window.open_place(Place(document, eid))
+
+
+def unit(window: MainWindow) -> None:
+    """A unit chosen, with its context."""
+    window.open_place(Place(LAW, "art_17"))
+    page = window.page()
+    if page is not None:
+        page.view.choose("art_17__para_1__point_2")
+        page.view.unit_chosen.emit("art_17__para_1__point_2")
+
+
+def find(window: MainWindow) -> None:
+    """The find bar."""
+    window.open_place(Place(LAW, "art_23"))
+    page = window.page()
+    if page is not None:
+        page.find_bar.open_bar("авторлық")
+
+
+def desk(name: str) -> View:
+    """One of the desks."""
+    return lambda window: window.open_desk(name)
+
+
+VIEWS: dict[str, View] = {
+    "start": MainWindow.show_start,
+    "first-run": MainWindow.show_first_run,
+    "reading": at(LAW, "art_23"),
+    "unit": unit,
+    "kazakh-only": lambda window: window.set_columns("kk"),
+    "find": find,
+    "sitting": at("senate-2025-10-23", "speech_12__p_1"),
+    "article": at("ibragimova-2025"),
+    "search": lambda window: window.search_for("авторлық құқық"),
+    "memo": MainWindow.make_memo,
+    "palette": MainWindow.show_palette,
+    "settings": MainWindow.show_settings,
+    "shortcuts": MainWindow.show_shortcuts,
+    "split": MainWindow.toggle_split,
+    "help": MainWindow.show_help,
+    **{f"desk-{each.id}": desk(each.id) for each in desks()},
+}
+
+
+def take(view: View, settings: Settings, library: Library, size: QSize) -> QImage:
+    """One picture of one view in a window of its own."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings.set("columns", "both")
+    window = MainWindow(library, settings)
+    window.open_first(Place(LAW, "art_17"))
+    window.resize(size)
+    window.show()
+    window.after_first_paint()
+    gui_app.settle(app, window)
+    view(window)
+    rest(app, window, 0.4)
+    image = window.grab().toImage()
+    dialogs = [w for w in app.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    for dialog in dialogs:
+        lay_over(image, dialog)
+        dialog.close()
+    window.close()
+    window.deleteLater()
+    return image
+
+
+def rest(app: QApplication, window: MainWindow, seconds: float) -> None:
+    """Let timers and background work come in."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.01)
+    gui_app.settle(app, window)
+
+
+def lay_over(image: QImage, dialog: QWidget) -> None:
+    """Put a dialog over the picture of its window, which grows dim."""
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), QColor(0, 0, 0, 70))
+    x = (image.width() - dialog.width()) // 2
+    painter.drawPixmap(x, max(20, (image.height() - dialog.height()) // 2), dialog.grab())
+    painter.end()
+
+
+def contact_sheet(images: list[QImage], file: Path, columns: int = 3, width: int = 640) -> None:
+    """All pictures of a language and scheme on one sheet."""
+    small = [image.scaledToWidth(width) for image in images]
+    height = max(image.height() for image in small)
+    rows = (len(small) + columns - 1) // columns
+    sheet = QImage(columns * (width + 8), rows * (height + 8), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    for number, image in enumerate(small):
+        x, y = number % columns * (width + 8), number // columns * (height + 8)
+        painter.drawImage(x, y, image)
+    painter.end()
+    sheet.save(str(file))
+
+
+def main() -> int:
+    """Take them all."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--only", default="", help="views, comma-separated")
+    parser.add_argument("--quick", action="store_true", help="1280x720 only")
+    parser.add_argument("--languages", default="kk,ru,en")
+    parser.add_argument("--schemes", default="light,dark")
+    parser.add_argument("--help-pictures", action="store_true")
+    args = parser.parse_args()
+    app = gui_app.make_app()
+    out = ROOT / "build" / "pictures"
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        settings = Settings(home / "window.ini")
+        settings.set("first_run", False)
+        library = Library.open(home / "library", home / "work.sqlite", index_dir=home / "index")
+        names = args.only.split(",") if args.only else list(VIEWS)
+        for lang in args.languages.split(","):
+            for scheme in args.schemes.split(","):
+                settings.set("language", lang)
+                settings.set("scheme", scheme)
+                gui_app.prepare(settings)
+                for size in list(SIZES)[: 1 if args.quick else None]:
+                    images = []
+                    for name in names:
+                        image = take(VIEWS[name], settings, library, SIZES[size])
+                        image.save(str(out / f"{name}.{lang}.{scheme}.{size}.png"))
+                        images.append(image)
+                        if args.help_pictures and name == "reading" and size == "1280x720":
+                            pictures = ROOT / "resources" / "help" / "pictures"
+                            pictures.mkdir(parents=True, exist_ok=True)
+                            image.save(str(pictures / f"reading.{lang}.{scheme}.png"))
+                    contact_sheet(images, out / f"sheet.{lang}.{scheme}.{size}.png")
+        library.close()
+    theme.apply("system")
+    app.processEvents()
+    print(out)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
