@@ -14,7 +14,7 @@ from kzailaw_desktop.corpus import errata as repairs_of
 from kzailaw_desktop.corpus.errata import Erratum
 from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.marks import Mark
-from kzailaw_desktop.corpus.paragraphs import Para, paragraphs
+from kzailaw_desktop.corpus.paragraphs import Para, paragraphs, suspects
 from kzailaw_desktop.corpus.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.units import Builder, Node
 from kzailaw_desktop.corpus.wording import say
@@ -58,7 +58,13 @@ class _ActReader:
         self.doc_id = doc_id
         self.today = today
         self.repairs = repairs + [self._told(r) for r in joined]
-        self.problems: list[Problem] = []
+        self.problems = [
+            Problem(number, say("problem-suspect", self.lang, text=words), "unread")
+            for number, words in suspects(source)
+        ]
+        if "legacy-font" in source.meta:
+            told = say("repair-font", self.lang, font=source.meta["legacy-font"])
+            self.repairs.append(Repair(1, "", "", told))
         self.marks: list[Mark | None] = [marks.mark(p.text, p.folded) for p in self.paras]
         self.raw_notes: list[notes.RawNote] = []
         self.waiting: list[notes.RawNote] = []  # red notes that wait for the unit they concern

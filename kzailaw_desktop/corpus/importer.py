@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kzailaw_desktop.corpus import akn, align, recognise
+from kzailaw_desktop.corpus import akn, align, recognise, shipped
 from kzailaw_desktop.corpus.act import parse_act
 from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.readers import files, read_bytes, sniff
@@ -163,11 +163,19 @@ class _Import:
             assert self.document is not None
             self.report = _report_of(self.document, self.path.name)
         elif self.kind is DocKind.ACT:
-            self.document, self.report = parse_act(self.source, doc_id=self.doc, lang=self.lang)
+            known = shipped.recognise(self.source)
+            self.document, self.report = parse_act(
+                self.source,
+                doc_id=self.doc,
+                lang=self.lang or (known.lang if known else ""),
+                errata=known.errata if known else (),
+            )
         elif self.kind is DocKind.DEBATE:
             from kzailaw_desktop.corpus.debate import parse_debate
 
-            self.document, self.report = parse_debate(self.source, doc_id=self.doc)
+            known = shipped.recognise(self.source)
+            fixes = known.errata if known else ()
+            self.document, self.report = parse_debate(self.source, doc_id=self.doc, errata=fixes)
         else:
             self._commentary(self.source)
         if isinstance(self.document, Act):

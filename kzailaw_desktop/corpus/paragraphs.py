@@ -69,6 +69,28 @@ def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
     return _Joiner(lines, repairs).run()
 
 
+_RUN_TOGETHER = re.compile(r"\b\w*[а-яёәғқңөұүһі]{3}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3}\w*")
+_HOLE = re.compile(r"\w+[,;]? {2,3}\w+")
+
+
+def suspects(source: SourceText) -> list[tuple[int, str]]:
+    """Lines in which words seem to have moved or run together: their numbers and the words.
+
+    Holes inside lines tell only where they are rare: a justified text is full of them.
+    """
+    together = [(n.number, m[0]) for n in source.lines for m in _RUN_TOGETHER.finditer(n.text)]
+    if source.format not in ("txt", "pdf"):
+        return together
+    holes = [
+        (line.number, match[0])
+        for line in source.lines
+        if (match := _HOLE.search(line.text.strip()))
+    ]
+    if len(holes) > 5 + len(source.lines) * 0.01:
+        return together
+    return sorted({*together, *holes})
+
+
 def _given(lines: Iterable[Line]) -> list[Para]:
     """Paragraphs of a format that has them; a heading broken in two is one again."""
     out: list[Para] = []
