@@ -389,12 +389,12 @@
    <translation>Ескертпелерден іздеу</translation>
   </message>
   <message>
-   <source>Found: double click attaches</source>
-   <translation>Табылды: екі рет басса, тіркеледі</translation>
+   <source>Found: Enter attaches</source>
+   <translation>Табылды: Enter тіркейді</translation>
   </message>
   <message>
-   <source>From the context: double click attaches</source>
-   <translation>Мәнмәтіннен: екі рет басса, тіркеледі</translation>
+   <source>From the context: Enter attaches</source>
+   <translation>Мәнмәтіннен: Enter тіркейді</translation>
   </message>
   <message>
    <source>Gathering what is known…</source>

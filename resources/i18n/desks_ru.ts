@@ -400,12 +400,12 @@
    <translation>Найти в заметках</translation>
   </message>
   <message>
-   <source>Found: double click attaches</source>
-   <translation>Найдено: двойной щелчок прикладывает</translation>
+   <source>Found: Enter attaches</source>
+   <translation>Найдено: Enter приложит</translation>
   </message>
   <message>
-   <source>From the context: double click attaches</source>
-   <translation>Из контекста: двойной щелчок прикладывает</translation>
+   <source>From the context: Enter attaches</source>
+   <translation>Из контекста: Enter приложит</translation>
   </message>
   <message>
    <source>Gathering what is known…</source>

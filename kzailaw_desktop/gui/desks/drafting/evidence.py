@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Evidence
+from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.i18n import tr
@@ -32,13 +33,14 @@ def offers_from_context(library: Any, document: str, eid: str, lang: str) -> lis
 
     context = library.context(eid, document)
     found: list[Offer] = []
+    names = {id: naming.short_title(library.document(id), lang) for id in library.ids()}
     seen: set[tuple[str, str]] = set()
     for kind, entries in (
         ("commentary", context.commentary),
         ("debate", context.debate),
         ("note", context.notes),
     ):
-        for entry in entries:
+        for entry in sorted(entries, key=lambda e: e.lang != lang):
             key = (entry.document, entry.eid)
             if key in seen or str(entry.kind) == "rejected":
                 continue
@@ -49,7 +51,7 @@ def offers_from_context(library: Any, document: str, eid: str, lang: str) -> lis
             found.append(
                 Offer(
                     Evidence(entry.document, entry.eid, text, source, entry.lang, kind),
-                    entry.label or source,
+                    (names.get(entry.document) if kind == "commentary" else entry.label) or source,
                 )
             )
     return found[:MOST]
@@ -92,7 +94,7 @@ class EvidencePanel(QWidget):
         self.empty = Label(token="muted", size=9.4, wrap=True)
         self.open, self.detach = Button("arrow-square-out"), Button("x")
         self.search = Field("magnifying-glass")
-        self.offered_title = Label(token="muted", size=9.2)
+        self.offered_title = Label(token="muted", size=9.2, wrap=True)
         self.offers = QuietList(more_lines=2)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
@@ -158,9 +160,7 @@ class EvidencePanel(QWidget):
         ]
         self.offers.set_entries(entries)
         self.offered_title.setText(
-            tr("Found: double click attaches")
-            if searched
-            else tr("From the context: double click attaches")
+            tr("Found: Enter attaches") if searched else tr("From the context: Enter attaches")
         )
 
     def _search(self) -> None:

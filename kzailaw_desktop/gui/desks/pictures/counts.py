@@ -9,6 +9,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.gui import naming
+from kzailaw_desktop.gui.desks.pictures.events import notes_of
 from kzailaw_desktop.workspace.annotation import Motivation
 
 HISTORY, OWN = "*history", "*own"
@@ -68,6 +69,7 @@ def matrix(library: Any, act: Act, lang: str) -> Matrix:
     notes = [
         n for n in library.workspace.annotations(act.id) if n.motivation != Motivation.BOOKMARKING
     ]
+    history = notes_of(act)
     lines = []
     for unit in headed(act, lang):
         if unit.kind is not UnitKind.ARTICLE:
@@ -76,6 +78,9 @@ def matrix(library: Any, act: Act, lang: str) -> Matrix:
             continue
         own = [n for n in notes if eids.is_within(n.eid, unit.eid)]
         cells = _cells(library.context(unit.eid, act.id))
+        told = [n for n in history if any(eids.is_within(t, unit.eid) for t in n.targets)]
+        if told:
+            cells[HISTORY] = Cell(len(told))
         if own:
             cells[OWN] = Cell(len(own), 0, act.id, own[0].eid)
         label = labels.label(unit.eid, lang, act.profile)
@@ -111,7 +116,4 @@ def _cells(context: Any) -> dict[str, Cell]:
         ranked = sorted(entries.values(), key=lambda e: -float(e.score))
         suggested = sum(str(e.kind) == "thematic" for e in ranked)
         cells[document] = Cell(len(ranked), suggested, document, ranked[0].eid)
-    notes = list(context.notes)
-    if notes:
-        cells[HISTORY] = Cell(len(notes), 0, context.act if hasattr(context, "act") else "", "")
     return cells

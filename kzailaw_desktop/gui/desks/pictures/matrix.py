@@ -100,11 +100,11 @@ def ink_on(depth: float) -> str:
     """The colour of figures that is read best on the accent at that depth over paper."""
     colors = theme.active()
     paper, accent = QColor(colors.paper), QColor(colors.accent)
-    mixed = [
-        round(a * depth + p * (1 - depth))
-        for p, a in zip(paper.getRgb()[:3], accent.getRgb()[:3], strict=True)
-    ]
-    ground = QColor(*mixed).name()
+    ground = QColor.fromRgbF(
+        accent.redF() * depth + paper.redF() * (1 - depth),
+        accent.greenF() * depth + paper.greenF() * (1 - depth),
+        accent.blueF() * depth + paper.blueF() * (1 - depth),
+    ).name()
     return max((colors.ink, colors.on_accent), key=lambda ink: theme.contrast(ink, ground))
 
 
