@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from kzailaw_desktop.corpus import annexes, eids, front, identity, marks, notes
+from kzailaw_desktop.corpus import annexes, eids, front, identity, marks, notes, quotes, titles
 from kzailaw_desktop.corpus import errata as repairs_of
 from kzailaw_desktop.corpus.errata import Erratum
 from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.marks import Mark
-from kzailaw_desktop.corpus.paragraphs import Para, paragraphs, suspects
+from kzailaw_desktop.corpus.para import Para
+from kzailaw_desktop.corpus.paragraphs import paragraphs, suspects
 from kzailaw_desktop.corpus.report import ImportReport, Problem, Repair
+from kzailaw_desktop.corpus.targets import RawNote
 from kzailaw_desktop.corpus.units import Builder, Node
 from kzailaw_desktop.corpus.wording import say
 from kzailaw_desktop.domain import Act, Expression, Source, UnitKind
@@ -23,9 +25,7 @@ from kzailaw_desktop.eid import ActUri
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import language_of
 
-_QUOTE_CLOSES = re.compile(r"[\"»”](?:\s*[;.,]|\s*\)|\s*;?\s*$)\s*$")
 _MORE_NUMBERS = re.compile(r"^(?:(?:[-–,]|и|және)\s*\d+(?:-\d+)*[.)]\s*)+")  # «7)–9) исключены»
-QUOTE_LIMIT = 300  # paragraphs that a quoted new wording may span
 
 
 def parse_act(
@@ -66,8 +66,8 @@ class _ActReader:
             told = say("repair-font", self.lang, font=source.meta["legacy-font"])
             self.repairs.append(Repair(1, "", "", told))
         self.marks: list[Mark | None] = [marks.mark(p.text, p.folded) for p in self.paras]
-        self.raw_notes: list[notes.RawNote] = []
-        self.waiting: list[notes.RawNote] = []  # red notes that wait for the unit they concern
+        self.raw_notes: list[RawNote] = []
+        self.waiting: list[RawNote] = []  # red notes that wait for the unit they concern
         self.conclusions: list[str] = []
         self._published = False  # the publisher's lines at the end have begun
 
@@ -214,7 +214,7 @@ class _ActReader:
         printed = node.heading or node.text
         node.printed = f"{node.printed} {printed[: len(printed) - len(words)]}".strip()
         node.heading = node.text = ""
-        note = notes.RawNote(words, para.line, node, removed=node, hrefs=para.hrefs)
+        note = RawNote(words, para.line, node, removed=node, hrefs=para.hrefs)
         self.raw_notes.append(note)
 
     def _likely(self, mark: Mark, para: Para, ahead: Mark | None) -> Mark | None:
@@ -265,7 +265,7 @@ class _ActReader:
             return 0
         length = self._note_length(place, kind)
         taken = self.paras[place : place + length]
-        note = notes.RawNote(
+        note = RawNote(
             " ".join(p.text for p in taken), para.line, top, kind != "footnote",
             hrefs=[pair for p in taken for pair in p.hrefs],
         )  # fmt: skip
@@ -295,24 +295,18 @@ class _ActReader:
 
     def _quoted(self, place: int) -> int:
         """Take a quoted new wording that spans several paragraphs: it is not structure here."""
-        text = self.paras[place].text
-        if text[:1] not in '"«“„' or not _quote_open(text):
-            return 0
         if not self.builder.top.last_words().endswith(":"):
             return 0
-        for end in range(place + 1, min(place + QUOTE_LIMIT, len(self.paras))):
-            words = self.paras[end].text
-            if _QUOTE_CLOSES.search(words) and _quote_shut(words):
-                for para in self.paras[place : end + 1]:
-                    self.builder.quote(para)
-                return end - place + 1
-        return 0
+        length = quotes.length(self.paras, place)
+        for para in self.paras[place : place + length]:
+            self.builder.quote(para)
+        return length
 
     # -- the result --------------------------------------------------------------------------
 
     def _result(self, facts: front.Front) -> tuple[Act, ImportReport]:
         root = self.builder.root
-        _untitled(root, self.marks)
+        titles.untitle(root, self.marks)
         reason = say("repair-broken", self.lang)
         self.repairs += [Repair(p.line, "\n" + p.text, p.text, reason) for p in self.builder.broken]
         self.problems += eids.assign(root, self.lang)
@@ -345,38 +339,3 @@ class _ActReader:
 def _after_numbers(words: str) -> str:
     """The words of a line that names several units: «7)–9) исключены»."""
     return _MORE_NUMBERS.sub("", words)
-
-
-def _quote_open(text: str) -> bool:
-    return (
-        text.count('"') % 2 == 1
-        or text.count("«") > text.count("»")
-        or (text.count("“") + text.count("„") > text.count("”"))
-    )
-
-
-def _quote_shut(text: str) -> bool:
-    """Whether a line closes more quotations than it opens."""
-    return text.count('"') % 2 == 1 or text.count("»") + text.count("”") > text.count("«") + (
-        text.count("“")
-    )
-
-
-def _untitled(root: Node, found: Sequence[Mark | None]) -> None:
-    """Articles without a title, whose words begin on the line of their number."""
-    whole = _articles_are_sentences(found)
-    for node in root.walk():
-        if node.kind is not UnitKind.ARTICLE or not node.heading or node.text:
-            continue
-        alone = not node.children and node.heading.endswith(".") and len(node.heading) > 40
-        if alone or whole or node.heading.endswith((":", ";")):
-            node.heading, node.text = "", node.heading
-
-
-def _articles_are_sentences(found: Sequence[Mark | None]) -> bool:
-    """Whether an act has no titles of articles at all: most lines of articles end like
-    sentences, and many articles have no other line."""
-    articles = [i for i, m in enumerate(found) if m and m.kind is UnitKind.ARTICLE and m.rest]
-    ends = [i for i in articles if (m := found[i]) and m.rest.endswith((".", ":", ";"))]
-    alone = [i for i in ends if i + 1 < len(found) and marks.is_heading(found[i + 1])]
-    return len(ends) * 2 > len(articles) and len(alone) * 4 >= len(ends)

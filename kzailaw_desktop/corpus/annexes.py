@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop.corpus import marks
 from kzailaw_desktop.corpus.numbers import normal
-from kzailaw_desktop.corpus.paragraphs import Para
+from kzailaw_desktop.corpus.para import Para
 from kzailaw_desktop.corpus.units import Node
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.text import fold_lookalikes

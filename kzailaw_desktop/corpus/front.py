@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kzailaw_desktop.corpus import annexes, dates, marks, notes
-from kzailaw_desktop.corpus.paragraphs import Para, squeeze
+from kzailaw_desktop.corpus.para import Para, squeeze
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.text import fold_lookalikes
 

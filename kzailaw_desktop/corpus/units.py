@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kzailaw_desktop.corpus import marks
 from kzailaw_desktop.corpus.marks import Mark
 from kzailaw_desktop.corpus.numbers import follows, key
-from kzailaw_desktop.corpus.paragraphs import Para
+from kzailaw_desktop.corpus.para import Para
 from kzailaw_desktop.domain import Provision, UnitKind
 
 RANK = {kind: rank for rank, kind in enumerate((UnitKind.ANNEX, *tuple(UnitKind)[:8]))}

@@ -1,0 +1,38 @@
+"""Quoted new wordings in amending acts: what stands in quotation marks is not structure here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kzailaw_desktop.corpus.para import Para
+
+_QUOTE_CLOSES = re.compile(r"[\"»”](?:\s*[;.,]|\s*\)|\s*;?\s*$)\s*$")
+QUOTE_LIMIT = 300  # paragraphs that a quoted new wording may span
+
+
+def length(paras: Sequence[Para], place: int) -> int:
+    """How many paragraphs a quotation that begins at `place` has; 0 for one line or none."""
+    text = paras[place].text
+    if text[:1] not in '"«“„' or not _quote_open(text):
+        return 0
+    for end in range(place + 1, min(place + QUOTE_LIMIT, len(paras))):
+        words = paras[end].text
+        if _QUOTE_CLOSES.search(words) and _quote_shut(words):
+            return end - place + 1
+    return 0
+
+
+def _quote_open(text: str) -> bool:
+    return (
+        text.count('"') % 2 == 1
+        or text.count("«") > text.count("»")
+        or (text.count("“") + text.count("„") > text.count("”"))
+    )
+
+
+def _quote_shut(text: str) -> bool:
+    """Whether a line closes more quotations than it opens."""
+    return text.count('"') % 2 == 1 or text.count("»") + text.count("”") > text.count("«") + (
+        text.count("“")
+    )
