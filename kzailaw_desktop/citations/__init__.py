@@ -8,6 +8,7 @@ from __future__ import annotations
 from kzailaw_desktop.citations.documents import PassageCitation, cite_document, cite_passages
 from kzailaw_desktop.citations.find import Mention, find
 from kzailaw_desktop.citations.index import ActEntry, ActIndex
+from kzailaw_desktop.citations.notes import note_text
 from kzailaw_desktop.citations.resolve import cite
 from kzailaw_desktop.citations.typed import parse_reference
 
@@ -20,5 +21,6 @@ __all__ = [
     "cite_document",
     "cite_passages",
     "find",
+    "note_text",
     "parse_reference",
 ]

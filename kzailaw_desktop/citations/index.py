@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kzailaw_desktop.citations.actnames import ActName, aliases, known, letters
 from kzailaw_desktop.citations.clean import clean
-from kzailaw_desktop.domain import Act
+from kzailaw_desktop.domain import Act, Provision, UnitKind
 
 _ALREADY_LATIN = str.maketrans("хіи", "xii")
 
 
 @dataclass(frozen=True, slots=True)
 class ActEntry:
-    """One act: its names in every language and the eIds of its units."""
+    """One act: its names in every language and the eIds of its units; `above` has the sections
+    and chapters that an article lies in, the largest first, since its eId does not say it."""
 
     uri: str
     id: str
@@ -24,6 +25,7 @@ class ActEntry:
     profile: str
     subtype: str
     units: frozenset[str] = field(repr=False)
+    above: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, hash=False)
 
     def has(self, eid: str) -> bool:
         """Whether the act has the unit; "" is the act itself."""
@@ -118,11 +120,23 @@ def entry(act: Act) -> ActEntry:
     """What the index keeps of an act."""
     units: set[str] = set()
     titles: set[str] = set()
+    above: dict[str, tuple[str, ...]] = {}
     for expression in act.expressions:
         units.update(unit.eid for unit, _ in expression.walk())
+        for unit in expression.body:
+            _note_above(unit, (), above)
         if own := letters(expression.title):
             titles.add(own)
     number = clean(act.number).translate(_ALREADY_LATIN)
     return ActEntry(
-        act.uri, act.id, number, frozenset(titles), act.profile, act.subtype, frozenset(units)
-    )
+        act.uri, act.id, number, frozenset(titles), act.profile, act.subtype, frozenset(units),
+        above,
+    )  # fmt: skip
+
+
+def _note_above(unit: Provision, path: tuple[str, ...], above: dict[str, tuple[str, ...]]) -> None:
+    if unit.kind is UnitKind.ARTICLE:
+        above.setdefault(unit.eid, path)
+        return
+    for child in unit.children:
+        _note_above(child, (*path, unit.eid), above)

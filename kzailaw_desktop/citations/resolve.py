@@ -289,11 +289,7 @@ class _Resolver:
             path, rest = (), mention.steps
             if first.unit in _BELOW_ARTICLE and not _has_articles_above(mention):
                 path, meant = self._article_around(mention, meant)
-        citation = self._finish(mention, meant, path, rest)
-        if path and not kind and meant.note != "context" and citation.note.startswith("nearest"):
-            wanted = citation.note.partition(":")[2]  # the article was only guessed at
-            return self._citation(mention, meant, wanted, "not-in-act")
-        return citation
+        return self._finish(mention, meant, path, rest)
 
     def _relative_act(self, mention: Mention) -> _ActMeant:
         return self.named(mention.act) if mention.act else self._own(None)
@@ -306,6 +302,8 @@ class _Resolver:
         level = self._level(first.unit)
         place = self._place(mention.start)
         if kind == "self" and place:
+            if above := self._above(place, level):
+                return self._own(None), above
             if (path := _down_to(place, level)) is not None:
                 return self._own(None), path
             return None
@@ -315,6 +313,19 @@ class _Resolver:
         if kind != "self" and place and (path := _down_to(place, level)) is not None:
             return self._own(None), path
         return None
+
+    def _above(
+        self, place: tuple[tuple[K, str], ...], level: tuple[K, ...]
+    ) -> tuple[tuple[K, str], ...]:
+        """The chapter or section that the article of a place lies in."""
+        if self.main is None or level[0] not in _PARTS_OF_BOOKS or place[0][0] is not K.ARTICLE:
+            return ()
+        article = eids.join("", *place[0])
+        for eid in reversed(self.main.above.get(article, ())):
+            found = eids.parts(eid)
+            if found and found[-1][0] in level:
+                return tuple(found)
+        return ()
 
     def _level(self, unit: K) -> tuple[K, ...]:
         """The kinds that a unit word may stand for in the act in hand."""

@@ -6,6 +6,8 @@ import re
 from itertools import product
 
 from kzailaw_desktop import eid as eids
+from kzailaw_desktop.citations.find import find
+from kzailaw_desktop.citations.units import Path, path_of, readings
 from kzailaw_desktop.domain import UnitKind
 
 _LEVELS = (UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPARAGRAPH)
@@ -92,37 +94,25 @@ def _likeliest_first(found: list[str]) -> list[str]:
     return sorted(found, key=lambda e: "subpara_" in e or "indent_" in e)
 
 
-_WORDS: tuple[tuple[str, UnitKind], ...] = (
-    (r"тармақша\w*|подпункт\w*|подп|пп|point|subparagraph", UnitKind.POINT),
-    (r"тарма[қғ]\w*|пункт\w*|п|т|paragraph|para", UnitKind.PARAGRAPH),
-    (r"ба[пб]\w*|стат\w+|ст|б|article|art", UnitKind.ARTICLE),
-    (r"тарау\w*|глав\w+|гл|chapter|ch", UnitKind.CHAPTER),
-    (r"бөлі[кг]\w*|част\w+|ч|part", UnitKind.SUBPARAGRAPH),
-)
-
-
 def _from_words(text: str) -> list[str]:
-    found: dict[UnitKind, str] = {}
-    rest = text.lower()
-    for words, kind in _WORDS:
-        after = re.search(rf"(\d+(?:-\d+)*)\)?[ -]*\b(?:{words})\b\.?", rest)
-        before = re.search(rf"\b(?:{words})\b\.? ?№? ?(\d+(?:-\d+)*)\)?", rest)
-        kazakh = any(c in "әғқңөұүһі" for c in rest) or "бап" in rest or "баб" in rest
-        match = (after or before) if kazakh else (before or after)
-        if match:
-            found[kind] = match[1]
-            rest = rest[: match.start()] + " , " + rest[match.end() :]
-    if english := re.search(
-        r"(?:art|article)\.? ?(\d+(?:-\d+)*)\((\d+)\)(?:\((\d+)\))?", text, re.I
-    ):
-        found |= {UnitKind.ARTICLE: english[1], UnitKind.PARAGRAPH: english[2]}
-        found |= {UnitKind.POINT: english[3]} if english[3] else {}
-    if UnitKind.CHAPTER in found and UnitKind.ARTICLE not in found:
-        return [eids.join("", UnitKind.CHAPTER, found[UnitKind.CHAPTER])]
-    if UnitKind.ARTICLE not in found:
+    """What the grammar of citations makes of the words, as profile A and as profile B reads them."""
+    mention = next(iter(find(text)), None)
+    if mention is None or mention.steps[0].group.relative:
         return []
-    eid = ""
-    for kind in _LEVELS:
-        if kind in found:
-            eid = eids.join(eid, kind, found[kind])
-    return [eid]
+    found: list[str] = []
+    for profile in ("A", "B"):
+        for path in readings((), mention.steps, profile):
+            found.append(path_of(path))
+            found += _slips(path)
+    return list(dict.fromkeys(found))
+
+
+def _slips(path: Path) -> list[str]:
+    """«часть 3 статьи 17» for a numbered paragraph, «пункт 5 статьи 4» for a point."""
+    kind, num = path[-1]
+    others = {
+        UnitKind.SUBPARAGRAPH: (UnitKind.PARAGRAPH,),
+        UnitKind.PARAGRAPH: (UnitKind.POINT,),
+        UnitKind.INDENT: (UnitKind.SUBPARAGRAPH,),
+    }.get(kind, ())
+    return [path_of([*path[:-1], (other, num)]) for other in others]

@@ -38,6 +38,12 @@ def test_all_candidates(text: str, expected: list[str]) -> None:
         ("4-тарау", "chp_4"),
         ("ст. 5-1", "art_5-1"),
         ("ст.17", "art_17"),
+        ("ст 17", "art_17"),
+        ("статья 17 часть 2", "art_17__subpara_2"),
+        ("17-бабының 1-тармағы", "art_17__para_1"),
+        ("17 бап", "art_17"),
+        ("раздел 2", "title_2"),
+        ("п. 3 ст. 17 Закона об искусственном интеллекте", "art_17__para_3"),
     ],
 )
 def test_likeliest_candidate(text: str, first: str) -> None:
@@ -48,6 +54,12 @@ def test_inserted_numbers_are_tried_too() -> None:
     candidates = parse_reference("17-3-2")
     assert "art_17-3__para_2" in candidates
     assert "art_17__para_3-2" in candidates
+
+
+def test_words_are_read_for_both_kinds_of_codes() -> None:
+    found = parse_reference("ч. 1 ст. 641-1 КоАП")
+    assert found[:2] == ["art_641-1__subpara_1", "art_641-1__para_1"]
+    assert parse_reference("п. 5 ст. 4") == ["art_4__para_5", "art_4__point_5"]
 
 
 @pytest.mark.parametrize("text", ["", "вред", "жасанды интеллект", "1-2-3-4-5-6-7-8"])

@@ -1,0 +1,95 @@
+"""Whatever the text: no crash, spans that hold, and time that grows with length only."""
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzailaw_desktop.citations import ActIndex, cite
+from kzailaw_desktop.citations.clean import clean
+from kzailaw_desktop.citations.evaluate import library_index
+
+PIECES = st.sampled_from(
+    [
+        "статьи",
+        "пункта",
+        "3",
+        "17",
+        "17-бабының",
+        "3-тармағы",
+        "(",
+        ")",
+        ",",
+        "и",
+        "және",
+        "–",
+        "-",
+        "первой",
+        "бірінші",
+        "осы",
+        "настоящего",
+        "Закона",
+        "«Об",
+        "1)",
+        "5-1",
+        "…",
+        "№",
+        "п.",
+        "ст.",
+        "пп.",
+        "ч.",
+        "бап",
+        "тармақ",
+        "статья",
+        "абзац",
+        "екінші",
+        "2025",
+        "жылғы",
+        "КоАП",
+        "РК\n\n",
+        "\xa0",
+        "article",
+        "5(1)",
+        "of",
+        "the",
+        "GDPR",
+        "И̇",
+        "глава",
+        "IV",
+        "тарау",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=25).map(" ".join))
+def test_spans_are_those_of_the_text(text: str) -> None:
+    for citation in cite(text, ActIndex()):
+        assert text[citation.start : citation.end] == citation.text
+        assert citation.text
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_cleaning_keeps_every_offset(text: str) -> None:
+    assert len(clean(text)) == len(text)
+
+
+def test_one_target_may_have_neighbours_but_no_overlap() -> None:
+    text = "подпунктами 1), 2) и 3) пункта 3 статьи 17, статьями 20, 21 и 23 Закона"
+    spans = [(c.start, c.end) for c in cite(text, library_index(), act="law-230-viii")]
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+    assert len(spans) == 6
+
+
+def test_whole_acts_are_named_on_request() -> None:
+    text = "Закон «Об искусственном интеллекте» и статья 5 Закона «О связи», Конституция"
+    index = library_index()
+    assert [c.eid for c in cite(text, index)] == ["art_5"]
+    found = cite(text, index, whole_acts=True)
+    assert [(c.eid, c.text, c.resolved) for c in found] == [
+        ("", "Закон «Об искусственном интеллекте»", True),
+        ("art_5", "статья 5", False),
+        ("", "Закона «О связи»", False),
+        ("", "Конституция", False),
+    ]
