@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, Qt
@@ -42,7 +43,7 @@ class Printout(QObject):
     """The rows of a document laid out on pages; give it to any paged device."""
 
     def __init__(
-        self, document: Document, columns: tuple[Column, ...], rows: list[Row], shown: list[int]
+        self, document: Document, columns: tuple[Column, ...], rows: Sequence[Row], shown: list[int]
     ) -> None:
         super().__init__()
         self._document = document

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kzailaw_desktop.gui.reading.rows import Cell, Column, Row
+from kzailaw_desktop.gui.reading.rows import Cell, Column, Row, eids_of
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -19,18 +20,18 @@ class RowModel(QAbstractTableModel):
         super().__init__(parent)
         self._all_columns: tuple[Column, ...] = ()
         self._shown: tuple[int, ...] = ()
-        self._rows: list[Row] = []
+        self._rows: Sequence[Row] = ()
         self._by_eid: dict[str, int] = {}
 
     def set_rows(
-        self, columns: tuple[Column, ...], rows: list[Row], shown: tuple[int, ...]
+        self, columns: tuple[Column, ...], rows: Sequence[Row], shown: tuple[int, ...]
     ) -> None:
         """Show another document."""
         self.beginResetModel()
         self._all_columns, self._rows, self._shown = columns, rows, shown
         self._by_eid = {}
-        for number, row in enumerate(rows):
-            self._by_eid.setdefault(row.eid, number)
+        for number, eid in enumerate(eids_of(rows)):
+            self._by_eid.setdefault(eid, number)
         self.endResetModel()
 
     def show_columns(self, shown: tuple[int, ...]) -> None:
@@ -52,7 +53,7 @@ class RowModel(QAbstractTableModel):
         return tuple(self._all_columns[i] for i in self._shown)
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> Sequence[Row]:
         """All rows."""
         return self._rows
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from kzailaw_desktop.gui.reading.header import DocumentHeader
 from kzailaw_desktop.gui.reading.rows import Column, Row, rows_of
 from kzailaw_desktop.gui.reading.view import ReadingView
 
-Made = tuple[tuple[Column, ...], list[Row]]
+Made = tuple[tuple[Column, ...], Sequence[Row]]
 
 
 class ReaderPage(QWidget):

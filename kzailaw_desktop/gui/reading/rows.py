@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, overload
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, Speech, UnitKind
@@ -58,7 +58,12 @@ class Column(NamedTuple):
     kind: str = "text"  # "text" or "digest"
 
 
-def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
+Key = tuple[str, str]  # eId, and part: "" for the unit itself, "text" or "closing"
+Flat = dict[Key, tuple[Provision, int]]
+HEADED = frozenset((*GROUPS, UnitKind.ARTICLE, UnitKind.ANNEX))
+
+
+def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], Sequence[Row]]:
     """The columns and rows of any document; `lang` is used for digests and headings."""
     if isinstance(document, Act):
         collecting = gc.isenabled()
@@ -73,24 +78,61 @@ def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], l
     return commentary_rows(document, lang)
 
 
-def act_rows(act: Act, langs: Iterable[str] = ()) -> tuple[tuple[Column, ...], list[Row]]:
+def act_rows(act: Act, langs: Iterable[str] = ()) -> tuple[tuple[Column, ...], Sequence[Row]]:
     """The units of an act, the languages locked by eId; a unit of one language leaves a gap."""
     wanted = tuple(langs) or tuple(dict.fromkeys(e.lang for e in act.expressions))
     ordered = sorted(wanted, key=("kk", "ru", "en").index)
-    flats = []
-    for lang in ordered:
-        expression = act.expression(lang)
-        flats.append(_flatten(expression.body) if expression else {})
-    rows = []
-    for key in _merged([list(flat) for flat in flats]):
-        units = [flat.get(key) for flat in flats]
-        rows.append(_act_row(key, units, ordered))
+    expressions = [act.expression(lang) for lang in ordered]
+    flats = [_flatten(each.body) if each else {} for each in expressions]
+    rows = ActRows(_merged([list(flat) for flat in flats]), flats, ordered)
     return tuple(Column(lang, lang) for lang in ordered), rows
 
 
-Key = tuple[str, str]  # eId, and part: "" for the unit itself, "text" or "closing"
-Flat = dict[Key, tuple[Provision, int]]
-HEADED = frozenset((*GROUPS, UnitKind.ARTICLE, UnitKind.ANNEX))
+class ActRows(Sequence[Row]):
+    """Rows of an act, each made when it is first looked at: a code has tens of thousands."""
+
+    def __init__(self, keys: list[Key], flats: list[Flat], langs: list[str]) -> None:
+        self._keys, self._flats, self._langs = keys, flats, langs
+        self._made: list[Row | None] = [None] * len(keys)
+        self.eids = [eid for eid, _ in keys]
+        self.roles = [self._role(key) for key in keys]
+
+    def _role(self, key: Key) -> str:
+        if key[1]:
+            return "closing" if key[1] == "closing" else "unit"
+        for flat in self._flats:
+            found = flat.get(key)
+            if found is not None:
+                return ROLES.get(found[0].kind, "unit")
+        return "unit"
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self._keys)))]
+        made = self._made[place]
+        if made is None:
+            key = self._keys[place]
+            units = [flat.get(key) for flat in self._flats]
+            made = _act_row(key, self.roles[place], units, self._langs)
+            self._made[place] = made
+        return made
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
+def eids_of(rows: Sequence[Row]) -> list[str]:
+    """The eIds of all rows, without making them."""
+    return rows.eids if isinstance(rows, ActRows) else [row.eid for row in rows]
+
+
+def roles_of(rows: Sequence[Row]) -> list[str]:
+    """The roles of all rows, without making them."""
+    return rows.roles if isinstance(rows, ActRows) else [row.role for row in rows]
 
 
 def _flatten(body: Iterable[Provision]) -> Flat:
@@ -134,16 +176,15 @@ def _merged(orders: list[list[Key]]) -> list[Key]:
     return merged
 
 
-def _act_row(key: Key, units: list[tuple[Provision, int] | None], langs: list[str]) -> Row:
+def _act_row(
+    key: Key, role: str, units: list[tuple[Provision, int] | None], langs: list[str]
+) -> Row:
     eid, part = key
-    unit, level = next(found for found in units if found is not None)
+    _, level = next(found for found in units if found is not None)
     cells = tuple(
         _act_cell(found[0], part, lang) if found else Cell("", "", lang, True)
         for lang, found in zip(langs, units, strict=True)
     )
-    role = "closing" if part == "closing" else "unit"
-    if not part:
-        role = ROLES.get(unit.kind, "unit")
     return Row(eid, role, cells, 0 if role == "article" else level, _article(eid))
 
 
@@ -176,7 +217,7 @@ def _act_cell(unit: Provision, part: str, lang: str) -> Cell:
     return Cell(unit.text, unit.num, lang)
 
 
-def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
+def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], Sequence[Row]]:
     """A sitting: speaker in the gutter, one paragraph a row, agenda items as headings."""
     rows: list[Row] = []
     openings = {item.first_speech: item for item in debate.agenda if item.first_speech}
@@ -212,7 +253,7 @@ def _speech_rows(speech: Speech, here: str) -> Iterable[Row]:
         )
 
 
-def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, ...], list[Row]]:
+def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, ...], Sequence[Row]]:
     """An article: its text with our digest beside the passage; the digest alone without it."""
     if not work.sections:
         note = work.record.note.get(lang) or work.record.note.get("ru", "")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.reading.model import RowModel
-from kzailaw_desktop.gui.reading.rows import GUTTERED
+from kzailaw_desktop.gui.reading.rows import GUTTERED, roles_of
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
 
 MANY = 2000  # rows above which heights are estimated in slices
@@ -79,7 +79,7 @@ class ScrollingView(QTableView):
     def lay_out(self) -> None:
         """Take over width, columns and fonts; the row at the top stays at the top."""
         anchor = self._anchor()
-        speakers = any(row.role in GUTTERED for row in self.rows.rows[:200])
+        speakers = any(role in GUTTERED for role in roles_of(self.rows.rows)[:200])
         width = max(200, self.viewport().width())
         self.typesetter.lay_out(width, self.rows.columns, speakers)
         header = self.horizontalHeader()

@@ -222,7 +222,7 @@ class SelectingView(ScrollingView):
         if self.selection is None or self.selection.is_empty:
             return []
         first, last = self.selection.start.row, self.selection.end.row
-        return self.rows.rows[first : last + 1]
+        return list(self.rows.rows[first : last + 1])
 
     def selected_text(self) -> str:
         """The selected words, one line a unit, whole units with their numbers."""

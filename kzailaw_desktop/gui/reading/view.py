@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -9,12 +11,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.marks import Mark, Marks, Wanted
-from kzailaw_desktop.gui.reading.rows import SPEAKER, Column, Row
+from kzailaw_desktop.gui.reading.rows import HEADINGS, SPEAKER, Column, Row, roles_of
 from kzailaw_desktop.gui.reading.selecting import SelectingView
 from kzailaw_desktop.gui.reading.selection import Spot
 from kzailaw_desktop.gui.reading.sticky import StickyHeading
 
 STICKY = 34
+STEPS = HEADINGS - {"group"}  # headings that stick, and that one steps through
 
 
 class ReadingView(SelectingView):
@@ -44,7 +47,7 @@ class ReadingView(SelectingView):
     # -- content ---------------------------------------------------------------------------
 
     def show_rows(
-        self, columns: tuple[Column, ...], rows: list[Row], shown: tuple[int, ...]
+        self, columns: tuple[Column, ...], rows: Sequence[Row], shown: tuple[int, ...]
     ) -> None:
         """Show another document from its beginning."""
         self.clear_selection()
@@ -53,9 +56,9 @@ class ReadingView(SelectingView):
         self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
         self.rows.set_rows(columns, rows, shown)
         latest, speech, self._headings, self._speeches = -1, -1, [], []
-        for number, row in enumerate(rows):
-            latest = number if row.is_heading and row.role != "group" else latest
-            speech = number if row.role == SPEAKER else speech
+        for number, role in enumerate(roles_of(rows)):
+            latest = number if role in STEPS else latest
+            speech = number if role == SPEAKER else speech
             self._headings.append(latest)
             self._speeches.append(speech)
         self.verticalScrollBar().setValue(0)
@@ -210,7 +213,7 @@ class ReadingView(SelectingView):
         at = self.rows.row_of(self._article) if self._article else self.top_row()
         rows = self.rows.rows
         row = at + by
-        while 0 <= row < len(rows) and not (rows[row].is_heading and rows[row].role != "group"):
+        while 0 <= row < len(rows) and rows[row].role not in STEPS:
             row += by
         if 0 <= row < len(rows):
             self.choose(rows[row].eid, top=True)
