@@ -41,30 +41,55 @@ def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Command]:
 
 
 def _command(act: Act, article: str, changes: list[Change], lang: str) -> Command:
-    inside = [change for change in changes if change.eid != article]
-    if len(changes) < 2 or len(inside) < len(changes):
-        return Command(act.id, article, "", tuple(_change(act, c, "", lang) for c in changes))
+    groups = in_a_row(changes, lang)
+    whole = any(change.eid == article for change in changes)
+    if len(groups) < 2 or whole:
+        return Command(act.id, article, "", tuple(_worded(act, g, "", lang) for g in groups))
     parts = grammar.parts_within(article)
     if lang == "kk":
         lead = f"{grammar.kazakh(parts, 'locative', act.profile)}:"
     else:
         lead = f"в {grammar.russian(parts, 'locative', act.profile)}:"
-    return Command(act.id, article, lead, tuple(_change(act, c, article, lang) for c in changes))
+    return Command(act.id, article, lead, tuple(_worded(act, g, article, lang) for g in groups))
+
+
+def in_a_row(changes: list[Change], lang: str) -> list[list[Change]]:
+    """Insertions or repeals that stand in a row under one parent make one command."""
+    groups: list[list[Change]] = []
+    for change in changes:
+        last = groups[-1][-1] if groups else None
+        if last is not None and _alike(last, change, lang):
+            groups[-1].append(change)
+        else:
+            groups.append([change])
+    return groups
+
+
+def _alike(one: Change, other: Change, lang: str) -> bool:
+    return (
+        one.kind is other.kind
+        and one.kind in (ChangeKind.INSERT, ChangeKind.REPEAL)
+        and eids.parent(one.eid) == eids.parent(other.eid) != ""
+        and eids.parts(one.eid)[-1][0] is eids.parts(other.eid)[-1][0]
+        and not one.formula.get(lang)
+        and not other.formula.get(lang)
+    )
 
 
 def formula(act: Act, change: Change, lang: str) -> str:
     """The command for one change by itself, with the quoted wording; as the user worded it."""
-    return "\n".join(_change(act, change, "", lang))
+    return "\n".join(_worded(act, [change], "", lang))
 
 
-def _change(act: Act, change: Change, scope: str, lang: str) -> tuple[str, ...]:
+def _worded(act: Act, changes: list[Change], scope: str, lang: str) -> tuple[str, ...]:
+    change = changes[0]
     if change.formula.get(lang):
         return tuple(change.formula[lang].splitlines())
     write = _kazakh if lang == "kk" else _russian
-    command = write(act, change, scope)
+    command = write(act, changes, scope)
     if change.kind in (ChangeKind.REPEAL, ChangeKind.WORDS):
         return (f"{command};",)
-    wording = proposed(act, change, lang).splitlines() or ["…"]
+    wording = [x for c in changes for x in proposed(act, c, lang).splitlines() or ["…"]]
     wording[0] = f"«{wording[0]}"
     wording[-1] = f"{wording[-1]}»;"
     return (f"{command}:", *wording)
@@ -73,16 +98,23 @@ def _change(act: Act, change: Change, scope: str, lang: str) -> tuple[str, ...]:
 # -- Russian
 
 
-def _russian(act: Act, change: Change, scope: str) -> str:
-    parts, profile = grammar.parts_within(change.eid, scope), act.profile
+def _russian(act: Act, changes: list[Change], scope: str) -> str:
+    change, profile = changes[0], act.profile
+    units = [grammar.parts_within(one.eid, scope) for one in changes]
+    parts = units[0]
     match change.kind:
         case ChangeKind.REPLACE:
             return f"{grammar.russian(parts, 'accusative', profile)} изложить в следующей редакции"
         case ChangeKind.REPEAL:
+            if len(units) > 1:
+                return f"{grammar.russian_many(units, 'accusative', profile)} исключить"
             return f"{grammar.russian(parts, 'accusative', profile)} исключить"
         case ChangeKind.INSERT:
             target = grammar.russian(parts[:-1], "accusative", profile) if parts[1:] else ""
-            new = grammar.russian(parts[-1:], "instrumental", profile)
+            last = [unit[-1:] for unit in units]
+            new = grammar.russian(last[0], "instrumental", profile)
+            if len(units) > 1:
+                new = grammar.russian_many(last, "instrumental", profile)
             return f"{target} дополнить {new} следующего содержания".strip()
     place = f"в {grammar.russian(parts, 'locative', profile)} " if parts else ""
     return place + ", ".join(_russian_swap(swap) for swap in change.swaps.get("ru", ()))
@@ -107,16 +139,23 @@ def _russian_words(text: str) -> tuple[str, str, str]:
 # -- Kazakh
 
 
-def _kazakh(act: Act, change: Change, scope: str) -> str:
-    parts, profile = grammar.parts_within(change.eid, scope), act.profile
+def _kazakh(act: Act, changes: list[Change], scope: str) -> str:
+    change, profile = changes[0], act.profile
+    units = [grammar.parts_within(one.eid, scope) for one in changes]
+    parts = units[0]
     match change.kind:
         case ChangeKind.REPLACE:
             return f"{grammar.kazakh(parts, 'nominative', profile)} мынадай редакцияда жазылсын"
         case ChangeKind.REPEAL:
+            if len(units) > 1:
+                return f"{grammar.kazakh_many(units, 'nominative', profile)} алып тасталсын"
             return f"{grammar.kazakh(parts, 'nominative', profile)} алып тасталсын"
         case ChangeKind.INSERT:
             target = grammar.kazakh(parts[:-1], "nominative", profile) if parts[1:] else ""
-            new = grammar.kazakh(parts[-1:], "instrumental", profile)
+            last = [unit[-1:] for unit in units]
+            new = grammar.kazakh(last[0], "instrumental", profile)
+            if len(units) > 1:
+                new = grammar.kazakh_many(last, "instrumental", profile)
             return f"{target} мынадай мазмұндағы {new} толықтырылсын".strip()
     place = f"{grammar.kazakh(parts, 'locative_of', profile)} " if parts else ""
     return place + ", ".join(_kazakh_swap(swap) for swap in change.swaps.get("kk", ()))

@@ -17,6 +17,8 @@ class _Ru:
     locative: str  # after "в"
     instrumental: str
     new: str  # "новый", "новая" …
+    plural: str  # nominative and accusative
+    plural_instrumental: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,33 +27,40 @@ class _Kk:
     locative_of: str  # "-баптағы"
     own_locative_of: str  # "-бабындағы"
     instrumental: str
+    plural: str
 
 
 _RU = {
-    "статья": _Ru("статью", "статье", "статьей", "новая"),
-    "пункт": _Ru("пункт", "пункте", "пунктом", "новый"),
-    "подпункт": _Ru("подпункт", "подпункте", "подпунктом", "новый"),
-    "часть": _Ru("часть", "части", "частью", "новая"),
-    "абзац": _Ru("абзац", "абзаце", "абзацем", "новый"),
-    "глава": _Ru("главу", "главе", "главой", "новая"),
-    "раздел": _Ru("раздел", "разделе", "разделом", "новый"),
-    "подраздел": _Ru("подраздел", "подразделе", "подразделом", "новый"),
-    "параграф": _Ru("параграф", "параграфе", "параграфом", "новый"),
-    "приложение": _Ru("приложение", "приложении", "приложением", "новое"),
-    "таблица": _Ru("таблицу", "таблице", "таблицей", "новая"),
+    "статья": _Ru("статью", "статье", "статьей", "новая", "статьи", "статьями"),
+    "пункт": _Ru("пункт", "пункте", "пунктом", "новый", "пункты", "пунктами"),
+    "подпункт": _Ru("подпункт", "подпункте", "подпунктом", "новый", "подпункты", "подпунктами"),
+    "часть": _Ru("часть", "части", "частью", "новая", "части", "частями"),
+    "абзац": _Ru("абзац", "абзаце", "абзацем", "новый", "абзацы", "абзацами"),
+    "глава": _Ru("главу", "главе", "главой", "новая", "главы", "главами"),
+    "раздел": _Ru("раздел", "разделе", "разделом", "новый", "разделы", "разделами"),
+    "подраздел": _Ru(
+        "подраздел", "подразделе", "подразделом", "новый", "подразделы", "подразделами"
+    ),
+    "параграф": _Ru("параграф", "параграфе", "параграфом", "новый", "параграфы", "параграфами"),
+    "приложение": _Ru(
+        "приложение", "приложении", "приложением", "новое", "приложения", "приложениями"
+    ),
+    "таблица": _Ru("таблицу", "таблице", "таблицей", "новая", "таблицы", "таблицами"),
 }
 _KK = {
-    "бап": _Kk("бапта", "баптағы", "бабындағы", "баппен"),
-    "тармақ": _Kk("тармақта", "тармақтағы", "тармағындағы", "тармақпен"),
-    "тармақша": _Kk("тармақшада", "тармақшадағы", "тармақшасындағы", "тармақшамен"),
-    "бөлік": _Kk("бөлікте", "бөліктегі", "бөлігіндегі", "бөлікпен"),
-    "абзац": _Kk("абзацта", "абзацтағы", "абзацындағы", "абзацпен"),
-    "тарау": _Kk("тарауда", "тараудағы", "тарауындағы", "тараумен"),
-    "бөлім": _Kk("бөлімде", "бөлімдегі", "бөліміндегі", "бөліммен"),
-    "кіші бөлім": _Kk("кіші бөлімде", "кіші бөлімдегі", "кіші бөліміндегі", "кіші бөліммен"),
-    "параграф": _Kk("параграфта", "параграфтағы", "параграфындағы", "параграфпен"),
-    "қосымша": _Kk("қосымшада", "қосымшадағы", "қосымшасындағы", "қосымшамен"),
-    "кесте": _Kk("кестеде", "кестедегі", "кестесіндегі", "кестемен"),
+    "бап": _Kk("бапта", "баптағы", "бабындағы", "баппен", "баптар"),
+    "тармақ": _Kk("тармақта", "тармақтағы", "тармағындағы", "тармақпен", "тармақтар"),
+    "тармақша": _Kk("тармақшада", "тармақшадағы", "тармақшасындағы", "тармақшамен", "тармақшалар"),
+    "бөлік": _Kk("бөлікте", "бөліктегі", "бөлігіндегі", "бөлікпен", "бөліктер"),
+    "абзац": _Kk("абзацта", "абзацтағы", "абзацындағы", "абзацпен", "абзацтар"),
+    "тарау": _Kk("тарауда", "тараудағы", "тарауындағы", "тараумен", "тараулар"),
+    "бөлім": _Kk("бөлімде", "бөлімдегі", "бөліміндегі", "бөліммен", "бөлімдер"),
+    "кіші бөлім": _Kk(
+        "кіші бөлімде", "кіші бөлімдегі", "кіші бөліміндегі", "кіші бөліммен", "кіші бөлімдер"
+    ),
+    "параграф": _Kk("параграфта", "параграфтағы", "параграфындағы", "параграфпен", "параграфтар"),
+    "қосымша": _Kk("қосымшада", "қосымшадағы", "қосымшасындағы", "қосымшамен", "қосымшалар"),
+    "кесте": _Kk("кестеде", "кестедегі", "кестесіндегі", "кестемен", "кестелер"),
 }
 # Endings of ordinals after their nominative: case -> old ending -> new ending.
 _ORDINAL = {
@@ -102,6 +111,54 @@ def _russian_number(kind: UnitKind, num: str, case: str, profile: str) -> str:
         if word.endswith(old):
             return word.removesuffix(old) + new
     return word
+
+
+def russian_many(siblings: list[Parts], case: str, profile: str = "A") -> str:
+    """Units of one kind under one parent: «подпункты 3) и 4) пункта 1 статьи 13».
+
+    `case`: nominative, accusative or instrumental.
+    """
+    (kind, _), outer = siblings[0][-1], siblings[0][:-1]
+    forms = _RU[noun(kind, "ru", profile).bare]
+    name = forms.plural_instrumental if case == "instrumental" else forms.plural
+    numbers = [_russian_number(kind, parts[-1][1], case, profile) for parts in siblings]
+    chain = f"{name} {_joined(numbers, 'и')}"
+    return f"{chain} {russian(outer, 'genitive', profile)}" if outer else chain
+
+
+def kazakh_many(siblings: list[Parts], case: str, profile: str = "A", *, new: bool = False) -> str:
+    """The same in Kazakh, `case` nominative or instrumental: «3 және 4-тармақтармен».
+
+    `new`: «1-тармақтың жаңа 3-1) және 3-2) тармақшалары».
+    """
+    (kind, _), outer = siblings[0][-1], siblings[0][:-1]
+    plural = _KK[noun(kind, "kk", profile).bare].plural
+    soft = plural.endswith("ер")
+    if case == "instrumental":
+        plural += "мен"
+    elif outer:
+        plural += "і" if soft else "ы"
+    numbers = [_kazakh_number(kind, parts[-1][1], profile) for parts in siblings]
+    shown = [number.rstrip(" -") for number in numbers[:-1]] + [numbers[-1].rstrip()]
+    joint = "" if shown[-1].endswith("-") else " "
+    chain = f"{'жаңа ' if new else ''}{_joined(shown, 'және')}{joint}{plural}"
+    return f"{_genitives(outer, profile)} {chain}" if outer else chain
+
+
+def _genitives(parts: Parts, profile: str) -> str:
+    words = []
+    for number, (kind, num) in enumerate(parts):
+        name = noun(kind, "kk", profile)
+        form = name.genitive if number == 0 else name.own_genitive
+        words.append(_kazakh_number(kind, num, profile) + form)
+    return " ".join(words)
+
+
+def _joined(words: list[str], conjunction: str) -> str:
+    """As in «1, 2 и 3»."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
 
 
 def russian_new(parts: Parts, profile: str = "A") -> str:

@@ -9,6 +9,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Provision
 from kzailaw_desktop.drafting import grammar
 from kzailaw_desktop.drafting.diff import Span, line_pairs, marks
+from kzailaw_desktop.drafting.formula import in_a_row
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.wording import (
     by_article,
@@ -101,13 +102,23 @@ def _units(act: Act, top: str, changes: list[Change], lang: str) -> list[str]:
         return [_capital(_new(parts, act, lang))]
     name = grammar.kazakh if lang == "kk" else grammar.russian
     found = [_capital(name(parts, "nominative", act.profile))]
-    for change in changes:
-        inner = grammar.parts_within(change.eid, top)
-        if inner and change.kind is ChangeKind.INSERT:
-            found.append(_new(inner, act, lang))
-        elif inner:
-            found.append(name(inner, "nominative", act.profile))
+    for group in in_a_row([c for c in changes if c.eid != top], lang):
+        units = [grammar.parts_within(change.eid, top) for change in group]
+        found.append(_named(units, group[0].kind is ChangeKind.INSERT, act, lang))
     return found
+
+
+def _named(units: list[grammar.Parts], new: bool, act: Act, lang: str) -> str:
+    """«подпункты 3) и 4) пункта 1», «новый пункт 3», in either language."""
+    profile = act.profile
+    if len(units) == 1:
+        if new:
+            return _new(units[0], act, lang)
+        name = grammar.kazakh if lang == "kk" else grammar.russian
+        return name(units[0], "nominative", profile)
+    if lang == "kk":
+        return grammar.kazakh_many(units, "nominative", profile, new=new)
+    return ("новые " if new else "") + grammar.russian_many(units, "nominative", profile)
 
 
 def _new(parts: grammar.Parts, act: Act, lang: str) -> str:

@@ -106,6 +106,34 @@ def test_changes_of_one_article_stand_under_one_lead() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "eids", "ru", "kk"),
+    [
+        (I, ["art_2__para_4", "art_2__para_5"],
+         "статью 2 дополнить пунктами 4 и 5 следующего содержания:",
+         "2-бап мынадай мазмұндағы 4 және 5-тармақтармен толықтырылсын:"),
+        (I, ["art_2__para_1__point_3-1", "art_2__para_1__point_3-2", "art_2__para_1__point_3-3"],
+         "пункт 1 статьи 2 дополнить подпунктами 3-1), 3-2) и 3-3) следующего содержания:",
+         "2-баптың 1-тармағы мынадай мазмұндағы 3-1), 3-2) және 3-3) тармақшалармен"
+         " толықтырылсын:"),
+        (I, ["art_3__subpara_2", "art_3__subpara_3"],
+         "статью 3 дополнить частями второй и третьей следующего содержания:",
+         "3-бап мынадай мазмұндағы екінші және үшінші бөліктермен толықтырылсын:"),
+        (X, ["art_2__para_1__point_1", "art_2__para_1__point_2"],
+         "подпункты 1) и 2) пункта 1 статьи 2 исключить;",
+         "2-баптың 1-тармағының 1) және 2) тармақшалары алып тасталсын;"),
+        (X, ["art_2__para_2", "art_2__para_3"], "пункты 2 и 3 статьи 2 исключить;",
+         "2-баптың 2 және 3-тармақтары алып тасталсын;"),
+    ],
+)  # fmt: skip
+def test_siblings_in_a_row_make_one_command(kind, eids: list[str], ru: str, kk: str) -> None:
+    draft = Draft(changes=tuple(change(eid, kind, "а", "а") for eid in eids))
+    for lang, words in (("ru", ru), ("kk", kk)):
+        (command,) = commands(draft, ACTS, lang)
+        assert command.lines()[0] == words
+        assert len(command.lines()) == (1 + len(eids) if kind is I else 1)
+
+
+@pytest.mark.parametrize(
     ("kinds", "ru", "kk"),
     [
         ([R], "изменение", "өзгеріс"),

@@ -80,6 +80,20 @@ def test_rows_of_a_draft_in_kazakh() -> None:
     assert (second.units, shown(second.before)) == (("Жаңа 2-1-бап",), ["Жоқ."])
 
 
+@pytest.mark.parametrize(
+    ("kind", "ru", "kk"),
+    [
+        (ChangeKind.INSERT, "новые подпункты 4) и 5) пункта 1",
+         "1-тармақтың жаңа 4) және 5) тармақшалары"),
+        (ChangeKind.REPEAL, "подпункты 4) и 5) пункта 1", "1-тармақтың 4) және 5) тармақшалары"),
+    ],
+)  # fmt: skip
+def test_siblings_share_a_line_in_the_unit_column(kind: ChangeKind, ru: str, kk: str) -> None:
+    changes = tuple(change(f"art_2__para_1__point_{n}", kind, "а", "а") for n in (4, 5))
+    for lang, words in (("ru", ru), ("kk", kk)):
+        assert table_rows(Draft(changes=changes), ACTS, lang)[0].units[1:] == (words,)
+
+
 def test_a_language_without_wording_says_so() -> None:
     draft = Draft(changes=(change("art_2__para_2", ChangeKind.REPLACE, kk="2. Он күн."),))
     assert shown(table_rows(draft, ACTS, "ru")[0].after)[-2] == "*[нет текста на русском языке]*"
