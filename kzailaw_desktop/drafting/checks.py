@@ -150,7 +150,8 @@ def _removed(draft: Draft, act: Act) -> set[str]:
     """Units that the act will not have any more: repealed, or left out of a new wording."""
     gone = set()
     for change in draft.changes:
-        if change.act != act.id or change.kind in (ChangeKind.INSERT, ChangeKind.WORDS):
+        kept_whole = (ChangeKind.INSERT, ChangeKind.WORDS, ChangeKind.HEADING)
+        if change.act != act.id or change.kind in kept_whole:
             continue
         below = {eid for eid in _units(act) if eids.is_within(eid, change.eid)}
         if change.kind is ChangeKind.REPEAL:
@@ -187,7 +188,8 @@ def _outgoing(change: Change, act: Act, draft: Draft, index: ActIndex) -> Iterat
 
 def _incoming(draft: Draft, acts: Mapping[str, Act], index: ActIndex) -> Iterator[Finding]:
     """Units that stay as they are and cite what the draft removes."""
-    touched = {(c.act, c.eid) for c in draft.changes if c.kind is not ChangeKind.INSERT}
+    untouching = (ChangeKind.INSERT, ChangeKind.HEADING)
+    touched = {(c.act, c.eid) for c in draft.changes if c.kind not in untouching}
     gone = {acts[act].uri: _removed(draft, acts[act]) for act in draft.acts()}
     for act in acts.values():
         for expression in act.expressions:

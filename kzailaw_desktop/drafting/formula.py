@@ -42,7 +42,7 @@ def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Command]:
 
 def _command(act: Act, article: str, changes: list[Change], lang: str) -> Command:
     groups = in_a_row(changes, lang)
-    whole = any(change.eid == article for change in changes)
+    whole = any(c.eid == article and c.kind is not ChangeKind.HEADING for c in changes)
     if len(groups) < 2 or whole:
         return Command(act.id, article, "", tuple(_worded(act, g, "", lang) for g in groups))
     parts = grammar.parts_within(article)
@@ -105,6 +105,9 @@ def _russian(act: Act, changes: list[Change], scope: str) -> str:
     match change.kind:
         case ChangeKind.REPLACE:
             return f"{grammar.russian(parts, 'accusative', profile)} изложить в следующей редакции"
+        case ChangeKind.HEADING:
+            of = f" {grammar.russian(parts, 'genitive', profile)}" if parts else ""
+            return f"заголовок{of} изложить в следующей редакции"
         case ChangeKind.REPEAL:
             if len(units) > 1:
                 return f"{grammar.russian_many(units, 'accusative', profile)} исключить"
@@ -146,6 +149,10 @@ def _kazakh(act: Act, changes: list[Change], scope: str) -> str:
     match change.kind:
         case ChangeKind.REPLACE:
             return f"{grammar.kazakh(parts, 'nominative', profile)} мынадай редакцияда жазылсын"
+        case ChangeKind.HEADING:
+            return (
+                f"{grammar.genitives(parts, profile)} тақырыбы мынадай редакцияда жазылсын".strip()
+            )
         case ChangeKind.REPEAL:
             if len(units) > 1:
                 return f"{grammar.kazakh_many(units, 'nominative', profile)} алып тасталсын"

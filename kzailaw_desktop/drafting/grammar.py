@@ -142,10 +142,11 @@ def kazakh_many(siblings: list[Parts], case: str, profile: str = "A", *, new: bo
     shown = [number.rstrip(" -") for number in numbers[:-1]] + [numbers[-1].rstrip()]
     joint = "" if shown[-1].endswith("-") else " "
     chain = f"{'жаңа ' if new else ''}{_joined(shown, 'және')}{joint}{plural}"
-    return f"{_genitives(outer, profile)} {chain}" if outer else chain
+    return f"{genitives(outer, profile)} {chain}" if outer else chain
 
 
-def _genitives(parts: Parts, profile: str) -> str:
+def genitives(parts: Parts, profile: str) -> str:
+    """A Kazakh chain, all of it in the genitive: «13-баптың 1-тармағының»."""
     words = []
     for number, (kind, num) in enumerate(parts):
         name = noun(kind, "kk", profile)

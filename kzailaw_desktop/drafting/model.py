@@ -17,6 +17,7 @@ class ChangeKind(StrEnum):
     INSERT = "insert"
     REPEAL = "repeal"
     WORDS = "words"  # single words
+    HEADING = "heading"  # the heading alone; the wording is its whole line, with the number
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from kzailaw_desktop.drafting.wording import (
     insertion_index,
     lines,
     proposed,
+    split_own,
 )
 
 WORDS = {
@@ -102,6 +103,8 @@ def _units(act: Act, top: str, changes: list[Change], lang: str) -> list[str]:
         return [_capital(_new(parts, act, lang))]
     name = grammar.kazakh if lang == "kk" else grammar.russian
     found = [_capital(name(parts, "nominative", act.profile))]
+    if any(change.kind is ChangeKind.HEADING for change in whole):
+        found.append({"ru": "заголовок", "kk": "тақырыбы"}[lang])
     for group in in_a_row([c for c in changes if c.eid != top], lang):
         units = [grammar.parts_within(change.eid, top) for change in group]
         found.append(_named(units, group[0].kind is ChangeKind.INSERT, act, lang))
@@ -135,16 +138,18 @@ def _capital(text: str) -> str:
 
 def _walk(cells: _Cells, act: Act, unit: Provision, changes: list[Change], lang: str) -> None:
     """Write a unit: changed as a whole, on the way to a change, or passed over."""
-    own = [c for c in changes if c.eid == unit.eid and c.kind is not ChangeKind.INSERT]
-    below = [c for c in changes if c.eid != unit.eid and eids.is_within(c.eid, unit.eid)]
-    if own:
-        _changed(cells, act, unit, own[0], lang)
+    whole, heading, below = split_own(unit, changes)
+    if whole is not None:
+        _changed(cells, act, unit, whole, lang)
         return
+    if heading is not None:
+        _changed(cells, act, unit, heading, lang)
     if not below:
         cells.both("…", "gap")
         return
     for line in lines(unit):
-        if line.eid == unit.eid and line.part != "closing" and line.text:
+        own = line.eid == unit.eid and line.part != "closing" and line.text
+        if own and not (heading and line.part == "heading"):
             cells.both(line.text, line.part or "text")
     inserts = [c for c in below if c.kind is ChangeKind.INSERT and eids.parent(c.eid) == unit.eid]
     places = [(insertion_index(unit, c.eid), c) for c in inserts]

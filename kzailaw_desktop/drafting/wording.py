@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -70,7 +70,11 @@ def current(act: Act, change: Change, lang: str) -> str:
     if change.kind is ChangeKind.INSERT:
         return ""
     unit = find(act, change.eid, lang)
-    return unit_text(unit) if unit else ""
+    if unit is None:
+        return ""
+    if change.kind is ChangeKind.HEADING:
+        return next((line.text for line in lines(unit) if line.part == "heading"), "")
+    return unit_text(unit)
 
 
 def proposed(act: Act, change: Change, lang: str) -> str:
@@ -83,6 +87,17 @@ def proposed(act: Act, change: Change, lang: str) -> str:
     if change.kind is ChangeKind.REPEAL:
         return ""
     return "\n".join(line for line in change.texts.get(lang, "").splitlines() if line.strip())
+
+
+def split_own(
+    unit: Provision, changes: Sequence[Change]
+) -> tuple[Change | None, Change | None, list[Change]]:
+    """The change of the unit as a whole, the one of its heading, and those of what is below it."""
+    own = [c for c in changes if c.eid == unit.eid and c.kind is not ChangeKind.INSERT]
+    whole = next((c for c in own if c.kind is not ChangeKind.HEADING), None)
+    heading = next((c for c in own if c.kind is ChangeKind.HEADING), None)
+    below = [c for c in changes if c.eid != unit.eid and eids.is_within(c.eid, unit.eid)]
+    return whole, heading, below
 
 
 def number_key(eid: str) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ from kzailaw_desktop.drafting.wording import (
     insertion_index,
     lines,
     proposed,
+    split_own,
 )
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.bill_names import bill_title
@@ -120,14 +121,16 @@ def article_pairs(
 def _pairs(
     act: Act, unit: Provision, changes: list[Change], lang: str, whole: bool
 ) -> Iterator[Pair]:
-    own = next((c for c in changes if c.eid == unit.eid and c.kind is not ChangeKind.INSERT), None)
-    below = [c for c in changes if c.eid != unit.eid and eids.is_within(c.eid, unit.eid)]
-    if own is not None:
-        yield from _changed(act, own, lang)
+    all_of_it, heading, below = split_own(unit, changes)
+    if all_of_it is not None:
+        yield from _changed(act, all_of_it, lang)
         return
+    if heading is not None:
+        yield from (Pair(*pair[:2], True) for pair in _changed(act, heading, lang))
     if below or whole:
         for line in lines(unit):
-            if line.eid == unit.eid and line.part != "closing" and line.text:
+            own = line.eid == unit.eid and line.part != "closing" and line.text
+            if own and not (heading and line.part == "heading"):
                 yield Pair(line.text, line.text, line.part == "heading")
     inserts = [c for c in below if c.kind is ChangeKind.INSERT and eids.parent(c.eid) == unit.eid]
     places = [(insertion_index(unit, c.eid), c) for c in inserts]

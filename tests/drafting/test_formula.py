@@ -62,6 +62,9 @@ def _swap(eid: str, old: str, new: str = "", after: bool = False) -> Change:
         (_swap("art_2", "орган", "и суд", after=True),
          "в статье 2 после слова «орган» дополнить словами «и суд»;",
          "2-баптағы «орган» деген сөзден кейін «и суд» деген сөздермен толықтырылсын;"),
+        (change("art_3", ChangeKind.HEADING, "3-бап. Ж", "Статья 3. Н"),
+         "заголовок статьи 3 изложить в следующей редакции:\n«Статья 3. Н»;",
+         "3-баптың тақырыбы мынадай редакцияда жазылсын:\n«3-бап. Ж»;"),
         (replace(change("art_3", X), formula={"ru": "Статью 3 исключить полностью;"}),
          "Статью 3 исключить полностью;", "3-бап алып тасталсын;"),
     ],
@@ -147,6 +150,21 @@ def test_siblings_in_a_row_make_one_command(kind, eids: list[str], ru: str, kk: 
 def test_what_the_draft_is_called(kinds: list[ChangeKind], ru: str, kk: str) -> None:
     changes = [change(f"art_{n}", kind) for n, kind in enumerate(kinds)]
     assert (nature(changes, "ru"), nature(changes, "kk")) == (ru, kk)
+
+
+def test_a_heading_is_changed_under_the_lead_of_its_article() -> None:
+    made = (
+        change("art_2__para_2", X),
+        change("art_2", ChangeKind.HEADING, "2-бап. Ж", "Статья 2. Н"),
+    )
+    (ru,), (kk,) = (commands(Draft(changes=made), ACTS, lang) for lang in ("ru", "kk"))
+    assert ru.lines() == [
+        "в статье 2:",
+        "заголовок изложить в следующей редакции:",
+        "«Статья 2. Н»;",
+        "пункт 2 исключить;",
+    ]
+    assert kk.lines()[1] == "тақырыбы мынадай редакцияда жазылсын:"
 
 
 def test_an_empty_draft_has_no_commands() -> None:

@@ -94,6 +94,14 @@ def test_siblings_share_a_line_in_the_unit_column(kind: ChangeKind, ru: str, kk:
         assert table_rows(Draft(changes=changes), ACTS, lang)[0].units[1:] == (words,)
 
 
+def test_a_new_heading() -> None:
+    made = change("art_2", ChangeKind.HEADING, "2-бап. Міндеті", "Статья 2. Обязанность")
+    (row,) = table_rows(Draft(changes=(made,)), ACTS, "ru")
+    assert row.units == ("Статья 2", "заголовок")
+    assert shown(row.before) == ["Статья 2. *Компетенция*", "…"]
+    assert shown(row.after) == ["Статья 2. *Обязанность*", "…"]
+
+
 def test_a_language_without_wording_says_so() -> None:
     draft = Draft(changes=(change("art_2__para_2", ChangeKind.REPLACE, kk="2. Он күн."),))
     assert shown(table_rows(draft, ACTS, "ru")[0].after)[-2] == "*[нет текста на русском языке]*"
