@@ -14,6 +14,7 @@ from kzailaw_desktop.corpus import errata as repairs_of
 from kzailaw_desktop.corpus.errata import Erratum
 from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.marks import Mark
+from kzailaw_desktop.corpus.numbers import follows
 from kzailaw_desktop.corpus.para import Para
 from kzailaw_desktop.corpus.paragraphs import paragraphs, suspects
 from kzailaw_desktop.corpus.report import ImportReport, Problem, Repair
@@ -69,6 +70,7 @@ class _ActReader:
         self.raw_notes: list[RawNote] = []
         self.waiting: list[RawNote] = []  # red notes that wait for the unit they concern
         self.conclusions: list[str] = []
+        self.last: dict[UnitKind, str] = {}  # the number of the last heading of each kind
         self._published = False  # the publisher's lines at the end have begun
 
     def _language(self) -> str:
@@ -168,6 +170,7 @@ class _ActReader:
         parent = annexes.parent(annex, self.builder.root)
         node = self.builder.annex(annex.num, annex.printed, self.paras[place], parent)
         self._settle(node)
+        self.last.clear()
         return annex.length
 
     def _signed(self, place: int) -> bool:
@@ -219,6 +222,8 @@ class _ActReader:
 
     def _likely(self, mark: Mark, para: Para, ahead: Mark | None) -> Mark | None:
         """The mark when it fits its surroundings; an article where "-бап" was left out."""
+        if marks.is_heading(mark) and not self._fits(mark):
+            return None
         article = self._open_article()
         if mark.kind is UnitKind.PARAGRAPH and article is not None:
             base = mark.num.split("-")[0]
@@ -235,6 +240,16 @@ class _ActReader:
             if number > known + 60:
                 return None
         return mark
+
+    def _fits(self, mark: Mark) -> bool:
+        """Whether a heading without a full stop after its number goes on with the numbering;
+        else it is a sentence that begins with a reference: «Статья 5 Закона о связи…»."""
+        before = self.last.get(mark.kind, "")
+        stopped = mark.printed.endswith((".", ":")) or not mark.rest
+        fits = stopped or not before or follows(before, mark.num) or mark.num == "1"
+        if fits:
+            self.last[mark.kind] = mark.num
+        return fits
 
     def _open_article(self) -> Node | None:
         node: Node | None = self.builder.top

@@ -39,6 +39,7 @@ _OWN_ACT = re.compile(
     r"(?:бұйры|қаулы|заң|жарлы|шешім|кодекс|өкім)\S*", re.I
 )  # fmt: skip
 _OWN_RULES = re.compile(r"\bк\s+\S|(?:қағида|ереже|нұсқаулы|стандарт|әдістеме|талаптар)\S*", re.I)
+_COMMAND = re.compile(r"изложить|исключить|дополнить|утвердить|признать|заменить|внести|согласно\s")
 MARK_LENGTH = 320
 
 
@@ -57,7 +58,7 @@ def begins(paras: Sequence[Para], place: int) -> Begin | None:
     text = para.folded
     if para.rows or len(text) > MARK_LENGTH or text.endswith((":", ";", ",")):
         return None
-    if para.style in ("note", "warning"):
+    if para.style in ("note", "warning") or _COMMAND.search(text):
         return None
     lines = 0 if marks.mark(para.text, text) else _in_lines(paras, place)
     if lines:

@@ -52,6 +52,9 @@ _BARE_KIND = re.compile(
     r"РЕСПУБЛИКИ КАЗАХСТАН|ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ|БҰЙРЫҚ|ҚАУЛЫ|ЖАРЛЫҚ|Проект|Жоба",
     re.I,
 )
+_REGISTERED = re.compile(
+    r"Зарегистрирован|Утратил|Не подлежит|Қазақстан Республикасы(?:ның)? Әділет министрлігінде|Күшін жойған"
+)
 _SIGNATURE = re.compile(
     r"(?:Қазақстан\s+Республикасының?|Республиканың)?\s*Президенті?(?:\s|$)|"
     r"(?:Первый\s+)?Президент(?:\s+Республики(?:\s+Казахстан)?)?(?:\s|$)|Республики Казахстан\s+\S\.|"
@@ -164,6 +167,8 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
             _requisites(front, text)
             kinds.insert(0, text)
             title_done = title_done or bool(front.title)
+        elif _REGISTERED.match(para.folded):
+            front.preface.append(text)
         elif _BARE_KIND.fullmatch(text):
             kinds.append(text)
             front.preface.append(text)

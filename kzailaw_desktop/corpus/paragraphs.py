@@ -27,7 +27,8 @@ def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
     return Joiner(lines, repairs).run()
 
 
-_RUN_TOGETHER = re.compile(r"\b\w*[а-яёәғқңөұүһі]{3}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3}\w*")
+_CAMEL = re.compile("[а-яёәғқңөұүһі]{3}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3}")
+_RUN_TOGETHER = re.compile(rf"\w*{_CAMEL.pattern}\w*")
 _HOLE = re.compile(r"\w+[,;]? {2,3}\w+")
 
 
@@ -36,7 +37,8 @@ def suspects(source: SourceText) -> list[tuple[int, str]]:
 
     Holes inside lines tell only where they are rare: a justified text is full of them.
     """
-    together = [(n.number, m[0]) for n in source.lines for m in _RUN_TOGETHER.finditer(n.text)]
+    odd = [line for line in source.lines if _CAMEL.search(line.text)]
+    together = [(line.number, m[0]) for line in odd for m in _RUN_TOGETHER.finditer(line.text)]
     if source.format not in ("txt", "pdf"):
         return together
     holes = [

@@ -217,6 +217,29 @@ def test_lines_without_marks(line: str) -> None:
             id="articles without titles",
         ),
         pytest.param(
+            "Статья 1. А\n1. Б.\nСтатья 63 Кодекса применяется.\nСтатья 2 В\n1. Г.",
+            [
+                ("art_1", "А"),
+                ("art_1__para_1", "Б."),
+                ("art_1__para_1__subpara_2", "Статья 63 Кодекса применяется."),
+                ("art_2", "В"),
+                ("art_2__para_1", "Г."),
+            ],
+            id="a sentence that begins with a reference",
+        ),
+        pytest.param(
+            "1. Внести изменения:\nПриложение 1 к приказу изложить в новой редакции.\n2. Ввести.\n"
+            "Министр Б. МУСИН\nПриложение\nк приказу\nПравила\n1. Общее.",
+            [
+                ("para_1", "Внести изменения:"),
+                ("para_1__subpara_2", "Приложение 1 к приказу изложить в новой редакции."),
+                ("para_2", "Ввести."),
+                ("annex_1", "Правила"),
+                ("annex_1__para_1", "Общее."),
+            ],
+            id="an annex and a command about one",
+        ),
+        pytest.param(
             "Статья 1. А\n1. Б.\n1. В.\n4. Г.",
             [
                 ("art_1", "А"),

@@ -284,3 +284,9 @@ def test_adilet_page() -> None:
     ]
     assert source.lines[1].anchor == "z1"
     assert source.lines[5].href == "№ 9-VII\t/kaz/docs/Z2"
+
+
+def test_numbers_that_a_browser_shows() -> None:
+    page = b"<html><body><p>x</p><ol start=3><li>a</li><li>b</li></ol><ul><li>c</li></ul></body></html>"
+    lines = readers.read_bytes(page, "page.html").lines
+    assert [line.text for line in lines] == ["x", "3. a", "4. b", "c"]

@@ -32,6 +32,7 @@ def read(data: bytes, name: str) -> SourceText:
     reader = _Reader(document)
     for child in body:
         reader.block(child)
+    reader.footnotes(document)
     if not any(line.text.strip() or line.rows for line in reader.lines):
         raise InputRefused("input-empty", where=name)
     return SourceText(tuple(reader.lines), "docx", name)
@@ -130,6 +131,20 @@ class _Reader:
             for row in element.iter(f"{W}tr")
         ]
         self.lines += layout.table_lines(layout.clean_rows(rows), self.place)
+
+    def footnotes(self, document: Any) -> None:
+        """The words of footnotes, after the text, as notes."""
+        for part in (rel.target_part for rel in document.part.rels.values() if _is_notes(rel)):
+            parser = etree.XMLParser(resolve_entities=False, no_network=True)
+            for note in etree.fromstring(part.blob, parser):
+                text = " ".join(_text(p) for p in note.iter(f"{W}p")).strip()
+                if text:
+                    self.place += 1
+                    self.lines.append(Line(self.place, nfc(text), style="note"))
+
+
+def _is_notes(rel: Any) -> bool:
+    return not rel.is_external and rel.reltype.endswith(("/footnotes", "/endnotes"))
 
 
 def _bold(run: Element) -> bool:

@@ -183,6 +183,16 @@ def _preformatted(container: Element) -> str:
     return "\n".join(inside) if inside and sum(map(len, inside)) * 2 > total else ""
 
 
+def _list_number(item: Element) -> str:
+    """The number that a browser shows before an item of a numbered list."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol" or re.match(r"\s*\d+[.)]", _words(item)):
+        return ""
+    place = 1 + sum(1 for before in item.itersiblings("li", preceding=True))
+    start = parent.get("start", "1")
+    return f"{place - 1 + (int(start) if start.isdigit() else 1)}. "
+
+
 class _Walker:
     """Goes through a page and collects its lines."""
 
@@ -211,6 +221,8 @@ class _Walker:
             self.more = False
         self.number = element.sourceline or self.number
         self._note_anchor(element)
+        if tag == "li":
+            self._text(_list_number(element), style)
         style = self._style(element, tag, style)
         if tag == "br":
             self.flush()
