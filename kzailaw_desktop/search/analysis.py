@@ -92,10 +92,10 @@ class Analyser:
     def pairs(self, text: str) -> list[tuple[str, str]]:
         """Folded words and stems of a text, without places: what the index needs."""
         words = WORD.findall(text)
-        found = list(map(self._seen.get, words))
-        if None in found:
-            return [self.terms(raw) for raw in words]
-        return found  # type: ignore[return-value]
+        seen = self._seen
+        for raw in set(words).difference(seen):
+            self.terms(raw)
+        return [seen[raw] if raw in seen else self.terms(raw) for raw in words]
 
 
 _russian = Stemmer.Stemmer("russian", 0)

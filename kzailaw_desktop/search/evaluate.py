@@ -17,7 +17,8 @@ from dataclasses import asdict, dataclass
 from itertools import combinations
 from pathlib import Path
 
-from kzailaw_desktop.search import stem_kk
+from kzailaw_desktop import paths
+from kzailaw_desktop.search import evaluate_search, stem_kk
 from kzailaw_desktop.search.analysis import CYRILLIC, fold
 
 Pair = tuple[str, str]  # word form, lemma
@@ -117,24 +118,53 @@ def stems_report(treebank: Path | None, gold: Path | None) -> dict[str, object]:
     return report
 
 
-def _stems(arguments: argparse.Namespace) -> dict[str, object]:
-    return stems_report(arguments.treebank, arguments.gold)
+def stems(argv: list[str]) -> int:
+    """`kzailaw eval stems`: measure the Kazakh stemmer; prints JSON."""
+    parser = argparse.ArgumentParser(prog="kzailaw eval stems", description=__doc__)
+    parser.add_argument("--treebank", type=Path, default=_beside("testdata/kazakh-lemmas.conllu"))
+    parser.add_argument("--gold", type=Path, default=_gold("stems-kk.toml"))
+    arguments = parser.parse_args(argv)
+    _print(stems_report(arguments.treebank, arguments.gold))
+    return 0
+
+
+def search(argv: list[str]) -> int:
+    """`kzailaw eval search`: judge the answers to our own queries; prints JSON."""
+    parser = argparse.ArgumentParser(prog="kzailaw eval search", description=__doc__)
+    parser.add_argument("--gold", type=Path, default=_gold("search.toml"))
+    parser.add_argument("--engine", default="", help="whoosh or fts5")
+    parser.add_argument("--articles", type=Path, default=_beside("corpus"))
+    parser.add_argument("--misses", action="store_true", help="list queries that miss something")
+    arguments = parser.parse_args(argv)
+    _print(
+        evaluate_search.report(
+            arguments.gold, arguments.articles, arguments.engine, arguments.misses
+        )
+    )
+    return 0
 
 
 def main(argv: list[str] | None = None) -> int:
-    """`stems` or `search`; prints JSON."""
-    parser = argparse.ArgumentParser(prog="kzailaw eval", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    stems = commands.add_parser("stems", help="the Kazakh stemmer")
-    stems.add_argument(
-        "--treebank", type=Path, default=Path("../shared/testdata/kazakh-lemmas.conllu")
-    )
-    stems.add_argument("--gold", type=Path, default=Path("tests/golden/stems-kk.toml"))
-    stems.set_defaults(run=_stems)
-    arguments = parser.parse_args(argv)
-    json.dump(arguments.run(arguments), sys.stdout, ensure_ascii=False, indent=2)
+    """`stems` or `search`, and what they take."""
+    arguments = sys.argv[1:] if argv is None else argv
+    commands = {"stems": stems, "search": search}
+    if not arguments or arguments[0] not in commands:
+        print(f"usage: evaluate {{{','.join(commands)}}}", file=sys.stderr)
+        return 2
+    return commands[arguments[0]](arguments[1:])
+
+
+def _gold(name: str) -> Path:
+    return paths.data_root() / "tests" / "golden" / name
+
+
+def _beside(name: str) -> Path:
+    return paths.data_root().parent / "shared" / name
+
+
+def _print(report: dict[str, object]) -> None:
+    json.dump(report, sys.stdout, ensure_ascii=False, indent=2)
     print()
-    return 0
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from kzailaw_desktop.errors import IndexDamaged, LibraryBroken
 from kzailaw_desktop.search import fts_engine, place, whoosh_engine
 from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.kwic import KwicRow
-from kzailaw_desktop.search.port import Row, SearchRequest, SearchResults
+from kzailaw_desktop.search.port import Features, Row, SearchRequest, SearchResults
 from kzailaw_desktop.search.rows import row
 from kzailaw_desktop.search.searcher import Searcher
 from kzailaw_desktop.search.snippets import Span
@@ -188,6 +188,12 @@ class SearchIndex:
         """The answer to a request; QueryError when it cannot be understood."""
         with self._lock:
             return self._searcher.search(request)
+
+    def switch(self, features: Features) -> None:
+        """Switch parts of search off and on; for evaluation."""
+        with self._lock:
+            self._searcher.features = features
+            self._searcher.changed()
 
     def concordance(self, request: SearchRequest, limit: int = 500) -> list[KwicRow]:
         """Keyword-in-context rows of the first `limit` occurrences."""

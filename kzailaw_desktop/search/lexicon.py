@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from kzailaw_desktop.search import stem_kk
+from kzailaw_desktop.search.analysis import ANALYSERS
 
 _PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
 _PLAIN_SUFFIXES = re.compile(
@@ -15,6 +16,8 @@ _PLAIN_SUFFIXES = re.compile(
     r"|нан|нен|дан|ден|тан|тен|мен|бен|пен)?"
 )
 _MIN_LOOSE = 3
+_COUSIN_SHORTEST = 6  # letters
+_COUSIN_LONGER = 4
 _LIK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)(?:.*)$")
 
 
@@ -40,10 +43,12 @@ def plain(word: str) -> str:
 class Lexicon:
     """Lookups in the vocabulary of an index; the tables are made when first needed."""
 
-    def __init__(self, terms: Terms) -> None:
+    def __init__(self, terms: Terms, kazakh_letters: bool = True) -> None:
         self._terms = terms
+        self._kazakh_letters = kazakh_letters
         self._plain: tuple[dict[str, list[str]], dict[str, set[str]]] | None = None
         self._words: dict[str, int] | None = None
+        self._names: dict[str, set[str]] | None = None
 
     def words(self) -> dict[str, int]:
         """Every surface form with the number of passages."""
@@ -51,9 +56,33 @@ class Lexicon:
             self._words = dict(self._terms.vocabulary("word"))
         return self._words
 
+    def names(self, word: str) -> list[str]:
+        """Marks of speakers and authors that a word can name, in any form or without Kazakh
+        letters."""
+        if len(word) < _MIN_LOOSE:
+            return []
+        if self._names is None:
+            self._names = {}
+            for mark in ("who:", "by:"):
+                for term, _ in self._terms.vocabulary("tag", mark):
+                    bare = term[len(mark) :]
+                    self._names.setdefault(bare, set()).add(term)
+                    self._names.setdefault(plain(bare), set()).add(term)
+        forms = {word, *(one.stem(word)[1:] for one in ANALYSERS.values())}
+        found: set[str] = set()
+        for form in forms:
+            if len(form) >= _MIN_LOOSE:
+                found |= self._names.get(form, set())
+        return sorted(found)
+
     def without_kazakh_letters(self, word: str) -> list[str]:
         """Marked Kazakh stems that `word` means when its Kazakh letters were not typed."""
-        if len(word) < _MIN_LOOSE or plain(word) != word or word.isascii():
+        if (
+            not self._kazakh_letters
+            or len(word) < _MIN_LOOSE
+            or plain(word) != word
+            or word.isascii()
+        ):
             return []
         forms, stems = self._plain_tables()
         found = {stem_kk.stem(form) for form in forms.get(word, ())}
@@ -93,6 +122,19 @@ class Lexicon:
         if root != stem and len(root) > 2:
             found.append(root)
         return found[:20]
+
+    def cousins(self, stem: str, limit: int = 20) -> list[str]:
+        """Stems that begin alike and may derive from the same word: маркировк, маркирован."""
+        size = len(stem) - 1
+        if size < _COUSIN_SHORTEST:
+            return []
+        start = stem[: 1 + max(_COUSIN_SHORTEST - 1, size - 2)]
+        found = [
+            (freq, term)
+            for term, freq in self._terms.vocabulary("body", start)
+            if term != stem and len(term) <= len(stem) + _COUSIN_LONGER
+        ]
+        return [term for _, term in sorted(found, reverse=True)[:limit]]
 
     def like(self, pattern: str, limit: int) -> list[str]:
         """Surface forms that match a pattern with * and ?, the commonest first."""

@@ -20,6 +20,7 @@ _MONTHS = {
 _MONTH = {
     name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), 1)
 }
+_YEAR = re.compile(r"\d{4}")
 _DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _KAZAKH = re.compile(r"\b(\d{4})\s+жыл\w*\s+(\d{1,2})\s+([а-яәғқңөұүһі]+)")
@@ -28,7 +29,15 @@ _RUSSIAN = re.compile(
 )
 _ENGLISH = re.compile(r"\b(\d{1,2})\s+([a-z]+),?\s+(\d{4})\b|\b([a-z]+)\s+(\d{1,2}),\s*(\d{4})\b")
 _ACT_NUMBER = re.compile(r"(?<!\d)(\d{1,4})-([ivxl]{1,5})(?!\w)")
+_DIGIT = re.compile(r"\d")
+_ARTICLE_WORD = re.compile(r"\d\s?[-–]?\s?ба[бп]|\bст(?:ать|\.|\s)|\bart")
 _NUMBER = r"(\d{1,4}(?:-\d{1,2})?)"
+_PARAGRAPH = re.compile(
+    rf"{_NUMBER}\s?[-–]?\s?тарма[қғ](?!ша)|(?<!од)(?:п\.|п(?=\s+\d)|пункт\w*|paragraph|para\.?)\s*{_NUMBER}"
+)
+_POINT = re.compile(
+    rf"{_NUMBER}\)?\s?[-–]?\s?тармақша|(?:пп\.|пп(?=\s+\d)|подпункт\w*|point)\s*{_NUMBER}"
+)
 _ARTICLES = (
     re.compile(rf"\b{_NUMBER}\s?[-–]?\s?ба[бп]\w*"),
     re.compile(rf"\b(?:стат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьях|ьями)|ст\.|ст(?=\s+\d))\s*{_NUMBER}"),
@@ -43,7 +52,7 @@ def dates(text: str) -> Iterator[tuple[int, int, str]]:
     ['2025-11-17', '2025-11-17', '2025-11-17']
     """
     low = text.lower()
-    if not re.search(r"\d{4}", low):
+    if not _YEAR.search(low):
         return
     for match in _DOTTED.finditer(low):
         yield from _date(match, match[3], match[2], match[1])
@@ -69,6 +78,25 @@ def is_month(word: str) -> bool:
     return any(word.startswith(name) for name in _MONTH if len(name) > 2)
 
 
+def unit_numbers(text: str) -> tuple[str, str, str] | None:
+    """Article, paragraph and point that a query names together; "" where one is not named.
+
+    >>> unit_numbers("пункт 3 статьи 17"), unit_numbers("17-баптың 3-тармағының 2-тармақшасы")
+    (('17', '3', ''), ('17', '3', '2'))
+    """
+    low = text.lower()
+    article = next((number for _, _, number in article_numbers(low)), "")
+    paragraph = _PARAGRAPH.search(low)
+    point = _POINT.search(low)
+    if not article or not (paragraph or point):
+        return None
+    return (
+        article,
+        (paragraph[1] or paragraph[2]) if paragraph else "",
+        (point[1] or point[2]) if point else "",
+    )
+
+
 def article_numbers(text: str) -> Iterator[tuple[int, int, str]]:
     """Articles named in a text, one number each: span and number.
 
@@ -76,6 +104,8 @@ def article_numbers(text: str) -> Iterator[tuple[int, int, str]]:
     ['23', '641-1', '5']
     """
     low = text.lower()
+    if not _ARTICLE_WORD.search(low):
+        return
     for pattern in _ARTICLES:
         for match in pattern.finditer(low):
             yield match.start(), match.end(), match[1]
@@ -96,6 +126,8 @@ def marks(passage: Passage) -> tuple[str, ...]:
     found.append(f"lang:{passage.lang}")
     if passage.article:
         found.append(f"at:{passage.article.lower()}")
+        parts = passage.eid.lower().split("__")
+        found += [f"u:{'__'.join(parts[:size])}" for size in range(2, len(parts) + 1)]
     if passage.digest:
         found.append("digest")
     whole = "__" not in passage.eid  # an article or chapter stands for its act
@@ -111,6 +143,8 @@ def marks(passage: Passage) -> tuple[str, ...]:
         kind = "by" if passage.kind == "commentary" else "who"
         found += [f"{kind}:{term}" for term in names(passage.label)]
     text = f"{passage.heading}\n{passage.text}"
+    if not _DIGIT.search(text):
+        return tuple(dict.fromkeys(found))
     found += [f"no:{number}" for number in act_numbers(text)]
     found += [f"on:{iso}" for _, _, iso in dates(text)]
     found += [f"art:{number}" for _, _, number in article_numbers(text)]

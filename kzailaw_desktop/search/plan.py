@@ -8,6 +8,7 @@ engine, the ranking and the marks in snippets.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kzailaw_desktop.errors import QueryError
@@ -29,9 +30,11 @@ from kzailaw_desktop.search.port import (
 from kzailaw_desktop.search.query import And, FieldIs, Not, Or, Phrase, Query, Wildcard, Word
 
 SAME_LANGUAGE = 0.75  # worth of a synonym in the language of the user's own word
-OTHER_LANGUAGE = 0.5
+OTHER_LANGUAGE = 0.6
 LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
 RELATED = 0.5
+COUSIN = 0.35
+NAME = 1.2  # worth of a passage by somebody of that name
 WILDCARD_TERMS = 200
 
 
@@ -59,6 +62,7 @@ class Concept:
 
     alternatives: tuple[Alternative, ...]
     words: tuple[str, ...] = ()  # folded, as typed: a passage with this very form is worth more
+    cousins: tuple[Alternative, ...] = ()  # derivatives: only where words may be missing
 
     def node(self) -> Node:
         """What the engine looks for."""
@@ -89,6 +93,7 @@ class Plan:
     own: Node
     wide: Node
     some: Node | None
+    derived: Node | None = None  # derivatives of the words: where hardly anything else is found
     groups: list[Group] = field(default_factory=list)
     expanded: list[str] = field(default_factory=list)
 
@@ -122,18 +127,20 @@ class Planner:
             isinstance(query, And) and all(isinstance(n, Word | FieldIs) for n in query.nodes)
         )
         some = either([g.any() for g in self.groups]) if plain and self.groups else None
+        cousins = [a.node() for g in self.groups for c in g.concepts for a in c.cousins]
         limits = filters(self.request)
         if isinstance(query, And):
             limits += [field_node(n) for n in query.nodes if isinstance(n, FieldIs)]
         if len(self.groups) < 2 and not (self.groups and len(self.groups[0].concepts) > 1):
             some = None
         if some is not None and self.groups:
-            loose = [c.node() for g in self.groups for c in g.concepts]
-            some = either([some, *loose])
+            each = [c for g in self.groups for c in g.concepts]
+            some = either([some, *(c.node() for c in each)])
         return Plan(
             own=both([own, *limits]),
             wide=both([wide, *limits]),
             some=both([some, *limits]) if some is not None else None,
+            derived=both([either(cousins), *limits]) if cousins else None,
             groups=self.groups,
             expanded=list(self.expanded),
         )
@@ -225,6 +232,9 @@ class Planner:
         for start, end, iso in marks.dates(text):
             found.append((start, end, Concept((Alternative("tag", (f"on:{iso}",)),
                                               Alternative("tag", (f"dated:{iso}",), 0.7)))))  # fmt: skip
+        unit = marks.unit_numbers(text)
+        if unit:
+            found.append((0, len(text), _unit(*unit)))
         for start, end, number in marks.article_numbers(text):
             own = Alternative("tag", (f"at:art_{number}",))
             found.append((start, end, Concept((own, Alternative("tag", (f"art:{number}",), 0.8)))))
@@ -249,13 +259,20 @@ class Planner:
             stems = tuple(analyser(lang).stem(part) for part in folded)
             options[Alternative("stem", stems)] = None
         if len(folded) == 1:
+            for mark in self.lexicon.names(folded[0]):
+                options[Alternative("tag", (mark,), NAME)] = None
             for stem in self.lexicon.without_kazakh_letters(folded[0]):
                 options.setdefault(Alternative("stem", (stem,), LOOSE))
             if self.request.related:
                 for option in list(options):
                     for stem in self.lexicon.related(option.terms[0]):
                         options.setdefault(Alternative("stem", (stem,), RELATED))
-        return Concept(tuple(options), folded)
+        return Concept(tuple(options), folded, self._cousins(options))
+
+    def _cousins(self, options: Iterable[Alternative]) -> tuple[Alternative, ...]:
+        stems = [a.terms[0] for a in options if a.field == "stem" and len(a.terms) == 1]
+        found = dict.fromkeys(cousin for stem in stems for cousin in self.lexicon.cousins(stem))
+        return tuple(Alternative("stem", (cousin,), COUSIN) for cousin in found)
 
     def _phrase(self, query: Phrase) -> tuple[Node, Node]:
         folded = tuple(fold(w) for w in query.words)
@@ -304,6 +321,19 @@ class Planner:
     def _add(self, groups: list[Group]) -> tuple[Node, Node]:
         self.groups += groups
         return both([g.own() for g in groups]), both([g.any() for g in groups])
+
+
+def _unit(article: str, paragraph: str, point: str) -> Concept:
+    """A unit of an article: it, what lies below it, then the article and what names it."""
+    eid = f"art_{article}"
+    options = [
+        Alternative("tag", (f"art:{article}",), 0.4),
+        Alternative("tag", (f"at:{eid}",), 0.3),
+    ]
+    for kind, number in (("para", paragraph), ("point", point)):
+        if number:
+            eid += f"__{kind}_{number}"
+    return Concept((Alternative("tag", (f"u:{eid}",)), *options))
 
 
 def _can_be(words: tuple[str, ...], lang: str) -> bool:

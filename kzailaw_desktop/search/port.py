@@ -44,6 +44,18 @@ class SearchRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Features:
+    """Parts of search that an evaluation can switch off to see what they are worth."""
+
+    kazakh_letters: bool = True  # words typed without them
+    some_words: bool = True  # passages that lack a word, after those that have all
+    ranking: bool = True  # our own order instead of the engine's
+    headings: bool = True  # a heading counts more than text
+    closeness: bool = True  # words that stand together count more
+    correction: bool = True  # wrong layout and misspellings
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One passage found. `marks` are spans in `snippet`; `similar` the eIds folded into it.
 

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kzailaw_desktop.domain import Passage
-from kzailaw_desktop.search import marks, rows
-from kzailaw_desktop.search.analysis import analyser
+from kzailaw_desktop.search import marks
+from kzailaw_desktop.search.analysis import WORD, analyser
 from kzailaw_desktop.search.plan import Alternative, Concept, Group
+from kzailaw_desktop.search.port import Features
 
-K1 = 1.2
+K1 = 1.0
 B_HEAD = 0.4
 B_BODY = 0.6
 HEAD_WEIGHT = 2.0
@@ -24,8 +25,14 @@ EXACT_FORM = 1.12  # the very form typed
 CLOSE = 0.35  # most that words standing together can add
 REFERENCE = 4.0  # an article or a date that is named
 SAME_LANGUAGE = 1.03  # a passage in the language of the query
+DEFINITION = 1.6  # a provision that defines the term asked for
+PREFIX = 3.0  # rarity taken for a beginning of words
+BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
 KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2}
 KIND_WORTH = {"act": 1.06, "debate": 1.0, "commentary": 1.0}
+
+
+_ALL = Features()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,7 @@ class View:
 def view(passage: Passage) -> View:
     """The passage as ranking sees it."""
     analysis = analyser(passage.lang)
-    head_words, head = _apart(analysis.pairs(rows.heading(passage)))
+    head_words, head = _apart(analysis.pairs(passage.heading))
     body_words, body = _apart(analysis.pairs(passage.text))
     return View(passage, head, body, head_words, body_words)
 
@@ -64,47 +71,97 @@ class Ranker:
         lengths: tuple[float, float],
         freq: Callable[[str, str], int],
         lang: str = "",
+        features: Features = _ALL,
     ) -> None:
         self.groups = groups
         self._lang = lang  # of the query
+        self._head_weight = HEAD_WEIGHT if features.headings else 0.0
+        self._close = CLOSE if features.closeness else 0.0
         self._count = max(count, 1)
         self._head_length, self._body_length = lengths
         self._freq = freq
         self._idf: dict[tuple[str, str], float] = {}
+        self.cousins = False  # whether derivatives of the words count
+        self._rarities: list[tuple[float, float]] | None = None
 
     def score(self, seen: View) -> float:
         """How well a passage answers; 0 when it has none of the words."""
         total = 0.0
+        met = 0
         places: list[list[int]] = []
-        for group in self.groups:
+        for group, (rarity, dimming) in zip(self.groups, self._weights(), strict=True):
             own = 0.0
             for concept in group.concepts:
                 part, where = self._concept(concept, seen)
                 own += part
                 if where:
                     places.append(where)
-            total += max(own, self._equivalents(group, seen))
-        total *= 1 + CLOSE * _closeness(places)
+            best = max(own * dimming, self._equivalents(group, seen) * rarity)
+            met += best > 0
+            total += best
+        total *= 1 + self._close * _closeness(places)
+        total *= met / max(len(self.groups), 1)
+        if self._defines(seen):
+            total *= DEFINITION
         if seen.passage.lang == self._lang:
             total *= SAME_LANGUAGE
         return total * KIND_WORTH.get(str(seen.passage.kind), 1.0)
 
+    def _weights(self) -> list[tuple[float, float]]:
+        """For each group how rare the thing itself is, however it is called, and by what the
+        user's own words count for less because the thing is common under other names."""
+        if self._rarities is None:
+            self._rarities = []
+            for group in self.groups:
+                own = sum(min(map(self._rarity, c.alternatives)) for c in group.concepts)
+                thing = min(own, len(group.concepts) * self._thing(group))
+                self._rarities.append((thing, thing / own if own else 1.0))
+        return self._rarities
+
+    def _thing(self, group: Group) -> float:
+        freq = 0
+        for option in group.equivalents:
+            freq += min(self._freq(option.field, term) for term in option.terms)
+        for concept in group.concepts:
+            stems = [a for a in concept.alternatives if a.field in ("stem", "word")]
+            freq += max((min(self._freq(a.field, t) for t in a.terms) for a in stems), default=0)
+        freq = min(freq, self._count)
+        return math.log(1 + (self._count - freq + 0.5) / (freq + 0.5))
+
     def _equivalents(self, group: Group, seen: View) -> float:
-        """What the best equivalent is worth: never rarer than the user's own words."""
+        """The best equivalent found, as a share of what its thing is worth."""
         options = [(self._alternative(e, seen)[0], e) for e in group.equivalents]
-        best = max((score / self._rarity(e) for score, e in options if score), default=0.0)
-        if not best:
-            return 0.0
-        return best * sum(min(map(self._rarity, c.alternatives)) for c in group.concepts)
+        return max((score / self._rarity(e) for score, e in options if score), default=0.0)
 
     def _rarity(self, option: Alternative) -> float:
         if option.field == "tag":
             return REFERENCE
+        if option.field == "prefix":
+            return PREFIX
         return sum(self.idf(option.field, term) for term in option.terms) or 1.0
+
+    def _defines(self, seen: View) -> bool:
+        """Whether a provision defines what the query names: "term – explanation"."""
+        if str(seen.passage.kind) != "act" or len(self.groups) != 1:
+            return False
+        term, dash, _ = seen.passage.text.partition(" – ")
+        if not dash:
+            return False
+        size = len(WORD.findall(term))
+        group = self.groups[0]
+        rows_ = [a.terms for a in group.equivalents]
+        rows_ += [a.terms for c in group.concepts for a in c.alternatives if a.field == "stem"]
+        if len(group.concepts) > 1:
+            own = [[a.terms for a in c.alternatives if a.field == "stem"] for c in group.concepts]
+            return size == len(own) and all(
+                (seen.body[at],) in options for at, options in enumerate(own)
+            )
+        return seen.body[:size] in rows_
 
     def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int]]:
         best, where = 0.0, []
-        for alternative in concept.alternatives:
+        options = concept.alternatives + (concept.cousins if self.cousins else ())
+        for alternative in options:
             score, places = self._alternative(alternative, seen)
             if score > best:
                 best, where = score, places
@@ -122,7 +179,7 @@ class Ranker:
             start = option.terms[0]
             places = [i for i, w in enumerate(seen.body_words) if w.startswith(start)]
             in_head = sum(1 for w in seen.head_words if w.startswith(start))
-            return option.worth * self._weigh(in_head, len(places), seen) * 3.0, places
+            return option.worth * self._weigh(in_head, len(places), seen) * PREFIX, places
         stems = option.field == "stem"
         body = seen.body if stems else seen.body_words
         head = seen.head if stems else seen.head_words
@@ -136,7 +193,10 @@ class Ranker:
     def _weigh(self, in_head: int, in_body: int, seen: View) -> float:
         head = in_head / (1 - B_HEAD + B_HEAD * len(seen.head) / self._head_length)
         body = in_body / (1 - B_BODY + B_BODY * len(seen.body) / self._body_length)
-        freq = HEAD_WEIGHT * head + body
+        weight = self._head_weight
+        if seen.passage.article and seen.passage.article != seen.passage.eid:
+            weight *= BELOW
+        freq = weight * head + body
         return freq * (K1 + 1) / (freq + K1)
 
     def idf(self, field: str, term: str) -> float:

@@ -15,7 +15,14 @@ from kzailaw_desktop.search.keyboard import other_layouts
 from kzailaw_desktop.search.lexicon import Lexicon
 from kzailaw_desktop.search.marks import is_month
 from kzailaw_desktop.search.plan import Plan, Planner
-from kzailaw_desktop.search.port import Engine, Hit, Node, SearchRequest, SearchResults
+from kzailaw_desktop.search.port import (
+    Engine,
+    Features,
+    Hit,
+    Node,
+    SearchRequest,
+    SearchResults,
+)
 from kzailaw_desktop.search.query import MAX_WORDS, parse
 from kzailaw_desktop.search.ranking import KIND_ORDER, Ranker, View, view
 from kzailaw_desktop.search.snippets import Markers, Span, cut
@@ -23,7 +30,9 @@ from kzailaw_desktop.search.spelling import closest
 from kzailaw_desktop.search.store import Store
 from kzailaw_desktop.search.suggest import Suggester, Suggestion
 
-CANDIDATES = 60
+CANDIDATES = 120
+_LARGE = 5_000  # passages from which half as many candidates are looked at
+FEW = 3  # hits below which derivatives of the words are looked for
 ENOUGH = 10  # hits below which passages with only some of the words are added
 _REMEMBERED = 2000  # passages
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
@@ -47,11 +56,12 @@ class Searcher:
         self.store = store
         self.engine = engine
         self.glossary = glossary
+        self.features = Features()
         self.changed()
 
     def changed(self) -> None:
         """Forget what was remembered of the former state."""
-        self.lexicon = Lexicon(self.engine)
+        self.lexicon = Lexicon(self.engine, self.features.kazakh_letters)
         self._lengths = self.store.average_lengths()
         self._count = self.store.count()
         self._facets: FacetTable | None = None
@@ -61,7 +71,7 @@ class Searcher:
     def search(self, request: SearchRequest) -> SearchResults:
         """The hits of a request, best first."""
         results = self._search(request)
-        if results.total:
+        if results.total or not self.features.correction:
             return results
         for meant in other_layouts(request.query):
             if self._all_known(meant):
@@ -89,12 +99,14 @@ class Searcher:
     def _search(self, request: SearchRequest) -> SearchResults:
         tree, cut_short = parse(request.query)
         plan = self._planner(request).plan(tree)
-        top = max(CANDIDATES, request.offset + request.limit)
+        top = max(
+            CANDIDATES if self._count < _LARGE else CANDIDATES // 2, request.offset + request.limit
+        )
         ranked, matched, message = self._ranked(request, plan, top)
         if request.fold:
             ranked = _folded(ranked)
         page = ranked[request.offset : request.offset + request.limit]
-        markers = Markers.of(plan.groups)
+        markers = (Markers.of(plan.groups), Markers.of(plan.groups, cousins=True))
         suggestions = self._did_you_mean(request) if not request.exact else ()
         params: dict[str, str] = {}
         if not matched:
@@ -107,7 +119,7 @@ class Searcher:
             query=request.query,
             expanded=tuple(plan.expanded),
             total=len(matched),
-            hits=tuple(_hit(one, markers) for one in page),
+            hits=tuple(_hit(one, markers[one.tier]) for one in page),
             suggestions=suggestions,
             facets=self._count_facets(matched),
             message=message,
@@ -125,16 +137,26 @@ class Searcher:
         if plan.wide != plan.own:
             matched = self._collect(plan.wide, top, tiers, 0)
         message = ""
-        if plan.some is not None and len(matched) < ENOUGH:
+        if self.features.some_words and plan.some is not None and len(matched) < ENOUGH:
             some = self._collect(plan.some, top, tiers, 1)
             if not matched and some:
                 message = "search-some-words"
             matched = array("q", dict.fromkeys((*matched, *some)))
         lang = query_language(request.query)
-        ranker = Ranker(plan.groups, self._count, self._lengths, self.engine.doc_freq, lang)
+        few = len(matched) < FEW and plan.derived is not None
+        if few and plan.derived is not None and self.features.some_words:
+            derived = self._collect(plan.derived, top, tiers, 1)
+            matched = array("q", dict.fromkeys((*matched, *derived)))
+        ranker = Ranker(
+            plan.groups, self._count, self._lengths, self.engine.doc_freq, lang, self.features
+        )
+        ranker.cousins = few
         found = []
         for pid, seen in self._seen(tiers).items():
             found.append(_Ranked(seen, ranker.score(seen), tiers[pid], pid))
+        if not self.features.ranking:
+            places = {pid: place for place, pid in enumerate(tiers)}
+            return sorted(found, key=lambda one: places[one.pid]), matched, message
         found.sort(key=_order)
         return found, matched, message
 
@@ -230,8 +252,13 @@ def _order(one: _Ranked) -> tuple[int, float, int, int]:
     return one.tier, -round(one.score, 3), kind, one.pid
 
 
+def _family(one: _Ranked) -> str:
+    """Only passages of one kind and language are folded: what was said of a law stays beside it."""
+    return f"{one.seen.passage.kind} {one.seen.passage.lang}"
+
+
 def _folded(ranked: list[_Ranked]) -> list[_Ranked]:
-    homes = duplicates.fold((one.seen.passage.lang, one.seen.body) for one in ranked)
+    homes = duplicates.fold((_family(one), one.seen.body) for one in ranked)
     similar: dict[int, list[str]] = {}
     for number, home in enumerate(homes):
         if home != number:

@@ -25,12 +25,14 @@ class Markers:
     rows: list[Alternative] = field(default_factory=list)
 
     @classmethod
-    def of(cls, groups: list[Group]) -> Markers:
-        """What to mark for a plan."""
+    def of(cls, groups: list[Group], cousins: bool = False) -> Markers:
+        """What to mark for a plan, with or without derivatives of the words."""
         markers = cls()
         starts = []
         for group in groups:
             options = [a for c in group.concepts for a in c.alternatives]
+            if cousins:
+                options += [a for c in group.concepts for a in c.cousins]
             for option in (*options, *group.equivalents):
                 if option.field == "tag":
                     markers.references.add(option.terms[0])

@@ -63,7 +63,8 @@ def test_two_kazakh_words_for_risk_meet(filled: SearchIndex) -> None:
 
 def test_exact_finds_only_the_form_typed(filled: SearchIndex) -> None:
     assert eids(filled, "правом", exact=True) == ["art_23__para_1.ru"]
-    assert eids(filled, "право", exact=True) == ["art_23__para_1.ru", "speech_2__p_1.ru"]
+    found = eids(filled, "право", exact=True)
+    assert set(found) == {"art_23__para_1.ru", "speech_2__p_1.ru"}
 
 
 @pytest.mark.parametrize(
