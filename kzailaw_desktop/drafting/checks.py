@@ -50,6 +50,7 @@ def check(draft: Draft, acts: Mapping[str, Act]) -> list[Finding]:
         found += _numbers(change, act, draft)
         found += _wording(change, act)
         found += _outgoing(change, act, draft, index)
+        found += _overlaps(change, draft)
     found += _incoming(draft, acts, index)
     return found
 
@@ -70,6 +71,19 @@ def _completeness(change: Change, act: Act) -> Iterator[Finding]:
         yield _finding("draft-empty", change)
     if not any(change.justification.values()):
         yield _finding("draft-no-reason", change)
+
+
+def _overlaps(change: Change, draft: Draft) -> Iterator[Finding]:
+    """A change inside a unit that another change replaces or repeals would be lost."""
+    swallowing = (ChangeKind.REPLACE, ChangeKind.REPEAL, ChangeKind.WORDS)
+    for number, other in enumerate(draft.changes):
+        if other is change or other.act != change.act or other.kind not in swallowing:
+            continue
+        same = other.eid == change.eid
+        if same and number > draft.changes.index(change) and change.kind in swallowing:
+            continue  # of two changes of one unit the later one is told of
+        if eids.is_within(change.eid, other.eid):
+            yield _finding("draft-overlap", change, other=label(other.eid, "ru"))
 
 
 def _numbers(change: Change, act: Act, draft: Draft) -> Iterator[Finding]:

@@ -49,6 +49,22 @@ def test_one_change(made: Change, found: list[tuple[str, str]]) -> None:
     assert [(code, lang) for code, eid, lang in codes(made) if eid == made.eid] == found
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (change("art_2", X), change("art_2__para_2", X), ["art_2__para_2"]),
+        (change("art_2__para_2", X), change("art_2", R, "2-бап. А", "Статья 2. А"), ["art_2__para_2"]),
+        (change("art_2__para_2", X), change("art_2__para_2", R, "2. А", "2. А", id="x"), ["art_2__para_2"]),
+        (change("art_2", X), change("art_2__para_4", I, "4. А", "4. А"), ["art_2__para_4"]),
+        (change("art_2", X), change("art_2", ChangeKind.HEADING, "2-бап. Ж", "Статья 2. Н"), ["art_2"]),
+        (change("art_2", ChangeKind.HEADING, "2-бап. Ж", "Статья 2. Н"), change("art_2__para_2", X), []),
+        (change("art_2__para_1", X), change("art_2__para_2", X), []),
+    ],
+)  # fmt: skip
+def test_changes_that_swallow_one_another(first: Change, second: Change, told: list[str]) -> None:
+    assert [eid for code, eid, _ in codes(first, second) if code == "overlap"] == told
+
+
 def test_citations_of_what_the_draft_removes() -> None:
     gone = change("art_2__para_2", X)
     assert ("cited-by", "art_2__para_3", "ru") in codes(gone)
