@@ -179,17 +179,23 @@ def update_ts(file: Path, lang: str, strings: dict[str, bool]) -> list[str]:
 
 
 def main() -> int:
-    """Update and compile the translations of all languages."""
+    """Update and compile the translations of all languages, the desks' beside the window's."""
     folder = paths.resources() / "i18n"
-    strings = source_strings(Path(__file__).parent)
+    here = Path(__file__).parent
+    parts = {"": source_strings(here, leave_out="desks")}
+    if (here / "desks").is_dir():
+        own = source_strings(here / "desks")
+        parts["desks_"] = {text: own[text] for text in own if text not in parts[""]}
     status = 0
-    for lang in LANGUAGES:
-        wanted = strings if lang != "en" else {t: True for t, counts in strings.items() if counts}
-        missing = update_ts(folder / f"{lang}.ts", lang, wanted)
-        compile_ts(folder / f"{lang}.ts", folder / f"{lang}.qm")
-        for text in missing:
-            print(f"{lang}: {text}")
-            status = 1
+    for prefix, strings in parts.items():
+        for lang in LANGUAGES:
+            counted = {text: True for text, counts in strings.items() if counts}
+            file = folder / f"{prefix}{lang}.ts"
+            missing = update_ts(file, lang, counted if lang == "en" else strings)
+            compile_ts(file, file.with_suffix(".qm"))
+            for text in missing:
+                print(f"{file.name}: {text}")
+                status = 1
     return status
 
 

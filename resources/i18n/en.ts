@@ -18,12 +18,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n changes</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n chapter</numerusform>
@@ -73,24 +67,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n notes</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n notes exported</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n notes taken in</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n paragraph</numerusform>
@@ -109,25 +85,6 @@
    <translation>
     <numerusform>%n point</numerusform>
     <numerusform>%n points</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n proposals</source>
-   <translation>
-    <numerusform>%n proposal</numerusform>
-    <numerusform>%n proposals</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n records saved</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n references</source>
-   <translation type="unfinished">
-    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -152,21 +109,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n suggested</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n terms</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n units are the same</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>+%n alike</source>
+   <translation>
+    <numerusform>+%n alike</numerusform>
+    <numerusform>+%n alike</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -181,12 +127,6 @@
    <translation>
     <numerusform>PDF saved, %n page</numerusform>
     <numerusform>PDF saved, %n pages</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Used in %n units of the law</source>
-   <translation type="unfinished">
-    <numerusform />
    </translation>
   </message>
  </context>

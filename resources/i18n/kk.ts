@@ -18,12 +18,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n changes</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n тарау</numerusform>
@@ -73,27 +67,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n notes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n notes exported</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n notes taken in</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n тармақ</numerusform>
@@ -112,26 +85,6 @@
    <translation>
     <numerusform>%n тармақша</numerusform>
     <numerusform>%n тармақша</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n proposals</source>
-   <translation>
-    <numerusform>%n ұсыныс</numerusform>
-    <numerusform>%n ұсыныс</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n records saved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n references</source>
-   <translation type="unfinished">
-    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -156,36 +109,15 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n suggested</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n terms</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n units are the same</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>+%n alike</source>
+   <translation>
+    <numerusform>+%n ұқсас</numerusform>
+    <numerusform>+%n ұқсас</numerusform>
    </translation>
   </message>
   <message>
    <source>1.5 is easy on the eyes.</source>
    <translation>1,5 көзге жайлы.</translation>
-  </message>
-  <message>
-   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A new term</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>A reading room for the law of Kazakhstan</source>
@@ -196,24 +128,12 @@
    <translation>KzaiLaw туралы</translation>
   </message>
   <message>
-   <source>About the draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Act</source>
    <translation>Акт</translation>
   </message>
   <message>
    <source>Acts</source>
    <translation>Актілер</translation>
-  </message>
-  <message>
-   <source>Add a term</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Add after</source>
-   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
@@ -231,14 +151,6 @@
    <translation>Келісілді</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All documents</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>All files</source>
    <translation>Барлық файл</translation>
   </message>
@@ -247,68 +159,20 @@
    <translation>Барлық тіл</translation>
   </message>
   <message>
-   <source>All notes</source>
-   <translation>Барлық ескертпе</translation>
-  </message>
-  <message>
-   <source>All provisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All tags</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Also searched for: {words}</source>
    <translation>Қоса ізделді: {words}</translation>
-  </message>
-  <message>
-   <source>Amending bill, Kazakh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Amending bill, Russian</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Amending formula</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Amending formula: Kazakh, Russian</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>An action, article, document or speaker</source>
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
   </message>
   <message>
-   <source>Announced and proposed</source>
-   <translation>Жарияланған және ұсынылған</translation>
-  </message>
-  <message>
-   <source>Any colour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Any time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Article</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Articles by sources</source>
-   <translation type="unfinished" />
+   <translation>Бап</translation>
   </message>
   <message>
    <source>Articles of the memo</source>
    <translation>Анықтамаға кіретін баптар</translation>
-  </message>
-  <message>
-   <source>As PNG or SVG</source>
-   <translation>PNG не SVG түрінде</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -319,28 +183,12 @@
    <translation>Қазақша, орысша не ағылшынша іздеңіз; сөздің кез келген тұлғасы үш тілде де табылады.</translation>
   </message>
   <message>
-   <source>Attached evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Author</source>
    <translation>Авторы</translation>
   </message>
   <message>
    <source>Back</source>
    <translation>Артқа</translation>
-  </message>
-  <message>
-   <source>Being written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Blue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Bold (Ctrl+B)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Bookmark</source>
@@ -359,28 +207,8 @@
    <translation>Екі тілде</translation>
   </message>
   <message>
-   <source>By place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By tag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>Болдырмау</translation>
-  </message>
-  <message>
-   <source>Change single words in it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Change this term</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed</source>
@@ -389,22 +217,6 @@
   <message>
    <source>Changed in one language</source>
    <translation>Бір тілде өзгертілді</translation>
-  </message>
-  <message>
-   <source>Changed units</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Changes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Checks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Checks: nothing to remark</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -423,10 +235,6 @@
    <translation>Хабарды жабу</translation>
   </message>
   <message>
-   <source>Colour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Colours</source>
    <translation>Түстер</translation>
   </message>
@@ -443,22 +251,6 @@
    <translation>Ілеспе заң</translation>
   </message>
   <message>
-   <source>Comparative table, Kazakh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Comparative table, Russian</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Comparative table, both languages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Compare editions</source>
-   <translation>Редакцияларды салыстыру</translation>
-  </message>
-  <message>
    <source>Confirm the link</source>
    <translation>Байланысты растау</translation>
   </message>
@@ -473,14 +265,6 @@
   <message>
    <source>Copied with its source</source>
    <translation>Дереккөзімен көшірілді</translation>
-  </message>
-  <message>
-   <source>Copies</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copies lie in {}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
@@ -507,44 +291,16 @@
    <translation>Қараңғы</translation>
   </message>
   <message>
-   <source>Date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Debate</source>
    <translation>Талқылау</translation>
-  </message>
-  <message>
-   <source>Defined by law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Defined in {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Delete the draft</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Delete the note</source>
    <translation>Ескертпені жою</translation>
   </message>
   <message>
-   <source>Delete this draft?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Desks</source>
    <translation>Үстелдер</translation>
-  </message>
-  <message>
-   <source>Detach</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Details</source>
@@ -556,23 +312,11 @@
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Құжат</translation>
   </message>
   <message>
    <source>Documents</source>
    <translation>Құжаттар</translation>
-  </message>
-  <message>
-   <source>Draft</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Draft without a title</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Drafts of amendments</source>
-   <translation>Түзетулер жобалары</translation>
   </message>
   <message>
    <source>Drop files on the window, or choose them here: txt, html, docx, pdf.</source>
@@ -583,60 +327,16 @@
    <translation>Редакцияның ескертпесі</translation>
   </message>
   <message>
-   <source>Empty fields are filled by the templates when the draft is exported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>English</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Enters into force</source>
    <translation>Қолданысқа енгізіледі</translation>
-  </message>
-  <message>
-   <source>Entry into force</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Everything</source>
    <translation>Барлығы</translation>
   </message>
   <message>
-   <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Exactly as typed</source>
    <translation>Дәл терілгендей</translation>
-  </message>
-  <message>
-   <source>Explanatory note, Kazakh</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Explanatory note, Russian</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export notes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Export the notes shown (JSON-LD)…</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Export to Word</source>
@@ -659,10 +359,6 @@
    <translation>Баптауды табу</translation>
   </message>
   <message>
-   <source>Find a term</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Find an action</source>
    <translation>Әрекетті табу</translation>
   </message>
@@ -671,28 +367,12 @@
    <translation>Әрекетті не орынды табу</translation>
   </message>
   <message>
-   <source>Find in notes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Find in this text</source>
    <translation>Осы мәтіннен іздеу</translation>
   </message>
   <message>
    <source>Forward</source>
    <translation>Алға</translation>
-  </message>
-  <message>
-   <source>Found: double click attaches</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From the context: double click attaches</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Gathering what is known…</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Go</source>
@@ -709,14 +389,6 @@
   <message>
    <source>Go to: 17-3-2</source>
    <translation>Өту: 17-3-2</translation>
-  </message>
-  <message>
-   <source>Green</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Happened</source>
-   <translation>Болған</translation>
   </message>
   <message>
    <source>Heading changed</source>
@@ -739,24 +411,8 @@
    <translation>Тарихы мен ұсыныстар</translation>
   </message>
   <message>
-   <source>How the languages differ, if they do</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Import</source>
    <translation>Импорт</translation>
-  </message>
-  <message>
-   <source>Import a sitting or an article: what they say will be shown here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import an act: its editions will be compared here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import an act: its history will stand here.</source>
-   <translation>Актіні импорттаңыз: тарихы осында тұрады.</translation>
   </message>
   <message>
    <source>Import files</source>
@@ -765,14 +421,6 @@
   <message>
    <source>Import files…</source>
    <translation>Файлдарды импорттау…</translation>
-  </message>
-  <message>
-   <source>Import notes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import notes (JSON-LD)…</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Import report</source>
@@ -787,40 +435,12 @@
    <translation>Үш тілде де</translation>
   </message>
   <message>
-   <source>In force</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
    <translation>Пунктпен; Ctrl мен плюс, минус та соны істейді.</translation>
   </message>
   <message>
-   <source>Insert a unit after it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Inserted</source>
    <translation>Толықтырылды</translation>
-  </message>
-  <message>
-   <source>Insertion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Italic (Ctrl+I)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Justification</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Justification: Kazakh, Russian</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kazakh</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Kazakh beside Russian, or one of them alone.</source>
@@ -835,16 +455,20 @@
    <translation>Тек қазақша</translation>
   </message>
   <message>
-   <source>Keep as it is</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Keep this context while reading on</source>
    <translation>Әрі қарай оқығанда осы мәнмәтінді қалдыру</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
    <translation>Пернелер тіркесімдері</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрі</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Тілі</translation>
   </message>
   <message>
    <source>Language of the interface</source>
@@ -855,24 +479,8 @@
    <translation>Анықтаманың тілі</translation>
   </message>
   <message>
-   <source>Languages differ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Larger text</source>
    <translation>Мәтінді үлкейту</translation>
-  </message>
-  <message>
-   <source>Last 7 days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last month</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Last year</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Library</source>
@@ -899,20 +507,8 @@
    <translation>Мекенжай көшірілді</translation>
   </message>
   <message>
-   <source>List</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Looking for its uses…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Made from the articles when empty</source>
    <translation>Бос болса, баптардан құралады</translation>
-  </message>
-  <message>
-   <source>Make a copy now</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Make a memo</source>
@@ -921,10 +517,6 @@
   <message>
    <source>Make a memo…</source>
    <translation>Анықтама жасау…</translation>
-  </message>
-  <message>
-   <source>Matrix</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Memo</source>
@@ -943,22 +535,6 @@
    <translation>Мәзір, хабарлар мен анықтамалар; мәтіндер өз тілінде қалады.</translation>
   </message>
   <message>
-   <source>Merge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Merge tags</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Merge tags…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>My note on this unit</source>
    <translation>Осы нормаға ескертпем</translation>
   </message>
@@ -967,16 +543,8 @@
    <translation>Менің ескертпелерім</translation>
   </message>
   <message>
-   <source>My own</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Name of the author</source>
    <translation>Автордың аты-жөні</translation>
-  </message>
-  <message>
-   <source>New draft</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>New tab</source>
@@ -985,22 +553,6 @@
   <message>
    <source>New wording</source>
    <translation>Жаңа редакцияда</translation>
-  </message>
-  <message>
-   <source>New wording of this unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Newer edition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Next article</source>
@@ -1015,68 +567,16 @@
    <translation>Келесі қойынды</translation>
   </message>
   <message>
-   <source>No colour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No note passes the filters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Not imported</source>
    <translation>Импортталмады</translation>
-  </message>
-  <message>
-   <source>Not used in the law</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Note deleted; Ctrl+Z brings it back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notes to review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is attached yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is known of its history yet.</source>
-   <translation>Тарихы туралы әзірге ештеңе жоқ.</translation>
   </message>
   <message>
    <source>Nothing is known of this unit yet. Debate, commentary and references appear here.</source>
    <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
   </message>
   <message>
-   <source>Nothing waits for you. When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Nothing was found. Try fewer words, or another form or language.</source>
    <translation>Ештеңе табылмады. Сөзді азайтып, не басқа тұлғада, не басқа тілде іздеп көріңіз.</translation>
-  </message>
-  <message>
-   <source>Now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Older edition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Oldest first</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>On the same subject</source>
@@ -1103,20 +603,8 @@
    <translation>Құжатты ашу</translation>
   </message>
   <message>
-   <source>Open the passage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the provision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Opening…</source>
    <translation>Ашылуда…</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>PDF saved, %n pages</source>
@@ -1124,26 +612,6 @@
     <numerusform>PDF сақталды, %n бет</numerusform>
     <numerusform>PDF сақталды, %n бет</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Part several wordings with a semicolon. Search will join them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Passages that may be attached</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Picture</source>
-   <translation>Сурет</translation>
-  </message>
-  <message>
-   <source>Pink</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Post</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Presented</source>
@@ -1174,52 +642,8 @@
    <translation>Ұсыныс</translation>
   </message>
   <message>
-   <source>Propose a change</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proposed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provision to be changed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Provision: 17-3-2</source>
-   <translation>Норма: 17-3-2</translation>
-  </message>
-  <message>
    <source>Published</source>
    <translation>Жарияланды</translation>
-  </message>
-  <message>
-   <source>Purple</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put on the selected words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put on the whole provision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put the chosen copy back…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put this copy back?</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Quit</source>
@@ -1238,28 +662,8 @@
    <translation>Жақында оқылған</translation>
   </message>
   <message>
-   <source>Redline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Redline with tracked changes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Redo (Ctrl+Shift+Z)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Reference copied</source>
    <translation>Сілтеме көшірілді</translation>
-  </message>
-  <message>
-   <source>References</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>References inside the act</source>
-   <translation>Акт ішіндегі сілтемелер</translation>
   </message>
   <message>
    <source>Referred to by</source>
@@ -1274,32 +678,12 @@
    <translation>Байланысты қабылдамау</translation>
   </message>
   <message>
-   <source>Rejected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remove this term</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Repaired, line {number}</source>
    <translation>{number}-жол түзетілді</translation>
   </message>
   <message>
-   <source>Repeal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Repeal it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Repealed</source>
    <translation>Алып тасталды</translation>
-  </message>
-  <message>
-   <source>Replace</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Results</source>
@@ -1310,16 +694,8 @@
    <translation>Қайтарылды</translation>
   </message>
   <message>
-   <source>Russian</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Russian only</source>
    <translation>Тек орысша</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Save as PDF</source>
@@ -1330,28 +706,8 @@
    <translation>PDF түрінде сақтау…</translation>
   </message>
   <message>
-   <source>Save as picture…</source>
-   <translation>Сурет түрінде сақтау…</translation>
-  </message>
-  <message>
-   <source>Save everything as one file…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Saved</source>
    <translation>Сақталды</translation>
-  </message>
-  <message>
-   <source>Saved {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved: {}</source>
-   <translation>Сақталды: {}</translation>
-  </message>
-  <message>
-   <source>Saving…</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Search</source>
@@ -1362,20 +718,12 @@
    <translation>Барлығынан іздеу</translation>
   </message>
   <message>
-   <source>Search for evidence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Search for {words}</source>
    <translation>{words} іздеу</translation>
   </message>
   <message>
    <source>Searching…</source>
    <translation>Ізделуде…</translation>
-  </message>
-  <message>
-   <source>Sent</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -1386,16 +734,8 @@
    <translation>Баптаулар…</translation>
   </message>
   <message>
-   <source>Show one provision only</source>
-   <translation>Тек бір норманы көрсету</translation>
-  </message>
-  <message>
    <source>Signed</source>
    <translation>Қол қойылды</translation>
-  </message>
-  <message>
-   <source>Single words</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Sitting</source>
@@ -1410,8 +750,8 @@
    <translation>Бағдарламада қате кетті</translation>
   </message>
   <message>
-   <source>Source: {}</source>
-   <translation type="unfinished" />
+   <source>Speaker</source>
+   <translation>Сөйлеуші</translation>
   </message>
   <message>
    <source>Speaks of</source>
@@ -1438,40 +778,12 @@
    <translation>Оқуды бастау</translation>
   </message>
   <message>
-   <source>Status</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Stopped; what was imported before stays.</source>
    <translation>Тоқтатылды; бұған дейін импортталғаны қалады.</translation>
   </message>
   <message>
    <source>Suggested passages too</source>
    <translation>Ұсынылған үзінділер де</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tags</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tags, parted by commas</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take in a file from another machine…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take the change out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Terms</source>
-   <translation>Терминдер</translation>
   </message>
   <message>
    <source>Terms defined</source>
@@ -1490,79 +802,12 @@
    <translation>Қазақстан заңнамасы қазақ және орыс тілдерінде, ол туралы айтылғанның бәрімен бірге. Барлығы осы компьютерде қалады.</translation>
   </message>
   <message>
-   <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The new wording, one line for each unit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The provision of your note is gone from the new edition.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The provision was reworded; the words of your note were found again in it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The text now; select the words for the note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The words of your note are no longer in this provision.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Then</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They become (empty: taken away)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This provision is gone from the new edition.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tick the tags that mean the same.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Timeline</source>
-   <translation>Уақыт желісі</translation>
-  </message>
-  <message>
    <source>Title</source>
    <translation>Тақырыбы</translation>
   </message>
   <message>
-   <source>To review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Today</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Type an article, or choose a document below; the languages stay side by side.</source>
    <translation>Бап нөмірін теріңіз немесе төменнен құжат таңдаңыз; екі тіл қатар тұрады.</translation>
-  </message>
-  <message>
-   <source>Undo (Ctrl+Z)</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Used in %n units of the law</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Uses in the law</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Usual shortcuts</source>
@@ -1571,10 +816,6 @@
   <message>
    <source>Usual text size</source>
    <translation>Мәтіннің әдеттегі өлшемі</translation>
-  </message>
-  <message>
-   <source>Vector picture</source>
-   <translation>Векторлық сурет</translation>
   </message>
   <message>
    <source>View</source>
@@ -1589,36 +830,12 @@
    <translation>Не істеуге болады</translation>
   </message>
   <message>
-   <source>What changed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What is said about each article</source>
-   <translation>Әр бап туралы не айтылған</translation>
-  </message>
-  <message>
    <source>What to do here</source>
    <translation>Мұнда не істеуге болады</translation>
   </message>
   <message>
-   <source>Whole text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>With each article</source>
    <translation>Әр баппен бірге</translation>
-  </message>
-  <message>
-   <source>Word it anew</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Words in force</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a note</source>
@@ -1629,52 +846,20 @@
    <translation>Анықтама жазылуда…</translation>
   </message>
   <message>
-   <source>Yellow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your glossary is saved</source>
-   <translation type="unfinished" />
+   <source>Year</source>
+   <translation>Жылы</translation>
   </message>
   <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
    <translation>Ескертпелеріңіз сақталды. Жұмысты жалғастыра беріңіз; қате қайталанса, толық мәліметті бізге жіберіңіз.</translation>
   </message>
   <message>
-   <source>Your notes will be here. Select words in a text and press Ctrl+H.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your term</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Your work is copied by itself</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>announced</source>
    <translation>жарияланған</translation>
   </message>
   <message>
-   <source>before a change of format</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>before a copy was put back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>before an import</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>changed</source>
-   <translation type="unfinished" />
+   <source>chosen</source>
+   <translation>таңдалған</translation>
   </message>
   <message>
    <source>edition of {date}</source>
@@ -1693,18 +878,6 @@
    <translation>anyqtama</translation>
   </message>
   <message>
-   <source>moved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>moved: was {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>new words</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>not found</source>
    <translation>табылмады</translation>
   </message>
@@ -1713,40 +886,12 @@
    <translation>ұсынылған</translation>
   </message>
   <message>
-   <source>regular copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>removed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>reported</source>
-   <translation>хабарланған</translation>
-  </message>
-  <message>
    <source>reported, text not available here</source>
    <translation>хабарланған, мәтіні мұнда жоқ</translation>
   </message>
   <message>
-   <source>the same text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>undated</source>
-   <translation>күні жоқ</translation>
-  </message>
-  <message>
-   <source>words found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>words gone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>words in force</source>
-   <translation type="unfinished" />
+   <source>some of the words</source>
+   <translation>сөздердің бір бөлігі</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
