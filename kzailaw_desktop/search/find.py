@@ -31,13 +31,12 @@ def find_in(texts: Iterable[str], query: str, lang: str = "") -> list[list[Span]
     """
     held = list(texts)
     try:
-        tree, _ = parse(query)
+        for markers in _ways(query, parse(query)[0]):
+            found = [_spans(markers, text, lang) for text in held]
+            if any(found):
+                return found
     except QueryError:
-        return [[] for _ in held]
-    for markers in _ways(query, tree):
-        found = [_spans(markers, text, lang) for text in held]
-        if any(found):
-            return found
+        pass  # while somebody types, most queries make no sense yet
     return [[] for _ in held]
 
 

@@ -64,6 +64,7 @@ class SearchIndex:
         self._place = opened
         self._store, self._engine = opened.store, opened.engine
         self._searcher = Searcher(opened.store, opened.engine, self.glossary)
+        self._stamp = opened.store.get("stamp")
 
     def clear(self) -> None:
         """Forget everything."""
@@ -107,7 +108,8 @@ class SearchIndex:
             raise LibraryBroken("index-busy", where=self.folder) from error
 
     def _commit(self) -> None:
-        self._store.put("stamp", self._engine.commit())
+        self._stamp = self._engine.commit()
+        self._store.put("stamp", self._stamp)
         self._store.commit()
         self._searcher.changed()
         small = self._engine.name == whoosh_engine.NAME and not self._wanted
@@ -121,7 +123,8 @@ class SearchIndex:
         self._store.begin()
         for document, fingerprint, passages in former.store.documents():
             self._write(document, fingerprint, passages)
-        self._store.put("stamp", self._engine.commit())
+        self._stamp = self._engine.commit()
+        self._store.put("stamp", self._stamp)
         self._store.commit()
         former.close()
         place.switch(self.folder, self._place.folder)
@@ -169,6 +172,15 @@ class SearchIndex:
 
     # Reading
 
+    def _newest(self) -> Searcher:
+        """The searcher, after a look at whether another process has changed the index."""
+        stamp = self._store.get("stamp")
+        if stamp != self._stamp and not self._depth:
+            self._stamp = stamp
+            self._engine.refresh()
+            self._searcher.changed()
+        return self._searcher
+
     def fingerprints(self) -> dict[str, str]:
         """What is indexed: document id -> fingerprint."""
         with self._lock:
@@ -187,7 +199,7 @@ class SearchIndex:
     def search(self, request: SearchRequest) -> SearchResults:
         """The answer to a request; QueryError when it cannot be understood."""
         with self._lock:
-            return self._searcher.search(request)
+            return self._newest().search(request)
 
     def switch(self, features: Features) -> None:
         """Switch parts of search off and on; for evaluation."""
@@ -198,14 +210,14 @@ class SearchIndex:
     def concordance(self, request: SearchRequest, limit: int = 500) -> list[KwicRow]:
         """Keyword-in-context rows of the first `limit` occurrences."""
         with self._lock:
-            return self._searcher.concordance(request, limit)
+            return self._newest().concordance(request, limit)
 
     def marks(self, request: SearchRequest, text: str, lang: str) -> list[Span]:
         """Spans in a text on screen of what a request finds, as the snippets mark it."""
         with self._lock:
-            return self._searcher.marks(request, text, lang)
+            return self._newest().marks(request, text, lang)
 
     def suggest(self, typed: str, limit: int = 8) -> list[Suggestion]:
         """Completions of what is typed."""
         with self._lock:
-            return self._searcher.suggest(typed, limit)
+            return self._newest().suggest(typed, limit)

@@ -395,7 +395,7 @@ def field_node(query: FieldIs) -> Node:
     if query.name in ("date", "year"):
         return _date(value)
     if query.name in ("speaker", "author"):
-        return _name("who" if query.name == "speaker" else "by", value)
+        return _name(query.name, value)
     stems = [
         either([Leaf("head", analyser(lang).stem(fold(raw))) for lang in ("kk", "ru", "en")])
         for raw in WORD.findall(value)
@@ -425,10 +425,11 @@ def _date(value: str) -> Node:
     raise QueryError("query-date", value=value[:40])
 
 
-def _name(mark: str, value: str) -> Node:
+def _name(name: str, value: str) -> Node:
+    mark = "who" if name == "speaker" else "by"
     words = [fold(raw) for raw in WORD.findall(value)]
     if not words:
-        raise QueryError("query-field-empty", field=mark)
+        raise QueryError("query-field-empty", field=name)
     parts: list[Node] = []
     for word in words:
         forms = [word, *(analyser(lang).stem(word)[1:] for lang in ("kk", "ru", "en"))]

@@ -38,11 +38,14 @@ class Suggester:
         or name, and for plain words on the last word typed."""
         whole = _key(typed)
         last = _key(typed.split()[-1]) if typed.split() else ""
-        if len(last) < 2:
+        if len(whole) < 2:
             return []
         found: dict[str, Suggestion] = {}
         head = typed.rstrip()[: len(typed.rstrip()) - len(typed.split()[-1])]
-        for start, prefix in ((whole, ""), (last, head)):
+        starts = [(whole, "")]
+        if len(last) > 1:
+            starts.append((last, head))
+        for start, prefix in starts:
             for entry in sorted(self._starting(start), key=_rank):
                 if prefix and entry.kind != "word":
                     continue
