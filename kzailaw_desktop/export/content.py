@@ -85,6 +85,7 @@ class MemoEntry:
     unit: str = ""  # label of the unit concerned: "п. 3 ст. 17"
     link: str = ""
     quoted: bool = False  # the words of the source itself: set in quotation marks
+    format: str = "text/plain"  # or "text/markdown": the simple formatting of notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class MemoNote:
     date: dt.datetime | None = None
     tags: tuple[str, ...] = ()
     unit: str = ""  # label of the unit: "п. 3 ст. 17"
+    format: str = "text/plain"  # or "text/markdown"
 
 
 @dataclass(frozen=True, slots=True)

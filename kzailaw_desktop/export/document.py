@@ -16,6 +16,7 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import wml
 from kzailaw_desktop.export.files import replacing
+from kzailaw_desktop.export.page import INDENT
 
 
 def template_file(name: str) -> Path:
@@ -50,6 +51,26 @@ class WordDocument:
         sides = {"left": left, "right": right, "top": top, "bottom": bottom}
         for side, distance in sides.items():
             setattr(page, f"{side}_margin", Twips(round(distance * wml.TWIPS_PER_CM)))
+
+    def restyle(self, font: str = "", size: float = 0, first_line: float | None = None) -> None:
+        """Another font, size of the text (points) or first line (cm) than the template's.
+
+        Sizes that a style sets for itself keep their distance from that of the text.
+        """
+        styles = self._docx.styles.element
+        if font:
+            for fonts in styles.iter(wml.w("rFonts")):
+                for name in ("ascii", "hAnsi", "eastAsia", "cs"):
+                    fonts.set(wml.w(name), font)
+        if size:
+            sizes = [*styles.iter(wml.w("sz")), *styles.iter(wml.w("szCs"))]
+            change = round(size * 2) - int(next(styles.iter(wml.w("sz"))).get(wml.w("val")))
+            for one in sizes:
+                one.set(wml.w("val"), str(max(12, int(one.get(wml.w("val"))) + change)))
+        if first_line is not None:
+            for indent in styles.iter(wml.w("ind")):
+                if indent.get(wml.w("firstLine")) == str(INDENT):
+                    indent.set(wml.w("firstLine"), str(round(first_line * wml.TWIPS_PER_CM)))
 
     def break_section(self) -> None:
         """End the page and the section here: what follows may have margins of its own."""

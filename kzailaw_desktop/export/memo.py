@@ -21,6 +21,7 @@ from kzailaw_desktop.export.content import (
 from kzailaw_desktop.export.contents import table_of_contents
 from kzailaw_desktop.export.dates import NBSP, act_name, long_date, short_date, tied
 from kzailaw_desktop.export.document import WordDocument
+from kzailaw_desktop.export.inline import runs
 from kzailaw_desktop.export.parallel import Anchor, article_units
 from kzailaw_desktop.export.wml import Element, paragraph, run
 from kzailaw_desktop.export.words import data, in_lang, word
@@ -42,6 +43,9 @@ class MemoOptions:
     notes: str = "comments"
     contents: bool = False
     margins: tuple[float, ...] = ()
+    font: str = ""  # "" and 0 keep those of the template
+    size: float = 0  # points
+    first_line: float | None = None  # centimetres
     word_template: str = "memo.docx"
 
 
@@ -74,6 +78,8 @@ class _Memo:
         content, document = self._content, self._document
         if self._options.margins:
             document.margins(*self._options.margins)
+        options = self._options
+        document.restyle(options.font, options.size, options.first_line)
         sections = [self._section(section) for section in self._kind["section"]]
         _front(document, content, self._kind)
         if self._options.contents:
@@ -154,7 +160,7 @@ class _Memo:
 
 def _as_entry(note: MemoNote) -> MemoEntry:
     text = f"«{note.exact}» – {note.text}" if note.exact else note.text
-    return MemoEntry("own", text, unit=note.unit)
+    return MemoEntry("own", text, unit=note.unit, format=note.format)
 
 
 def _signed(remark: Remark) -> str:
@@ -256,10 +262,11 @@ def _entries(entries: tuple[MemoEntry, ...], lang: str) -> list[Element]:
         source = "; ".join(part for part in (entry.source, remark) if part)
         source = source[:1].upper() + source[1:]
         for number, line in enumerate(lines):
-            runs = [run(f"{lead}. ", lang, bold=True)] if lead and number == 0 else []
+            head = [run(f"{lead}. ", lang, bold=True)] if lead and number == 0 else []
+            body = runs(line, own, entry.format)
             more = bool(source) and number == len(lines) - 1
             elements.append(
-                paragraph("Entry", *runs, run(line, own), **({"keepNext": True} if more else {}))
+                paragraph("Entry", *head, *body, **({"keepNext": True} if more else {}))
             )
         if source:
             elements.append(paragraph("Pinpoint", run(tied(source), lang)))

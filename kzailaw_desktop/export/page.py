@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+INDENT = 709  # 1.25 cm, the first line of a paragraph
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

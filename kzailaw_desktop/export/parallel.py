@@ -9,6 +9,7 @@ from kzailaw_desktop.export import wml
 from kzailaw_desktop.export.comments import Remark, remarked
 from kzailaw_desktop.export.content import MemoArticle, MemoContent, MemoNote, MemoRow
 from kzailaw_desktop.export.dates import short_date
+from kzailaw_desktop.export.inline import plain
 from kzailaw_desktop.export.wml import Element, cell, paragraph, run
 from kzailaw_desktop.export.words import in_lang, word
 
@@ -58,7 +59,7 @@ def _remarks(article: MemoArticle, content: MemoContent) -> dict[tuple[int, str]
             continue
         text = row.texts.get(lang, "")
         start, end = _span(text, note) if holding else (0, len(text))
-        words = note.text + (f" [{', '.join(note.tags)}]" if note.tags else "")
+        words = plain(note.text, note.format) + (f" [{', '.join(note.tags)}]" if note.tags else "")
         remark = Remark(start, end, words, content.lang, note.author, note.date)
         found.setdefault((id(row), lang), []).append(remark)
     return found

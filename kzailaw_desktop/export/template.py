@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.export.page import LANDSCAPE, PORTRAIT, Page
+from kzailaw_desktop.export.page import INDENT, LANDSCAPE, PORTRAIT, Page
 from kzailaw_desktop.export.wml import NS
 
 FONT = "Times New Roman"
-INDENT = 709  # 1.25 cm, the first line of a paragraph
 _W = f'xmlns:w="{NS}"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -14,7 +14,16 @@ from lxml import etree
 from test_memo import ARTICLE, MEMO, lines
 
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.export import MemoNote, MemoOptions, available, export_as, export_memo, office
+from kzailaw_desktop.export import (
+    MemoEntry,
+    MemoNote,
+    MemoOptions,
+    available,
+    export_as,
+    export_memo,
+    inline,
+    office,
+)
 from kzailaw_desktop.export.comments import Comments, Remark, remarked
 from kzailaw_desktop.export.html import docx_to_html
 
@@ -99,6 +108,49 @@ def test_the_nearest_of_equal_words_is_meant(out: Path) -> None:
         t.text for t in start.itersiblings(W("r"), preceding=True) for t in t.iter(W("t"))
     )
     assert before == "1) слово и "
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "bold", "italic"),
+    [
+        ("**да** и *нет*", "да и нет", ["да"], ["нет"]),
+        ("- пункт", "– пункт", [], []),
+        ("2 * 3 * 4", "2 * 3 * 4", [], []),
+        ("*слово", "*слово", [], []),
+        ("**всё**", "всё", ["всё"], []),
+        ("a*b*c", "a*b*c", [], []),
+        ("", "", [], []),
+    ],
+)
+def test_simple_formatting(text: str, shown: str, bold: list[str], italic: list[str]) -> None:
+    elements = inline.runs(text, "ru", "text/markdown")
+
+    def said(mark: str = "") -> list[str]:
+        found = [e for e in elements if not mark or e.find(f"{W('rPr')}/{W(mark)}") is not None]
+        return ["".join(t.text for t in e.iter(W("t"))) for e in found]
+
+    assert ("".join(said()), said("b"), said("i")) == (shown, bold, italic)
+    assert inline.plain(text, "text/markdown") == shown
+    assert inline.plain(text) == text
+
+
+def test_formatted_notes_in_a_memo(out: Path) -> None:
+    entry = MemoEntry("own", "Это **важно**.\n- раз", format="text/markdown")
+    export_memo(replace(MEMO, articles=(replace(ARTICLE, entries=(entry,)),)), out)
+    assert ("Entry", "Это важно.") in lines(out)
+    assert ("Entry", "– раз") in lines(out)
+
+
+def test_font_size_and_first_line(out: Path) -> None:
+    export_memo(MEMO, out, MemoOptions(font="Arial", size=12, first_line=1))
+    styles = docx.Document(str(out)).styles
+    defaults = styles.element.find(f"{W('docDefaults')}//{W('rPr')}")
+    assert defaults.find(W("rFonts")).get(W("ascii")) == "Arial"
+    assert defaults.find(W("sz")).get(W("val")) == "24"
+    by_id = {style.style_id: style for style in styles}
+    assert by_id["TableText"].font.size.pt == 10
+    assert round(by_id["BodyText"].paragraph_format.first_line_indent.cm, 1) == 1.0
+    assert docx_rules.problems(out) == []
 
 
 def test_overlapping_remarks_never_break_the_text() -> None:
