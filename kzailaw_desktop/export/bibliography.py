@@ -44,7 +44,8 @@ def gost_article(record: BibliographicRecord, lang: str) -> str:
         described = f"{_inverted(names[0])} {title} / {said}"
     else:
         described = title
-    areas = [in_lang(record.journal, lang).rstrip("."), str(record.year)]
+    journal = in_lang(record.journal, lang).rstrip(".")
+    areas = [journal, str(record.year)] if journal else [str(record.year)]
     if record.volume:
         areas.append(f"{_VOLUME[lang]} {record.volume}")
     if record.issue:
@@ -55,7 +56,8 @@ def gost_article(record: BibliographicRecord, lang: str) -> str:
         areas.append(f"DOI: {record.doi}")
     elif record.url:
         areas.append(f"URL: {record.url}")
-    return _ended(f"{described} // " + ". – ".join(area for area in areas if area))
+    between = " // " if journal else ". – "
+    return _ended(described + between + ". – ".join(area for area in areas if area))
 
 
 def gost_act(act: Act, lang: str) -> str:
@@ -79,10 +81,15 @@ def gost_act(act: Act, lang: str) -> str:
 
 
 def gost_debate(debate: Debate, lang: str) -> str:
-    """The record of a sitting by its own title and date."""
+    """The record of a sitting: by its body, where that is a known one, else by its own title."""
+    known = word("sitting", debate.body, lang) if debate.body else ""
     date = long_date(debate.date, lang)
-    said = date in debate.title or short_date(debate.date) in debate.title
-    text = debate.title if said else f"{debate.title} : {date}"
+    if known:
+        text = known.format(date=date)
+    elif date in debate.title or short_date(debate.date) in debate.title:
+        text = debate.title
+    else:
+        text = f"{debate.title} : {date}"
     return _ended(text + (f". – URL: {debate.source.url}" if debate.source.url else ""))
 
 
@@ -103,14 +110,19 @@ def _spaced(initials: str) -> str:
     return re.sub(r"\.(?=\w)", ". ", initials.strip())
 
 
+def _initials(rest: str) -> str:
+    """«Арон Амонжолович» as «А. А.»; initials stay as they are."""
+    return " ".join(part if part.endswith(".") else f"{part[0]}." for part in rest.split())
+
+
 def _inverted(name: str) -> str:
     family, rest = _split(name)
-    return f"{family}, {rest}" if rest else f"{family}."
+    return f"{family}, {_initials(rest)}" if rest else f"{family}."
 
 
 def _direct(name: str) -> str:
     family, rest = _split(name)
-    return f"{rest} {family}".strip() if "." in rest else name
+    return f"{_initials(rest)} {family}".strip()
 
 
 # -- for other programs

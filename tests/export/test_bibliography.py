@@ -46,9 +46,9 @@ SITTING = Debate("senate-1", "/x", "Заседание Сената", dt.date(20
 @pytest.mark.parametrize(
     ("source", "lang", "line"),
     [
-        (RECORD, "ru", "Иванов, И. И. Право и машина / И. И. Иванов, Ахметова Айгуль // Вестник."
+        (RECORD, "ru", "Иванов, И. И. Право и машина / И. И. Иванов, А. Ахметова // Вестник."
          " – 2025. – Т. 7. – № 3(12). – С. 110–124. – DOI: 10.1/x_y."),
-        (RECORD, "en", "Ivanov, I. I. Law & machine / I. I. Ivanov, Akhmetova Aigul // Herald. –"
+        (RECORD, "en", "Ivanov, I. I. Law & machine / I. I. Ivanov, A. Akhmetova // Herald. –"
          " 2025. – Vol. 7. – No. 3(12). – P. 110–124. – DOI: 10.1/x_y."),
         (replace(RECORD, authors=RECORD.authors * 2, doi="", volume="", url="http://a"), "kk",
          "Құқық және машина / И. И. Иванов [және т.б.] // Вестник. – 2025. – № 3(12)."
@@ -59,15 +59,21 @@ SITTING = Debate("senate-1", "/x", "Заседание Сената", dt.date(20
          "Петров, П. П. Право и машина / П. П. Петров // Вестник. – 2025. – Т. 7. – № 3(12)."
          " – С. 110–124. – DOI: 10.1/x_y."),
         (Commentary("ivanov-2025", "en", RECORD), "ru",
-         "Ivanov, I. I. Law & machine / I. I. Ivanov, Akhmetova Aigul // Herald. – 2025. –"
+         "Ivanov, I. I. Law & machine / I. I. Ivanov, A. Akhmetova // Herald. – 2025. –"
          " Vol. 7. – No. 3(12). – P. 110–124. – DOI: 10.1/x_y."),
         (LAW, "ru", "Об учете : Закон Республики Казахстан от 17 ноября 2025 года № 230-VIII"
          " (редакция от 17.11.2025; рабочий перевод, не официальный текст)."),
         (LAW, "kk", "Есеп туралы : 2025 жылғы 17 қарашадағы № 230-VIII Қазақстан Республикасының"
          " Заңы (17.11.2025 редакциясы; ресми мәтін) // «Әділет» АҚЖ. – URL:"
          " https://adilet.zan.kz/kaz/docs/Z1 (қаралған күні: 01.11.2026)."),
-        (SITTING, "ru", "Заседание Сената : 23 октября 2025 года."),
-        (replace(SITTING, title="Сенат, 23.10.2025"), "kk", "Сенат, 23.10.2025."),
+        (replace(RECORD, journal={}, authors=(Author({"ru": "Салим Арон Аманұлы"}),), doi=""), "ru",
+         "Салим, А. А. Право и машина / А. А. Салим. – 2025. – Т. 7. – № 3(12). – С. 110–124."),
+        (SITTING, "ru", "Стенограмма заседания Сената Парламента Республики Казахстан от 23 октября"
+         " 2025 года."),
+        (SITTING, "kk", "Қазақстан Республикасы Парламенті Сенаты отырысының стенограммасы. – 2025"
+         " жылғы 23 қазан."),
+        (replace(SITTING, body="maslikhat"), "ru", "Заседание Сената : 23 октября 2025 года."),
+        (replace(SITTING, body="", title="Сенат, 23.10.2025"), "kk", "Сенат, 23.10.2025."),
     ],
 )  # fmt: skip
 def test_gost(source, lang: str, line: str) -> None:
