@@ -108,6 +108,10 @@ class DeskPage(QWidget):
     def _nothing(self, _result: object) -> None:
         pass
 
+    def say(self, text: str) -> None:
+        """A line for the status bar."""
+        self.said.emit(text)
+
     def trouble(self, error: Exception) -> None:
         """Tell the user of an error."""
         self.services.trouble(error)

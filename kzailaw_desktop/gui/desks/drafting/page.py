@@ -485,4 +485,4 @@ class DraftingPage(DeskPage):
             export_draft(library, draft, what, out, lang)
             return tr("Saved: {}").format(out.name)
 
-        self.write(work, self.said.emit)
+        self.write(work, self.say)

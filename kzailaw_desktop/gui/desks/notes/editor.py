@@ -166,8 +166,10 @@ class NoteEditor(QWidget):
         used = tags_typed(self._field.text())
         free = [tag for tag in self._known if tag not in used]
         for number, button in enumerate(self.offers):
-            button.setVisible(number < len(free))
-            button.setText(f"#{free[number]}" if number < len(free) else " ")
+            offered = f"#{free[number]}" if number < len(free) else ""
+            button.setVisible(bool(offered))
+            button.setText(offered or " ")
+            button.setAccessibleName(offered or tr("Tag"))
 
     # -- editing ----------------------------------------------------------------------------
 

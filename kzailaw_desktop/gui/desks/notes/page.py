@@ -396,7 +396,7 @@ class NotesPage(DeskPage):
                 temporary.write_text(text, encoding="utf-8")
             return tr("%n notes exported", shown)
 
-        self.write(work, self.said.emit)
+        self.write(work, self.say)
 
     def _import(self) -> None:
         title = tr("Import notes")
@@ -456,7 +456,7 @@ class NotesPage(DeskPage):
             count = transfer.export_workspace(library.workspace, Path(name))
             return tr("%n records saved", count)
 
-        self.write(work, self.said.emit)
+        self.write(work, self.say)
 
     def _import_all(self) -> None:
         self._dialog = choose_file(

@@ -105,7 +105,8 @@ def ink_on(depth: float) -> str:
         accent.greenF() * depth + paper.greenF() * (1 - depth),
         accent.blueF() * depth + paper.blueF() * (1 - depth),
     ).name()
-    return max((colors.ink, colors.on_accent), key=lambda ink: theme.contrast(ink, ground))
+    inks = (colors.ink, colors.on_accent, "#000000", "#FFFFFF")
+    return max(inks, key=lambda ink: theme.contrast(ink, ground))
 
 
 def paint_cell(painter: QPainter, rect: QRectF, cell: Cell | None, most: int) -> None:

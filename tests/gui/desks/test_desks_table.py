@@ -1,0 +1,81 @@
+"""Every desk opens in every language, is named, translated, and reached by keyboard."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+
+from kzailaw_desktop import paths
+from kzailaw_desktop.gui import actions, desks, i18n, icons, theme
+
+pytestmark = pytest.mark.gui
+IDS = [desk.id for desk in desks.DESKS]
+
+
+def test_ids_shortcuts_and_icons() -> None:
+    assert len(set(IDS)) == len(IDS) == 7
+    keys = [desk.shortcut for desk in desks.DESKS]
+    assert len(set(keys)) == len(keys)
+    assert not set(keys) & {spec.shortcut for spec in actions.ACTIONS}
+    for desk in desks.DESKS:
+        assert icons.exists(desk.icon), desk.icon
+
+
+@pytest.mark.parametrize("id", IDS)
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_opens_in_every_language(bench: Any, id: str, lang: str) -> None:
+    i18n.install(lang)
+    bench.library.add_edition()
+    page = bench.open(id)
+    assert page.heading.text()
+    assert page.title()
+    i18n.install("en")
+    bench.settle()
+    assert not page.grab().isNull()
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_everything_focusable_has_a_name(bench: Any, id: str) -> None:
+    page = bench.open(id)
+    nameless = [w for w in page.findChildren(QWidget) if _focusable(w) and not _named(w)]
+    assert not nameless, [(type(w).__name__, w.parent()) for w in nameless]
+
+
+def _focusable(widget: QWidget) -> bool:
+    inner = isinstance(widget.parent(), QAbstractScrollArea) or isinstance(widget, QScrollArea)
+    return widget.focusPolicy() & Qt.FocusPolicy.TabFocus != Qt.FocusPolicy.NoFocus and not inner
+
+
+def _named(widget: QWidget) -> bool:
+    text = getattr(widget, "text", None)
+    return bool(widget.accessibleName() or (callable(text) and str(text()).strip()))
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_every_string_is_translated(lang: str) -> None:
+    wanted = i18n.source_strings(Path(desks.__file__).parent)
+    file = paths.resources() / "i18n" / f"desks_{lang}.ts"
+    found = {}
+    for message in ET.parse(file).getroot().iter("message"):
+        forms = [form.text for form in message.iter("numerusform")]
+        found[message.findtext("source")] = forms or [message.findtext("translation")]
+    missing = [text for text in wanted if not all(found.get(text, [None]))]
+    assert not missing
+    placeholders = [t for t in wanted if any(t.count("{}") != f.count("{}") for f in found[t])]
+    assert not placeholders
+
+
+def test_scheme_changes_are_followed(bench: Any) -> None:
+    for id in IDS:
+        page = bench.open(id)
+        light = page.grab().toImage().pixelColor(3, 3).lightness()
+        theme.apply("dark")
+        bench.settle()
+        dark = page.grab().toImage().pixelColor(3, 3).lightness()
+        theme.apply("light")
+        assert light > 200 > 60 > dark
