@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from kzailaw_desktop.citations.clean import clean
+from kzailaw_desktop.citations.known import known, known_at, short_folded, short_names, spaced
 from kzailaw_desktop.citations.tokens import T, Token
-
-
-def _spaced(pattern: str) -> re.Pattern[str]:
-    """The pattern with every blank standing for any number of them."""
-    optional = pattern.replace(" ?", "\0").replace(" ", " +")
-    return re.compile(optional.replace("\0", " *"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,69 +44,6 @@ class ActName:
         return "B" if self.key and known()[self.key].profile == "B" else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A row of acts.toml."""
-
-    key: str
-    patterns: tuple[re.Pattern[str], ...]
-    short: frozenset[str]
-    title: re.Pattern[str] | None
-    profile: str
-    foreign: bool
-
-
-@cache
-def _table() -> dict[str, dict[str, object]]:
-    path = Path(__file__).with_name("acts.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-@cache
-def known() -> dict[str, Known]:
-    """The acts known by name."""
-    found = {}
-    for key, row in _table().items():
-        if key == "aliases":
-            continue
-        names, short = row.get("names", []), row.get("short", [])
-        assert isinstance(names, list)
-        assert isinstance(short, list)
-        title = str(row.get("title", ""))
-        found[key] = Known(
-            key,
-            tuple(_spaced(rf"(?<!\w)(?:{p})(?!\w)") for p in names),
-            frozenset(short),
-            re.compile(title) if title else None,
-            str(row.get("profile", "A")),
-            bool(row.get("foreign", False)),
-        )
-    return found
-
-
-@cache
-def aliases() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Number of an act and a pattern of a further name of it."""
-    rows = _table()["aliases"]
-    found = []
-    for number, patterns in rows.items():
-        assert isinstance(patterns, list)
-        found += [(number, _spaced(rf"(?<!\w)(?:{p})(?!\w)")) for p in patterns]
-    return tuple(found)
-
-
-@cache
-def _short() -> dict[str, str]:
-    """Abbreviation as written -> key."""
-    return {short: row.key for row in known().values() for short in row.short}
-
-
-@cache
-def _short_folded() -> frozenset[str]:
-    """The abbreviations in the form of tokens."""
-    return frozenset(clean(short) for short in _short())
-
-
 def letters(text: str) -> str:
     """A title as its folded letters and digits only, for comparing."""
     return re.sub(r"[^\w]|_", "", clean(text))
@@ -139,11 +68,11 @@ _TOPIC = (
     r"(?<!ет)(?<!ит)(?<!ют)(?<!ят)(?<!ся)(?<!ено)(?<!ены)(?<!ый)(?<!ий)(?<!ая)(?<!ое)(?<!ые)"
     r"(?<!ие)(?<!ть)){1,6}"
 )
-_AFTER_RU = _spaced(
+_AFTER_RU = spaced(
     rf"(?:,? (?:(?P<foreign>{_FOREIGN_RU})|(?P<state>{_STATE})|(?:{_DATE_RU})|"
     rf"(?P<number>{_NUMBER})|(?P<title>{_TITLE})|(?P<topic>{_TOPIC}))(?!\w)){{1,5}}"
 )
-_BEFORE_RU = _spaced(
+_BEFORE_RU = spaced(
     r"(?:(?P<self>настоящ\w+)|(?P<main>комментируем\w+|обсуждаем\w+|рассматриваем\w+|"
     r"анализируем\w+|исследуем\w+|нашего?|наш)|"
     r"(?P<that>эт(?:от|ого|ому|им|ом|ой|а|у)|данн\w+|указанн\w+|назван\w+|вышеуказанн\w+|"
@@ -153,7 +82,7 @@ _BEFORE_RU = _spaced(
     r"[а-я-]{3,}(?<!нн)(?:ого|его|ому|ему)|[а-я-]{3,}(?<!н)ной)) $"
 )
 _KAZAKH_DATE = r"\d{4} (?:жылгы|ж\.) \d{1,2} [а-я]+"
-_BEFORE_KK = _spaced(
+_BEFORE_KK = spaced(
     r"(?:(?P<title>» ?)(?:\([^()]{0,60}\) )?)?"
     rf"(?:(?:{_KAZAKH_DATE}|№ ?\S+(?: крз)?|\d{{1,4}}-[ivxхі]+(?: крз)?),? )*"
     r"(?P<state>(?:казакстан республикасы(?:нын)?|кр|республика(?:нын)?) )?"
@@ -162,14 +91,14 @@ _BEFORE_KK = _spaced(
     r"(?:(?P<self>осы)|(?P<main>карастырылып отырган|талданып отырган|комментарийленетин)|"
     r"(?P<that>аталган|корсетилген|бул|сол|айтылган))? ?(?:(?:жана|конституциялык) )?$"
 )
-_AFTER_EN = _spaced(
+_AFTER_EN = spaced(
     r"(?: (?:of the republic of kazakhstan|of kazakhstan|of the rk))?"
     r"(?: (?:of|dated) \d{1,2} [a-z]+ \d{4})?(?: no\.? ?[\w-]+)?"
     r"(?P<title>,? «[^»]{3,160}»| \"[^\"]{3,160}\")?(?P<topic> on [a-z]{3,}(?: [a-z]{2,}){0,5})?"
 )
 
 
-_BILL = _spaced(r" жоба\w*")  # «заң жобасының 3-бабында»
+_BILL = spaced(r" жоба\w*")  # «заң жобасының 3-бабында»
 # «внесены Законом РК», «ҚР Заңымен өзгертілді»: the amending act, not the one amended.
 _INSTRUMENTAL = re.compile(
     r"^(?:[\w-]+(?:ым|им)\s+)*(?:закон|кодекс|указ|приказ)(?:ом|ами)\b|^постановлени(?:ем|ями)\b|"
@@ -177,9 +106,9 @@ _INSTRUMENTAL = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(r"-[а-я]{2,7}(?!\w)")  # «ӘҚБтК-нің»
-_STATE_AFTER = _spaced(rf" (?:(?P<foreign>{_FOREIGN_RU})|(?:{_STATE}))(?!\w)")
-_STATE_BEFORE = _spaced(r"(?<!\w)(?:кр|казакстан республикасы(?:нын)?) $")
-_POINTED = _spaced(r"(?:\b(this|present)|\b(that|said)) $")
+_STATE_AFTER = spaced(rf" (?:(?P<foreign>{_FOREIGN_RU})|(?:{_STATE}))(?!\w)")
+_STATE_BEFORE = spaced(r"(?<!\w)(?:кр|казакстан республикасы(?:нын)?) $")
+_POINTED = spaced(r"(?:\b(this|present)|\b(that|said)) $")
 # Nouns that name an act only with a capital letter or a title: a договор is mostly a contract.
 WEAK = re.compile(
     r"договор|соглашени|протокол|решени|стандарт|методик|положени|концепци|акт|устав|инструкци|"
@@ -191,7 +120,7 @@ WEAK = re.compile(
 def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]:
     """The names of acts in a text, in order, none overlapping another."""
     flat = re.sub(r"\s", " ", cleaned)
-    short, folded = _short(), _short_folded()
+    short, folded = short_names(), short_folded()
     found: list[ActName] = []
     last = -1
     for token in tokens:
@@ -226,7 +155,7 @@ def _abbreviated(text: str, flat: str, token: Token, key: str) -> ActName:
     return ActName(_flat(text, start, end), start, end, "code", "ru", key, foreign=foreign)
 
 
-_NUMBER_ALONE = _spaced(r"(\d{1,4}-[ivxхiи]+) (?:зрк|крз)(?!\w)")
+_NUMBER_ALONE = spaced(r"(\d{1,4}-[ivxхiи]+) (?:зрк|крз)(?!\w)")
 
 
 def _by_number(text: str, flat: str, token: Token) -> ActName | None:
@@ -254,38 +183,7 @@ def _noun_kind(text: str) -> str:
     return "constitution" if text.startswith("конституц") or text == "constitution" else "other"
 
 
-_ANCHORS = (
-    "кодекс", "конституци", "конвенци", "регламент", "закон", "акт", "зан", "gdpr", "act", "code",
-    "constitution", "convention", "regulation",
-)  # fmt: skip
-
-
-@cache
-def _patterns_of(noun: str) -> tuple[tuple[re.Pattern[str], str, bool], ...]:
-    """The patterns of names that hold a noun, with key and whether the act is foreign."""
-    anchor = next((a for a in _ANCHORS if noun.startswith(a)), "")
-    return tuple(
-        (pattern, row.key, row.foreign)
-        for row in known().values()
-        for pattern in row.patterns
-        if anchor and anchor in pattern.pattern
-    )
-
-
-def _known_at(flat: str, token: Token, last: int) -> tuple[int, int, str, bool] | None:
-    """The longest known name around the noun: start, end, key, foreign."""
-    low, high = max(last, 0, token.start - 90), min(len(flat), token.end + 110)
-    best: tuple[int, int, str, bool] | None = None
-    for pattern, key, foreign in _patterns_of(token.text):
-        for m in pattern.finditer(flat, low, high):
-            if m.start() > token.start:
-                break
-            if token.start < m.end() and (best is None or m.end() - m.start() > best[1] - best[0]):
-                best = (m.start(), m.end(), key, foreign)
-    return best
-
-
-_SELF_BEFORE = _spaced(r"(?:настоящ\w+|осы) $")
+_SELF_BEFORE = spaced(r"(?:настоящ\w+|осы) $")
 
 
 def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
@@ -293,7 +191,7 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     if token.text.startswith("заннама"):
         return None
     pointed = _SELF_BEFORE.search(flat[max(0, token.start - 20) : token.start])
-    named = None if pointed else _known_at(flat, token, last)
+    named = None if pointed else known_at(flat, token, last)
     start, end, key, foreign = named or (token.start, token.end, "", False)
     parts: dict[str, str] = {}
     relative = ""
@@ -318,7 +216,8 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     number = parts.get("number", "")
     number = _roman_folded(m[0]) if (m := re.search(r"\d+(?:-[a-zхі]+)?", number)) else ""
     foreign = foreign or bool(parts.get("foreign"))
-    named_somehow = key or title or number or parts.get("topic") or foreign
+    untitled = kind == "law" and "untitled" in parts
+    named_somehow = bool(key or title or number or parts.get("topic") or foreign or untitled)
     weak = False
     if relative in ("self", "that", "main"):
         parts.pop("topic", "")
@@ -359,7 +258,7 @@ def procedure_of(text: str, cleaned: str, offset: int) -> ActName | None:
     return ActName(_flat(text, start, end), start, end, "law", "ru", number=number)
 
 
-_PROCEDURE = _spaced(
+_PROCEDURE = spaced(
     r"((?:№|n) ?\d+[\w-]*)[^()]{0,20}\([^()]{0,12}(?:порядок введения(?: его)? в действие|"
     r"колданыска енгизилу тартибин)[^()]{0,16}$"
 )
@@ -388,6 +287,8 @@ def _before_kazakh(flat: str, start: int, parts: dict[str, str]) -> tuple[int, s
         parts["number"] = number[1]
     if match["foreign"]:
         parts["foreign"] = match["foreign"]
+    if match["state"] and not match["title"] and not relative:
+        parts["untitled"] = match["state"]  # the title has been cut off: some law, not this one
     if match["title"]:
         close = begin + whole.index("»")
         opening = flat.rfind("«", max(0, close - 300), close)

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from kzailaw_desktop.citations.actnames import ActName, ActNames, find_acts, procedure_of
 from kzailaw_desktop.citations.chains import Chain, Link, Step, Target, chains, targets
 from kzailaw_desktop.citations.clean import clean
+from kzailaw_desktop.citations.counting import closing_bracket
 from kzailaw_desktop.citations.grammar import (
     PARENTS,
     Group,
-    closing_bracket,
     group,
     is_single_roman,
 )

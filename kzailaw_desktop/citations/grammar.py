@@ -10,6 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kzailaw_desktop.citations.counting import (
+    agrees,
+    closing_bracket,
+    dots,
+    inserted,
+    is_part_of_a_name,
+    kazakh_counts_no_units,
+    known_after,
+    letters,
+    read_hyphens,
+    russian_ordinal_number,
+)
 from kzailaw_desktop.citations.numbers import Item, at, gap, number_list, ordinal_list
 from kzailaw_desktop.citations.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
@@ -86,7 +98,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         return None, i + 1
     j, doubled = i + 1, token.text in ("пп", "ппп")
     if word.abbreviation:
-        j, repeated = _dots(tokens, i)
+        j, repeated = dots(tokens, i)
         doubled |= repeated and word.unit is K.PARAGRAPH
     while at(tokens, j) in (T.NUMERO, T.QUOTE):
         j += 1
@@ -94,21 +106,21 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
     assert unit is not None
     if at(tokens, j) is T.NUM:
         tight = word.abbreviation and len(token.text) == 1 and j == i + 1
-        if tight and gap(tokens, j) and not _known_after(tokens, j):
+        if tight and gap(tokens, j) and not known_after(tokens, j):
             return None, i + 1  # «п 3» without a dot and without an article
         items, end = _numbers_with_brackets(tokens, j, inside)
         if unit in (K.PARAGRAPH, K.SUBPARAGRAPH) and at(tokens, end) is T.MEASURE:
             return None, end  # «в населенном пункте 5 тысяч человек»
-        items = _read_hyphens(items, word.number == "s" and not word.abbreviation)
+        items = read_hyphens(items, word.number == "s" and not word.abbreviation)
     elif at(tokens, j) in (T.ORDINAL, T.TENS) and not word.abbreviation:
         items, end = ordinal_list(tokens, j)
-        if unit not in _WORD_NUMBERED and not _agrees(word.lang):
+        if unit not in _WORD_NUMBERED and not agrees(word.lang):
             return None, i + 1
     elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
         item = Item(str(tokens[j].word.value), tokens[j].start, tokens[j].end)
         items, end = [item], j + 1
     else:
-        items, end = _letters(tokens, j, unit)
+        items, end = letters(tokens, j, unit)
     if not items:
         return None, i + 1
     found = Group(
@@ -169,84 +181,13 @@ def _tight_brackets(tokens: Sequence[Token], j: int) -> tuple[tuple[Group, ...],
 _BRACKET_KINDS = (K.PARAGRAPH, K.POINT, K.INDENT)
 
 
-def _agrees(lang: str) -> bool:
-    """Ordinal words after any unit are Russian usage («статья первая»), not English."""
-    return lang == "ru"
-
-
-def _dots(tokens: Sequence[Token], i: int) -> tuple[int, bool]:
-    """Past the dot of an abbreviation and a second one like it: «ст. ст.», «п.п.», «п/п»."""
-    word, j, repeated = tokens[i].text, i + 1, False
-    while j < len(tokens) and (
-        tokens[j].kind is T.DOT or tokens[j].text == "/" or tokens[j].text == word
-    ):
-        repeated |= tokens[j].text == word
-        j += 1
-    return j, repeated
-
-
-def _known_after(tokens: Sequence[Token], j: int) -> bool:
-    """Whether an article follows the number soon: «п 3 ст 5»."""
-    return any(t.kind is T.UNIT and t.word.unit is K.ARTICLE for t in tokens[j : j + 8])
-
-
-def _read_hyphens(items: list[Item], singular: bool) -> list[Item]:
-    """«пунктом 1-2» in the singular is an inserted number, not a range."""
-    if not singular or len(items) > 1:
-        return items
-    return [
-        replace(item, value=f"{item.value}-{item.until}", until="")
-        if item.until and item.end - item.start <= len(item.value) + len(item.until) + 2
-        and "-" not in item.value and not _spaced(item)
-        else item
-        for item in items
-    ]  # fmt: skip
-
-
-def _inserted(item: Item) -> Item:
-    """«1-2) тармақша» is an inserted number: a range has a bracket at each end."""
-    if item.until and item.bracket and not _spaced(item):
-        return replace(item, value=f"{item.value}-{item.until}", until="")
-    return item
-
-
-def _spaced(item: Item) -> bool:
-    """Whether a range is written with more than a hyphen."""
-    return item.end - item.start > len(item.value) + len(item.until) + 1 + item.bracket
-
-
-def _letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[Item], int]:
-    """«подпункт а)», «пункт «б»», "point (a)"."""
-    if unit not in (K.POINT, K.PARAGRAPH):
-        return [], j
-    opened = at(tokens, j - 1) is T.QUOTE or at(tokens, j) is T.OPEN
-    j += at(tokens, j) is T.OPEN
-    if j >= len(tokens) or len(tokens[j].text) != 1 or not tokens[j].text.isalpha():
-        return [], j
-    closed = at(tokens, j + 1) in (T.CLOSE, T.QUOTE) and not gap(tokens, j + 1)
-    if not closed or (at(tokens, j + 1) is T.QUOTE and not opened):
-        return [], j
-    token = tokens[j]
-    return [Item(token.text, token.start, tokens[j + 1].end, bracket=True)], j + 2
-
-
 def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
     items, j = number_list(tokens, i, unit_first=False, inside=inside)
-    if not items or _is_part_of_a_name(tokens, i):
+    if not items or is_part_of_a_name(tokens, i):
         return None, max(j, i + 1)
     if (inner := closing_bracket(tokens, j)) is not None:
         return _number_first_with_brackets(tokens, i, items, j, inner)
     return _number_first_end(tokens, items, j)
-
-
-def _is_part_of_a_name(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a number belongs to the word before it: «COVID-19»."""
-    return (
-        at(tokens, i - 1) is T.HYPHEN
-        and tokens[i - 2].text.isalpha()
-        and not gap(tokens, i)
-        and not gap(tokens, i - 1)
-    )
 
 
 def _number_first_end(
@@ -268,10 +209,10 @@ def _number_first_end(
     token, word = tokens[j], tokens[j].word
     assert word.unit is not None
     if word.lang == "kk":
-        if not _kazakh_counts_no_units(tokens, items, j, hyphen):
+        if not kazakh_counts_no_units(tokens, items, j, hyphen):
             return None, j + 1
-        items = [_inserted(item) for item in items] if word.number != "p" else items
-    elif word.abbreviation or not _russian_ordinal_number(tokens, items, j):
+        items = [inserted(item) for item in items] if word.number != "p" else items
+    elif word.abbreviation or not russian_ordinal_number(tokens, items, j):
         return None, failed
     end = j + 1
     if word.abbreviation and at(tokens, end) is T.DOT:
@@ -283,50 +224,6 @@ def _number_first_end(
         abbreviation=word.abbreviation, plural=word.number == "p", number_first=True, word=token.text,
     )  # fmt: skip
     return found, end
-
-
-def _kazakh_counts_no_units(
-    tokens: Sequence[Token], items: list[Item], j: int, hyphen: bool
-) -> bool:
-    """False for «31 баптан тұрады» and for abbreviations without their hyphen."""
-    word = tokens[j].word
-    if word.abbreviation:
-        return hyphen and at(tokens, j + 1) is T.DOT
-    bracket = items[-1].bracket
-    own = tokens[j].text[-1:] in "ыианеҢ" or "ы" in tokens[j].text[-4:]
-    if hyphen or bracket or word.unit is K.ANNEX:
-        return True
-    if at(tokens, j + 1) is T.COUNTING or (at(tokens, j + 2) is T.COUNTING):
-        return False
-    return own or word.number == "p" or len(items) == 1
-
-
-_COUNTED = frozenset({"статей", "пунктов", "подпунктов", "частей", "глав", "абзацев", "разделов",
-                      "параграфов", "приложений", "подразделов"})  # fmt: skip
-
-
-def _russian_ordinal_number(tokens: Sequence[Token], items: list[Item], j: int) -> bool:
-    """Whether the number names the unit («17 статья») and does not count («3 статьи»)."""
-    token = tokens[j]
-    if token.word.lang == "en" or token.text in _COUNTED:
-        return False
-    ending = at(tokens, j - 1) is T.ENDING
-    if ending:
-        return True
-    if token.word.number == "s" and (len(items) > 1 or items[-1].until):
-        return False  # «в позициях 2 – 12 раздела»
-    if token.word.number == "p" or (len(items) > 1 and token.text in ("статьи", "главы")):
-        return len(items) > 1
-    last = items[-1].value
-    if not last.isdigit() or items[-1].until:
-        return True
-    unit_digit, teen = int(last) % 10, 10 < int(last) % 100 < 20
-    if unit_digit in (2, 3, 4) and not teen:
-        return token.text not in ("статьи", "главы", "части", "пункта", "подпункта", "абзаца",
-                                  "раздела", "параграфа", "приложения")  # fmt: skip
-    if unit_digit == 1 and not teen:
-        return int(last) < 1000 and token.text not in ("статью", "пункт", "часть", "главу")
-    return int(last) < 1000
 
 
 def _sentence(tokens: Sequence[Token], items: list[Item], j: int) -> tuple[Group | None, int]:
@@ -405,21 +302,6 @@ def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | No
         plural=unit.number == "p",
     )  # fmt: skip
     return found, j + 1
-
-
-def closing_bracket(tokens: Sequence[Token], i: int) -> int | None:
-    """The index of the bracket that closes the one opened at `i`, when it is near."""
-    if at(tokens, i) is not T.OPEN:
-        return None
-    depth, unit_seen = 0, False
-    for j in range(i, min(i + 40, len(tokens))):
-        kind = tokens[j].kind
-        unit_seen |= kind is T.UNIT
-        of_number = at(tokens, j - 1) is T.NUM and (not unit_seen or at(tokens, j + 1) is T.UNIT)
-        depth += (kind is T.OPEN) - (kind is T.CLOSE and not of_number)
-        if depth == 0:
-            return j
-    return None
 
 
 def _number_first_with_brackets(

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.citations.actnames import ActName, aliases, known, letters
+from kzailaw_desktop.citations.actnames import ActName, letters
 from kzailaw_desktop.citations.clean import clean
+from kzailaw_desktop.citations.known import aliases, known
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 
 _ALREADY_LATIN = str.maketrans("хіи", "xii")

@@ -22,12 +22,12 @@ from kzailaw_desktop.domain import (
 )
 from kzailaw_desktop.links import context as ctx
 from kzailaw_desktop.links.context import Context, ContextEntry
+from kzailaw_desktop.links.entries import decided, of_note, once, snippet
 from kzailaw_desktop.links.terms import definitions_in
 
 DecisionKey = tuple[str, str, str, str]  # document, eId, act, target
 Decisions = Mapping[DecisionKey, LinkKind]
 FORMAT = 1
-_SNIPPET = 240
 _RELATIONS = {ctx.OWN: 0, ctx.CHILD: 1, ctx.ARTICLE: 2}
 _KINDS = {
     LinkKind.EXPLICIT: 0, LinkKind.CONFIRMED: 1, LinkKind.DIGEST: 2, LinkKind.THEMATIC: 3,
@@ -85,7 +85,7 @@ class LinkIndex:
             if decision is None or link.kind is not LinkKind.THEMATIC:
                 yield link
             elif decision is LinkKind.CONFIRMED:
-                yield _as(link, LinkKind.CONFIRMED)
+                yield decided(link, LinkKind.CONFIRMED)
         for place, decision in self.decisions.items():
             if decision is LinkKind.CONFIRMED and place not in seen:
                 document, eid, act, target = place
@@ -121,8 +121,8 @@ class LinkIndex:
             tuple(self._sorted(commentary)),
             tuple(self._sorted(debate)),
             tuple(self._notes(act, eid)),
-            tuple(self._sorted(_once(references))),
-            tuple(self._sorted(_once(list(self._references_out(act, eid))))),
+            tuple(self._sorted(once(references))),
+            tuple(self._sorted(once(list(self._references_out(act, eid))))),
             tuple(self._definitions(act, eid)),
         )
 
@@ -187,7 +187,7 @@ class LinkIndex:
             label = passage.heading
         return ContextEntry(
             link.document, link.eid, link.lang, link.kind, link.score, link.target, relation,
-            link.reasons, text, _snippet(text, link.start, link.end), label,
+            link.reasons, text, snippet(text, link.start, link.end), label,
             passage.speaker if passage else "", passage.date if passage else None,
             digest.stance if digest else "",
             digest.mismatch.get(link.lang, "") if digest else "",
@@ -222,7 +222,7 @@ class LinkIndex:
             if not eid:
                 relations = [ctx.OWN]
             if relations:
-                found += _of_note(act, note, min(relations, key=lambda r: _RELATIONS[r]))
+                found += of_note(act, note, min(relations, key=lambda r: _RELATIONS[r]))
         yield from sorted(
             found, key=lambda e: (_RELATIONS[e.relation], e.date.isoformat() if e.date else "9999")
         )
@@ -252,7 +252,7 @@ class LinkIndex:
                     yield ContextEntry(
                         act, target, lang, ctx.DEFINITION, 1.0, target, ctx.OWN,
                         tuple(dict.fromkeys(words)), definition.text,
-                        _snippet(definition.text, 0, 0), words[0],
+                        snippet(definition.text, 0, 0), words[0],
                     )  # fmt: skip
 
     # ---- keeping ----
@@ -288,43 +288,3 @@ class LinkIndex:
         except (KeyError, TypeError, ValueError):
             return None
         return cls(links, acts, debates, commentaries, decisions)
-
-
-def _as(link: Link, kind: LinkKind) -> Link:
-    return Link(
-        link.document, link.eid, link.lang, link.act, link.target, kind, link.score,
-        link.reasons, link.start, link.end,
-    )  # fmt: skip
-
-
-def _once(entries: Sequence[ContextEntry]) -> list[ContextEntry]:
-    """References once, not once for each language of the act."""
-    found: dict[tuple[str, str, str, str], ContextEntry] = {}
-    for entry in entries:
-        found.setdefault((entry.document, entry.eid, entry.act, entry.target), entry)
-    return list(found.values())
-
-
-def _of_note(act: str, note: AmendmentNote, relation: str) -> Iterator[ContextEntry]:
-    target = note.targets[0] if note.targets else ""
-    for lang, text in note.texts.items():
-        yield ContextEntry(
-            act, note.id, lang, ctx.NOTE, 1.0, target, relation, (), text,
-            _snippet(text, 0, 0), note.cause or note.source, date=note.date,
-            event=str(note.event), stage=str(note.stage), source=note.source, place=note.place,
-            href=note.href, act=act,
-        )  # fmt: skip
-
-
-def _snippet(text: str, start: int, end: int) -> str:
-    """A piece of a text with the citation in it, cut at words."""
-    if len(text) <= _SNIPPET:
-        return " ".join(text.split())
-    low = max(0, min(start - (_SNIPPET - (end - start)) // 2, len(text) - _SNIPPET))
-    high = min(len(text), low + _SNIPPET)
-    if low:
-        low = text.find(" ", low) + 1 or low
-    if high < len(text):
-        high = max(text.rfind(" ", low, high), low + 1)
-    piece = " ".join(text[low:high].split())
-    return f"{'…' if low else ''}{piece}{'…' if high < len(text) else ''}"

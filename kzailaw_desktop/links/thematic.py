@@ -15,11 +15,19 @@ from dataclasses import dataclass, field
 
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Passage
-from kzailaw_desktop.links.terms import TermFinder, TermHit, root
-from kzailaw_desktop.search.analysis import STOPWORDS, analyser
+from kzailaw_desktop.links.terms import TermFinder, TermHit
+from kzailaw_desktop.links.vectors import (
+    Vector,
+    add,
+    dot,
+    lend,
+    rarity,
+    roots_of,
+    unit,
+    weigh,
+    words_of,
+)
 from kzailaw_desktop.search.glossary import Entry
-
-Vector = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +98,15 @@ class Thematic:
                     own += [passage.heading] * 3
         concepts: dict[str, Counter[str]] = defaultdict(Counter)
         for lang, articles in texts.items():
-            words = {a: Counter(_stems(" ".join(t), lang)) for a, t in articles.items()}
-            idf = _idf(words.values())
+            words = {a: Counter(roots_of(" ".join(t), lang)) for a, t in articles.items()}
+            idf = rarity(words.values())
             self._word_idf[lang] = idf
-            self._words[lang] = {a: _unit(_weigh(c, idf)) for a, c in words.items()}
+            self._words[lang] = {a: unit(weigh(c, idf)) for a, c in words.items()}
             for article, lines in articles.items():
                 for line in lines:
                     concepts[article].update(h.entry.id for h in self.finder.find(line, lang))
-        self._concept_idf = dict(_idf(concepts.values()))
-        self._concepts = {a: _unit(_weigh(c, self._concept_idf)) for a, c in concepts.items()}
+        self._concept_idf = dict(rarity(concepts.values()))
+        self._concepts = {a: unit(weigh(c, self._concept_idf)) for a, c in concepts.items()}
 
     def suggest(
         self, groups: Sequence[PassageGroup], cited: Mapping[str, Iterable[str]] | None = None
@@ -111,7 +119,7 @@ class Thematic:
         for group in groups:
             for passage in group.passages:
                 for article in (cited or {}).get(key(passage), ()):
-                    _add(signs[id(passage)].sums, article, self.weights.cited)
+                    add(signs[id(passage)].sums, article, self.weights.cited)
         exchanges = self._exchanges(groups, signs)
         found: dict[str, list[Suggestion]] = {}
         for group in groups:
@@ -119,9 +127,9 @@ class Thematic:
             for passage in group.passages:
                 own = signs[id(passage)]
                 total = dict(own.sums)
-                _lend(total, before, self.weights.before)
+                lend(total, before, self.weights.before)
                 if group.exchange:
-                    _lend(total, exchanges[group.exchange], self.weights.exchange)
+                    lend(total, exchanges[group.exchange], self.weights.exchange)
                 found[key(passage)] = self._ranked(total, own)
                 before = own.sums
         return found
@@ -136,7 +144,7 @@ class Thematic:
             if group.exchange:
                 total = found.setdefault(group.exchange, {})
                 for passage in group.passages:
-                    _lend(total, signs[id(passage)].sums, 1.0)
+                    lend(total, signs[id(passage)].sums, 1.0)
                     counts[group.exchange] += len(passage.text) > 80
         for exchange, total in found.items():
             for article in total:
@@ -157,32 +165,32 @@ class Thematic:
             if hit.entry.id in seen or not hit.entry.articles:
                 continue
             seen.add(hit.entry.id)
-            rarity = self._concept_idf.get(hit.entry.id, math.log(12.0))
-            share = rarity / len(hit.entry.articles) ** 0.7
+            rare = self._concept_idf.get(hit.entry.id, math.log(12.0))
+            share = rare / len(hit.entry.articles) ** 0.7
             share *= 1.0 if " " in hit.text else self.weights.single
             for place, article in enumerate(hit.entry.articles):
                 value = self.weights.term * share * (1.0 if place == 0 else 0.7)
-                _add(found.sums, article, value)
+                add(found.sums, article, value)
                 found.reasons[article][hit.text] = value
 
     def _by_concepts(self, hits: Sequence[TermHit], found: _Signs) -> None:
-        own = _unit(_weigh(Counter(h.entry.id for h in hits), self._concept_idf))
+        own = unit(weigh(Counter(h.entry.id for h in hits), self._concept_idf))
         for article, vector in self._concepts.items():
-            if shared := _dot(own, vector):
-                _add(found.sums, article, self.weights.concepts * shared)
+            if shared := dot(own, vector):
+                add(found.sums, article, self.weights.concepts * shared)
 
     def _by_words(self, text: str, lang: str, found: _Signs) -> None:
         vectors = self._words.get(lang)
         if not vectors:
             return
         idf = self._word_idf[lang]
-        words = _words(text, lang)
-        own = _unit(_weigh(Counter(words.values()), idf))
+        words = words_of(text, lang)
+        own = unit(weigh(Counter(words.values()), idf))
         for article, vector in vectors.items():
-            shared = _dot(own, vector)
+            shared = dot(own, vector)
             if not shared:
                 continue
-            _add(found.sums, article, self.weights.words * shared)
+            add(found.sums, article, self.weights.words * shared)
             for word, stem in words.items():
                 value = own.get(stem, 0.0) * vector.get(stem, 0.0) * self.weights.words
                 if value > 0.1:
@@ -200,142 +208,3 @@ class Thematic:
             words = sorted(own.reasons.get(article, {}).items(), key=lambda kv: -kv[1])
             found.append(Suggestion(article, round(score, 3), tuple(w for w, _ in words[:5])))
         return sorted(found, key=lambda s: -s.score)
-
-
-# Words that two texts share without sharing a matter.
-_FILLERS = frozenset(
-    [
-        "если",
-        "том",
-        "тому",
-        "так",
-        "также",
-        "они",
-        "она",
-        "только",
-        "без",
-        "будет",
-        "будут",
-        "быть",
-        "был",
-        "была",
-        "было",
-        "были",
-        "есть",
-        "все",
-        "всех",
-        "весь",
-        "этом",
-        "этого",
-        "этих",
-        "того",
-        "тех",
-        "более",
-        "уже",
-        "еще",
-        "даже",
-        "здесь",
-        "там",
-        "тут",
-        "вот",
-        "наш",
-        "наши",
-        "нас",
-        "нам",
-        "мы",
-        "вы",
-        "вас",
-        "который",
-        "которая",
-        "которые",
-        "которых",
-        "очень",
-        "может",
-        "могут",
-        "можете",
-        "свой",
-        "свои",
-        "своих",
-        "ряда",
-        "деп",
-        "деген",
-        "еді",
-        "болады",
-        "болса",
-        "болған",
-        "болатын",
-        "бар",
-        "жоқ",
-        "үшін",
-        "кейін",
-        "қана",
-        "ғана",
-        "сіз",
-        "біз",
-        "олар",
-        "оның",
-        "олардың",
-        "беріңіз",
-        "беріледі",
-        "рақмет",
-        "құрметті",
-        "not",
-        "its",
-        "our",
-        "has",
-        "have",
-        "been",
-        "will",
-        "would",
-        "their",
-        "they",
-        "also",
-        "such",
-        "than",
-    ]
-)
-
-
-def _is_filler(word: str) -> bool:
-    return len(word) < 3 or word.isdigit() or word in STOPWORDS or word in _FILLERS
-
-
-def _words(text: str, lang: str) -> dict[str, str]:
-    """Folded word -> root, without the words that say nothing."""
-    return {t.word: root(t.stem) for t in analyser(lang).tokens(text) if not _is_filler(t.word)}
-
-
-def _stems(text: str, lang: str) -> Iterable[str]:
-    return (root(t.stem) for t in analyser(lang).tokens(text) if not _is_filler(t.word))
-
-
-def _idf(bags: Iterable[Counter[str]]) -> Mapping[str, float]:
-    every = list(bags)
-    df: Counter[str] = Counter()
-    for bag in every:
-        df.update(bag.keys())
-    return {term: math.log(1 + len(every) / n) for term, n in df.items()}
-
-
-def _weigh(bag: Counter[str], idf: Mapping[str, float]) -> Vector:
-    return {t: (1 + math.log(n)) * idf[t] ** 2 for t, n in bag.items() if t in idf}
-
-
-def _unit(vector: Vector) -> Vector:
-    norm = math.sqrt(sum(v * v for v in vector.values()))
-    return {t: v / norm for t, v in vector.items()} if norm else {}
-
-
-def _dot(a: Vector, b: Vector) -> float:
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(v * b[t] for t, v in a.items() if t in b)
-
-
-def _add(sums: Vector, article: str, value: float) -> None:
-    sums[article] = sums.get(article, 0.0) + value
-
-
-def _lend(total: Vector, other: Vector | None, share: float) -> None:
-    for article, value in (other or {}).items():
-        _add(total, article, share * value)
