@@ -178,9 +178,16 @@ def update_ts(file: Path, lang: str, strings: dict[str, bool]) -> list[str]:
     return missing
 
 
-def main() -> int:
-    """Update and compile the translations of all languages, the desks' beside the window's."""
+def main(argv: list[str]) -> int:
+    """Update and compile the translations of all languages, the desks' beside the window's.
+
+    With `--compile` the .ts files stay as they are, as a fresh checkout wants it.
+    """
     folder = paths.resources() / "i18n"
+    if "--compile" in argv:
+        for source in sorted(folder.glob("*.ts")):
+            compile_ts(source, source.with_suffix(".qm"))
+        return 0
     here = Path(__file__).parent
     parts = {"": source_strings(here, leave_out="desks")}
     if (here / "desks").is_dir():
@@ -200,4 +207,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
