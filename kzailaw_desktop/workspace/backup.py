@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import json
 import os
 import re
 import shutil
@@ -14,10 +15,11 @@ from pathlib import Path
 
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.workspace import schema
-from kzailaw_desktop.workspace.records import trouble
+from kzailaw_desktop.workspace.records import Row, trouble
 
 _NAME = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-([a-z-]+)\.sqlite$")
 _STAMP = "%Y%m%dT%H%M%S.%f"
+_COLUMNS = "kind, id, document, eid, modified, data"
 _HELPERS = ("-wal", "-shm")
 RECENT, DAYS, WEEKS, OCCASIONS = 5, 7, 5, 3
 
@@ -143,10 +145,12 @@ def open_copy(file: Path) -> sqlite3.Connection:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What was done about a damaged file: where it lies now, and what took its place."""
+    """What was done about a damaged file: where it lies now, what took its place, and how many
+    newer records could still be read from it."""
 
     set_aside: Path
     restored: Backup | None
+    salvaged: int = 0
 
 
 def last_good(workspace: Path) -> Backup | None:
@@ -157,7 +161,8 @@ def last_good(workspace: Path) -> Backup | None:
 def recover(workspace: Path) -> Recovery:
     """Set a damaged file aside, with its helpers, and put the last good copy in its place.
 
-    Nothing is deleted. Without a good copy the place stays empty for a new workspace.
+    Nothing is deleted. Records that can still be read in the damaged file and are newer than
+    the copy are taken along. Without a good copy they start a new workspace.
     """
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
     aside = workspace.with_name(f"{workspace.stem}.damaged-{stamp}{workspace.suffix}")
@@ -170,11 +175,67 @@ def recover(workspace: Path) -> Recovery:
         # An old log must never meet the new file; until the last line the damaged file is seen.
         for tail in _HELPERS:
             workspace.with_name(workspace.name + tail).unlink(missing_ok=True)
-        if good is None:
-            workspace.unlink(missing_ok=True)
     except OSError as error:
         raise WorkspaceTrouble("workspace-not-writable", where=workspace) from error
-    if good is not None:
-        with contextlib.closing(sqlite3.connect(good.file)) as db:
-            copy_to(db, workspace)
-    return Recovery(aside, good)
+    made = open_copy(good.file) if good else _empty()
+    with contextlib.closing(made):
+        salvaged = _take_newer(made, _readable(aside))
+        copy_to(made, workspace)
+    return Recovery(aside, good, salvaged)
+
+
+def _empty() -> sqlite3.Connection:
+    db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    schema.migrate(db, 0)
+    return db
+
+
+def _readable(file: Path) -> dict[tuple[str, str], Row]:
+    """What SQLite can still read of the records: from both ends towards the damage, then one by
+    one by the keys that the index names."""
+    found: dict[tuple[str, str], Row] = {}
+    uri = f"{file.resolve().as_uri()}?mode=ro"
+    with (
+        contextlib.suppress(sqlite3.DatabaseError),
+        contextlib.closing(sqlite3.connect(uri, uri=True)) as db,
+    ):
+        for order in ("", " ORDER BY kind DESC, id DESC"):
+            _gather(found, db, f"SELECT {_COLUMNS} FROM record{order}")
+        keys: list[tuple[str, str]] = []
+        with contextlib.suppress(sqlite3.DatabaseError):
+            for key in db.execute("SELECT kind, id FROM record INDEXED BY record_place"):
+                keys.append(key)
+        for key in keys:
+            if key not in found:
+                _gather(found, db, f"SELECT {_COLUMNS} FROM record WHERE kind = ? AND id = ?", key)
+    return found
+
+
+def _gather(
+    found: dict[tuple[str, str], Row], db: sqlite3.Connection, sql: str, key: tuple[str, ...] = ()
+) -> None:
+    """Add the sound rows of a query up to the first that cannot be read."""
+    with contextlib.suppress(sqlite3.DatabaseError, ValueError, TypeError):
+        for row in db.execute(sql, key):
+            if all(isinstance(value, str) for value in row) and _is_record(row[5]):
+                found[row[0], row[1]] = row
+
+
+def _is_record(data: str) -> bool:
+    try:
+        return isinstance(json.loads(data), dict)
+    except ValueError:
+        return False
+
+
+def _take_newer(db: sqlite3.Connection, rows: dict[tuple[str, str], Row]) -> int:
+    """Put records into a copy that it lacks or has in an older version; how many."""
+    taken = 0
+    for (kind, id), row in rows.items():
+        own = db.execute(
+            "SELECT modified FROM record WHERE kind = ? AND id = ?", (kind, id)
+        ).fetchone()
+        if own is None or own[0] < row[4]:
+            db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", row)
+            taken += 1
+    return taken

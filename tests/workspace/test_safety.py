@@ -7,6 +7,7 @@ import datetime as dt
 import os
 import random
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import kill_test
@@ -119,6 +120,34 @@ def test_a_damaged_file_is_set_aside_and_the_last_good_copy_put_back(damage, fil
     assert done.set_aside.read_bytes() == hurt
     assert done.restored == backup.last_good(file)
     assert len(_bodies(file)) == 40
+
+
+def test_what_can_still_be_read_is_saved_too(file: Path) -> None:
+    _write(file, *["старое " * 40] * 30)
+    with Workspace.open(file) as workspace:
+        workspace.save_annotations(
+            Annotation("law", f"art_{n}", id=f"urn:new-{n:03}", body="новое " * 60)
+            for n in range(200)
+        )
+        changed = workspace.save_annotation(replace(workspace.annotations()[0], body="поправлено"))
+        old = workspace.backups()[0]
+    for copy in backup.backups(file):
+        if copy.file != old.file:
+            copy.file.unlink()
+    data = bytearray(file.read_bytes())
+    middle = len(data) // 2 // 4096 * 4096
+    data[middle : middle + 4096] = os.urandom(4096)
+    file.write_bytes(data)
+    with pytest.raises(WorkspaceTrouble):
+        Workspace.open(file)
+    done = backup.recover(file)
+    with Workspace.open(file) as workspace:
+        bodies = {a.id: a.body for a in workspace.annotations()}
+    assert len(_bodies(old.file)) == 30
+    assert done.salvaged > 50  # a damaged inner page hides the half below it
+    assert len(bodies) >= 30 + done.salvaged - 1
+    assert bodies[changed.id] in ("поправлено", "старое " * 40)
+    assert set(bodies.values()) <= {"старое " * 40, "новое " * 60, "поправлено"}
 
 
 def test_damage_without_copies_leaves_an_empty_place(file: Path) -> None:
