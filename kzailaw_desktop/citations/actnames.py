@@ -83,7 +83,7 @@ _BEFORE_RU = spaced(
 )
 _KAZAKH_DATE = r"\d{4} (?:жылгы|ж\.) \d{1,2} [а-я]+"
 _BEFORE_KK = spaced(
-    r"(?:(?P<title>» ?)(?:\([^()]{0,60}\) )?)?"
+    r"(?:(?P<title>[»\"] ?)(?:\([^()]{0,60}\) )?)?"
     rf"(?:(?:{_KAZAKH_DATE}|№ ?\S+(?: крз)?|\d{{1,4}}-[ivxхі]+(?: крз)?),? )*"
     r"(?P<state>(?:казакстан республикасы(?:нын)?|кр|республика(?:нын)?) )?"
     rf"(?P<foreign>(?:{_FOREIGN_KK})\w* (?:\w+ )?)?"
@@ -93,7 +93,7 @@ _BEFORE_KK = spaced(
 )
 _AFTER_EN = spaced(
     r"(?: (?:of the republic of kazakhstan|of kazakhstan|of the rk))?"
-    r"(?: (?:of|dated) \d{1,2} [a-z]+ \d{4})?(?: no\.? ?[\w-]+)?"
+    r"(?: (?:of|dated) \d{1,2} [a-z]+ \d{4})?(?P<number> no\.? ?[\w-]+)?"
     r"(?P<title>,? «[^»]{3,160}»| \"[^\"]{3,160}\")?(?P<topic> on [a-z]{3,}(?: [a-z]{2,}){0,5})?"
 )
 
@@ -217,6 +217,8 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     number = _roman_folded(m[0]) if (m := re.search(r"\d+(?:-[a-zхі]+)?", number)) else ""
     foreign = foreign or bool(parts.get("foreign"))
     untitled = kind == "law" and "untitled" in parts
+    if not (key or parts) and _POSSESSED.match(token.text) and lang == "kk":
+        untitled, start = True, _one_word_back(flat, start)  # «Экологиялық кодексінің»
     named_somehow = bool(key or title or number or parts.get("topic") or foreign or untitled)
     weak = False
     if relative in ("self", "that", "main"):
@@ -230,6 +232,14 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
         _flat(text, start, end), start, end, kind, lang, key, relative, title,
         letters(parts.get("topic", "")), number, foreign, weak,
     )  # fmt: skip
+
+
+_POSSESSED = re.compile(r"кодекси|заны|занынын|конституциясы")
+
+
+def _one_word_back(flat: str, start: int) -> int:
+    before = re.search(r"[а-я-]+ +$", flat[max(0, start - 30) : start])
+    return start - len(before[0]) if before else start
 
 
 _CAPITALS_BEFORE = re.compile(
@@ -277,7 +287,7 @@ def _before_kazakh(flat: str, start: int, parts: dict[str, str]) -> tuple[int, s
     low = max(0, start - 150)
     match = _BEFORE_KK.search(flat[low:start])
     if match is None or not match[0]:
-        return start, "", parts
+        return *_unquoted_title(flat, start, parts), parts
     relative = next((g for g in ("self", "main", "that") if match[g]), "")
     begin = low + match.start()
     whole = match[0]
@@ -290,18 +300,29 @@ def _before_kazakh(flat: str, start: int, parts: dict[str, str]) -> tuple[int, s
     if match["state"] and not match["title"] and not relative:
         parts["untitled"] = match["state"]  # the title has been cut off: some law, not this one
     if match["title"]:
-        close = begin + whole.index("»")
-        opening = flat.rfind("«", max(0, close - 300), close)
+        close = begin
+        opening = flat.rfind("«" if flat[close] == "»" else '"', max(0, close - 300), close)
         if opening >= 0:
-            inner = flat[opening:close]
-            before = flat.rfind("«", max(0, opening - 200), opening)
-            if "»" not in flat[max(before, 0) : opening] and before >= 0 and inner.count("»"):
-                opening = before
             parts["title"] = flat[opening : close + 1]
             begin = opening
+    elif not relative:
+        begin, _ = _unquoted_title(flat, begin, parts)
     while begin < start and flat[begin] == " ":
         begin += 1
     return begin, relative, parts
+
+
+_UNQUOTED_KK = re.compile(r"(?:[а-я-]+ +){1,6}туралы *$")
+
+
+def _unquoted_title(flat: str, start: int, parts: dict[str, str]) -> tuple[int, str]:
+    """«Жасанды интеллект туралы заңның»: a title that stands without its quotes."""
+    match = _UNQUOTED_KK.search(flat[max(0, start - 120) : start])
+    if match is None:
+        return start, ""
+    parts["topic"] = match[0]
+    parts.pop("untitled", None)
+    return start - len(match[0]), ""
 
 
 def _english(text: str, flat: str, start: int, end: int) -> tuple[int, int, dict[str, str], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from kzailaw_desktop.citations.find import Mention, Reading
 from kzailaw_desktop.citations.index import ActEntry, ActIndex
 from kzailaw_desktop.domain import UnitKind as K
 
+_NOTE = re.compile(r"(?:[СC]носка|Примечание|Ескерту)\W*(?:В\s+)?$")
 _SPOKEN_OF = 300  # characters within which a text still speaks of the act it named
 _PARAGRAPH = 1500  # the most that is looked back for the act named last
 _PREAMBLE = 1500  # characters in which an act's own text names the act
@@ -138,7 +140,7 @@ class Discourse:
 
     def unnamed(self, mention: Mention) -> ActMeant:
         """The act of a mention that names none."""
-        if self.inside:
+        if self.inside or self._is_note(mention):
             return self.own(None)
         if self.main is not None:
             last = self._last_named(mention.start)
@@ -154,6 +156,10 @@ class Discourse:
         if self.said is not None and self.said.act and self.said.end > sentence:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return self._only_one_named(mention.start)
+
+    def _is_note(self, mention: Mention) -> bool:
+        """«Сноска. Статья 72 с изменениями …»: the act that the note stands in."""
+        return bool(_NOTE.search(self.reading.text[max(0, mention.start - 20) : mention.start]))
 
     def _last_named(self, offset: int) -> ActName | None:
         """The act named last before a place, in the same paragraph."""

@@ -293,6 +293,8 @@ def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | No
             return replace(numbered, start=tokens[i].start), end
     if word.lang == "en" and unit.unit is K.SUBPARAGRAPH:
         return None, i + 1
+    if unit.unit is K.ANNEX and tokens[j].text == "косымша":
+        return None, i + 1  # «осы қосымша 110 мың адам»
     kind = "self" if word.kind is T.SELF else "that"
     vague = tokens[i].text in ("бул", "сол") and unit.unit is not K.ARTICLE
     if vague or (kind == "that" and tokens[i].text.startswith(("эт", "данн", "рассматр", "that"))):

@@ -95,7 +95,7 @@ class ActIndex:
         found = [
             e
             for e in self._entries.values()
-            if any(len(t) > 8 and name.topic.startswith(t) for t in e.titles)
+            if any(len(t) > 8 and _tells(name, t) for t in e.titles)
         ]
         return found[0] if len(found) == 1 else None
 
@@ -105,6 +105,11 @@ class ActIndex:
             if number in self._by_number and pattern.search(words):
                 return self._only(self._by_number[number], name)
         return None
+
+
+def _tells(name: ActName, title: str) -> bool:
+    """Whether an unquoted title is that of the act; a Kazakh one may have words before it."""
+    return name.topic.endswith(title) if name.lang == "kk" else name.topic.startswith(title)
 
 
 def _says(pattern: re.Pattern[str], title: str) -> bool:
