@@ -83,6 +83,7 @@ class ContextPanel(QWidget):
         self.note = NoteEditor()
         self.state = Label(token="muted", size=8.4)
         self._unit = ""
+        self._law = True
         self._lines: list[Line] = []
         self._whole: set[str] = set()
         self._build()
@@ -118,8 +119,9 @@ class ContextPanel(QWidget):
         box.addLayout(low)
         self._recolor()
 
-    def show_unit(self, label: str) -> None:
+    def show_unit(self, label: str, *, law: bool = True) -> None:
         """Name the unit at hand; what is known of it comes later."""
+        self._law = law
         self.note.flush()
         if label != self._unit:
             self._whole = set()
@@ -164,9 +166,11 @@ class ContextPanel(QWidget):
         self.list.setAccessibleName(tr("Context"))
         self.note.setAccessibleName(tr("My note on this unit"))
         self.note.setPlaceholderText(tr("My note on this unit"))
-        self.empty.setText(
-            tr("Nothing is known of this unit yet. Debate, commentary and references appear here.")
+        of_law = tr(
+            "Nothing is known of this unit yet. Debate, commentary and references appear here."
         )
+        of_source = tr("Choose a passage: the provisions it speaks of appear here.")
+        self.empty.setText(of_law if self._law else of_source)
 
     def _recolor(self) -> None:
         mine = self.note.palette()

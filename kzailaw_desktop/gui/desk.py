@@ -199,14 +199,14 @@ class Desk(QObject):
     def _known(self, result: tuple[str, str, list[knowledge.Line], str]) -> None:
         self.known.emit(*result)
 
-    def find_marks(self, page: QObject, document: Document, wanted: Any) -> None:
+    def find_marks(self, page: QObject, document: Document, wanted: Any, seen: Any) -> None:
         """Citations and defined terms of rows in sight; without them one can read as well."""
 
         def work() -> tuple[QObject, Document, Any]:
             from kzailaw_desktop.gui.reading.marks import find_marks
             from kzailaw_desktop.links.terms import definitions_in
 
-            return page, document, find_marks(self.library, document, wanted, definitions_in)
+            return page, document, find_marks(self.library, document, wanted, definitions_in, seen)
 
         self.tasks.read(work, self._marked, self._unmarked)
 

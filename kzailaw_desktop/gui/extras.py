@@ -29,6 +29,15 @@ def desks() -> tuple[Any, ...]:
     return tuple(DESKS)
 
 
+def verbs() -> tuple[Any, ...]:
+    """What the desks do to the place at hand: note it, propose to change it."""
+    if not desks():
+        return ()
+    from kzailaw_desktop.gui.desks.verbs import VERBS
+
+    return tuple(VERBS)
+
+
 class Extras(Openers):
     """Mixed into the window, as the rest of its actions."""
 
@@ -259,6 +268,14 @@ class Extras(Openers):
             action.triggered.connect(self._open_desk)
             self.addAction(action)
             self.actions_by_id[action.objectName()] = action
+        for verb in verbs():
+            action = QAction(icons.icon(verb.icon), "", self)
+            action.setObjectName(f"verb-{verb.id}")
+            action.setShortcut(QKeySequence(verb.shortcut))
+            action.triggered.connect(self._run_verb)
+            self.addAction(action)
+            self.actions_by_id[action.objectName()] = action
+            self.desk_titles[action.objectName()] = verb.title
         self.name_desks()
 
     desk_titles: dict[str, str]
@@ -273,6 +290,10 @@ class Extras(Openers):
     def _open_desk(self) -> None:
         self.open_desk(self.sender().objectName().removeprefix("desk-"))
 
+    def _run_verb(self) -> None:
+        wanted = self.sender().objectName().removeprefix("verb-")
+        next(verb for verb in verbs() if verb.id == wanted).run(self)
+
     def open_desk(self, id: str) -> None:
         """Open a desk as a page."""
         from kzailaw_desktop.gui.desks.page import Services
@@ -286,10 +307,10 @@ class Extras(Openers):
             page.setObjectName(name)
             page.open_requested.connect(self._desk_place)
             page.said.connect(self.say)
-            document, eid = self._unit
-            if document:
-                page.show_place(document, eid)
             self.group.add(page, tr_data(each.title))
+        document, eid = self._unit
+        if document:
+            page.show_place(document, eid)
         self.group.show_page(page)
         page.setFocus()
 

@@ -56,17 +56,21 @@ def install(wanted: str) -> None:
     for old in _Active.translators:
         app.removeTranslator(old)
     loaded = []
-    for folder, name in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
-        (str(_compiled(f"desks_{_Active.language}").parent), "desks"),
-        (str(_compiled(_Active.language).parent), ""),
-    ):
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (qt / f"qtbase_{_Active.language}.qm", *_files(_Active.language)):
         translator = QTranslator()
-        stem = f"{name}_{_Active.language}" if name else _Active.language
-        if translator.load(stem, folder):
+        if translator.load(file.stem, str(file.parent)):
             app.installTranslator(translator)
             loaded.append(translator)
     _Active.translators = tuple(loaded)
+
+
+def _files(lang: str) -> list[Path]:
+    """The compiled translations of the window's parts, its own last."""
+    folder = paths.resources() / "i18n"
+    names = {file.stem for file in folder.glob(f"*{lang}.[tq][sm]")}
+    parts = sorted(names - {lang})
+    return [_compiled(name) for name in (*parts, lang)]
 
 
 def system_language() -> str:
@@ -118,13 +122,13 @@ def compile_ts(source: Path, target: Path) -> None:
         raise RuntimeError(f"{source.name} was not compiled") from error
 
 
-def source_strings(root: Path, leave_out: str = "") -> dict[str, bool]:
+def source_strings(root: Path, leave_out: tuple[str, ...] = ()) -> dict[str, bool]:
     """Every string given to `tr` or `mark` below `root` -> whether it counts something (%n)."""
     import ast
 
     found: dict[str, bool] = {}
     for file in sorted(root.rglob("*.py")):
-        if leave_out in file.relative_to(root).parts:
+        if file.relative_to(root).parts[0] in leave_out:
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not node.args:
@@ -178,8 +182,19 @@ def update_ts(file: Path, lang: str, strings: dict[str, bool]) -> list[str]:
     return missing
 
 
+def parts() -> dict[str, dict[str, bool]]:
+    """Prefix of .ts files -> its strings: the window's own, and packages with files of theirs."""
+    here, folder = Path(__file__).parent, paths.resources() / "i18n"
+    named = [d.name for d in sorted(here.iterdir()) if list(folder.glob(f"{d.name}_*.ts"))]
+    found = {"": source_strings(here, tuple(named))}
+    for name in named:
+        strings = source_strings(here / name)
+        found[f"{name}_"] = {text: strings[text] for text in strings if text not in found[""]}
+    return found
+
+
 def main(argv: list[str]) -> int:
-    """Update and compile the translations of all languages, the desks' beside the window's.
+    """Update and compile the translations of all languages, and of packages with files of theirs.
 
     With `--compile` the .ts files stay as they are, as a fresh checkout wants it.
     """
@@ -188,13 +203,8 @@ def main(argv: list[str]) -> int:
         for source in sorted(folder.glob("*.ts")):
             compile_ts(source, source.with_suffix(".qm"))
         return 0
-    here = Path(__file__).parent
-    parts = {"": source_strings(here, leave_out="desks")}
-    if (here / "desks").is_dir():
-        own = source_strings(here / "desks")
-        parts["desks_"] = {text: own[text] for text in own if text not in parts[""]}
     status = 0
-    for prefix, strings in parts.items():
+    for prefix, strings in parts().items():
         for lang in LANGUAGES:
             counted = {text: True for text, counts in strings.items() if counts}
             file = folder / f"{prefix}{lang}.ts"

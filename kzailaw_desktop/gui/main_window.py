@@ -187,7 +187,7 @@ class MainWindow(Extras):
     def _marks_wanted(self, wanted: Any) -> None:
         page = self.sender()
         if isinstance(page, ReaderPage) and page.document is not None and self.isVisible():
-            self.desk.find_marks(page, page.document, wanted)
+            self.desk.find_marks(page, page.document, wanted, page.view.seen_terms)
 
     def _marks_found(self, page: ReaderPage, document: Document, marks: Any) -> None:
         if page.document is document:
@@ -226,7 +226,7 @@ class MainWindow(Extras):
             if isinstance(document, Act) and self.isVisible():
                 self.desk.count(document.id)
         eid = page.view.chosen or page.view.article
-        self.contents.set_current(page.view.article or eid)
+        self.contents.set_current(page.view.reading or eid)
         self.show_unit(document.id, eid)
 
     _shown_document = ""
@@ -252,7 +252,7 @@ class MainWindow(Extras):
         page, document = self.page(), self.document()
         if page is None or document is None or self.sender() is not page:
             return
-        self.contents.set_current(eid)
+        self.contents.set_current(page.view.reading)
         inside = page.view.chosen == eid or page.view.chosen.startswith(f"{eid}__")
         if not inside:
             self.show_unit(document.id, eid)
@@ -275,7 +275,7 @@ class MainWindow(Extras):
         shown = self.document()
         if shown is not None and shown.id == document:
             label = naming.unit_label(shown, eid, i18n.language())
-            self.context.show_unit(label)
+            self.context.show_unit(label, law=isinstance(shown, Act))
             self.status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
 
     def _ask_context(self) -> None:

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from kzailaw_desktop import labels
+from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Paragraph
 from kzailaw_desktop.gui.i18n import mark
 from kzailaw_desktop.gui.knowledge import Line, Naming
+from kzailaw_desktop.gui.naming import reference
 
 SPEAKS_OF = mark("Speaks of")
+PUBLICATION = mark("Publication")
 
 
 def outward_lines(library: Any, document: Document, eid: str, naming: Naming) -> list[Line]:
@@ -21,10 +24,27 @@ def outward_lines(library: Any, document: Document, eid: str, naming: Naming) ->
         key = (act.id, target)
         if key not in found:
             found[key] = _line(act, target, naming, who)
-    if not found:
+    lines = publication(document, naming)
+    if found:
+        title = naming.translate(SPEAKS_OF)
+        lines = [Line(group="outward", title=title, count=len(found)), *found.values(), *lines]
+    return lines
+
+
+def publication(document: Document, naming: Naming) -> list[Line]:
+    """The bibliographic record of an article, to be copied."""
+    if not isinstance(document, Commentary):
         return []
-    title = naming.translate(SPEAKS_OF)
-    return [Line(group="outward", title=title, count=len(found)), *found.values()]
+    note = document.record.note.get(naming.lang, "")
+    entry = Line(
+        key=f"publication:{document.id}",
+        kind="commentary",
+        who=byline(document, naming.lang),
+        where=f"DOI {document.record.doi}" if document.record.doi else "",
+        snippet=" ".join(part for part in (reference(document, naming.lang), note) if part),
+    )
+    title = naming.translate(PUBLICATION)
+    return [Line(group="publication", title=title, count=1, kind="commentary"), entry]
 
 
 def _targets(

@@ -109,13 +109,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>+%n alike</source>
-   <translation>
-    <numerusform>+%n alike</numerusform>
-    <numerusform>+%n alike</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Add the full text of %n articles</source>
    <translation>
     <numerusform>Add the full text of %n article</numerusform>

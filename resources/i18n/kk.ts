@@ -108,13 +108,6 @@
     <numerusform>%n сөз</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>+%n alike</source>
-   <translation>
-    <numerusform>+%n ұқсас</numerusform>
-    <numerusform>+%n ұқсас</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1.5 is easy on the eyes.</source>
    <translation>1,5 көзге жайлы.</translation>
@@ -167,10 +160,6 @@
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
   </message>
   <message>
-   <source>Article</source>
-   <translation>Бап</translation>
-  </message>
-  <message>
    <source>Articles of the memo</source>
    <translation>Анықтамаға кіретін баптар</translation>
   </message>
@@ -217,6 +206,10 @@
   <message>
    <source>Changed in one language</source>
    <translation>Бір тілде өзгертілді</translation>
+  </message>
+  <message>
+   <source>Choose a passage: the provisions it speaks of appear here.</source>
+   <translation>Үзіндіні таңдаңыз: ол айтатын нормалар осында шығады.</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -309,10 +302,6 @@
   <message>
    <source>Did you mean: {words}</source>
    <translation>Мүмкін, мынау болар: {words}</translation>
-  </message>
-  <message>
-   <source>Document</source>
-   <translation>Құжат</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -461,14 +450,6 @@
   <message>
    <source>Keyboard shortcuts</source>
    <translation>Пернелер тіркесімдері</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Түрі</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Тілі</translation>
   </message>
   <message>
    <source>Language of the interface</source>
@@ -642,6 +623,10 @@
    <translation>Ұсыныс</translation>
   </message>
   <message>
+   <source>Publication</source>
+   <translation>Жарияланымы</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Жарияланды</translation>
   </message>
@@ -750,10 +735,6 @@
    <translation>Бағдарламада қате кетті</translation>
   </message>
   <message>
-   <source>Speaker</source>
-   <translation>Сөйлеуші</translation>
-  </message>
-  <message>
    <source>Speaks of</source>
    <translation>Мына нормалар туралы</translation>
   </message>
@@ -846,20 +827,12 @@
    <translation>Анықтама жазылуда…</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>Жылы</translation>
-  </message>
-  <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
    <translation>Ескертпелеріңіз сақталды. Жұмысты жалғастыра беріңіз; қате қайталанса, толық мәліметті бізге жіберіңіз.</translation>
   </message>
   <message>
    <source>announced</source>
    <translation>жарияланған</translation>
-  </message>
-  <message>
-   <source>chosen</source>
-   <translation>таңдалған</translation>
   </message>
   <message>
    <source>edition of {date}</source>
@@ -888,10 +861,6 @@
   <message>
    <source>reported, text not available here</source>
    <translation>хабарланған, мәтіні мұнда жоқ</translation>
-  </message>
-  <message>
-   <source>some of the words</source>
-   <translation>сөздердің бір бөлігі</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -123,14 +123,6 @@
     <numerusform>%n выступлений</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>+%n alike</source>
-   <translation>
-    <numerusform>+%n похожий</numerusform>
-    <numerusform>+%n похожих</numerusform>
-    <numerusform>+%n похожих</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1.5 is easy on the eyes.</source>
    <translation>1,5 удобно для глаз.</translation>
@@ -184,10 +176,6 @@
    <translation>Действие, статья, документ или выступающий</translation>
   </message>
   <message>
-   <source>Article</source>
-   <translation>Статья</translation>
-  </message>
-  <message>
    <source>Articles of the memo</source>
    <translation>Статьи справки</translation>
   </message>
@@ -234,6 +222,10 @@
   <message>
    <source>Changed in one language</source>
    <translation>Изменено на одном языке</translation>
+  </message>
+  <message>
+   <source>Choose a passage: the provisions it speaks of appear here.</source>
+   <translation>Выберите фрагмент: здесь появятся нормы, о которых он говорит.</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -326,10 +318,6 @@
   <message>
    <source>Did you mean: {words}</source>
    <translation>Возможно, вы имели в виду: {words}</translation>
-  </message>
-  <message>
-   <source>Document</source>
-   <translation>Документ</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -478,14 +466,6 @@
   <message>
    <source>Keyboard shortcuts</source>
    <translation>Сочетания клавиш</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Язык</translation>
   </message>
   <message>
    <source>Language of the interface</source>
@@ -660,6 +640,10 @@
    <translation>Предложение</translation>
   </message>
   <message>
+   <source>Publication</source>
+   <translation>Публикация</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Опубликовано</translation>
   </message>
@@ -768,10 +752,6 @@
    <translation>В программе произошла ошибка</translation>
   </message>
   <message>
-   <source>Speaker</source>
-   <translation>Выступающий</translation>
-  </message>
-  <message>
    <source>Speaks of</source>
    <translation>Говорит о нормах</translation>
   </message>
@@ -864,20 +844,12 @@
    <translation>Справка составляется…</translation>
   </message>
   <message>
-   <source>Year</source>
-   <translation>Год</translation>
-  </message>
-  <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
    <translation>Ваши заметки сохранены. Можно продолжать; если ошибка повторится, пришлите нам подробности.</translation>
   </message>
   <message>
    <source>announced</source>
    <translation>объявлено</translation>
-  </message>
-  <message>
-   <source>chosen</source>
-   <translation>выбрано</translation>
   </message>
   <message>
    <source>edition of {date}</source>
@@ -906,10 +878,6 @@
   <message>
    <source>reported, text not available here</source>
    <translation>сообщалось, текста здесь нет</translation>
-  </message>
-  <message>
-   <source>some of the words</source>
-   <translation>часть слов</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui import fonts, theme
 from kzailaw_desktop.gui.reading.model import Index
-from kzailaw_desktop.gui.reading.rows import GUTTERED, Cell, Row
+from kzailaw_desktop.gui.reading.rows import GUTTERED, SPOKEN, Cell, Row
 from kzailaw_desktop.gui.reading.typeset import SetCell
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class CellDelegate(QStyledItemDelegate):
         inner = QRectF(rect.left() + left - 12, rect.top(), 0, rect.height())
         width = view.typesetter.sheet.gutter + view.typesetter.sheet.texts[column] + 20
         inner.setWidth(width)
-        chosen = view.is_chosen(number)
+        aside = view.rows.columns[column].kind == "digest" and len(view.rows.columns) > 1
+        chosen = view.is_chosen(number) and not aside
         if view.is_hovered(number) and not row.is_heading:
             painter.fillRect(inner, colors.color("ink", 0.035))
         if chosen:
@@ -78,6 +79,8 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRectF, row: Row, cell: Cell, ready: SetCell, column: int
     ) -> None:
         setter = self._view.typesetter
+        if row.role in SPOKEN:
+            self._language(painter, rect, row, cell, ready, column)
         if not cell.num or row.is_heading:
             return
         colors = theme.active()
@@ -103,7 +106,7 @@ class CellDelegate(QStyledItemDelegate):
         name, _, role = cell.num.partition("\n")
         kind = "commentary" if row.role == "digest" else "debate"
         left = rect.left() + setter.sheet.lefts[column]
-        room = setter.sheet.gutter - 24
+        room = setter.sheet.gutter - 52
         if room < 80:
             return
         painter.setFont(setter.font("gutter"))
@@ -116,6 +119,24 @@ class CellDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
             box.translate(0, setter.pitch("gutter"))
+
+    def _language(
+        self, painter: QPainter, rect: QRectF, row: Row, cell: Cell, ready: SetCell, column: int
+    ) -> None:
+        """In a sitting, a small word where the language changes."""
+        view, setter = self._view, self._view.typesetter
+        number = view.rows.row_of(row.eid)
+        before = view.rows.cell(number - 1, column).lang if number > 0 else ""
+        if setter.sheet.gutter < 80 or not cell.lang or before == cell.lang:
+            return
+        painter.setFont(fonts.interface(7.6))
+        painter.setPen(theme.active().color("muted"))
+        box = QRectF(
+            rect.left() + ready.left - 46, rect.top() + ready.top, 26, setter.pitch("text")
+        )
+        word = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}.get(cell.lang, cell.lang.upper())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, right | Qt.TextFlag.TextDontClip, word)
 
     def _text(
         self, painter: QPainter, rect: QRectF, row: Row, ready: SetCell, number: int, column: int

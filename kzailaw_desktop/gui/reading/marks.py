@@ -28,13 +28,16 @@ class Mark:
 
 
 Wanted = list[tuple[int, Row, tuple[Cell, ...]]]
+Seen = dict[tuple[str, int], set[str]]
 Marks = dict[tuple[int, int], list[Mark]]
 
 
-def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any) -> Marks:
-    """Marks of these rows: number, row and its cells as shown; `terms` finds defined terms."""
+def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, seen: Seen) -> Marks:
+    """Marks of these rows: number, row and its cells as shown; `terms` finds defined terms.
+
+    `seen` holds the terms marked so far in each article and column, and grows.
+    """
     acts = {library.document(i).uri: library.document(i) for i in library.act_ids()}
-    seen: dict[tuple[str, int], set[str]] = {}
     found: Marks = {}
     for number, row, cells in wanted:
         for column, cell in enumerate(cells):

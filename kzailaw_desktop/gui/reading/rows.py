@@ -7,10 +7,20 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, overload
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, Speech, UnitKind
+from kzailaw_desktop.domain import (
+    Act,
+    Commentary,
+    Debate,
+    DigestEntry,
+    Document,
+    Provision,
+    Speech,
+    UnitKind,
+)
 from kzailaw_desktop.gui import naming
 
 SPEAKER = "speaker"  # role of the first row of a speech
+SPOKEN = (SPEAKER, "speech")
 GUTTERED = (SPEAKER, "digest")  # roles with words in a wide gutter
 GROUPS = (UnitKind.PART, UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.CHAPTER, UnitKind.SECTION)
 HEADINGS = frozenset({"group", "article", "agenda", "section", "title"})
@@ -271,7 +281,7 @@ def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, .
         return (Column("digest", lang),), rows
     beside: dict[str, list[str]] = {}
     for entry in work.digest:
-        place = _passage_of(work, entry.section, entry.paragraph)
+        place = _passage_of(work, entry)
         beside.setdefault(place, []).append(_wording(entry.texts, lang))
     rows = []
     for section in work.sections:
@@ -290,10 +300,24 @@ def _wording(texts: dict[str, str], lang: str) -> str:
     return texts.get(lang) or texts.get("ru") or next(iter(texts.values()), "")
 
 
-def _passage_of(work: Commentary, section: str, paragraph: int) -> str:
-    """The eId of the paragraph an entry of the digest speaks of; the section's first if lost."""
-    for each in work.sections:
-        if section and (each.eid == section or each.heading.startswith(section)):
-            index = min(max(paragraph - 1, 0), len(each.paragraphs) - 1)
-            return each.paragraphs[index].eid if each.paragraphs else each.eid
+def _passage_of(work: Commentary, entry: DigestEntry) -> str:
+    """The eId of the paragraph an entry of the digest speaks of: by its quoted words, else by
+    its number in the section named; "" when neither is found."""
+    words = _bare(entry.anchor)
+    for section in work.sections:
+        for paragraph in section.paragraphs:
+            if words and words in _bare(paragraph.text):
+                return paragraph.eid
+    for section in work.sections:
+        named = entry.section and (
+            section.eid == entry.section or section.heading.startswith(entry.section)
+        )
+        if named and section.paragraphs:
+            index = min(max(entry.paragraph - 1, 0), len(section.paragraphs) - 1)
+            return section.paragraphs[index].eid
     return ""
+
+
+def _bare(text: str) -> str:
+    """The letters and figures of a text alone: quotes and line breaks differ between copies."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())

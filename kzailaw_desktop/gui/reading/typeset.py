@@ -230,6 +230,8 @@ class Typesetter:
             self._set_cell(number, row, column, cell, above) for column, cell in enumerate(cells)
         ]
         tallest = max((cell.height for cell in made), default=0.0)
+        if self.speakers and any(cell.num.partition("\n")[2] for cell in cells):
+            tallest = max(tallest, self._pitch["text"] + self._pitch["gutter"])
         made_row = SetRow(made, math.ceil(above + tallest + below))
         self._kept[number] = made_row
         while len(self._kept) > KEPT_ROWS:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
-from kzailaw_desktop.gui.reading.marks import Mark, Marks, Wanted
+from kzailaw_desktop.gui.reading.marks import Mark, Marks, Seen, Wanted
 from kzailaw_desktop.gui.reading.rows import HEADINGS, SPEAKER, Column, Row, roles_of
 from kzailaw_desktop.gui.reading.selecting import SelectingView
 from kzailaw_desktop.gui.reading.selection import Spot
@@ -39,6 +39,7 @@ class ReadingView(SelectingView):
         self._found: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._marks: Marks = {}
         self._marked: set[int] = set()
+        self.seen_terms: Seen = {}
         self._sticky = StickyHeading(self)
         self.setItemDelegate(CellDelegate(self))
         self.top_changed.connect(self._top_changed)
@@ -54,6 +55,7 @@ class ReadingView(SelectingView):
         self.forget_marks()
         self._found = {}
         self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
+        self._speech = -1
         self.rows.set_rows(columns, rows, shown)
         latest, speech, self._headings, self._speeches = -1, -1, [], []
         for number, role in enumerate(roles_of(rows)):
@@ -117,7 +119,7 @@ class ReadingView(SelectingView):
 
     def forget_marks(self) -> None:
         """Columns or document have changed."""
-        self._marks, self._marked = {}, set()
+        self._marks, self._marked, self.seen_terms = {}, set(), {}
 
     def spans(self, row: int, column: int) -> list[tuple[int, int, str]]:
         return [(m.start, m.end, m.kind) for m in self._marks.get((row, column), ())]
@@ -159,6 +161,11 @@ class ReadingView(SelectingView):
     def article(self) -> str:
         """The eId of the article, agenda item or section at the top."""
         return self._article
+
+    @property
+    def reading(self) -> str:
+        """What the contents mark: the speech at the top, else the article."""
+        return self.rows.rows[self._speech].eid if self._speech >= 0 else self._article
 
     def is_chosen(self, number: int) -> bool:
         """Whether a row carries the accent bar."""
