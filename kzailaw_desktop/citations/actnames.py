@@ -176,7 +176,7 @@ def _roman_folded(number: str) -> str:
 
 
 def _noun_kind(text: str) -> str:
-    if text.startswith(("закон", "зан", "law", "act")):
+    if text.startswith(("закон", "зан", "law", "act", "зрк", "крз")):
         return "law"
     if text.startswith(("кодекс", "code")):
         return "code"

@@ -204,6 +204,9 @@ def _fits(last: Link, more: object, joint: str) -> bool:
 def _joint(cleaned: str, tokens: Sequence[Token], j: int) -> tuple[str, int]:
     """How what follows token `j` is joined: "next", "through" a preposition, "comma", "and"."""
     k, joint, through = j, "next", False
+    close = closing_bracket(tokens, j)
+    if close is not None and at(tokens, close + 1) in (T.COMMA, T.CONJ):
+        k = close + 1  # «статья 17 (Правовой режим), статья 21 и статья 23 Закона»
     while at(tokens, k) in _SKIPPED:
         kind = tokens[k].kind
         if kind is T.CONJ:
@@ -229,7 +232,7 @@ def _act_behind(tokens: Sequence[Token], j: int, names: ActNames) -> tuple[ActNa
         k += 1
     if (close := closing_bracket(tokens, k)) is not None:
         k = close + 1
-    if at(tokens, k) is T.PREP and tokens[k].text == "к":
+    while at(tokens, k) is T.PREP and (tokens[k].text == "к" or tokens[k].word.lang == "en"):
         k += 1
     if k >= len(tokens):
         return None, j
@@ -311,4 +314,5 @@ def _is_citation(tokens: Sequence[Token], chain: Chain, j: int) -> bool:
         return len(chain.path) > 1
     if top.unit is K.SUBPARAGRAPH:
         return top.ordinal and not top.number_first and not top.plural
-    return not (top.ordinal and top.number_first and top.unit is not K.INDENT)
+    alone = len(chain.path) == 1 and top.unit is not K.INDENT
+    return not (alone and top.ordinal and top.number_first)

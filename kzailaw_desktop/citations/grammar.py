@@ -108,7 +108,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         tight = word.abbreviation and len(token.text) == 1 and j == i + 1
         if tight and gap(tokens, j) and not known_after(tokens, j):
             return None, i + 1  # «п 3» without a dot and without an article
-        items, end = _numbers_with_brackets(tokens, j, inside)
+        items, end = _numbers_with_brackets(tokens, j, inside, word.lang == "en")
         if unit in (K.PARAGRAPH, K.SUBPARAGRAPH) and at(tokens, end) is T.MEASURE:
             return None, end  # «в населенном пункте 5 тысяч человек»
         items = read_hyphens(items, word.number == "s" and not word.abbreviation)
@@ -131,11 +131,13 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
     return found, end
 
 
-def _numbers_with_brackets(tokens: Sequence[Token], j: int, inside: bool) -> tuple[list[Item], int]:
+def _numbers_with_brackets(
+    tokens: Sequence[Token], j: int, inside: bool, english: bool
+) -> tuple[list[Item], int]:
     """Numbers and what stands in brackets behind them: «138 (часть вторая), 337», "17(3)(2)"."""
     items, j = number_list(tokens, j, unit_first=True, inside=inside)
     while items and at(tokens, j) is T.OPEN:
-        chain, after = _tight_brackets(tokens, j)
+        chain, after = _tight_brackets(tokens, j, english)
         if not chain:
             close = closing_bracket(tokens, j)
             inner = inner_chains(tokens, j + 1, close) if close is not None else ()
@@ -158,14 +160,17 @@ def _numbers_with_brackets(tokens: Sequence[Token], j: int, inside: bool) -> tup
     return items, j
 
 
-def _tight_brackets(tokens: Sequence[Token], j: int) -> tuple[tuple[Group, ...], int]:
-    """ "17(3)(2)": paragraph and point in brackets right behind the article."""
+def _tight_brackets(
+    tokens: Sequence[Token], j: int, english: bool
+) -> tuple[tuple[Group, ...], int]:
+    """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
     found: list[Group] = []
     while (
         len(found) < len(_BRACKET_KINDS)
         and at(tokens, j) is T.OPEN
         and at(tokens, j + 2) is T.CLOSE
-        and not any(gap(tokens, k) for k in (j, j + 1, j + 2))
+        and not any(gap(tokens, k) for k in (j + 1, j + 2))
+        and (not gap(tokens, j) or (english and not found and at(tokens, j + 1) is T.NUM))
         and (at(tokens, j + 1) is T.NUM or len(tokens[j + 1].text) == 1)
     ):
         number = tokens[j + 1]

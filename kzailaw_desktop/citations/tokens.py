@@ -68,7 +68,7 @@ _SIGNS = {
     ",": T.COMMA, ".": T.DOT, "-": T.HYPHEN, "–": T.DASH, "(": T.OPEN, ")": T.CLOSE,
     "«": T.QUOTE, "»": T.QUOTE, '"': T.QUOTE, "№": T.NUMERO,
 }  # fmt: skip
-_TOKEN = re.compile(r"\d+(?:\.\d+){2,}|\d+|[^\W\d_]+|[^\s]")
+_TOKEN = re.compile(r"\d+(?:\.\d+){2,}|\d+|sub-[a-z]+|[^\W\d_]+|[^\s]")
 _ROMAN = re.compile(r"[ivxlсхіи]{1,7}")
 _ROMAN_LATIN = str.maketrans("схіи", "cxii")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

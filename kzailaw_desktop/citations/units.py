@@ -33,7 +33,9 @@ def readings(path: Sequence[tuple[K, str]], steps: Sequence[Step], profile: str)
         whole = whole[kinds.index(K.CHAPTER) :]
     found = [whole]
     if steps and steps[-1].group.doubled and not steps[-1].bracket:
-        found.append([*whole[:-1], (K.PARAGRAPH, steps[-1].num)])
+        paragraph = [*whole[:-1], (K.PARAGRAPH, steps[-1].num)]
+        several = len(steps[-1].group.items) > 1 and not any(k is K.PARAGRAPH for k, _ in whole)
+        found.insert(0 if several else 1, paragraph)  # «п.п. 1, 2 ст. 17» are пункты
     return found
 
 

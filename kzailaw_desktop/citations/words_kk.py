@@ -31,6 +31,8 @@ UNITS: tuple[tuple[str, K, str], ...] = tuple(
     for bare, own, plural, kind in _NOUNS
     for pattern, number in zip(_forms(bare, own, plural), ("s", "p"), strict=True)
 )
+# «бабта», «бабтың»: a common misspelling of бапта, баптың.
+UNITS += ((r"баб(?:тын|та|тагы|ка|тан|пен|ты)", K.ARTICLE, "s"), (r"бабтар\w*", K.ARTICLE, "p"))
 ABBREVIATIONS: dict[str, K] = {"б": K.ARTICLE, "т": K.PARAGRAPH, "тш": K.POINT}
 SENTENCE = r"сойлем\w*"
 
@@ -67,5 +69,5 @@ _ACT_STEMS = (
 )
 ACTS = (
     rf"(?:{_ACT_STEMS}){_ACT_ENDINGS}|шарт(?:|тын|ка|та|ты|ы|ынын|ында|ына)|"
-    r"заннама\w*"
+    r"крз|заннама\w*"
 )
