@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Watchdog
 from fake_library import FakeLibrary, long_act
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from stall_watch import Watchdog
 
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.main_window import MainWindow
