@@ -166,7 +166,10 @@ class ContentsPanel(QWidget):
             row = self.list.items.row_where(eid)
             if row < 0:
                 eid = eid.rpartition("__")[0]
-        if eid == self.delegate.current and eid:
+                first = f"{eid}__p_1"  # speeches stand here under their first paragraph
+                if eid and self.list.items.row_where(first) >= 0:
+                    row, eid = self.list.items.row_where(first), first
+        if row < 0 or eid == self.delegate.current:
             return
         self.delegate.current = eid
         if row >= 0:

@@ -9,13 +9,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from kzailaw_desktop.domain import Act, Document
-from kzailaw_desktop.gui import actions, i18n, icons, naming, theme
+from kzailaw_desktop.gui import actions, i18n, icons, theme
 from kzailaw_desktop.gui.contents import ContentsPanel
 from kzailaw_desktop.gui.context_panel import ContextPanel
 from kzailaw_desktop.gui.desk import Desk
-from kzailaw_desktop.gui.extras import Extras, page_title
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.extras import page_title
+from kzailaw_desktop.gui.following import Following
 from kzailaw_desktop.gui.messages import Banner, Messages
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
@@ -26,7 +25,7 @@ from kzailaw_desktop.gui.widgets import Splitter
 from kzailaw_desktop.gui.workbench import TabGroup
 
 
-class MainWindow(Extras):
+class MainWindow(Following):
     """One window on one library."""
 
     def __init__(self, library: Any, settings: Settings) -> None:
@@ -183,133 +182,6 @@ class MainWindow(Extras):
         page.link_followed.connect(self._link_followed)
         self.group.add(page, page.title(), show=show)
         return page
-
-    def _marks_wanted(self, wanted: Any) -> None:
-        page = self.sender()
-        if isinstance(page, ReaderPage) and page.document is not None and self.isVisible():
-            self.desk.find_marks(page, page.document, wanted, page.view.seen_terms)
-
-    def _marks_found(self, page: ReaderPage, document: Document, marks: Any) -> None:
-        if page.document is document:
-            page.view.set_marks(marks)
-
-    def _link_followed(self, document: str, eid: str) -> None:
-        self.open_place(Place(document, eid))
-
-    # -- what comes back ------------------------------------------------------------------
-
-    def _document_wanted(self, place: Place) -> None:
-        self.desk.open(self.sender(), place)
-
-    def _document_opened(
-        self, page: ReaderPage, place: Place, document: Document, made: Any
-    ) -> None:
-        page.show_document(document, place, made)
-
-    def _page_changed(self) -> None:
-        page = self.page()
-        document = page.document if page else None
-        can_back = page is not None and page.history.can_back()
-        self.actions_by_id["back"].setEnabled(can_back)
-        can_forward = page is not None and page.history.can_forward()
-        self.actions_by_id["forward"].setEnabled(can_forward)
-        self._show_sides(page is not None)
-        if page is None or document is None:
-            return
-        self.remember_place()
-        self.group.set_title(page, page.title())
-        self.setWindowTitle(f"{page.title()} – KzaiLaw")
-        shown = self.contents.list.items.items and self._shown_document == document.id
-        self.contents.show_document(document, self._contents_language())
-        if not shown:
-            self._shown_document = document.id
-            if isinstance(document, Act) and self.isVisible():
-                self.desk.count(document.id)
-        eid = page.view.chosen or page.view.article
-        self.contents.set_current(page.view.reading or eid)
-        self.show_unit(document.id, eid)
-
-    _shown_document = ""
-
-    def _show_sides(self, reading: bool) -> None:
-        """Contents and context belong to a text; other pages have the room to themselves."""
-        get = self.settings.get
-        alone = self.isFullScreen() or (len(self.groups) > 1 and self.width() < 1700)
-        results = self.group.page() is not None and hasattr(self.group.page(), "looked_at")
-        self.contents.setVisible(reading and get("contents_shown") and not alone)
-        self.context.setVisible((reading or results) and get("context_shown") and not alone)
-
-    def _contents_language(self) -> str:
-        columns = self.settings.get("columns")
-        return columns if columns in ("kk", "ru") else i18n.language()
-
-    def _unit_chosen(self, eid: str) -> None:
-        document = self.document()
-        if document is not None and self.sender() is self.page():
-            self.show_unit(document.id, eid)
-
-    def _article_reached(self, eid: str) -> None:
-        page, document = self.page(), self.document()
-        if page is None or document is None or self.sender() is not page:
-            return
-        self.contents.set_current(page.view.reading)
-        inside = page.view.chosen == eid or page.view.chosen.startswith(f"{eid}__")
-        if not inside:
-            self.show_unit(document.id, eid)
-
-    def _speech_reached(self, eid: str) -> None:
-        page = self.page()
-        if page is not None and self.sender() is page.view:
-            self.contents.set_current(eid)
-
-    def show_unit(self, document: str, eid: str) -> None:
-        """Let the context panel follow to a unit."""
-        if self.context.pin.isChecked() or (document, eid) == self._unit:
-            return
-        self._unit = (document, eid)
-        self._name_unit()
-        self._asking.start()
-
-    def _name_unit(self) -> None:
-        document, eid = self._unit
-        shown = self.document()
-        if shown is not None and shown.id == document:
-            label = naming.unit_label(shown, eid, i18n.language())
-            self.context.show_unit(label, law=isinstance(shown, Act))
-            self.status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
-
-    def _ask_context(self) -> None:
-        if self._unit[0] and self.isVisible():
-            self.desk.know(*self._unit)
-
-    def _known(self, document: str, eid: str, lines: list, note: str) -> None:  # type: ignore[type-arg]
-        if (document, eid) == self._unit:
-            self.context.show_lines(lines, note)
-
-    def _counted(self, document: str, counts: dict[str, int]) -> None:
-        if document == self._shown_document:
-            self.contents.set_counts(counts)
-
-    def _listed(self, infos: list[Any]) -> None:
-        self.status.library.setText(tr("%n documents", len(infos)))
-        for page in self.pages():
-            if hasattr(page, "show_library"):
-                self._fill_start(page)
-        self._asking.start()
-
-    def _noted(self) -> None:
-        self.context.show_state(tr("Saved"))
-        self.desk.list_documents()
-        self._asking.start()
-
-    def _pin_changed(self, pinned: bool) -> None:
-        if not pinned:
-            self._page_changed()
-
-    # -- saying -------------------------------------------------------------------------
-
-    def _hush(self) -> None:
-        self.status.message.setText("")
 
     # -- settings -----------------------------------------------------------------------
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from kzailaw_desktop import eid as eids
@@ -15,15 +15,20 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.commands import Commands
 from kzailaw_desktop.gui.i18n import language, tr
-from kzailaw_desktop.gui.knowledge import Line
 from kzailaw_desktop.gui.places import Place
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.import_page import ImportPage, Outcome
     from kzailaw_desktop.gui.memo_dialog import MemoChoice
-    from kzailaw_desktop.gui.search_page import SearchPage
+    from kzailaw_desktop.gui.searching.window import SearchDesk
 
 RECENT = 12
+SEARCH_AFTER = 1200  # milliseconds after the window is shown
+
+
+def load_search() -> None:
+    """Import the modules of search, which the first article does not need."""
+    import kzailaw_desktop.gui.searching.window  # noqa: F401
 
 
 class Openers(Commands):
@@ -88,56 +93,41 @@ class Openers(Commands):
 
     # -- search ---------------------------------------------------------------------------
 
+    _searching: SearchDesk | None = None
+
+    def searching(self) -> SearchDesk:
+        """What serves the search pages; made on first use."""
+        if self._searching is None:
+            from kzailaw_desktop.gui.searching.window import join
+
+            self._searching = join(self)
+        return self._searching
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._searching is None and hasattr(self.desk.library, "index"):
+            QTimer.singleShot(SEARCH_AFTER, self, self._load_search)
+
+    def _load_search(self) -> None:
+        """Import what search needs in the pool: the window does not wait for it."""
+        self.tasks.read(load_search, self._search_loaded)
+
+    def _search_loaded(self, _: object) -> None:
+        self.searching().indexer.check()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._searching is not None:
+            self._searching.close()
+        super().closeEvent(event)
+
     def search_for(self, query: str) -> None:
         """Search everything; the results stand in a page of their own."""
-        if not query:
-            return
-        from kzailaw_desktop.gui.search_page import LIMIT, SearchPage
-        from kzailaw_desktop.search import SearchRequest
+        if query:
+            self.searching().search_for(query)
 
-        request = SearchRequest(query, limit=LIMIT)
-        page = next((p for p in self.group.pages() if isinstance(p, SearchPage)), None)
-        if page is None:
-            page = SearchPage(request)
-            page.wanted.connect(self._search_wanted)
-            page.opened.connect(self.open_hit)
-            page.opened_beside.connect(self.open_hit)
-            page.looked_at.connect(self._hit_looked_at)
-            self.group.add(page, page.title())
-        self.group.show_page(page)
-        page.results = None
-        page.ask(request)
-        page.setFocus()
-
-    def _search_wanted(self, request: Any) -> None:
-        page = self.sender()
-        assert isinstance(page, QWidget)
-
-        def work() -> tuple[QWidget, Any]:
-            return page, self.desk.library.search(request)
-
-        self.group.set_title(page, f"«{request.query}»")
-        self.tasks.read(work, self._search_answered, key="search")
-
-    def _search_answered(self, answer: tuple[SearchPage, Any]) -> None:
-        page, results = answer
-        if isValid(page):
-            page.show_results(results, self.desk.naming.titles)
-            page.setFocus()
-
-    def open_hit(self, line: Line) -> None:
+    def open_hit(self, line: Any) -> None:
         """Open a passage that was found, with the words marked, beside the results."""
-        if line.document:
-            readers = [p for p in self.group.pages() if p is not self.group.page()]
-            page = next((p for p in readers if hasattr(p, "visit")), None)
-            if page is not None:
-                self.group.show_page(page)
-            self.open_place(Place(line.document, line.eid, line.lang))
-
-    def _hit_looked_at(self, line: Line) -> None:
-        if line.kind == "act":
-            self.show_unit(line.document, line.eid)
-            self.context.show_unit(line.who)
+        self.searching().open_beside(line)
 
     # -- import ---------------------------------------------------------------------------
 

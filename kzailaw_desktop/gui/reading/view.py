@@ -229,6 +229,15 @@ class ReadingView(SelectingView):
 
     # -- what stays in sight ---------------------------------------------------------------
 
+    def _anchor(self) -> tuple[int, int]:
+        """The chosen unit stays where it is while it is in sight; else whatever is at the top."""
+        row = self.rows.row_of(self._chosen) if self._chosen else -1
+        if row >= 0:
+            y = self.rowViewportPosition(row)
+            if 0 <= y < self.viewport().height():
+                return row, y
+        return super()._anchor()
+
     def _top_changed(self, top: int) -> None:
         heading = self._headings[top] if 0 <= top < len(self._headings) else -1
         self._sticky.show_heading(heading)
