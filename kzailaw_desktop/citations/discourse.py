@@ -157,6 +157,13 @@ class Discourse:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return self._only_one_named(mention.start)
 
+    def is_amended(self, mention: Mention) -> bool:
+        """«… № 51-VI ҚР Заңымен 3-тармақ жаңа редакцияда»: a unit of the act the note stands in."""
+        i = bisect_left(self._starts, mention.start) - 1
+        name = self.reading.acts[i] if i >= 0 else None
+        between = self.reading.text[name.end : mention.start] if name is not None else "-"
+        return name is not None and name.amends and not between.strip()
+
     def _is_note(self, mention: Mention) -> bool:
         """«Сноска. Статья 72 с изменениями …»: the act that the note stands in."""
         return bool(_NOTE.search(self.reading.text[max(0, mention.start - 20) : mention.start]))

@@ -139,12 +139,17 @@ def _targets(text: str, cleaned: str, tokens: Sequence[Token], names: ActNames) 
             continue
         run, j = _run(cleaned, tokens, i, names)
         if run:
-            yield from _of_run(text, cleaned, tokens, run, j, names)
+            yield from _of_run(text, cleaned, tokens, run, (i, j), names)
         i = max(j, i + 1)
 
 
 def _of_run(
-    text: str, cleaned: str, tokens: Sequence[Token], run: list[Link], j: int, names: ActNames
+    text: str,
+    cleaned: str,
+    tokens: Sequence[Token],
+    run: list[Link],
+    span: tuple[int, int],
+    names: ActNames,
 ) -> Iterator[Target]:
     built = chains(run)
     before = _act_before(text, cleaned, built, names)
@@ -152,7 +157,7 @@ def _of_run(
         if chain.act is None and before is not None and not chain.path[0].relative:
             chain.act = before
     for chain in built:
-        if _is_citation(tokens, chain, j) and not _is_heading(text, chain):
+        if _is_citation(tokens, chain, span) and not _is_heading(text, chain):
             yield from targets(chain)
 
 
@@ -290,7 +295,7 @@ def _is_pointing(top: Group) -> bool:
 _STANDALONE = frozenset({K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNEX, K.ARTICLE})
 
 
-def _is_citation(tokens: Sequence[Token], chain: Chain, j: int) -> bool:
+def _is_citation(tokens: Sequence[Token], chain: Chain, span: tuple[int, int]) -> bool:
     """Whether a chain names a provision of an act and not something else that has numbers."""
     top = chain.path[0]
     if top.relative and len(chain.path) == 1:
@@ -299,7 +304,9 @@ def _is_citation(tokens: Sequence[Token], chain: Chain, j: int) -> bool:
         return top.unit is K.ARTICLE
     if chain.act is not None or top.relative:
         return True
-    follower = j
+    first, follower = span
+    if at(tokens, first - 1) is T.NOT_OF and tokens[first - 1].word.lang == "kk":
+        return False  # «жоспарының 37-тармағы»
     while at(tokens, follower) is T.PREP or (
         follower < len(tokens) and tokens[follower].text in ("к", "настоящей")
     ):

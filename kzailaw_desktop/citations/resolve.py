@@ -196,7 +196,7 @@ class _Resolver:
             return (), meant
         if place := self._place(mention.start):
             return _above(place, first), meant
-        said = self.talk.said
+        said = self.talk.said if not self.talk.is_amended(mention) else None
         if said is not None and said.path and self._same_paragraph(mention):
             return _above(said.path, first), ActMeant(said.act, said.entry, said.profile, "context")
         return (), meant
