@@ -128,18 +128,17 @@ def case_ours(engine: str, size: int, folder: Path) -> dict[str, Any]:
             index.update(job.document, job.fingerprint, job.passages or ())
     report: dict[str, Any] = {"index": time.perf_counter() - start}
     index.close()
-    report["size"] = sum(f.stat().st_size for f in folder.rglob("*") if f.is_file()) / 1e6
+    (folder / "queries.json").write_text(json.dumps(queries(sample(size))), encoding="utf-8")
+    report["size"] = (
+        sum(f.stat().st_size for f in folder.rglob("index-*/**/*") if f.is_file()) / 1e6
+    )
     report["memory to index"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return report
 
 
 def case_search(engine: str, size: int, folder: Path) -> dict[str, Any]:
     """Searching an index that is there."""
-    own = sample(size)
-    asked = queries(own)
-    one = next(iter(documents(size)))
-    del own
-    base = _resident()
+    asked = json.loads((folder / "queries.json").read_text(encoding="utf-8"))
     index = SearchIndex(folder, Glossary(), engine)
     start = time.perf_counter()
     index.search(SearchRequest(asked["one word"][0]))
@@ -154,7 +153,8 @@ def case_search(engine: str, size: int, folder: Path) -> dict[str, Any]:
     report["full"] = {
         kind: timed(lambda q: index.search(SearchRequest(q)), asked[kind]) for kind in KINDS
     }
-    report["memory to search"] = _resident() - base
+    report["memory to search"] = _resident()
+    one = next(iter(documents(size)))
     start = time.perf_counter()
     index.update(one.document, "2", one.passages or ())
     report["update"] = (time.perf_counter() - start) * 1000
@@ -319,7 +319,7 @@ def table(results: dict[int, dict[str, Any]]) -> str:
         columns = [cases.get(name, {}) for name in ("whoosh", "fts5", "fts", "tantivy")]
 
         def line(name: str, values: list[str]) -> None:
-            lines.append(f"| {name} | " + " | ".join(values) + " |")
+            lines.append(f"| {name} | " + " | ".join(values) + " |")  # noqa: B023
 
         def each(key: str, form: str) -> list[str]:
             return [form.format(c[key]) if key in c else "–" for c in columns]  # noqa: B023
@@ -328,7 +328,7 @@ def table(results: dict[int, dict[str, Any]]) -> str:
         line("analysis alone, s", each("analysis", "{:.1f}"))
         line("size, MB", each("size", "{:.1f}"))
         line("peak memory to index, MB", each("memory to index", "{:.0f}"))
-        line("memory added by searching, MB", each("memory to search", "{:.0f}"))
+        line("memory of a process that searches, MB", each("memory to search", "{:.0f}"))
         line("cold first query, ms", each("cold", "{:.0f}"))
         line("update of one document, ms", each("update", "{:.0f}"))
         for key, name in (("terms", "engine only"), ("full", "with ranking and snippets")):
@@ -363,7 +363,9 @@ def main() -> None:
         print(json.dumps(run_case(arguments.case, arguments.size, arguments.dir)))
         return
     results = measure([int(size) for size in arguments.sizes.split(",")])
-    machine = f"{platform.machine()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    machine = (
+        f"{platform.machine()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    )
     head = f"# Search, measured\n\n{machine}; `python benchmarks/search/run.py`.\n"
     arguments.out.write_text(head + table(results), encoding="utf-8")
 

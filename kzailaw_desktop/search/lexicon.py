@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Protocol
 
 from kzailaw_desktop.search import stem_kk
 from kzailaw_desktop.search.analysis import ANALYSERS
+from kzailaw_desktop.search.romanise import blurred
 
 _PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
+_MEANT = {"а": "аә", "г": "гғ", "к": "кқ", "н": "нң", "о": "оө", "у": "уұү", "х": "хһ", "и": "иі"}
 _PLAIN_SUFFIXES = re.compile(
     r"(?:лар|лер|дар|дер|тар|тер)?(?:ымыз|имиз|мыз|миз|ыныз|иниз|сы|си|ы|и)?"
     r"(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|на|не|н|ны|ни|ды|ди|ты|ти|нда|нде|да|де|та|те"
@@ -46,7 +49,6 @@ class Lexicon:
     def __init__(self, terms: Terms, kazakh_letters: bool = True) -> None:
         self._terms = terms
         self._kazakh_letters = kazakh_letters
-        self._plain: tuple[dict[str, list[str]], dict[str, set[str]]] | None = None
         self._words: dict[str, int] | None = None
         self._names: dict[str, set[str]] | None = None
 
@@ -57,8 +59,8 @@ class Lexicon:
         return self._words
 
     def names(self, word: str) -> list[str]:
-        """Marks of speakers and authors that a word can name, in any form or without Kazakh
-        letters."""
+        """Marks of speakers and authors that a word can name: in any form, without Kazakh
+        letters, in Latin letters."""
         if len(word) < _MIN_LOOSE:
             return []
         if self._names is None:
@@ -68,7 +70,12 @@ class Lexicon:
                     bare = term[len(mark) :]
                     self._names.setdefault(bare, set()).add(term)
                     self._names.setdefault(plain(bare), set()).add(term)
-        forms = {word, *(one.stem(word)[1:] for one in ANALYSERS.values())}
+                    self._names.setdefault(blurred(bare), set()).add(term)
+        forms = {
+            word,
+            blurred(word) if word.isascii() else word,
+            *(one.stem(word)[1:] for one in ANALYSERS.values()),
+        }
         found: set[str] = set()
         for form in forms:
             if len(form) >= _MIN_LOOSE:
@@ -84,30 +91,36 @@ class Lexicon:
             or word.isascii()
         ):
             return []
-        forms, stems = self._plain_tables()
-        found = {stem_kk.stem(form) for form in forms.get(word, ())}
+        found = {
+            stem_kk.stem(form) for form in self._meant("word", "", word) if plain(form) == word
+        }
         if not found:
+            bases: dict[str, set[str]] = {}
+            for term in self._meant("body", "k", word):
+                bases.setdefault(plain(term[1:]), set()).add(term[1:])
             for cut in range(min(9, len(word) - _MIN_LOOSE + 1)):
                 base, rest = word[: len(word) - cut], word[len(word) - cut :]
-                if base in stems and _PLAIN_SUFFIXES.fullmatch(rest):
-                    found |= stems[base]
+                if base in bases and _PLAIN_SUFFIXES.fullmatch(rest):
+                    found |= bases[base]
                     break
         return sorted("k" + stem for stem in found)
 
-    def _plain_tables(self) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
-        if self._plain is None:
-            forms: dict[str, list[str]] = {}
-            stems: dict[str, set[str]] = {}
-            for word in self.words():
-                folded = plain(word)
-                if folded != word:
-                    forms.setdefault(folded, []).append(word)
-            for term, _ in self._terms.vocabulary("body", "k"):
-                folded = plain(term[1:])
-                if folded != term[1:]:
-                    stems.setdefault(folded, set()).add(term[1:])
-            self._plain = forms, stems
-        return self._plain
+    def beginning(self, start: str, limit: int = 20) -> list[tuple[str, int]]:
+        """Words that begin so, with or without Kazakh letters typed, the commonest first."""
+        head = start[:_MIN_LOOSE]
+        found: dict[str, int] = {}
+        for letters in product(*(_MEANT.get(c, c) for c in head)):
+            for term, freq in self._terms.vocabulary("word", "".join(letters)):
+                if term.startswith(start) or plain(term).startswith(start):
+                    found[term] = freq
+        return sorted(found.items(), key=lambda pair: -pair[1])[:limit]
+
+    def _meant(self, field: str, mark: str, word: str) -> Iterator[str]:
+        """Terms with Kazakh letters that can begin as `word` does without them."""
+        for letters in product(*(_MEANT.get(c, c) for c in word[:_MIN_LOOSE])):
+            for term, _ in self._terms.vocabulary(field, mark + "".join(letters)):
+                if plain(term) != term:
+                    yield term
 
     def related(self, stem: str) -> list[str]:
         """Derivatives of a Kazakh stem in the index, and what it derives from."""

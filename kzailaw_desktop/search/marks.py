@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.analysis import WORD, analyser, fold
@@ -21,6 +22,7 @@ _MONTH = {
     name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), 1)
 }
 _YEAR = re.compile(r"\d{4}")
+_LATIN = re.compile(r"[a-z]{3}")
 _DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _KAZAKH = re.compile(r"\b(\d{4})\s+жыл\w*\s+(\d{1,2})\s+([а-яәғқңөұүһі]+)")
@@ -43,6 +45,7 @@ _ARTICLES = (
     re.compile(rf"\b(?:стат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьях|ьями)|ст\.|ст(?=\s+\d))\s*{_NUMBER}"),
     re.compile(rf"\b(?:articles?|arts?\.?)\s*{_NUMBER}"),
 )  # fmt: skip
+_HINTS = ("ба", "ст", "art")
 
 
 def dates(text: str) -> Iterator[tuple[int, int, str]]:
@@ -58,12 +61,12 @@ def dates(text: str) -> Iterator[tuple[int, int, str]]:
         yield from _date(match, match[3], match[2], match[1])
     for match in _ISO.finditer(low):
         yield from _date(match, match[1], match[2], match[3])
-    for match in _KAZAKH.finditer(low):
+    for match in _KAZAKH.finditer(low) if "жыл" in low else ():
         month = next((n for name, n in _MONTH.items() if match[3].startswith(name)), 0)
         yield from _date(match, match[1], str(month), match[2])
     for match in _RUSSIAN.finditer(low):
         yield from _date(match, match[3], str(_MONTH[match[2]]), match[1])
-    for match in _ENGLISH.finditer(low):
+    for match in _ENGLISH.finditer(low) if _LATIN.search(low) else ():
         name, day, year = match[2] or match[4], match[1] or match[5], match[3] or match[6]
         yield from _date(match, year, str(_MONTH.get(name, 0)), day)
 
@@ -106,7 +109,9 @@ def article_numbers(text: str) -> Iterator[tuple[int, int, str]]:
     low = text.lower()
     if not _ARTICLE_WORD.search(low):
         return
-    for pattern in _ARTICLES:
+    for hint, pattern in zip(_HINTS, _ARTICLES, strict=True):
+        if hint not in low:
+            continue
         for match in pattern.finditer(low):
             yield match.start(), match.end(), match[1]
 
@@ -117,7 +122,10 @@ def act_numbers(text: str) -> list[str]:
     >>> act_numbers("№ 230-VIII ҚРЗ"), act_numbers("law-230-viii")
     (['230-viii'], ['230-viii'])
     """
-    return [f"{number}-{roman}" for number, roman in _ACT_NUMBER.findall(text.lower())]
+    low = text.lower()
+    if not any(hint in low for hint in ("-i", "-v", "-x", "-l")):
+        return []
+    return [f"{number}-{roman}" for number, roman in _ACT_NUMBER.findall(low)]
 
 
 def marks(passage: Passage) -> tuple[str, ...]:
@@ -151,7 +159,8 @@ def marks(passage: Passage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def names(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def names(text: str) -> tuple[str, ...]:
     """The words of a name in every form it may be asked for: as written, and stems.
 
     >>> "смышляев" in names("СМЫШЛЯЕВА Е.В.")
@@ -164,4 +173,4 @@ def names(text: str) -> list[str]:
         if len(word) > 3:
             for lang in ("kk", "ru", "en"):
                 found[analyser(lang).stem(word)[1:]] = None
-    return list(found)
+    return tuple(found)

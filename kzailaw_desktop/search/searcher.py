@@ -34,6 +34,7 @@ CANDIDATES = 120
 _LARGE = 5_000  # passages from which half as many candidates are looked at
 FEW = 3  # hits below which derivatives of the words are looked for
 ENOUGH = 10  # hits below which passages with only some of the words are added
+_HEADINGS = 5_000  # that are suggested
 _REMEMBERED = 2000  # passages
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
 
@@ -187,12 +188,12 @@ class Searcher:
     # Words
 
     def _known(self, word: str) -> bool:
-        if word[:1].isdigit() or word in self.lexicon.words() or is_month(word):
-            return True
         freq = self.engine.doc_freq
+        if word[:1].isdigit() or is_month(word) or freq("word", word):
+            return True
         if any(freq("stem", one.stem(word)) for one in ANALYSERS.values()):
             return True
-        return bool(self.lexicon.without_kazakh_letters(word))
+        return bool(self.lexicon.names(word) or self.lexicon.without_kazakh_letters(word))
 
     def _all_known(self, text: str) -> bool:
         words = [fold(raw) for raw in WORD.findall(text)]
@@ -219,7 +220,7 @@ class Searcher:
         """Completions of what is typed."""
         if self._suggester is None:
             self._suggester = Suggester(self._suggestions())
-        return self._suggester.complete(typed, limit)
+        return self._suggester.complete(typed, self.lexicon.beginning, limit)
 
     def _suggestions(self) -> Iterator[Suggestion]:
         for name, count in (*self.store.names("speaker"), *self.store.names("label")):
@@ -228,11 +229,8 @@ class Searcher:
             for wordings in entry.terms.values():
                 for wording in wordings:
                     yield Suggestion(wording, "term")
-        for heading, count in self.store.names("heading"):
+        for heading, count in self.store.names("heading", _HEADINGS):
             yield Suggestion(heading, "heading", count)
-        for word, count in self.lexicon.words().items():
-            if len(word) > 3 and not word[0].isdigit():
-                yield Suggestion(word, "word", count)
 
     def marks(self, request: SearchRequest, text: str, lang: str) -> list[Span]:
         """Spans of what a request finds in one text."""

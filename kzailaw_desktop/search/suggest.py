@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kzailaw_desktop.search.analysis import WORD, fold
 from kzailaw_desktop.search.lexicon import plain
 
 _ORDER = {"speaker": 0, "term": 1, "heading": 2, "word": 3}
+Words = Callable[[str], list[tuple[str, int]]]
 _SCAN = 400  # keys looked at after the first that fits
 
 
@@ -33,26 +34,22 @@ class Suggester:
         self._keys = sorted((key, text) for key, text in table)
         self._table = table
 
-    def complete(self, typed: str, limit: int = 8) -> list[Suggestion]:
+    def complete(self, typed: str, words: Words, limit: int = 8) -> list[Suggestion]:
         """What the typed text can become; matched from the start of any word of a term, heading
-        or name, and for plain words on the last word typed."""
+        or name, and for plain words on the last word typed (`words` gives those that begin so)."""
+        typed = typed.strip()
+        pieces = typed.split()
         whole = _key(typed)
-        last = _key(typed.split()[-1]) if typed.split() else ""
         if len(whole) < 2:
             return []
-        found: dict[str, Suggestion] = {}
-        head = typed.rstrip()[: len(typed.rstrip()) - len(typed.split()[-1])]
-        starts = [(whole, "")]
+        found = sorted(self._starting(whole), key=_rank)
+        last = fold(pieces[-1])
         if len(last) > 1:
-            starts.append((last, head))
-        for start, prefix in starts:
-            for entry in sorted(self._starting(start), key=_rank):
-                if prefix and entry.kind != "word":
-                    continue
-                text = prefix + entry.text
-                if fold(text) != fold(typed.strip()):
-                    found.setdefault(text, Suggestion(text, entry.kind, entry.count))
-        return list(found.values())[:limit]
+            head = typed[: len(typed) - len(pieces[-1])]
+            found += [Suggestion(head + word, "word", count) for word, count in words(last)]
+        texts = {fold(entry.text): entry for entry in reversed(found)}
+        texts.pop(fold(typed), None)
+        return [entry for entry in found if texts.get(fold(entry.text)) is entry][:limit]
 
     def _starting(self, start: str) -> list[Suggestion]:
         at = bisect_left(self._keys, (start, ""))
@@ -73,7 +70,5 @@ def _key(text: str) -> str:
 
 
 def _keys(entry: Suggestion) -> list[str]:
-    if entry.kind == "word":
-        return [plain(entry.text)]
     words = _key(entry.text).split()
     return [" ".join(words[at:]) for at in range(min(len(words), 6))]

@@ -88,7 +88,7 @@ def test_marks_of_a_passage() -> None:
     assert {"lang:ru", "kind:act", "at:art_18", "u:art_18__para_1", "art:17", "y:2025"} <= found
     assert {"on:2025-11-17", "no:230-viii"} <= set(marks(LAW[5]))
     assert "who:смышляев" in marks(SPOKEN[1])
-    assert names("") == []
+    assert names("") == ()
 
 
 def test_glossary_file_that_is_broken_is_named(tmp_path: Path) -> None:
