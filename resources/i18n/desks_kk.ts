@@ -241,6 +241,10 @@
    <translation>Тексеру: ескерту жоқ</translation>
   </message>
   <message>
+   <source>Choose a unit of an act first</source>
+   <translation>Алдымен актінің нормасын таңдаңыз</translation>
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Түсі</translation>
   </message>
@@ -411,6 +415,10 @@
   <message>
    <source>Heading changed</source>
    <translation>Тақырыбы өзгертілді</translation>
+  </message>
+  <message>
+   <source>Highlight or note on the selection</source>
+   <translation>Белгіленгенге бояу не ескертпе</translation>
   </message>
   <message>
    <source>History and proposals</source>
@@ -653,6 +661,10 @@
    <translation>Өзгеріс ұсыну</translation>
   </message>
   <message>
+   <source>Propose a change to this unit</source>
+   <translation>Осы нормаға өзгеріс ұсыну</translation>
+  </message>
+  <message>
    <source>Proposed</source>
    <translation>Ұсынылатын редакция</translation>
   </message>
@@ -783,6 +795,10 @@
   <message>
    <source>Search for evidence</source>
    <translation>Негіз іздеу</translation>
+  </message>
+  <message>
+   <source>Select words or a unit first</source>
+   <translation>Алдымен сөздерді не норманы таңдаңыз</translation>
   </message>
   <message>
    <source>Sent</source>

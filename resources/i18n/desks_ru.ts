@@ -252,6 +252,10 @@
    <translation>Проверки: замечаний нет</translation>
   </message>
   <message>
+   <source>Choose a unit of an act first</source>
+   <translation>Сначала выберите норму акта</translation>
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Цвет</translation>
   </message>
@@ -422,6 +426,10 @@
   <message>
    <source>Heading changed</source>
    <translation>Изменён заголовок</translation>
+  </message>
+  <message>
+   <source>Highlight or note on the selection</source>
+   <translation>Выделить или заметка на выделенном</translation>
   </message>
   <message>
    <source>History and proposals</source>
@@ -664,6 +672,10 @@
    <translation>Предложить изменение</translation>
   </message>
   <message>
+   <source>Propose a change to this unit</source>
+   <translation>Предложить изменение этой нормы</translation>
+  </message>
+  <message>
    <source>Proposed</source>
    <translation>Предлагаемая редакция</translation>
   </message>
@@ -794,6 +806,10 @@
   <message>
    <source>Search for evidence</source>
    <translation>Искать основания</translation>
+  </message>
+  <message>
+   <source>Select words or a unit first</source>
+   <translation>Сначала выделите слова или выберите норму</translation>
   </message>
   <message>
    <source>Sent</source>

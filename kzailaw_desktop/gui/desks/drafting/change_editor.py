@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -165,7 +166,7 @@ class ChangeEditor(QWidget):
         self.anew.setVisible(own)
         self._quiet = quiet
 
-    def show_checks(self, remarks: list[str]) -> None:
+    def show_checks(self, remarks: Sequence[str]) -> None:
         """What a careful editor would ask."""
         self.checks.setText("\n".join(f"•  {remark}" for remark in remarks))
         self.checks.setVisible(bool(remarks))

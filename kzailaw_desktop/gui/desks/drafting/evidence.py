@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -145,7 +146,7 @@ class EvidencePanel(QWidget):
         self.open.setVisible(bool(entries))
         self.detach.setVisible(bool(entries))
 
-    def show_offers(self, offers: list[Offer], searched: bool) -> None:
+    def show_offers(self, offers: Sequence[Offer], searched: bool) -> None:
         """Show what may be attached."""
         entries = [
             Entry(

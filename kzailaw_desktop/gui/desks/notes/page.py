@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui import i18n, naming
+from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.desks.controls import Choice, MenuButton
 from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
@@ -22,23 +20,22 @@ from kzailaw_desktop.gui.desks.notes.filters import (
     ORDERS,
     SINCE,
     NoteFilter,
-    in_place_order,
     plain_words,
 )
-from kzailaw_desktop.gui.desks.notes.review import ReviewPanel, text_now
+from kzailaw_desktop.gui.desks.notes.gather import gather
+from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
-from kzailaw_desktop.gui.desks.notes.tags_dialog import TagsDialog
-from kzailaw_desktop.gui.desks.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.desks.notes.work import NotesWork
+from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
 from kzailaw_desktop.gui.widgets import Field, Label, Rule, Segmented, Splitter
-from kzailaw_desktop.workspace import jsonld, transfer
-from kzailaw_desktop.workspace.annotation import Annotation, Motivation
+from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id
 
 PARTS = ("notes", "review", "copies")
 
 
-class NotesPage(DeskPage):
+class NotesPage(NotesWork):
     """Three parts under one title: notes, review, copies."""
 
     def build(self) -> None:
@@ -286,6 +283,7 @@ class NotesPage(DeskPage):
         """Write a new annotation on a passage the user selected."""
         self.parts.choose("notes")
         self._part("notes")
+        note = note if note.id else replace(note, id=new_id())
         self._fresh = note
         self.list.setCurrentIndex(self.list.entries.index(-1, 0))
         self.editor.show_note(note, place, source)
@@ -293,17 +291,6 @@ class NotesPage(DeskPage):
 
     def show_place(self, document: str, eid: str) -> None:
         """Nothing: all notes are shown, wherever one comes from."""
-
-    # -- changing -----------------------------------------------------------------------------
-
-    def _save(self, note: Annotation) -> None:
-        library = self.library
-
-        def work() -> Annotation:
-            saved: Annotation = library.workspace.save_annotation(note)
-            return saved
-
-        self.write(work, self._saved)
 
     def _saved(self, note: Annotation) -> None:
         self.editor.accept(note)
@@ -316,167 +303,12 @@ class NotesPage(DeskPage):
             self.list.blockSignals(False)
         self.load()
 
-    def _delete(self, note: Annotation) -> None:
-        library = self.library
-
-        def work() -> None:
-            library.workspace.delete_annotation(note.id)
-
-        self.write(work, self._changed)
-        self.said.emit(tr("Note deleted; Ctrl+Z brings it back"))
-
-    def _delete_chosen(self) -> None:
-        entry = self.list.entry()
-        if entry is not None:
-            self._delete(entry.value)
-
-    def _decided(self, note: Annotation, _how: str) -> None:
-        library = self.library
-
-        def work() -> None:
-            library.workspace.save_annotation(note)
-
-        self.write(work, self._changed)
-
-    def _undo(self) -> None:
-        self.editor.body.flush()
-        self.write(self._workspace_undo, self._stepped)
-
-    def _redo(self) -> None:
-        self.write(self._workspace_redo, self._stepped)
-
-    def _workspace_undo(self) -> object:
-        return self.library.workspace.undo()
-
-    def _workspace_redo(self) -> object:
-        return self.library.workspace.redo()
-
-    def _stepped(self, _edits: object) -> None:
-        self.editor.show_note(None)
-        self.load()
-
-    def _changed(self, _done: object) -> None:
-        self.load()
-
-    # -- parts, files ---------------------------------------------------------------------------
+    # -- parts ---------------------------------------------------------------------------------
 
     def _part(self, key: str) -> None:
         self.editor.body.flush()
         self.stack.setCurrentIndex(PARTS.index(key))
         self.load()
-
-    def _tags(self) -> None:
-        self._dialog = TagsDialog(self.library.workspace.tags(), self)
-        self._dialog.merged.connect(self._merge)
-        self._dialog.open()
-
-    def _merge(self, old: list[str], new: str) -> None:
-        library = self.library
-
-        def work() -> int:
-            return int(library.workspace.merge_tags(old, new))
-
-        self.editor.show_note(None)
-        self.write(work, self._changed)
-
-    def _export(self) -> None:
-        title = tr("Export notes")
-        self._dialog = choose_file(
-            self, title, "notes.jsonld", "JSON-LD (*.jsonld *.json)", self.export_to, save=True
-        )
-
-    def export_to(self, name: str) -> None:
-        """Write the notes shown as JSON-LD."""
-        text, shown = jsonld.dumps(self.shown), len(self.shown)
-
-        def work() -> str:
-            from kzailaw_desktop.export.files import replacing
-
-            with replacing(Path(name)) as temporary:
-                temporary.write_text(text, encoding="utf-8")
-            return tr("%n notes exported", shown)
-
-        self.write(work, self.say)
-
-    def _import(self) -> None:
-        title = tr("Import notes")
-        self._dialog = choose_file(
-            self, title, "", "JSON-LD (*.jsonld *.json)", self.import_from, save=False
-        )
-
-    def import_from(self, name: str) -> None:
-        """Take in notes from a JSON-LD file."""
-        library = self.library
-
-        def work() -> tuple[int, int]:
-            text = Path(name).read_text(encoding="utf-8")
-            return jsonld.import_annotations(library.workspace, jsonld.loads(text, name))
-
-        self.write(work, self._imported)
-
-    def _imported(self, counts: tuple[int, int]) -> None:
-        self.said.emit(tr("%n notes taken in", counts[0]))
-        self.load()
-
-    def _copy(self) -> None:
-        self.write(self.library.workspace.backup, self._changed)
-
-    def _ask_restore(self, copy: Any) -> None:
-        made = copy.made.astimezone()
-        self._copy_wanted = copy
-        self.services.messages.ask(
-            tr("Put this copy back?"),
-            tr("Everything will be as it was on {}. The present state is kept as a copy.").format(
-                f"{date_text(made.date())} {made.strftime('%H:%M')}"
-            ),
-            tr("Put back"),
-            self._restore,
-        )
-
-    def _restore(self) -> None:
-        library, file = self.library, self._copy_wanted.file
-
-        def work() -> None:
-            transfer.restore(library.workspace, file)
-
-        self.editor.show_note(None)
-        self.write(work, self._changed)
-
-    def _export_all(self) -> None:
-        name = f"kzailaw-{dt.date.today().isoformat()}.sqlite"
-        self._dialog = choose_file(
-            self, self.copies.out.text(), name, "KzaiLaw (*.sqlite)", self.export_all_to, save=True
-        )
-
-    def export_all_to(self, name: str) -> None:
-        """Write the whole workspace as one file."""
-        library = self.library
-
-        def work() -> str:
-            count = transfer.export_workspace(library.workspace, Path(name))
-            return tr("%n records saved", count)
-
-        self.write(work, self.say)
-
-    def _import_all(self) -> None:
-        self._dialog = choose_file(
-            self,
-            self.copies.into.text(),
-            "",
-            "KzaiLaw (*.sqlite)",
-            self.import_all_from,
-            save=False,
-        )
-
-    def import_all_from(self, name: str) -> None:
-        """Take in another workspace; of two versions of one record the newer wins."""
-        library = self.library
-
-        def work() -> tuple[int, int]:
-            done = transfer.import_workspace(library.workspace, Path(name))
-            return done.added + done.updated, done.kept
-
-        self.write(work, self._imported)
 
     def _open(self, note: Annotation) -> None:
         self.open_requested.emit(note.document, note.eid)
@@ -484,35 +316,3 @@ class NotesPage(DeskPage):
     def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         self.editor.body.flush()
         super().hideEvent(event)
-
-
-def gather(library: Any, lang: str) -> dict[str, Any]:
-    """Everything the page shows of the workspace, in one go, for the pool."""
-    workspace = library.workspace
-    notes = list(workspace.annotations())
-    documents = {}
-    for id in dict.fromkeys(note.document for note in notes):
-        try:
-            documents[id] = library.document(id)
-        except Exception:  # a note on a document that is no longer there is still shown
-            continue
-    acts = {id: d for id, d in documents.items() if isinstance(d, Act)}
-    names: dict[str, str] = {"": ""}
-    for note in notes:
-        document = documents.get(note.document)
-        names[note.id] = naming.unit_label(document, note.eid, lang) or note.eid
-        if note.article:
-            names[f"unit:{note.article}"] = naming.unit_label(document, note.article, lang)
-    waiting = [n for n in notes if n.anchor and n.document in documents]
-    copies = list(workspace.backups())
-    return {
-        "notes": in_place_order(notes, acts),
-        "names": names,
-        "sources": {id: naming.short_title(d, lang) for id, d in documents.items()},
-        "tags": workspace.tags(),
-        "texts": {n.id: text_now(library, n) for n in waiting},
-        "copies": copies,
-        "folder": str(copies[0].file.parent) if copies else "",
-        "undoable": workspace.undoable,
-        "redoable": workspace.redoable,
-    }

@@ -1,0 +1,146 @@
+"""What is done to the place at hand while reading: highlight or note it, propose to change it.
+
+`VERBS` is a table for the window, as `DESKS` is: each verb becomes an action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from kzailaw_desktop.corpus.passages import own_text
+from kzailaw_desktop.domain import Act, Document, Provision
+from kzailaw_desktop.gui import i18n, naming
+from kzailaw_desktop.gui.i18n import mark, tr
+from kzailaw_desktop.workspace.annotation import Annotation, Motivation, quote
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One action on the place at hand. `run` is given the window."""
+
+    id: str
+    title: str
+    shortcut: str
+    icon: str
+    run: Callable[[Any], None]
+
+
+def annotate(window: Any) -> None:
+    """Highlight the selected words and open the note on them; without a selection, on the unit."""
+    from kzailaw_desktop.gui.desks.notes.popup import NotePopup, fresh
+    from kzailaw_desktop.gui.desks.page import Services
+
+    page = window.page()
+    note = selected(page)
+    if note is None or page.document is None:
+        window.say(tr("Select words or a unit first"))
+        return
+    lang = i18n.language()
+    library = window.desk.library
+    known = _same(library.workspace.annotations(note.document, note.eid), note)
+    services = Services(window.tasks, window.messages, window.settings)
+    place = naming.unit_label(page.document, note.eid, lang)
+    source = naming.short_title(page.document, lang)
+    popup = NotePopup(library, services, known or fresh(note), place, source, window)
+    popup.saved.connect(window.desk.noted)
+    popup.show()
+
+
+def propose(window: Any) -> None:
+    """Propose a change to the unit at hand, in the draft at hand."""
+    page = window.page()
+    document = page.document if page is not None else None
+    eid = (page.view.chosen or page.view.article) if page is not None else ""
+    if not isinstance(document, Act) or not eid:
+        window.say(tr("Choose a unit of an act first"))
+        return
+    window.open_desk("drafts")
+    window.group.page().propose(document.id, eid)
+
+
+VERBS = (
+    Verb(
+        "annotate",
+        mark("Highlight or note on the selection"),
+        "Ctrl+H",
+        "highlighter-circle",
+        annotate,
+    ),
+    Verb("propose", mark("Propose a change to this unit"), "Ctrl+E", "pencil-line", propose),
+)
+
+
+def selected(page: Any) -> Annotation | None:
+    """An annotation on what is selected in a reader page, else on the unit chosen there.
+
+    Quotes are of one unit: of a selection across units the first one is taken.
+    """
+    if page is None or page.document is None:
+        return None
+    document, view = page.document, page.view
+    eid = view.chosen or view.article
+    selection = view.selection
+    if selection is None or selection.is_empty:
+        return Annotation(document.id, eid, edition=_edition(document, "")) if eid else None
+    number = selection.start.row
+    row, cell = view.rows.rows[number], view.rows.cell(number, selection.column)
+    words = view.selected_text().splitlines()[0].strip() if view.selected_text() else ""
+    text = text_of(document, row.eid, cell.lang)
+    start = _place(text, words, view, number, selection)
+    if not words or start < 0:
+        return Annotation(document.id, row.eid, edition=_edition(document, ""))
+    return Annotation(
+        document.id,
+        row.eid,
+        lang=cell.lang,
+        edition=_edition(document, cell.lang),
+        motivation=Motivation.HIGHLIGHTING,
+        **quote(text, start, start + len(words)),
+    )
+
+
+def _place(text: str, words: str, view: Any, number: int, selection: Any) -> int:
+    """Where the selected words begin in the unit's own text: the occurrence that was selected."""
+    from kzailaw_desktop.gui.reading.typeset import code_points, display
+
+    shown = display(view.rows.rows[number], view.rows.cell(number, selection.column))
+    at = code_points(shown, selection.start.offset)
+    before = shown[:at].count(words)
+    found = text.find(words)
+    for _ in range(before):
+        later = text.find(words, found + 1)
+        found = later if later >= 0 else found
+    return found
+
+
+def text_of(document: Document, eid: str, lang: str) -> str:
+    """The text that quotes of a unit stand on: its own words, as passages give them."""
+    if isinstance(document, Act):
+        expression = document.expression(lang)
+        units: list[Provision] = [u for u, _ in expression.walk()] if expression else []
+        unit = next((u for u in units if u.eid == eid), None)
+        return (own_text(unit) or unit.heading) if unit else ""
+    from kzailaw_desktop.corpus.passages import passages
+
+    return next((p.text for p in passages(document) if p.eid == eid and p.lang in (lang, "")), "")
+
+
+def _edition(document: Document, lang: str) -> Any:
+    if not isinstance(document, Act):
+        return None
+    expression = (
+        document.expression(lang) if lang else max(document.expressions, key=lambda e: e.edition)
+    )
+    return expression.edition if expression else None
+
+
+def _same(known: list[Annotation], note: Annotation) -> Annotation | None:
+    """The annotation that already stands on the very words, or on the very unit."""
+    for each in known:
+        if each.motivation is Motivation.BOOKMARKING or each.eid != note.eid:
+            continue
+        if (each.exact, each.start, each.lang) == (note.exact, note.start, note.lang):
+            return each
+    return None

@@ -1,0 +1,110 @@
+"""From the text to a note or a draft, in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import DeskLibrary
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.desks import DESKS
+from kzailaw_desktop.gui.desks.notes.popup import NotePopup
+from kzailaw_desktop.gui.desks.verbs import VERBS, selected, text_of
+from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> DeskLibrary:
+    """The small library with a real workspace, for the window."""
+    return DeskLibrary(tmp_path)
+
+
+def settle(window: Any) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    gui_app.settle(app, window)
+
+
+def select(window: Any, eid: str, start: int, end: int, column: int = 0) -> None:
+    view = window.page().view
+    row = view.rows.row_of(eid)
+    view._select(TextSelection(column, Spot(row, start), Spot(row, end)))
+
+
+def test_desks_and_verbs_are_in_the_menu(window: Any) -> None:
+    for each in DESKS:
+        assert window.actions_by_id[f"desk-{each.id}"].text()
+    for verb in VERBS:
+        assert window.actions_by_id[f"verb-{verb.id}"].text()
+
+
+@pytest.mark.parametrize(
+    ("eid", "start", "end", "exact"),
+    [
+        ("art_1__point_1", 0, 10, "бағдарлама"),
+        ("art_1__point_2", 9, 12, "оқу"),
+        ("art_1", 0, 0, ""),
+    ],
+)
+def test_an_annotation_stands_on_the_words_selected(
+    window: Any, eid: str, start: int, end: int, exact: str
+) -> None:
+    window.page().view.clear_selection()
+    if exact:
+        select(window, eid, start, end)
+    note = selected(window.page())
+    assert note is not None
+    assert note.exact == exact
+    if exact:
+        assert (note.eid, note.lang) == (eid, "kk")
+        text = text_of(window.document(), eid, "kk")
+        assert text[note.start : note.end] == exact
+        assert note.suffix.startswith(text[note.end : note.end + 3])
+
+
+def test_ctrl_h_highlights_at_once_and_keeps_what_is_written(window: Any, qtbot: Any) -> None:
+    select(window, "art_1__point_1", 0, 10)
+    window.actions_by_id["verb-annotate"].trigger()
+    settle(window)
+    workspace = window.desk.library.workspace
+    kept = workspace.annotations("act-1", "art_1__point_1")
+    assert [(n.exact, n.colour, n.motivation) for n in kept] == [
+        ("бағдарлама", "yellow", "highlighting")
+    ]
+    popup = window.findChildren(NotePopup)[0]
+    popup.editor.body.setPlainText("маңызды")
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    settle(window)
+    kept = workspace.annotations("act-1", "art_1__point_1")
+    assert [(n.exact, n.body, n.motivation) for n in kept] == [
+        ("бағдарлама", "маңызды", "commenting")
+    ]
+    window.actions_by_id["verb-annotate"].trigger()  # the same words: the same note
+    settle(window)
+    assert window.findChildren(NotePopup)[-1].editor.body.toPlainText() == "маңызды"
+    assert len(workspace.annotations("act-1", "art_1__point_1")) == 1
+
+
+def test_ctrl_e_begins_a_change_to_the_unit(window: Any) -> None:
+    window.actions_by_id["verb-propose"].trigger()
+    settle(window)
+    page = window.group.page()
+    assert page.heading.text() == "Drafts of amendments"
+    assert page.editor.place.text() == "Art. 2"
+    page.open_requested.emit("act-1", "art_3")
+    settle(window)
+    assert window.page().view.chosen == "art_3"
+
+
+def test_every_desk_opens_from_the_window(window: Any) -> None:
+    for each in DESKS:
+        window.open_desk(each.id)
+        settle(window)
+        assert window.group.page().objectName() == f"desk-{each.id}"
+        assert not window.banner.isVisible()
