@@ -253,6 +253,7 @@ def export_command(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--draft", default="", help="table and others: id of the draft")
     sub.add_argument("--doc", default="")
     sub.add_argument("--lang", default="ru", choices=("kk", "ru", "en", "kk,ru", "ru,kk"))
+    sub.add_argument("--notes", default="comments", choices=("comments", "numbered", "text", ""))
     for name in ("title", "author", "template"):
         sub.add_argument(f"--{name}", default="")
 

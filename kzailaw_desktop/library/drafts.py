@@ -9,27 +9,39 @@ from pathlib import Path
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Draft, drafts
 from kzailaw_desktop.errors import ExportFailed, InputRefused, NotFound
-from kzailaw_desktop.export import ExportResult, bill, redline, table
+from kzailaw_desktop.export import (
+    DRAFT_DOCUMENTS,
+    ExportResult,
+    export_as,
+    export_bill,
+    export_note,
+    export_redline,
+    export_table,
+)
 from kzailaw_desktop.library.library import Library
 
-WHAT = ("table", "redline", "bill", "explanatory-note")
+WHAT = tuple(DRAFT_DOCUMENTS)
 
 
 def export_draft(
     library: Library, draft: Draft, what: str, out: Path, lang: str = "ru", layout: str = ""
 ) -> ExportResult:
     """Write one of `WHAT` from a draft; `lang` is "kk", "ru" or both with a comma between."""
+    if what not in WHAT:
+        raise ExportFailed("export-template-missing", name=what)
     acts: dict[str, Act] = {doc: library.act(doc) for doc in draft.acts()}
     langs = [part for part in lang.split(",") if part]
-    if what == "table":
-        return table.export_table(draft, acts, out, layout=[layout] if layout else langs)
-    if what == "redline":
-        return redline.export_redline(draft, acts, out, langs=langs)
-    if what == "bill":
-        return bill.export_bill(draft, acts, out, lang=langs[0])
-    if what == "explanatory-note":
-        return bill.export_note(draft, acts, out, lang=langs[0])
-    raise ExportFailed("export-template-missing", name=what)
+
+    def make(file: Path) -> ExportResult:
+        if what == "table":
+            return export_table(draft, acts, file, layout=[layout] if layout else langs)
+        if what == "redline":
+            return export_redline(draft, acts, file, langs=langs)
+        if what == "bill":
+            return export_bill(draft, acts, file, lang=langs[0])
+        return export_note(draft, acts, file, lang=langs[0])
+
+    return export_as(make, out)
 
 
 def find(library: Library, name: str) -> Draft:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ from kzailaw_desktop.export import (
     MemoArticle,
     MemoContent,
     MemoEntry,
+    MemoNote,
+    MemoOptions,
     bibliography,
     paired_rows,
 )
@@ -51,7 +53,9 @@ class MemoRequest:
     groups: tuple[str, ...] = GROUPS
     suggestions: bool = True
     question: str = ""
-    template: str = "note"
+    post: str = ""
+    addressee: str = ""
+    options: MemoOptions = field(default_factory=MemoOptions)
 
 
 def memo_content(library: Library, request: MemoRequest) -> MemoContent:
@@ -70,13 +74,16 @@ def memo_content(library: Library, request: MemoRequest) -> MemoContent:
         lang=request.lang,
         languages=request.languages,
         texts={"question": request.question} if request.question else {},
+        post=request.post,
+        addressee=request.addressee,
         sources=tuple(_sources(library, documents, articles, request)),
     )
 
 
 def export_memo(library: Library, request: MemoRequest, out: Path) -> ExportResult:
-    """Write a memo to `out`; ExportFailed says why it could not be."""
-    return export.export_memo(memo_content(library, request), out, template=request.template)
+    """Write a memo to `out`, in the format its suffix names; ExportFailed says why it failed."""
+    content = memo_content(library, request)
+    return export.export_as(lambda file: export.export_memo(content, file, request.options), out)
 
 
 def _grouped(units: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -96,6 +103,7 @@ def _article(library: Library, doc: str, eid: str, request: MemoRequest) -> Memo
         heading={lang: f"{u.num} {u.heading}".strip() for lang, u in units.items() if u},
         rows=paired_rows(units, only=() if eid == article else (eid,)),
         entries=tuple(_entries(library, doc, eid, request)),
+        notes=tuple(_own_notes(library, doc, eid, request)) if "own" in request.groups else (),
     )
 
 
@@ -110,13 +118,26 @@ def _entries(library: Library, doc: str, eid: str, request: MemoRequest) -> list
         if group in request.groups:
             kept = [e for e in entries if _certain(e) or request.suggestions]
             found += [_entry(library, group, e, request.lang) for e in _once(kept, request.lang)]
-    if "own" in request.groups:
-        found += [
-            MemoEntry(kind="own", text=note.body, lang=note.lang or request.lang)
-            for note in library.workspace.annotations(document=doc)
-            if note.body and eids.is_within(note.eid, eid)
-        ]
     return found
+
+
+def _own_notes(library: Library, doc: str, eid: str, request: MemoRequest) -> Iterator[MemoNote]:
+    """The user's annotations with words of their own on a unit and below it."""
+    profile = library.act(doc).profile
+    for own in library.workspace.annotations(document=doc):
+        if own.body and eids.is_within(own.eid, eid):
+            yield MemoNote(
+                eid=own.eid,
+                lang=own.lang,
+                text=own.body,
+                exact=own.exact,
+                start=own.start,
+                author=own.author,
+                date=own.modified or own.created,
+                tags=own.tags,
+                unit=labels.label(own.eid, request.lang, profile),
+                format=own.format,
+            )
 
 
 def _certain(entry: ContextEntry) -> bool:
@@ -186,7 +207,7 @@ def from_command_line(library: Library, args: argparse.Namespace) -> ExportResul
         title=args.title,
         author=args.author,
         lang=args.lang.split(",")[0],
-        template=args.template or "note",
+        options=MemoOptions(template=args.template or "note", notes=args.notes),
         suggestions=not args.certain,
     )
     return export_memo(library, request, args.out)
