@@ -240,11 +240,9 @@ class Library:
     def cite(self, text: str, lang: str = "", doc: str = "", here: str = "") -> list[Citation]:
         """The citations in any text; `doc` is the act at hand, `here` the place inside it.
 
-        Without `doc` a library's only act is at hand; with several, an act must be named.
+        Without `doc` the act is the one that the text itself names; never a guess.
         """
-        acts = self.act_ids()
-        at_hand = doc or (acts[0] if len(acts) == 1 else "")
-        act = self.act(at_hand).uri if at_hand else ""
+        act = self.act(doc).uri if doc else ""
         return cite(text, self.act_index, lang=lang, act=act, here=here)
 
     # --- what is known about a provision -----------------------------------------------------
