@@ -26,6 +26,7 @@ _SIGNATORY = re.compile(
     r"(?:Қазақстан Республикасының?|Республиканың|Президент\S*|Премьер-Министр\S*|Министр\S*|"
     r"Төраға\S*|Председатель\S*)(?:\s+\S+){0,3}$"
 )
+LONGEST = 50_000  # characters of a paragraph; no act has longer ones
 INDENT = 2  # blanks that make an indent; one may be an accident of a page
 
 
@@ -109,12 +110,14 @@ class Joiner:
     def _continues(self, line: Line, text: str, gaps: int) -> bool:
         """Whether a line goes on with the paragraph before it."""
         before, layout = self.out[-1], self.layout
+        if len(before.text) > LONGEST:
+            return False
         if _STARTS.match(text) or marks.is_contents(text) or marks.is_contents(before.text):
             return False
         if layout.indents and _indent(line.text) - layout.margin >= INDENT:
             return False
         found = marks.mark(text)
-        finished = bool(_END.search(before.text))
+        finished = bool(_END.search(before.text[-12:]))
         if marks.is_heading(found):
             return False
         if finished and len(text) < 45 and _SIGNATORY.match(fold_lookalikes(text)):
@@ -178,7 +181,7 @@ class Joiner:
 
     def _dehyphenate(self, para: Para, line: Line, text: str) -> str:
         """Join a word broken at a hyphen; the hyphen stays where the document writes one."""
-        stem = re.search(r"(\w*)-$", para.text)
+        stem = re.search(r"(\w*)-$", para.text[-80:])
         head, tail = stem[1] if stem else "", re.match(r"\w*", text)
         after = tail[0] if tail else ""
         words = self._vocabulary()

@@ -48,7 +48,7 @@ _CAUSE_FIRST_KK = re.compile(
 _OLD_TEXT = re.compile(r"\((?:см\. стар\. ред|бұр\. ред\. қара)")
 REMOVED = re.compile(
     r"(?:\d{4}\.\d{2}\.\d{2}.{0,50}?Заң\S*мен\s+|ҚР\s.{0,60}?мен\s+|Ескерту\.\s+ҚР\s.{0,60}?мен\s+)?"
-    r"[\[(]?\s*(?:[Ии]сключен[аоы]?|[Уу]тратил[аио]?\s+силу|[Аа]лып\s+тасталды|[Кк]үш(?:і|тері)н?\s+жой\S+)"
+    r"[\[(]?\s*(?:[Ии]сключен[аоы]?|[Уу]тратил[аио]?\s+силу|[Аа]л(?:ын)?ып\s+тасталды|[Кк]үш(?:і|тері)н?\s+жой\S+)"
     r"(?:\s|\b|$)(?!.{0,40}\bиз\b)"
 )
 
@@ -155,7 +155,7 @@ def _event(clause: str, before: Event) -> Event:
 
 
 def _stage(clause: str, note: RawNote, today: dt.date) -> Stage:
-    if _ANNOUNCED.search(note.text):
+    if _ANNOUNCED.search(note.text[:600]) or _ANNOUNCED.search(clause):
         return Stage.ANNOUNCED
     effect = effective(clause)
     if effect and effect > today:
@@ -169,6 +169,7 @@ def effective(clause: str) -> dt.date | None:
     return dates.parse_digits(match[0]) if match else None
 
 
+REACH = 2000  # letters between a cause and the word for its kind
 _KINDS_RU = re.compile(
     r"([Нн]ормативн\w+ постановлени\w+ Конституционн)|([Кк]онституционн\w+ [Зз]акон)|([Зз]акон)|"
     r"([Пп]риказ)|([Пп]остановлени)|([Уу]каз)|([Рр]ешени)|(Кодекс)"
@@ -193,12 +194,12 @@ def _cause_name(text: str, cause: re.Match[str] | None, lang: str) -> str:
         return ""
     number = cause[2].rstrip(".-/")
     if lang == "kk":
-        after = _KINDS_KK.search(text, cause.end())
+        after = _KINDS_KK.search(text, cause.end(), cause.end() + REACH)
         name = _NAMES_KK[(after.lastindex or 3) - 1] if after else "Заң"
         if name == "Заң" and "Конституциялық" in text[max(0, cause.start() - 40) : cause.start()]:
             name = "Конституциялық заң"
         return f"ҚР {cause[1]} № {number} {name}" if number else f"ҚР {cause[1]} {name}"
-    before = list(_KINDS_RU.finditer(text, 0, cause.start()))
+    before = list(_KINDS_RU.finditer(text, max(0, cause.start() - REACH), cause.start()))
     name = _NAMES_RU[(before[-1].lastindex or 3) - 1] if before else "Закон РК"
     return f"{name} от {cause[1]} № {number}"
 

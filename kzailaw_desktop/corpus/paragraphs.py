@@ -28,8 +28,8 @@ def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
 
 
 _CAMEL = re.compile("[а-яёәғқңөұүһі]{3}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3}")
-_RUN_TOGETHER = re.compile(rf"\w*{_CAMEL.pattern}\w*")
-_HOLE = re.compile(r"\w+[,;]? {2,3}\w+")
+_RUN_TOGETHER = re.compile(rf"\b\w{{0,60}}?{_CAMEL.pattern}\w{{0,60}}")
+_HOLE = re.compile(r"\b\w{1,60}[,;]? {2,3}\w{1,60}")
 
 
 def suspects(source: SourceText) -> list[tuple[int, str]]:

@@ -24,6 +24,8 @@ _MID_SENTENCE = re.compile(r"[\w)»\"”%°]$")
 _REMARK = re.compile(r"(?:Примечани[ея]|Ескертпе(?:лер)?)\s*[.:]")
 _SENTENCE_END = re.compile(r"[.;:!?][\"»”’)\]]*$")
 TITLE_LENGTH = 300
+LONGEST = 5_000  # characters of a unit beyond which no broken line is joined to it
+DEEPEST = 4  # lists inside lists
 
 
 class Node:
@@ -139,26 +141,26 @@ class Builder:
         """Where a point belongs: in the open list that its number continues, else in a new one."""
         options: list[Node] = []
         node: Node | None = self.top
-        while node is not None:
+        while node is not None and len(options) < 2 * DEEPEST + 2:
             options.append(node)
             if node.rank <= RANK[UnitKind.PARAGRAPH]:
                 break
             node = node.parent
         fresh = options[0]
         for place, option in enumerate(options):
-            points = [c for c in option.children if c.kind is UnitKind.POINT]
-            if points and follows(points[-1].num, num):
+            last = _last_point(option)
+            if last is not None and follows(last.num, num):
                 if place and self._new_list(fresh, num):
                     break
                 return option
-        if self._new_list(fresh, num):
+        if self._new_list(fresh, num) and sum(o.kind is UnitKind.POINT for o in options) < DEEPEST:
             return fresh
         for option in options:
-            points = [c for c in option.children if c.kind is UnitKind.POINT]
-            if points and key(points[-1].num) < key(num):
+            last = _last_point(option)
+            if last is not None and key(last.num) < key(num):
                 return option
         for option in options:
-            if option.kind is UnitKind.SUBPARAGRAPH and _OPENS_LIST.search(option.text):
+            if option.kind is UnitKind.SUBPARAGRAPH and _ends(_OPENS_LIST, option.text):
                 return option
         return next((o for o in options if o.rank <= RANK[UnitKind.PARAGRAPH]), self.root)
 
@@ -167,7 +169,7 @@ class Builder:
         """Whether the open line introduces a list of its own."""
         return (
             node.rank >= RANK[UnitKind.POINT]
-            and bool(_OPENS_LIST.search(node.text))
+            and bool(_ends(_OPENS_LIST, node.text))
             and not node.children
             and key(num)[:1] == (1,)
         )
@@ -224,10 +226,10 @@ class Builder:
         if point is not None:
             assert point.parent is not None
             going = self._list_continues(point, ahead)
-            inside = going or bool(_OPENS_LIST.search(point.text) or _goes_on(before, small))
+            inside = going or bool(_ends(_OPENS_LIST, point.text) or _goes_on(before, small))
             if small and not inside:
                 inside = before.endswith(";") or bool(point.children)
-                if not inside and not _SENTENCE_END.search(before):
+                if not inside and not _ends(_SENTENCE_END, before):
                     self._close(point.parent, para)
                     return
             if inside and (small or going or not self._list_over(point)):
@@ -244,7 +246,7 @@ class Builder:
         top = self.top
         if not para.text[:1].islower() or marks.is_item(para.text):
             return False
-        if not _MID_SENTENCE.search(top.text):
+        if not _ends(_MID_SENTENCE, top.text) or len(top.text) > LONGEST:
             return False
         if top.children or top.closing or top.rank < RANK[UnitKind.ARTICLE]:
             return False
@@ -313,6 +315,18 @@ class Builder:
         self.top = node.parent
 
 
+def _last_point(node: Node) -> Node | None:
+    for child in reversed(node.children):
+        if child.kind is UnitKind.POINT:
+            return child
+    return None
+
+
+def _ends(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the end of a text matches; looks at its last letters only."""
+    return pattern.search(text[-12:]) is not None
+
+
 def _is_remark(node: Node) -> bool:
     return node.kind is UnitKind.SUBPARAGRAPH and bool(_REMARK.match(node.text))
 
@@ -323,4 +337,4 @@ def _goes_on(before: str, small: bool) -> bool:
 
 def _unfinished(words: str) -> bool:
     """Whether words stop in mid-sentence: not even a comma's list mark at the end."""
-    return bool(words) and not _SENTENCE_END.search(words)
+    return bool(words) and not _ends(_SENTENCE_END, words)

@@ -444,3 +444,20 @@ def test_numbers() -> None:
     assert all(follows(a, b) for a, b in itertools.pairwise(chain))
     assert not follows("2", "4")
     assert not follows("4", "3")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1-бап. " + "а" * 300_000,
+        "1-бап. А\n" + "1) а:\n" * 1500,
+        "Статья 1. А\n" + "а\n" * 20_000,
+        "Статья 1. А:\n" + '"а;\n' * 3000,
+        "Приложение\n" * 3000 + "1. А",
+    ],
+    ids=["word", "lists", "lines", "quotes", "annexes"],
+)
+def test_strange_texts_end(text: str) -> None:
+    """Whatever stands in a text, its units are few calls deep and time grows with its length."""
+    expression = read(text)[0].expressions[0]
+    assert max(depth for _, depth in expression.walk()) < 12
