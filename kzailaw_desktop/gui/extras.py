@@ -290,6 +290,13 @@ class Extras(Openers):
     def _open_desk(self) -> None:
         self.open_desk(self.sender().objectName().removeprefix("desk-"))
 
+    def show_own_notes(self, page: ReaderPage) -> None:
+        """Have the user's highlights and notes drawn on a reader page."""
+        if desks():
+            from kzailaw_desktop.gui.desks.notes.on_text import OwnNotes
+
+            OwnNotes(page, self.desk)
+
     def _run_verb(self) -> None:
         wanted = self.sender().objectName().removeprefix("verb-")
         next(verb for verb in verbs() if verb.id == wanted).run(self)

@@ -180,6 +180,7 @@ class MainWindow(Following):
         page.view.speech_reached.connect(self._speech_reached)
         page.marks_wanted.connect(self._marks_wanted)
         page.link_followed.connect(self._link_followed)
+        self.show_own_notes(page)
         self.group.add(page, page.title(), show=show)
         return page
 
