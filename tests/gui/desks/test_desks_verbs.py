@@ -108,3 +108,26 @@ def test_every_desk_opens_from_the_window(window: Any) -> None:
         settle(window)
         assert window.group.page().objectName() == f"desk-{each.id}"
         assert not window.banner.isVisible()
+
+
+def test_highlights_and_notes_are_drawn_on_the_text(window: Any) -> None:
+    from kzailaw_desktop.gui.desks.notes.on_text import OwnNotes
+
+    select(window, "art_1__point_1", 0, 10)
+    window.actions_by_id["verb-annotate"].trigger()
+    settle(window)
+    view = window.page().view
+    own = window.page().findChildren(OwnNotes)[0]
+    row = view.rows.row_of("art_1__point_1")
+    cells = [view.rows.cell(row, column) for column in (0, 1)]
+    assert own.spans(row, view.rows.rows[row], cells[0]) == [(0, 10, "yellow")]
+    assert own.spans(row, view.rows.rows[row], cells[1]) == []  # the words are Kazakh
+    assert own.marks(row, view.rows.rows[row], cells[0], 0) == []  # nothing written yet
+    popup = window.findChildren(NotePopup)[0]
+    popup.editor.body.setPlainText("ескерту")
+    popup.editor.body.flush()
+    settle(window)
+    assert len(own.marks(row, view.rows.rows[row], cells[0], 0)) == 1
+    popup.editor.delete.click()
+    settle(window)
+    assert own.by_row == {}
