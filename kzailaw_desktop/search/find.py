@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold
+from kzailaw_desktop.search.concepts import Alternative, Concept, Group
 from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.lexicon import Lexicon
-from kzailaw_desktop.search.plan import Alternative, Concept, Group, Planner
+from kzailaw_desktop.search.plan import Planner
 from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.query import And, Query, Word, parse
 from kzailaw_desktop.search.snippets import Markers, Span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from kzailaw_desktop import paths
 from kzailaw_desktop.domain import LANGUAGES
 from kzailaw_desktop.errors import LibraryBroken
-from kzailaw_desktop.search.analysis import Analyser, analyser
+from kzailaw_desktop.search.analysis import WORD, analyser, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Glossary:
         for entry in self.entries:
             for lang, wordings in entry.terms.items():
                 for wording in wordings:
-                    stems = stems_of(wording, analyser(lang))
+                    stems = key_of(WORD.findall(wording), lang)
                     self._by_stems.setdefault(stems, []).append((lang, entry))
         self._longest = max((len(stems) for stems in self._by_stems), default=0)
 
@@ -110,12 +111,15 @@ class Glossary:
     def _at(self, words: list[str]) -> list[tuple[str, Entry]]:
         hits: dict[tuple[str, str], tuple[str, Entry]] = {}
         for lang in LANGUAGES:
-            key = tuple(analyser(lang).stem(word) for word in words)
+            key = key_of(words, lang)
             for own, entry in self._by_stems.get(key, ()):
                 hits.setdefault((own, entry.id), (own, entry))
         return list(hits.values())
 
 
-def stems_of(wording: str, analysis: Analyser) -> tuple[str, ...]:
-    """The stems of a wording in order."""
-    return tuple(stem for _, stem in analysis.pairs(wording))
+def key_of(words: list[str], lang: str) -> tuple[str, ...]:
+    """What the forms of a wording share: its stems. A single English word only loses its plural,
+    for Snowball would take an operator for an operation."""
+    if lang == "en" and len(words) == 1:
+        return (re.sub(r"(?<=[^s])s$", "", fold(words[0])),)
+    return tuple(analyser(lang).stem(word) for word in words)

@@ -9,23 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
-from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search import marks
 from kzailaw_desktop.search.analysis import STOPWORDS, WORD, analyser, fold, languages_of_word
+from kzailaw_desktop.search.concepts import Alternative, Concept, Group, Plan
+from kzailaw_desktop.search.fields import both, either, field_node, filters
 from kzailaw_desktop.search.glossary import Entry, Glossary
 from kzailaw_desktop.search.lexicon import Lexicon
 from kzailaw_desktop.search.port import (
-    All,
-    Any,
     Everything,
     Except,
-    Leaf,
     Node,
-    Prefix,
     SearchRequest,
-    Sequence,
 )
 from kzailaw_desktop.search.query import And, FieldIs, Not, Or, Phrase, Query, Wildcard, Word
 
@@ -36,76 +31,6 @@ RELATED = 0.5
 COUSIN = 0.35
 NAME = 1.2  # worth of a passage by somebody of that name
 WILDCARD_TERMS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """Terms in a row that answer for a concept, and what that is worth (1: the word itself)."""
-
-    field: str  # "stem", "word", "prefix" (of a word), "tag"
-    terms: tuple[str, ...]
-    worth: float = 1.0
-    slop: int = 0
-
-    def node(self) -> Node:
-        """What the engine looks for."""
-        if self.field == "prefix":
-            return Prefix("word", self.terms[0])
-        if len(self.terms) == 1:
-            return Leaf(self.field, self.terms[0])
-        return Sequence(self.field, self.terms, self.slop)
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """One word, phrase or reference of the query, with everything that answers for it."""
-
-    alternatives: tuple[Alternative, ...]
-    words: tuple[str, ...] = ()  # folded, as typed: a passage with this very form is worth more
-    cousins: tuple[Alternative, ...] = ()  # derivatives: only where words may be missing
-
-    def node(self) -> Node:
-        """What the engine looks for."""
-        return either([a.node() for a in self.alternatives])
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The user's own words for one thing, and the glossary's equivalents of them."""
-
-    concepts: tuple[Concept, ...]
-    equivalents: tuple[Alternative, ...] = ()
-
-    def own(self) -> Node:
-        """All of the user's words."""
-        return both([c.node() for c in self.concepts])
-
-    def any(self) -> Node:
-        """The user's words, or an equivalent."""
-        return either([self.own(), *(e.node() for e in self.equivalents)])
-
-
-@dataclass(slots=True)
-class Plan:
-    """What to look for. `own` without and `wide` with equivalents; `some` when words may be
-    missing (None: the query has operators, so nothing may)."""
-
-    own: Node
-    wide: Node
-    some: Node | None
-    derived: Node | None = None  # derivatives of the words: where hardly anything else is found
-    groups: list[Group] = field(default_factory=list)
-    expanded: list[str] = field(default_factory=list)
-
-
-def both(nodes: list[Node]) -> Node:
-    """All of the nodes, without a wrapper round a single one."""
-    return nodes[0] if len(nodes) == 1 else All(tuple(nodes))
-
-
-def either(nodes: list[Node]) -> Node:
-    """Any of the nodes, without a wrapper round a single one."""
-    return nodes[0] if len(nodes) == 1 else Any(tuple(dict.fromkeys(nodes)))
 
 
 class Planner:
@@ -352,86 +277,3 @@ def _starts(words: list[Word]) -> dict[int, Word]:
 def _less(nodes: list[Node], without: list[Node]) -> Node:
     node = both(nodes) if nodes else Everything()
     return Except(node, either(without)) if without else node
-
-
-def filters(request: SearchRequest) -> list[Node]:
-    """The chips of a request as nodes."""
-    pairs = (
-        ("lang", request.lang),
-        ("kind", request.kind),
-        ("doc", request.doc),
-        ("article", request.article),
-        ("speaker", request.speaker),
-        ("author", request.author),
-        ("year", str(request.year or "")),
-    )
-    return [field_node(FieldIs(name, value)) for name, value in pairs if value]
-
-
-_VALUES = {
-    "kk": "kk kz каз қаз казахский қазақша қазақ kazakh",
-    "ru": "ru рус орыс русский орысша russian",
-    "en": "en анг ағылшын английский ағылшынша english",
-    "act": "act акт закон заң кодекс law code acts",
-    "debate": "debate заседание отырыс стенограмма дебаты debates sitting",
-    "commentary": "commentary комментарий түсініктеме статья мақала article articles",
-}
-_NAMED = {word: value for value, words in _VALUES.items() for word in words.split()}
-
-
-def field_node(query: FieldIs) -> Node:
-    """What a field asks of the engine; QueryError when the value makes no sense for it."""
-    value = query.value.strip().strip(",.;")
-    if query.name in ("lang", "kind"):
-        wanted = [_NAMED.get(fold(v), v.lower()) for v in value.split(",") if v]
-        return either([Leaf("tag", f"{query.name}:{v}") for v in wanted])
-    if query.name == "doc":
-        return either([Leaf("tag", f"doc:{v.strip().lower()}") for v in value.split(",") if v])
-    if query.name == "article":
-        found = re.search(r"\d+(?:-\d+)?", value)
-        if not found:
-            raise QueryError("query-article", value=value[:40])
-        return Leaf("tag", f"at:art_{found[0]}")
-    if query.name in ("date", "year"):
-        return _date(value)
-    if query.name in ("speaker", "author"):
-        return _name(query.name, value)
-    stems = [
-        either([Leaf("head", analyser(lang).stem(fold(raw))) for lang in ("kk", "ru", "en")])
-        for raw in WORD.findall(value)
-    ]
-    if not stems:
-        raise QueryError("query-field-empty", field=query.name)
-    return both(stems)
-
-
-def _date(value: str) -> Node:
-    years = re.fullmatch(r"(\d{4})?\s*(?:\.\.|–|-)\s*(\d{4})?", value)
-    if re.fullmatch(r"\d{4}", value):
-        return Leaf("tag", f"y:{value}")
-    if re.fullmatch(r"\d{4}-\d{2}", value):
-        return Leaf("tag", f"m:{value}")
-    if years and (years[1] or years[2]):
-        first, last = int(years[1] or 1990), int(years[2] or 2060)
-        first, last = max(first, last - 200), last
-        return either(
-            [Leaf("tag", f"y:{year}") for year in range(first, last + 1)] or [Everything()]
-        )
-    month = re.fullmatch(r"(\d{1,2})\.(\d{4})", value)
-    if month:
-        return Leaf("tag", f"m:{month[2]}-{int(month[1]):02}")
-    for _, _, iso in marks.dates(value):
-        return Leaf("tag", f"d:{iso}")
-    raise QueryError("query-date", value=value[:40])
-
-
-def _name(name: str, value: str) -> Node:
-    mark = "who" if name == "speaker" else "by"
-    words = [fold(raw) for raw in WORD.findall(value)]
-    if not words:
-        raise QueryError("query-field-empty", field=name)
-    parts: list[Node] = []
-    for word in words:
-        forms = [word, *(analyser(lang).stem(word)[1:] for lang in ("kk", "ru", "en"))]
-        parts.append(either([Leaf("tag", f"{mark}:{form}") for form in dict.fromkeys(forms)]))
-    return both(parts)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search import marks
 from kzailaw_desktop.search.analysis import WORD, analyser
-from kzailaw_desktop.search.plan import Alternative, Concept, Group
+from kzailaw_desktop.search.concepts import Alternative, Concept, Group
 from kzailaw_desktop.search.port import Features
 
 K1 = 1.0

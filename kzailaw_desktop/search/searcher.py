@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search import duplicates, kwic
 from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold, query_language
+from kzailaw_desktop.search.concepts import Plan
 from kzailaw_desktop.search.facets import FacetTable
 from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.keyboard import other_layouts
 from kzailaw_desktop.search.lexicon import Lexicon
 from kzailaw_desktop.search.marks import is_month
-from kzailaw_desktop.search.plan import Plan, Planner
+from kzailaw_desktop.search.plan import Planner
 from kzailaw_desktop.search.port import (
     Engine,
     Features,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kzailaw_desktop.search import marks
 from kzailaw_desktop.search.analysis import Token, analyser
-from kzailaw_desktop.search.plan import Alternative, Group
+from kzailaw_desktop.search.concepts import Alternative, Group
 
 LENGTH = 240
 LEAD = 60
