@@ -163,3 +163,23 @@ def sort_key(text: str, lang: str = "kk") -> tuple[tuple[int, int], ...]:
         else:
             key.append((0, ord(token)))
     return tuple(key)
+
+
+def unquoted(title: str) -> str:
+    """A title without the quotation marks around the whole of it; those inside stay.
+
+    >>> unquoted("«Об ИИ»"), unquoted("О Законе «Об ИИ»")
+    ('Об ИИ', 'О Законе «Об ИИ»')
+    """
+    title = " ".join(title.split())
+    for opening, closing in ("«»", "“”"):
+        if title.startswith(opening) and title.endswith(closing):
+            depth = 0
+            for place, letter in enumerate(title):
+                depth += (letter == opening) - (letter == closing)
+                if depth == 0 and place < len(title) - 1:
+                    return title  # «…» and «…»: the marks belong to two names
+            return title[1:-1].strip()
+    if len(title) > 1 and title[0] == title[-1] == '"' and title.count('"') == 2:
+        return title[1:-1].strip()
+    return title

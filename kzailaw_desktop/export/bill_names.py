@@ -9,6 +9,7 @@ from kzailaw_desktop.drafting.formula import nature
 from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.export.content import ActFacts
 from kzailaw_desktop.export.dates import title_of
+from kzailaw_desktop.text import unquoted
 
 _KIND = {"ru": "Закон Республики Казахстан", "kk": "Қазақстан Республикасының Заңы"}
 _DATIVE = (
@@ -22,7 +23,7 @@ _DATIVE = (
 def bill_title(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
     """The title the user gave, or the usual one: «О внесении изменений … в Закон …»."""
     if draft.titles.get(lang):
-        return draft.titles[lang].strip().strip("«»")
+        return unquoted(draft.titles[lang])
     done = nature(list(draft.changes), lang)
     changed = [ActFacts.of(acts[act]) for act in draft.acts()]
     if lang == "kk":

@@ -8,6 +8,7 @@ import re
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.labels.naming import label
 from kzailaw_desktop.labels.words import NOUNS
+from kzailaw_desktop.text import unquoted
 
 # fmt: off
 _MONTHS = {
@@ -77,7 +78,7 @@ def long_date(day: dt.date, lang: str) -> str:
 
 def _title(expression: Expression) -> str:
     """The title without quotes of its own or the line breaks of a printed heading."""
-    return re.sub(r"\s+", " ", expression.title).strip().strip('«»"“”').strip()
+    return unquoted(expression.title)
 
 
 def act_name(act: Act, expression: Expression, lang: str, *, genitive: bool = False) -> str:
