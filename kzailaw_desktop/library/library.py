@@ -29,6 +29,7 @@ from kzailaw_desktop.errors import LibraryBroken, NotFound
 from kzailaw_desktop.library.merge import merge
 from kzailaw_desktop.library.sources import sitting_name
 from kzailaw_desktop.workspace import Workspace
+from kzailaw_desktop.workspace.anchoring import carry_over
 
 if TYPE_CHECKING:
     from kzailaw_desktop.links import Context, LinkIndex
@@ -316,12 +317,24 @@ class Library:
         """Import files into the user's library; yields progress and reports as they come."""
         from kzailaw_desktop.corpus.importer import import_files
 
+        before = self.catalogue()
         for step in import_files(
-            files, self.user_store, catalogue=self.catalogue(), doc=doc, lang=lang, kind=kind
+            files, self.user_store, catalogue=before, doc=doc, lang=lang, kind=kind
         ):
             if isinstance(step, ImportReport):
                 self.forget()
+                self._carry_over(step, before)
             yield step
+
+    def _carry_over(self, report: ImportReport, before: Sequence[Document]) -> None:
+        """Bring the user's annotations on an act to the text that is its newest now."""
+        old = next((d for d in before if d.id == report.document and isinstance(d, Act)), None)
+        if old is None or not self.has_workspace() or self.workspace.read_only:
+            return
+        former = old.expression(report.language)
+        newest = self.act(report.document).expression(report.language)
+        if former is not None and newest is not None and former != newest:
+            carry_over(self.workspace, report.document, former, newest)
 
     def catalogue(self) -> list[Document]:
         """The documents a new file may belong to: acts and catalogued commentary."""

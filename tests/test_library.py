@@ -1,0 +1,158 @@
+"""The library as a whole: what is shipped and what the user brings, as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.domain import Status
+from kzailaw_desktop.library import Library
+from kzailaw_desktop.library.exporting import MemoRequest, memo_content
+from kzailaw_desktop.library.indexing import update_index
+from kzailaw_desktop.library.sources import pinpoint
+from kzailaw_desktop.search import SearchRequest
+from kzailaw_desktop.workspace import Annotation
+
+LAW = "law-230-viii"
+SENATE = "senate-2025-10-23"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    opened = Library.open(tmp_path / "lib", tmp_path / "ws.sqlite", index_dir=tmp_path / "index")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def official(root: Path, tmp_path: Path) -> Path:
+    """The Russian text with one word changed, as an official edition would come."""
+    text = (root / "corpus" / LAW / "source.ru.txt").read_text(encoding="utf-8")
+    changed = text.replace("1) законности;", "1) строгой законности;")
+    assert changed != text
+    file = tmp_path / "official.txt"
+    file.write_text(changed, encoding="utf-8")
+    return file
+
+
+def reports(library: Library, *files: Path) -> list[ImportReport]:
+    return [step for step in library.import_files(files) if isinstance(step, ImportReport)]
+
+
+def test_an_official_text_takes_the_place_of_the_working_translation(
+    library: Library, official: Path
+) -> None:
+    before = library.act(LAW).expression("ru")
+    assert before is not None
+    assert before.status is Status.WORKING_TRANSLATION
+    (report,) = reports(library, official)
+    texts = [e for e in library.act(LAW).expressions if e.lang == "ru"]
+    assert report.document == LAW
+    assert [e.status for e in texts] == [Status.OFFICIAL]
+    assert library.act(LAW).expression("kk") is not None
+
+
+def test_annotations_follow_the_text_that_replaces_theirs(library: Library, official: Path) -> None:
+    kept = Annotation(LAW, "art_23__para_1", lang="ru", body="о вкладе человека")
+    quoted = Annotation(
+        LAW, "art_4__point_1", lang="ru", body="слово", exact="законности", start=0, end=10
+    )
+    gone = Annotation(
+        LAW, "art_4__point_1", lang="ru", body="всё", exact="законности;", start=0, end=11,
+        prefix="", suffix="",
+    )  # fmt: skip
+    for annotation in (kept, quoted, gone):
+        library.workspace.save_annotation(annotation)
+    reports(library, official)
+    now = {a.body: a for a in library.workspace.annotations(document=LAW)}
+    assert set(now) == {"о вкладе человека", "слово", "всё"}
+    assert now["о вкладе человека"].anchor == ""
+    assert now["слово"].anchor in ("moved", "review")
+
+
+def test_only_a_changed_document_is_indexed_again(library: Library, official: Path) -> None:
+    first = update_index(library)
+    again = update_index(library)
+    reports(library, official)
+    third = update_index(library)
+    assert (first["documents"], again["documents"], third["documents"]) == (5, 0, 1)
+    hits = library.search(SearchRequest("строгой законности", lang="ru")).hits
+    assert hits[0].eid == "art_4__point_1"
+
+
+def test_the_full_text_of_an_article_joins_its_digest(library: Library, shared: Path) -> None:
+    assert library.missing_texts() == ["salimgerey-2025", "ibragimova-2025", "berdiyarova-2026"]
+    found = library.import_known([shared / "corpus"])
+    assert {r.document for r in found} == {
+        "salimgerey-2025", "ibragimova-2025", "berdiyarova-2026",
+    }  # fmt: skip
+    assert library.missing_texts() == []
+    article = library.document("salimgerey-2025")
+    assert len(article.digest) >= 20
+    assert any(section.role == "body" for section in article.sections)
+    assert library.import_known([shared / "corpus"]) == []
+
+
+def test_the_context_of_article_24_holds_the_exchange_on_insurance(library: Library) -> None:
+    context = library.context("art_24")
+    speakers = {entry.speaker for entry in context.debate}
+    assert {"ОРЫНБАСАРОВ Б.Т.", "АҚҚОЖИНА Б.Б."} <= speakers
+    assert any(entry.event == "returned" for entry in context.notes)
+    assert library.counts(LAW)["art_24"] > 0
+
+
+def test_a_rejected_suggestion_is_gone_and_a_confirmed_one_is_certain(library: Library) -> None:
+    first, second = [e for e in library.context("art_23").debate if str(e.kind) == "thematic"][:2]
+    library.decide(first.document, first.eid, LAW, first.target, "rejected")
+    library.decide(second.document, second.eid, LAW, second.target, "confirmed")
+    now = {(e.eid, str(e.kind)) for e in library.context("art_23").debate}
+    assert first.eid not in {eid for eid, _ in now}
+    assert (second.eid, "confirmed") in now
+    library.decide(first.document, first.eid, LAW, first.target, "")
+    assert first.eid in {e.eid for e in library.context("art_23").debate}
+
+
+@pytest.mark.parametrize(
+    ("doc", "eid", "lang", "words"),
+    [
+        (SENATE, "speech_35__p_1", "ru", "заседание Сената 23.10.2025, Рахметова Ә.Қ."),
+        (SENATE, "speech_35__p_1", "kk", "Сенат отырысы 23.10.2025, Рахметова Ә.Қ., 35-сөз"),
+        ("salimgerey-2025", "digest_d01", "en", "Salimgerei A. et al., 2025"),
+        (LAW, "art_17__para_3", "ru", "рабочий перевод"),
+    ],
+)
+def test_a_pinpoint_says_where_in_the_readers_language(
+    library: Library, doc: str, eid: str, lang: str, words: str
+) -> None:
+    assert words in pinpoint(library, doc, eid, lang)
+
+
+def test_a_memo_holds_units_entries_notes_and_sources(library: Library) -> None:
+    library.workspace.save_annotation(Annotation(LAW, "art_23__para_1", lang="ru", body="моё"))
+    content = memo_content(library, MemoRequest(units=((LAW, "art_23"),), lang="ru"))
+    (article,) = content.articles
+    assert {entry.kind for entry in article.entries} == {"commentary", "debate", "note"}
+    assert [note.text for note in article.notes] == ["моё"]
+    assert all(set(row.texts) == {"kk", "ru"} for row in article.rows)
+    assert any("рабочий перевод" in line for line in content.sources)
+    suggested = [entry for entry in article.entries if entry.link == "thematic"]
+    certain = memo_content(
+        library, MemoRequest(units=((LAW, "art_23"),), lang="ru", suggestions=False)
+    )
+    assert suggested
+    assert not [e for e in certain.articles[0].entries if e.link == "thematic"]
+
+
+def test_links_are_kept_until_a_document_changes(library: Library, official: Path) -> None:
+    made = library.links
+    cache = library.index_dir / "links.json"
+    stamp = cache.stat().st_mtime_ns
+    library.forget()
+    assert len(library.links.links) == len(made.links)
+    assert cache.stat().st_mtime_ns == stamp
+    reports(library, official)
+    assert library.links.links
+    assert cache.stat().st_mtime_ns > stamp
