@@ -176,6 +176,19 @@ def test_a_draft_is_deleted_after_asking_and_undo_brings_it_back(bench: Any) -> 
     assert len(kept(bench)) == 1
 
 
+def test_undo_and_redo_of_a_change(bench: Any) -> None:
+    page = begin(bench)
+    page.propose("act-1", "art_1")
+    bench.settle()
+    page._undo()
+    bench.settle()
+    assert [c.eid for c in kept(bench)] == ["art_2__para_1__point_1"]
+    assert page.list.entries.rowCount() == 2
+    page._redo()
+    bench.settle()
+    assert len(kept(bench)) == 2
+
+
 @pytest.mark.parametrize("number", range(len(EXPORTS)))
 def test_every_export_is_written(bench: Any, tmp_path: Path, number: int) -> None:
     page = begin(bench)

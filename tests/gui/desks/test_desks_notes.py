@@ -242,6 +242,47 @@ def test_review_shows_old_and_new_and_the_user_decides(bench: Any) -> None:
     assert review.empty.isVisible()
 
 
+def test_a_new_edition_keeps_marks_or_asks_never_drops(bench: Any) -> None:
+    act = bench.library.act()
+    day = act.expressions[0].edition
+
+    def on(eid: str, words: str) -> Annotation:
+        text = {
+            "art_1__point_1": "бағдарлама – үй мысалы;",
+            "art_1__point_2": "терезе – оқу бөлмесі.",
+            "art_2__para_1__point_1": "анықтық;",
+        }[eid]
+        at = text.find(words)
+        return Annotation("act-1", eid, lang="kk", edition=day, **quote(text, at, at + len(words)))
+
+    saved = bench.library.workspace.save_annotations(
+        [
+            on("art_1__point_1", "үй"),
+            on("art_1__point_2", "оқу"),
+            on("art_2__para_1__point_1", "анықтық"),
+        ]
+    )
+    bench.library.add_edition()
+    page = bench.open("notes")
+    now = {n.eid: n for n in bench.library.workspace.annotations()}
+    assert {eid: n.anchor for eid, n in now.items()} == {
+        "art_1__point_1": Anchor.FIRM,
+        "art_1__point_2": Anchor.REVIEW,
+        "art_2__para_1__point_1": Anchor.MOVED,
+    } or now["art_2__para_1__point_1"].anchor is Anchor.REVIEW
+    assert page.list.entries.rowCount() == 3
+    page.parts.button("review").click()
+    bench.settle()
+    assert page.review.list.choose(saved[1].id)
+    bench.settle()
+    assert "gone" in page.review.why.text()
+    page.review.unit.click()
+    bench.settle()
+    page.show_place("act-1", "")  # the decision stands when the desk is opened again
+    bench.settle()
+    assert bench.library.workspace.annotation(saved[1].id).anchor is Anchor.FIRM
+
+
 # -- copies -----------------------------------------------------------------------------------
 
 

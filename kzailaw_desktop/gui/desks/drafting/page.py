@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
@@ -133,6 +133,13 @@ class DraftingPage(DraftingWork):
         self.evidence.opened.connect(self._open)
         self.evidence.search_wanted.connect(self._offer)
         self._checking.timeout.connect(self._check)
+        for keys, slot in (
+            (QKeySequence.StandardKey.Undo, self._undo),
+            (QKeySequence.StandardKey.Redo, self._redo),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     def retranslate(self) -> None:
         self.heading.setText(tr("Drafts of amendments"))

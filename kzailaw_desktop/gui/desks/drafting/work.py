@@ -168,6 +168,23 @@ class DraftingWork(DeskPage):
     def _deleted(self, _done: object) -> None:
         self.load()
 
+    def _undo(self) -> None:
+        self._flush()
+        self.write(self._step_back, self._stepped)
+
+    def _redo(self) -> None:
+        self.write(self._step_forward, self._stepped)
+
+    def _step_back(self) -> object:
+        return self.library.workspace.undo()
+
+    def _step_forward(self) -> object:
+        return self.library.workspace.redo()
+
+    def _stepped(self, _edits: object) -> None:
+        self.editor.show_change(None, None)
+        self.load()
+
     def _flush(self) -> None:
         self.editor.flush()
         self.about.flush()

@@ -23,6 +23,7 @@ from kzailaw_desktop.gui.desks.notes.filters import (
     plain_words,
 )
 from kzailaw_desktop.gui.desks.notes.gather import gather
+from kzailaw_desktop.gui.desks.notes.renew import renew
 from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
 from kzailaw_desktop.gui.desks.notes.work import NotesWork
@@ -45,6 +46,7 @@ class NotesPage(NotesWork):
         self._filter = NoteFilter()
         self._fresh: Annotation | None = None  # begun, not saved yet
         self._dialog: Any = None
+        self._renewed = False  # notes have been carried over to the newest editions
         self.parts = Segmented()
         for key in PARTS:
             self.parts.add(key)
@@ -189,6 +191,21 @@ class NotesPage(NotesWork):
     # -- loading ------------------------------------------------------------------------------
 
     def load(self) -> None:
+        if not self._renewed:
+            self._renewed = True
+            library = self.library
+
+            def carry() -> int:
+                return renew(library)
+
+            self.write(carry, self._carried)
+            return
+        self._gather()
+
+    def _carried(self, _count: int) -> None:
+        self._gather()
+
+    def _gather(self) -> None:
         library, lang = self.library, i18n.language()
 
         def work() -> dict[str, Any]:
@@ -290,7 +307,9 @@ class NotesPage(NotesWork):
         self.editor.body.setFocus()
 
     def show_place(self, document: str, eid: str) -> None:
-        """Nothing: all notes are shown, wherever one comes from."""
+        """All notes are shown, wherever one comes from; editions may be new since last time."""
+        self._renewed = False
+        self.load()
 
     def _saved(self, note: Annotation) -> None:
         self.editor.accept(note)

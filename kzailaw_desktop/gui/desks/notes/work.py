@@ -9,6 +9,7 @@ from typing import Any
 
 from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
+from kzailaw_desktop.gui.desks.notes.renew import on_newest
 from kzailaw_desktop.gui.desks.notes.tags_dialog import TagsDialog
 from kzailaw_desktop.gui.desks.page import DeskPage, choose_file
 from kzailaw_desktop.gui.desks.quiet_list import QuietList
@@ -59,7 +60,7 @@ class NotesWork(DeskPage):
         library = self.library
 
         def work() -> None:
-            library.workspace.save_annotation(note)
+            library.workspace.save_annotation(on_newest(library, note))
 
         self.write(work, self._changed)
 
