@@ -12,9 +12,11 @@ class Line:
     number: int  # counted from 1 in the source file
     text: str  # without the line end; inner white space kept
     page: int = 0  # 0: the format has no pages
-    style: str = ""  # hint of the format: "heading", "note", "warning", "cell", ""
+    # hint of the format: "heading", "heading-more", "note", "warning", "cell", "table", "gap"
+    # (PDF: room above the line), or ""
+    style: str = ""
     anchor: str = ""  # id or name of the element, for links inside the source
-    href: str = ""  # link target, where the line carries one
+    href: str = ""  # links in the line: words<TAB>target, one a line
     rows: tuple[tuple[str, ...], ...] = ()  # a table that stood at this place
 
 
