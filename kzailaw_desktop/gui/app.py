@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from kzailaw_desktop import paths
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import fonts, i18n, theme
 from kzailaw_desktop.gui.main_window import MainWindow
@@ -22,6 +24,7 @@ from kzailaw_desktop.gui.settings import Settings
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program; returns its exit status."""
+    gc.disable()  # nothing that is made while starting is garbage
     args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
     if args.screenshot and "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -35,11 +38,17 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     sys.excepthook = _Hook(window)
     if args.screenshot:
-        settings.set("first_run", False)
+        window.welcomes = False
         return screenshot(app, window, args.screenshot, args.size)
     window.show()
     QTimer.singleShot(0, window, window.after_first_paint)
+    QTimer.singleShot(0, app, _started)
     return app.exec()
+
+
+def _started() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,6 +56,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--library", type=Path, help="the user's own library folder")
     parser.add_argument("--workspace", type=Path, help="the file of the user's own work")
     parser.add_argument("--settings", type=Path, help="the file of the window's settings")
+    parser.add_argument(
+        "--sources",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder with texts that the catalogue knows; what the library lacks is imported",
+    )
     parser.add_argument("--open", metavar="REF", default="", help="open at a provision: 17-3-2")
     parser.add_argument("--screenshot", type=Path, help="render the opening window and exit")
     parser.add_argument("--size", default="1280x720", help="of the screenshot")
@@ -83,6 +100,7 @@ def open_window(args: argparse.Namespace, settings: Settings) -> MainWindow:
     if args.library:
         library.open()  # a folder that was named is checked before the window appears
     window = MainWindow(library, settings)
+    window.sources = [paths.shipped_corpus() / "sources", *args.sources]
     place = Place.parse(settings.get("place")) if settings.get("place") else None
     if args.open:
         place = Place(*library.resolve(args.open))

@@ -157,6 +157,12 @@ class ContextDelegate(QStyledItemDelegate):
                 icons.paint(painter, action_box(rect.toRect(), number), name, colors.color("ink"))
 
 
+class WideDelegate(ContextDelegate):
+    """The same entries on a page of their own, in a column of readable width."""
+
+    limit = 780
+
+
 def action_box(rect: QRect, number: int) -> QRect:
     """Where the small action of that number stands, from the right."""
     x = rect.right() - int(RIGHT) - (number + 1) * ACTION + 5

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +41,7 @@ class Desk(QObject):
     listed = Signal(object)  # [DocumentInfo]
     resolved = Signal(object)  # Place
     noted = Signal()
+    sources_imported = Signal(object)  # [ImportReport]
     marked = Signal(object, object, object)  # page, document, marks
     failed = Signal(object)
     not_found = Signal(object)
@@ -161,6 +164,20 @@ class Desk(QObject):
             return export_memo(self.library, request, choice.file)
 
         self.tasks.write(work, done)
+
+    def import_known(self, folders: Sequence[Path]) -> None:
+        """Import what these folders hold of the catalogued texts that the library lacks."""
+        known = [folder for folder in folders if folder.is_dir()]
+
+        def work() -> Any:
+            return self.library.import_known(known) if self.library.missing_texts() else []
+
+        if known:
+            self.tasks.write(work, self._sources_imported)
+
+    def _sources_imported(self, reports: list[Any]) -> None:
+        if reports:
+            self.sources_imported.emit(reports)
 
     # -- what is known --------------------------------------------------------------------
 

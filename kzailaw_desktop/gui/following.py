@@ -132,6 +132,14 @@ class Following(Extras):
                 self._fill_start(page)
         self._asking.start()
 
+    def _sources_imported(self, reports: list[Any]) -> None:
+        """Texts that lay ready have joined the library."""
+        self.say(tr("The full text of %n articles was added", len(reports)))
+        self.desk.list_documents()
+        self.reload_documents([report.document for report in reports])
+        self._shown_document = ""
+        self._page_changed()
+
     def _noted(self) -> None:
         self.context.show_state(tr("Saved"))
         self.desk.list_documents()

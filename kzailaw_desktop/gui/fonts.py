@@ -74,6 +74,7 @@ def text(size: float = TEXT_SIZE) -> QFont:
     return font
 
 
+@cache
 def interface(size: float = 10.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The letters of controls and headings; figures of equal width."""
     font = QFont(sans_family())

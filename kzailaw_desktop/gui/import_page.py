@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from kzailaw_desktop.corpus.report import ImportReport
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import i18n, theme
-from kzailaw_desktop.gui.context_list import ContextList
+from kzailaw_desktop.gui.context_list import ContextList, WideDelegate
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Line
-from kzailaw_desktop.gui.search_page import ResultDelegate
 from kzailaw_desktop.gui.widgets import Button, Label
 
 
@@ -95,7 +94,7 @@ class ImportPage(QWidget):
         self.cancel = Button("x", "")
         self.list = ContextList()
         self.list.use_ground("paper")
-        self.list.setItemDelegate(ResultDelegate(self.list))
+        self.list.setItemDelegate(WideDelegate(self.list))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 18, 0, 0)
         top = QVBoxLayout()

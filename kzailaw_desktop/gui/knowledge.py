@@ -235,7 +235,10 @@ def reason_marks(entry: Any, snippet: str) -> tuple[tuple[int, int], ...]:
         return tuple((int(a), int(b)) for a, b in given)
     found, folded = [], snippet.casefold()
     for reason in getattr(entry, "reasons", ()) or ():
-        at = folded.find(str(reason).casefold())
+        words = str(reason).casefold()
+        at = folded.find(words)
+        while at >= 0 and folded[at + len(words) : at + len(words) + 1].isalnum():
+            at = folded.find(words, at + 1)
         if at >= 0:
-            found.append((at, at + len(str(reason))))
+            found.append((at, at + len(words)))
     return tuple(sorted(found))

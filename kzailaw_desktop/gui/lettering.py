@@ -18,10 +18,23 @@ from PySide6.QtGui import (
 Mark = tuple[int, int]
 
 
+_METRICS: dict[str, QFontMetricsF] = {}
+
+
+def metrics_of(font: QFont) -> QFontMetricsF:
+    """The measures of a font, kept: lists ask for them a thousand times."""
+    key = font.key()
+    if key not in _METRICS:
+        _METRICS[key] = QFontMetricsF(font)
+    return _METRICS[key]
+
+
 def line_count(text: str, font: QFont, width: float, most: int) -> int:
     """How many lines a text needs, at most `most`."""
-    if QFontMetricsF(font).horizontalAdvance(text) <= width:
+    if metrics_of(font).horizontalAdvance(text) <= width:
         return 1
+    if most == 2:
+        return 2  # a text that is too long for one line needs no closer look
     return min(most, _lay_out(text, font, width, [], QColor())[1])
 
 
@@ -38,7 +51,7 @@ def draw(
     pitch: float = 0.0,
 ) -> float:
     """Draw text into a box, the last line elided; returns the height used, in pixels."""
-    metrics = QFontMetricsF(font)
+    metrics = metrics_of(font)
     pitch = pitch or metrics.height() * 1.08
     if lines == 1 and not marks:
         painter.setFont(font)

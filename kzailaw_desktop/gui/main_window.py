@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,10 @@ from kzailaw_desktop.gui.workbench import TabGroup
 
 
 class MainWindow(Following):
-    """One window on one library."""
+    """One window on one library. `sources`: folders with texts that the catalogue knows."""
+
+    welcomes = True
+    sources: Sequence[Path] = ()
 
     def __init__(self, library: Any, settings: Settings) -> None:
         super().__init__()
@@ -105,6 +109,7 @@ class MainWindow(Following):
         self.desk.not_found.connect(self.messages.trouble)
         self.desk.noted.connect(self._noted)
         self.desk.marked.connect(self._marks_found)
+        self.desk.sources_imported.connect(self._sources_imported)
         self.desk.failed.connect(self.messages.trouble)
         self.messages.said.connect(self.say)
         self.settings.changed.connect(self._setting_changed)
@@ -160,8 +165,10 @@ class MainWindow(Following):
 
     def after_first_paint(self) -> None:
         """What may come later: names of documents, counts, context."""
-        if self.settings.get("first_run"):
+        if self.settings.get("first_run") and self.welcomes:
             self.show_first_run()
+        if self.sources:
+            self.desk.import_known(self.sources)
         self.desk.list_documents()
         self.focus_text()
         self._shown_document = ""

@@ -46,13 +46,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n found</source>
-   <translation>
-    <numerusform>%n found</numerusform>
-    <numerusform>%n found</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n lines not understood</source>
    <translation>
     <numerusform>%n line not understood</numerusform>
@@ -120,6 +113,13 @@
    <translation>
     <numerusform>PDF saved, %n page</numerusform>
     <numerusform>PDF saved, %n pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The full text of %n articles was added</source>
+   <translation>
+    <numerusform>The full text of %n article was added</numerusform>
+    <numerusform>The full text of %n articles was added</numerusform>
    </translation>
   </message>
  </context>

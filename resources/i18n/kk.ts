@@ -46,13 +46,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n found</source>
-   <translation>
-    <numerusform>%n табылды</numerusform>
-    <numerusform>%n табылды</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n lines not understood</source>
    <translation>
     <numerusform>түсініксіз жол: %n</numerusform>
@@ -124,10 +117,6 @@
    <source>Act</source>
    <translation>Акт</translation>
   </message>
-  <message>
-   <source>Acts</source>
-   <translation>Актілер</translation>
-  </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
    <translation>
@@ -146,14 +135,6 @@
   <message>
    <source>All files</source>
    <translation>Барлық файл</translation>
-  </message>
-  <message>
-   <source>All languages</source>
-   <translation>Барлық тіл</translation>
-  </message>
-  <message>
-   <source>Also searched for: {words}</source>
-   <translation>Қоса ізделді: {words}</translation>
   </message>
   <message>
    <source>An action, article, document or speaker</source>
@@ -300,10 +281,6 @@
    <translation>Толығырақ</translation>
   </message>
   <message>
-   <source>Did you mean: {words}</source>
-   <translation>Мүмкін, мынау болар: {words}</translation>
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Құжаттар</translation>
   </message>
@@ -318,14 +295,6 @@
   <message>
    <source>Enters into force</source>
    <translation>Қолданысқа енгізіледі</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>Барлығы</translation>
-  </message>
-  <message>
-   <source>Exactly as typed</source>
-   <translation>Дәл терілгендей</translation>
   </message>
   <message>
    <source>Export to Word</source>
@@ -418,10 +387,6 @@
   <message>
    <source>Importing…</source>
    <translation>Импорттау…</translation>
-  </message>
-  <message>
-   <source>In all three languages</source>
-   <translation>Үш тілде де</translation>
   </message>
   <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
@@ -556,10 +521,6 @@
    <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
   </message>
   <message>
-   <source>Nothing was found. Try fewer words, or another form or language.</source>
-   <translation>Ештеңе табылмады. Сөзді азайтып, не басқа тұлғада, не басқа тілде іздеп көріңіз.</translation>
-  </message>
-  <message>
    <source>On the same subject</source>
    <translation>Осы тақырыпта</translation>
   </message>
@@ -671,10 +632,6 @@
    <translation>Алып тасталды</translation>
   </message>
   <message>
-   <source>Results</source>
-   <translation>Нәтижелер</translation>
-  </message>
-  <message>
    <source>Returned</source>
    <translation>Қайтарылды</translation>
   </message>
@@ -705,10 +662,6 @@
   <message>
    <source>Search for {words}</source>
    <translation>{words} іздеу</translation>
-  </message>
-  <message>
-   <source>Searching…</source>
-   <translation>Ізделуде…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -777,6 +730,13 @@
   <message>
    <source>Text size</source>
    <translation>Мәтін өлшемі</translation>
+  </message>
+  <message numerus="yes">
+   <source>The full text of %n articles was added</source>
+   <translation>
+    <numerusform>%n мақаланың толық мәтіні қосылды</numerusform>
+    <numerusform>%n мақаланың толық мәтіні қосылды</numerusform>
+   </translation>
   </message>
   <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>

@@ -52,14 +52,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n found</source>
-   <translation>
-    <numerusform>найдено: %n</numerusform>
-    <numerusform>найдено: %n</numerusform>
-    <numerusform>найдено: %n</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n lines not understood</source>
    <translation>
     <numerusform>%n непонятая строка</numerusform>
@@ -139,10 +131,6 @@
    <source>Act</source>
    <translation>Акт</translation>
   </message>
-  <message>
-   <source>Acts</source>
-   <translation>Акты</translation>
-  </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
    <translation>
@@ -162,14 +150,6 @@
   <message>
    <source>All files</source>
    <translation>Все файлы</translation>
-  </message>
-  <message>
-   <source>All languages</source>
-   <translation>Все языки</translation>
-  </message>
-  <message>
-   <source>Also searched for: {words}</source>
-   <translation>Искали также: {words}</translation>
   </message>
   <message>
    <source>An action, article, document or speaker</source>
@@ -316,10 +296,6 @@
    <translation>Подробности</translation>
   </message>
   <message>
-   <source>Did you mean: {words}</source>
-   <translation>Возможно, вы имели в виду: {words}</translation>
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Документы</translation>
   </message>
@@ -334,14 +310,6 @@
   <message>
    <source>Enters into force</source>
    <translation>Вводится в действие</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>Всё</translation>
-  </message>
-  <message>
-   <source>Exactly as typed</source>
-   <translation>Точно как набрано</translation>
   </message>
   <message>
    <source>Export to Word</source>
@@ -434,10 +402,6 @@
   <message>
    <source>Importing…</source>
    <translation>Импорт…</translation>
-  </message>
-  <message>
-   <source>In all three languages</source>
-   <translation>На всех трёх языках</translation>
   </message>
   <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
@@ -572,10 +536,6 @@
    <translation>Об этой норме пока ничего нет. Здесь появятся обсуждение, комментарии и ссылки.</translation>
   </message>
   <message>
-   <source>Nothing was found. Try fewer words, or another form or language.</source>
-   <translation>Ничего не найдено. Попробуйте меньше слов, другую форму или язык.</translation>
-  </message>
-  <message>
    <source>On the same subject</source>
    <translation>По теме</translation>
   </message>
@@ -688,10 +648,6 @@
    <translation>Исключено</translation>
   </message>
   <message>
-   <source>Results</source>
-   <translation>Результаты</translation>
-  </message>
-  <message>
    <source>Returned</source>
    <translation>Возвращено</translation>
   </message>
@@ -722,10 +678,6 @@
   <message>
    <source>Search for {words}</source>
    <translation>Искать: {words}</translation>
-  </message>
-  <message>
-   <source>Searching…</source>
-   <translation>Поиск…</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -794,6 +746,14 @@
   <message>
    <source>Text size</source>
    <translation>Размер текста</translation>
+  </message>
+  <message numerus="yes">
+   <source>The full text of %n articles was added</source>
+   <translation>
+    <numerusform>Добавлен полный текст %n статьи</numerusform>
+    <numerusform>Добавлены полные тексты %n статей</numerusform>
+    <numerusform>Добавлены полные тексты %n статей</numerusform>
+   </translation>
   </message>
   <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>

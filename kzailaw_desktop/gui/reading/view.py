@@ -31,6 +31,7 @@ class ReadingView(SelectingView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = ""
+        self._pointed = False  # chosen by pointing at the text itself, not by going there
         self._hovered = -1
         self._headings: list[int] = []
         self._speeches: list[int] = []
@@ -173,7 +174,8 @@ class ReadingView(SelectingView):
             return False
         row = self.rows.rows[number]
         if row.eid == self._chosen:
-            return not row.is_heading
+            whole = row.article == row.eid and not self._pointed
+            return not row.is_heading and not whole
         above = eids.article_of(self._chosen)
         return self._chosen not in (above, "") and eids.is_within(row.eid, self._chosen)
 
@@ -187,6 +189,7 @@ class ReadingView(SelectingView):
         if row < 0:
             return False
         self._chosen = eid if self.rows.rows[row].eid == eid else self.rows.rows[row].eid
+        self._pointed = False
         self.setCurrentIndex(self.rows.index(row, 0))
         if top:
             heading = self.rows.rows[row].is_heading
@@ -197,7 +200,7 @@ class ReadingView(SelectingView):
         return True
 
     def _clicked(self, row: int) -> None:
-        self._chosen = self.rows.rows[row].eid
+        self._chosen, self._pointed = self.rows.rows[row].eid, True
         self.setCurrentIndex(self.rows.index(row, max(0, self.last_column)))
         self.viewport().update()
         self.unit_chosen.emit(self._chosen)
