@@ -9,12 +9,13 @@ at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kzailaw_desktop.corpus import akn, align, recognise, shipped
 from kzailaw_desktop.corpus.act import parse_act
+from kzailaw_desktop.corpus.editions import merge_texts
 from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.readers import files, read_bytes, sniff
 from kzailaw_desktop.corpus.report import ImportReport
@@ -275,21 +276,6 @@ def same_act(one: Act, other: Act) -> bool:
 
 def _plain(number: str) -> str:
     return re.sub(r"[\s.]", "", fold_lookalikes(number)).casefold().replace("–", "-")
-
-
-def merge_texts(before: Sequence[Expression], new: Sequence[Expression]) -> tuple[Expression, ...]:
-    """Texts of one act together: the same language and edition is replaced, and an official
-    text takes the place of any working translation of its language."""
-    keys = {(e.lang, e.edition) for e in new}
-    official = {e.lang for e in new if e.status is Status.OFFICIAL}
-    kept = [
-        e
-        for e in before
-        if (e.lang, e.edition) not in keys
-        and not (e.status is Status.WORKING_TRANSLATION and e.lang in official)
-    ]
-    order = sorted((*kept, *new), key=lambda e: (LANGUAGES.index(e.lang), e.edition))
-    return tuple(order)
 
 
 def _as_translated(text: Expression, known: Act) -> Expression:

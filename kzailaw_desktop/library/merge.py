@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from kzailaw_desktop.domain import Act, Commentary, Document, Status
+from kzailaw_desktop.corpus.editions import merge_texts
+from kzailaw_desktop.domain import Act, Commentary, Document
 
 
 def merge(shipped: Document, own: Document) -> Document:
@@ -14,17 +15,10 @@ def merge(shipped: Document, own: Document) -> Document:
     edition stands beside what is there. Of a commentary: the full text joins the digest.
     """
     if isinstance(shipped, Act) and isinstance(own, Act):
-        official = {e.lang for e in own.expressions if e.status is Status.OFFICIAL}
-        kept = [
-            e
-            for e in shipped.expressions
-            if not (e.status is Status.WORKING_TRANSLATION and e.lang in official)
-            and (e.lang, e.edition) not in {(o.lang, o.edition) for o in own.expressions}
-        ]
         notes = {n.id: n for n in (*shipped.notes, *own.notes)}
         return dataclasses.replace(
             shipped,
-            expressions=(*kept, *own.expressions),
+            expressions=merge_texts(shipped.expressions, own.expressions),
             notes=tuple(notes.values()),
         )
     if isinstance(shipped, Commentary) and isinstance(own, Commentary):
