@@ -546,7 +546,7 @@
   </message>
   <message>
    <source>New wording</source>
-   <translation>Жаңа редакция</translation>
+   <translation>Жаңа редакцияда</translation>
   </message>
   <message>
    <source>New wording of this unit</source>
@@ -938,6 +938,10 @@
   <message>
    <source>Whole text</source>
    <translation>Толық мәтін</translation>
+  </message>
+  <message>
+   <source>Whole wording</source>
+   <translation>Жаңа редакция</translation>
   </message>
   <message>
    <source>Word it anew</source>

@@ -557,7 +557,7 @@
   </message>
   <message>
    <source>New wording</source>
-   <translation>Новая редакция</translation>
+   <translation>В новой редакции</translation>
   </message>
   <message>
    <source>New wording of this unit</source>
@@ -950,6 +950,10 @@
   <message>
    <source>Whole text</source>
    <translation>Весь текст</translation>
+  </message>
+  <message>
+   <source>Whole wording</source>
+   <translation>Новая редакция</translation>
   </message>
   <message>
    <source>Word it anew</source>

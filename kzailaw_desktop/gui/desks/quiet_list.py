@@ -47,6 +47,15 @@ class Entry:
         return ". ".join(part for part in (self.text, self.side, self.more) if part)
 
 
+def snippet(text: str, start: int, before: int = 40, length: int = 160) -> str:
+    """Some words of a text around a place, cut between words."""
+    begin = max(0, start - before)
+    if begin:
+        space = text.find(" ", begin, start + 1)
+        begin = space + 1 if space >= 0 else begin
+    return ("…" if begin else "") + " ".join(text[begin : begin + length].split())
+
+
 class _Delegate(QStyledItemDelegate):
     def __init__(self, view: QuietList) -> None:
         super().__init__(view)

@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule, Segmented
 
 LANGS = ("kk", "ru")
 KINDS = {
-    ChangeKind.REPLACE: mark("New wording"),
+    ChangeKind.REPLACE: mark("Whole wording"),
     ChangeKind.WORDS: mark("Single words"),
     ChangeKind.INSERT: mark("Insertion"),
     ChangeKind.REPEAL: mark("Repeal"),

@@ -42,20 +42,27 @@ def offers_from_context(library: Any, document: str, eid: str, lang: str) -> lis
         ("note", context.notes),
     ):
         for entry in sorted(entries, key=lambda e: e.lang != lang):
-            key = (entry.document, entry.eid)
+            document, eid = _place(entry, kind, names)
+            text = getattr(entry, "text", "") or getattr(entry, "snippet", "")
+            key = (document, eid) if kind != "note" else (text, "")
             if key in seen or str(entry.kind) == "rejected":
                 continue
             seen.add(key)
-            text = getattr(entry, "text", "") or getattr(entry, "snippet", "")
-            known = entry.document in library.ids()
-            source = pinpoint(library, entry.document, entry.eid, lang) if known else entry.document
-            found.append(
-                Offer(
-                    Evidence(entry.document, entry.eid, text, source, entry.lang, kind),
-                    (names.get(entry.document) if kind == "commentary" else entry.label) or source,
-                )
-            )
+            source = pinpoint(library, document, eid, lang) if document in names else document
+            title = entry.label if kind == "debate" else names.get(document, document)
+            made = Evidence(document, eid, text, source, entry.lang, kind)
+            found.append(Offer(made, title or source))
     return found[:MOST]
+
+
+def _place(entry: Any, kind: str, names: dict[str, str]) -> tuple[str, str]:
+    """Where an entry speaks: of a note, the document it was taken from and the place there."""
+    source = getattr(entry, "source", "")
+    if kind == "note" and source:
+        place = getattr(entry, "place", "")
+        inside = source in names and place.startswith(("speech", "digest", "sec"))
+        return source, place if inside else ""
+    return str(entry.document), str(entry.eid)
 
 
 def offers_from_search(library: Any, words: str, lang: str) -> list[Offer]:

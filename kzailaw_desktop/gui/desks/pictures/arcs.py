@@ -206,10 +206,12 @@ class ArcView(QWidget):
             painter.setBrush(colors.color(token, strength))
             size = 4.5 if number == lit else 3.2
             painter.drawEllipse(QPointF(x, base), size, size)
-            painter.setFont(fonts.interface(9.0, BOLD if near else PLAIN))
+            num = self.graph.nodes[number].num
+            inserted = "-" in num  # "20-1" stands lower and smaller, between its neighbours
+            painter.setFont(fonts.interface(7.4 if inserted else 9.0, BOLD if near else PLAIN))
             painter.setPen(colors.color("ink" if near or lit < 0 else "muted"))
-            box = QRectF(x - 20, base + 9, 40, 18)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.graph.nodes[number].num)
+            box = QRectF(x - 20, base + (18 if inserted else 8), 40, 14 if inserted else 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, num)
 
     def _chapters(self, painter: QPainter, places: list[float], base: float, lit: int) -> None:
         colors, nodes = theme.active(), self.graph.nodes

@@ -13,7 +13,7 @@ from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_w
 from kzailaw_desktop.gui.desks.pictures.arcs import ArcView
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.pictures.refs import Graph, graph
-from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList, snippet
 from kzailaw_desktop.gui.desks.type import BOLD
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import Label, Rule
@@ -108,6 +108,9 @@ class GraphPage(DeskPage):
 
     def _chosen(self, eid: str) -> None:
         self._eid = eid
+        if self.view.at >= 0:
+            x = int(self.view.places(self.view.width())[self.view.at])
+            self.area.ensureVisible(x, self.view.height() // 2, 160, 0)
         self._show()
 
     def _show(self) -> None:
@@ -122,8 +125,7 @@ class GraphPage(DeskPage):
             for number, ref in enumerate(refs):
                 there, here = (ref.target, ref.source) if out else (ref.source, ref.target)
                 label = labels.label(there, lang, profile)
-                at = ref.text.find(ref.words)
-                words = ref.text[max(0, at - 40) :][:160]
+                words = snippet(ref.text, max(0, ref.text.find(ref.words)))
                 side = labels.label(here, lang, profile) if here != eid else ""
                 entries.append(
                     Entry(

@@ -11,7 +11,7 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.desks.forms import Captioned
 from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList, snippet
 from kzailaw_desktop.gui.desks.redline import RedlineText
 from kzailaw_desktop.gui.desks.terms.entries import Term, Use
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TITLES
@@ -114,8 +114,7 @@ class TermDetails(QWidget):
         entries = []
         for use in found:
             name = labels.label(use.eid, lang, profile)
-            start = max(0, use.span[0] - 34)
-            words = ("…" if start else "") + " ".join(use.text[start : start + 160].split())
+            words = snippet(use.text, use.span[0], 34)
             side = " ".join(SIGNS[each] for each in ("kk", "ru") if each in use.counts)
             token = "act" if len(use.counts) > 1 else "note"
             entries.append(
