@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act
@@ -88,6 +88,10 @@ class DeskPage(QWidget):
         """Something of the user's own has changed elsewhere."""
         self.load()
 
+    def find_field(self) -> QWidget | None:
+        """Where Ctrl+F leads on this desk; None leaves it to the window."""
+        return None
+
     def title(self) -> str:
         """A few words for the tab."""
         return self.heading.text()
@@ -115,6 +119,23 @@ class DeskPage(QWidget):
     def trouble(self, error: Exception) -> None:
         """Tell the user of an error."""
         self.services.trouble(error)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._finds(event):
+            event.accept()  # the window's own Ctrl+F is for texts
+            return True
+        return super().event(event)
+
+    def _finds(self, event: QEvent) -> bool:
+        find = QKeySequence.StandardKey.Find
+        return isinstance(event, QKeyEvent) and event.matches(find) and bool(self.find_field())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        field = self.find_field()
+        if field is not None and self._finds(event):
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().color("paper"))

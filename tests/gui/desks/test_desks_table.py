@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from kzailaw_desktop import paths
@@ -79,3 +81,17 @@ def test_scheme_changes_are_followed(bench: Any) -> None:
         dark = page.grab().toImage().pixelColor(3, 3).lightness()
         theme.apply("light")
         assert light > 200 > 60 > dark
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_closed_desk_is_freed(bench: Any, id: str) -> None:
+    page = bench.open(id)
+    bench.pages.remove(page)
+    kept = weakref.ref(page)
+    page.close()
+    page.deleteLater()
+    del page
+    bench.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert kept() is None

@@ -131,3 +131,18 @@ def test_highlights_and_notes_are_drawn_on_the_text(window: Any) -> None:
     popup.editor.delete.click()
     settle(window)
     assert own.by_row == {}
+
+
+@pytest.mark.parametrize(("id", "field"), [("terms", "filter"), ("notes", "search")])
+def test_ctrl_f_finds_on_the_desk_not_in_a_text(
+    window: Any, qtbot: Any, id: str, field: str
+) -> None:
+    window.activateWindow()
+    window.open_desk(id)
+    settle(window)
+    page = window.group.page()
+    wanted = getattr(page, field)
+    page.parts.button("notes").setFocus() if id == "notes" else page.table.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is wanted
+    assert not window.banner.isVisible()

@@ -146,7 +146,6 @@ class NotesPage(NotesWork):
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self._undo),
             (QKeySequence.StandardKey.Redo, self._redo),
-            (QKeySequence.StandardKey.Find, self.search.setFocus),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -154,6 +153,10 @@ class NotesPage(NotesWork):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._delete_chosen)
+
+    def find_field(self) -> Field:
+        """Ctrl+F finds in notes."""
+        return self.search
 
     def retranslate(self) -> None:
         self.heading.setText(tr("Notes"))

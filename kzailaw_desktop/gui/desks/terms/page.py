@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import i18n
@@ -68,9 +67,10 @@ class TermsPage(DeskPage):
         details.remove_wanted.connect(self._remove)
         form.saved.connect(self._save)
         form.cancelled.connect(self._back)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.filter.setFocus)
+
+    def find_field(self) -> Field:
+        """Ctrl+F finds a term."""
+        return self.filter
 
     def retranslate(self) -> None:
         self.heading.setText(tr("Terms"))
