@@ -51,6 +51,7 @@ class FtsEngine:
     def __init__(self, store: Store) -> None:
         """Uses the store's connection; IndexDamaged when the table cannot be used."""
         self._store = store
+        self._freqs: dict[tuple[str, str], int] = {}  # of the state last seen
         self._db = store.db
         try:
             has = self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'terms'").fetchone()
@@ -75,6 +76,7 @@ class FtsEngine:
 
     def commit(self) -> str:
         """Name the new state; it is written when the store commits."""
+        self.refresh()
         self._store.put("fts", str(int(self._store.get("fts") or 0) + 1))
         return self.stamp()
 
@@ -83,7 +85,8 @@ class FtsEngine:
         return self._store.get("fts")
 
     def refresh(self) -> None:
-        """Nothing to do: a query sees the newest state."""
+        """A query sees the newest state anyway; only forget what was counted."""
+        self._freqs.clear()
 
     def find(self, node: Node, top: int) -> Found:
         """Passages that match; the best by BM25, or where there are very many by the rarity of
@@ -104,27 +107,37 @@ class FtsEngine:
         return map(itemgetter(0), rows)
 
     def _roughly(self, node: Node, matched: array[int], top: int) -> list[tuple[int, float]]:
-        """The best by summed rarity, a term in the heading counting twice."""
+        """The best by summed rarity of the terms in them."""
         score = dict.fromkeys(matched, 0.0)
         total = self._store.count()
-        places = [place for leaf in _leaves(node)[:_ROUGH_LEAVES] for place in _places(leaf)]
-        found = sorted((array("q", self._pids(asked)) for asked in places), key=len)
-        for number, pids in enumerate(found):
-            if number > 1 and len(pids) > _COMMON * total:
+        leaves = sorted((self._frequency(x), n, x) for n, x in enumerate(_leaves(node)))
+        for number, (freq, _, leaf) in enumerate(leaves[:_ROUGH_LEAVES]):
+            if number > 1 and freq > _COMMON * total:
                 break  # as good as everywhere: costs time and tells little
-            worth = log(1 + total / (len(pids) + 1))
-            for pid in pids:
+            worth = log(1 + total / (freq + 1))
+            for pid in self._pids(expression(leaf)):
                 if pid in score:
                     score[pid] += worth
         return nlargest(top, score.items(), key=itemgetter(1))
 
+    def _frequency(self, leaf: Node) -> int:
+        if isinstance(leaf, Leaf):
+            return self.doc_freq(leaf.field, leaf.term)
+        if isinstance(leaf, Sequence):
+            return min(self.doc_freq(leaf.field, term) for term in leaf.terms)
+        return 0
+
     def doc_freq(self, field: str, term: str) -> int:
         """Number of passages with the term (for `stem` the larger of heading and text)."""
+        known = self._freqs.get((field, term))
+        if known is not None:
+            return known
         columns = ("head", "body") if field == "stem" else (field, field)
         found = self._db.execute(
             "SELECT max(doc) FROM vocabulary WHERE term = ? AND col IN (?, ?)", (term, *columns)
         ).fetchone()
-        return int(found[0] or 0)
+        self._freqs[field, term] = freq = int(found[0] or 0)
+        return freq
 
     def vocabulary(self, field: str, start: str = "") -> Iterator[tuple[str, int]]:
         """Terms of a field that begin with `start`."""
@@ -151,13 +164,6 @@ def _leaves(node: Node) -> list[Node]:
     if isinstance(node, Everything) or (isinstance(node, Leaf) and node.field == "tag"):
         return []
     return [node]
-
-
-def _places(leaf: Node) -> list[str]:
-    """The term anywhere, and in the heading."""
-    if isinstance(leaf, Leaf) and leaf.field == "stem":
-        return [expression(leaf), expression(Leaf("head", leaf.term))]
-    return [expression(leaf)]
 
 
 def _values(terms: Row) -> tuple[int, str, str, str, str]:

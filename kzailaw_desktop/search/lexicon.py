@@ -19,6 +19,7 @@ _PLAIN_SUFFIXES = re.compile(
     r"|нан|нен|дан|ден|тан|тен|мен|бен|пен)?"
 )
 _MIN_LOOSE = 3
+_RUSSIAN = 3  # passages with a Russian word from which it is taken for one
 _COUSIN_SHORTEST = 6  # letters
 _COUSIN_LONGER = 4
 _LIK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)(?:.*)$")
@@ -91,12 +92,12 @@ class Lexicon:
             or word.isascii()
         ):
             return []
-        found = {
-            stem_kk.stem(form) for form in self._meant("word", "", word) if plain(form) == word
-        }
+        if self._terms.doc_freq("stem", ANALYSERS["ru"].stem(word)) >= _RUSSIAN:
+            return []  # a Russian word, which means itself
+        found = {stem_kk.stem(f) for f in self._meant("word", "", word[:5]) if plain(f) == word}
         if not found:
             bases: dict[str, set[str]] = {}
-            for term in self._meant("body", "k", word):
+            for term in self._meant("body", "k", word[:_MIN_LOOSE]):
                 bases.setdefault(plain(term[1:]), set()).add(term[1:])
             for cut in range(min(9, len(word) - _MIN_LOOSE + 1)):
                 base, rest = word[: len(word) - cut], word[len(word) - cut :]
@@ -115,9 +116,9 @@ class Lexicon:
                     found[term] = freq
         return sorted(found.items(), key=lambda pair: -pair[1])[:limit]
 
-    def _meant(self, field: str, mark: str, word: str) -> Iterator[str]:
-        """Terms with Kazakh letters that can begin as `word` does without them."""
-        for letters in product(*(_MEANT.get(c, c) for c in word[:_MIN_LOOSE])):
+    def _meant(self, field: str, mark: str, start: str) -> Iterator[str]:
+        """Terms with Kazakh letters that can begin as `start` does without them."""
+        for letters in product(*(_MEANT.get(c, c) for c in start)):
             for term, _ in self._terms.vocabulary(field, mark + "".join(letters)):
                 if plain(term) != term:
                     yield term

@@ -246,9 +246,13 @@ class Searcher:
         return kwic.rows(passages, Markers.of(plan.groups), limit)
 
 
-def _order(one: _Ranked) -> tuple[int, float, int, int]:
-    kind = KIND_ORDER.get(str(one.seen.passage.kind), len(KIND_ORDER))
-    return one.tier, -round(one.score, 3), kind, one.pid
+def _order(one: _Ranked) -> tuple[int, float, int, int, int]:
+    """Best first; at equal score law before debate before commentary, the whole before its parts,
+    and then as the document has it."""
+    passage = one.seen.passage
+    kind = KIND_ORDER.get(str(passage.kind), len(KIND_ORDER))
+    depth = passage.eid.count("__") if passage.article else 0
+    return one.tier, -round(one.score, 3), kind, depth, one.pid
 
 
 def _family(one: _Ranked) -> str:
