@@ -1,0 +1,135 @@
+"""What the context panel shows, and what citations and terms in the text lead to."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from fake_library import FakeEntry, FakeLibrary, small_act, small_commentary, small_debate
+
+from kzailaw_desktop.domain import Citation
+from kzailaw_desktop.gui import naming, outward
+from kzailaw_desktop.gui.knowledge import (
+    Line,
+    Naming,
+    lines_of,
+    one_language,
+    reason_marks,
+    shortened,
+)
+from kzailaw_desktop.gui.opening import LateLibrary
+from kzailaw_desktop.gui.outline import outline
+from kzailaw_desktop.gui.reading.marks import find_marks
+from kzailaw_desktop.gui.reading.rows import act_rows, rows_of
+
+pytestmark = pytest.mark.gui
+NAMES = Naming("ru", {"act-1": "№ 1-VIII", "sitting-1": "Сенат, 23.10.2025"})
+
+
+@pytest.mark.parametrize(
+    ("lang", "langs", "kept"),
+    [("kk", "kk ru en", "kk"), ("en", "kk ru", "ru"), ("ru", "kk en", "kk"), ("kk", "en ru", "ru")],
+)
+def test_each_passage_is_shown_in_one_language(lang: str, langs: str, kept: str) -> None:
+    entries = [FakeEntry("c", "digest_d01", each, target="art_1") for each in langs.split()]
+    assert [e.lang for e in one_language(entries, lang)] == [kept]
+
+
+def test_groups_are_shortened_and_shown_whole_on_demand() -> None:
+    lines = [Line(group="g", title="G", count=7), *(Line(key=str(n)) for n in range(7))]
+    short = shortened(lines, set())
+    assert [line.key for line in short] == ["", "0", "1", "2", "more:g"]
+    assert short[-1].count == 4
+    assert shortened(lines, {"g"}) == lines
+    few = [Line(group="g", title="G", count=4), *(Line(key=str(n)) for n in range(4))]
+    assert shortened(few, set()) == few
+
+
+@pytest.mark.parametrize(
+    ("reason", "snippet", "marks"),
+    [
+        ("статье 1", "в статье 14 и в статье 1", ((16, 24),)),
+        ("23-бабында", "Заңның 23-бабында", ((7, 17),)),
+        ("нет", "ничего", ()),
+    ],
+)
+def test_reasons_are_marked_as_whole_words(
+    reason: str, snippet: str, marks: tuple[tuple[int, int], ...]
+) -> None:
+    assert reason_marks(FakeEntry("d", "e", reasons=(reason,)), snippet) == marks
+
+
+def test_certain_links_come_before_suggestions() -> None:
+    lines = lines_of(FakeLibrary().context("art_2"), [], NAMES)
+    groups = [line.group for line in lines if line.group]
+    assert groups == ["commentary", "debate", "suggested"]
+    assert lines[-1].suggested
+    assert lines[-1].score == pytest.approx(0.6)
+
+
+def test_a_digest_leads_back_to_the_law() -> None:
+    library: Any = FakeLibrary()
+    lines = outward.outward_lines(library, small_commentary(), "digest_d01", NAMES)
+    assert [(line.document, line.eid) for line in lines if line.eid] == [("act-1", "art_2")]
+    assert any(line.group == "publication" for line in lines)
+
+
+def test_citations_and_first_terms_are_marked() -> None:
+    act = small_act()
+    library: Any = FakeLibrary(act)
+    library.cite = lambda text, **_: (
+        [Citation("талаптар", 8, 16, act.uri, "art_1", True)] if "талаптар" in text else []
+    )
+    _, rows = act_rows(act)
+    wanted = [(n, row, row.cells) for n, row in enumerate(rows)]
+    found = find_marks(library, act, wanted, lambda text, _: [(0, 4, "art_1__point_1")], {})
+    kinds = [m.kind for marks in found.values() for m in marks]
+    assert kinds.count("citation") >= 1
+    terms = [key for key, marks in found.items() if any(m.kind == "term" for m in marks)]
+    articles = [(rows[row].article, column) for row, column in terms]
+    assert len(articles) == len(set(articles))
+    assert not any(article == "art_1" for article, _ in articles)
+
+
+def test_digest_stands_beside_its_passage() -> None:
+    _, rows = rows_of(small_commentary(), "kk")
+    beside = {row.eid: row.cells[1].text for row in rows if row.cells[1].text}
+    assert beside == {"sec_2__p_1": "Автор талаптарды түсіндіреді."}
+
+
+def test_outlines_leave_procedure_out() -> None:
+    entries = outline(small_debate(), "ru")
+    assert [e.text for e in entries if not e.group] == ["ТӨРАҒА", "СЕНАТОР А.", "ЖАУАП Б."]
+    assert next(e.text for e in entries if e.group) == "Закон об образце"
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("ҚАЗАҚСТАН РЕСПУБЛИКАСЫ ПАРЛАМЕНТІ", "Қазақстан Республикасы Парламенті"),
+        ("ПРАВА И ОБЯЗАННОСТИ", "Права и обязанности"),
+        ("Авторлық құқық", "Авторлық құқық"),
+    ],
+)
+def test_capitals_are_set_as_a_sentence(printed: str, shown: str) -> None:
+    assert naming.sentence_case(printed) == shown
+
+
+def test_status_has_a_wording_for_every_width() -> None:
+    standing = naming.standing(small_act(), "ru")
+    assert standing.caution
+    lengths = [len(text) for text in standing.texts]
+    assert lengths[0] == max(lengths)
+    assert all("рабочий перевод" in text and "17.11.2025" in text for text in standing.texts)
+
+
+def test_the_library_opens_late(tmp_path: Any) -> None:
+    late = LateLibrary(tmp_path / "library", tmp_path / "work.sqlite")
+    first = late.first_document("")
+    assert first is not None
+    assert late._real is None
+    assert first.id in late.act_ids()
+    assert isinstance(late.open(), object)
+    late.close()
+    assert SimpleNamespace(id=first.id).id == late.document(first.id).id
