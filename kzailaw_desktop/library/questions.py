@@ -113,6 +113,14 @@ class Answer:
     equivalents: tuple[str, ...] = ()
     trouble: KzaiLawError | None = None
 
+    @property
+    def meant(self) -> Question:
+        """The question that was really answered: the layout or a misspelling put right."""
+        results = self.results
+        if results.suggestions and results.message in ("search-layout", "search-corrected"):
+            return self.question.asking(query=results.suggestions[0])
+        return self.question
+
 
 class Questions:
     """Answers questions from the index as it is; keeping the index up to date is another's work.

@@ -1,0 +1,1 @@
+"""Search in the window: the page of results and everything round it."""

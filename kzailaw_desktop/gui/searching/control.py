@@ -1,0 +1,357 @@
+"""Between the search pages and the library: questions, previews, marks, suggestions, exports."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui import i18n
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.searching.completing import Completer, Offer
+from kzailaw_desktop.gui.searching.head import describe
+from kzailaw_desktop.gui.searching.indexing import Indexer
+from kzailaw_desktop.gui.searching.lines import Names, Result, Targets, person
+from kzailaw_desktop.gui.searching.page import SearchPage
+from kzailaw_desktop.gui.searching.preview import marks_in, texts_of
+from kzailaw_desktop.gui.searching.walking import HitBar
+from kzailaw_desktop.library.questions import Answer, Question, Questions
+from kzailaw_desktop.search.suggest import Suggestion
+
+HISTORY = "search-history"  # a setting of the workspace: questions as records, the latest first
+KEPT = 40
+
+
+@dataclass(slots=True)
+class Kept:
+    """Saved searches by name, and what was asked before."""
+
+    saved: dict[str, Question]
+    former: list[Question]
+
+
+class SearchDesk(QObject):
+    """Serves every search page of a window."""
+
+    def __init__(self, window: Any) -> None:
+        super().__init__(window)
+        self.window = window
+        self.tasks = window.tasks
+        self.library = window.desk.library
+        self.questions = Questions(self.library)
+        self.indexer = Indexer(self.library, self.tasks, self)
+        self.kept = Kept({}, [])
+        self.indexer.updated.connect(self._index_updated)
+        self.indexer.state_changed.connect(self._index_state)
+        self.indexer.failed.connect(window.messages.trouble)
+        window.desk.listed.connect(self._listed)
+        self.tasks.read(self._read_kept, self._kept_read)
+
+    def close(self) -> None:
+        """The window goes."""
+        self.indexer.close()
+        self.questions.close()
+
+    # -- pages ------------------------------------------------------------------------------
+
+    def new_page(self, question: Question) -> SearchPage:
+        """A page that asks and shows."""
+        page = SearchPage(question)
+        page.asked.connect(self._asked)
+        page.concordance_wanted.connect(self._concordance_wanted)
+        page.preview_wanted.connect(self._preview_wanted)
+        page.head.keep_toggled.connect(self._keep_toggled)
+        page.head.kept_chosen.connect(self._kept_chosen)
+        page.head.menu_wanted.connect(self._menu_wanted)
+        page.head.export_wanted.connect(self._export_wanted)
+        self.complete(page.head.completer)
+        return page
+
+    def pages(self) -> list[SearchPage]:
+        """Every search page of the window."""
+        return [page for page in self.window.pages() if isinstance(page, SearchPage)]
+
+    def _page(self) -> SearchPage:
+        """The page that a signal came from, or a part of it."""
+        found: Any = self.sender()
+        while not isinstance(found, SearchPage):
+            found = found.parent()
+        return found
+
+    def names(self) -> Names:
+        """How documents are named, in the language of the interface."""
+        desk = self.window.desk
+        return Names.of(desk.infos, desk.naming, i18n.language(), tr("My notes"))
+
+    # -- asking -----------------------------------------------------------------------------
+
+    def _asked(self, question: Question) -> None:
+        self.ask(self._page(), question)
+
+    def ask(self, page: SearchPage, question: Question) -> None:
+        """Answer a page's question."""
+
+        def work() -> tuple[SearchPage, Answer, Targets]:
+            answer = self.questions.ask(question)
+            return page, answer, self._targets(answer)
+
+        page.updating = self.indexer.busy
+        self.tasks.read(work, self._answered, key=f"search:{id(page)}")
+        self._name_tab(page, question)
+
+    def _name_tab(self, page: SearchPage, question: Question) -> None:
+        for group in self.window.groups:
+            if page in group.pages():
+                group.set_title(page, f"«{question.request.query}»")
+
+    def _targets(self, answer: Answer) -> dict[str, tuple[str, str]]:
+        """Where the notes that were found stand."""
+        ids = [hit.eid for hit in answer.results.hits if hit.kind == "note"]
+        notes = (self.library.workspace.annotation(id) for id in ids)
+        return {n.id: (n.document, n.eid) for n in notes if n is not None}
+
+    def _answered(self, found: tuple[SearchPage, Answer, Targets]) -> None:
+        page, answer, targets = found
+        if not isValid(page) or page.question != answer.question:
+            return
+        page.updating = self.indexer.busy
+        page.show_answer(answer, self.names(), targets)
+        self._show_kept(page)
+        if answer.results.hits:
+            self._remember(answer.question)
+
+    def _concordance_wanted(self, question: Question) -> None:
+        page = self._page()
+
+        def work() -> tuple[SearchPage, Any]:
+            return page, self.questions.concordance(question)
+
+        self.tasks.read(work, self._concordance_found, key=f"kwic:{id(page)}")
+
+    def _concordance_found(self, found: tuple[SearchPage, Any]) -> None:
+        if isValid(found[0]):
+            found[0].show_concordance(found[1])
+
+    # -- documents with marks ---------------------------------------------------------------
+
+    def _preview_wanted(self, result: Result) -> None:
+        page, question = self._page(), self._page().meant
+        lang = result.lang if result.kind == "commentary" else i18n.language()
+
+        def work() -> tuple[SearchPage, Result, Any, Any, Any]:
+            document = self.library.document(result.document)
+            columns, rows = rows_of(document, lang)
+            found = self._marks(question, result.document, columns, rows)
+            return page, result, columns, rows, found
+
+        self.tasks.read(work, self._previewed, self._no_preview, key=f"preview:{id(page)}")
+
+    def _previewed(self, found: tuple[SearchPage, Result, Any, Any, Any]) -> None:
+        page, result, columns, rows, marks = found
+        if isValid(page):
+            page.preview.show_document(result, columns, rows, marks)
+
+    def _no_preview(self, error: Exception) -> None:
+        if not isinstance(error, KzaiLawError):  # a document that is gone has no preview
+            self.window.messages.trouble(error)
+
+    def _marks(self, question: Question, document: str, columns: Any, rows: Any) -> Any:
+        texts = texts_of(columns, rows, self.questions.places(question, document))
+
+        def spans(text: str, lang: str) -> Any:
+            return self.questions.spans(question, text, lang)
+
+        return marks_in(texts, spans)
+
+    def mark(self, reader: Any, question: Question, document: str, eid: str) -> HitBar:
+        """Show in an opened document what a question finds there."""
+        bar = self.bar_of(reader)
+        if bar is None:
+            bar = HitBar(reader)
+            bar.wanted.connect(self._marks_wanted)
+        bar.follow(question, document, eid)
+        return bar
+
+    def bar_of(self, reader: QWidget | None) -> HitBar | None:
+        """The bar of a reader page, if something was searched for in it."""
+        found = reader.findChild(HitBar) if reader is not None else None
+        return found if isinstance(found, HitBar) else None
+
+    def _marks_wanted(self, bar: HitBar) -> None:
+        question, document = bar.question, bar.document
+        if question is None:
+            return
+        columns, rows = bar.page.view.rows.all_columns, bar.page.view.rows.rows
+
+        def work() -> tuple[HitBar, Any, str, Any]:
+            return bar, question, document, self._marks(question, document, columns, rows)
+
+        self.tasks.read(work, self._marks_found, self._no_preview, key=f"marks:{id(bar)}")
+
+    def _marks_found(self, found: tuple[HitBar, Any, str, Any]) -> None:
+        bar, question, document, marks = found
+        if isValid(bar) and (bar.question, bar.document) == (question, document):
+            bar.show_found(marks)
+
+    # -- suggestions ------------------------------------------------------------------------
+
+    def complete(self, completer: Completer) -> None:
+        """Serve the suggestions of a search field."""
+        completer.wanted.connect(self._offers_wanted)
+
+    def _offers_wanted(self, completer: Completer, typed: str) -> None:
+        if not typed.strip():
+            completer.show_offers(typed, self._former_offers())
+            return
+
+        def work() -> tuple[Completer, str, list[Offer]]:
+            found = self.questions.suggest(typed)
+            return completer, typed, list({o.text: o for o in map(_offer, found)}.values())
+
+        self.tasks.read(work, self._offers_found, self._no_preview, key=f"offers:{id(completer)}")
+
+    def _former_offers(self) -> list[Offer]:
+        names = self.names()
+        saved = [Offer(name, "saved", question=q) for name, q in self.kept.saved.items()]
+        former = [Offer(describe(q, names), "history", question=q) for q in self.kept.former]
+        return list({o.text: o for o in (*saved[:4], *former[:8])}.values())[:10]
+
+    def _offers_found(self, found: tuple[Completer, str, list[Offer]]) -> None:
+        completer, typed, offers = found
+        if isValid(completer):
+            completer.show_offers(typed, offers)
+
+    # -- saved and former searches ----------------------------------------------------------
+
+    def _read_kept(self) -> Kept:
+        if not self.library.has_workspace():
+            return Kept({}, [])
+        workspace = self.library.workspace
+        saved = {s.name: Question.from_record(s.request) for s in workspace.saved_searches()}
+        former = workspace.settings.get(HISTORY, [])
+        return Kept(saved, [Question.from_record(r) for r in former if isinstance(r, dict)])
+
+    def _kept_read(self, kept: Kept) -> None:
+        self.kept = kept
+        for page in self.pages():
+            self._show_kept(page)
+
+    def _show_kept(self, page: SearchPage) -> None:
+        names = self.names()
+        former = [q for q in self.kept.former[:12] if q != page.question]
+        page.head.show_kept(list(self.kept.saved), [describe(q, names) for q in former])
+        page.head.keep.setChecked(_same(page.question) in map(_same, self.kept.saved.values()))
+
+    def _menu_wanted(self) -> None:
+        self._show_kept(self._page())
+
+    def _kept_chosen(self, number: int) -> None:
+        page = self._page()
+        former = [q for q in self.kept.former[:12] if q != page.question]
+        every = [*self.kept.saved.values(), *former]
+        if number < len(every):
+            page.ask(every[number])
+
+    def _keep_toggled(self) -> None:
+        page = self._page()
+        question, name = page.question, describe(page.question, self.names())
+        own = [n for n, kept in self.kept.saved.items() if _same(kept) == _same(question)]
+
+        def work() -> Kept:
+            from kzailaw_desktop.workspace import SavedSearch
+
+            for each in own:
+                self.library.workspace.delete_search(each)
+            if not own:
+                self.library.workspace.save_search(SavedSearch(name, question.as_record()))
+            return self._read_kept()
+
+        self.tasks.write(work, self._kept_read)
+        said = tr("The search is no longer saved") if own else tr("The search is saved")
+        self.window.say(said)
+
+    def _remember(self, question: Question) -> None:
+        former = [q for q in self.kept.former if _same(q) != _same(question)]
+        self.kept.former = [question, *former][:KEPT]
+        records = [q.as_record() for q in self.kept.former]
+
+        def work() -> None:
+            with suppress(KzaiLawError):  # a workspace that cannot be written has no history
+                self.library.workspace.settings[HISTORY] = records
+
+        self.tasks.write(work)
+
+    # -- export -----------------------------------------------------------------------------
+
+    def _export_wanted(self, format: str) -> None:
+        from kzailaw_desktop.gui.desks.page import choose_file
+
+        page = self._page()
+        if page.answer is None or not page.answer.results.hits:
+            self.window.messages.warn(tr("There are no results to export."))
+            return
+        self._exported = page
+        name = f"{_file_name(page.question.request.query)}.{format}"
+        title = tr("Export the results")
+        choose_file(page, title, name, f"{format.upper()} (*.{format})", self.export_to, save=True)
+
+    _exported: SearchPage | None = None
+
+    def export_to(self, file: str) -> None:
+        """Write the results of the page whose export was asked for."""
+        page = self._exported
+        if page is None or not isValid(page) or page.answer is None:
+            return
+        answer, lang = page.answer, i18n.language()
+        detail = " · ".join(
+            (describe(page.question, self.names()), tr("%n found", answer.results.total))
+        )
+
+        def work() -> Any:
+            from kzailaw_desktop.library.result_export import export_results
+
+            return export_results(self.library, answer, Path(file), lang, detail)
+
+        self.tasks.write(work, self._written)
+
+    def _written(self, result: Any) -> None:
+        self.window.say(tr("Saved: {file}").format(file=Path(result.file).name))
+
+    # -- the index --------------------------------------------------------------------------
+
+    def _listed(self, _infos: object) -> None:
+        self.indexer.changed()
+        for page in self.pages():
+            if page.answer is not None:
+                page.show_answer(page.answer, self.names(), page.targets)
+
+    def _index_state(self) -> None:
+        for page in self.pages():
+            page.updating = self.indexer.busy
+
+    def _index_updated(self) -> None:
+        self.questions.changed()
+        for page in self.pages():
+            self.ask(page, page.question)
+
+
+def _offer(found: Suggestion) -> Offer:
+    text = person(found.text) if found.kind == "speaker" else found.text
+    return Offer(text, found.kind, found.count)
+
+
+def _same(question: Question) -> tuple[object, ...]:
+    """What makes two questions the same search."""
+    return tuple(sorted((k, str(v)) for k, v in question.as_record().items()))
+
+
+def _file_name(query: str) -> str:
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in query)
+    return " ".join(kept.split())[:60] or "search"

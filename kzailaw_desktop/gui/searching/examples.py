@@ -1,0 +1,67 @@
+"""How a query can be written, by examples that can be clicked; shown while nothing is found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kzailaw_desktop.gui import fonts, i18n
+from kzailaw_desktop.gui.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.widgets import Button, Label
+
+EXAMPLES = (  # what it does, and a query in each language of the interface
+    (mark("words in any form"), {"kk": "жасанды интеллекттің қауіптері", "ru": "рисков искусственного интеллекта", "en": "risks of artificial intelligence"}),
+    (mark("these words in a row"), {"kk": "«авторлық құқық»", "ru": "«авторское право»", "en": "\"copyright law\""}),
+    (mark("one or the other"), {"kk": "тәуекел НЕМЕСЕ қауіп", "ru": "риск ИЛИ угроза", "en": "risk OR threat"}),
+    (mark("without a word"), {"kk": "жауапкершілік -әкімшілік", "ru": "ответственность -административная", "en": "liability -administrative"}),
+    (mark("the beginning of a word"), {"kk": "дерек*", "ru": "персонал*", "en": "person*"}),
+    (mark("an article"), {"kk": "бап:17", "ru": "статья:17", "en": "article:17"}),
+    (mark("who said it, and when"), {"kk": "спикер:Смышляева күні:2025", "ru": "спикер:Смышляева дата:2025", "en": "speaker:Смышляева date:2025"}),
+)  # fmt: skip
+
+
+class Examples(QWidget):
+    """A small table: a query at the left, what it finds at the right."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = Label(token="muted", size=9.4)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(10, 12, 24, 24)
+        box.setSpacing(8)
+        box.addWidget(self.caption)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(2)
+        self._buttons: list[Button] = []
+        self._words: list[Label] = []
+        for row, _ in enumerate(EXAMPLES):
+            button, words = Button("", " "), Label(token="muted", size=9.6)
+            button.setFont(fonts.text(10.4))
+            button.clicked.connect(self._clicked)
+            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(words, row, 1)
+            self._buttons.append(button)
+            self._words.append(words)
+        grid.setColumnStretch(1, 1)
+        box.addLayout(grid)
+        box.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.caption.setText(tr("A query can be written so:"))
+        lang = i18n.language()
+        for button, words, (text, by_lang) in zip(
+            self._buttons, self._words, EXAMPLES, strict=True
+        ):
+            button.setText(by_lang[lang])
+            button.setAccessibleName(f"{by_lang[lang]}: {tr_data(text)}")
+            words.setText(tr_data(text))
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            self.chosen.emit(sender.text())

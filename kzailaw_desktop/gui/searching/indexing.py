@@ -1,0 +1,173 @@
+"""Keeping the index in step with the library while the window stays quick.
+
+A few changed documents and the user's notes are indexed in the pool; anything larger in a child
+process, with its progress and a cross in the status line.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.tasks import Tasks
+from kzailaw_desktop.gui.widgets import Button, Label
+from kzailaw_desktop.library.index_jobs import Update, apply, needed, start
+from kzailaw_desktop.search.worker import IndexBuilder, Progress
+
+POLL, REST = 150, 900  # milliseconds
+
+
+class IndexLine(QWidget):
+    """In the status line: how far it is, and a cross to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.share = 0.0
+        self.label = Label(token="muted", size=8.8)
+        self.stop = Button("x")
+        self.stop.setFixedSize(22, 22)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.label)
+        row.addWidget(self.stop)
+        self.stop.clicked.connect(self.cancelled)
+        self.hide()
+
+    def show_share(self, done: int, all: int) -> None:
+        """Passages done, of roughly so many."""
+        self.share = min(1.0, done / all) if all else 0.0
+        self.label.setText(tr("Indexing: %n passages", done))
+        self.stop.setAccessibleName(tr("Stop indexing"))
+        self.stop.setToolTip(tr("Stop indexing"))
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colors = theme.active()
+        width = self.label.width()
+        painter.fillRect(0, self.height() - 2, width, 2, colors.color("ink", 0.10))
+        painter.fillRect(0, self.height() - 2, int(width * self.share), 2, colors.color("accent"))
+
+
+class Indexer(QObject):
+    """Looks what the index lacks, some time after something has changed, and sees to it."""
+
+    updated = Signal()
+    state_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Any, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.tasks = tasks
+        self.line = IndexLine()
+        self.stopped = False  # by the user: not tried again until something changes
+        self._builder: IndexBuilder | None = None
+        self._update = Update()
+        self._checking = False
+        self._again = False
+        self._resting = QTimer(self, singleShot=True, interval=REST)
+        self._resting.timeout.connect(self.check)
+        self._polling = QTimer(self, interval=POLL)
+        self._polling.timeout.connect(self._poll)
+        self.line.cancelled.connect(self.cancel)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the index is being brought up to date."""
+        return self._builder is not None or self._checking
+
+    def changed(self) -> None:
+        """Something was imported, written or deleted; look soon."""
+        self.stopped = False
+        self._resting.start()
+
+    def check(self) -> None:
+        """Look now what is lacking, and see to it."""
+        self._resting.stop()
+        if self.busy:
+            self._again = True
+            return
+        self._checking = True
+        self.tasks.read(self._look, self._looked, self._trouble)
+        self.state_changed.emit()
+
+    def _look(self) -> tuple[Update, IndexBuilder | None]:
+        update = needed(self.library)
+        if not update:
+            return update, None
+        if update.small:
+            apply(self.library, update)
+            return update, None
+        return update, start(self.library, update)
+
+    def _looked(self, found: tuple[Update, IndexBuilder | None]) -> None:
+        self._checking = False
+        self._update, self._builder = found
+        if self._builder is not None:
+            self.line.show_share(0, self._update.passages)
+            self._polling.start()
+        elif self._update:
+            self._over(True)
+        self.state_changed.emit()
+
+    def _trouble(self, error: Exception) -> None:
+        self._checking = False
+        self.state_changed.emit()
+        self.failed.emit(error)
+
+    def _poll(self) -> None:
+        if self._builder is None:
+            self._polling.stop()
+            return
+        news: Progress = self._builder.poll()
+        if news.state == "working":
+            self.line.show_share(news.passages, self._update.passages)
+            return
+        self._end(news)
+
+    def _end(self, news: Progress) -> None:
+        self._polling.stop()
+        self.line.hide()
+        builder, self._builder = self._builder, None
+        if builder is not None:
+            builder.close()
+        if news.state == "done":
+            self.library.index.reopen()
+        elif news.state == "failed":
+            self.failed.emit(RuntimeError(news.trouble))
+        self._over(news.state == "done")
+
+    def _over(self, done: bool) -> None:
+        if done:
+            self.updated.emit()
+        self.state_changed.emit()
+        if self._again and not self.stopped:
+            self._again = False
+            self._resting.start()
+
+    def cancel(self) -> None:
+        """Stop; the index stays as it was."""
+        self.stopped = True
+        if self._builder is not None:
+            self._builder.cancel()
+
+    def close(self) -> None:
+        """The window goes."""
+        self._resting.stop()
+        self._polling.stop()
+        builder, self._builder = self._builder, None
+        if builder is not None:
+            builder.close()
