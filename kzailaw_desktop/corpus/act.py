@@ -274,7 +274,7 @@ class _ActReader:
             mark = self.marks[place]
             if para.style == "note" and mark and notes.REMOVED.match(_after_numbers(mark.rest)):
                 return 0
-        if not kind and not marks.is_heading(self.marks[place]) and notes.is_bare(para.folded):
+        if not kind and notes.may_be_bare(self.marks[place]) and notes.is_bare(para.folded):
             kind = "footnote"
         if not kind:
             return 0

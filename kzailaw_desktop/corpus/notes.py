@@ -13,12 +13,13 @@ import re
 from collections.abc import Iterable
 
 from kzailaw_desktop.corpus import dates
+from kzailaw_desktop.corpus.marks import Mark
 from kzailaw_desktop.corpus.targets import CAUSE, Finder, RawNote, named
 from kzailaw_desktop.corpus.units import Node
 from kzailaw_desktop.domain import AmendmentNote, Event, Stage
 from kzailaw_desktop.text import fold_lookalikes
 
-FOOTNOTE = re.compile(r"(?:\*\s*)?(?:Сноска|Ескерту)\s*[.:]", re.I)
+FOOTNOTE = re.compile(r"(?:<?\*>?\s*)?(?:Сноска|Ескерту)\s*[.:]", re.I)
 COURT_NOTE = re.compile(
     r"(?:Примечание|Ескертпе|Ескерту)\s*[.!]?\s*(?:См\.|ҚР|Қараңыз).{0,60}(?:Конституц)"
 )
@@ -45,9 +46,21 @@ _CAUSE_FIRST_KK = re.compile(
     r"(?:ҚР\s+)?(?:Парламентінің\s+)?\d{4}(?:\.\d{2}\.\d{2}|\s?ж\.?\s*\d{2}\.\d{2}).{0,80}?"
     r"(?:[Зз]аң|қаулы|[Жж]арлы|бұйры)\S*мен\b"
 )
+_UNIT_WORD_KK = re.compile(r"(?:тармақша|тарма[қғ]|бөлі[гк]|бап|абзац)")
+_ONLY_NUMBER = re.compile(r"\D{0,8}\d[\d-]*(?:\s?-?\s?(?:бап|тармақ|тарау))?\s?[.)]\s*")
+# A note that follows the words of a unit in the same paragraph.
+_RUN_ON = re.compile(
+    r"\s(?=(?:<\*>\s*)?(?:Сноска|Ескерту)\s?\.\s)|(?<=[.;:!?)»\"”])\s(?=(?:Примечание|Ескертпе)\s(?:ИЗПИ|РЦПИ)\b|"
+    r"Примечание\.\sСм\.|(?:ЗҚАИ|РҚАО|РҚАИ)\S*\sескертпесі|ҚР\sКонституциялық\s(?:[Кк]еңес|Сот)\S*\s.{0,90}қаулы\S*\s.{0,200}қара)|"
+    r"\s(?=\d{4}(?:\.\d{2}\.\d{2}|\s?ж\.\s?\d{2}\.\d{2})\.?\s(?:(?:№|N)\s\S+\s)?ҚР\s(?:[Кк]онституциялық\s)?[Зз]аң\S*мен\s)"
+)
+_NUMBERED = re.compile(r"\d+\.\s(?:Сноска|Ескерту)\.")  # after a stray number
+_SEE_COURT_KK = re.compile(
+    r"ҚР\sКонституциялық\s(?:[Кк]еңес|Сот)\S*\s.{0,90}қаулы\S*(?:\s.{0,200})?\sқара(?:ңыз)?\b"
+)
 _OLD_TEXT = re.compile(r"\((?:см\. стар\. ред|бұр\. ред\. қара)")
 REMOVED = re.compile(
-    r"(?:\d{4}\.\d{2}\.\d{2}.{0,50}?Заң\S*мен\s+|ҚР\s.{0,60}?мен\s+|Ескерту\.\s+ҚР\s.{0,60}?мен\s+)?"
+    r"(?:Сноска\.\s+(?:Пункт|Подпункт|Статья|Глава|Параграф|Раздел)\s[\d-]+\)?\s+(?=исключен)|\d{4}(?:\.\d{2}|\s?ж\.?\s?\d{2})\.\d{2}.{0,50}?Заң\S*мен\s+|ҚР\s.{0,60}?мен\s+|Ескерту\.\s+ҚР\s.{0,60}?мен\s+)?"
     r"[\[(]?\s*(?:[Ии]сключен[аоы]?|[Уу]тратил[аио]?\s+силу|[Аа]л(?:ын)?ып\s+тасталды|[Кк]үш(?:і|тері)н?\s+жой\S+)"
     r"(?:\s|\b|$)(?!.{0,40}\bиз\b)"
 )
@@ -59,7 +72,7 @@ _EFFECT = re.compile(
 _EVENTS: tuple[tuple[Event, re.Pattern[str]], ...] = tuple(
     (event, re.compile(pattern, re.I))
     for event, pattern in (
-        (Event.COURT_DECISION, r"нормативн\w+ постановлени\w+ Конституционн|Конституциялық Сот"),
+        (Event.COURT_DECISION, r"постановлени\w+ Конституционн\w+ (?:Суд|Совет)|Конституциялық (?:Сот|[Кк]еңес)"),
         (
             Event.ONE_LANGUAGE_CHANGE,
             r"на казахском языке.{0,60}(?:не изменяется|без изменени)|текст на русском языке не|"
@@ -76,9 +89,32 @@ _EVENTS: tuple[tuple[Event, re.Pattern[str]], ...] = tuple(
 _ANNOUNCED = re.compile(r"предусматрива|көзделген|көзделуде|көзделіп")
 
 
+def may_be_bare(mark: Mark | None) -> bool:
+    """Whether a line that begins so can be a bare note: not a unit with words of its own."""
+    if mark is None or _UNIT_WORD_KK.match(mark.rest):
+        return True
+    return bool(FOOTNOTE.match(mark.rest)) and not REMOVED.match(mark.rest)
+
+
+def apart(text: str) -> list[str]:
+    """A paragraph cut before the notes that its source has run on to it."""
+    folded = fold_lookalikes(text)
+    found: list[int] = []
+    begun = _CAUSE_FIRST_KK.match(folded) or FOOTNOTE.match(folded)
+    for match in _RUN_ON.finditer(folded):
+        if (
+            not (found or begun) or folded[match.start() - 1] not in ";,"
+        ):  # else one more cause of a note
+            found.append(match.end())
+    if found and _ONLY_NUMBER.fullmatch(folded[: found[0]]):
+        found.pop(0)  # the note is all there is of the unit: «41-тармақ. Ескерту. … алып тасталды»
+    cuts = [0, *found, len(text)]
+    return [text[a:b].strip() for a, b in itertools.pairwise(cuts)]
+
+
 def is_bare(folded: str) -> bool:
     """Whether a line is an amendment note without the word «Сноска» or «Ескерту»."""
-    if _CAUSE_FIRST_KK.match(folded):
+    if _NUMBERED.match(folded) or _CAUSE_FIRST_KK.match(folded) or _SEE_COURT_KK.match(folded):
         return True
     if not (_BARE_RU.match(folded) or _BARE_KK.match(folded) or _OLD_TEXT.search(folded)):
         return False
@@ -111,14 +147,18 @@ def _one(
     clauses = _clauses(note.text, causes) or [note.text]
     out: list[AmendmentNote] = []
     event = Event.EDITORIAL
+    told = [_verb(clause) for clause in clauses]
+    first = told.index(True) if True in told else 0
     for place, clause in enumerate(clauses):
-        event = Event.REMOVED if note.removed and not place else _event(clause, event)
+        # causes may stand before the words that say what they did: «D1 № X; D2 № Y … өзгертілді»
+        saying = clauses[first] if place < first else clause
+        event = Event.REMOVED if note.removed and not place else _event(saying, event)
         cause = causes[place] if causes else None
         out.append(
             AmendmentNote(
                 id=note_id if len(clauses) == 1 else f"{note_id}.{place + 1}",
-                targets=finder.targets(note, clause, event)
-                if not place or _verb(clause)
+                targets=finder.targets(note, saying, event)
+                if not place or told[place]
                 else out[0].targets,
                 event=event,
                 stage=_stage(clause, note, today),

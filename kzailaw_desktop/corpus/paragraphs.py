@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from kzailaw_desktop.corpus import marks
+from kzailaw_desktop.corpus import marks, notes
 from kzailaw_desktop.corpus.joining import Joiner
 from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.corpus.para import Para, squeeze
@@ -22,9 +22,26 @@ _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
     """The paragraphs of a source and what was joined or left out to get them."""
     if source.format not in ("txt", "pdf"):
-        return _given(source.lines), []
+        return _notes_apart(_given(source.lines)), []
     lines, repairs = _without_furniture(source.lines)
-    return Joiner(lines, repairs).run()
+    paras, repairs = Joiner(lines, repairs).run()
+    return _notes_apart(paras), repairs
+
+
+def _notes_apart(paras: list[Para]) -> list[Para]:
+    """The paragraphs with the notes that were run on to them as paragraphs of their own."""
+    out: list[Para] = []
+    for para in paras:
+        parts = notes.apart(para.text)
+        if para.rows or para.style in ("note", "warning") or len(parts) < 2:
+            out.append(para)
+            continue
+        for place, text in enumerate(parts):
+            hrefs = [pair for pair in para.hrefs if pair[0] in text]
+            style = "note" if place else para.style
+            anchor = "" if place else para.anchor
+            out.append(Para(para.line, text, style, anchor, indented=True, hrefs=hrefs))
+    return out
 
 
 _CAMEL = re.compile("[а-яёәғқңөұүһі]{3}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3}")
