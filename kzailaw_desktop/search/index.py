@@ -11,6 +11,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from kzailaw_desktop.domain import Passage
@@ -24,7 +25,7 @@ from kzailaw_desktop.search.searcher import Searcher
 from kzailaw_desktop.search.snippets import Span
 from kzailaw_desktop.search.suggest import Suggestion
 
-LARGE = 5_000
+LARGE = 3_000
 """Passages from which SQLite keeps the terms: measured in `benchmarks/search/RESULTS.md`."""
 
 
@@ -40,12 +41,12 @@ class SearchIndex:
         self._lock = threading.RLock()
         self._depth = 0
         self._added = 0
+        self._changed: set[str] = set()  # documents of the change under way
         self._open()
 
     # Opening
 
     def _open(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
         there = place.current(self.folder)
         if there is not None:
             try:
@@ -56,8 +57,12 @@ class SearchIndex:
         self._begin(self._wanted or whoosh_engine.NAME)
 
     def _begin(self, engine: str) -> None:
-        fresh = place.begin(self.folder, engine)
-        place.switch(self.folder, fresh.folder)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            fresh = place.begin(self.folder, engine)
+            place.switch(self.folder, fresh.folder)
+        except (OSError, sqlite3.Error, IndexDamaged) as error:
+            raise self._unwritable(error) from error
         self._use(fresh)
 
     def _use(self, opened: place.Place) -> None:
@@ -93,15 +98,22 @@ class SearchIndex:
             self._depth += 1
             try:
                 yield
-            except BaseException:
+                self._depth -= 1
+                if not self._depth:
+                    self._commit()
+            except BaseException as error:
                 self._depth = 0
                 self.reopen()
+                if isinstance(error, OSError | sqlite3.Error):
+                    raise self._unwritable(error) from error
                 raise
-            self._depth -= 1
-            if not self._depth:
-                self._commit()
+
+    def _unwritable(self, error: Exception) -> LibraryBroken:
+        return LibraryBroken("index-unwritable", where=self.folder, reason=error)
 
     def _start(self) -> None:
+        if not self._depth:
+            self._changed.clear()
         try:
             self._store.begin()
         except sqlite3.OperationalError as error:
@@ -153,18 +165,25 @@ class SearchIndex:
             self._forget(document)
 
     def _forget(self, document: str) -> None:
-        if document in self._store.fingerprints():
-            self._engine.delete(document)
-            self._store.delete(document)
+        if document not in self._store.fingerprints():
+            return
+        if document in self._changed:  # Whoosh deletes only what was committed
+            self._engine.commit()
+        self._changed.add(document)
+        self._engine.delete(document)
+        self._store.delete(document)
 
     def _write(self, document: str, fingerprint: str, passages: Iterable[Passage]) -> int:
         self._added = 0
-        self._engine.add(self._rows(passages))
+        self._changed.add(document)
+        self._engine.add(self._rows(document, passages))
         self._store.set_document(document, fingerprint, self._added)
         return self._added
 
-    def _rows(self, passages: Iterable[Passage]) -> Iterator[Row]:
+    def _rows(self, document: str, passages: Iterable[Passage]) -> Iterator[Row]:
         for passage in passages:
+            if passage.document != document:
+                passage = replace(passage, document=document)
             terms = row(0, passage)
             pid = self._store.add(passage, len(terms.head), len(terms.body))
             self._added += 1

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from search_passages import GLOSSARY, LAW, SPOKEN
 
-from kzailaw_desktop.errors import QueryError
+from kzailaw_desktop.errors import LibraryBroken, QueryError
 from kzailaw_desktop.search import SearchIndex, SearchRequest
 
 
@@ -143,6 +143,25 @@ def test_failed_update_leaves_the_index_as_it_was(filled: SearchIndex) -> None:
         filled.update("sitting", "2", broken())
     assert filled.fingerprints()["sitting"] == "1"
     assert eids(filled, "промпт") == ["speech_2__p_1.ru"]
+
+
+def test_document_changed_twice_in_one_batch_is_there_once(filled: SearchIndex) -> None:
+    with filled.batch():
+        filled.update("sitting", "2", SPOKEN[:1])
+        filled.update("sitting", "3", SPOKEN)
+        filled.update("new", "1", SPOKEN[1:2])
+        filled.update("new", "2", SPOKEN[1:2])
+    assert filled.count() == len(LAW) + len(SPOKEN) + 3 + 1
+    assert filled._engine.count() == filled.count()
+    assert filled.fingerprints()["sitting"] == "3"
+
+
+def test_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "index").write_text("a file where the folder should be")
+    with pytest.raises(LibraryBroken) as caught:
+        SearchIndex(tmp_path / "index", GLOSSARY)
+    assert caught.value.code == "index-unwritable"
+    assert str(tmp_path) in caught.value.text("kk")
 
 
 def _damage_terms(place: Path) -> None:
