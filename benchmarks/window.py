@@ -25,7 +25,8 @@ RUNS = 5
 LABOUR_CODE = ROOT.parent / "shared" / "testdata" / "labour-code.ru.txt"
 
 START = """
-import sys, time
+import gc, sys, time
+gc.disable()
 begin = time.perf_counter()
 import PySide6.QtWidgets
 bare = time.perf_counter() - begin
@@ -40,11 +41,18 @@ app.prepare(settings)
 args = app._parser().parse_args([])
 args.workspace = home / "work.sqlite"
 window = app.open_window(args, settings)
+
+
+def painted():
+    import os
+
+    print(bare, time.perf_counter() - begin, flush=True)
+    os._exit(0)
+
+
+window.page().view.painted.connect(painted)
 window.show()
-application.processEvents()
-print(bare, time.perf_counter() - begin)
-import os
-os._exit(0)
+application.exec()
 """
 
 PEER = """

@@ -41,8 +41,8 @@ def main(argv: list[str] | None = None) -> int:
         window.welcomes = False
         return screenshot(app, window, args.screenshot, args.size)
     window.show()
-    QTimer.singleShot(0, window, window.after_first_paint)
-    QTimer.singleShot(0, app, _started)
+    QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
+    QTimer.singleShot(500, app, _started)
     return app.exec()
 
 

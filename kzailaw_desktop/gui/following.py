@@ -18,10 +18,11 @@ class Following(Extras):
     """Mixed into the window: the slots that keep its parts on the same place."""
 
     _asking: QTimer
+    ready: bool
 
     def _marks_wanted(self, wanted: Any) -> None:
         page = self.sender()
-        if isinstance(page, ReaderPage) and page.document is not None and self.isVisible():
+        if isinstance(page, ReaderPage) and page.document is not None and self.ready:
             self.desk.find_marks(page, page.document, wanted, page.view.seen_terms)
 
     def _marks_found(self, page: ReaderPage, document: Document, marks: Any) -> None:
@@ -58,7 +59,7 @@ class Following(Extras):
         self.contents.show_document(document, self._contents_language())
         if not shown:
             self._shown_document = document.id
-            if isinstance(document, Act) and self.isVisible():
+            if isinstance(document, Act) and self.ready:
                 self.desk.count(document.id)
         eid = page.view.chosen or page.view.article
         self.contents.set_current(page.view.chosen or page.view.reading)
@@ -114,7 +115,7 @@ class Following(Extras):
             self.status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
 
     def _ask_context(self) -> None:
-        if self._unit[0] and self.isVisible():
+        if self._unit[0] and self.ready:
             self.desk.know(*self._unit)
 
     def _known(self, document: str, eid: str, lines: list, note: str) -> None:  # type: ignore[type-arg]

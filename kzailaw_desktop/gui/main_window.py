@@ -30,6 +30,7 @@ class MainWindow(Following):
     """One window on one library. `sources`: folders with texts that the catalogue knows."""
 
     welcomes = True
+    ready = False  # the first article is on the screen: the library may be asked for more
     sources: Sequence[Path] = ()
 
     def __init__(self, library: Any, settings: Settings) -> None:
@@ -152,6 +153,7 @@ class MainWindow(Following):
     def open_first(self, place: Place | None) -> None:
         """Show the place one left, or the library's first act, before the window appears."""
         page = self.new_page()
+        page.view.painted.connect(self.after_first_paint, Qt.ConnectionType.QueuedConnection)
         document = None
         try:
             document = self.desk.first(place.document if place else "")
@@ -164,7 +166,10 @@ class MainWindow(Following):
         page.show_document(document, page.history.current)
 
     def after_first_paint(self) -> None:
-        """What may come later: names of documents, counts, context."""
+        """What may come later: names of documents, counts, context. Done once."""
+        if self.ready:
+            return
+        self.ready = True
         if self.settings.get("first_run") and self.welcomes:
             self.show_first_run()
         if self.sources:

@@ -105,15 +105,24 @@ class Openers(Commands):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._searching is None and hasattr(self.desk.library, "index"):
+        if self._searching is None:
             QTimer.singleShot(SEARCH_AFTER, self, self._load_search)
 
     def _load_search(self) -> None:
         """Import what search needs in the pool: the window does not wait for it."""
-        self.tasks.read(load_search, self._search_loaded)
+        library = self.desk.library
 
-    def _search_loaded(self, _: object) -> None:
-        self.searching().indexer.check()
+        def work() -> bool:
+            if not hasattr(library, "index"):  # asking opens the whole library
+                return False
+            load_search()
+            return True
+
+        self.tasks.read(work, self._search_loaded)
+
+    def _search_loaded(self, there: bool) -> None:
+        if there:
+            self.searching().indexer.check()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._searching is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzailaw_desktop import eid as eids
@@ -25,12 +25,14 @@ class ReadingView(SelectingView):
 
     unit_chosen = Signal(str)
     speech_reached = Signal(str)  # the first paragraph of the speech at the top
+    painted = Signal()  # the first time only: what can wait, has waited
     link_followed = Signal(str, str)  # document, eId of a citation that was clicked
     article_reached = Signal(str)  # the article, speech or section at the top has changed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = ""
+        self._was_painted = False
         self._pointed = False  # chosen by pointing at the text itself, not by going there
         self._hovered = -1
         self._headings: list[int] = []
@@ -262,6 +264,12 @@ class ReadingView(SelectingView):
         super().scrollContentsBy(dx, dy)
         self._sticky.follow()
         self._top_changed(self.top_row())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
