@@ -15,7 +15,7 @@ from kzailaw_desktop.search.worker import IndexBuilder, Job
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
 
-SMALL = 1_500_000  # bytes of files: some thousand passages, indexed within a second or two
+SMALL = 200_000  # bytes of files: some hundred passages; more would be felt in the window
 _BYTES = 700  # of a file for each passage, roughly
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -130,18 +131,19 @@ class Questions:
 
     def __init__(self, library: Library) -> None:
         self.library = library
+        self._lock = threading.RLock()
         self._narrowed: tuple[tuple[str, ...], SearchIndex] | None = None
 
     def ask(self, question: Question) -> Answer:
         """The answer; a query that cannot be understood is answered with what is wrong with it."""
-        request, index = question.request, self._index(question)
         try:
-            results = fill_labels(self.library, index.search(request))
+            with self._lock:
+                results = self._index(question).search(question.request)
+                facets = self._facets(question, results)
         except QueryError as error:
-            empty = SearchResults(request.query)
-            return Answer(question, empty, {}, trouble=error)
+            return Answer(question, SearchResults(question.request.query), {}, trouble=error)
         offered = dict.fromkeys((*results.expanded, *question.without))
-        return Answer(question, results, self._facets(question, results), tuple(offered))
+        return Answer(question, fill_labels(self.library, results), facets, tuple(offered))
 
     def _facets(self, question: Question, results: SearchResults) -> Facets:
         """Counts; those of a filtered facet as if it were not, so that one can choose again."""
@@ -157,19 +159,22 @@ class Questions:
     def concordance(self, question: Question, limit: int = 1000) -> list[KwicRow]:
         """Every occurrence with what stands before and after it."""
         try:
-            return self._index(question).concordance(question.request, limit)
+            with self._lock:
+                return self._index(question).concordance(question.request, limit)
         except QueryError:
             return []
 
     def spans(self, question: Question, text: str, lang: str) -> list[Span]:
         """What is to be marked in a text on screen."""
-        return self._index(question).marks(question.request, text, lang)
+        with self._lock:
+            return self._index(question).marks(question.request, text, lang)
 
     def places(self, question: Question, document: str) -> set[str]:
         """The eIds of a document in which something was found, whatever the filters say."""
         free = question.unfiltered().asking(doc=document, limit=_WALK, fold=False)
         try:
-            return {hit.eid for hit in self._index(question).search(free.request).hits}
+            with self._lock:
+                return {hit.eid for hit in self._index(question).search(free.request).hits}
         except QueryError:
             return set()
 
@@ -193,9 +198,10 @@ class Questions:
 
     def close(self) -> None:
         """Let go of files."""
-        if self._narrowed is not None:
-            self._narrowed[1].close()
-            self._narrowed = None
+        with self._lock:
+            if self._narrowed is not None:
+                self._narrowed[1].close()
+                self._narrowed = None
 
 
 def _without(glossary: Glossary, words: tuple[str, ...]) -> Glossary:

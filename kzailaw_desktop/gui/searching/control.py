@@ -53,6 +53,7 @@ class SearchDesk(QObject):
         self.indexer.failed.connect(window.messages.trouble)
         window.desk.listed.connect(self._listed)
         self.tasks.read(self._read_kept, self._kept_read)
+        self.indexer.check()
 
     def close(self) -> None:
         """The window goes."""
@@ -170,7 +171,7 @@ class SearchDesk(QObject):
 
         return marks_in(texts, spans)
 
-    def mark(self, reader: Any, question: Question, document: str, eid: str) -> HitBar:
+    def show_marks(self, reader: Any, question: Question, document: str, eid: str) -> HitBar:
         """Show in an opened document what a question finds there."""
         bar = self.bar_of(reader)
         if bar is None:
@@ -334,7 +335,7 @@ class SearchDesk(QObject):
 
     def _index_state(self) -> None:
         for page in self.pages():
-            page.updating = self.indexer.busy
+            page.set_updating(self.indexer.busy)
 
     def _index_updated(self) -> None:
         self.questions.changed()

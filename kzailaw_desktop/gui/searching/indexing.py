@@ -75,6 +75,7 @@ class Indexer(QObject):
         self._update = Update()
         self._checking = False
         self._again = False
+        self._started: IndexBuilder | None = None  # by the pool; known here a moment later
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self.check)
         self._polling = QTimer(self, interval=POLL)
@@ -111,7 +112,8 @@ class Indexer(QObject):
         if update.small:
             apply(self.library, update)
             return update, None
-        return update, start(self.library, update)
+        self._started = start(self.library, update)
+        return update, self._started
 
     def _looked(self, found: tuple[Update, IndexBuilder | None]) -> None:
         self._checking = False
@@ -141,14 +143,20 @@ class Indexer(QObject):
     def _end(self, news: Progress) -> None:
         self._polling.stop()
         self.line.hide()
-        builder, self._builder = self._builder, None
+        builder, self._builder, self._started = self._builder, None, None
         if builder is not None:
             builder.close()
-        if news.state == "done":
-            self.library.index.reopen()
-        elif news.state == "failed":
+        if news.state == "failed":
             self.failed.emit(RuntimeError(news.trouble))
-        self._over(news.state == "done")
+        if news.state == "done":
+            self._checking = True
+            self.tasks.read(self.library.index.reopen, self._reopened, self._trouble)
+        else:
+            self._over(False)
+
+    def _reopened(self, _: object) -> None:
+        self._checking = False
+        self._over(True)
 
     def _over(self, done: bool) -> None:
         if done:
@@ -168,6 +176,7 @@ class Indexer(QObject):
         """The window goes."""
         self._resting.stop()
         self._polling.stop()
-        builder, self._builder = self._builder, None
+        builder = self._builder or self._started
+        self._builder = self._started = None
         if builder is not None:
             builder.close()

@@ -82,8 +82,9 @@ class SearchPage(QWidget):
         self.stack = QStackedWidget()
         self.examples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         found.setMinimumWidth(220)
-        for widget in (self.list, self.table, self.examples):
-            self.stack.addWidget(widget)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.examples)
         column.addWidget(self.stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 2, 12, 4)
@@ -151,6 +152,13 @@ class SearchPage(QWidget):
         self._show_parts()
         if not hits and held:
             self.focus_query()
+
+    def set_updating(self, updating: bool) -> None:
+        """Whether the index is being brought up to date."""
+        if updating != self.updating:
+            self.updating = updating
+            if self.answer is not None:
+                self._say(self.answer)
 
     def _say(self, answer: Answer) -> None:
         saying = saying_of(answer)

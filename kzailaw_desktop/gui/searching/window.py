@@ -76,7 +76,7 @@ class SearchDesk(Serving):
         window = self.window
         reader = window.new_page()
         self._load(reader, Place(result.document, result.eid, result.lang))
-        self.mark(reader, question, result.document, result.eid)
+        self.show_marks(reader, question, result.document, result.eid)
         reader.view.setFocus()
 
     def open_beside(self, result: Result) -> None:
@@ -119,7 +119,7 @@ class SearchDesk(Serving):
             self._load(reader, place)
         else:
             reader.visit(place)
-        self.mark(reader, page.meant, result.document, result.eid)
+        self.show_marks(reader, page.meant, result.document, result.eid)
 
     def _load(self, reader: ReaderPage, place: Place) -> None:
         lang = i18n.language()
