@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzailaw_desktop.text import fold_lookalikes
 
@@ -81,6 +81,10 @@ _SEPARATOR = r"\**\s*(?:[.:]|[–—]|-(?=\s))?\**\s*"
 NAMED = re.compile(
     rf"(?P<name>{_SURNAME}(?: {_SURNAME})?\s+{_INITIALS}){_ASIDE}{_SEPARATOR}(?P<rest>.*)"
 )
+# The full stop after the last initial was forgotten: «ЖҮНІСОВ Т.Т Рақмет».
+UNDOTTED = re.compile(
+    rf"(?P<name>{_SURNAME}\s+[{UPPER}]\.\s?[{UPPER}])\s+(?P<rest>[{UPPER}«„“\"][{LOWER}].*)"
+)
 REVERSED = re.compile(rf"(?P<name>{_INITIALS}\s*{_SURNAME}){_ASIDE}\s*[.:]\s*(?P<rest>.*)")
 FULL = re.compile(
     rf"(?P<name>{_SURNAME} {_SURNAME} [{UPPER}’'-]*(?:ҰЛЫ|УЛЫ|ҚЫЗЫ|КЫЗЫ|ВИЧ|ИЧ|ВНА|ЧНА))"
@@ -131,6 +135,7 @@ _VOTE = re.compile(
     r"зарегистрирован\w*|кворум)\s*[:–—-]+\s*\d+)\b.{0,160}",
     re.I,
 )
+_FINISHED = '.!?…:;)]»”"'
 _LABEL_LIKE = re.compile(
     rf"(?:[{UPPER}]{{4,}}(?: [{UPPER}]{{4,}})*(?: [{UPPER}]\.){{0,2}}[.:]|[{UPPER}]{{4,}} [{UPPER}]\.)(?:\s|$)"
 )
@@ -179,6 +184,8 @@ def find_label(line: str, style: Labelling) -> Label | None:
     bare = line.strip().strip("*_# ")
     if not bare or not bare[0].isalpha():
         return None
+    if label := _match(UNDOTTED, bare):
+        return replace(label, speaker=f"{label.speaker}.")
     for pattern in (VOICE, NAMED, FULL, REVERSED):
         if label := _match(pattern, bare, style.known):
             return label
@@ -198,16 +205,19 @@ def survey(lines: Sequence[str]) -> Labelling:
     capitals = titled = 0
     others: Counter[str] = Counter()
     known: set[str] = set()
+    finished = True  # the line before ended a sentence: a wrapped line may begin with a name
     for line in lines:
         if label := find_label(line, plain):
             capitals += 1
             known.add(label.speaker)
         elif remark_kind(line) == "":
             bare = line.strip().strip("*_# ")
-            if label := _match(CAPITALS, bare):
+            if finished and (label := _match(CAPITALS, bare)):
                 others[label.speaker] += 1
             if _match(TITLED_VOICE, bare) or _match(TITLED, bare):
                 titled += 1
+        if bare_end := line.rstrip()[-1:]:
+            finished = bare_end in _FINISHED
     extra = frozenset(s for s, times in others.items() if times >= 2)
     return Labelling(titled >= 3 and titled > 2 * capitals, extra, frozenset(known))
 

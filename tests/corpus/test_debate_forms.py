@@ -74,6 +74,16 @@ def test_lines_that_are_no_labels(line: str) -> None:
     assert speakers.find_label(line, PLAIN) is None
 
 
+def test_a_full_stop_forgotten_after_initials() -> None:
+    label = speakers.find_label("ЖҮНІСОВ Т.Т Рақмет, құрметті төраға.", PLAIN)
+    assert label == speakers.Label("ЖҮНІСОВ Т.Т.", "Рақмет, құрметті төраға.")
+
+
+def test_a_name_in_capitals_in_mid_sentence_is_no_speaker() -> None:
+    lines = ["ТӨРАҒА. Мемлекеттердің тобы", "ГРЕКО. И будет предложен ряд", "мер"] * 2
+    assert speakers.survey(lines).extra == frozenset()
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
