@@ -79,6 +79,7 @@ def test_only_a_changed_document_is_indexed_again(library: Library, official: Pa
     reports(library, official)
     third = update_index(library)
     assert (first["documents"], again["documents"], third["documents"]) == (5, 0, 1)
+    assert update_index(library, rebuild=True)["documents"] == 5
     hits = library.search(SearchRequest("строгой законности", lang="ru")).hits
     assert hits[0].eid == "art_4__point_1"
 

@@ -52,19 +52,22 @@ def passages(library: Library, doc: str) -> list[Passage]:
 
 
 def update_index(library: Library, rebuild: bool = False) -> dict[str, object]:
-    """Index what is new or changed, drop what is gone."""
+    """Index what is new or changed, drop what is gone: all of it, or nothing."""
     started = time.perf_counter()
     index = library.index
-    known = {} if rebuild else index.fingerprints()
+    if rebuild:
+        index.clear()
+    known = index.fingerprints()
     stamps = wanted(library)
-    for doc in set(index.fingerprints()) - set(stamps):
-        index.delete(doc)
-    changed = [doc for doc, stamp in stamps.items() if known.get(doc) != stamp]
-    for doc in changed:
-        index.update(doc, stamps[doc], passages(library, doc))
+    changed = {doc: passages(library, doc) for doc in stamps if known.get(doc) != stamps[doc]}
+    index.expect(sum(len(found) for found in changed.values()))
+    with index.batch():
+        for doc in set(known) - set(stamps):
+            index.delete(doc)
+        count = sum(index.update(doc, stamps[doc], found) for doc, found in changed.items())
     return {
         "documents": len(changed),
-        "passages": sum(len(passages(library, doc)) for doc in changed),
+        "passages": count,
         "seconds": round(time.perf_counter() - started, 3),
     }
 
