@@ -151,10 +151,15 @@ def _cell(text: str) -> str:
 
 def _places(content: ResultsContent, document: str) -> list[str]:
     return [
-        f"{item.label}: {' '.join(item.text.split())}"
+        f"{_place(item)}: {' '.join(item.text.split())}"
         for item in content.items
         if item.document == document
     ]
+
+
+def _place(item: ResultItem) -> str:
+    """Of an act the unit is enough; elsewhere the reference says section and paragraph."""
+    return item.label if item.kind == "act" else item.reference or item.label
 
 
 def _ris(content: ResultsContent, out: Path) -> int:

@@ -44,8 +44,10 @@ def _item(library: Library, hit: Hit, lang: str) -> ResultItem:
         return ResultItem(hit.kind, hit.document, OWN[lang], label, hit.snippet, lang=hit.lang,
                           marks=hit.marks)  # fmt: skip
     info = library.info(hit.document)
+    # An act is cited in the language of the text itself: a translation says that it is one.
+    cited = hit.lang if hit.kind == "act" else lang
     try:
-        reference = pinpoint(library, hit.document, hit.eid, lang)
+        reference = pinpoint(library, hit.document, hit.eid, cited)
     except KzaiLawError:
         reference = ""
     return ResultItem(

@@ -138,6 +138,19 @@ def test_the_child_process_makes_the_same_index(library: Library, tmp_path: Path
     other.close()
 
 
+def test_an_exported_translation_says_that_it_is_one(
+    questions: Questions, library: Library, tmp_path: Path
+) -> None:
+    from kzailaw_desktop.library.result_export import export_results
+
+    answer = questions.ask(Question.of("оценка рисков").asking(kind="act", lang="ru"))
+    out = tmp_path / "found.csv"
+    export_results(library, answer, out, "kk")
+    rows = out.read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) > 1
+    assert all("рабочий перевод" in row for row in rows[1:])
+
+
 @pytest.mark.parametrize(
     ("byline", "name"),
     [

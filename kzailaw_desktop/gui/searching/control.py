@@ -89,7 +89,9 @@ class SearchDesk(QObject):
     def names(self) -> Names:
         """How documents are named, in the language of the interface."""
         desk = self.window.desk
-        return Names.of(desk.infos, desk.naming, i18n.language(), tr("My notes"))
+        return Names.of(
+            desk.infos, desk.cached_acts(), desk.naming, i18n.language(), tr("My notes")
+        )
 
     # -- asking -----------------------------------------------------------------------------
 

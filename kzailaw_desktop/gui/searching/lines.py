@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kzailaw_desktop import labels
+from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.gui.i18n import mark
+from kzailaw_desktop.gui.naming import STATUS
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
 
 LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
@@ -46,12 +48,14 @@ class Result:
     note_id: str = ""
     similar: int = 0
     partial: bool = False
+    standing: str = ""  # "working translation" and the like, where the text is not official
 
     def spoken(self) -> str:
         """What a screen reader says."""
         if self.group:
             return f"{self.title}. {self.detail}. {self.count}"
-        parts = (self.who, self.where, self.date, LANGUAGE_MARKS.get(self.lang, ""), self.snippet)
+        language = LANGUAGE_MARKS.get(self.lang, "")
+        parts = (self.who, self.where, self.standing, self.date, language, self.snippet)
         return ". ".join(part for part in parts if part)
 
     @property
@@ -70,10 +74,13 @@ class Names:
     days: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     profiles: dict[str, str] = field(default_factory=dict)
+    standing: dict[tuple[str, str], str] = field(default_factory=dict)  # document, language
     own_notes: str = "My notes"
 
     @classmethod
-    def of(cls, infos: Iterable[Any], naming: Any, lang: str, own_notes: str) -> Names:
+    def of(
+        cls, infos: Iterable[Any], acts: Iterable[Act], naming: Any, lang: str, own_notes: str
+    ) -> Names:
         """From the list of documents and the names that context lines use."""
         names = cls(lang, dict(naming.titles), profiles=dict(naming.profiles), own_notes=own_notes)
         for info in infos:
@@ -81,6 +88,11 @@ class Names:
             names.full[info.id] = " ".join((titles.get(lang) or info.title).split())
             names.days[info.id] = _day(str(getattr(info, "edition", "")))
             names.kinds[info.id] = str(info.kind)
+        for act in acts:
+            for text in act.expressions:
+                if text.status is not Status.OFFICIAL:
+                    said = STATUS[text.status].get(text.lang, "")
+                    names.standing[act.id, text.lang] = said.partition(",")[0]
         return names
 
     def document(self, doc: str) -> str:
@@ -156,6 +168,7 @@ def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
         note_id=note_id,
         similar=len(hit.similar),
         partial=hit.tier > 0,
+        standing=names.standing.get((hit.document, hit.lang), ""),
     )
 
 

@@ -216,7 +216,7 @@ class SearchPage(QWidget):
             return
         if self.preview.isVisible():
             document = self.names.full.get(result.document, "")
-            name = " · ".join(p for p in (result.who, document) if p)
+            name = " · ".join(p for p in (result.who, result.standing, document) if p)
             self.preview.look_at(result, name)
         self.walked.emit(result)
 

@@ -111,7 +111,8 @@ class ResultDelegate(QStyledItemDelegate):
         similar = tr("+%n alike", result.similar) if result.similar else ""
         some = tr("some of the words") if result.partial else ""
         language = LANGUAGE_MARKS.get(result.lang, "")
-        return "  ·  ".join(part for part in (some, similar, result.date, language) if part)
+        parts = (some, similar, result.standing, result.date, language)
+        return "  ·  ".join(part for part in parts if part)
 
     def _snippet(self, painter: QPainter, rect: QRectF, result: Result) -> None:
         colors = theme.active()
