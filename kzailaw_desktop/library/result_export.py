@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.library.questions import Answer
     from kzailaw_desktop.search import Hit
 
-OWN = {"kk": "Менің жазбаларым", "ru": "Мои заметки", "en": "My notes"}
+OWN = {"kk": "Менің ескертпелерім", "ru": "Мои заметки", "en": "My notes"}
 
 
 def export_results(

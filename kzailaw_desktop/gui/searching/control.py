@@ -128,7 +128,7 @@ class SearchDesk(QObject):
         page.show_answer(answer, self.names(), targets)
         self._show_kept(page)
         if answer.results.hits:
-            self._remember(answer.question)
+            self._remember(answer.meant)
 
     def _concordance_wanted(self, question: Question) -> None:
         page = self._page()
