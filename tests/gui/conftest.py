@@ -11,8 +11,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import pytest
+from closing import close_everything
 from fake_library import FakeLibrary
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from kzailaw_desktop.gui import app as gui_app
@@ -93,16 +94,3 @@ def window(qapp: QApplication, settings: Settings, library: FakeLibrary) -> Iter
     made.deleteLater()
     del made
     close_everything(qapp)
-
-
-def close_everything(qapp: QApplication) -> None:
-    """Close top-levels, end the pool, run deferred deletes; then nothing may be left."""
-    QThreadPool.globalInstance().waitForDone(5000)
-    for _ in range(3):
-        for widget in qapp.topLevelWidgets():
-            widget.close()
-            widget.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.processEvents()
-    left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
-    assert not left, left

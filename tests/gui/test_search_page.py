@@ -40,7 +40,7 @@ def index_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def window(
     qapp: QApplication, settings: Settings, index_dir: Path, tmp_path: Path
 ) -> Iterator[MainWindow]:
-    from conftest import close_everything
+    from closing import close_everything
 
     library = Library.open(index_dir / "own", tmp_path / "work.kzw", index_dir=index_dir / "index")
     made = MainWindow(library, settings)
