@@ -12,7 +12,7 @@ import docx
 import pytest
 
 from kzailaw_desktop.corpus import readers
-from kzailaw_desktop.corpus.readers import doc, files, sniff
+from kzailaw_desktop.corpus.readers import doc, files, html, sniff
 from kzailaw_desktop.corpus.readers.charset import decode
 from kzailaw_desktop.errors import InputRefused
 
@@ -290,3 +290,13 @@ def test_numbers_that_a_browser_shows() -> None:
     page = b"<html><body><p>x</p><ol start=3><li>a</li><li>b</li></ol><ul><li>c</li></ul></body></html>"
     lines = readers.read_bytes(page, "page.html").lines
     assert [line.text for line in lines] == ["x", "3. a", "4. b", "c"]
+
+
+def test_a_line_break_inside_a_bold_heading() -> None:
+    page = "<p><b><a name='z1'></a>1-бап. ҰЗЫН<br/>тақырып</b></p><p>1. Мәтін</p>"
+    lines = html.read(page.encode(), "page.html").lines
+    assert [(line.style, line.text) for line in lines] == [
+        ("heading", "1-бап. ҰЗЫН"),
+        ("heading-more", "тақырып"),
+        ("", "1. Мәтін"),
+    ]

@@ -226,7 +226,7 @@ class _Walker:
         style = self._style(element, tag, style)
         if tag == "br":
             self.flush()
-            self.more = style == "heading"
+            self.more = style in ("heading", "bold")
         self._text(element.text, style)
         start = sum(len(words) for words, _ in self.pieces) - len(element.text or "")
         for child in element:
