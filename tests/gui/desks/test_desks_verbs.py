@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import DeskLibrary
+from desk_library import DeskLibrary
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
