@@ -132,13 +132,23 @@ def search(argv: list[str]) -> int:
     """`kzailaw eval search`: judge the answers to our own queries; prints JSON."""
     parser = argparse.ArgumentParser(prog="kzailaw eval search", description=__doc__)
     parser.add_argument("--gold", type=Path, default=_gold("search.toml"))
+    parser.add_argument(
+        "--fresh",
+        type=Path,
+        default=_gold("search-fresh.toml"),
+        help="queries that search was not tuned on, reported apart",
+    )
     parser.add_argument("--engine", default="", help="whoosh or fts5")
     parser.add_argument("--articles", type=Path, default=_beside("corpus"))
     parser.add_argument("--misses", action="store_true", help="list queries that miss something")
     arguments = parser.parse_args(argv)
     _print(
         evaluate_search.report(
-            arguments.gold, arguments.articles, arguments.engine, arguments.misses
+            arguments.gold,
+            arguments.articles,
+            arguments.engine,
+            arguments.misses,
+            arguments.fresh,
         )
     )
     return 0

@@ -137,8 +137,11 @@ WITHOUT: dict[str, tuple[Features, SearchRequest]] = {
 }
 
 
-def report(gold: Path, articles: Path, engine: str, misses: bool) -> dict[str, object]:
-    """The figures over all queries, by kind of query, and without each part of search."""
+def report(
+    gold: Path, articles: Path, engine: str, misses: bool, fresh: Path | None = None
+) -> dict[str, object]:
+    """The figures over all queries, by kind of query, and without each part of search; those of
+    the `fresh` queries, which search was not tuned on, apart."""
     held = list(documents(articles))
     known = {(p.document, p.eid) for _, own in held for p in own}
     queries = read(gold, known)
@@ -156,8 +159,13 @@ def report(gold: Path, articles: Path, engine: str, misses: bool) -> dict[str, o
             result[name] = summary(scores)
             if name == "everything on":
                 result["by kind"] = _by_kind(queries, scores)
+        index.switch(ALL)
+        if fresh is not None and fresh.is_file():
+            unseen = read(fresh, known)
+            scores = [judge(index, query, SearchRequest(""))[0] for query in unseen]
+            result["fresh"] = summary(scores)
+            result["fresh by kind"] = _by_kind(unseen, scores)
         if misses:
-            index.switch(ALL)
             result["misses"] = list(_misses(index, queries))
         index.close()
     return result
