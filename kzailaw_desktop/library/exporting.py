@@ -30,6 +30,7 @@ from kzailaw_desktop.library.sources import note_source, pinpoint
 
 if TYPE_CHECKING:
     from kzailaw_desktop.links import ContextEntry
+    from kzailaw_desktop.workspace import Annotation
 
 GROUPS = ("commentary", "debate", "note", "own")
 TITLES = {
@@ -42,7 +43,11 @@ TITLES = {
 @dataclass(frozen=True, slots=True)
 class MemoRequest:
     """What the user chose. `units` are (document, eId); `groups` which kinds of entries to take;
-    `suggestions` whether links that only the program suggests are taken too."""
+    `suggestions` whether links that only the program suggests are taken too.
+
+    `leave_out` names single entries that stay out: (document, eId), or (document, id) of a note
+    of the user's, everywhere; with the eId of a unit as a third part only under that unit.
+    """
 
     units: tuple[tuple[str, str], ...] = ()
     title: str = ""
@@ -56,6 +61,11 @@ class MemoRequest:
     post: str = ""
     addressee: str = ""
     options: MemoOptions = field(default_factory=MemoOptions)
+    leave_out: frozenset[tuple[str, ...]] = frozenset()
+
+    def takes(self, document: str, id: str, unit: str) -> bool:
+        """Whether an entry stands under a unit of the memo."""
+        return not {(document, id), (document, id, unit)} & self.leave_out
 
 
 def memo_content(library: Library, request: MemoRequest) -> MemoContent:
@@ -108,24 +118,40 @@ def _article(library: Library, doc: str, eid: str, request: MemoRequest) -> Memo
 
 
 def _entries(library: Library, doc: str, eid: str, request: MemoRequest) -> list[MemoEntry]:
+    return [
+        _entry(library, group, entry, request.lang)
+        for group, entry in candidates(library, doc, eid, request)
+        if request.takes(entry.document, entry.eid, eid)
+    ]
+
+
+def candidates(
+    library: Library, doc: str, eid: str, request: MemoRequest
+) -> list[tuple[str, ContextEntry]]:
+    """What may stand under a unit, each entry with its group, before any are left out."""
     context = library.context(eid, doc)
-    found: list[MemoEntry] = []
+    found: list[tuple[str, ContextEntry]] = []
     for group, entries in (
         ("commentary", context.commentary),
         ("debate", context.debate),
         ("note", context.notes),
     ):
         if group in request.groups:
-            kept = [e for e in entries if _certain(e) or request.suggestions]
-            found += [_entry(library, group, e, request.lang) for e in _once(kept, request.lang)]
+            kept = [e for e in entries if is_certain(e) or request.suggestions]
+            found += [(group, entry) for entry in _once(kept, request.lang)]
     return found
 
 
-def _own_notes(library: Library, doc: str, eid: str, request: MemoRequest) -> Iterator[MemoNote]:
+def own_notes(library: Library, doc: str, eid: str) -> list[Annotation]:
     """The user's annotations with words of their own on a unit and below it."""
+    annotations = library.workspace.annotations(document=doc)
+    return [own for own in annotations if own.body and eids.is_within(own.eid, eid)]
+
+
+def _own_notes(library: Library, doc: str, eid: str, request: MemoRequest) -> Iterator[MemoNote]:
     profile = library.act(doc).profile
-    for own in library.workspace.annotations(document=doc):
-        if own.body and eids.is_within(own.eid, eid):
+    for own in own_notes(library, doc, eid):
+        if request.takes(doc, own.id, eid):
             yield MemoNote(
                 eid=own.eid,
                 lang=own.lang,
@@ -140,7 +166,8 @@ def _own_notes(library: Library, doc: str, eid: str, request: MemoRequest) -> It
             )
 
 
-def _certain(entry: ContextEntry) -> bool:
+def is_certain(entry: ContextEntry) -> bool:
+    """Whether a link was found or confirmed, not only suggested."""
     return str(entry.kind) != LinkKind.THEMATIC
 
 

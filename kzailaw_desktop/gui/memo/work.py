@@ -1,0 +1,142 @@
+"""What the memo asks of the library, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kzailaw_desktop.gui.desks.page import Services
+from kzailaw_desktop.gui.knowledge import Naming
+from kzailaw_desktop.gui.memo.choices import KEY, Choices
+from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
+from kzailaw_desktop.gui.memo.preview import Sheet, draw_sheet
+from kzailaw_desktop.library.exporting import MemoRequest
+
+
+class MemoWork(QObject):
+    """Asks and tells; one drawing at a time, the last wish wins."""
+
+    recalled = Signal(object)  # Choices
+    gathered = Signal(object)  # [Chapter]
+    found = Signal(object)  # [Unit] of a typed reference
+    drawn = Signal(object)  # Sheet
+    not_drawn = Signal(object)
+    written = Signal(object)  # ExportResult
+
+    def __init__(self, library: Any, services: Services, naming: Naming) -> None:
+        super().__init__()
+        self.library = library
+        self.tasks = services.tasks
+        self.services = services
+        self.naming = naming
+        self.formats: list[str] = []
+        self._wanted: MemoRequest | None = None
+        self._drawing = False
+
+    # -- choices ----------------------------------------------------------------------------
+
+    def recall(self, first: Choices) -> None:
+        """The choices of the last memo; `first` are those of a first one."""
+        settings = self.services.settings
+        author = settings.get("memo_author") if settings is not None else ""
+
+        def work() -> tuple[Choices, list[str]]:
+            from kzailaw_desktop.export import formats
+
+            kept = self.library.workspace.settings.get(KEY)
+            found = Choices.recall(kept, lang=first.lang, author=author)
+            return replace(found, author=found.author or author), formats.available()
+
+        self.tasks.read(work, self._recalled)
+
+    def _recalled(self, answer: tuple[Choices, list[str]]) -> None:
+        choices, self.formats = answer
+        self.recalled.emit(choices)
+
+    def remember(self, choices: Choices) -> None:
+        """Keep the choices for the next memo."""
+
+        def work() -> None:
+            self.library.workspace.settings[KEY] = choices.remembered()
+
+        self.tasks.write(work)
+
+    # -- contents ---------------------------------------------------------------------------
+
+    def gather(self, units: Sequence[Unit], lang: str) -> None:
+        """What may stand under these provisions."""
+        naming = replace(self.naming)
+
+        def work() -> list[Chapter]:
+            return [gather(self.library, unit, naming, lang) for unit in units]
+
+        self.tasks.read(work, self._gathered)
+
+    def _gathered(self, chapters: list[Chapter]) -> None:
+        self.gathered.emit(chapters)
+
+    def find(self, reference: str) -> None:
+        """The provision that a typed reference means."""
+
+        def work() -> list[Unit]:
+            return [self.library.resolve(reference)]
+
+        self.tasks.read(work, self._found, self._not_found, key="memo-find")
+
+    def _found(self, units: list[Unit]) -> None:
+        self.found.emit(units)
+
+    def _not_found(self, error: Exception) -> None:
+        self.services.trouble(error)
+
+    # -- the document -----------------------------------------------------------------------
+
+    def draw(self, request: MemoRequest) -> None:
+        """Make the document for the preview; while one is made only the last wish waits."""
+        self._wanted = request
+        if not self._drawing:
+            self._next()
+
+    def _next(self) -> None:
+        request, self._wanted = self._wanted, None
+        if request is None:
+            return
+        self._drawing = True
+
+        def work() -> Sheet:
+            from kzailaw_desktop.library.exporting import memo_content
+
+            return draw_sheet(memo_content(self.library, request), request.options)
+
+        self.tasks.read(work, self._drawn, self._not_drawn)
+
+    def _drawn(self, sheet: Sheet) -> None:
+        self._drawing = False
+        if self._wanted is None:
+            self.drawn.emit(sheet)
+        self._next()
+
+    def _not_drawn(self, error: Exception) -> None:
+        self._drawing = False
+        self.not_drawn.emit(error)
+        self._next()
+
+    def write(self, request: MemoRequest, file: Path) -> None:
+        """Write the document in the format of the suffix."""
+
+        def work() -> Any:
+            from kzailaw_desktop.library.exporting import export_memo
+
+            return export_memo(self.library, request, file)
+
+        self.tasks.write(work, self._written, self._not_written)
+
+    def _written(self, result: Any) -> None:
+        self.written.emit(result)
+
+    def _not_written(self, error: Exception) -> None:
+        self.services.trouble(error)
