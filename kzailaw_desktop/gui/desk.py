@@ -146,25 +146,6 @@ class Desk(QObject):
 
         self.tasks.write(work, self._noted)
 
-    def export_memo(self, choice: Any, done: Any) -> None:
-        """Write a memo; `done` gets the written file."""
-
-        def work() -> Any:
-            from kzailaw_desktop.library.exporting import MemoRequest, export_memo
-
-            request = MemoRequest(
-                units=choice.units,
-                title=choice.title,
-                author=choice.author,
-                lang=choice.lang,
-                languages=choice.languages,
-                groups=choice.groups,
-                suggestions=choice.suggestions,
-            )
-            return export_memo(self.library, request, choice.file)
-
-        self.tasks.write(work, done)
-
     def import_known(self, folders: Sequence[Path]) -> None:
         """Import what these folders hold of the catalogued texts that the library lacks."""
         known = [folder for folder in folders if folder.is_dir()]

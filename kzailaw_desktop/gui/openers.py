@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.commands import Commands
 from kzailaw_desktop.gui.i18n import language, tr
@@ -19,7 +18,6 @@ from kzailaw_desktop.gui.places import Place
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.import_page import ImportPage, Outcome
-    from kzailaw_desktop.gui.memo_dialog import MemoChoice
     from kzailaw_desktop.gui.searching.window import SearchDesk
 
 RECENT = 12
@@ -190,40 +188,10 @@ class Openers(Commands):
     # -- memo -----------------------------------------------------------------------------
 
     def make_memo(self) -> None:
-        """The memo dialog, with the articles at hand already chosen."""
-        from kzailaw_desktop.gui.memo_dialog import MemoDialog
+        """The memo, with the provisions at hand added to it."""
+        from kzailaw_desktop.gui.memo.opening import open_memo
 
-        act, chosen = self._memo_start()
-        if act is None:
-            self.messages.warn(tr("Open an act first: a memo is made of its articles."))
-            return
-        author = self.settings.get("memo_author")
-        dialog = MemoDialog(self, act, chosen, author)
-        dialog.wanted.connect(self.export_memo)
-        dialog.open()
-
-    def _memo_start(self) -> tuple[Act | None, tuple[str, ...]]:
-        page, document = self.page(), self.document()
-        if page is None or not isinstance(document, Act):
-            found = next((d for d in self.desk.cached_acts()), None)
-            return found, ()
-        rows = page.view.selected_rows()
-        eids_at_hand = [row.eid for row in rows] or [page.view.chosen or page.view.article]
-        articles = (eids.article_of(eid) for eid in eids_at_hand)
-        return document, tuple(dict.fromkeys(a for a in articles if a))
-
-    def export_memo(self, choice: MemoChoice) -> None:
-        """Write the memo in the background."""
-        self.settings.set("memo_author", choice.author)
-        self.say(tr("Writing the memo…"))
-        self.desk.export_memo(choice, self._memo_written)
-
-    def _memo_written(self, result: Any) -> None:
-        self._written = Path(result.file)
-        self.say(tr("Memo saved: {file}").format(file=self._written.name))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
-
-    _written: Path | None = None
+        open_memo(self)
 
     def show_about(self) -> None:
         """What this program is."""

@@ -23,7 +23,6 @@ OPENERS: dict[str, Callable[[MainWindow], None]] = {
     "palette": MainWindow.show_palette,
     "settings": MainWindow.show_settings,
     "shortcuts": MainWindow.show_shortcuts,
-    "memo": MainWindow.make_memo,
 }
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     "start": MainWindow.show_start,
@@ -162,18 +161,6 @@ def test_pdf_has_pages(window: MainWindow, tmp_path: Path) -> None:
     window.write_pdf(str(file))
     assert file.read_bytes().startswith(b"%PDF")
     assert file.stat().st_size > 2000
-
-
-def test_memo_choice_holds_what_was_ticked(window: MainWindow) -> None:
-    from kzailaw_desktop.gui.memo_dialog import MemoDialog
-
-    act = window.document()
-    dialog = MemoDialog(window, act, ("art_2", "art_3"), "А. Автор")  # type: ignore[arg-type]
-    choice = dialog.choice()
-    assert choice.units == (("act-1", "art_2"), ("act-1", "art_3"))
-    assert choice.author == "А. Автор"
-    assert choice.languages == ("kk", "ru")
-    dialog.close()
 
 
 def test_palette_puts_beginnings_first() -> None:
