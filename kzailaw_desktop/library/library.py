@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.citations import ActIndex, cite, parse_reference
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.corpus.report import ImportReport
 from kzailaw_desktop.corpus.store import Entry, Store
@@ -28,12 +28,12 @@ from kzailaw_desktop.domain import (
 from kzailaw_desktop.errors import LibraryBroken, NotFound
 from kzailaw_desktop.library.merge import merge
 from kzailaw_desktop.library.sources import sitting_name
-from kzailaw_desktop.workspace import Workspace
-from kzailaw_desktop.workspace.anchoring import carry_over
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.citations import ActIndex
     from kzailaw_desktop.links import Context, LinkIndex
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
+    from kzailaw_desktop.workspace import Workspace
 
 
 GLOSSARY = "glossary.toml"
@@ -77,6 +77,8 @@ class Library:
         self._documents: dict[str, Document] = {}
         self._links: LinkIndex | None = None
         self._search: SearchIndex | None = None
+        # Two threads that open the workspace at once would lock each other out.
+        self._opening = threading.RLock()
 
     @classmethod
     def open(
@@ -214,6 +216,8 @@ class Library:
     @cached_property
     def act_index(self) -> ActIndex:
         """Every act of the library, for resolving citations."""
+        from kzailaw_desktop.citations import ActIndex
+
         return ActIndex.of(self.act(doc) for doc in self.act_ids())
 
     def resolve(self, reference: str, doc: str = "") -> tuple[str, str]:
@@ -225,6 +229,8 @@ class Library:
             if reference in eids_of(self.document(doc)):
                 return doc, reference
             raise NotFound("reference-unknown", where=reference)
+        from kzailaw_desktop.citations import parse_reference
+
         for candidate in [reference, *parse_reference(reference)]:
             for act in [doc] if doc else self.act_ids():
                 if candidate in eids_of(self.act(act)):
@@ -243,6 +249,8 @@ class Library:
 
         Without `doc` the act is the one that the text itself names; never a guess.
         """
+        from kzailaw_desktop.citations import cite
+
         act = self.act(doc).uri if doc else ""
         return cite(text, self.act_index, lang=lang, act=act, here=here)
 
@@ -276,11 +284,12 @@ class Library:
     @property
     def index(self) -> SearchIndex:
         """The search index; opened on first use."""
-        if self._search is None:
-            from kzailaw_desktop.library.indexing import open_index
+        with self._opening:
+            if self._search is None:
+                from kzailaw_desktop.library.indexing import open_index
 
-            self._search = open_index(self)
-        return self._search
+                self._search = open_index(self)
+            return self._search
 
     def glossary_files(self) -> list[Path]:
         """The shipped glossary and the user's additions to it."""
@@ -307,9 +316,12 @@ class Library:
     @property
     def workspace(self) -> Workspace:
         """The user's own work; opened on first use."""
-        if self._workspace is None:
-            self._workspace = Workspace.open(self._workspace_path)
-        return self._workspace
+        with self._opening:
+            if self._workspace is None:
+                from kzailaw_desktop.workspace import Workspace
+
+                self._workspace = Workspace.open(self._workspace_path)
+            return self._workspace
 
     def import_files(
         self, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
@@ -334,6 +346,8 @@ class Library:
         former = old.expression(report.language)
         newest = self.act(report.document).expression(report.language)
         if former is not None and newest is not None and former != newest:
+            from kzailaw_desktop.workspace.anchoring import carry_over
+
             carry_over(self.workspace, report.document, former, newest)
 
     def catalogue(self) -> list[Document]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,15 @@ def test_the_child_process_makes_the_same_index(library: Library, tmp_path: Path
     assert not needed(other)
     assert other.search(Question.of("тәуекел").request).total
     other.close()
+
+
+def test_threads_that_open_the_workspace_at_once_share_it(tmp_path: Path) -> None:
+    made = Library.open(tmp_path / "own", tmp_path / "w.kzw", index_dir=tmp_path / "i")
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: made.workspace, range(16)))
+    assert len({id(each) for each in found}) == 1
+    assert not made.workspace.read_only
+    made.close()
 
 
 def test_an_exported_translation_says_that_it_is_one(
