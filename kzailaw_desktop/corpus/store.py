@@ -83,8 +83,11 @@ class Store:
                 names.append(beside)
         return [self.root / name for name in names]
 
-    def load(self, doc_id: str) -> Document:
-        """A document whole: all texts of an act with its notes, an article with its digest."""
+    def load(self, doc_id: str, *, notes: bool = True) -> Document:
+        """A document whole: all texts of an act with its notes, an article with its digest.
+
+        Without `notes` an act comes as its bare texts: enough to begin reading, and sooner.
+        """
         entry = self.entry(doc_id)
         xml = [name for name in entry.files if name.endswith(".xml")]
         if entry.kind is DocKind.COMMENTARY:
@@ -97,7 +100,9 @@ class Store:
         acts = [part for part in parts if isinstance(part, Act)]
         first = replace(acts[0], id=doc_id)
         texts = tuple(text for act in acts for text in act.expressions)
-        return replace(first, expressions=_ordered(texts), notes=self._notes(doc_id))
+        return replace(
+            first, expressions=_ordered(texts), notes=self._notes(doc_id) if notes else ()
+        )
 
     def _manifest(self) -> dict[str, Any]:
         path = self.root / MANIFEST

@@ -24,7 +24,6 @@ class LateLibrary:
         self._workspace_file = workspace
         self._real: Any = None
         self._lock = threading.Lock()
-        self._first: Document | None = None
 
     def open(self) -> Any:
         """The library itself; known trouble is raised here."""
@@ -33,8 +32,6 @@ class LateLibrary:
                 from kzailaw_desktop.library import Library
 
                 self._real = Library.open(self._user_dir, self._workspace_file)
-                if self._first is not None:
-                    self._real._documents.setdefault(self._first.id, self._first)
         return self._real
 
     def first_document(self, wanted: str) -> Document | None:
@@ -47,8 +44,7 @@ class LateLibrary:
         acts = [entry.id for entry in entries if str(entry.kind) == "act"]
         known = {entry.id for entry in entries}
         doc = wanted if wanted in known else next(iter(acts), "")
-        self._first = store.load(doc) if doc else None
-        return self._first
+        return store.load(doc, notes=False) if doc else None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.open(), name)

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Act, Document, Provision
 from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.i18n import mark, tr
-from kzailaw_desktop.workspace.annotation import Annotation, Motivation, quote
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.workspace.annotation import Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def selected(page: Any) -> Annotation | None:
 
     Quotes are of one unit: of a selection across units the first one is taken.
     """
+    from kzailaw_desktop.workspace.annotation import Annotation, Motivation, quote
+
     if page is None or page.document is None:
         return None
     document, view = page.document, page.view
@@ -138,6 +142,8 @@ def _edition(document: Document, lang: str) -> Any:
 
 def _same(known: list[Annotation], note: Annotation) -> Annotation | None:
     """The annotation that already stands on the very words, or on the very unit."""
+    from kzailaw_desktop.workspace.annotation import Motivation
+
     for each in known:
         if each.motivation is Motivation.BOOKMARKING or each.eid != note.eid:
             continue
