@@ -157,6 +157,18 @@ the a an of and or to in on for by with is are be as at from that this which wha
 where why does do can must should
 """
 
+_ASKING = """
+кімдер кімді кіммен нені немен қайсы неліктен неше қанша қажет тиіс мүмкін ба бола болады болса бар
+жоқ емес ие ал ала алады деген дейді арқылы кезінде ретінде сияқты дейін кейін егер мұндай сондай
+оның олар олардың өз өзі
+кого кому кем куда почему зачем сколько каким какими какую каком чему надо нельзя если должен
+должна должно должны может могут есть быть будет будут был была было были является являются следует
+такое такой такая такие чтобы также том тем так свой своих который которая которое которые которых
+этого ни разве неужели
+into it its was were been being these those there whom whose did could may might shall would will
+has have had not no if any about between under over their they them
+"""
+
 
 def query_language(text: str) -> str:
     """The language a query was most likely written in.
@@ -173,3 +185,5 @@ def query_language(text: str) -> str:
 
 
 STOPWORDS = frozenset(_STOPWORDS.split())
+FUNCTION_WORDS = STOPWORDS.union(_ASKING.split())
+"""Words that only build a question, in all three languages: nothing is looked for by them."""

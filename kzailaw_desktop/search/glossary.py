@@ -23,11 +23,29 @@ class Entry:
     articles: tuple[str, ...] = ()
     source: str = ""
     note: dict[str, str] = field(default_factory=dict)
+    general: bool = False  # a word of everyday questions, no term of art
 
 
 def abbreviations() -> Path:
     """The file of abbreviations that comes with the program."""
     return paths.resources() / "search" / "abbreviations.toml"
+
+
+def general_words() -> tuple[Entry, ...]:
+    """The general words that come with the program: one notion a line, Kazakh | Russian |
+    English, wordings divided by commas."""
+    path = paths.resources() / "search" / "words.txt"
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise LibraryBroken("glossary-unreadable", where=path, reason=error) from error
+    entries = []
+    for number, line in enumerate(lines, 1):
+        if line.strip() and not line.startswith("#"):
+            columns = [tuple(w.strip() for w in column.split(",")) for column in line.split("|")]
+            terms = dict(zip(LANGUAGES, columns, strict=True))
+            entries.append(Entry(f"word-{number}", terms, general=True))
+    return tuple(entries)
 
 
 def read(path: Path) -> tuple[Entry, ...]:
@@ -89,10 +107,10 @@ class Glossary:
 
     @classmethod
     def load(cls, *files: Path | None) -> Glossary:
-        """The glossary of several files, and the abbreviations that come with the program; files
-        that do not exist are left out."""
+        """The glossary of several files, and the abbreviations and general words that come with
+        the program; files that do not exist are left out."""
         sources = [path for path in files if path and path.is_file()]
-        return cls(*(read(path) for path in (*sources, abbreviations())))
+        return cls(*(read(path) for path in (*sources, abbreviations())), general_words())
 
     def matches(self, words: list[str]) -> list[Match]:
         """Wordings found among the words of a query, longest first, none inside another."""

@@ -59,6 +59,10 @@ class Lexicon:
             self._words = dict(self._terms.vocabulary("word"))
         return self._words
 
+    def has(self, stem: str) -> bool:
+        """Whether any passage has this marked stem."""
+        return self._terms.doc_freq("stem", stem) > 0
+
     def names(self, word: str) -> list[str]:
         """Marks of speakers and authors that a word can name: in any form, without Kazakh
         letters, in Latin letters."""

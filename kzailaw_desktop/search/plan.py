@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from kzailaw_desktop.search import marks
-from kzailaw_desktop.search.analysis import STOPWORDS, WORD, analyser, fold, languages_of_word
+from kzailaw_desktop.search.analysis import FUNCTION_WORDS, WORD, analyser, fold, languages_of_word
 from kzailaw_desktop.search.concepts import Alternative, Concept, Group, Plan
 from kzailaw_desktop.search.fields import both, either, field_node, filters
 from kzailaw_desktop.search.glossary import Entry, Glossary
@@ -24,12 +24,13 @@ from kzailaw_desktop.search.port import (
 )
 from kzailaw_desktop.search.query import And, FieldIs, Not, Or, Phrase, Query, Wildcard, Word
 
-SAME_LANGUAGE = 0.75  # worth of a synonym in the language of the user's own word
-OTHER_LANGUAGE = 0.6
+SAME_LANGUAGE = 0.85  # worth of a synonym in the language of the user's own word
+OTHER_LANGUAGE = 0.8
+GENERAL = 0.8  # share of that for a word that is no term of art
 LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
 RELATED = 0.5
 COUSIN = 0.35
-NAME = 1.2  # worth of a passage by somebody of that name
+NAME = 1.5  # worth of a passage by somebody of that name
 WILDCARD_TERMS = 200
 
 
@@ -125,7 +126,10 @@ class Planner:
         groups += references
         matched: dict[int, tuple[int, list[tuple[str, Entry]]]] = {}
         if self.request.expand and not self.request.exact:
-            for match in self.glossary.matches([fold(p) for p in parts]):
+            folded = [fold(p) for p in parts]
+            for match in self.glossary.matches(folded):
+                if len(parts) > 1 and FUNCTION_WORDS.issuperset(folded[match.start : match.end]):
+                    continue
                 end, entries = matched.setdefault(match.start, (match.end, []))
                 entries.append((match.lang, match.entry))
         at = 0
@@ -144,7 +148,7 @@ class Planner:
         return self._add(groups)
 
     def _is_stopword(self, word: Word, parts: list[str]) -> bool:
-        return len(parts) > 1 and len(word.parts) == 1 and fold(word.parts[0]) in STOPWORDS
+        return len(parts) > 1 and len(word.parts) == 1 and fold(word.parts[0]) in FUNCTION_WORDS
 
     def _references(self, words: list[Word]) -> tuple[set[int], list[Group]]:
         """Articles and dates named in plain words, and the words that name them."""
@@ -236,6 +240,10 @@ class Planner:
                         continue
                     stems = tuple(analyser(lang).stem(w) for w in words)
                     worth = SAME_LANGUAGE if lang == own else OTHER_LANGUAGE
+                    if entry.general:
+                        if not all(self.lexicon.has(stem) for stem in stems):
+                            continue
+                        worth *= GENERAL
                     slop = 2 if len(words) > 2 else 0
                     known = found.get(stems)
                     if known is None or known.worth < worth:

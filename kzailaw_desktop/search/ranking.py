@@ -29,7 +29,7 @@ DEFINITION = 1.6  # a provision that defines the term asked for
 PREFIX = 3.0  # rarity taken for a beginning of words
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
 KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2}
-KIND_WORTH = {"act": 1.06, "debate": 1.0, "commentary": 1.0}
+KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0}
 
 
 _ALL = Features()
@@ -87,7 +87,7 @@ class Ranker:
     def score(self, seen: View) -> float:
         """How well a passage answers; 0 when it has none of the words."""
         total = 0.0
-        met = 0
+        met = whole = 0.0
         places: list[list[int]] = []
         for group, (rarity, dimming) in zip(self.groups, self._weights(), strict=True):
             own = 0.0
@@ -97,10 +97,11 @@ class Ranker:
                 if where:
                     places.append(where)
             best = max(own * dimming, self._equivalents(group, seen) * rarity)
-            met += best > 0
+            whole += rarity
+            met += rarity if best else 0.0
             total += best
         total *= 1 + self._close * _closeness(places)
-        total *= met / max(len(self.groups), 1)
+        total *= met / (whole or 1.0)
         if self._defines(seen):
             total *= DEFINITION
         if seen.passage.lang == self._lang:
@@ -153,9 +154,11 @@ class Ranker:
         rows_ += [a.terms for c in group.concepts for a in c.alternatives if a.field == "stem"]
         if len(group.concepts) > 1:
             own = [[a.terms for a in c.alternatives if a.field == "stem"] for c in group.concepts]
-            return size == len(own) and all(
+            rows_ = [a.terms for a in group.equivalents]
+            if size == len(own) and all(
                 (seen.body[at],) in options for at, options in enumerate(own)
-            )
+            ):
+                return True
         return seen.body[:size] in rows_
 
     def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int]]:

@@ -34,7 +34,7 @@ from kzailaw_desktop.search.suggest import Suggester, Suggestion
 CANDIDATES = 120
 _LARGE = 5_000  # passages from which half as many candidates are looked at
 FEW = 3  # hits below which derivatives of the words are looked for
-ENOUGH = 10  # hits below which passages with only some of the words are added
+ENOUGH = 25  # hits below which passages with only some of the words are added
 _HEADINGS = 5_000  # that are suggested
 _REMEMBERED = 2000  # passages
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
