@@ -25,8 +25,9 @@ from kzailaw_desktop.domain import (
     Provision,
     Status,
 )
-from kzailaw_desktop.errors import LibraryBroken, NotFound
+from kzailaw_desktop.errors import KzaiLawError, LibraryBroken, NotFound
 from kzailaw_desktop.library.merge import merge
+from kzailaw_desktop.library.soundness import Soundness
 from kzailaw_desktop.library.sources import sitting_name
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Library:
         self._workspace_path = workspace
         self._workspace: Workspace | None = None
         self._documents: dict[str, Document] = {}
+        self._soundness = Soundness(index_dir, self._read_own, self.user_store.files)
         self._links: LinkIndex | None = None
         self._search: SearchIndex | None = None
         # Two threads that open the workspace at once would lock each other out.
@@ -132,9 +134,16 @@ class Library:
         return found
 
     def ids(self) -> list[str]:
-        """The ids of all documents: acts first, then debates, then commentary."""
+        """The ids of all documents that can be read: acts first, then debates, then commentary."""
         order = {"act": 0, "debate": 1, "commentary": 2}
         entries = self.entries()
+        shipped = (
+            set() if self.shipped_store is None else {e.id for e in self.shipped_store.entries()}
+        )
+        own = {e.id for e in self.user_store.entries()}
+        bad = {doc for doc in own if not self._soundness.sound(doc)}
+        for doc in bad - shipped:
+            del entries[doc]
         return sorted(entries, key=lambda i: (order.get(entries[i][0].kind, 3), _age(entries, i)))
 
     def document(self, doc: str) -> Document:
@@ -143,12 +152,29 @@ class Library:
             found: Document | None = None
             for store in self._stores():
                 if any(e.id == doc for e in store.entries()):
+                    if found is not None and not self._soundness.sound(doc):
+                        continue  # what is shipped stays readable
                     part = store.load(doc)
                     found = part if found is None else merge(found, part)
             if found is None:
                 raise NotFound("document-unknown", where=doc, known=", ".join(self.ids()))
             self._documents[doc] = found
         return self._documents[doc]
+
+    def broken(self) -> dict[str, KzaiLawError]:
+        """The user's documents that cannot be read, and why; they are left out everywhere."""
+        self.ids()
+        return dict(self._soundness.broken)
+
+    def _read_own(self, doc: str) -> Document:
+        """A document of the user's own as it will be given out."""
+        part = self.user_store.load(doc)
+        in_both = self.shipped_store is not None and any(
+            e.id == doc for e in self.shipped_store.entries()
+        )
+        if not in_both:
+            self._documents.setdefault(doc, part)
+        return part
 
     def act(self, doc: str = "") -> Act:
         """An act: the one named, or the one at hand (the only one, or the library's first)."""
@@ -351,10 +377,8 @@ class Library:
             carry_over(self.workspace, report.document, former, newest)
 
     def catalogue(self) -> list[Document]:
-        """The documents a new file may belong to: acts and catalogued commentary."""
-        return [
-            d for d in (self.document(i) for i in self.ids()) if isinstance(d, Act | Commentary)
-        ]
+        """The documents a new file may belong to."""
+        return [self.document(doc) for doc in self.ids()]
 
     def missing_texts(self) -> list[str]:
         """Catalogued commentary whose full text has not been imported."""

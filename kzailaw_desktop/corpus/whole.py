@@ -1,0 +1,29 @@
+"""A fragment never takes the place of a whole text: what broke off is refused, not imported."""
+
+from __future__ import annotations
+
+from kzailaw_desktop.domain import Act, Debate, Document
+from kzailaw_desktop.errors import InputRefused
+
+ENOUGH = 0.9  # of the units of the text that is there already
+
+
+def refuse_fragment(new: Document, known: Document) -> None:
+    """InputRefused when `new` is a part of a text that the library has whole.
+
+    Acts are compared in the same language and edition, sittings by their speeches; a text that
+    brings units of its own is another text, not a fragment.
+    """
+    if isinstance(new, Act) and isinstance(known, Act):
+        for text in new.expressions:
+            whole = known.expression(text.lang, text.edition)
+            if whole is not None:
+                had = {unit.eid for unit, _ in whole.walk()}
+                _compare({unit.eid for unit, _ in text.walk()}, had)
+    elif isinstance(new, Debate) and isinstance(known, Debate):
+        _compare({s.eid for s in new.speeches}, {s.eid for s in known.speeches})
+
+
+def _compare(found: set[str], had: set[str]) -> None:
+    if found < had and len(found) < ENOUGH * len(had):
+        raise InputRefused("import-fragment", found=len(found), had=len(had))
