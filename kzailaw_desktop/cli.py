@@ -31,6 +31,8 @@ def main(argv: list[str] | None = None) -> int:
     library = None
     try:
         library = Library.open(args.library, args.workspace, shipped=not args.no_shipped)
+        for error in library.broken().values():
+            print(f"kzailaw: {error.text(interface_language())}", file=sys.stderr)
         status, result = 0, args.run(library, args)
         if isinstance(result, Refused):
             status, result = 1, result.result

@@ -20,6 +20,7 @@ from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.readers import files, read_bytes, sniff
 from kzailaw_desktop.corpus.report import ImportReport
 from kzailaw_desktop.corpus.store import Store, kind_of
+from kzailaw_desktop.corpus.whole import refuse_fragment
 from kzailaw_desktop.domain import (
     LANGUAGES,
     Act,
@@ -29,7 +30,7 @@ from kzailaw_desktop.domain import (
     Expression,
     Status,
 )
-from kzailaw_desktop.errors import InputRefused, KzaiLawError
+from kzailaw_desktop.errors import InputRefused, KzaiLawError, LibraryBroken
 from kzailaw_desktop.text import fold_lookalikes
 
 _SKIPPED = re.compile(r"^[.~]|^(?:README|LICENSE)|\.(?:toml|json|py|css|js|png|jpe?g|gif|svg|ico)$")
@@ -186,6 +187,8 @@ class _Import:
         other = self.known.get(self.document.id) if self.document else None
         if other is not None and type(other) is not type(self.document):
             raise InputRefused("import-wrong-document", id=other.id)
+        if other is not None and self.document is not None:
+            refuse_fragment(self.document, other)
 
     def _commentary(self, source: SourceText) -> None:
         from kzailaw_desktop.corpus.commentary import parse_commentary
@@ -230,7 +233,10 @@ class _Import:
     def _stored(self, doc_id: str) -> Act | None:
         if all(entry.id != doc_id for entry in self.store.entries()):
             return None
-        found = self.store.load(doc_id)
+        try:
+            found = self.store.load(doc_id)
+        except LibraryBroken:
+            return None  # damaged: what is imported now takes its place
         return found if isinstance(found, Act) else None
 
     def _free_id(self, act: Act) -> str:
@@ -244,6 +250,8 @@ class _Import:
 
     def _fits(self, doc_id: str, act: Act) -> bool:
         other = self.known.get(doc_id) or self._stored(doc_id)
+        if other is None:
+            return True  # damaged: this takes its place
         return isinstance(other, Act) and not act.number and not other.number
 
     def _compare(self, text: Expression, known: Act) -> None:

@@ -136,6 +136,9 @@ def check(library: Library) -> list[Row]:
                 "paragraph": sum(len(s.paragraphs) for s in document.sections),
             }
         rows.append(row | {"valid": not errors, "errors": errors})
+    for doc, error in library.broken().items():
+        kind = str(library.entries()[doc][0].kind)
+        rows.append({"id": doc, "kind": kind, "counts": {}, "valid": False, "errors": [str(error)]})
     return rows
 
 

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.readers import files, legacy, sniff
+from kzailaw_desktop.errors import InputRefused
 
 # Format -> module of this package with `read(data, name)`; loaded when first needed, because
 # the libraries behind them are large and most starts of the program read no file.
+LONGEST_LINE = 1_000_000  # letters in one paragraph; the longest law has some 20,000
 READERS = {"txt": "txt", "html": "html", "docx": "docx", "pdf": "pdf", "doc": "doc", "akn": "akn"}
 
 
@@ -27,4 +29,7 @@ def read_bytes(data: bytes, name: str) -> SourceText:
     """The lines of a file's content; `name` is only shown."""
     module = READERS[sniff.format_of(data, name)]
     reader: Callable[[bytes, str], SourceText] = import_module(f"{__name__}.{module}").read
-    return legacy.mend(reader(data, name))
+    source = reader(data, name)
+    if any(len(line.text) > LONGEST_LINE for line in source.lines):
+        raise InputRefused("input-line-too-long", where=name, limit=LONGEST_LINE)
+    return legacy.mend(source)
