@@ -1,0 +1,232 @@
+"""The guard of the user's own work in one window: looks, tells, keeps copies, never blocks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QSizePolicy
+from shiboken6 import isValid
+
+from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.gui import fonts, i18n, icons
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.opening import LateLibrary
+from kzailaw_desktop.gui.safety import standing
+from kzailaw_desktop.gui.safety.sheet import DamagedSheet
+from kzailaw_desktop.gui.safety.standing import Mended, Standing
+from kzailaw_desktop.gui.widgets import Button
+from kzailaw_desktop.workspace import Workspace
+
+TICK = 60_000  # milliseconds between two looks
+EDITING = ("note", "bookmark", "verb-annotate", "verb-propose")
+
+
+class Guard(QObject):
+    """Made by the window; `look` is called once the first text is on the screen."""
+
+    def __init__(self, window: Any) -> None:
+        super().__init__(window)
+        self.window = window
+        self.standing = Standing()
+        self.unsaved: dict[tuple[str, str], str] = {}  # notes that the disk refused
+        self.sheet: DamagedSheet | None = None
+        self._told = ""
+        self._leaving = False
+        self.mark = Button("lock-simple", " ")
+        self.mark.setFont(fonts.interface(8.8))
+        self.mark.setFixedHeight(24)
+        self.mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.mark.clicked.connect(self.act)
+        self.mark.hide()
+        window.status.layout().insertWidget(1, self.mark)
+        self._ticking = QTimer(self, interval=TICK)
+        self._ticking.timeout.connect(self.tick)
+        window.tasks.failed.connect(self._failed)
+        window.context.note_edited.connect(self._edited)
+
+    def library(self) -> Any:
+        """The library itself; opened when it is not yet. For work in the pool."""
+        given = self.window.desk.library
+        return given.open() if isinstance(given, LateLibrary) else given
+
+    # -- looking ----------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """See how it stands with the user's file."""
+
+        def work() -> Standing:
+            return standing.look(self.library())
+
+        self._ticking.start()
+        self.window.tasks.read(work, self._looked)
+
+    def _looked(self, found: Standing) -> None:
+        before, self.standing = self.standing, found
+        self._show()
+        if found.trouble is not None and before.trouble is None:
+            self.window.desk.list_documents()  # what was asked before the stand-in was there
+            if found.mendable:
+                self.offer()
+            else:
+                self.window.messages.trouble(found.trouble)
+        elif found.writable and not before.writable:
+            self.window.say(tr("Your notes can be edited again"))
+            self.window.desk.noted.emit()
+
+    def tick(self) -> None:
+        """Every minute: a copy when one is due, and another try at what did not work."""
+        self.retry()
+        if self.standing.reason == "workspace-locked":
+            self.try_again()
+        if self.standing.writable:
+            self.window.tasks.write(self._copy, self._copied, self._not_copied)
+
+    def _copy(self) -> None:
+        workspace = self.library().workspace
+        if isinstance(workspace, Workspace) and not workspace.read_only:
+            workspace.backup_if_due()
+
+    def _copied(self, _: object) -> None:
+        self._told = ""
+
+    def _not_copied(self, error: Exception) -> None:
+        """Told once, not every minute."""
+        code = getattr(error, "code", "?")
+        if code != self._told:
+            self._told = code
+            self.window.messages.trouble(error)
+
+    def try_again(self) -> None:
+        """Perhaps the other program has closed the file."""
+
+        def work() -> Standing:
+            return standing.try_again(self.library())
+
+        self.window.tasks.write(work, self._looked)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        found, window = self.standing, self.window
+        words, more = self._words()
+        self.mark.setVisible(bool(words))
+        if words:
+            self.mark.setIcon(icons.icon("warning" if self.unsaved else "lock-simple"))
+            self.mark.setText(words)
+            self.mark.setToolTip(more)
+            self.mark.setAccessibleName(f"{words}. {more}")
+        for name in EDITING:
+            if name in window.actions_by_id:
+                window.actions_by_id[name].setEnabled(found.writable)
+        window.context.note.setReadOnly(not found.writable)
+        window.context.note.setToolTip("" if found.writable else more)
+
+    def _words(self) -> tuple[str, str]:
+        found, lang = self.standing, i18n.language()
+        if self.unsaved:
+            words = tr("%n notes are not saved", len(self.unsaved))
+            return words, tr("The disk refused them. They are kept here; click to try again.")
+        if found.trouble is not None:
+            return tr("Your notes are not open"), found.trouble.text(lang)
+        if found.reason:
+            why = WorkspaceTrouble(found.reason, where=found.path).text(lang)
+            short = tr("Read only: open in another window")
+            if found.reason != "workspace-locked":
+                short = tr("Read only")
+            return short, why
+        return "", ""
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self._show()
+
+    def act(self) -> None:
+        """The mark was clicked: do what can be done about it."""
+        if self.unsaved:
+            self.retry()
+        elif self.standing.mendable:
+            self.offer()
+        elif self.standing.reason:
+            self.try_again()
+            self.window.messages.warn(self._words()[1])
+
+    # -- mending ----------------------------------------------------------------------------
+
+    def offer(self) -> None:
+        """Ask how to go on with a damaged file."""
+        if self.sheet is not None and isValid(self.sheet):
+            return
+        self.sheet = DamagedSheet(self.window, self.standing)
+        self.sheet.mend_wanted.connect(self._mend)
+        self.sheet.open()
+
+    def _mend(self, fresh: bool) -> None:
+        def work() -> tuple[Mended, Standing]:
+            library = self.library()
+            return standing.mend(library, fresh), standing.look(library)
+
+        self.window.tasks.write(work, self._mended, self._not_mended)
+
+    def _mended(self, answer: tuple[Mended, Standing]) -> None:
+        done, found = answer
+        self._looked(found)
+        if self.sheet is not None and isValid(self.sheet):
+            self.sheet.show_mended(done)
+
+    def _not_mended(self, error: Exception) -> None:
+        if isinstance(error, WorkspaceTrouble) and self.sheet is not None and isValid(self.sheet):
+            self.sheet.show_trouble(error.text(i18n.language()))
+        else:
+            self.window.messages.trouble(error)
+
+    # -- what the disk refused --------------------------------------------------------------
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, WorkspaceTrouble):
+            return
+        note = error.params.get("unsaved")
+        if isinstance(note, tuple):
+            self.unsaved[note[0], note[1]] = note[2]
+            self.window.context.show_state(tr("Not saved"))
+            self._show()
+
+    def _edited(self, _: str) -> None:
+        """What is written now takes the place of what could not be saved before."""
+        if self.unsaved.pop(self.window._unit, None) is not None:
+            self._show()
+
+    def retry(self) -> None:
+        """Save once more what could not be saved."""
+        waiting, self.unsaved = self.unsaved, {}
+        for (document, eid), body in waiting.items():
+            self.window.desk.save_note(document, eid, body)
+        if waiting:
+            self._show()
+
+    # -- closing ----------------------------------------------------------------------------
+
+    def holds(self, event: QCloseEvent) -> bool:
+        """Whether the window had better stay: it holds words that are nowhere else."""
+        if not self.unsaved or self._leaving:
+            return False
+        event.ignore()
+        self.window.messages.ask(
+            tr("Some notes are not saved"),
+            tr("The disk refused them. Free some space and try again, or close without them."),
+            tr("Close without them"),
+            self._leave,
+        )
+        return True
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.window.close()
+
+    def close(self) -> None:
+        """The window has gone: a last copy, and the file is let go for others."""
+        self._ticking.stop()
+        given = self.window.desk.library
+        if not isinstance(given, LateLibrary) or given._real is not None:
+            self.library().close()

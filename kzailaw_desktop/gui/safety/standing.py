@@ -1,0 +1,149 @@
+"""How it stands with the user's file, and what is done when it cannot be opened. No Qt.
+
+A file that cannot be opened never keeps the law from being read: until it is mended an empty
+workspace that refuses every change takes its place.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.workspace import Workspace, backup
+from kzailaw_desktop.workspace.backup import Backup
+from kzailaw_desktop.workspace.connection import connect_reading
+from kzailaw_desktop.workspace.lock import WriterLock
+
+NOT_OPEN = "workspace-not-open"
+MENDABLE = ("workspace-damaged", "workspace-not-readable")
+_HELPERS = ("-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`trouble`: why the file is not open; `reason`: code of why it is only read; "" when well."""
+
+    path: Path = Path()
+    trouble: WorkspaceTrouble | None = None
+    reason: str = ""
+    copy: Backup | None = None
+
+    @property
+    def mendable(self) -> bool:
+        """Whether a copy or a fresh start is the way out."""
+        return self.trouble is not None and self.trouble.code in MENDABLE
+
+    @property
+    def writable(self) -> bool:
+        """Whether changes are kept."""
+        return self.trouble is None and not self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What was done: where the damaged file lies, which copy came back, how much was saved of it."""
+
+    set_aside: Path
+    restored: Backup | None
+    salvaged: int
+    fresh: bool
+
+
+def secure(library: Any) -> WorkspaceTrouble | None:
+    """Open the library's workspace, or put a stand-in in its place; what was the trouble."""
+    known: WorkspaceTrouble | None = getattr(library, "workspace_trouble", None)
+    if known is not None:
+        return known
+    try:
+        library.workspace  # noqa: B018  opened on first use
+    except WorkspaceTrouble as error:
+        path = library._workspace_path
+        library._workspace = stand_in(path)
+        library.workspace_trouble = error
+        return error
+    return None
+
+
+def stand_in(path: Path) -> Workspace:
+    """An empty workspace that refuses changes."""
+    absent = path.with_name(f".{path.name}.none")
+    return Workspace(path, connect_reading(absent), None, NOT_OPEN)
+
+
+def look(library: Any) -> Standing:
+    """How it stands with the file of a library."""
+    trouble = secure(library)
+    workspace = library.workspace
+    if not isinstance(workspace, Workspace):
+        return Standing()
+    path = workspace.path
+    if trouble is not None:
+        copy = backup.last_good(path) if trouble.code in MENDABLE else None
+        return Standing(path, trouble, NOT_OPEN, copy)
+    return Standing(path, None, workspace.records.why_not)
+
+
+def mend(library: Any, fresh: bool = False) -> Mended:
+    """Set the damaged file aside and go on with the last good copy, or with an empty file.
+
+    Nothing is deleted. WorkspaceTrouble: another program writes the file, or the folder is full
+    or not writable; then all is as it was.
+    """
+    path = library.workspace.path
+    with _alone(path):
+        done = _set_aside(path) if fresh else _recover(path)
+    library._workspace = Workspace.open(path)
+    library.workspace_trouble = None
+    return done
+
+
+def _recover(path: Path) -> Mended:
+    found = backup.recover(path)
+    return Mended(found.set_aside, found.restored, found.salvaged, False)
+
+
+def _set_aside(path: Path) -> Mended:
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
+    aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+    try:
+        for tail in (*_HELPERS, ""):
+            part = path.with_name(path.name + tail)
+            if part.exists():
+                os.replace(part, aside.with_name(aside.name + tail))
+    except OSError as error:
+        raise WorkspaceTrouble("workspace-not-writable", where=path) from error
+    return Mended(aside, None, 0, True)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    lock = WriterLock(path)
+    try:
+        taken = lock.take()
+    except OSError as error:
+        raise WorkspaceTrouble("workspace-not-writable", where=path) from error
+    if not taken:
+        raise WorkspaceTrouble("workspace-locked", where=path)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def try_again(library: Any) -> Standing:
+    """Open the file for writing when whoever held it has let go."""
+    workspace = library.workspace
+    if isinstance(workspace, Workspace) and workspace.read_only:
+        library.workspace_trouble = None
+        try:
+            # The old connection may still be read from: it closes when the last reader lets go.
+            library._workspace = Workspace.open(workspace.path)
+        except WorkspaceTrouble as error:
+            library.workspace_trouble = error
+    return look(library)
