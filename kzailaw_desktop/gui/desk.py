@@ -16,6 +16,7 @@ from kzailaw_desktop.gui import i18n, knowledge, naming
 from kzailaw_desktop.gui.outward import outward_lines
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.safety.keeping import keeping
 from kzailaw_desktop.gui.tasks import Tasks
 
 Opened = tuple[QObject, Place, Document, Any]
@@ -253,7 +254,7 @@ class Desk(QObject):
             elif body.strip():
                 workspace.save_annotation(Annotation(document=document, eid=eid, body=body))
 
-        self.tasks.write(work, self._noted)
+        self.tasks.write(keeping(work, (document, eid, body)), self._noted)
 
     def delete_note(self, note: str) -> None:
         """Delete a note by its id."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -24,6 +24,9 @@ from kzailaw_desktop.gui.tasks import Tasks
 from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
 from kzailaw_desktop.gui.widgets import Splitter
 from kzailaw_desktop.gui.workbench import TabGroup
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.safety.guard import Guard
 
 
 class MainWindow(Following):
@@ -175,9 +178,19 @@ class MainWindow(Following):
         if self.sources:
             self.desk.import_known(self.sources)
         self.desk.list_documents()
+        self.show_guard()
         self.focus_text()
         self._shown_document = ""
         self._page_changed()
+
+    def show_guard(self) -> None:
+        """Watch over the user's own work from now on."""
+        from kzailaw_desktop.gui.safety.guard import Guard
+
+        self.guard = Guard(self)
+        self.guard.look()
+
+    guard: Guard | None = None
 
     def new_page(self, *, show: bool = True) -> ReaderPage:
         """A further page, empty until a document is shown in it."""
@@ -227,6 +240,8 @@ class MainWindow(Following):
             actions.retranslate(self.actions_by_id)
             self.bar.retranslate()
             self.name_desks()
+            if self.guard is not None:
+                self.guard.retranslate()
             self._name_tabs()
             self.desk.relabel()
             self._listed(self.desk.infos)
@@ -255,6 +270,8 @@ class MainWindow(Following):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.context.note.flush()
+        if self.guard is not None and self.guard.holds(event):
+            return
         keep = self.settings.set
         keep("window", self.saveGeometry())
         sizes = self.panels.sizes()
@@ -269,5 +286,7 @@ class MainWindow(Following):
         self.settings.sync()
         self.tasks.wait()
         super().closeEvent(event)
+        if self.guard is not None:
+            self.guard.close()
         event.setAccepted(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -29,9 +29,12 @@ class LateLibrary:
         """The library itself; known trouble is raised here."""
         with self._lock:
             if self._real is None:
+                from kzailaw_desktop.gui.safety.standing import secure
                 from kzailaw_desktop.library import Library
 
-                self._real = Library.open(self._user_dir, self._workspace_file)
+                opened = Library.open(self._user_dir, self._workspace_file)
+                secure(opened)  # a damaged file of notes must not keep the law from being read
+                self._real = opened
         return self._real
 
     def first_document(self, wanted: str) -> Document | None:
