@@ -78,8 +78,11 @@ class Analyser:
         found = self._seen.get(raw)
         if found is None:
             word = fold(raw)
-            stem = word if word[:1].isdigit() else self._stem(word)
-            found = (word, self._mark + stem)
+            if self._mark != "e" and word.isascii() and LATIN.match(word):
+                found = (word, ANALYSERS["en"].stem(word))  # dataset is English in any text
+            else:
+                stem = word if word[:1].isdigit() else self._stem(word)
+                found = (word, self._mark + stem)
             if len(self._seen) >= _CACHE_LIMIT:
                 self._seen.clear()
             self._seen[raw] = found

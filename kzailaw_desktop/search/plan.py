@@ -142,7 +142,8 @@ class Planner:
                 continue
             concepts = [self._concept(w) for w in here if not self._is_stopword(w, parts)]
             if concepts:
-                groups.append(Group(tuple(concepts), self._equivalents(entries)))
+                own = [word for concept in concepts for word in concept.words]
+                groups.append(Group(tuple(concepts), self._equivalents(entries, own)))
         if not groups:
             groups = [Group((self._concept(w),)) for w in words]
         return self._add(groups)
@@ -219,7 +220,7 @@ class Planner:
                 if (match.start, match.end) == (0, len(folded)):
                     entries.append((match.lang, match.entry))
         concept = Concept(tuple(dict.fromkeys(options)), folded)
-        return self._add([Group((concept,), self._equivalents(entries))])
+        return self._add([Group((concept,), self._equivalents(entries, folded))])
 
     def _wildcard(self, query: Wildcard) -> Concept:
         pattern = query.pattern
@@ -230,13 +231,17 @@ class Planner:
         options = tuple(Alternative("word", (term,)) for term in terms)
         return Concept(options or (Alternative("word", (pattern,)),))
 
-    def _equivalents(self, entries: list[tuple[str, Entry]]) -> tuple[Alternative, ...]:
+    def _equivalents(
+        self, entries: list[tuple[str, Entry]], typed: Iterable[str]
+    ) -> tuple[Alternative, ...]:
+        """What stands for the words `typed`; other words of the query may do so too."""
+        here = set(typed)
         found: dict[tuple[str, ...], Alternative] = {}
         for own, entry in entries:
             for lang, wordings in entry.terms.items():
                 for wording in wordings:
                     words = tuple(fold(raw) for raw in WORD.findall(wording))
-                    if not words or self._typed.issuperset(words):
+                    if not words or here.issuperset(words):
                         continue
                     stems = tuple(analyser(lang).stem(w) for w in words)
                     worth = SAME_LANGUAGE if lang == own else OTHER_LANGUAGE
@@ -248,7 +253,8 @@ class Planner:
                     known = found.get(stems)
                     if known is None or known.worth < worth:
                         found[stems] = Alternative("stem", stems, worth, slop)
-                    self.expanded[wording] = None
+                    if not self._typed.issuperset(words):
+                        self.expanded[wording] = None
         return tuple(found.values())
 
     def _add(self, groups: list[Group]) -> tuple[Node, Node]:

@@ -104,7 +104,7 @@ class Ranker:
         total *= met / (whole or 1.0)
         if self._defines(seen):
             total *= DEFINITION
-        if seen.passage.lang == self._lang:
+        if places and seen.passage.lang == self._lang:
             total *= SAME_LANGUAGE
         return total * KIND_WORTH.get(str(seen.passage.kind), 1.0)
 
