@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from docx import Document
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
@@ -104,3 +106,16 @@ def remarked(
         if following > place:
             made.append(run(text[place:following], lang))
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment in the margin of a Word file, as it is read back."""
+
+    author: str
+    text: str
+
+
+def read_comments(file: Path) -> tuple[Remark, ...]:
+    """The comments of a Word file in their order."""
+    return tuple(Remark(one.author, one.text) for one in Document(str(file)).comments)

@@ -9,7 +9,6 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-import docx
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import (
     QFont,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from kzailaw_desktop import export
 from kzailaw_desktop.export import MemoContent, MemoOptions
+from kzailaw_desktop.export.comments import Remark, read_comments
 from kzailaw_desktop.export.html import docx_to_html
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
 from kzailaw_desktop.gui import fonts, theme
@@ -36,19 +36,11 @@ _TWIPS = 567.0
 
 
 @dataclass(frozen=True, slots=True)
-class Comment:
-    """A note of the user in the margin of the Word file."""
-
-    author: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Sheet:
     """A document as it was written: its page as HTML, its comments, what page it wants."""
 
     html: str
-    comments: tuple[Comment, ...]
+    comments: tuple[Remark, ...]
     options: MemoOptions
 
 
@@ -58,9 +50,7 @@ def draw_sheet(content: MemoContent, options: MemoOptions) -> Sheet:
         file = Path(folder) / "memo.docx"
         export.export_memo(content, file, options)
         html = docx_to_html(file, content.lang)
-        comments = tuple(
-            Comment(comment.author, comment.text) for comment in docx.Document(str(file)).comments
-        )
+        comments = read_comments(file)
     found = _BODY.search(html)
     return Sheet(found[1].strip() if found else html, comments, options)
 
