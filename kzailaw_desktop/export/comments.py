@@ -109,13 +109,13 @@ def remarked(
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class MarginNote:
     """A comment in the margin of a Word file, as it is read back."""
 
     author: str
     text: str
 
 
-def read_comments(file: Path) -> tuple[Remark, ...]:
+def read_comments(file: Path) -> tuple[MarginNote, ...]:
     """The comments of a Word file in their order."""
-    return tuple(Remark(one.author, one.text) for one in Document(str(file)).comments)
+    return tuple(MarginNote(one.author, one.text) for one in Document(str(file)).comments)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from kzailaw_desktop import export
 from kzailaw_desktop.export import MemoContent, MemoOptions
-from kzailaw_desktop.export.comments import Remark, read_comments
+from kzailaw_desktop.export.comments import MarginNote, read_comments
 from kzailaw_desktop.export.html import docx_to_html
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
 from kzailaw_desktop.gui import fonts, theme
@@ -40,7 +40,7 @@ class Sheet:
     """A document as it was written: its page as HTML, its comments, what page it wants."""
 
     html: str
-    comments: tuple[Remark, ...]
+    comments: tuple[MarginNote, ...]
     options: MemoOptions
 
 
