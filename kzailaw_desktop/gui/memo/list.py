@@ -115,8 +115,10 @@ class _Delegate(QStyledItemDelegate):
         x, right = box.right() + 9, rect.right() - 14
         font = fonts.interface(9.2)
         side = tr("suggested") if piece.suggested else piece.where
-        size = min(advance(fonts.interface(8.6), side), (right - x) * 0.55)
-        who = QRectF(x, rect.top() + 4, right - x - size - 10, 18)
+        room = right - x - 10
+        named = min(advance(font, piece.who) + 2, room * 0.7)  # the name goes before the rest
+        size = min(advance(fonts.interface(8.6), side) + 2, room - named)
+        who = QRectF(x, rect.top() + 4, room - size, 18)
         lettering.draw(painter, who, piece.who, font, ink, pitch=18)
         small = fonts.interface(8.6)
         if piece.suggested:
