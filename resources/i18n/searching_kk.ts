@@ -38,6 +38,10 @@
    <translation>Бап</translation>
   </message>
   <message>
+   <source>Author</source>
+   <translation>Авторы</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Алдында</translation>
   </message>

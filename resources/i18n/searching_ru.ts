@@ -40,6 +40,10 @@
    <translation>Статья</translation>
   </message>
   <message>
+   <source>Author</source>
+   <translation>Автор</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Слева</translation>
   </message>
