@@ -127,7 +127,10 @@ class Planner:
         matched: dict[int, tuple[int, list[tuple[str, Entry]]]] = {}
         if self.request.expand and not self.request.exact:
             folded = [fold(p) for p in parts]
+            several = sum(word not in FUNCTION_WORDS for word in folded) > 1
             for match in self.glossary.matches(folded):
+                if match.entry.general and not several:
+                    continue
                 if len(parts) > 1 and FUNCTION_WORDS.issuperset(folded[match.start : match.end]):
                     continue
                 end, entries = matched.setdefault(match.start, (match.end, []))
@@ -245,10 +248,9 @@ class Planner:
                         continue
                     stems = tuple(analyser(lang).stem(w) for w in words)
                     worth = SAME_LANGUAGE if lang == own else OTHER_LANGUAGE
-                    if entry.general:
-                        if not all(self.lexicon.has(stem) for stem in stems):
-                            continue
-                        worth *= GENERAL
+                    if entry.general and self._is_idle(words, lang, entry, stems):
+                        continue
+                    worth *= GENERAL if entry.general else 1
                     slop = 2 if len(words) > 2 else 0
                     known = found.get(stems)
                     if known is None or known.worth < worth:
@@ -256,6 +258,13 @@ class Planner:
                     if not self._typed.issuperset(words):
                         self.expanded[wording] = None
         return tuple(found.values())
+
+    def _is_idle(
+        self, words: tuple[str, ...], lang: str, entry: Entry, stems: tuple[str, ...]
+    ) -> bool:
+        """Whether a general wording finds nothing, or nothing that a word of it does not."""
+        alone = len(words) > 1 and not set(entry.terms[lang]).isdisjoint(words)
+        return alone or not all(self.lexicon.has(stem) for stem in stems)
 
     def _add(self, groups: list[Group]) -> tuple[Node, Node]:
         self.groups += groups

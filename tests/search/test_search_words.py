@@ -1,0 +1,73 @@
+"""Questions in everyday words, Latin words in Cyrillic text, words that only ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from search_passages import LAW
+
+from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest
+from kzailaw_desktop.search.analysis import FUNCTION_WORDS, analyser
+from kzailaw_desktop.search.glossary import general_words
+from kzailaw_desktop.search.place import ENGINES
+
+TEXTS = {
+    "harm": ("ru", "Собственник несёт ответственность за вред здоровью."),
+    "young": ("kk", "Жас ұрпақ пен студенттер желіні жиі пайдаланады."),
+    "latin": ("ru", "Проверяется dataset, который передан в хранилище."),
+    "talk": ("ru", "Кто может и что должен: можно ли, какие и когда."),
+}
+
+
+@pytest.fixture(params=ENGINES)
+def index(tmp_path: Path, request: pytest.FixtureRequest):  # type: ignore[no-untyped-def]
+    index = SearchIndex(tmp_path / "index", Glossary(general_words()), request.param)
+    with index.batch():
+        for name, (lang, text) in TEXTS.items():
+            passage = replace(LAW[0], document=name, lang=lang, text=text, heading="", eid="p_1")
+            index.update(name, "1", [passage])
+    yield index
+    index.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "document"),
+    [
+        ("кто отвечает за вред?", "harm"),
+        ("who is liable for harm to health", "harm"),
+        ("балалар және желі", "young"),
+        ("children in the network", "young"),
+        ("dataset", "latin"),
+        ("dataset checked", "latin"),
+    ],
+)
+def test_everyday_words_find_the_words_of_the_law(
+    index: SearchIndex, query: str, document: str
+) -> None:
+    assert index.search(SearchRequest(query)).hits[0].document == document
+
+
+def test_words_that_only_ask_find_nothing_beside_others(index: SearchIndex) -> None:
+    found = {hit.document for hit in index.search(SearchRequest("кто может вред")).hits}
+    assert "talk" not in found
+    assert index.search(SearchRequest("может")).hits[0].document == "talk"
+
+
+def test_one_word_is_looked_for_as_it_is(index: SearchIndex) -> None:
+    assert not index.search(SearchRequest("отвечает")).expanded
+    assert index.search(SearchRequest("отвечает вред", expand=False)).expanded == ()
+
+
+def test_general_words_have_all_languages() -> None:
+    entries = general_words()
+    assert len(entries) > 150
+    for entry in entries:
+        assert all(all(w for w in entry.terms[lang]) for lang in ("kk", "ru", "en")), entry
+        for wordings in entry.terms.values():
+            assert not FUNCTION_WORDS.intersection(wordings), entry
+
+
+def test_latin_words_are_english_in_any_text() -> None:
+    assert analyser("ru").stem("datasets") == analyser("kk").stem("dataset") == "edataset"
