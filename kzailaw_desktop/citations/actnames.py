@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.citations.clean import clean
-from kzailaw_desktop.citations.known import known, known_at, short_folded, short_names, spaced
+from kzailaw_desktop.citations.known import (
+    known,
+    known_at,
+    short_folded,
+    short_names,
+    spaced,
+    with_quotes,
+)
 from kzailaw_desktop.citations.tokens import T, Token
 
 
@@ -193,10 +200,17 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     pointed = _SELF_BEFORE.search(flat[max(0, token.start - 20) : token.start])
     named = None if pointed else known_at(flat, token, last)
     start, end, key, foreign = named or (token.start, token.end, "", False)
+    if key:
+        start, end = with_quotes(flat, start, end)
     parts: dict[str, str] = {}
     relative = ""
     if lang == "kk" or (lang == "ru" and token.text in ("кодекс", "регламент")):
+        bare = start
         start, relative, parts = _before_kazakh(flat, start, parts)
+        if key and relative == "that" and not parts:
+            start = bare  # «бұл Азаматтық кодекстің» is no part of the name
+        if parts.get("topic"):
+            start = _from_capital(text, start, token.start)
         lang = "kk" if parts or lang == "kk" else lang
     if lang == "ru":
         start, relative = _before_russian(flat, start, relative)
@@ -223,6 +237,10 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     weak = False
     if relative in ("self", "that", "main"):
         parts.pop("topic", "")
+    if kind == "other" and lang == "ru" and not relative:
+        before = _ADJECTIVE.search(text[max(0, start - 40) : start])
+        if before:  # «Типовых правил приема»
+            start, named_somehow = start - len(before[0]), True
     if not named_somehow and not relative:
         weak = bool(WEAK.match(token.text)) and text[token.start].islower()
         relative = "main"
@@ -234,6 +252,13 @@ def _at_noun(text: str, flat: str, token: Token, last: int) -> ActName | None:
     )  # fmt: skip
 
 
+def _from_capital(text: str, start: int, end: int) -> int:
+    """Where an unquoted title begins: at its first capital letter, when it has one."""
+    capital = re.search(r"(?<!\S)[А-ЯЁӘҒҚҢӨҰҮҺІ]", text[start:end])
+    return start + capital.start() if capital else start
+
+
+_ADJECTIVE = re.compile(r"(?<!\w)[А-ЯЁ][а-яё]+(?:ых|их|ыми|ими|ым|им|ого|его|ому|ему|ой|ей)\s+$")
 _POSSESSED = re.compile(r"кодекси|заны|занынын|конституциясы")
 
 
@@ -245,7 +270,9 @@ def _one_word_back(flat: str, start: int) -> int:
 _CAPITALS_BEFORE = re.compile(
     r"(?:(?!Сондай|Сонымен|Осы|Бұл|Бұдан|Аталған|Бұған)[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+\s+){1,3}$"
 )
-_CAPITALS_AFTER = re.compile(r"(?:\s+[А-Я][\w-]*(?:а|ы|и|я|ов|ев|ого|ой|их|ых)(?!\w)){1,3}")
+_CAPITALS_AFTER = re.compile(
+    r"(?:\s+[А-Я][\w-]*(?:а|ы|и|я|ов|ев|ого|ой|их|ых)(?!\w)){1,3}(?:\s+Казахстан(?!\w))?"
+)
 
 
 def _capitals_around(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
@@ -305,6 +332,9 @@ def _before_kazakh(flat: str, start: int, parts: dict[str, str]) -> tuple[int, s
         if opening >= 0:
             parts["title"] = flat[opening : close + 1]
             begin = opening
+        else:  # the title began before the text does
+            parts["untitled"] = match["title"]
+            begin += len(match["title"])
     elif not relative:
         begin, _ = _unquoted_title(flat, begin, parts)
     while begin < start and flat[begin] == " ":

@@ -253,7 +253,9 @@ def _blank_line(between: str) -> bool:
     return "\n\n" in between.replace(" ", "").replace("\t", "").replace("\r", "")
 
 
-_BETWEEN_KK = re.compile(r"[\s,]*(?:\([^()]{0,80}\)[\s,]*)?")
+_BETWEEN_KK = re.compile(
+    r"[\s,]*(?:\([^()]{0,80}\)[\s,]*)?(?:(?:шенберинде|аасында|бойынша)\s+)?\(?"
+)
 _BETWEEN = re.compile(r"[\s,:(–-]*(?:в\s+|во\s+|по\s+|и\s+)?")
 
 

@@ -110,3 +110,14 @@ def known_at(flat: str, token: Token, last: int) -> tuple[int, int, str, bool] |
             if token.start < m.end() and (best is None or m.end() - m.start() > best[1] - best[0]):
                 best = (m.start(), m.end(), key, foreign)
     return best
+
+
+def with_quotes(flat: str, start: int, end: int) -> tuple[int, int]:
+    """A name with the quotation marks that its title is only half in."""
+    words, behind = flat[start:end], flat[end : end + 1]
+    open_quote = words.count("«") > words.count("»")
+    if (behind == "»" and open_quote) or (behind == '"' and words.count('"') % 2):
+        end += 1
+    if start and flat[start - 1] == "«" and words.count("»") > words.count("«"):
+        start -= 1
+    return start, end

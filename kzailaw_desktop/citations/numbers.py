@@ -172,7 +172,7 @@ def _end_of(tokens: Sequence[Token], item: Item, i: int) -> int:
 def _after_separator(tokens: Sequence[Token], i: int) -> int:
     """The index after commas, conjunctions and dots of omission; `i` when there are none."""
     j = i
-    while at(tokens, j) in _SEPARATORS:
+    while at(tokens, j) in _SEPARATORS or (j > i and at(tokens, j) is T.INTERPOSED):
         j += 1
     while j > i and j < len(tokens) and tokens[j].text in ("…", "."):
         j += 1

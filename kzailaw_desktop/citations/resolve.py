@@ -123,6 +123,8 @@ class _Resolver:
         kind = first.group.relative
         if kind:
             base = self._pointed_unit(mention, kind)
+            if base is None and self._names_its_own(mention):
+                base = self.talk.own(None), ()
             if base is None:
                 return self._citation(mention, self._relative_act(mention), "", "unclear-place")
             meant, path = base
@@ -133,6 +135,17 @@ class _Resolver:
             if first.unit in _BELOW_ARTICLE and not _has_articles_above(mention):
                 path, meant = self._article_around(mention, meant)
         return self._finish(mention, meant, path, rest)
+
+    def _names_its_own(self, mention: Mention) -> bool:
+        """«главы 29 настоящего раздела»: numbered through the act, whatever the section is."""
+        first, *below = mention.steps
+        return (
+            first.group.relative == "self"
+            and self.talk.inside
+            and first.unit in _PARTS_OF_BOOKS
+            and bool(below)
+            and below[0].unit in (K.CHAPTER, K.ARTICLE)
+        )
 
     def _relative_act(self, mention: Mention) -> ActMeant:
         return self.talk.named(mention.act) if mention.act else self.talk.own(None)
