@@ -89,15 +89,15 @@
   </message>
   <message>
    <source>My notes as Word comments</source>
-   <translation>Мои заметки – примечаниями Word</translation>
+   <translation>Заметки – примечаниями Word</translation>
   </message>
   <message>
    <source>My notes in the text</source>
-   <translation>Мои заметки – в тексте</translation>
+   <translation>Заметки – в тексте</translation>
   </message>
   <message>
    <source>My notes numbered at the end</source>
-   <translation>Мои заметки – в конце, по номерам</translation>
+   <translation>Заметки – в конце, по номерам</translation>
   </message>
   <message>
    <source>None of the results is a provision of an act</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>Suggested links</source>
-   <translation>Предположительные связи</translation>
+   <translation>Предположения</translation>
   </message>
   <message>
    <source>Table of contents</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>Without my notes</source>
-   <translation>Без моих заметок</translation>
+   <translation>Без заметок</translation>
   </message>
   <message>
    <source>Word, PDF, OpenDocument or HTML</source>

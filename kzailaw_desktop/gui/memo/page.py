@@ -8,7 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzailaw_desktop.gui import i18n, theme
 from kzailaw_desktop.gui.desks.page import DeskPage, Services
@@ -54,6 +61,8 @@ class MemoPage(DeskPage):
         self.ready = False  # the choices of the last memo are known
         super().__init__(library, services, parent)
         self.work.setParent(self)
+        # The window decides how wide a page is, never the page.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     # -- building ---------------------------------------------------------------------------
 

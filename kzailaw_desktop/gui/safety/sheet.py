@@ -12,6 +12,8 @@ from kzailaw_desktop.gui.safety.standing import Mended, Standing
 from kzailaw_desktop.gui.widgets import Label
 from kzailaw_desktop.workspace.backup import Backup
 
+WIDTH = 592  # of the words, in pixels
+
 
 def moment(copy: Backup) -> str:
     """When a copy was made, in the clock of the user."""
@@ -24,7 +26,7 @@ class DamagedSheet(Sheet):
     mend_wanted = Signal(bool)  # whether a fresh start is wanted
 
     def __init__(self, parent: QWidget, standing: Standing) -> None:
-        super().__init__(parent, tr("The file with your notes cannot be read"), 640)
+        super().__init__(parent, tr("The file with your notes cannot be read"), WIDTH + 48)
         self.standing = standing
         lang = i18n.language()
         trouble = standing.trouble.text(lang) if standing.trouble else ""
@@ -35,9 +37,11 @@ class DamagedSheet(Sheet):
                 " the damaged file is kept beside the new one."
             )
         )
-        self.where = Label(trouble, token="muted", size=9.4, wrap=True)
+        self.where = Label(str(standing.path), token="muted", size=9.4, wrap=True)
+        self.where.setToolTip(trouble)
         self.way = Label(self._way(), wrap=True)
         for label in (self.what, self.way, self.where):
+            label.setFixedWidth(WIDTH)  # so that its height is known before it is shown
             self.body.addWidget(label)
         self.body.addStretch(1)
         self.later = self.add_close()
@@ -96,6 +100,7 @@ class DamagedSheet(Sheet):
             self.what.setText(self._salvaged(done) or tr("Nothing could be read any more."))
         self.way.setText(tr("The damaged file is kept here:"))
         self.where.setText(str(done.set_aside))
+        self.where.setToolTip("")
         self.afresh.hide()
         self.restore.hide()
         self.later.setText(tr("Close"))
