@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import close_everything
+from closing import close_everything
 from fake_library import small_act, small_commentary, small_debate
 from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import isValid
