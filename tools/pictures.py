@@ -3,7 +3,8 @@
     python tools/pictures.py [--only NAME] [--quick]
 
 The pictures go to build/pictures/, with one contact sheet a language and scheme. `--help-pictures`
-also lays those that the help shows into resources/help/pictures/.
+takes only those that the help shows and lays them into resources/help/pictures/;
+`--screenshot` takes the one of the README.
 """
 
 from __future__ import annotations
@@ -140,6 +141,27 @@ def contact_sheet(images: list[QImage], file: Path, columns: int = 3, width: int
     sheet.save(str(file))
 
 
+def shown_by_help() -> list[str]:
+    """The views whose pictures the help text names."""
+    text = (ROOT / "resources" / "help" / "en.md").read_text(encoding="utf-8")
+    return [name for name in VIEWS if f"({name}.png)" in text]
+
+
+def keep_for_help(image: QImage, name: str) -> None:
+    """Lay a picture where the help looks for it; it is not kept in the repository."""
+    folder = ROOT / "resources" / "help" / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    image.convertToFormat(QImage.Format.Format_Indexed8).save(str(folder / name))
+
+
+def add_sources(library: Library, folder: str) -> None:
+    """Import the commentary of a folder, so that articles are shown with their full text."""
+    files = sorted(Path(folder).glob("commentary-*.txt")) if folder else []
+    for _step in library.import_files(files) if files else ():
+        pass
+    library.update_index()
+
+
 def main() -> int:
     """Take them all."""
     parser = argparse.ArgumentParser()
@@ -148,6 +170,8 @@ def main() -> int:
     parser.add_argument("--languages", default="kk,ru,en")
     parser.add_argument("--schemes", default="light,dark")
     parser.add_argument("--help-pictures", action="store_true")
+    parser.add_argument("--screenshot", action="store_true")
+    parser.add_argument("--sources", default="", help="a folder with commentary-*.txt to import")
     args = parser.parse_args()
     app = gui_app.make_app()
     out = ROOT / "build" / "pictures"
@@ -157,7 +181,17 @@ def main() -> int:
         settings = Settings(home / "window.ini")
         settings.set("first_run", False)
         library = Library.open(home / "library", home / "work.sqlite", index_dir=home / "index")
+        add_sources(library, args.sources)
         names = args.only.split(",") if args.only else list(VIEWS)
+        if args.screenshot:
+            settings.set("language", "ru")
+            settings.set("scheme", "light")
+            gui_app.prepare(settings)
+            image = take(VIEWS["reading"], settings, library, SIZES["1280x720"])
+            image.save(str(ROOT / "resources" / "screenshot.png"))
+            names = []
+        if args.help_pictures:
+            names, args.quick = shown_by_help(), True
         for lang in args.languages.split(","):
             for scheme in args.schemes.split(","):
                 settings.set("language", lang)
@@ -169,11 +203,10 @@ def main() -> int:
                         image = take(VIEWS[name], settings, library, SIZES[size])
                         image.save(str(out / f"{name}.{lang}.{scheme}.{size}.png"))
                         images.append(image)
-                        if args.help_pictures and name == "reading" and size == "1280x720":
-                            pictures = ROOT / "resources" / "help" / "pictures"
-                            pictures.mkdir(parents=True, exist_ok=True)
-                            image.save(str(pictures / f"reading.{lang}.{scheme}.png"))
-                    contact_sheet(images, out / f"sheet.{lang}.{scheme}.{size}.png")
+                        if args.help_pictures and size == "1280x720":
+                            keep_for_help(image, f"{name}.{lang}.{scheme}.png")
+                    if images:
+                        contact_sheet(images, out / f"sheet.{lang}.{scheme}.{size}.png")
         library.close()
     theme.apply("system")
     app.processEvents()

@@ -93,6 +93,38 @@ ACTIONS = (
     ActionSpec("columns-ru", mark("Russian only"), "Ctrl+2", "", "columns_ru", "view"),
     ActionSpec("columns-both", mark("Both languages"), "Ctrl+3", "columns", "columns_both", "view"),
     ActionSpec(
+        "swap-columns",
+        mark("Swap the columns"),
+        "Ctrl+4",
+        "arrows-left-right",
+        "swap_columns",
+        "view",
+    ),
+    ActionSpec(
+        "third-column",
+        mark("Third column: English or another edition"),
+        "Ctrl+5",
+        "",
+        "third_column",
+        "view",
+    ),
+    ActionSpec(
+        "widen-first",
+        mark("Left column wider"),
+        "Ctrl+Alt+Right",
+        "arrow-line-right",
+        "widen_first",
+        "view",
+    ),
+    ActionSpec(
+        "widen-second",
+        mark("Left column narrower"),
+        "Ctrl+Alt+Left",
+        "arrow-line-left",
+        "widen_second",
+        "view",
+    ),
+    ActionSpec(
         "larger", mark("Larger text"), "Ctrl++", "magnifying-glass-plus", "larger_text", "view"
     ),
     ActionSpec(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
+from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import fonts, i18n, naming, theme
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Line
 from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.reading.rows import further_keys
 from kzailaw_desktop.gui.window_parts import WindowParts
 
 
@@ -169,6 +172,8 @@ class Commands(WindowParts):
     def _copy_language(self, page: ReaderPage) -> str:
         columns = page.view.rows.columns
         at = min(page.view.last_column, len(columns) - 1)
+        if isinstance(page.document, Act) and columns:
+            return columns[at].key  # an earlier edition is cited as such
         return columns[at].lang or i18n.language() if columns else i18n.language()
 
     def _words(self, page: ReaderPage) -> str:
@@ -215,6 +220,44 @@ class Commands(WindowParts):
     def columns_both(self) -> None:
         """Both languages."""
         self.set_columns("both")
+
+    def swap_columns(self) -> None:
+        """Russian at the left, or Kazakh again."""
+        self.settings.set("columns_swapped", not self.settings.get("columns_swapped"))
+
+    def third_column(self) -> None:
+        """A third column: English, an earlier edition, none; each time the next."""
+        page, document = self.page(), self.document()
+        if page is None or not isinstance(document, Act):
+            return
+        keys = ("", *further_keys(document))
+        if len(keys) == 1:
+            self.say(tr("This act has no other edition and no English text in the library"))
+            return
+        at = keys.index(page.third) if page.third in keys else 0
+        self.settings.set("third_column", keys[(at + 1) % len(keys)])
+
+    def widen_first(self) -> None:
+        """The gap between the columns to the right."""
+        self._move_gap(0.05)
+
+    def widen_second(self) -> None:
+        """The gap between the columns to the left."""
+        self._move_gap(-0.05)
+
+    def _move_gap(self, share: float) -> None:
+        page = self.page()
+        sizes = page.view.typesetter.sheet.texts if page is not None else []
+        if page is not None and isinstance(page.document, Act) and len(sizes) > 1:
+            self.keep_widths(shifted(sizes, 0, share * sum(sizes)))
+
+    def keep_widths(self, weights: list[float]) -> None:
+        """Remember the shares of the columns; none of them: equal again."""
+        page = self.page()
+        count = len(page.view.rows.columns) if page is not None else 0
+        key = {2: "two_widths", 3: "three_widths"}.get(count)
+        if key:
+            self.settings.set(key, [str(weight) for weight in weights])
 
     def larger_text(self) -> None:
         """Text one point larger."""

@@ -30,6 +30,7 @@ class ContentsDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.counts: dict[str, int] = {}
+        self.own: dict[str, int] = {}
         self.current = ""
 
     def _fonts(self, entry: Entry) -> tuple[QFont, float]:
@@ -43,7 +44,9 @@ class ContentsDelegate(QStyledItemDelegate):
         return 34.0 if entry.group or not entry.num else 12.0 + NUMBER
 
     def _text_width(self, entry: Entry, width: int) -> float:
-        return max(60.0, width - self._text_left(entry) - (COUNT + 14 if self.counts else 20))
+        return max(
+            60.0, width - self._text_left(entry) - (COUNT + 14 if self.counts or self.own else 20)
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: Entry = self._view.items.item(index.row())
@@ -99,10 +102,15 @@ class ContentsDelegate(QStyledItemDelegate):
     def _count(
         self, painter: QPainter, rect: QRectF, top: float, pitch: float, entry: Entry
     ) -> None:
-        count = self.counts.get(entry.key, 0)
+        count, colors = self.counts.get(entry.key, 0), theme.active()
+        if self.own.get(entry.key) and not entry.group:
+            low = top + pitch if entry.text else top
+            sign = QRectF(rect.right() - COUNT + 5, low + 3, 12, 12).toRect()
+            if rect.bottom() < sign.bottom():  # one line only: before the figure
+                sign.moveTo(int(rect.right()) - COUNT - 14, int(top) + 4)
+            icons.paint(painter, sign, "note-pencil", colors.kind("own"))
         if not count or entry.group:
             return
-        colors = theme.active()
         painter.setFont(fonts.interface(8.6))
         painter.setPen(colors.color("muted"))
         box = QRectF(rect.right() - COUNT - 6, top, COUNT - 8, pitch)
@@ -148,14 +156,14 @@ class ContentsPanel(QWidget):
         if document is self._document and lang == self._lang:
             return
         if document is not self._document:
-            self.delegate.counts = {}
+            self.delegate.counts, self.delegate.own = {}, {}
             self.filter.clear()
         self._document, self._lang = document, lang
         self.list.items.set_items(outline(document, lang) if document is not None else [])
 
-    def set_counts(self, counts: dict[str, int]) -> None:
-        """How many entries there are of each article."""
-        self.delegate.counts = counts
+    def set_counts(self, counts: dict[str, int], own: dict[str, int] | None = None) -> None:
+        """How much is said of each article, and how many notes of one's own there are."""
+        self.delegate.counts, self.delegate.own = counts, own or {}
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
 
@@ -175,7 +183,9 @@ class ContentsPanel(QWidget):
         if row >= 0:
             index = self.list.items.index(row, 0)
             self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
+            box, room = self.list.visualRect(index), self.list.viewport().height()
+            if not (box.top() >= 0 and box.bottom() + 60 < room):
+                self.list.scrollTo(index, FoldingList.ScrollHint.PositionAtCenter)
         self.list.viewport().update()
 
     def _open(self, entry: Entry) -> None:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import i18n, knowledge, naming
@@ -37,7 +38,7 @@ class Desk(QObject):
     """Asks the library in the background and says what came of it."""
 
     opened = Signal(object, object, object, object)  # page, Place, Document, rows
-    counted = Signal(str, object)  # document, {article: number}
+    counted = Signal(str, object, object)  # document, {article: number}, {article: own notes}
     known = Signal(str, str, object, str)  # document, eId, [Line], own note
     listed = Signal(object)  # [DocumentInfo]
     resolved = Signal(object)  # Place
@@ -166,12 +167,17 @@ class Desk(QObject):
     def count(self, document: str) -> None:
         """How much is said about each article."""
 
-        def work() -> tuple[str, dict[str, int]]:
-            return document, self.library.counts(document)
+        def work() -> tuple[str, dict[str, int], dict[str, int]]:
+            own: dict[str, int] = {}
+            for note in self._notes(document, ""):
+                article = eids.article_of(note.eid) or note.eid.partition("__")[0]
+                if note.motivation != "bookmarking":
+                    own[article] = own.get(article, 0) + 1
+            return document, self.library.counts(document), own
 
         self.tasks.read(work, self._counted, key="counts")
 
-    def _counted(self, result: tuple[str, dict[str, int]]) -> None:
+    def _counted(self, result: tuple[str, dict[str, int], dict[str, int]]) -> None:
         self.counted.emit(*result)
 
     def know(self, document: str, eid: str) -> None:

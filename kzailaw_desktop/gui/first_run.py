@@ -10,7 +10,7 @@ from kzailaw_desktop.gui import i18n, icons, theme
 from kzailaw_desktop.gui.i18n import tr, tr_data
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.gui.start_page import JOBS
-from kzailaw_desktop.gui.widgets import Button, Label, Segmented
+from kzailaw_desktop.gui.widgets import Button, Label, Segmented, scrolled
 
 
 class FirstRunPage(QWidget):
@@ -52,18 +52,18 @@ class FirstRunPage(QWidget):
         mark.setPixmap(icons.program().pixmap(52, 52))
         mark.setAccessibleName("KzaiLaw")
         column.addWidget(mark)
-        column.addSpacing(8)
+        column.addSpacing(4)
         column.addWidget(self.heading)
         column.addWidget(self.words)
-        column.addSpacing(18)
+        column.addSpacing(12)
         for caption, choice in zip(self.captions, (self.language, self.scheme), strict=True):
             column.addWidget(caption)
             row = QHBoxLayout()
             row.addWidget(choice)
             row.addStretch(1)
             column.addLayout(row)
-            column.addSpacing(8)
-        column.addSpacing(10)
+            column.addSpacing(4)
+        column.addSpacing(8)
         for (_, icon, _, _), (title, words) in zip(JOBS, self.jobs, strict=True):
             row = QHBoxLayout()
             row.setSpacing(14)
@@ -77,7 +77,7 @@ class FirstRunPage(QWidget):
             text.addWidget(words)
             row.addLayout(text, 1)
             column.addLayout(row)
-        column.addSpacing(18)
+        column.addSpacing(12)
         last = QHBoxLayout()
         last.addWidget(self.done)
         last.addStretch(1)
@@ -85,10 +85,15 @@ class FirstRunPage(QWidget):
         holder = QWidget()
         holder.setLayout(column)
         holder.setMaximumWidth(680)
-        whole = QHBoxLayout(self)
+        ground = QWidget()
+        whole = QHBoxLayout(ground)
+        whole.setContentsMargins(24, 8, 24, 8)
         whole.addStretch(1)
         whole.addWidget(holder, 8, Qt.AlignmentFlag.AlignVCenter)
         whole.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(ground))
 
     def _language(self, code: str) -> None:
         self._settings.set("language", code)

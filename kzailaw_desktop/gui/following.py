@@ -122,9 +122,9 @@ class Following(Extras):
         if (document, eid) == self._unit:
             self.context.show_lines(lines, note)
 
-    def _counted(self, document: str, counts: dict[str, int]) -> None:
+    def _counted(self, document: str, counts: dict[str, int], own: dict[str, int]) -> None:
         if document == self._shown_document:
-            self.contents.set_counts(counts)
+            self.contents.set_counts(counts, own)
 
     def _listed(self, infos: list[Any]) -> None:
         self.status.library.setText(tr("%n documents", len(infos)))
@@ -143,6 +143,8 @@ class Following(Extras):
 
     def _noted(self) -> None:
         self.context.show_state(tr("Saved"))
+        if isinstance(self.document(), Act):
+            self.desk.count(self._shown_document)
         self.desk.list_documents()
         self._asking.start()
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QImage, QPalette, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
 from kzailaw_desktop import paths
@@ -17,6 +24,10 @@ KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
 
 class _Browser(QTextBrowser):
     """Pictures come from the help folder, in the interface's language and colours; none is no harm."""
+
+    def set_sides(self, side: int) -> None:
+        """White space at both sides of the text."""
+        self.setViewportMargins(side, 0, side, 0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != QTextDocument.ResourceType.ImageResource.value:
@@ -41,15 +52,12 @@ class HelpPage(QWidget):
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.browser.setOpenExternalLinks(True)
         self.browser.setVerticalScrollBar(MarkedScrollBar(self.browser))
-        self.browser.setMaximumWidth(WIDTH + 80)
         self.browser.document().setDocumentMargin(24)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.browser, 100)
-        row.addStretch(1)
+        row.addWidget(self.browser)
         self.setFocusProxy(self.browser)
         self.retranslate()
 
@@ -79,10 +87,17 @@ class HelpPage(QWidget):
             if level:
                 letters = QTextCharFormat()
                 letters.setFont(fonts.interface(15.0 if level == 1 else 12.0, fonts.BOLD))
+                letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
                 cursor.mergeCharFormat(letters)
                 shape.setTopMargin(22)
             cursor.setBlockFormat(shape)
             block = block.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A measure in the middle, the scroll bar at the edge."""
+        super().resizeEvent(event)
+        side = max(0, (self.width() - WIDTH - 80) // 2)
+        self.browser.set_sides(side)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,6 +40,10 @@ EVENTS = {
     "companion-law": mark("Companion law"),
     "proposal": mark("Proposal"),
 }
+LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+BULLET = re.compile(r"^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+")
+EMPHASIS = re.compile(r"(\*{1,3}|`|~~|(?<!\w)__?)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+ESCAPED = re.compile(r"\\([-*_.()#+!>`\[\]])")
 FEW = 3  # entries of a group shown at first
 STAGES = {
     "history": mark("history"),
@@ -146,13 +151,14 @@ def one_language(entries: Iterable[Any], lang: str) -> list[Any]:
 
 def own_line(annotation: Any, naming: Naming) -> Line:
     """The user's own note."""
-    modified = annotation.modified
+    modified, body = annotation.modified, annotation.body
+    marked = getattr(annotation, "format", "") == "text/markdown"
     return Line(
         key=annotation.id,
         kind="own",
         who=labels.label(annotation.eid, naming.lang) or annotation.eid,
         where=date_text(modified.date()) if modified else "",
-        snippet=annotation.body or annotation.exact,
+        snippet=(plain_words(body) if marked else body) or annotation.exact,
         document=annotation.document,
         eid=annotation.eid,
         note_id=annotation.id,
@@ -171,7 +177,7 @@ def note_line(note: Any, naming: Naming) -> Line:
         key=f"note:{note.eid}",
         kind="note",
         who=naming.translate(EVENTS.get(str(getattr(note, "event", "")), STAGES.get(stage, ""))),
-        where=" · ".join(part for part in where if part),
+        where=_joined(where),
         snippet=_wording(note),
         document=source if known else "",
         eid=place if known and place.startswith(("speech_", "sec_")) else "",
@@ -190,6 +196,8 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
         profile = naming.profiles.get(document, "A")
         label = labels.label(entry.eid, naming.lang, profile) or label
         where = [naming.titles.get(document, document)]
+    elif kind == "commentary":
+        label = naming.titles.get(document, label)  # the authors' names in the reader's language
     elif kind == "debate":
         where.insert(0, naming.titles.get(document, date_text(getattr(entry, "date", None))))
     stance = STANCES.get(getattr(entry, "stance", ""), {}).get(naming.lang, "")
@@ -201,7 +209,7 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
         key=f"{kind}:{document}#{entry.eid}:{getattr(entry, 'target', '')}:{link}",
         kind=kind,
         who=label or naming.titles.get(document, document),
-        where=" · ".join(part for part in where if part),
+        where=_joined(where),
         snippet=f"{snippet} ≠ {mismatch}" if mismatch else snippet,
         marks=reason_marks(entry, snippet),
         document=document,
@@ -213,6 +221,23 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
         score=float(getattr(entry, "score", 1.0)),
         reasons=tuple(getattr(entry, "reasons", ())),
     )
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """Source, stance and unit in one line; an arrow parts as well as a dot."""
+    return " · ".join(part for part in parts if part).replace(" · → ", " → ")
+
+
+def plain_words(text: str) -> str:
+    """A note as words in one line, without the signs that give it form.
+
+    >>> plain_words("**Важно**: см. [ст. 17](kzailaw:art_17)\\n- раз\\n- *два*")
+    'Важно: см. ст. 17 · раз · два'
+    """
+    text = LINK.sub(r"\1", text)
+    lines = (BULLET.sub("· ", line).strip() for line in text.splitlines())
+    joined = " ".join(line for line in lines if line).removeprefix("· ")
+    return " ".join(ESCAPED.sub(r"\1", EMPHASIS.sub(r"\2", joined)).split())
 
 
 def _wording(entry: Any) -> str:

@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.following import Following
 from kzailaw_desktop.gui.messages import Banner, Messages
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.settings import Settings, floats
 from kzailaw_desktop.gui.tasks import Tasks
 from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
 from kzailaw_desktop.gui.widgets import Splitter
@@ -198,6 +198,8 @@ class MainWindow(Following):
         get = self.settings.get
         page.set_type(get("text_size"), get("line_spacing"))
         page.set_columns(get("columns"))
+        page.set_layout(*self._column_layout())
+        page.view.gaps.moved.connect(self.keep_widths)
         page.wanted.connect(self._document_wanted)
         page.arrived.connect(self._page_changed)
         page.unit_chosen.connect(self._unit_chosen)
@@ -215,6 +217,12 @@ class MainWindow(Following):
         self.actions_by_id[name].setChecked(shown)
         self._show_sides(self.page() is not None)
 
+    def _column_layout(self) -> tuple[bool, str, dict[int, list[float]]]:
+        """Order of the columns, the third one, and their widths, as they are remembered."""
+        get = self.settings.get
+        widths = {2: floats(get("two_widths")), 3: floats(get("three_widths"))}
+        return get("columns_swapped"), get("third_column"), widths
+
     def _setting_changed(self, key: str) -> None:
         get = self.settings.get
         pages = [p for p in self.pages() if isinstance(p, ReaderPage)]
@@ -224,6 +232,9 @@ class MainWindow(Following):
                 page.set_columns(get("columns"))
             if self.document() is not None:
                 self.contents.show_document(self.document(), self._contents_language())
+        elif key in ("columns_swapped", "third_column", "two_widths", "three_widths"):
+            for page in pages:
+                page.set_layout(*self._column_layout())
         elif key in ("text_size", "line_spacing"):
             for page in pages:
                 page.set_type(get("text_size"), get("line_spacing"))
@@ -247,7 +258,7 @@ class MainWindow(Following):
             self._listed(self.desk.infos)
             if self.document() is not None:
                 self.contents.show_document(self.document(), self._contents_language())
-                self.contents.set_counts(self.contents.delegate.counts)
+                self.contents.set_counts(self.contents.delegate.counts, self.contents.delegate.own)
             self._name_unit()
 
     def _name_tabs(self) -> None:

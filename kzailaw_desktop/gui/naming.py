@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
-from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Status
+from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
 from kzailaw_desktop.gui.i18n import date_text, mark
 
 STATUS = {  # status -> wording in the language of the text itself
@@ -28,6 +29,20 @@ STANCES = {
     "criticises": {"kk": "сынайды", "ru": "критикует", "en": "criticises"},
     "proposes": {"kk": "ұсынады", "ru": "предлагает", "en": "proposes"},
     "supports": {"kk": "қолдайды", "ru": "поддерживает", "en": "supports"},
+}
+SITTINGS = {  # a record titled in Kazakh, to readers of other languages
+    "senate": {
+        "ru": "Заседание Сената Парламента Республики Казахстан",
+        "en": "Sitting of the Senate of the Parliament of Kazakhstan",
+    },
+    "mazhilis": {
+        "ru": "Заседание Мажилиса Парламента Республики Казахстан",
+        "en": "Sitting of the Mazhilis of the Parliament of Kazakhstan",
+    },
+    "parliament": {
+        "ru": "Совместное заседание палат Парламента Республики Казахстан",
+        "en": "Joint sitting of the chambers of the Parliament of Kazakhstan",
+    },
 }
 DIGEST_ONLY = {
     "kk": "Мұнда мақаланың біз жасаған дайджесті ғана тұр. Толық мәтінін қосу үшін мақаланың файлын терезеге тастаңыз.",
@@ -81,7 +96,8 @@ def title(document: Document, lang: str) -> str:
         name = " ".join(expression.title.split()).strip('«»"“” ')
         return f"«{name}»"
     if isinstance(document, Debate):
-        return sentence_case(document.title)
+        own = sentence_case(document.title)
+        return own if lang == "kk" else SITTINGS.get(document.body, {}).get(lang, own)
     titles = document.record.title
     return sentence_case(
         titles.get(lang) or titles.get(document.lang) or next(iter(titles.values()), document.id)
@@ -95,6 +111,12 @@ def details(document: Document, lang: str) -> str:
     if isinstance(document, Debate):
         return date_text(document.date)
     return byline(document, lang)
+
+
+def text_of(act: Act, key: str) -> Expression | None:
+    """The text of a column: "kk" is the newest edition, "kk@2024-01-01" that one."""
+    lang, _, day = key.partition("@")
+    return act.expression(lang, dt.date.fromisoformat(day) if day else None)
 
 
 def short_title(document: Document, lang: str) -> str:
@@ -115,9 +137,10 @@ def short_title(document: Document, lang: str) -> str:
 def standing(document: Document, key: str) -> Standing:
     """Edition and status of the text in a column."""
     if isinstance(document, Act):
-        expression = document.expression(key)
+        expression = text_of(document, key)
         if expression is None:
             return Standing(())
+        key = expression.lang
         day = date_text(expression.edition)
         edition = EDITION.get(key, EDITION["en"]).format(day)
         status = STATUS[expression.status].get(key, "")
@@ -144,9 +167,12 @@ def unit_label(document: Document | None, eid: str, lang: str) -> str:
 
 
 def citation(document: Document, eid: str, lang: str, form: str = "plain") -> str:
-    """What stands after a copied text: the source, with edition and status."""
+    """What stands after a copied text: the source, with edition and status.
+
+    `lang`: a language, or the key of a column of an act.
+    """
     if isinstance(document, Act):
-        expression = document.expression(lang) or document.expressions[0]
+        expression = text_of(document, lang) or document.expressions[0]
         return labels.cite_with_source(eid, document, expression, expression.lang, form)
     if isinstance(document, Debate):
         who = unit_label(document, eid, lang)

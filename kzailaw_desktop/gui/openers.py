@@ -51,7 +51,20 @@ class Openers(Commands):
 
     def _fill_start(self, page: Any) -> None:
         missing = len(self.desk.missing)
-        page.show_library(self.desk.infos, self.recent_places(), missing, self.desk.bookmarks)
+        page.show_library(
+            self.desk.infos, self.recent_places(), missing, self.desk.bookmarks, self._seen()
+        )
+
+    def _seen(self) -> dict[str, tuple[str, str]]:
+        """What the library held when the window was last closed: document -> edition, passages."""
+        found = (str(text).split("|") for text in self.settings.get("seen"))
+        return {each[0]: (each[1], each[2]) for each in found if len(each) == 3}
+
+    def remember_library(self) -> None:
+        """Keep what the library holds, so that the next start can tell what is new."""
+        if self.desk.infos:
+            seen = [f"{info.id}|{info.edition}|{info.passages}" for info in self.desk.infos]
+            self.settings.set("seen", seen)
 
     def trigger(self, action: str) -> None:
         """Run an action by its id."""
@@ -125,6 +138,7 @@ class Openers(Commands):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._searching is not None:
             self._searching.close()
+        self.remember_library()
         super().closeEvent(event)
 
     def search_for(self, query: str) -> None:

@@ -80,7 +80,7 @@ def _article(work: Commentary, lang: str) -> Iterator[Entry]:
             yield Entry(
                 section.eid,
                 number if numbered else "",
-                rest if numbered else section.heading,
+                rest if numbered else naming.sentence_case(section.heading),
                 level=section.level - 1,
                 quiet=section.role in ("references", "back", "front"),
             )

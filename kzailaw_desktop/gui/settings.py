@@ -17,6 +17,10 @@ DEFAULTS: dict[str, Any] = {
     "text_size": fonts.TEXT_SIZE,
     "line_spacing": 1.5,
     "columns": "both",
+    "columns_swapped": False,  # Russian at the left
+    "third_column": "",  # "en", or a language and an edition: "kk@2024-01-01"
+    "two_widths": [],  # shares of the columns, as text; empty: equal
+    "three_widths": [],
     "contents_shown": True,
     "context_shown": True,
     "contents_width": 248,
@@ -25,6 +29,7 @@ DEFAULTS: dict[str, Any] = {
     "place": "",
     "recent": [],
     "bookmarks": [],
+    "seen": [],  # what the library held last time: document|edition|passages
     "shortcuts": {},
     "first_run": True,
     "memo_author": "",
@@ -34,6 +39,14 @@ DEFAULTS: dict[str, Any] = {
 def default_file() -> Path:
     """The settings file in the user's configuration folder."""
     return Path(platformdirs.user_config_path(paths.APP, appauthor=False)) / "window.ini"
+
+
+def floats(texts: list[str]) -> list[float]:
+    """Numbers that were kept as text; none where one of them is no number."""
+    try:
+        return [float(text) for text in texts]
+    except ValueError:
+        return []
 
 
 class Settings(QObject):

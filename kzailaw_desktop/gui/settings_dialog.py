@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui import fonts, i18n
+from kzailaw_desktop.gui import fonts, i18n, lettering
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.gui.widgets import Field, Label
+
+WORDS = 350.0  # pixels that the explanation of a setting may be wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class SettingsDialog(Sheet):
             self._add(grid, number, form)
         self.body.addLayout(grid)
         self.body.addStretch(1)
+        self.setMinimumHeight(560)
         self.filter.textChanged.connect(self._find)
         self.add_close()
 
@@ -112,15 +115,17 @@ class SettingsDialog(Sheet):
         box.setSpacing(1)
         name = tr_data(form.text)
         box.addWidget(Label(name, size=10.4))
-        box.addWidget(Label(tr_data(form.help), token="muted", size=9.0, wrap=True))
+        help = Label(tr_data(form.help), token="muted", size=9.0, wrap=True)
+        box.addWidget(help)
         box.addStretch(1)
         control = self._control(form)
         control.setObjectName(form.key)
         control.setAccessibleName(name)
-        control.setMinimumWidth(190)
+        control.setFixedWidth(190)
         grid.addWidget(words, number, 0)
         grid.addWidget(control, number, 1, Qt.AlignmentFlag.AlignTop)
-        words.setMinimumHeight(44)
+        lines = lettering.line_count(help.text(), help.font(), WORDS, 3)
+        words.setMinimumHeight(26 + lines * (help.fontMetrics().lineSpacing() + 1))
         self._rows[form.key] = [words, control]
         self.controls[form.key] = control
 

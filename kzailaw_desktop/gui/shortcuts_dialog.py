@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from kzailaw_desktop.gui import actions
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import tr, tr_data
-from kzailaw_desktop.gui.widgets import Field, Label
+from kzailaw_desktop.gui.widgets import Field, Label, scrolled
 
 
 class ShortcutsDialog(Sheet):
@@ -29,19 +29,14 @@ class ShortcutsDialog(Sheet):
         self.body.addWidget(self.filter)
         self.body.addWidget(self.clash)
         self.clash.hide()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumSize(QSize(600, 400))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setColumnStretch(0, 1)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._fill()
-        area.setWidget(inside)
+        area = scrolled(inside)
+        area.setMinimumSize(QSize(600, 400))
         self.body.addWidget(area, 1)
         self.filter.textChanged.connect(self._find)
         self.usual = self.add_button(tr("Usual shortcuts"))
@@ -61,6 +56,9 @@ class ShortcutsDialog(Sheet):
                 keys.setObjectName(spec.id)
                 keys.setAccessibleName(name.text())
                 keys.setClearButtonEnabled(True)
+                for inner in keys.findChildren(QLineEdit):
+                    inner.setFrame(False)
+                    inner.setTextMargins(8, 0, 4, 0)
                 keys.setMinimumWidth(250)
                 keys.editingFinished.connect(self._edited)
                 self._grid.addWidget(name, line, 0)

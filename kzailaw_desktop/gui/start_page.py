@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -48,6 +48,12 @@ class Row:
     def spoken(self) -> str:
         """Title and details, as read aloud."""
         return f"{self.title}. {self.details}" if self.details else self.title
+
+
+def _day(text: str) -> str:
+    """A date as it is written in Kazakhstan; a year stays a year."""
+    parts = text.split("-")
+    return ".".join(reversed(parts)) if len(parts) == 3 else text
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -139,13 +145,20 @@ class StartPage(QWidget):
         recent: list[tuple[Place, str]],
         missing: int,
         bookmarks: Sequence[tuple[Place, str]] = (),
+        seen: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
-        """Documents, recent places and bookmarks with their names, texts that can be added."""
+        """Documents, recent places and bookmarks with their names, texts that can be added.
+
+        `seen`: what the library held last time, document -> edition and passages.
+        """
         self._infos, self._recent, self._missing = infos, recent, missing
-        self._bookmarks = bookmarks
+        self._bookmarks, self._seen = bookmarks, seen or {}
         rows = [Row("jobs", tr("What to do here"), group="jobs")]
         for action, icon, title, words in JOBS:
             rows.append(Row(action, tr_data(title), tr_data(words), icon, action=action))
+        news = [row for info in infos if (row := self._news(info)) is not None]
+        if news:
+            rows += [Row("news", tr("New since last time"), group="news"), *news]
         rows.append(Row("documents", tr("Library"), group="documents"))
         rows += [self._document(info) for info in infos]
         if missing or not infos:
@@ -166,20 +179,37 @@ class StartPage(QWidget):
         self.list.items.set_items(rows)
         self.list.setAccessibleName(tr("Start page"))
 
+    def _news(self, info: Any) -> Row | None:
+        """What has changed in a document since the window was last closed."""
+        if not self._seen:
+            return None  # the first time, everything is new
+        edition, passages = self._seen.get(info.id, ("", ""))
+        row = self._document(info)
+        day = _day(str(info.edition))
+        if info.id not in self._seen:
+            words = tr("New in the library")
+        elif edition != str(info.edition):
+            words = tr("Edition of {new} instead of {old}").format(new=day, old=_day(edition))
+        elif passages != str(info.passages):
+            words = tr("The text has changed: {now} passages, before {before}").format(
+                now=info.passages, before=passages
+            )
+        else:
+            return None
+        return replace(row, key=f"n:{info.id}", details=words)
+
     def _document(self, info: Any) -> Row:
         lang = i18n.language()
         kind = str(info.kind)
         titles = getattr(info, "titles", {}) or {}
-        title = titles.get(lang) or info.title
-        day = str(info.edition)
-        parts = day.split("-")
-        day = ".".join(reversed(parts)) if len(parts) == 3 else day
+        title = naming.sentence_case(titles.get(lang) or info.title)
+        day = _day(str(info.edition))
         edition = tr("edition of {date}").format(date=day) if kind == "act" else day
         passages = tr("%n passages", info.passages)
         details = " · ".join((tr_data(naming.KIND_NAMES[kind]), edition, passages))
         return Row(
             f"d:{info.id}",
-            naming.sentence_case(title),
+            title[:1].upper() + title[1:],
             details,
             ICONS[kind],
             kind,
@@ -204,7 +234,7 @@ class StartPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_library(self._infos, self._recent, self._missing, self._bookmarks)
+            self.show_library(self._infos, self._recent, self._missing, self._bookmarks, self._seen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().color("paper"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QSplitter,
     QSplitterHandle,
@@ -222,6 +223,28 @@ class Segmented(QWidget):
         sender = self.sender()
         self.choose(sender.objectName())
         self.chosen.emit(sender.objectName())
+
+
+class QuietArea(QScrollArea):
+    """Content that scrolls when there is no room for it, on the ground of what lies beneath."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
+
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(MarkedScrollBar(self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        for ground in (self.viewport(), content):
+            ground.setAutoFillBackground(False)
+
+
+def scrolled(content: QWidget) -> QuietArea:
+    """The content in an area that scrolls without a frame."""
+    return QuietArea(content)
 
 
 class Rule(QWidget):

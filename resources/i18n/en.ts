@@ -11,13 +11,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n articles chosen</source>
-   <translation>
-    <numerusform>%n article chosen</numerusform>
-    <numerusform>%n articles chosen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n chapter</numerusform>

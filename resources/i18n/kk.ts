@@ -11,13 +11,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n articles chosen</source>
-   <translation>
-    <numerusform>%n бап таңдалды</numerusform>
-    <numerusform>%n бап таңдалды</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n тарау</numerusform>
@@ -141,20 +134,12 @@
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
   </message>
   <message>
-   <source>Articles of the memo</source>
-   <translation>Анықтамаға кіретін баптар</translation>
-  </message>
-  <message>
    <source>As the system</source>
    <translation>Жүйедегідей</translation>
   </message>
   <message>
    <source>Ask in Kazakh, Russian or English; any form of a word is found in all three.</source>
    <translation>Қазақша, орысша не ағылшынша іздеңіз; сөздің кез келген тұлғасы үш тілде де табылады.</translation>
-  </message>
-  <message>
-   <source>Author</source>
-   <translation>Авторы</translation>
   </message>
   <message>
    <source>Back</source>
@@ -289,24 +274,16 @@
    <translation>Файлдарды терезеге тастаңыз немесе осында таңдаңыз: txt, html, docx, pdf.</translation>
   </message>
   <message>
+   <source>Edition of {new} instead of {old}</source>
+   <translation>{old} редакциясының орнына {new} редакциясы</translation>
+  </message>
+  <message>
    <source>Editor's note</source>
    <translation>Редакцияның ескертпесі</translation>
   </message>
   <message>
    <source>Enters into force</source>
    <translation>Қолданысқа енгізіледі</translation>
-  </message>
-  <message>
-   <source>Export to Word</source>
-   <translation>Word-қа экспорттау</translation>
-  </message>
-  <message>
-   <source>Export to Word…</source>
-   <translation>Word-қа экспорттау…</translation>
-  </message>
-  <message>
-   <source>Filter articles</source>
-   <translation>Баптарды іріктеу</translation>
   </message>
   <message>
    <source>Filter contents</source>
@@ -421,12 +398,16 @@
    <translation>Интерфейс тілі</translation>
   </message>
   <message>
-   <source>Language of the memo</source>
-   <translation>Анықтаманың тілі</translation>
-  </message>
-  <message>
    <source>Larger text</source>
    <translation>Мәтінді үлкейту</translation>
+  </message>
+  <message>
+   <source>Left column narrower</source>
+   <translation>Сол бағанды тарылту</translation>
+  </message>
+  <message>
+   <source>Left column wider</source>
+   <translation>Сол бағанды кеңейту</translation>
   </message>
   <message>
    <source>Library</source>
@@ -453,10 +434,6 @@
    <translation>Мекенжай көшірілді</translation>
   </message>
   <message>
-   <source>Made from the articles when empty</source>
-   <translation>Бос болса, баптардан құралады</translation>
-  </message>
-  <message>
    <source>Make a memo</source>
    <translation>Анықтама жасау</translation>
   </message>
@@ -467,10 +444,6 @@
   <message>
    <source>Memo</source>
    <translation>Анықтама</translation>
-  </message>
-  <message>
-   <source>Memo saved: {file}</source>
-   <translation>Анықтама сақталды: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -491,6 +464,14 @@
   <message>
    <source>Name of the author</source>
    <translation>Автордың аты-жөні</translation>
+  </message>
+  <message>
+   <source>New in the library</source>
+   <translation>Кітапханаға жаңадан қосылды</translation>
+  </message>
+  <message>
+   <source>New since last time</source>
+   <translation>Соңғы кіргеннен бергі жаңалық</translation>
   </message>
   <message>
    <source>New tab</source>
@@ -527,10 +508,6 @@
   <message>
    <source>Open a document first: this page cannot be printed.</source>
    <translation>Алдымен құжатты ашыңыз: бұл бет басылмайды.</translation>
-  </message>
-  <message>
-   <source>Open an act first: a memo is made of its articles.</source>
-   <translation>Алдымен актіні ашыңыз: анықтама оның баптарынан құралады.</translation>
   </message>
   <message>
    <source>Open in a new tab</source>
@@ -716,8 +693,8 @@
    <translation>Тоқтатылды; бұған дейін импортталғаны қалады.</translation>
   </message>
   <message>
-   <source>Suggested passages too</source>
-   <translation>Ұсынылған үзінділер де</translation>
+   <source>Swap the columns</source>
+   <translation>Бағандардың орнын ауыстыру</translation>
   </message>
   <message>
    <source>Terms defined</source>
@@ -743,8 +720,16 @@
    <translation>Қазақстан заңнамасы қазақ және орыс тілдерінде, ол туралы айтылғанның бәрімен бірге. Барлығы осы компьютерде қалады.</translation>
   </message>
   <message>
-   <source>Title</source>
-   <translation>Тақырыбы</translation>
+   <source>The text has changed: {now} passages, before {before}</source>
+   <translation>Мәтін өзгерді: бұрын {before}, енді {now} үзінді</translation>
+  </message>
+  <message>
+   <source>Third column: English or another edition</source>
+   <translation>Үшінші баған: ағылшынша не басқа редакция</translation>
+  </message>
+  <message>
+   <source>This act has no other edition and no English text in the library</source>
+   <translation>Кітапханада бұл актінің басқа редакциясы да, ағылшынша мәтіні де жоқ</translation>
   </message>
   <message>
    <source>Type an article, or choose a document below; the languages stay side by side.</source>
@@ -775,16 +760,8 @@
    <translation>Мұнда не істеуге болады</translation>
   </message>
   <message>
-   <source>With each article</source>
-   <translation>Әр баппен бірге</translation>
-  </message>
-  <message>
    <source>Write a note</source>
    <translation>Ескертпе жазу</translation>
-  </message>
-  <message>
-   <source>Writing the memo…</source>
-   <translation>Анықтама жазылуда…</translation>
   </message>
   <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
@@ -805,10 +782,6 @@
   <message>
    <source>in force</source>
    <translation>қолданыста</translation>
-  </message>
-  <message>
-   <source>memo</source>
-   <translation>anyqtama</translation>
   </message>
   <message>
    <source>not found</source>

@@ -12,14 +12,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n articles chosen</source>
-   <translation>
-    <numerusform>выбрана %n статья</numerusform>
-    <numerusform>выбраны %n статьи</numerusform>
-    <numerusform>выбрано %n статей</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n глава</numerusform>
@@ -156,20 +148,12 @@
    <translation>Действие, статья, документ или выступающий</translation>
   </message>
   <message>
-   <source>Articles of the memo</source>
-   <translation>Статьи справки</translation>
-  </message>
-  <message>
    <source>As the system</source>
    <translation>Как в системе</translation>
   </message>
   <message>
    <source>Ask in Kazakh, Russian or English; any form of a word is found in all three.</source>
    <translation>Спрашивайте по-казахски, по-русски или по-английски: находится любая форма слова на всех трёх.</translation>
-  </message>
-  <message>
-   <source>Author</source>
-   <translation>Автор</translation>
   </message>
   <message>
    <source>Back</source>
@@ -304,24 +288,16 @@
    <translation>Перетащите файлы на окно или выберите здесь: txt, html, docx, pdf.</translation>
   </message>
   <message>
+   <source>Edition of {new} instead of {old}</source>
+   <translation>Редакция от {new} вместо редакции от {old}</translation>
+  </message>
+  <message>
    <source>Editor's note</source>
    <translation>Примечание редакции</translation>
   </message>
   <message>
    <source>Enters into force</source>
    <translation>Вводится в действие</translation>
-  </message>
-  <message>
-   <source>Export to Word</source>
-   <translation>Экспорт в Word</translation>
-  </message>
-  <message>
-   <source>Export to Word…</source>
-   <translation>Экспорт в Word…</translation>
-  </message>
-  <message>
-   <source>Filter articles</source>
-   <translation>Отбор статей</translation>
   </message>
   <message>
    <source>Filter contents</source>
@@ -436,12 +412,16 @@
    <translation>Язык интерфейса</translation>
   </message>
   <message>
-   <source>Language of the memo</source>
-   <translation>Язык справки</translation>
-  </message>
-  <message>
    <source>Larger text</source>
    <translation>Крупнее</translation>
+  </message>
+  <message>
+   <source>Left column narrower</source>
+   <translation>Левая колонка уже</translation>
+  </message>
+  <message>
+   <source>Left column wider</source>
+   <translation>Левая колонка шире</translation>
   </message>
   <message>
    <source>Library</source>
@@ -468,10 +448,6 @@
    <translation>Адрес скопирован</translation>
   </message>
   <message>
-   <source>Made from the articles when empty</source>
-   <translation>Если пусто – по номерам статей</translation>
-  </message>
-  <message>
    <source>Make a memo</source>
    <translation>Составить справку</translation>
   </message>
@@ -482,10 +458,6 @@
   <message>
    <source>Memo</source>
    <translation>Справка</translation>
-  </message>
-  <message>
-   <source>Memo saved: {file}</source>
-   <translation>Справка сохранена: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -506,6 +478,14 @@
   <message>
    <source>Name of the author</source>
    <translation>Имя автора</translation>
+  </message>
+  <message>
+   <source>New in the library</source>
+   <translation>Добавлено в библиотеку</translation>
+  </message>
+  <message>
+   <source>New since last time</source>
+   <translation>Новое с прошлого раза</translation>
   </message>
   <message>
    <source>New tab</source>
@@ -542,10 +522,6 @@
   <message>
    <source>Open a document first: this page cannot be printed.</source>
    <translation>Сначала откройте документ: эта страница не печатается.</translation>
-  </message>
-  <message>
-   <source>Open an act first: a memo is made of its articles.</source>
-   <translation>Сначала откройте акт: справка составляется из его статей.</translation>
   </message>
   <message>
    <source>Open in a new tab</source>
@@ -732,8 +708,8 @@
    <translation>Остановлено; импортированное ранее сохранено.</translation>
   </message>
   <message>
-   <source>Suggested passages too</source>
-   <translation>И предложенные фрагменты</translation>
+   <source>Swap the columns</source>
+   <translation>Поменять колонки местами</translation>
   </message>
   <message>
    <source>Terms defined</source>
@@ -760,8 +736,16 @@
    <translation>Законодательство Казахстана на казахском и русском, со всем, что о нём сказано. Всё остаётся на этом компьютере.</translation>
   </message>
   <message>
-   <source>Title</source>
-   <translation>Заголовок</translation>
+   <source>The text has changed: {now} passages, before {before}</source>
+   <translation>Текст изменился: фрагментов {now}, было {before}</translation>
+  </message>
+  <message>
+   <source>Third column: English or another edition</source>
+   <translation>Третья колонка: английский или другая редакция</translation>
+  </message>
+  <message>
+   <source>This act has no other edition and no English text in the library</source>
+   <translation>В библиотеке нет другой редакции этого акта и английского текста</translation>
   </message>
   <message>
    <source>Type an article, or choose a document below; the languages stay side by side.</source>
@@ -792,16 +776,8 @@
    <translation>Что здесь можно делать</translation>
   </message>
   <message>
-   <source>With each article</source>
-   <translation>К каждой статье</translation>
-  </message>
-  <message>
    <source>Write a note</source>
    <translation>Написать заметку</translation>
-  </message>
-  <message>
-   <source>Writing the memo…</source>
-   <translation>Справка составляется…</translation>
   </message>
   <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
@@ -822,10 +798,6 @@
   <message>
    <source>in force</source>
    <translation>действует</translation>
-  </message>
-  <message>
-   <source>memo</source>
-   <translation>spravka</translation>
   </message>
   <message>
    <source>not found</source>

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from fake_library import FakeEntry, FakeLibrary, small_act, small_commentary, small_debate
 
-from kzailaw_desktop.domain import Citation
-from kzailaw_desktop.gui import naming, outward
+from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Speech
+from kzailaw_desktop.gui import knowledge, naming, outward
 from kzailaw_desktop.gui.knowledge import (
     Line,
     Naming,
@@ -21,7 +22,7 @@ from kzailaw_desktop.gui.knowledge import (
 from kzailaw_desktop.gui.opening import LateLibrary
 from kzailaw_desktop.gui.outline import outline
 from kzailaw_desktop.gui.reading.marks import find_marks
-from kzailaw_desktop.gui.reading.rows import act_rows, rows_of
+from kzailaw_desktop.gui.reading.rows import act_rows, debate_rows, rows_of
 
 pytestmark = pytest.mark.gui
 NAMES = Naming("ru", {"act-1": "№ 1-VIII", "sitting-1": "Сенат, 23.10.2025"})
@@ -133,3 +134,41 @@ def test_the_library_opens_late(tmp_path: Any) -> None:
     assert isinstance(late.open(), object)
     late.close()
     assert SimpleNamespace(id=first.id).id == late.document(first.id).id
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("**Важно**: см. [ст. 17](kzailaw:art_17)", "Важно: см. ст. 17"),
+        ("- раз\n- *два*\n", "раз · два"),
+        ("# Вывод\n\nслово\\_слово", "Вывод слово_слово"),
+        ("2 * 3 * 4 и a_b_c", "2 * 3 * 4 и a_b_c"),
+        ("", ""),
+    ],
+)
+def test_a_note_is_shown_in_plain_words(written: str, shown: str) -> None:
+    assert knowledge.plain_words(written) == shown
+
+
+def test_a_remark_stands_where_the_record_has_it() -> None:
+    def speech(number: int) -> Speech:
+        said = tuple(Paragraph(f"speech_{number}__p_{n}", "ru", "Слова.") for n in (1, 2))
+        return Speech(f"speech_{number}", "МУН Д.А.", said)
+
+    remarks = (
+        Remark("remark_1", "vote", "ru", "(Идёт голосование.)", "speech_1"),
+        Remark("remark_2", "scene", "ru", "(Смех в зале.)", "speech_2__p_1"),
+        Remark("remark_3", "time", "ru", "10 часов.", ""),
+    )
+    day = dt.date(2025, 10, 23)
+    debate = Debate("s", "/s", "Отырыс", day, "senate", (speech(1), speech(2)), remarks=remarks)
+    _, rows = debate_rows(debate, "ru")
+    assert [row.eid for row in rows] == [
+        "remark_3",
+        "speech_1__p_1",
+        "speech_1__p_2",
+        "remark_1",
+        "speech_2__p_1",
+        "remark_2",
+        "speech_2__p_2",
+    ]

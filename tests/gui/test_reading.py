@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -11,12 +12,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.folding import FoldingModel
 from kzailaw_desktop.gui.outline import outline
 from kzailaw_desktop.gui.reading.findbar import matches
+from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.model import RowModel
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows import act_rows, rows_of
+from kzailaw_desktop.gui.reading.rows import act_rows, further_keys, rows_of
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.typeset import code_points, utf16
 from kzailaw_desktop.gui.settings import Settings
@@ -168,3 +172,61 @@ def test_sticky_heading_appears_when_its_article_scrolls_by(page: ReaderPage) ->
     assert view._sticky.isVisible()
     view.verticalScrollBar().setValue(0)
     assert not view._sticky.isVisible()
+
+
+def three_texts() -> Act:
+    """The small act with an earlier Kazakh edition and an English text."""
+    act = small_act()
+    kk = act.expressions[0]
+    old = replace(kk, edition=dt.date(2024, 1, 1), body=kk.body[:1])
+    return replace(act, expressions=(*act.expressions, old, replace(kk, lang="en")))
+
+
+def test_a_third_column_shows_english_or_an_earlier_edition(page: ReaderPage) -> None:
+    act = three_texts()
+    assert further_keys(act) == ("en", "kk@2024-01-01")
+    page.show_document(act)
+    assert [c.key for c in page.view.rows.columns] == ["kk", "ru"]
+    page.set_layout(False, "en", {})
+    assert [c.key for c in page.view.rows.columns] == ["kk", "ru", "en"]
+    page.set_layout(True, "kk@2024-01-01", {})
+    assert [c.key for c in page.view.rows.columns] == ["ru", "kk", "kk@2024-01-01"]
+    row = page.view.rows.row_of("art_3")
+    assert page.view.rows.cells(row)[2].missing
+    assert "01.01.2024" in naming.standing(act, "kk@2024-01-01").texts[0]
+    page.set_layout(False, "", {})
+    assert [c.key for c in page.view.rows.columns] == ["kk", "ru"]
+
+
+def test_the_gap_between_columns_can_be_dragged_and_set_back(
+    page: ReaderPage, qapp: QApplication
+) -> None:
+    view, moved = page.view, []
+    view.gaps.moved.connect(moved.append)
+    port, middle = view.viewport(), view.typesetter.sheet.widths[0]
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(middle, 200))
+    QTest.mouseMove(port, QPoint(middle + 80, 200))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(middle + 80, 200))
+    assert len(moved) == 1
+    assert moved[0][0] > 0.55
+    assert sum(moved[0]) == pytest.approx(1)
+    page.set_layout(False, "", {2: moved[0]})
+    assert view.typesetter.sheet.texts[0] > view.typesetter.sheet.texts[1] * 1.2
+    at = QPoint(view.typesetter.sheet.widths[0], 200)
+    QTest.mouseDClick(port, Qt.MouseButton.LeftButton, pos=at)
+    assert moved[-1] == []
+
+
+@pytest.mark.parametrize(
+    ("sizes", "gap", "by", "shares"),
+    [
+        ([300.0, 300.0], 0, 60, [0.6, 0.4]),
+        ([300.0, 300.0], 0, 900, [0.8, 0.2]),
+        ([300.0, 300.0], 0, -900, [0.2, 0.8]),
+        ([200.0, 200.0, 200.0], 1, 60, [0.333, 0.433, 0.233]),
+    ],
+)
+def test_no_column_becomes_too_narrow(
+    sizes: list[float], gap: int, by: float, shares: list[float]
+) -> None:
+    assert shifted(sizes, gap, by) == pytest.approx(shares, abs=0.001)

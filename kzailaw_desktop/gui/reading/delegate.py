@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from kzailaw_desktop.gui import fonts, theme
+from kzailaw_desktop.gui import fonts, lettering, theme
 from kzailaw_desktop.gui.reading.model import Index
 from kzailaw_desktop.gui.reading.rows import GUTTERED, SPOKEN, Cell, Row
-from kzailaw_desktop.gui.reading.typeset import SetCell
+from kzailaw_desktop.gui.reading.typeset import ROLE_LINES, SetCell
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.view import ReadingView
@@ -109,16 +109,16 @@ class CellDelegate(QStyledItemDelegate):
         room = setter.sheet.gutter - 52
         if room < 80:
             return
-        painter.setFont(setter.font("gutter"))
-        painter.setPen(colors.color("muted") if row.quiet else colors.kind(kind))
+        font, pitch = setter.font("gutter"), setter.pitch("gutter")
+        color = colors.color("muted") if row.quiet else colors.kind(kind)
         box = QRectF(left, rect.top() + ready.top, room, setter.pitch("text"))
-        metrics = painter.fontMetrics()
-        for line, token in ((name, ""), (role, "muted")):
-            if token:
-                painter.setPen(colors.color(token))
-            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-            box.translate(0, setter.pitch("gutter"))
+        lettering.draw(painter, box, name, font, color, pitch=setter.pitch("text"))
+        box.translate(0, setter.pitch("text") - 3)
+        lines = max(1, min(ROLE_LINES, int((rect.bottom() - box.top() + 4) / pitch)))
+        small = setter.font("role")
+        lettering.draw(
+            painter, box, role, small, colors.color("muted"), lines=lines, pitch=pitch - 1
+        )
 
     def _language(
         self, painter: QPainter, rect: QRectF, row: Row, cell: Cell, ready: SetCell, column: int

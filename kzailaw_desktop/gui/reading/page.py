@@ -12,7 +12,14 @@ from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.places import History, Place
 from kzailaw_desktop.gui.reading.findbar import FindBar
 from kzailaw_desktop.gui.reading.header import DocumentHeader
-from kzailaw_desktop.gui.reading.rows import Column, Row, rows_of
+from kzailaw_desktop.gui.reading.rows import (
+    Column,
+    Row,
+    act_rows,
+    further_keys,
+    rows_of,
+    text_keys,
+)
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 Made = tuple[tuple[Column, ...], Sequence[Row]]
@@ -32,7 +39,7 @@ class ReaderPage(QWidget):
         super().__init__(parent)
         self.history = History()
         self.document: Document | None = None
-        self._columns = "both"
+        self._columns, self._swapped, self.third = "both", False, ""
         self.header = DocumentHeader()
         self.view = ReadingView()
         self.find_bar = FindBar(self.view)
@@ -91,7 +98,7 @@ class ReaderPage(QWidget):
         """Show a document that has been loaded; `made` are its rows where the pool made them."""
         self.document = document
         self.find_bar.hide()
-        columns, rows = made or rows_of(document, i18n.language())
+        columns, rows = self._made(document, made)
         self.view.show_rows(columns, rows, self._shown(columns))
         self._follow_sheet()
         self._resting.start()
@@ -122,12 +129,43 @@ class ReaderPage(QWidget):
             self._resting.start()
             self._follow_sheet()
 
-    def _shown(self, columns: tuple) -> tuple[int, ...]:  # type: ignore[type-arg]
-        every = tuple(range(len(columns)))
-        if self._columns == "both" or not isinstance(self.document, Act):
-            return every
-        own = tuple(i for i in every if columns[i].key == self._columns)
-        return own or every
+    def set_layout(self, swapped: bool, third: str, widths: dict[int, list[float]]) -> None:
+        """Order of the two columns, what stands in a third one, and their shares of the room."""
+        changed = third != self.third
+        self._swapped, self.third = swapped, third
+        self.view.typesetter.weights = dict(widths)
+        if not isinstance(self.document, Act):
+            return
+        if changed and third not in [column.key for column in self.view.rows.all_columns]:
+            self._show_anew()
+        else:
+            self.set_columns(self._columns)
+
+    def _show_anew(self) -> None:
+        """The same document with other texts beside it, at the same place."""
+        place = self.place()
+        if self.document is not None:
+            self.show_document(self.document, place)
+
+    def _made(self, document: Document, made: Made | None) -> Made:
+        """The rows, with those of an earlier edition where it is wanted beside the others."""
+        earlier = isinstance(document, Act) and "@" in self.third
+        if isinstance(document, Act) and earlier and self.third in further_keys(document):
+            return act_rows(document, (*text_keys(document), self.third))
+        return made or rows_of(document, i18n.language())
+
+    def _shown(self, columns: tuple[Column, ...]) -> tuple[int, ...]:
+        keys = [column.key for column in columns]
+        if not isinstance(self.document, Act):
+            return tuple(range(len(keys)))
+        base = [key for key in keys if "@" not in key]
+        if self._columns in base:
+            base = [self._columns]
+        else:
+            base = base[1::-1] if self._swapped else base[:2]
+        if self.third in keys and self.third not in base:
+            base.append(self.third)
+        return tuple(keys.index(key) for key in base)
 
     def set_type(self, size: float, spacing: float) -> None:
         """Text size in points and line spacing."""

@@ -14,6 +14,7 @@ from kzailaw_desktop.domain import (
     DigestEntry,
     Document,
     Provision,
+    Remark,
     Speech,
     UnitKind,
 )
@@ -42,8 +43,8 @@ class Cell(NamedTuple):
 class Row(NamedTuple):
     """One line of the locked columns.
 
-    `role`: group, article, unit, closing, table, speaker, speech, agenda, section, text, digest,
-    preface. `level` counts gutters of indentation.
+    `role`: group, article, unit, closing, table, speaker, speech, remark, agenda, section, text,
+    headline, byline, front, digest, preface. `level` counts gutters of indentation.
     """
 
     eid: str
@@ -88,14 +89,33 @@ def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], S
     return commentary_rows(document, lang)
 
 
-def act_rows(act: Act, langs: Iterable[str] = ()) -> tuple[tuple[Column, ...], Sequence[Row]]:
-    """The units of an act, the languages locked by eId; a unit of one language leaves a gap."""
-    wanted = tuple(langs) or tuple(dict.fromkeys(e.lang for e in act.expressions))
-    ordered = sorted(wanted, key=("kk", "ru", "en").index)
-    expressions = [act.expression(lang) for lang in ordered]
-    flats = [_flatten(each.body) if each else {} for each in expressions]
-    rows = ActRows(_merged([list(flat) for flat in flats]), flats, ordered)
-    return tuple(Column(lang, lang) for lang in ordered), rows
+def act_rows(act: Act, keys: Iterable[str] = ()) -> tuple[tuple[Column, ...], Sequence[Row]]:
+    """The units of an act, its texts locked by eId; a unit that one text lacks leaves a gap.
+
+    A key is a language (its newest edition), or a language and an edition: "kk@2024-01-01".
+    """
+    ordered = tuple(keys) or text_keys(act)
+    texts = [naming.text_of(act, key) for key in ordered]
+    flats = [_flatten(each.body) if each else {} for each in texts]
+    langs = [key.partition("@")[0] for key in ordered]
+    rows = ActRows(_merged([list(flat) for flat in flats]), flats, langs)
+    return tuple(Column(*pair) for pair in zip(ordered, langs, strict=True)), rows
+
+
+def text_keys(act: Act) -> tuple[str, ...]:
+    """The languages of an act, Kazakh first."""
+    langs = dict.fromkeys(e.lang for e in act.expressions)
+    return tuple(sorted(langs, key=("kk", "ru", "en").index))
+
+
+def further_keys(act: Act) -> tuple[str, ...]:
+    """What can stand in a third column: English, then earlier editions, the latest first."""
+    newest = {lang: naming.text_of(act, lang) for lang in text_keys(act)}
+    earlier = [e for e in act.expressions if e is not newest[e.lang]]
+    earlier.sort(key=lambda e: ("kk", "ru", "en").index(e.lang))
+    earlier.sort(key=lambda e: e.edition, reverse=True)
+    english = ("en",) if len(newest) > 2 else ()
+    return (*english, *(f"{e.lang}@{e.edition.isoformat()}" for e in earlier))
 
 
 class ActRows(Sequence[Row]):
@@ -235,13 +255,26 @@ def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], S
         if not item.first_speech:
             rows.append(_agenda_row(item.eid, item.texts, lang))
     here = rows[-1].eid if rows else ""
+    remarks: dict[str, list[Remark]] = {}
+    for remark in debate.remarks:
+        remarks.setdefault(remark.after, []).append(remark)
+    rows += [_remark_row(remark, here) for remark in remarks.get("", ())]
     for speech in debate.speeches:
         opened = openings.get(speech.eid)
         if opened is not None:
             rows.append(_agenda_row(opened.eid, opened.texts, lang))
             here = opened.eid
-        rows.extend(_speech_rows(speech, here))
+        for row in _speech_rows(speech, here):
+            rows.append(row)
+            rows += [_remark_row(remark, here) for remark in remarks.get(row.eid, ())]
+        rows += [_remark_row(remark, here) for remark in remarks.get(speech.eid, ())]
     return (Column("text", ""),), rows
+
+
+def _remark_row(remark: Remark, here: str) -> Row:
+    """What the record says between the words spoken: a break, a vote, applause."""
+    text = remark.text.strip()
+    return Row(remark.eid, "remark", (Cell(text, "", remark.lang),), article=here, quiet=True)
 
 
 def _agenda_row(eid: str, texts: dict[str, str], lang: str) -> Row:
@@ -279,6 +312,13 @@ def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, .
             cell = Cell(_wording(entry.texts, lang), f"{stance}\n{units}", lang)
             rows.append(Row(entry.eid, "digest", (cell,)))
         return (Column("digest", lang),), rows
+    names = ", ".join(author.name(lang) for author in work.record.authors)
+    heads = ((naming.title(work, lang), "headline"), (names, "byline"))
+    heading = [
+        Row(f"head_{n}", role, (Cell(text, "", lang), Cell()), quiet=role == "byline")
+        for n, (text, role) in enumerate(heads)
+        if text
+    ]
     beside: dict[str, list[str]] = {}
     for entry in work.digest:
         place = _passage_of(work, entry)
@@ -292,7 +332,9 @@ def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, .
             note = "\n\n".join(beside.pop(paragraph.eid, []))
             cells = (Cell(paragraph.text, "", paragraph.lang), Cell(note, "", lang))
             quiet = section.role in ("front", "references", "back", "keywords")
-            rows.append(Row(paragraph.eid, "text", cells, article=section.eid, quiet=quiet))
+            role = "front" if section.role == "front" else "text"
+            rows.append(Row(paragraph.eid, role, cells, article=section.eid, quiet=quiet))
+    rows = heading + rows
     return (Column("text", work.lang), Column("digest", lang, "digest")), rows
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF
@@ -20,6 +20,8 @@ from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Column, Row
 MEASURE = 74  # letters in a line
 PAD = 16
 OUTSIDE = 24
+ROLE_LINES = 3  # of a speaker's role in the gutter
+ROLE_LETTERS = 17  # in one such line, about
 KEPT_ROWS = 500
 Span = tuple[int, int, str]  # start, end in UTF-16 units, and "citation" or "term"
 PADDING = {  # role -> space above and below
@@ -32,6 +34,10 @@ PADDING = {  # role -> space above and below
     "speech": (3, 3),
     "text": (4, 6),
     "digest": (8, 8),
+    "remark": (8, 8),
+    "front": (0, 1),
+    "headline": (20, 6),
+    "byline": (0, 14),
     "closing": (3, 7),
 }
 PLAIN_PADDING = (4, 4)
@@ -91,8 +97,17 @@ class Sheet:
     indent: float = 44
 
 
-def sheet(width: int, columns: tuple[Column, ...], letter: float, speakers: bool) -> Sheet:
-    """The columns for a view `width` wide; wider windows get margins, not longer lines."""
+def sheet(
+    width: int,
+    columns: tuple[Column, ...],
+    letter: float,
+    speakers: bool,
+    weights: Sequence[float] = (),
+) -> Sheet:
+    """The columns for a view `width` wide; wider windows get margins, not longer lines.
+
+    `weights`: the columns' shares of the room for text, equal where there are none.
+    """
     count = max(1, len(columns))
     narrow = width / count < 460
     gutter = 180.0 if speakers and width > 640 else 28.0 if narrow else 44.0
@@ -112,12 +127,14 @@ def sheet(width: int, columns: tuple[Column, ...], letter: float, speakers: bool
     text = min(longest, (width - 2 * outside - 2 * between * (count - 1)) / count - gutter)
     used = count * (gutter + text) + 2 * between * (count - 1) + 2 * outside
     margin = max(0.0, width - used) / 2
-    for number in range(count):
+    shares = list(weights) if len(weights) == count else [1 / count] * count
+    for number, share in enumerate(shares):
         left = margin + outside if number == 0 else between
         right = margin + outside if number == count - 1 else between
-        made.widths.append(int(left + gutter + text + right))
+        own = text * count * share / sum(shares)
+        made.widths.append(int(left + gutter + own + right))
         made.lefts.append(left)
-        made.texts.append(text)
+        made.texts.append(own)
     made.widths[-1] += width - sum(made.widths)
     return made
 
@@ -130,6 +147,7 @@ class Typesetter:
         self.spacing = 1.5
         self.sheet = Sheet()
         self.speakers = False
+        self.weights: dict[int, list[float]] = {}  # number of columns -> their shares
         self._spans = spans
         self._kept: OrderedDict[int, SetRow] = OrderedDict()
         self._fonts: dict[str, QFont] = {}
@@ -148,9 +166,14 @@ class Typesetter:
             "agenda": fonts.interface(min(14.0, 11.0 * scale), bold),
             "section": fonts.interface(min(15.0, 12.0 * scale), bold),
             "title": fonts.interface(15.0, bold),
+            "headline": fonts.interface(14.0, bold),
             "quiet": fonts.text(self.size * 0.88),
             "note": fonts.interface(9.5 * scale),
             "gutter": quiet,
+            "role": fonts.interface(8.6 * scale),
+            "front": quiet,
+            "byline": quiet,
+            "remark": slanted(fonts.text(self.size * 0.9)),
         }
         self._pitch = {}
         for name, font in self._fonts.items():
@@ -162,7 +185,8 @@ class Typesetter:
     def lay_out(self, width: int, columns: tuple[Column, ...], speakers: bool) -> bool:
         """Take over the width of the view; True when the columns changed."""
         self.speakers = speakers
-        made = sheet(width, columns, fonts.letter_width(self._fonts["text"]), speakers)
+        weights = self.weights.get(len(columns), ())
+        made = sheet(width, columns, fonts.letter_width(self._fonts["text"]), speakers, weights)
         if made == self.sheet:
             return False
         self.sheet = made
@@ -230,8 +254,10 @@ class Typesetter:
             self._set_cell(number, row, column, cell, above) for column, cell in enumerate(cells)
         ]
         tallest = max((cell.height for cell in made), default=0.0)
-        if self.speakers and any(cell.num.partition("\n")[2] for cell in cells):
-            tallest = max(tallest, self._pitch["text"] + self._pitch["gutter"])
+        role_words = max((cell.num.partition("\n")[2] for cell in cells), key=len, default="")
+        if self.speakers and role_words:
+            lines = min(ROLE_LINES, 1 + len(role_words) // ROLE_LETTERS)
+            tallest = max(tallest, self._pitch["text"] + lines * self._pitch["gutter"])
         made_row = SetRow(made, math.ceil(above + tallest + below))
         self._kept[number] = made_row
         while len(self._kept) > KEPT_ROWS:
@@ -258,6 +284,13 @@ class Typesetter:
             height += pitch
         layout.endLayout()
         return SetCell(layout, text, self.left(row, column), float(above), max(height, pitch))
+
+
+def slanted(font: QFont) -> QFont:
+    """The same letters in italics."""
+    font = QFont(font)
+    font.setItalic(True)
+    return font
 
 
 def span_formats(spans: list[Span]) -> list[QTextLayout.FormatRange]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
+from kzailaw_desktop.gui.reading.gaps import GapDrag
 from kzailaw_desktop.gui.reading.marks import Mark, Marks, Seen, Wanted
 from kzailaw_desktop.gui.reading.rows import HEADINGS, SPEAKER, Column, Row, roles_of
 from kzailaw_desktop.gui.reading.selecting import SelectingView
@@ -44,6 +45,7 @@ class ReadingView(SelectingView):
         self._marked: set[int] = set()
         self.seen_terms: Seen = {}
         self._sticky = StickyHeading(self)
+        self.gaps = GapDrag(self)
         self.setItemDelegate(CellDelegate(self))
         self.top_changed.connect(self._top_changed)
         self.unit_clicked.connect(self._clicked)
@@ -76,6 +78,15 @@ class ReadingView(SelectingView):
         self.forget_marks()
         self.rows.show_columns(shown)
         self._top = -1
+        self.lay_out()
+        self.show_row(top)
+
+    def set_weights(self, weights: dict[int, list[float]]) -> None:
+        """The columns' shares of the room, by number of columns; the place stays."""
+        if weights == self.typesetter.weights:
+            return
+        top = self.top_row()
+        self.typesetter.weights = dict(weights)
         self.lay_out()
         self.show_row(top)
 

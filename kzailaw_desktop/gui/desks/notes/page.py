@@ -253,6 +253,7 @@ class NotesPage(NotesWork):
         text = tr("%n notes", total)
         self.detail.setText(f"{len(shown)} / {text}" if len(shown) != total else text)
         self.empty.setVisible(not shown)
+        self.editor.setVisible(bool(shown) or self._fresh is not None)
         self.list.setVisible(bool(shown))
         self.empty.setText(
             tr("No note passes the filters.")
@@ -306,6 +307,7 @@ class NotesPage(NotesWork):
         note = note if note.id else replace(note, id=new_id())
         self._fresh = note
         self.list.setCurrentIndex(self.list.entries.index(-1, 0))
+        self.editor.setVisible(True)
         self.editor.show_note(note, place, source)
         self.editor.body.setFocus()
 

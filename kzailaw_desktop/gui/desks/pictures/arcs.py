@@ -228,5 +228,8 @@ class ArcView(QWidget):
             room = max(60.0, right - left + GAP - 8)
             font = fonts.interface(8.4, BOLD if here else PLAIN)
             box = QRectF(left, base + 38, room, 52)
+            longest = max(title.split(), key=len, default="")
+            if lettering.metrics_of(font).horizontalAdvance(longest) > room:
+                title = title.partition(". ")[0]  # words are not broken: the tip has them all
             token = "ink" if here else "muted"
             lettering.draw(painter, box, title, font, colors.color(token), lines=3, pitch=15)

@@ -73,7 +73,7 @@ def matrix(library: Any, act: Act, lang: str) -> Matrix:
     lines = []
     for unit in headed(act, lang):
         if unit.kind is not UnitKind.ARTICLE:
-            title = f"{unit.num} {unit.heading}".strip()
+            title = f"{unit.num} {naming.sentence_case(unit.heading)}".strip()
             lines.append(Line(unit.eid, "", title, chapter=True))
             continue
         own = [n for n in notes if eids.is_within(n.eid, unit.eid)]

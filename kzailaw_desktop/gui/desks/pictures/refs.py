@@ -10,6 +10,7 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.gui.desks.pictures.counts import headed
+from kzailaw_desktop.gui.naming import sentence_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def graph(library: Any, act: Act, lang: str) -> Graph:
     nodes: list[Node] = []
     for unit in headed(act, lang):
         if unit.kind is UnitKind.CHAPTER:
-            chapters.append(f"{unit.num} {unit.heading}".strip())
+            chapters.append(f"{unit.num} {sentence_case(unit.heading)}".strip())
             continue
         num = unit.eid.rpartition("_")[2]
         label = labels.label(unit.eid, lang, act.profile)

@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.desks.redline import RedlineText
 from kzailaw_desktop.gui.desks.terms.entries import Term, Use
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TITLES
 from kzailaw_desktop.gui.i18n import tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Elided, Field, Label
+from kzailaw_desktop.gui.widgets import Button, Field, Label
 from kzailaw_desktop.workspace.annotation import new_id
 
 SIGNS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
@@ -36,7 +36,7 @@ class TermDetails(QWidget):
         self.words = {lang: RedlineText(size=11.0) for lang in ("kk", "ru")}
         self.signs = {lang: Label(SIGNS[lang], token="muted", size=8.4) for lang in ("kk", "ru")}
         self.note = Label(token="warning", size=9.8, wrap=True)
-        self.source = Elided(token="muted", size=8.8)
+        self.source = Label(token="muted", size=8.8, wrap=True)
         self.uses_title = Label(token="muted", size=9.0, bold=True)
         self.uses = QuietList(more_lines=2)
         self.edit, self.remove = Button("pencil-line"), Button("trash")
