@@ -34,6 +34,7 @@ package: setup   ## a folder with the program that needs no Python (dist/kzailaw
 
 pictures: setup  ## pictures of every view into build/pictures
 	QT_QPA_PLATFORM=offscreen $(PY) tools/pictures.py
+	QT_QPA_PLATFORM=offscreen $(PY) tools/pictures.py --help-pictures
 
 bench: setup     ## what is measured
 	sh benchmarks/run.sh

@@ -12,6 +12,9 @@ for family in NotoSerif-Regular NotoSerif-Bold NotoSerif-Italic NotoSans-Regular
     [ -z "$file" ] || cp "$file" build/fonts/
 done
 
+# The pictures of the help are taken from the program as it is now.
+QT_QPA_PLATFORM=offscreen $python tools/pictures.py --help-pictures
+
 $python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/kzailaw.spec
 du -sh dist/kzailaw-desktop | cut -f1 | sed 's/^/kzailaw: size of the folder: /'
 

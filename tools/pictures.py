@@ -32,6 +32,7 @@ from kzailaw_desktop.gui.main_window import MainWindow  # noqa: E402
 from kzailaw_desktop.gui.places import Place  # noqa: E402
 from kzailaw_desktop.gui.settings import Settings  # noqa: E402
 from kzailaw_desktop.library import Library  # noqa: E402
+from kzailaw_desktop.library.indexing import update_index  # noqa: E402
 
 LAW = "law-230-viii"
 SIZES = {"1280x720": QSize(1280, 720), "1920x1080": QSize(1920, 1080)}
@@ -159,7 +160,7 @@ def add_sources(library: Library, folder: str) -> None:
     files = sorted(Path(folder).glob("commentary-*.txt")) if folder else []
     for _step in library.import_files(files) if files else ():
         pass
-    library.update_index()
+    update_index(library)
 
 
 def main() -> int:
