@@ -152,7 +152,7 @@ def keep_for_help(image: QImage, name: str) -> None:
     """Lay a picture where the help looks for it; it is not kept in the repository."""
     folder = ROOT / "resources" / "help" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
-    image.convertToFormat(QImage.Format.Format_Indexed8).save(str(folder / name))
+    image.save(str(folder / name))
 
 
 def add_sources(library: Library, folder: str) -> None:

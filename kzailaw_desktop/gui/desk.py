@@ -284,4 +284,5 @@ class Desk(QObject):
 
 def _plain(annotation: Any) -> bool:
     """Whether it is the note on a whole unit that the panel edits."""
-    return not annotation.exact and annotation.motivation == "commenting"
+    plain = getattr(annotation, "format", "") != "text/markdown"  # edited with its form elsewhere
+    return plain and not annotation.exact and annotation.motivation == "commenting"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QUrl
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QImage,
     QPalette,
@@ -19,6 +22,7 @@ from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 
 WIDTH = 720
+PICTURE = re.compile(r"!\[.*\]\((.+)\)")
 KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -32,15 +36,31 @@ class _Browser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        shade = "dark" if theme.active().dark else "light"
-        stem = QUrl(name).fileName().removesuffix(".png")
-        file = paths.resources() / "help" / "pictures" / f"{stem}.{i18n.language()}.{shade}.png"
+        file = picture(QUrl(name).fileName())
         image = QImage(str(file)) if file.exists() else QImage()
         return (
-            image.scaledToWidth(WIDTH)
+            image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
             if not image.isNull()
             else QImage(1, 1, QImage.Format.Format_Mono)
         )
+
+
+def picture(name: str) -> Path:
+    """Where the picture of that name lies in the interface's language and colours."""
+    shade = "dark" if theme.active().dark else "light"
+    stem = name.removesuffix(".png")
+    return paths.resources() / "help" / "pictures" / f"{stem}.{i18n.language()}.{shade}.png"
+
+
+def without_missing(text: str) -> str:
+    """The help text without lines whose picture has not been taken."""
+    lines = (PICTURE.fullmatch(line) or line for line in text.splitlines())
+    kept = (
+        line if isinstance(line, str) else line[0]
+        for line in lines
+        if isinstance(line, str) or picture(line[1]).exists()
+    )
+    return "\n".join(kept)
 
 
 class HelpPage(QWidget):
@@ -70,7 +90,8 @@ class HelpPage(QWidget):
         file = paths.resources() / "help" / f"{i18n.language()}.md"
         self.browser.setFont(fonts.text(11.5))
         self.browser.document().setDefaultFont(fonts.text(11.5))
-        self.browser.setMarkdown(file.read_text(encoding="utf-8") if file.exists() else "")
+        text = file.read_text(encoding="utf-8") if file.exists() else ""
+        self.browser.setMarkdown(without_missing(text))
         self._calm_headings()
         self.browser.setAccessibleName(tr("Help"))
 
@@ -83,12 +104,12 @@ class HelpPage(QWidget):
             cursor.setPosition(block.position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP_ANCHOR)
             shape = block.blockFormat()
-            shape.setLineHeight(140, 1)
+            if "\ufffc" not in block.text():  # a picture has the height of its own
+                shape.setLineHeight(140, 1)
             if level:
                 letters = QTextCharFormat()
                 letters.setFont(fonts.interface(15.0 if level == 1 else 12.0, fonts.BOLD))
-                letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-                cursor.mergeCharFormat(letters)
+                cursor.setCharFormat(letters)  # not merged: the sizes of Markdown would stay
                 shape.setTopMargin(22)
             cursor.setBlockFormat(shape)
             block = block.next()

@@ -155,3 +155,23 @@ def test_arrow_keys_walk_through_units(window: MainWindow, qtbot: object) -> Non
     assert page.view.chosen == "art_2__para_1__point_1"
     qtbot.keyClick(page.view, Qt.Key.Key_Up)  # type: ignore[attr-defined]
     assert page.view.chosen == "art_2__para_1"
+
+
+def test_the_start_page_tells_what_is_new(qapp: QApplication) -> None:
+    from kzailaw_desktop.gui.start_page import StartPage
+
+    infos = FakeLibrary().documents()
+    page = StartPage()
+    page.show_library(infos, [], 0)
+    rows = page.list.items.items
+    assert not [row for row in rows if row.key.startswith("n:")]  # the first time all is new
+    same, old = infos[0], infos[1]
+    seen = {
+        same.id: (str(same.edition), str(same.passages)),
+        old.id: ("2020-01-01", str(old.passages)),
+    }
+    page.show_library(infos, [], 0, seen=seen)
+    news = {row.key: row.details for row in page.list.items.items if row.key.startswith("n:")}
+    assert set(news) == {f"n:{info.id}" for info in infos[1:]}
+    assert "01.01.2020" in news[f"n:{old.id}"]
+    page.deleteLater()

@@ -141,6 +141,6 @@ class NotedDelegate(CellDelegate):
         number = self._view.rows.row_of(row.eid)
         if number in self._own.by_row and self._own.marks(number, row, cell, column):
             pitch = self._view.typesetter.pitch("text")
-            left = rect.left() + self._view.typesetter.sheet.lefts[column] - 9
+            left = rect.left() + self._view.typesetter.sheet.lefts[column] - 14
             box = QRectF(left, rect.top() + ready.top + (pitch - 13) / 2, 13, 13)
             icons.paint(painter, box.toRect(), "note-pencil", theme.active().kind("own"))
