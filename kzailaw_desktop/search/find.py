@@ -31,14 +31,19 @@ def find_in(texts: Iterable[str], query: str, lang: str = "") -> list[list[Span]
     language of the texts; without it every language a word can be in is tried.
     """
     held = list(texts)
-    try:
-        for markers in _ways(query, parse(query)[0]):
-            found = [_spans(markers, text, lang) for text in held]
-            if any(found):
-                return found
-    except QueryError:
-        pass  # while somebody types, most queries make no sense yet
+    for markers in ways(query):
+        found = [spans_in(text, markers, lang) for text in held]
+        if any(found):
+            return found
     return [[] for _ in held]
+
+
+def ways(query: str) -> list[Markers]:
+    """The ways of `find_in`, the strictest first, for texts that come piece by piece."""
+    try:
+        return list(_ways(query, parse(query)[0]))
+    except QueryError:
+        return []  # while somebody types, most queries make no sense yet
 
 
 def _ways(query: str, tree: Query) -> Iterator[Markers]:
@@ -59,7 +64,8 @@ def _ways(query: str, tree: Query) -> Iterator[Markers]:
         yield Markers(starts=(fold(last[0]),))
 
 
-def _spans(markers: Markers, text: str, lang: str) -> list[Span]:
+def spans_in(text: str, markers: Markers, lang: str) -> list[Span]:
+    """What one way finds in a text, in order."""
     if lang:
         return markers.spans(text, lang)
     found = {span for one in ANALYSERS for span in markers.spans(text, one)}

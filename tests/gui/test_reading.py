@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.reading.model import RowModel
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import act_rows, further_keys, rows_of
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
-from kzailaw_desktop.gui.reading.typeset import code_points, utf16
+from kzailaw_desktop.gui.reading.typeset import code_points, display, utf16
 from kzailaw_desktop.gui.settings import Settings
 
 pytestmark = pytest.mark.gui
@@ -162,6 +162,26 @@ def test_find_marks_every_place(page: ReaderPage) -> None:
     assert page.find_bar.count.text() == "1 / 1"
     page.find_bar.close_bar()
     assert page.view.found_in(*next(iter(found))) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("требованиям", {"Требования", "требования"}), ("анықтықтың", {"анықтық"}), ("ребован", None)],
+)
+def test_find_knows_every_form_of_a_word(
+    page: ReaderPage, typed: str, shown: set[str] | None
+) -> None:
+    found = {key: spans for _, each in matches(page.view, typed) for key, spans in each.items()}
+    assert found
+    marked = set()
+    for (number, column), spans in found.items():
+        cell = page.view.rows.cells(number)[column]
+        text = display(page.view.rows.rows[number], cell)
+        marked |= {text[a:b] for a, b in spans}
+    if shown is not None:
+        assert marked <= shown
+    else:
+        assert marked == {"ребован"}
 
 
 def test_sticky_heading_appears_when_its_article_scrolls_by(page: ReaderPage) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -15,29 +16,63 @@ from kzailaw_desktop.gui.reading.typeset import display, is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.widgets import Button, Field, Label
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.search.snippets import Markers
+
 SLICE = 0.03  # seconds
-Found = dict[tuple[int, int], list[tuple[int, int]]]
+Span = tuple[int, int]
+Found = dict[tuple[int, int], list[Span]]
 
 
 def matches(view: ReadingView, words: str) -> Iterator[tuple[int, Found]]:
-    """Row by row, the places of the words in the columns shown, as UTF-16 spans."""
+    """Row by row, the places of the words in the columns shown, as UTF-16 spans.
+
+    The letters as typed, and the words in any form, by the analysis that search itself uses; its
+    looser ways come only when the stricter ones find nothing in the whole text.
+    """
+    from kzailaw_desktop.search.find import spans_in, ways
+
     wanted = words.casefold()
-    for number, row in enumerate(view.rows.rows):
-        found: Found = {}
-        for column, cell in enumerate(view.rows.cells(number)):
-            text = display(row, cell)
-            folded = text.casefold()
-            at = folded.find(wanted)
-            if at < 0 or len(folded) != len(text):
-                continue
-            spans = []
-            plain = is_plain(text)
-            while at >= 0:
-                end = at + len(wanted)
-                spans.append((at, end) if plain else (utf16(text, at), utf16(text, end)))
-                at = folded.find(wanted, end)
-            found[number, column] = spans
-        yield number, found
+    found_ways: list[Markers | None] = [*ways(words)]
+    for markers in found_ways or [None]:
+        hit = False
+        for number, row in enumerate(view.rows.rows):
+            found: Found = {}
+            for column, cell in enumerate(view.rows.cells(number)):
+                text = display(row, cell)
+                spans = _typed(text, wanted)
+                if markers is not None:
+                    spans = _joined(spans, spans_in(text, markers, cell.lang))
+                if spans:
+                    hit = True
+                    found[number, column] = _in_utf16(text, spans)
+            yield number, found
+        if hit:
+            return
+
+
+def _typed(text: str, wanted: str) -> list[Span]:
+    folded = text.casefold()
+    if len(folded) != len(text):
+        return []
+    spans, at = [], folded.find(wanted)
+    while at >= 0:
+        spans.append((at, at + len(wanted)))
+        at = folded.find(wanted, at + len(wanted))
+    return spans
+
+
+def _joined(one: list[Span], other: list[Span]) -> list[Span]:
+    """Both lists in order; of spans that overlap the longer one."""
+    kept: list[Span] = []
+    for span in sorted({*one, *other}, key=lambda s: (s[0], -s[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def _in_utf16(text: str, spans: list[Span]) -> list[Span]:
+    return spans if is_plain(text) else [(utf16(text, a), utf16(text, b)) for a, b in spans]
 
 
 class FindBar(QWidget):
