@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtCore import QPointF, QRectF, QSize  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
@@ -121,9 +121,10 @@ def rest(app: QApplication, window: MainWindow, seconds: float) -> None:
 def lay_over(image: QImage, dialog: QWidget) -> None:
     """Put a dialog over the picture of its window, which grows dim."""
     painter = QPainter(image)
-    painter.fillRect(image.rect(), QColor(0, 0, 0, 70))
-    x = (image.width() - dialog.width()) // 2
-    painter.drawPixmap(x, max(20, (image.height() - dialog.height()) // 2), dialog.grab())
+    painter.fillRect(QRectF(QPointF(), image.deviceIndependentSize()), QColor(0, 0, 0, 70))
+    room = image.deviceIndependentSize()
+    x = (int(room.width()) - dialog.width()) // 2
+    painter.drawPixmap(x, max(20, (int(room.height()) - dialog.height()) // 2), dialog.grab())
     painter.end()
 
 

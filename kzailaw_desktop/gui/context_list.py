@@ -118,8 +118,8 @@ class ContextDelegate(QStyledItemDelegate):
         icons.paint(painter, box, ICONS.get(line.kind, "scales"), colors.kind(line.kind))
         actions = len(actions_of(line)) * ACTION if hover else 0
         language = line.lang.upper() if line.lang and line.kind != "own" else ""
-        bold = fonts.interface(9.4, fonts.BOLD)
-        who = QRectF(LEFT + 19, y, room - 19 - max(actions, 22 if language else 0), 18)
+        bold = fonts.interface(9.0, fonts.BOLD)
+        who = QRectF(LEFT + 19, y, room - 19 - max(actions, 18 if language else 0), 18)
         lettering.draw(painter, who, line.who, bold, colors.color("ink"), pitch=18)
         if language and not hover:
             painter.setFont(fonts.interface(7.6))

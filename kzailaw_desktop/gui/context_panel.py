@@ -10,7 +10,7 @@ from kzailaw_desktop.gui import fonts, theme
 from kzailaw_desktop.gui.context_list import ContextList
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Line, shortened
-from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule
+from kzailaw_desktop.gui.widgets import Button, Label, Rule
 
 
 class NoteEditor(QPlainTextEdit):
@@ -74,7 +74,7 @@ class ContextPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Elided(size=10.5, bold=True)
+        self.title = Label(size=10.5, bold=True, wrap=True)
         self.pin = Button("push-pin")
         self.pin.setCheckable(True)
         self.list = ContextList()
@@ -101,7 +101,7 @@ class ContextPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 8, 4)
         head.addWidget(self.title, 1)
-        head.addWidget(self.pin)
+        head.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(head)
         empty = QVBoxLayout()
         empty.setContentsMargins(16, 8, 16, 0)
