@@ -63,6 +63,7 @@ class Plan:
     own: Node
     wide: Node
     some: Node | None
+    each: tuple[Node, ...] = ()  # one for each thing asked for, when words may be missing
     derived: Node | None = None  # derivatives of the words: where hardly anything else is found
     groups: list[Group] = field(default_factory=list)
     expanded: list[str] = field(default_factory=list)

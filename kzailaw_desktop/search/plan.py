@@ -66,6 +66,7 @@ class Planner:
             own=both([own, *limits]),
             wide=both([wide, *limits]),
             some=both([some, *limits]) if some is not None else None,
+            each=tuple(both([g.any(), *limits]) for g in self.groups) if some is not None else (),
             derived=both([either(cousins), *limits]) if cousins else None,
             groups=self.groups,
             expanded=list(self.expanded),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search import marks
-from kzailaw_desktop.search.analysis import analyser
+from kzailaw_desktop.search.analysis import WORD, analyser
 from kzailaw_desktop.search.port import Row
 
-_ANALYSIS = "7"  # raised by hand when the same passage gets other terms than before
+_ANALYSIS = "8"  # raised by hand when the same passage gets other terms than before
 
 
 @cache
@@ -32,5 +33,20 @@ def row(pid: int, passage: Passage) -> Row:
         head=tuple(stem for _, stem in head),
         body=tuple(stem for _, stem in body),
         word=tuple(word for word, _ in (*body, *head)),
-        tag=marks.marks(passage),
+        tag=(*marks.marks(passage), *_defined(passage, [stem for _, stem in body])),
     )
+
+
+LONGEST_TERM = 12  # words
+
+
+def defines(stems: Iterable[str]) -> str:
+    """The mark of a provision that defines a term of these stems."""
+    return f"def:{'_'.join(stems)}"
+
+
+def _defined(passage: Passage, stems: Sequence[str]) -> list[str]:
+    """The mark of what a provision of an act defines: «term – explanation»."""
+    term, dash, _ = passage.text.partition(" – ")
+    size = len(WORD.findall(term)) if dash and passage.kind == DocKind.ACT else 0
+    return [defines(stems[:size])] if 0 < size <= LONGEST_TERM else []

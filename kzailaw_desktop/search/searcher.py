@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search import duplicates, kwic
 from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold, query_language
-from kzailaw_desktop.search.concepts import Plan
+from kzailaw_desktop.search.concepts import Concept, Group, Plan
 from kzailaw_desktop.search.facets import FacetTable
+from kzailaw_desktop.search.fields import both, either
 from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.keyboard import other_layouts
 from kzailaw_desktop.search.lexicon import Lexicon
@@ -20,12 +21,14 @@ from kzailaw_desktop.search.port import (
     Engine,
     Features,
     Hit,
+    Leaf,
     Node,
     SearchRequest,
     SearchResults,
 )
 from kzailaw_desktop.search.query import MAX_WORDS, parse
 from kzailaw_desktop.search.ranking import KIND_ORDER, Ranker, View, view
+from kzailaw_desktop.search.rows import defines
 from kzailaw_desktop.search.snippets import Markers, Span, cut
 from kzailaw_desktop.search.spelling import closest
 from kzailaw_desktop.search.store import Store
@@ -35,6 +38,8 @@ CANDIDATES = 120
 _LARGE = 5_000  # passages from which half as many candidates are looked at
 FEW = 3  # hits below which derivatives of the words are looked for
 ENOUGH = 25  # hits below which passages with only some of the words are added
+_COMMON = 0.1  # share of all passages above which a thing is common
+_RARE_THINGS = 3  # of a query, that are looked for by themselves
 _HEADINGS = 5_000  # that are suggested
 _REMEMBERED = 2000  # passages
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
@@ -138,9 +143,13 @@ class Searcher:
         matched = self._collect(plan.own, top, tiers, 0)
         if plan.wide != plan.own:
             matched = self._collect(plan.wide, top, tiers, 0)
+        if len(matched) > top and len(plan.groups) == 1:
+            self._collect(both([either(_definitions(plan.groups[0])), plan.wide]), top, tiers, 0)
         message = ""
         if self.features.some_words and plan.some is not None and len(matched) < ENOUGH:
             some = self._collect(plan.some, top, tiers, 1)
+            if len(some) > top:
+                self._collect_rare(plan, top, tiers)
             if not matched and some:
                 message = "search-some-words"
             matched = array("q", dict.fromkeys((*matched, *some)))
@@ -178,6 +187,25 @@ class Searcher:
         for pid, _ in found.best:
             tiers.setdefault(pid, tier)
         return found.matched
+
+    def _collect_rare(self, plan: Plan, top: int, tiers: dict[int, int]) -> None:
+        """What holds the rare words of a query, whose common ones have filled the candidates."""
+        found = sorted(
+            (freq, place)
+            for place, group in enumerate(plan.groups)
+            if 0 < (freq := self._frequency(group)) < self._count * _COMMON
+        )
+        for _, place in found[:_RARE_THINGS]:
+            self._collect(plan.each[place], top // 2, tiers, 1)
+
+    def _frequency(self, group: Group) -> int:
+        """About how many passages hold a thing under one of its names."""
+        named = [a for c in group.concepts for a in c.alternatives] + list(group.equivalents)
+        return sum(
+            min(self.engine.doc_freq(a.field, term) for term in a.terms)
+            for a in named
+            if a.field in ("stem", "word", "tag")
+        )
 
     def _count_facets(self, matched: array[int]) -> dict[str, dict[str, int]]:
         if not matched:
@@ -244,6 +272,21 @@ class Searcher:
         ranked, _, _ = self._ranked(request, plan, limit)
         passages: list[Passage] = [one.seen.passage for one in ranked]
         return kwic.rows(passages, Markers.of(plan.groups), limit)
+
+
+def _definitions(group: Group) -> list[Node]:
+    """Leaves for the provisions that define a thing under any of its names."""
+    rows = [e.terms for e in group.equivalents if e.field == "stem"]
+    for lang in "kre":  # the stems of one language begin with its letter
+        own = [_stem_in(concept, lang) for concept in group.concepts]
+        if all(own):
+            rows.append(tuple(stem for stems in own for stem in stems))
+    return [Leaf("tag", defines(row)) for row in rows]
+
+
+def _stem_in(concept: Concept, lang: str) -> tuple[str, ...]:
+    stems = (a.terms for a in concept.alternatives if a.field == "stem" and a.worth == 1.0)
+    return next((terms for terms in stems if terms[0].startswith(lang)), ())
 
 
 def _order(one: _Ranked) -> tuple[int, float, int, int, int]:

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from search_passages import GLOSSARY, LAW, SPOKEN
+from search_passages import GLOSSARY, LAW, SPOKEN, provision
 
 from kzailaw_desktop.errors import LibraryBroken, QueryError
 from kzailaw_desktop.search import SearchIndex, SearchRequest
@@ -205,3 +205,23 @@ def test_damaged_or_foreign_index_is_begun_anew(filled: SearchIndex, harm) -> No
     assert eids(again, "промпт") == ["speech_2__p_1.ru"]
     again.close()
     assert [p.name for p in sorted(filled.folder.glob("index-*"))] == [again._place.folder.name]
+
+
+def test_common_words_do_not_crowd_out_the_rest(filled: SearchIndex) -> None:
+    """A thing that nearly every passage speaks of leaves room for the rare one and for the
+    provision that defines it."""
+    common = [
+        provision(
+            f"art_{100 + n}", "ru", "", f"Система искусственного интеллекта и нейросеть номер {n}."
+        )
+        for n in range(300)
+    ]
+    rare = provision("art_500", "ru", "", "Мошенничество карается без промедления.")
+    meant = provision(
+        "art_501", "ru", "", "нейросеть – способность, которую изучает длинная и "
+        "весьма подробная наука о многих других вещах, названных здесь для длины."
+    )  # fmt: skip
+    filled.update("code", "1", [*common, rare, meant])
+    query = "мошенничество с помощью искусственного интеллекта"
+    assert eids(filled, query)[0] == "art_500.ru"
+    assert eids(filled, "нейросеть")[0] == "art_501.ru"
