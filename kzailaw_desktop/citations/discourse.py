@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop.citations.actnames import ActName
+from kzailaw_desktop.citations.clean import clean
 from kzailaw_desktop.citations.find import Mention, Reading
 from kzailaw_desktop.citations.index import ActEntry, ActIndex
 from kzailaw_desktop.domain import UnitKind as K
@@ -16,6 +17,11 @@ _NOTE = re.compile(r"(?:[СC]носка|Примечание|Ескерту)\W*(
 _SPOKEN_OF = 300  # characters within which a text still speaks of the act it named
 _PARAGRAPH = 1500  # the most that is looked back for the act named last
 _PREAMBLE = 1500  # characters in which an act's own text names the act
+# «настоящих Правил», «осы бұйрыққа»: a by-law speaks of itself.
+_BY_LAW = re.compile(
+    r"правил|регламент|положени|инструкци|методик|стандарт|концепци|приказ|постановлени|указ|устав|"
+    r"кагида|ереже|нускаулык|низам|буйры|каулы|жарлы|жаргы"
+)
 ArticlePath = tuple[tuple[K, str], ...]
 
 
@@ -107,7 +113,12 @@ class Discourse:
     def _self(self, name: ActName) -> ActMeant:
         """«настоящий Кодекс», «осы Заң»: the act in hand, unless it is an act of another kind."""
         if name.noun == "other":
-            return ActMeant(name.text, None, "A")
+            by_law = self.inside and self.main is not None and not self.main.lawlike
+            return (
+                self.own(name)
+                if by_law and _BY_LAW.search(clean(name.text))
+                else (ActMeant(name.text, None, "A"))
+            )
         if self.main is not None and not _same_noun(name, self.main):
             return ActMeant(name.text, None, "A")
         return self.own(name)

@@ -28,6 +28,16 @@ class ActEntry:
     units: frozenset[str] = field(repr=False)
     above: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, hash=False)
 
+    @property
+    def lawlike(self) -> bool:
+        """Whether it is a law, a code or the Constitution, and no by-law."""
+        return self.subtype in ("law", "constitutional-law", "code", "constitution", "")
+
+    @property
+    def unarticled(self) -> bool:
+        """Whether its paragraphs stand by themselves: rules, orders, regulations."""
+        return not self.lawlike and "art_1" not in self.units
+
     def has(self, eid: str) -> bool:
         """Whether the act has the unit; "" is the act itself."""
         return not eid or eid in self.units

@@ -18,6 +18,7 @@ _BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
 _NOTE = re.compile(
     r"(?:Сноска|Примечание|Ескерту|ескертпесі)\b|(?:Заңымен|қаулысымен)\b|дополнить|исключить|изложить|толықтыр|алып таста|жазылсын"
 )
+_ORDER = re.compile(r"приказ|постановлени|указ|решени|бұйры|қаулы|жарлы", re.IGNORECASE)
 _SCHOLARLY = re.compile(
     r"рассм[ао]тр|анализ|исследу|автор|раскрыва|посвящен|обосн|изуча|освеща|затрагива|цель|нашей|"
     r"қарасты|талда|зертте|мақсат"
@@ -134,6 +135,8 @@ class _Resolver:
             path, rest = (), mention.steps
             if first.unit in _BELOW_ARTICLE and not _has_articles_above(mention):
                 path, meant = self._article_around(mention, meant)
+            elif first.unit is K.ANNEX:
+                path = self._annex_around(mention, meant)
         return self._finish(mention, meant, path, rest)
 
     def _names_its_own(self, mention: Mention) -> bool:
@@ -208,11 +211,28 @@ class _Resolver:
         ):
             return (), meant
         if place := self._place(mention.start):
-            return _above(place, first), meant
+            above = _above(place, first)
+            if above and above[0][0] is K.ANNEX and self._of_the_order(mention):
+                return (), meant
+            return above, meant
         said = self.talk.said if not self.talk.is_amended(mention) else None
         if said is not None and said.path and self._same_paragraph(mention):
             return _above(said.path, first), ActMeant(said.act, said.entry, said.profile, "context")
         return (), meant
+
+    def _annex_around(self, mention: Mention, meant: ActMeant) -> tuple[tuple[K, str], ...]:
+        """The annex that an annex of its own is cited in: «осы Қағидаларға 1-қосымша»."""
+        place = self._place(mention.start)
+        if not place or place[0][0] is not K.ANNEX or meant.entry is not self.talk.main:
+            return ()
+        own = (*place[:1], (K.ANNEX, mention.steps[0].num))
+        known = meant.entry is not None and meant.entry.has(path_of(own))
+        return place[:1] if known and not self._of_the_order(mention) else ()
+
+    @staticmethod
+    def _of_the_order(mention: Mention) -> bool:
+        """«осы бұйрықтың», «настоящего приказа»: the act itself, not the rules annexed to it."""
+        return mention.act is not None and bool(_ORDER.search(mention.act.text))
 
     def _same_paragraph(self, mention: Mention) -> bool:
         said = self.talk.said
@@ -227,7 +247,10 @@ class _Resolver:
     ) -> Citation:
         options = readings(path, mention.steps[len(mention.steps) - len(rest) :], meant.profile)
         entry = meant.entry
-        complete = bool(options[0]) and options[0][0][0] not in _BELOW_ARTICLE
+        complete = bool(options[0]) and (
+            options[0][0][0] not in _BELOW_ARTICLE
+            or (entry is not None and entry.unarticled and options[0][0][0] is K.PARAGRAPH)
+        )
         if entry is None or not complete:
             eid = path_of(options[0])
             note = meant.note or ("" if complete else "no-article")
