@@ -9,7 +9,8 @@ help:            ## list the targets
 run: setup       ## open the program (without a display: a picture of its first window)
 	@sh tools/run.sh
 
-test: setup lint core-test gui-test  ## everything that must hold before a change lands
+test: setup lint ## everything that must hold before a change lands
+	@$(MAKE) --no-print-directory -j2 core-test gui-test
 
 setup:           ## virtual environment, packages, system libraries
 	@sh tools/setup.sh
