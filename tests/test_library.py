@@ -105,6 +105,12 @@ def test_the_context_of_article_24_holds_the_exchange_on_insurance(library: Libr
     assert library.counts(LAW)["art_24"] > 0
 
 
+def test_a_note_names_the_unit_that_concerns_the_one_asked_for(library: Library) -> None:
+    notes = library.context("art_23").notes
+    assert notes
+    assert {entry.target.split("__")[0] for entry in notes} == {"art_23"}
+
+
 def test_a_rejected_suggestion_is_gone_and_a_confirmed_one_is_certain(library: Library) -> None:
     first, second = [e for e in library.context("art_23").debate if str(e.kind) == "thematic"][:2]
     library.decide(first.document, first.eid, LAW, first.target, "rejected")

@@ -27,9 +27,8 @@ def once(entries: Sequence[ContextEntry]) -> list[ContextEntry]:
     return list(found.values())
 
 
-def of_note(act: str, note: AmendmentNote, relation: str) -> Iterator[ContextEntry]:
+def of_note(act: str, note: AmendmentNote, relation: str, target: str) -> Iterator[ContextEntry]:
     """A note as entries, one for each language it is written in."""
-    target = note.targets[0] if note.targets else ""
     for lang, text in note.texts.items():
         yield ContextEntry(
             act, note.id, lang, ctx.NOTE, 1.0, target, relation, (), text,

@@ -218,11 +218,11 @@ class LinkIndex:
         """The notes of the act to the unit, oldest first; for the act as a whole all of them."""
         found: list[ContextEntry] = []
         for note in self._all_notes(act):
-            relations = [r for t in note.targets if (r := self._relation(act, eid, t))]
+            related = [(r, t) for t in note.targets if (r := self._relation(act, eid, t))]
             if not eid:
-                relations = [ctx.OWN]
-            if relations:
-                found += of_note(act, note, min(relations, key=lambda r: _RELATIONS[r]))
+                related = [(ctx.OWN, next(iter(note.targets), ""))]
+            if related:
+                found += of_note(act, note, *min(related, key=lambda one: _RELATIONS[one[0]]))
         yield from sorted(
             found, key=lambda e: (_RELATIONS[e.relation], e.date.isoformat() if e.date else "9999")
         )
