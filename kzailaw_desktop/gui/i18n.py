@@ -57,20 +57,12 @@ def install(wanted: str) -> None:
         app.removeTranslator(old)
     loaded = []
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for file in (qt / f"qtbase_{_Active.language}.qm", *_files(_Active.language)):
+    for file in (qt / f"qtbase_{_Active.language}.qm", _compiled(_Active.language)):
         translator = QTranslator()
         if translator.load(file.stem, str(file.parent)):
             app.installTranslator(translator)
             loaded.append(translator)
     _Active.translators = tuple(loaded)
-
-
-def _files(lang: str) -> list[Path]:
-    """The compiled translations of the window's parts, its own last."""
-    folder = paths.resources() / "i18n"
-    names = {file.stem for file in folder.glob(f"*{lang}.[tq][sm]")}
-    parts = sorted(names - {lang})
-    return [_compiled(name) for name in (*parts, lang)]
 
 
 def system_language() -> str:
@@ -122,14 +114,12 @@ def compile_ts(source: Path, target: Path) -> None:
         raise RuntimeError(f"{source.name} was not compiled") from error
 
 
-def source_strings(root: Path, leave_out: tuple[str, ...] = ()) -> dict[str, bool]:
+def source_strings(root: Path) -> dict[str, bool]:
     """Every string given to `tr` or `mark` below `root` -> whether it counts something (%n)."""
     import ast
 
     found: dict[str, bool] = {}
     for file in sorted(root.rglob("*.py")):
-        if file.relative_to(root).parts[0] in leave_out:
-            continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not node.args:
                 continue
@@ -182,37 +172,22 @@ def update_ts(file: Path, lang: str, strings: dict[str, bool]) -> list[str]:
     return missing
 
 
-def parts() -> dict[str, dict[str, bool]]:
-    """Prefix of .ts files -> its strings: the window's own, and packages with files of theirs."""
-    here, folder = Path(__file__).parent, paths.resources() / "i18n"
-    named = [d.name for d in sorted(here.iterdir()) if list(folder.glob(f"{d.name}_*.ts"))]
-    found = {"": source_strings(here, tuple(named))}
-    for name in named:
-        strings = source_strings(here / name)
-        found[f"{name}_"] = {text: strings[text] for text in strings if text not in found[""]}
-    return found
-
-
 def main(argv: list[str]) -> int:
-    """Update and compile the translations of all languages, and of packages with files of theirs.
+    """Update and compile the translations of all languages; 1 where a text is not translated.
 
     With `--compile` the .ts files stay as they are, as a fresh checkout wants it.
     """
     folder = paths.resources() / "i18n"
-    if "--compile" in argv:
-        for source in sorted(folder.glob("*.ts")):
-            compile_ts(source, source.with_suffix(".qm"))
-        return 0
+    strings = source_strings(Path(__file__).parent)
+    counted = {text: True for text, counts in strings.items() if counts}
     status = 0
-    for prefix, strings in parts().items():
-        for lang in LANGUAGES:
-            counted = {text: True for text, counts in strings.items() if counts}
-            file = folder / f"{prefix}{lang}.ts"
-            missing = update_ts(file, lang, counted if lang == "en" else strings)
-            compile_ts(file, file.with_suffix(".qm"))
-            for text in missing:
+    for lang in LANGUAGES:
+        file = folder / f"{lang}.ts"
+        if "--compile" not in argv:
+            for text in update_ts(file, lang, counted if lang == "en" else strings):
                 print(f"{file.name}: {text}")
                 status = 1
+        compile_ts(file, file.with_suffix(".qm"))
     return status
 
 

@@ -11,6 +11,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation>
+    <numerusform>%n change</numerusform>
+    <numerusform>%n changes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n chapter</numerusform>
@@ -39,6 +46,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>%n found</numerusform>
+    <numerusform>%n found</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n lines not understood</source>
    <translation>
     <numerusform>%n line not understood</numerusform>
@@ -50,6 +64,34 @@
    <translation>
     <numerusform>%n more</numerusform>
     <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes</source>
+   <translation>
+    <numerusform>%n note</numerusform>
+    <numerusform>%n notes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes are not saved</source>
+   <translation>
+    <numerusform>%n note is not saved</numerusform>
+    <numerusform>%n notes are not saved</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes exported</source>
+   <translation>
+    <numerusform>%n note exported</numerusform>
+    <numerusform>%n notes exported</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes taken in</source>
+   <translation>
+    <numerusform>%n note taken in</numerusform>
+    <numerusform>%n notes taken in</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -74,6 +116,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n proposals</source>
+   <translation>
+    <numerusform>%n proposal</numerusform>
+    <numerusform>%n proposals</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n provisions</source>
+   <translation>
+    <numerusform>%n provision</numerusform>
+    <numerusform>%n provisions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records saved</source>
+   <translation>
+    <numerusform>%n record saved</numerusform>
+    <numerusform>%n records saved</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records were saved from the damaged file.</source>
+   <translation>
+    <numerusform>%n record was saved from the damaged file.</numerusform>
+    <numerusform>%n records were saved from the damaged file.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n references</source>
+   <translation>
+    <numerusform>%n reference</numerusform>
+    <numerusform>%n references</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repairs</source>
    <translation>
     <numerusform>%n repair</numerusform>
@@ -95,10 +172,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n suggested</source>
+   <translation>
+    <numerusform>%n of them suggested</numerusform>
+    <numerusform>%n of them suggested</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n terms</source>
+   <translation>
+    <numerusform>%n term</numerusform>
+    <numerusform>%n terms</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units are the same</source>
+   <translation>
+    <numerusform>%n unit is the same</numerusform>
+    <numerusform>%n units are the same</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>+%n alike</source>
+   <translation>
+    <numerusform>+%n alike</numerusform>
+    <numerusform>+%n alike</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Add the full text of %n articles</source>
    <translation>
     <numerusform>Add the full text of %n article</numerusform>
     <numerusform>Add the full text of %n articles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Indexing: %n passages</source>
+   <translation>
+    <numerusform>Indexing: %n passage</numerusform>
+    <numerusform>Indexing: %n passages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -113,6 +225,13 @@
    <translation>
     <numerusform>The full text of %n article was added</numerusform>
     <numerusform>The full text of %n articles was added</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Used in %n units of the law</source>
+   <translation>
+    <numerusform>Used in %n unit of the law</numerusform>
+    <numerusform>Used in %n units of the law</numerusform>
    </translation>
   </message>
  </context>

@@ -11,6 +11,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation>
+    <numerusform>%n өзгеріс</numerusform>
+    <numerusform>%n өзгеріс</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n тарау</numerusform>
@@ -39,6 +46,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>%n табылды</numerusform>
+    <numerusform>%n табылды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n lines not understood</source>
    <translation>
     <numerusform>түсініксіз жол: %n</numerusform>
@@ -50,6 +64,34 @@
    <translation>
     <numerusform>тағы %n</numerusform>
     <numerusform>тағы %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes</source>
+   <translation>
+    <numerusform>%n ескертпе</numerusform>
+    <numerusform>%n ескертпе</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes are not saved</source>
+   <translation>
+    <numerusform>%n жазба сақталмады</numerusform>
+    <numerusform>%n жазба сақталмады</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes exported</source>
+   <translation>
+    <numerusform>%n ескертпе экспортталды</numerusform>
+    <numerusform>%n ескертпе экспортталды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes taken in</source>
+   <translation>
+    <numerusform>%n ескертпе қабылданды</numerusform>
+    <numerusform>%n ескертпе қабылданды</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -74,6 +116,41 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n proposals</source>
+   <translation>
+    <numerusform>%n ұсыныс</numerusform>
+    <numerusform>%n ұсыныс</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n provisions</source>
+   <translation>
+    <numerusform>%n норма</numerusform>
+    <numerusform>%n норма</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records saved</source>
+   <translation>
+    <numerusform>%n жазба сақталды</numerusform>
+    <numerusform>%n жазба сақталды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records were saved from the damaged file.</source>
+   <translation>
+    <numerusform>Бүлінген файлдан %n жазба алып қалынды.</numerusform>
+    <numerusform>Бүлінген файлдан %n жазба алып қалынды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n references</source>
+   <translation>
+    <numerusform>%n сілтеме</numerusform>
+    <numerusform>%n сілтеме</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repairs</source>
    <translation>
     <numerusform>%n түзету</numerusform>
@@ -94,9 +171,53 @@
     <numerusform>%n сөз</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n suggested</source>
+   <translation>
+    <numerusform>оның %n-і болжам</numerusform>
+    <numerusform>оның %n-і болжам</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n terms</source>
+   <translation>
+    <numerusform>%n термин</numerusform>
+    <numerusform>%n термин</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units are the same</source>
+   <translation>
+    <numerusform>%n бірлік өзгермеген</numerusform>
+    <numerusform>%n бірлік өзгермеген</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>+%n alike</source>
+   <translation>
+    <numerusform>тағы %n ұқсасы</numerusform>
+    <numerusform>тағы %n ұқсасы</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1.5 is easy on the eyes.</source>
    <translation>1,5 көзге жайлы.</translation>
+  </message>
+  <message>
+   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages.</source>
+   <translation>Жоба бір немесе бірнеше актіге енгізілетін өзгерістерді жинайды. Сол жақта норманы теріңіз не оқып отырып Ctrl+E басыңыз да, оның жаңа редакциясын екі тілде жазыңыз.</translation>
+  </message>
+  <message>
+   <source>A new file for your notes has been made</source>
+   <translation>Жазбаларыңыз үшін жаңа файл ашылды</translation>
+  </message>
+  <message>
+   <source>A new term</source>
+   <translation>Жаңа термин</translation>
+  </message>
+  <message>
+   <source>A query can be written so:</source>
+   <translation>Сұрауды былай жазуға болады:</translation>
   </message>
   <message>
    <source>A reading room for the law of Kazakhstan</source>
@@ -107,8 +228,32 @@
    <translation>KzaiLaw туралы</translation>
   </message>
   <message>
+   <source>About the draft</source>
+   <translation>Жоба туралы</translation>
+  </message>
+  <message>
    <source>Act</source>
    <translation>Акт</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>Актілер</translation>
+  </message>
+  <message>
+   <source>Add a provision by its number</source>
+   <translation>Норманы нөмірі бойынша қосу</translation>
+  </message>
+  <message>
+   <source>Add a provision: 17-3-2</source>
+   <translation>Норма қосу: 17-3-2</translation>
+  </message>
+  <message>
+   <source>Add a term</source>
+   <translation>Термин қосу</translation>
+  </message>
+  <message>
+   <source>Add after</source>
+   <translation>Кейін қосу</translation>
   </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
@@ -118,20 +263,92 @@
    </translation>
   </message>
   <message>
+   <source>Addressee</source>
+   <translation>Кімге</translation>
+  </message>
+  <message>
    <source>Adopted</source>
    <translation>Қабылданды</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Кейін</translation>
   </message>
   <message>
    <source>Agreed</source>
    <translation>Келісілді</translation>
   </message>
   <message>
+   <source>All</source>
+   <translation>Барлығы</translation>
+  </message>
+  <message>
+   <source>All documents</source>
+   <translation>Барлық құжат</translation>
+  </message>
+  <message>
    <source>All files</source>
    <translation>Барлық файл</translation>
   </message>
   <message>
+   <source>All notes</source>
+   <translation>Барлық ескертпе</translation>
+  </message>
+  <message>
+   <source>All provisions</source>
+   <translation>Барлық норма</translation>
+  </message>
+  <message>
+   <source>All tags</source>
+   <translation>Барлық тег</translation>
+  </message>
+  <message>
+   <source>Also searched for:</source>
+   <translation>Қоса ізделді:</translation>
+  </message>
+  <message>
+   <source>Amending bill, Kazakh</source>
+   <translation>Заң жобасы, қазақша</translation>
+  </message>
+  <message>
+   <source>Amending bill, Russian</source>
+   <translation>Заң жобасы, орысша</translation>
+  </message>
+  <message>
+   <source>Amending formula</source>
+   <translation>Өзгерту формуласы</translation>
+  </message>
+  <message>
+   <source>Amending formula: Kazakh, Russian</source>
+   <translation>Өзгерту формуласы: қазақша, орысша</translation>
+  </message>
+  <message>
    <source>An action, article, document or speaker</source>
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
+  </message>
+  <message>
+   <source>Announced and proposed</source>
+   <translation>Жарияланған және ұсынылған</translation>
+  </message>
+  <message>
+   <source>Any colour</source>
+   <translation>Кез келген түс</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Кез келген уақыт</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>Бап</translation>
+  </message>
+  <message>
+   <source>Articles by sources</source>
+   <translation>Баптар мен дереккөздер</translation>
+  </message>
+  <message>
+   <source>As PNG or SVG</source>
+   <translation>PNG не SVG түрінде</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -142,8 +359,32 @@
    <translation>Қазақша, орысша не ағылшынша іздеңіз; сөздің кез келген тұлғасы үш тілде де табылады.</translation>
   </message>
   <message>
+   <source>Attached evidence</source>
+   <translation>Тіркелген негіздер</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Авторы</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Алдында</translation>
+  </message>
+  <message>
+   <source>Being written</source>
+   <translation>Жазылып жатыр</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Көк</translation>
+  </message>
+  <message>
+   <source>Bold (Ctrl+B)</source>
+   <translation>Қалың (Ctrl+B)</translation>
   </message>
   <message>
    <source>Bookmark</source>
@@ -162,8 +403,40 @@
    <translation>Екі тілде</translation>
   </message>
   <message>
+   <source>Bottom, cm</source>
+   <translation>Астыңғы, см</translation>
+  </message>
+  <message>
+   <source>By document</source>
+   <translation>Құжаттар бойынша</translation>
+  </message>
+  <message>
+   <source>By its provisions</source>
+   <translation>Нормалары бойынша</translation>
+  </message>
+  <message>
+   <source>By place</source>
+   <translation>Орны бойынша</translation>
+  </message>
+  <message>
+   <source>By tag</source>
+   <translation>Тегі бойынша</translation>
+  </message>
+  <message>
+   <source>By text</source>
+   <translation>Мәтіні бойынша</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Болдырмау</translation>
+  </message>
+  <message>
+   <source>Change single words in it</source>
+   <translation>Ондағы жеке сөздерді өзгерту</translation>
+  </message>
+  <message>
+   <source>Change this term</source>
+   <translation>Осы терминді өзгерту</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -174,8 +447,28 @@
    <translation>Бір тілде өзгертілді</translation>
   </message>
   <message>
+   <source>Changed units</source>
+   <translation>Өзгерген бірліктер</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Өзгерістер</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Тексеру</translation>
+  </message>
+  <message>
+   <source>Checks: nothing to remark</source>
+   <translation>Тексеру: ескерту жоқ</translation>
+  </message>
+  <message>
    <source>Choose a passage: the provisions it speaks of appear here.</source>
    <translation>Үзіндіні таңдаңыз: ол айтатын нормалар осында шығады.</translation>
+  </message>
+  <message>
+   <source>Choose a unit of an act first</source>
+   <translation>Алдымен актінің нормасын таңдаңыз</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -194,6 +487,14 @@
    <translation>Хабарды жабу</translation>
   </message>
   <message>
+   <source>Close without them</source>
+   <translation>Оларды сақтамай жабу</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Түсі</translation>
+  </message>
+  <message>
    <source>Colours</source>
    <translation>Түстер</translation>
   </message>
@@ -210,6 +511,22 @@
    <translation>Ілеспе заң</translation>
   </message>
   <message>
+   <source>Comparative table, Kazakh</source>
+   <translation>Салыстырма кесте, қазақша</translation>
+  </message>
+  <message>
+   <source>Comparative table, Russian</source>
+   <translation>Салыстырма кесте, орысша</translation>
+  </message>
+  <message>
+   <source>Comparative table, both languages</source>
+   <translation>Салыстырма кесте, екі тілде</translation>
+  </message>
+  <message>
+   <source>Compare editions</source>
+   <translation>Редакцияларды салыстыру</translation>
+  </message>
+  <message>
    <source>Confirm the link</source>
    <translation>Байланысты растау</translation>
   </message>
@@ -218,12 +535,24 @@
    <translation>Мазмұны</translation>
   </message>
   <message>
+   <source>Contents of the memo</source>
+   <translation>Анықтаманың құрамы</translation>
+  </message>
+  <message>
    <source>Context</source>
    <translation>Мәнмәтін</translation>
   </message>
   <message>
    <source>Copied with its source</source>
    <translation>Дереккөзімен көшірілді</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Көшірмелер</translation>
+  </message>
+  <message>
+   <source>Copies lie in {}</source>
+   <translation>Көшірмелер тұратын жер: {}</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -250,24 +579,76 @@
    <translation>Қараңғы</translation>
   </message>
   <message>
+   <source>Date</source>
+   <translation>Күні</translation>
+  </message>
+  <message>
    <source>Debate</source>
    <translation>Талқылау</translation>
+  </message>
+  <message>
+   <source>Defined by law</source>
+   <translation>Заңда анықталған</translation>
+  </message>
+  <message>
+   <source>Defined in {}</source>
+   <translation>Анықтамасы: {}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Жою</translation>
+  </message>
+  <message>
+   <source>Delete the draft</source>
+   <translation>Жобаны жою</translation>
   </message>
   <message>
    <source>Delete the note</source>
    <translation>Ескертпені жою</translation>
   </message>
   <message>
+   <source>Delete this draft?</source>
+   <translation>Осы жоба жойылсын ба?</translation>
+  </message>
+  <message>
    <source>Desks</source>
    <translation>Үстелдер</translation>
+  </message>
+  <message>
+   <source>Detach</source>
+   <translation>Ажырату</translation>
   </message>
   <message>
    <source>Details</source>
    <translation>Толығырақ</translation>
   </message>
   <message>
+   <source>Did you mean “{words}”?</source>
+   <translation>Мүмкін, «{words}»?</translation>
+  </message>
+  <message>
+   <source>Do not search for “{words}”</source>
+   <translation>«{words}» дегенді іздемеу</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Құжат</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Құжаттар</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Жоба</translation>
+  </message>
+  <message>
+   <source>Draft without a title</source>
+   <translation>Атауы жоқ жоба</translation>
+  </message>
+  <message>
+   <source>Drafts of amendments</source>
+   <translation>Түзетулер жобалары</translation>
   </message>
   <message>
    <source>Drop files on the window, or choose them here: txt, html, docx, pdf.</source>
@@ -282,8 +663,72 @@
    <translation>Редакцияның ескертпесі</translation>
   </message>
   <message>
+   <source>Empty fields are filled by the templates when the draft is exported.</source>
+   <translation>Бос өрістерді жоба экспортталғанда үлгілер толтырады.</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Ағылшынша</translation>
+  </message>
+  <message>
    <source>Enters into force</source>
    <translation>Қолданысқа енгізіледі</translation>
+  </message>
+  <message>
+   <source>Entry into force</source>
+   <translation>Қолданысқа енгізу</translation>
+  </message>
+  <message>
+   <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
+   <translation>Әр түзету бірден дискіге жазылады. Көшірмелер жұмыс барысында және әр импорт алдында жасалады; ескілері сиретіледі: соңғылары, күніне біреуі, аптасына біреуі қалады. Көшірме қайтарылғанда қазіргі күй де көшірме болып сақталады.</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Барлығы</translation>
+  </message>
+  <message>
+   <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
+   <translation>Барлығы {} кездегідей болады. Қазіргі күй көшірме болып сақталады.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Негіздер</translation>
+  </message>
+  <message>
+   <source>Exactly as typed</source>
+   <translation>Дәл терілгендей</translation>
+  </message>
+  <message>
+   <source>Explanatory note, Kazakh</source>
+   <translation>Түсіндірме жазба, қазақша</translation>
+  </message>
+  <message>
+   <source>Explanatory note, Russian</source>
+   <translation>Түсіндірме жазба, орысша</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Экспорт</translation>
+  </message>
+  <message>
+   <source>Export notes</source>
+   <translation>Ескертпелерді экспорттау</translation>
+  </message>
+  <message>
+   <source>Export the memo</source>
+   <translation>Анықтаманы экспорттау</translation>
+  </message>
+  <message>
+   <source>Export the notes shown (JSON-LD)…</source>
+   <translation>Көрсетілген ескертпелерді экспорттау (JSON-LD)…</translation>
+  </message>
+  <message>
+   <source>Export the results</source>
+   <translation>Нәтижелерді сыртқа шығару</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Экспорттау…</translation>
   </message>
   <message>
    <source>Filter contents</source>
@@ -294,6 +739,10 @@
    <translation>Баптауды табу</translation>
   </message>
   <message>
+   <source>Find a term</source>
+   <translation>Терминді табу</translation>
+  </message>
+  <message>
    <source>Find an action</source>
    <translation>Әрекетті табу</translation>
   </message>
@@ -302,12 +751,40 @@
    <translation>Әрекетті не орынды табу</translation>
   </message>
   <message>
+   <source>Find in notes</source>
+   <translation>Ескертпелерден іздеу</translation>
+  </message>
+  <message>
    <source>Find in this text</source>
    <translation>Осы мәтіннен іздеу</translation>
   </message>
   <message>
+   <source>First line, cm</source>
+   <translation>Азат жол, см</translation>
+  </message>
+  <message>
+   <source>Font</source>
+   <translation>Қаріп</translation>
+  </message>
+  <message>
    <source>Forward</source>
    <translation>Алға</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Табылғаны</translation>
+  </message>
+  <message>
+   <source>Found: Enter attaches</source>
+   <translation>Табылды: Enter тіркейді</translation>
+  </message>
+  <message>
+   <source>From the context: Enter attaches</source>
+   <translation>Мәнмәтіннен: Enter тіркейді</translation>
+  </message>
+  <message>
+   <source>Gathering what is known…</source>
+   <translation>Белгілі мәліметтер жиналуда…</translation>
   </message>
   <message>
    <source>Go</source>
@@ -326,6 +803,14 @@
    <translation>Өту: 17-3-2</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation>Жасыл</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>Болған</translation>
+  </message>
+  <message>
    <source>Heading changed</source>
    <translation>Тақырыбы өзгертілді</translation>
   </message>
@@ -342,12 +827,32 @@
    <translation>Жоғары контраст жүйенің өз түстерін алады.</translation>
   </message>
   <message>
+   <source>Highlight or note on the selection</source>
+   <translation>Белгіленгенге бояу не ескертпе</translation>
+  </message>
+  <message>
    <source>History and proposals</source>
    <translation>Тарихы мен ұсыныстар</translation>
   </message>
   <message>
+   <source>How the languages differ, if they do</source>
+   <translation>Тілдердің айырмасы, болса</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Импорт</translation>
+  </message>
+  <message>
+   <source>Import a sitting or an article: what they say will be shown here.</source>
+   <translation>Отырысты немесе мақаланы импорттаңыз: оларда не айтылғаны осында көрінеді.</translation>
+  </message>
+  <message>
+   <source>Import an act: its editions will be compared here.</source>
+   <translation>Актіні импорттаңыз: редакциялары осында салыстырылады.</translation>
+  </message>
+  <message>
+   <source>Import an act: its history will stand here.</source>
+   <translation>Актіні импорттаңыз: тарихы осында тұрады.</translation>
   </message>
   <message>
    <source>Import files</source>
@@ -358,6 +863,14 @@
    <translation>Файлдарды импорттау…</translation>
   </message>
   <message>
+   <source>Import notes</source>
+   <translation>Ескертпелерді импорттау</translation>
+  </message>
+  <message>
+   <source>Import notes (JSON-LD)…</source>
+   <translation>Ескертпелерді импорттау (JSON-LD)…</translation>
+  </message>
+  <message>
    <source>Import report</source>
    <translation>Импорт есебі</translation>
   </message>
@@ -366,12 +879,59 @@
    <translation>Импорттау…</translation>
   </message>
   <message>
+   <source>In all three languages</source>
+   <translation>Үш тілде де</translation>
+  </message>
+  <message>
+   <source>In any form</source>
+   <translation>Кез келген тұлғада</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>Қолданыстағы редакция</translation>
+  </message>
+  <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
    <translation>Пунктпен; Ctrl мен плюс, минус та соны істейді.</translation>
   </message>
   <message>
+   <source>In the margin of the Word file, as comments:</source>
+   <translation>Word файлының жиегінде, ескертпе түрінде:</translation>
+  </message>
+  <message numerus="yes">
+   <source>Indexing: %n passages</source>
+   <translation>
+    <numerusform>Индекстелуде: %n үзінді</numerusform>
+    <numerusform>Индекстелуде: %n үзінді</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Insert a unit after it</source>
+   <translation>Одан кейін жаңасын қосу</translation>
+  </message>
+  <message>
    <source>Inserted</source>
    <translation>Толықтырылды</translation>
+  </message>
+  <message>
+   <source>Insertion</source>
+   <translation>Толықтыру</translation>
+  </message>
+  <message>
+   <source>Italic (Ctrl+I)</source>
+   <translation>Көлбеу (Ctrl+I)</translation>
+  </message>
+  <message>
+   <source>Justification</source>
+   <translation>Негіздеме</translation>
+  </message>
+  <message>
+   <source>Justification: Kazakh, Russian</source>
+   <translation>Негіздеме: қазақша, орысша</translation>
+  </message>
+  <message>
+   <source>Kazakh</source>
+   <translation>Қазақша</translation>
   </message>
   <message>
    <source>Kazakh beside Russian, or one of them alone.</source>
@@ -386,6 +946,10 @@
    <translation>Тек қазақша</translation>
   </message>
   <message>
+   <source>Keep as it is</source>
+   <translation>Сол қалпы қалдыру</translation>
+  </message>
+  <message>
    <source>Keep this context while reading on</source>
    <translation>Әрі қарай оқығанда осы мәнмәтінді қалдыру</translation>
   </message>
@@ -394,12 +958,52 @@
    <translation>Пернелер тіркесімдері</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Түрі</translation>
+  </message>
+  <message>
+   <source>Kind of memo</source>
+   <translation>Анықтаманың түрі</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Тілі</translation>
+  </message>
+  <message>
    <source>Language of the interface</source>
    <translation>Интерфейс тілі</translation>
   </message>
   <message>
+   <source>Language of the memo</source>
+   <translation>Анықтаманың тілі</translation>
+  </message>
+  <message>
+   <source>Languages differ</source>
+   <translation>Тілдері алшақ</translation>
+  </message>
+  <message>
    <source>Larger text</source>
    <translation>Мәтінді үлкейту</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Соңғы 7 күн</translation>
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation>Соңғы ай</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>Соңғы жыл</translation>
+  </message>
+  <message>
+   <source>Later, only read now</source>
+   <translation>Кейін, әзірге тек оқимын</translation>
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation>Беттің пішімі</translation>
   </message>
   <message>
    <source>Left column narrower</source>
@@ -408,6 +1012,10 @@
   <message>
    <source>Left column wider</source>
    <translation>Сол бағанды кеңейту</translation>
+  </message>
+  <message>
+   <source>Left, cm</source>
+   <translation>Сол жақ, см</translation>
   </message>
   <message>
    <source>Library</source>
@@ -434,6 +1042,18 @@
    <translation>Мекенжай көшірілді</translation>
   </message>
   <message>
+   <source>List</source>
+   <translation>Тізім</translation>
+  </message>
+  <message>
+   <source>Looking for its uses…</source>
+   <translation>Қолданылған жерлері ізделуде…</translation>
+  </message>
+  <message>
+   <source>Make a copy now</source>
+   <translation>Қазір көшірме жасау</translation>
+  </message>
+  <message>
    <source>Make a memo</source>
    <translation>Анықтама жасау</translation>
   </message>
@@ -442,8 +1062,16 @@
    <translation>Анықтама жасау…</translation>
   </message>
   <message>
+   <source>Matrix</source>
+   <translation>Матрица</translation>
+  </message>
+  <message>
    <source>Memo</source>
    <translation>Анықтама</translation>
+  </message>
+  <message>
+   <source>Memo saved: {file}</source>
+   <translation>Анықтама сақталды: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -454,6 +1082,30 @@
    <translation>Мәзір, хабарлар мен анықтамалар; мәтіндер өз тілінде қалады.</translation>
   </message>
   <message>
+   <source>Merge</source>
+   <translation>Біріктіру</translation>
+  </message>
+  <message>
+   <source>Merge tags</source>
+   <translation>Тегтерді біріктіру</translation>
+  </message>
+  <message>
+   <source>Merge tags…</source>
+   <translation>Тегтерді біріктіру…</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Тағы</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Төмен жылжыту</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Жоғары жылжыту</translation>
+  </message>
+  <message>
    <source>My note on this unit</source>
    <translation>Осы нормаға ескертпем</translation>
   </message>
@@ -462,8 +1114,32 @@
    <translation>Менің ескертпелерім</translation>
   </message>
   <message>
+   <source>My notes as Word comments</source>
+   <translation>Жазбаларым – Word ескертпелері</translation>
+  </message>
+  <message>
+   <source>My notes in the text</source>
+   <translation>Жазбаларым – мәтін ішінде</translation>
+  </message>
+  <message>
+   <source>My notes numbered at the end</source>
+   <translation>Жазбаларым – соңында, нөмірленіп</translation>
+  </message>
+  <message>
+   <source>My own</source>
+   <translation>Өзімдікі</translation>
+  </message>
+  <message>
    <source>Name of the author</source>
    <translation>Автордың аты-жөні</translation>
+  </message>
+  <message>
+   <source>Narrow the results</source>
+   <translation>Нәтижені сүзу</translation>
+  </message>
+  <message>
+   <source>New draft</source>
+   <translation>Жаңа жоба</translation>
   </message>
   <message>
    <source>New in the library</source>
@@ -482,6 +1158,22 @@
    <translation>Жаңа редакцияда</translation>
   </message>
   <message>
+   <source>New wording of this unit</source>
+   <translation>Осы норманың жаңа редакциясы</translation>
+  </message>
+  <message>
+   <source>New words</source>
+   <translation>Жаңа сөздер</translation>
+  </message>
+  <message>
+   <source>Newer edition</source>
+   <translation>Жаңарақ редакция</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Жаңасы алдымен</translation>
+  </message>
+  <message>
    <source>Next article</source>
    <translation>Келесі бап</translation>
   </message>
@@ -490,20 +1182,100 @@
    <translation>Келесі сәйкестік</translation>
   </message>
   <message>
+   <source>Next place found</source>
+   <translation>Келесі табылған жер</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>Келесі қойынды</translation>
+  </message>
+  <message>
+   <source>No colour</source>
+   <translation>Түссіз</translation>
+  </message>
+  <message>
+   <source>No note passes the filters.</source>
+   <translation>Іріктеуге сай ескертпе жоқ.</translation>
+  </message>
+  <message>
+   <source>No search has been saved yet</source>
+   <translation>Әзірге сақталған іздеу жоқ</translation>
+  </message>
+  <message>
+   <source>None of the results is a provision of an act</source>
+   <translation>Табылғандардың ішінде акт нормасы жоқ</translation>
   </message>
   <message>
    <source>Not imported</source>
    <translation>Импортталмады</translation>
   </message>
   <message>
+   <source>Not saved</source>
+   <translation>Сақталмады</translation>
+  </message>
+  <message>
+   <source>Not used in the law</source>
+   <translation>Заңда қолданылмаған</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Ескертпе</translation>
+  </message>
+  <message>
+   <source>Note deleted; Ctrl+Z brings it back</source>
+   <translation>Ескертпе жойылды; Ctrl+Z қайтарады</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Ескертпелер</translation>
+  </message>
+  <message>
+   <source>Notes to review</source>
+   <translation>Қаралатын ескертпелер</translation>
+  </message>
+  <message>
+   <source>Nothing could be read any more.</source>
+   <translation>Ештеңені оқу мүмкін болмады.</translation>
+  </message>
+  <message>
+   <source>Nothing is attached yet.</source>
+   <translation>Әзірге ештеңе тіркелмеген.</translation>
+  </message>
+  <message>
+   <source>Nothing is known of its history yet.</source>
+   <translation>Тарихы туралы әзірге ештеңе жоқ.</translation>
+  </message>
+  <message>
    <source>Nothing is known of this unit yet. Debate, commentary and references appear here.</source>
    <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
   </message>
   <message>
+   <source>Nothing waits for you. When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
+   <translation>Шешім күтіп тұрған ештеңе жоқ. Актінің жаңа редакциясы ескертпелеріңіз тұрған сөздерді өзгертсе, олар ескі және жаңа мәтінімен осында тұрады.</translation>
+  </message>
+  <message>
+   <source>Nothing was found. Try fewer words, or another form or language.</source>
+   <translation>Ештеңе табылмады. Сөзді азайтып, не басқа тұлғада, не басқа тілде іздеп көріңіз.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Қазір</translation>
+  </message>
+  <message>
+   <source>Older edition</source>
+   <translation>Ескірек редакция</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>Ескісі алдымен</translation>
+  </message>
+  <message>
    <source>On the same subject</source>
    <translation>Осы тақырыпта</translation>
+  </message>
+  <message>
+   <source>One list, best first</source>
+   <translation>Бір тізім, ең сәйкесі бірінші</translation>
   </message>
   <message>
    <source>Open a document first: this page cannot be printed.</source>
@@ -518,12 +1290,28 @@
    <translation>Ашық беттер</translation>
   </message>
   <message>
+   <source>Open the copy of {date}</source>
+   <translation>{date} көшірмесін ашу</translation>
+  </message>
+  <message>
    <source>Open the document</source>
    <translation>Құжатты ашу</translation>
   </message>
   <message>
+   <source>Open the passage</source>
+   <translation>Үзіндіні ашу</translation>
+  </message>
+  <message>
+   <source>Open the provision</source>
+   <translation>Норманы ашу</translation>
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Ашылуда…</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Реті</translation>
   </message>
   <message numerus="yes">
    <source>PDF saved, %n pages</source>
@@ -533,8 +1321,36 @@
    </translation>
   </message>
   <message>
+   <source>Part several wordings with a semicolon. Search will join them.</source>
+   <translation>Бірнеше нұсқаны нүктелі үтірмен бөліңіз. Іздеу оларды біріктіреді.</translation>
+  </message>
+  <message>
+   <source>Passages that may be attached</source>
+   <translation>Тіркеуге болатын үзінділер</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Сурет</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation>Қызғылт</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Орны</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Лауазымы</translation>
+  </message>
+  <message>
    <source>Presented</source>
    <translation>Таныстырылды</translation>
+  </message>
+  <message>
+   <source>Preview of the document</source>
+   <translation>Құжаттың көрінісі</translation>
   </message>
   <message>
    <source>Previous article</source>
@@ -543,6 +1359,10 @@
   <message>
    <source>Previous match</source>
    <translation>Алдыңғы сәйкестік</translation>
+  </message>
+  <message>
+   <source>Previous place found</source>
+   <translation>Алдыңғы табылған жер</translation>
   </message>
   <message>
    <source>Print preview</source>
@@ -561,12 +1381,64 @@
    <translation>Ұсыныс</translation>
   </message>
   <message>
+   <source>Propose a change</source>
+   <translation>Өзгеріс ұсыну</translation>
+  </message>
+  <message>
+   <source>Propose a change to this unit</source>
+   <translation>Осы нормаға өзгеріс ұсыну</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Ұсынылатын редакция</translation>
+  </message>
+  <message>
+   <source>Provision</source>
+   <translation>Норма</translation>
+  </message>
+  <message>
+   <source>Provision to be changed</source>
+   <translation>Өзгертілетін норма</translation>
+  </message>
+  <message>
+   <source>Provision: 17-3-2</source>
+   <translation>Норма: 17-3-2</translation>
+  </message>
+  <message>
    <source>Publication</source>
    <translation>Жарияланымы</translation>
   </message>
   <message>
    <source>Published</source>
    <translation>Жарияланды</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation>Күлгін</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>Қайтару</translation>
+  </message>
+  <message>
+   <source>Put on the selected words</source>
+   <translation>Белгіленген сөздерге қою</translation>
+  </message>
+  <message>
+   <source>Put on the whole provision</source>
+   <translation>Бүкіл нормаға қою</translation>
+  </message>
+  <message>
+   <source>Put the chosen copy back…</source>
+   <translation>Таңдалған көшірмені қайтару…</translation>
+  </message>
+  <message>
+   <source>Put this copy back?</source>
+   <translation>Осы көшірме қайтарылсын ба?</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Мәселе</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -577,6 +1449,14 @@
    <translation>Оқу</translation>
   </message>
   <message>
+   <source>Read only</source>
+   <translation>Тек оқу үшін</translation>
+  </message>
+  <message>
+   <source>Read only: open in another window</source>
+   <translation>Тек оқу үшін: басқа терезеде ашық</translation>
+  </message>
+  <message>
    <source>Reading mode</source>
    <translation>Оқу режимі</translation>
   </message>
@@ -585,8 +1465,28 @@
    <translation>Жақында оқылған</translation>
   </message>
   <message>
+   <source>Redline</source>
+   <translation>Өзгерістер белгіленген мәтін</translation>
+  </message>
+  <message>
+   <source>Redline with tracked changes</source>
+   <translation>Түзетулері көрсетілген мәтін</translation>
+  </message>
+  <message>
+   <source>Redo (Ctrl+Shift+Z)</source>
+   <translation>Қайтадан жасау (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
    <source>Reference copied</source>
    <translation>Сілтеме көшірілді</translation>
+  </message>
+  <message>
+   <source>References</source>
+   <translation>Сілтемелер</translation>
+  </message>
+  <message>
+   <source>References inside the act</source>
+   <translation>Акт ішіндегі сілтемелер</translation>
   </message>
   <message>
    <source>Referred to by</source>
@@ -601,20 +1501,56 @@
    <translation>Байланысты қабылдамау</translation>
   </message>
   <message>
+   <source>Rejected</source>
+   <translation>Қабылданбады</translation>
+  </message>
+  <message>
+   <source>Remove this term</source>
+   <translation>Осы терминді алып тастау</translation>
+  </message>
+  <message>
    <source>Repaired, line {number}</source>
    <translation>{number}-жол түзетілді</translation>
+  </message>
+  <message>
+   <source>Repeal</source>
+   <translation>Алып тастау</translation>
+  </message>
+  <message>
+   <source>Repeal it</source>
+   <translation>Оны алып тастау</translation>
   </message>
   <message>
    <source>Repealed</source>
    <translation>Алып тасталды</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>Ауыстыру</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Нәтижелер</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>Қайтарылды</translation>
   </message>
   <message>
+   <source>Right, cm</source>
+   <translation>Оң жақ, см</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Орысша</translation>
+  </message>
+  <message>
    <source>Russian only</source>
    <translation>Тек орысша</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сақтау</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -625,8 +1561,48 @@
    <translation>PDF түрінде сақтау…</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>Сурет түрінде сақтау…</translation>
+  </message>
+  <message>
+   <source>Save everything as one file…</source>
+   <translation>Барлығын бір файлға сақтау…</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>Осы іздеуді сақтау</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Оқылғанын алып қалу</translation>
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Сақталды</translation>
+  </message>
+  <message>
+   <source>Saved and former searches</source>
+   <translation>Сақталған және бұрынғы іздеулер</translation>
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation>Сақталған іздеулер</translation>
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>Сақталды {}</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>Сақталды: {file}</translation>
+  </message>
+  <message>
+   <source>Saved: {}</source>
+   <translation>Сақталды: {}</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Сақталуда…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -637,8 +1613,36 @@
    <translation>Барлығынан іздеу</translation>
   </message>
   <message>
+   <source>Search for evidence</source>
+   <translation>Негіз іздеу</translation>
+  </message>
+  <message>
    <source>Search for {words}</source>
    <translation>{words} іздеу</translation>
+  </message>
+  <message>
+   <source>Search for “{words}”</source>
+   <translation>«{words}» деп іздеу</translation>
+  </message>
+  <message>
+   <source>Search for “{words}” too</source>
+   <translation>«{words}» дегенді де іздеу</translation>
+  </message>
+  <message>
+   <source>Searched before</source>
+   <translation>Бұрын ізделген</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>Ізделуде…</translation>
+  </message>
+  <message>
+   <source>Select words or a unit first</source>
+   <translation>Алдымен сөздерді не норманы таңдаңыз</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Жіберілді</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -649,20 +1653,56 @@
    <translation>Баптаулар…</translation>
   </message>
   <message>
+   <source>Show more</source>
+   <translation>Тағы көрсету</translation>
+  </message>
+  <message>
+   <source>Show one provision only</source>
+   <translation>Тек бір норманы көрсету</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>Қол қойылды</translation>
+  </message>
+  <message>
+   <source>Single words</source>
+   <translation>Жеке сөздер</translation>
   </message>
   <message>
    <source>Sitting</source>
    <translation>Отырыс</translation>
   </message>
   <message>
+   <source>Size, pt</source>
+   <translation>Өлшемі, пт</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Мәтінді кішірейту</translation>
   </message>
   <message>
+   <source>Some notes are not saved</source>
+   <translation>Кейбір жазбалар сақталмады</translation>
+  </message>
+  <message>
    <source>Something went wrong in the program</source>
    <translation>Бағдарламада қате кетті</translation>
+  </message>
+  <message>
+   <source>Source: {}</source>
+   <translation>Дереккөз: {}</translation>
+  </message>
+  <message>
+   <source>Sources for BibTeX…</source>
+   <translation>BibTeX үшін дереккөздер…</translation>
+  </message>
+  <message>
+   <source>Sources for Zotero and EndNote (RIS)…</source>
+   <translation>Zotero мен EndNote үшін дереккөздер (RIS)…</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Сөйлеуші</translation>
   </message>
   <message>
    <source>Speaks of</source>
@@ -681,6 +1721,10 @@
    <translation>Бастау</translation>
   </message>
   <message>
+   <source>Start afresh</source>
+   <translation>Жаңадан бастау</translation>
+  </message>
+  <message>
    <source>Start page</source>
    <translation>Бастапқы бет</translation>
   </message>
@@ -689,12 +1733,72 @@
    <translation>Оқуды бастау</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Stop indexing</source>
+   <translation>Индекстеуді тоқтату</translation>
+  </message>
+  <message>
    <source>Stopped; what was imported before stays.</source>
    <translation>Тоқтатылды; бұған дейін импортталғаны қалады.</translation>
   </message>
   <message>
+   <source>Suggested links</source>
+   <translation>Болжамды сілтемелер</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Ұсыныстар</translation>
+  </message>
+  <message>
    <source>Swap the columns</source>
    <translation>Бағандардың орнын ауыстыру</translation>
+  </message>
+  <message>
+   <source>Table (CSV)…</source>
+   <translation>Кесте (CSV)…</translation>
+  </message>
+  <message>
+   <source>Table of contents</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Тег</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Тегтер</translation>
+  </message>
+  <message>
+   <source>Tags, parted by commas</source>
+   <translation>Тегтер, үтір арқылы</translation>
+  </message>
+  <message>
+   <source>Take all filters away</source>
+   <translation>Барлық сүзгіні алып тастау</translation>
+  </message>
+  <message>
+   <source>Take away the filter: {name}</source>
+   <translation>Сүзгіні алып тастау: {name}</translation>
+  </message>
+  <message>
+   <source>Take in a file from another machine…</source>
+   <translation>Басқа компьютерден файл қабылдау…</translation>
+  </message>
+  <message>
+   <source>Take out of the memo</source>
+   <translation>Анықтамадан алып тастау</translation>
+  </message>
+  <message>
+   <source>Take the change out</source>
+   <translation>Өзгерісті алып тастау</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Терминдер</translation>
   </message>
   <message>
    <source>Terms defined</source>
@@ -705,8 +1809,44 @@
    <translation>Мәтін</translation>
   </message>
   <message>
+   <source>Text in Kazakh only</source>
+   <translation>Мәтін тек қазақша</translation>
+  </message>
+  <message>
+   <source>Text in Russian only</source>
+   <translation>Мәтін тек орысша</translation>
+  </message>
+  <message>
+   <source>Text in both languages</source>
+   <translation>Мәтін екі тілде</translation>
+  </message>
+  <message>
    <source>Text size</source>
    <translation>Мәтін өлшемі</translation>
+  </message>
+  <message>
+   <source>The copies made before stay in the list of notes.</source>
+   <translation>Бұрынғы көшірмелер жазбалар тізімінде қалады.</translation>
+  </message>
+  <message>
+   <source>The copy of {date} is open.</source>
+   <translation>{date} көшірмесі ашылды.</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept here:</source>
+   <translation>Бүлінген файл мына жерде сақтаулы:</translation>
+  </message>
+  <message>
+   <source>The disk refused them. Free some space and try again, or close without them.</source>
+   <translation>Диск оларды жазбады. Орын босатып, қайталап көріңіз немесе оларсыз жабыңыз.</translation>
+  </message>
+  <message>
+   <source>The disk refused them. They are kept here; click to try again.</source>
+   <translation>Диск оларды жазбады. Олар осы терезеде тұр; қайталау үшін басыңыз.</translation>
+  </message>
+  <message>
+   <source>The file with your notes cannot be read</source>
+   <translation>Жазбаларыңыздың файлы оқылмайды</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -716,12 +1856,84 @@
    </translation>
   </message>
   <message>
+   <source>The index is being built; the results will come by themselves.</source>
+   <translation>Индекс құрылып жатыр; нәтижелер өздігінен шығады.</translation>
+  </message>
+  <message>
+   <source>The last whole copy is from {date}. Notes made after it that can still be read are taken over too.</source>
+   <translation>Соңғы бүтін көшірме {date} жасалған. Одан кейінгі жазбалардың оқылатыны да қоса алынады.</translation>
+  </message>
+  <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>
    <translation>Қазақстан заңнамасы қазақ және орыс тілдерінде, ол туралы айтылғанның бәрімен бірге. Барлығы осы компьютерде қалады.</translation>
   </message>
   <message>
+   <source>The law, the debate and the commentary are not affected. Nothing is deleted: the damaged file is kept beside the new one.</source>
+   <translation>Заңға, талқылауға және түсініктемелерге зиян келген жоқ. Ештеңе жойылмайды: бүлінген файл жаңасының жанында сақталады.</translation>
+  </message>
+  <message>
+   <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
+   <translation>Кітапханада бұл актінің бір ғана редакциясы бар: {}. Жаңарақ мәтінін импорттаңыз, сонда екеуі осында сөзбе-сөз салыстырылады.</translation>
+  </message>
+  <message>
+   <source>The new wording, one line for each unit</source>
+   <translation>Жаңа редакция, әр бірлік жаңа жолдан</translation>
+  </message>
+  <message>
+   <source>The passage at hand</source>
+   <translation>Таңдалған үзінді</translation>
+  </message>
+  <message>
+   <source>The provision of your note is gone from the new edition.</source>
+   <translation>Ескертпеңіз тұрған норма жаңа редакцияда жоқ.</translation>
+  </message>
+  <message>
+   <source>The provision was reworded; the words of your note were found again in it.</source>
+   <translation>Норма өзгертілген; ескертпеңіз тұрған сөздер ішінен қайта табылды.</translation>
+  </message>
+  <message>
+   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
+   <translation>Анықтамаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
+  </message>
+  <message>
+   <source>The search is no longer saved</source>
+   <translation>Іздеу сақталғандардан алынды</translation>
+  </message>
+  <message>
+   <source>The search is saved</source>
+   <translation>Іздеу сақталды</translation>
+  </message>
+  <message>
    <source>The text has changed: {now} passages, before {before}</source>
    <translation>Мәтін өзгерді: бұрын {before}, енді {now} үзінді</translation>
+  </message>
+  <message>
+   <source>The text now; select the words for the note</source>
+   <translation>Қазіргі мәтін; ескертпеге сөздерді белгілеңіз</translation>
+  </message>
+  <message>
+   <source>The user's own notes</source>
+   <translation>Өз жазбаларыңыз</translation>
+  </message>
+  <message>
+   <source>The words of your note are no longer in this provision.</source>
+   <translation>Ескертпеңіз тұрған сөздер бұл нормада енді жоқ.</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>Бұрын</translation>
+  </message>
+  <message>
+   <source>There are no results to export.</source>
+   <translation>Шығаратын нәтиже жоқ.</translation>
+  </message>
+  <message>
+   <source>There is no whole copy. What can still be read in the damaged file is taken over into a new one.</source>
+   <translation>Бүтін көшірме жоқ. Бүлінген файлдан оқылғаны жаңа файлға көшіріледі.</translation>
+  </message>
+  <message>
+   <source>They become (empty: taken away)</source>
+   <translation>Мынаған айналады (бос болса, алынады)</translation>
   </message>
   <message>
    <source>Third column: English or another edition</source>
@@ -732,8 +1944,55 @@
    <translation>Кітапханада бұл актінің басқа редакциясы да, ағылшынша мәтіні де жоқ</translation>
   </message>
   <message>
+   <source>This provision is gone from the new edition.</source>
+   <translation>Бұл норма жаңа редакцияда жоқ.</translation>
+  </message>
+  <message>
+   <source>Tick everything that is only suggested, or nothing of it</source>
+   <translation>Болжамды сілтемелердің бәрін белгілеу немесе ешқайсысын белгілемеу</translation>
+  </message>
+  <message>
+   <source>Tick the tags that mean the same.</source>
+   <translation>Мағынасы бір тегтерді белгілеңіз.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Уақыт желісі</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Тақырыбы</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation>Қарау керек</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Бүгін</translation>
+  </message>
+  <message>
+   <source>Top, cm</source>
+   <translation>Үстіңгі, см</translation>
+  </message>
+  <message>
    <source>Type an article, or choose a document below; the languages stay side by side.</source>
    <translation>Бап нөмірін теріңіз немесе төменнен құжат таңдаңыз; екі тіл қатар тұрады.</translation>
+  </message>
+  <message>
+   <source>Undo (Ctrl+Z)</source>
+   <translation>Болдырмау (Ctrl+Z)</translation>
+  </message>
+  <message numerus="yes">
+   <source>Used in %n units of the law</source>
+   <translation>
+    <numerusform>Заңның %n бірлігінде қолданылған</numerusform>
+    <numerusform>Заңның %n бірлігінде қолданылған</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Uses in the law</source>
+   <translation>Заңдағы қолданылуы</translation>
   </message>
   <message>
    <source>Usual shortcuts</source>
@@ -742,6 +2001,10 @@
   <message>
    <source>Usual text size</source>
    <translation>Мәтіннің әдеттегі өлшемі</translation>
+  </message>
+  <message>
+   <source>Vector picture</source>
+   <translation>Векторлық сурет</translation>
   </message>
   <message>
    <source>View</source>
@@ -756,24 +2019,148 @@
    <translation>Не істеуге болады</translation>
   </message>
   <message>
+   <source>What changed</source>
+   <translation>Не өзгерді</translation>
+  </message>
+  <message>
+   <source>What could be read is saved</source>
+   <translation>Оқылғаны алып қалынды</translation>
+  </message>
+  <message>
+   <source>What is done</source>
+   <translation>Не істеледі</translation>
+  </message>
+  <message>
+   <source>What is said about each article</source>
+   <translation>Әр бап туралы не айтылған</translation>
+  </message>
+  <message>
    <source>What to do here</source>
    <translation>Мұнда не істеуге болады</translation>
+  </message>
+  <message>
+   <source>Whole text</source>
+   <translation>Толық мәтін</translation>
+  </message>
+  <message>
+   <source>Whole wording</source>
+   <translation>Жаңа редакция</translation>
+  </message>
+  <message>
+   <source>Without my notes</source>
+   <translation>Жазбаларымсыз</translation>
+  </message>
+  <message>
+   <source>Word document…</source>
+   <translation>Word құжаты…</translation>
+  </message>
+  <message>
+   <source>Word it anew</source>
+   <translation>Қайта құрастыру</translation>
+  </message>
+  <message>
+   <source>Word, PDF, OpenDocument or HTML</source>
+   <translation>Word, PDF, OpenDocument немесе HTML</translation>
+  </message>
+  <message>
+   <source>Words in force</source>
+   <translation>Қолданыстағы сөздер</translation>
+  </message>
+  <message>
+   <source>Words in their context</source>
+   <translation>Сөздер мәтін ішінде</translation>
   </message>
   <message>
    <source>Write a note</source>
    <translation>Ескертпе жазу</translation>
   </message>
   <message>
+   <source>Writing the memo…</source>
+   <translation>Анықтама жазылып жатыр…</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Жыл</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>Сары</translation>
+  </message>
+  <message>
+   <source>Your glossary is saved</source>
+   <translation>Глоссарийіңіз сақталды</translation>
+  </message>
+  <message>
+   <source>Your notes are back</source>
+   <translation>Жазбаларыңыз қалпына келді</translation>
+  </message>
+  <message>
+   <source>Your notes are not open</source>
+   <translation>Жазбаларыңыз ашылмаған</translation>
+  </message>
+  <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
    <translation>Ескертпелеріңіз сақталды. Жұмысты жалғастыра беріңіз; қате қайталанса, толық мәліметті бізге жіберіңіз.</translation>
+  </message>
+  <message>
+   <source>Your notes can be edited again</source>
+   <translation>Жазбаларды қайтадан өзгертуге болады</translation>
+  </message>
+  <message>
+   <source>Your notes will be here. Select words in a text and press Ctrl+H.</source>
+   <translation>Ескертпелеріңіз осында тұрады. Мәтіннен сөздерді белгілеп, Ctrl+H басыңыз.</translation>
+  </message>
+  <message>
+   <source>Your term</source>
+   <translation>Сіздің терминіңіз</translation>
+  </message>
+  <message>
+   <source>Your work is copied by itself</source>
+   <translation>Жұмысыңыз өздігінен көшіріліп тұрады</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>қосылған</translation>
+  </message>
+  <message>
+   <source>an article</source>
+   <translation>белгілі бір бап</translation>
   </message>
   <message>
    <source>announced</source>
    <translation>жарияланған</translation>
   </message>
   <message>
+   <source>before a change of format</source>
+   <translation>пішім өзгерер алдында</translation>
+  </message>
+  <message>
+   <source>before a copy was put back</source>
+   <translation>көшірме қайтарылар алдында</translation>
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation>импорт алдында</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>өзгертілген</translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation>таңдалған</translation>
+  </message>
+  <message>
    <source>edition of {date}</source>
    <translation>{date} редакциясы</translation>
+  </message>
+  <message>
+   <source>exactly as typed</source>
+   <translation>дәл терілгендей</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>тақырып</translation>
   </message>
   <message>
    <source>history</source>
@@ -784,20 +2171,136 @@
    <translation>қолданыста</translation>
   </message>
   <message>
+   <source>memo</source>
+   <translation>анықтама</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>жылжытылған</translation>
+  </message>
+  <message>
+   <source>moved: was {}</source>
+   <translation>жылжытылған: бұрын {}</translation>
+  </message>
+  <message>
+   <source>new words</source>
+   <translation>жаңа сөздер</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>табылмады</translation>
+  </message>
+  <message>
+   <source>not ticked</source>
+   <translation>белгіленбеген</translation>
+  </message>
+  <message>
+   <source>one or the other</source>
+   <translation>екеуінің бірі</translation>
+  </message>
+  <message>
+   <source>partly ticked</source>
+   <translation>ішінара белгіленген</translation>
   </message>
   <message>
    <source>proposed</source>
    <translation>ұсынылған</translation>
   </message>
   <message>
+   <source>regular copy</source>
+   <translation>кезекті көшірме</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>алынған</translation>
+  </message>
+  <message>
+   <source>reported</source>
+   <translation>хабарланған</translation>
+  </message>
+  <message>
    <source>reported, text not available here</source>
    <translation>хабарланған, мәтіні мұнда жоқ</translation>
   </message>
   <message>
+   <source>saved search</source>
+   <translation>сақталған іздеу</translation>
+  </message>
+  <message>
+   <source>searched before</source>
+   <translation>бұрын ізделген</translation>
+  </message>
+  <message>
+   <source>some of the words</source>
+   <translation>сөздердің бір бөлігі</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>сөйлеуші</translation>
+  </message>
+  <message>
+   <source>suggested</source>
+   <translation>болжамды</translation>
+  </message>
+  <message>
+   <source>term</source>
+   <translation>термин</translation>
+  </message>
+  <message>
+   <source>the beginning of a word</source>
+   <translation>сөздің басы</translation>
+  </message>
+  <message>
+   <source>the same text</source>
+   <translation>мәтін бірдей</translation>
+  </message>
+  <message>
+   <source>these words in a row</source>
+   <translation>сөздер дәл осы ретпен қатар</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>белгіленген</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>күні жоқ</translation>
+  </message>
+  <message>
+   <source>who said it, and when</source>
+   <translation>кім және қашан айтты</translation>
+  </message>
+  <message>
+   <source>without a word</source>
+   <translation>бір сөзсіз</translation>
+  </message>
+  <message>
+   <source>without other languages</source>
+   <translation>басқа тілдерсіз</translation>
+  </message>
+  <message>
+   <source>words found</source>
+   <translation>сөздер табылды</translation>
+  </message>
+  <message>
+   <source>words gone</source>
+   <translation>сөздер жоқ</translation>
+  </message>
+  <message>
+   <source>words in any form</source>
+   <translation>сөздің кез келген тұлғасы</translation>
+  </message>
+  <message>
+   <source>words in force</source>
+   <translation>қолданыстағы сөздер</translation>
+  </message>
+  <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>{keys} тіркесімі «{action}» әрекетінде бар. Басқа пернелерді таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>{taken} of {of} passages and notes</source>
+   <translation>{of} үзінді мен жазбаның {taken} кіреді</translation>
   </message>
  </context>
 </TS>

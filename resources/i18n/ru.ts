@@ -12,6 +12,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation>
+    <numerusform>%n изменение</numerusform>
+    <numerusform>%n изменения</numerusform>
+    <numerusform>%n изменений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n chapters</source>
    <translation>
     <numerusform>%n глава</numerusform>
@@ -44,6 +52,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>найдено: %n</numerusform>
+    <numerusform>найдено: %n</numerusform>
+    <numerusform>найдено: %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n lines not understood</source>
    <translation>
     <numerusform>%n непонятая строка</numerusform>
@@ -57,6 +73,38 @@
     <numerusform>ещё %n</numerusform>
     <numerusform>ещё %n</numerusform>
     <numerusform>ещё %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes</source>
+   <translation>
+    <numerusform>%n заметка</numerusform>
+    <numerusform>%n заметки</numerusform>
+    <numerusform>%n заметок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes are not saved</source>
+   <translation>
+    <numerusform>%n заметка не сохранена</numerusform>
+    <numerusform>%n заметки не сохранены</numerusform>
+    <numerusform>%n заметок не сохранено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes exported</source>
+   <translation>
+    <numerusform>экспортирована %n заметка</numerusform>
+    <numerusform>экспортированы %n заметки</numerusform>
+    <numerusform>экспортировано %n заметок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes taken in</source>
+   <translation>
+    <numerusform>принята %n заметка</numerusform>
+    <numerusform>приняты %n заметки</numerusform>
+    <numerusform>принято %n заметок</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -84,6 +132,46 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n proposals</source>
+   <translation>
+    <numerusform>%n предложение</numerusform>
+    <numerusform>%n предложения</numerusform>
+    <numerusform>%n предложений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n provisions</source>
+   <translation>
+    <numerusform>%n норма</numerusform>
+    <numerusform>%n нормы</numerusform>
+    <numerusform>%n норм</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records saved</source>
+   <translation>
+    <numerusform>сохранена %n запись</numerusform>
+    <numerusform>сохранены %n записи</numerusform>
+    <numerusform>сохранено %n записей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records were saved from the damaged file.</source>
+   <translation>
+    <numerusform>Из повреждённого файла спасена %n запись.</numerusform>
+    <numerusform>Из повреждённого файла спасены %n записи.</numerusform>
+    <numerusform>Из повреждённого файла спасено %n записей.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n references</source>
+   <translation>
+    <numerusform>%n ссылка</numerusform>
+    <numerusform>%n ссылки</numerusform>
+    <numerusform>%n ссылок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n repairs</source>
    <translation>
     <numerusform>%n исправление</numerusform>
@@ -107,9 +195,57 @@
     <numerusform>%n выступлений</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n suggested</source>
+   <translation>
+    <numerusform>из них предположительно: %n</numerusform>
+    <numerusform>из них предположительно: %n</numerusform>
+    <numerusform>из них предположительно: %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n terms</source>
+   <translation>
+    <numerusform>%n термин</numerusform>
+    <numerusform>%n термина</numerusform>
+    <numerusform>%n терминов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units are the same</source>
+   <translation>
+    <numerusform>%n единица без изменений</numerusform>
+    <numerusform>%n единицы без изменений</numerusform>
+    <numerusform>%n единиц без изменений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>+%n alike</source>
+   <translation>
+    <numerusform>ещё %n похожий</numerusform>
+    <numerusform>ещё %n похожих</numerusform>
+    <numerusform>ещё %n похожих</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1.5 is easy on the eyes.</source>
    <translation>1,5 удобно для глаз.</translation>
+  </message>
+  <message>
+   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages.</source>
+   <translation>Проект собирает изменения в один или несколько актов. Наберите норму слева или нажмите Ctrl+E на ней при чтении и напишите её новую редакцию на двух языках.</translation>
+  </message>
+  <message>
+   <source>A new file for your notes has been made</source>
+   <translation>Создан новый файл для ваших заметок</translation>
+  </message>
+  <message>
+   <source>A new term</source>
+   <translation>Новый термин</translation>
+  </message>
+  <message>
+   <source>A query can be written so:</source>
+   <translation>Запрос можно написать так:</translation>
   </message>
   <message>
    <source>A reading room for the law of Kazakhstan</source>
@@ -120,8 +256,32 @@
    <translation>О программе KzaiLaw</translation>
   </message>
   <message>
+   <source>About the draft</source>
+   <translation>О проекте</translation>
+  </message>
+  <message>
    <source>Act</source>
    <translation>Акт</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>Акты</translation>
+  </message>
+  <message>
+   <source>Add a provision by its number</source>
+   <translation>Добавить норму по номеру</translation>
+  </message>
+  <message>
+   <source>Add a provision: 17-3-2</source>
+   <translation>Добавить норму: 17-3-2</translation>
+  </message>
+  <message>
+   <source>Add a term</source>
+   <translation>Добавить термин</translation>
+  </message>
+  <message>
+   <source>Add after</source>
+   <translation>Дополнить после</translation>
   </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
@@ -132,20 +292,92 @@
    </translation>
   </message>
   <message>
+   <source>Addressee</source>
+   <translation>Кому</translation>
+  </message>
+  <message>
    <source>Adopted</source>
    <translation>Принято</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Справа</translation>
   </message>
   <message>
    <source>Agreed</source>
    <translation>Согласовано</translation>
   </message>
   <message>
+   <source>All</source>
+   <translation>Все</translation>
+  </message>
+  <message>
+   <source>All documents</source>
+   <translation>Все документы</translation>
+  </message>
+  <message>
    <source>All files</source>
    <translation>Все файлы</translation>
   </message>
   <message>
+   <source>All notes</source>
+   <translation>Все заметки</translation>
+  </message>
+  <message>
+   <source>All provisions</source>
+   <translation>Все нормы</translation>
+  </message>
+  <message>
+   <source>All tags</source>
+   <translation>Все теги</translation>
+  </message>
+  <message>
+   <source>Also searched for:</source>
+   <translation>Искали также:</translation>
+  </message>
+  <message>
+   <source>Amending bill, Kazakh</source>
+   <translation>Законопроект на казахском</translation>
+  </message>
+  <message>
+   <source>Amending bill, Russian</source>
+   <translation>Законопроект на русском</translation>
+  </message>
+  <message>
+   <source>Amending formula</source>
+   <translation>Формула изменения</translation>
+  </message>
+  <message>
+   <source>Amending formula: Kazakh, Russian</source>
+   <translation>Формула изменения: по-казахски, по-русски</translation>
+  </message>
+  <message>
    <source>An action, article, document or speaker</source>
    <translation>Действие, статья, документ или выступающий</translation>
+  </message>
+  <message>
+   <source>Announced and proposed</source>
+   <translation>Объявлено и предложено</translation>
+  </message>
+  <message>
+   <source>Any colour</source>
+   <translation>Любой цвет</translation>
+  </message>
+  <message>
+   <source>Any time</source>
+   <translation>Любое время</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>Статья</translation>
+  </message>
+  <message>
+   <source>Articles by sources</source>
+   <translation>Статьи по источникам</translation>
+  </message>
+  <message>
+   <source>As PNG or SVG</source>
+   <translation>В виде PNG или SVG</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -156,8 +388,32 @@
    <translation>Спрашивайте по-казахски, по-русски или по-английски: находится любая форма слова на всех трёх.</translation>
   </message>
   <message>
+   <source>Attached evidence</source>
+   <translation>Приложенные основания</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Автор</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Слева</translation>
+  </message>
+  <message>
+   <source>Being written</source>
+   <translation>Пишется</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Синий</translation>
+  </message>
+  <message>
+   <source>Bold (Ctrl+B)</source>
+   <translation>Полужирный (Ctrl+B)</translation>
   </message>
   <message>
    <source>Bookmark</source>
@@ -176,8 +432,40 @@
    <translation>На двух языках</translation>
   </message>
   <message>
+   <source>Bottom, cm</source>
+   <translation>Нижнее, см</translation>
+  </message>
+  <message>
+   <source>By document</source>
+   <translation>По документам</translation>
+  </message>
+  <message>
+   <source>By its provisions</source>
+   <translation>По нормам справки</translation>
+  </message>
+  <message>
+   <source>By place</source>
+   <translation>По месту</translation>
+  </message>
+  <message>
+   <source>By tag</source>
+   <translation>По тегу</translation>
+  </message>
+  <message>
+   <source>By text</source>
+   <translation>По тексту</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Change single words in it</source>
+   <translation>Изменить в ней отдельные слова</translation>
+  </message>
+  <message>
+   <source>Change this term</source>
+   <translation>Изменить этот термин</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -188,8 +476,28 @@
    <translation>Изменено на одном языке</translation>
   </message>
   <message>
+   <source>Changed units</source>
+   <translation>Изменённые единицы</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Изменения</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Проверки</translation>
+  </message>
+  <message>
+   <source>Checks: nothing to remark</source>
+   <translation>Проверки: замечаний нет</translation>
+  </message>
+  <message>
    <source>Choose a passage: the provisions it speaks of appear here.</source>
    <translation>Выберите фрагмент: здесь появятся нормы, о которых он говорит.</translation>
+  </message>
+  <message>
+   <source>Choose a unit of an act first</source>
+   <translation>Сначала выберите норму акта</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -208,6 +516,14 @@
    <translation>Закрыть сообщение</translation>
   </message>
   <message>
+   <source>Close without them</source>
+   <translation>Закрыть без них</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Цвет</translation>
+  </message>
+  <message>
    <source>Colours</source>
    <translation>Цвета</translation>
   </message>
@@ -224,6 +540,22 @@
    <translation>Сопутствующий закон</translation>
   </message>
   <message>
+   <source>Comparative table, Kazakh</source>
+   <translation>Сравнительная таблица на казахском</translation>
+  </message>
+  <message>
+   <source>Comparative table, Russian</source>
+   <translation>Сравнительная таблица на русском</translation>
+  </message>
+  <message>
+   <source>Comparative table, both languages</source>
+   <translation>Сравнительная таблица на двух языках</translation>
+  </message>
+  <message>
+   <source>Compare editions</source>
+   <translation>Сравнить редакции</translation>
+  </message>
+  <message>
    <source>Confirm the link</source>
    <translation>Подтвердить связь</translation>
   </message>
@@ -232,12 +564,24 @@
    <translation>Содержание</translation>
   </message>
   <message>
+   <source>Contents of the memo</source>
+   <translation>Состав справки</translation>
+  </message>
+  <message>
    <source>Context</source>
    <translation>Контекст</translation>
   </message>
   <message>
    <source>Copied with its source</source>
    <translation>Скопировано с источником</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Копии</translation>
+  </message>
+  <message>
+   <source>Copies lie in {}</source>
+   <translation>Копии лежат в {}</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -264,24 +608,76 @@
    <translation>Тёмные</translation>
   </message>
   <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
    <source>Debate</source>
    <translation>Обсуждение</translation>
+  </message>
+  <message>
+   <source>Defined by law</source>
+   <translation>Определены законом</translation>
+  </message>
+  <message>
+   <source>Defined in {}</source>
+   <translation>Определение: {}</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Delete the draft</source>
+   <translation>Удалить проект</translation>
   </message>
   <message>
    <source>Delete the note</source>
    <translation>Удалить заметку</translation>
   </message>
   <message>
+   <source>Delete this draft?</source>
+   <translation>Удалить этот проект?</translation>
+  </message>
+  <message>
    <source>Desks</source>
    <translation>Столы</translation>
+  </message>
+  <message>
+   <source>Detach</source>
+   <translation>Открепить</translation>
   </message>
   <message>
    <source>Details</source>
    <translation>Подробности</translation>
   </message>
   <message>
+   <source>Did you mean “{words}”?</source>
+   <translation>Возможно, «{words}»?</translation>
+  </message>
+  <message>
+   <source>Do not search for “{words}”</source>
+   <translation>Не искать «{words}»</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Проект</translation>
+  </message>
+  <message>
+   <source>Draft without a title</source>
+   <translation>Проект без названия</translation>
+  </message>
+  <message>
+   <source>Drafts of amendments</source>
+   <translation>Проекты поправок</translation>
   </message>
   <message>
    <source>Drop files on the window, or choose them here: txt, html, docx, pdf.</source>
@@ -296,8 +692,72 @@
    <translation>Примечание редакции</translation>
   </message>
   <message>
+   <source>Empty fields are filled by the templates when the draft is exported.</source>
+   <translation>Пустые поля при экспорте заполняют шаблоны.</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Английский</translation>
+  </message>
+  <message>
    <source>Enters into force</source>
    <translation>Вводится в действие</translation>
+  </message>
+  <message>
+   <source>Entry into force</source>
+   <translation>Введение в действие</translation>
+  </message>
+  <message>
+   <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
+   <translation>Каждая правка сразу на диске. Копии делаются во время работы и перед каждым импортом; старые прореживаются: остаются последние, одна за день, одна за неделю. При возврате копии нынешнее состояние тоже сохраняется копией.</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Всё</translation>
+  </message>
+  <message>
+   <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
+   <translation>Всё станет как было {}. Нынешнее состояние сохранится копией.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Основания</translation>
+  </message>
+  <message>
+   <source>Exactly as typed</source>
+   <translation>Точно как набрано</translation>
+  </message>
+  <message>
+   <source>Explanatory note, Kazakh</source>
+   <translation>Пояснительная записка на казахском</translation>
+  </message>
+  <message>
+   <source>Explanatory note, Russian</source>
+   <translation>Пояснительная записка на русском</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Экспорт</translation>
+  </message>
+  <message>
+   <source>Export notes</source>
+   <translation>Экспорт заметок</translation>
+  </message>
+  <message>
+   <source>Export the memo</source>
+   <translation>Экспорт справки</translation>
+  </message>
+  <message>
+   <source>Export the notes shown (JSON-LD)…</source>
+   <translation>Экспортировать показанные заметки (JSON-LD)…</translation>
+  </message>
+  <message>
+   <source>Export the results</source>
+   <translation>Выгрузить результаты</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
   </message>
   <message>
    <source>Filter contents</source>
@@ -308,6 +768,10 @@
    <translation>Найти настройку</translation>
   </message>
   <message>
+   <source>Find a term</source>
+   <translation>Найти термин</translation>
+  </message>
+  <message>
    <source>Find an action</source>
    <translation>Найти действие</translation>
   </message>
@@ -316,12 +780,40 @@
    <translation>Найти действие или место</translation>
   </message>
   <message>
+   <source>Find in notes</source>
+   <translation>Найти в заметках</translation>
+  </message>
+  <message>
    <source>Find in this text</source>
    <translation>Найти в этом тексте</translation>
   </message>
   <message>
+   <source>First line, cm</source>
+   <translation>Абзац, см</translation>
+  </message>
+  <message>
+   <source>Font</source>
+   <translation>Шрифт</translation>
+  </message>
+  <message>
    <source>Forward</source>
    <translation>Вперёд</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Найдено</translation>
+  </message>
+  <message>
+   <source>Found: Enter attaches</source>
+   <translation>Найдено: Enter приложит</translation>
+  </message>
+  <message>
+   <source>From the context: Enter attaches</source>
+   <translation>Из контекста: Enter приложит</translation>
+  </message>
+  <message>
+   <source>Gathering what is known…</source>
+   <translation>Собираем, что известно…</translation>
   </message>
   <message>
    <source>Go</source>
@@ -340,6 +832,14 @@
    <translation>Перейти: 17-3-2</translation>
   </message>
   <message>
+   <source>Green</source>
+   <translation>Зелёный</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>Состоялось</translation>
+  </message>
+  <message>
    <source>Heading changed</source>
    <translation>Изменён заголовок</translation>
   </message>
@@ -356,12 +856,32 @@
    <translation>Высокий контраст берёт цвета системы.</translation>
   </message>
   <message>
+   <source>Highlight or note on the selection</source>
+   <translation>Выделить или заметка на выделенном</translation>
+  </message>
+  <message>
    <source>History and proposals</source>
    <translation>История и предложения</translation>
   </message>
   <message>
+   <source>How the languages differ, if they do</source>
+   <translation>Чем различаются языки, если различаются</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Импорт</translation>
+  </message>
+  <message>
+   <source>Import a sitting or an article: what they say will be shown here.</source>
+   <translation>Импортируйте заседание или статью: здесь будет показано, что в них сказано.</translation>
+  </message>
+  <message>
+   <source>Import an act: its editions will be compared here.</source>
+   <translation>Импортируйте акт: здесь будут сравниваться его редакции.</translation>
+  </message>
+  <message>
+   <source>Import an act: its history will stand here.</source>
+   <translation>Импортируйте акт: здесь будет его история.</translation>
   </message>
   <message>
    <source>Import files</source>
@@ -372,6 +892,14 @@
    <translation>Импортировать файлы…</translation>
   </message>
   <message>
+   <source>Import notes</source>
+   <translation>Импорт заметок</translation>
+  </message>
+  <message>
+   <source>Import notes (JSON-LD)…</source>
+   <translation>Импортировать заметки (JSON-LD)…</translation>
+  </message>
+  <message>
    <source>Import report</source>
    <translation>Отчёт об импорте</translation>
   </message>
@@ -380,12 +908,60 @@
    <translation>Импорт…</translation>
   </message>
   <message>
+   <source>In all three languages</source>
+   <translation>На всех трёх языках</translation>
+  </message>
+  <message>
+   <source>In any form</source>
+   <translation>В любой форме</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>Действующая редакция</translation>
+  </message>
+  <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
    <translation>В пунктах; то же делают Ctrl с плюсом и минусом.</translation>
   </message>
   <message>
+   <source>In the margin of the Word file, as comments:</source>
+   <translation>На полях файла Word, в виде примечаний:</translation>
+  </message>
+  <message numerus="yes">
+   <source>Indexing: %n passages</source>
+   <translation>
+    <numerusform>Индексация: %n фрагмент</numerusform>
+    <numerusform>Индексация: %n фрагмента</numerusform>
+    <numerusform>Индексация: %n фрагментов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Insert a unit after it</source>
+   <translation>Вставить после неё новую</translation>
+  </message>
+  <message>
    <source>Inserted</source>
    <translation>Дополнено</translation>
+  </message>
+  <message>
+   <source>Insertion</source>
+   <translation>Дополнение</translation>
+  </message>
+  <message>
+   <source>Italic (Ctrl+I)</source>
+   <translation>Курсив (Ctrl+I)</translation>
+  </message>
+  <message>
+   <source>Justification</source>
+   <translation>Обоснование</translation>
+  </message>
+  <message>
+   <source>Justification: Kazakh, Russian</source>
+   <translation>Обоснование: по-казахски, по-русски</translation>
+  </message>
+  <message>
+   <source>Kazakh</source>
+   <translation>Казахский</translation>
   </message>
   <message>
    <source>Kazakh beside Russian, or one of them alone.</source>
@@ -400,6 +976,10 @@
    <translation>Только казахский</translation>
   </message>
   <message>
+   <source>Keep as it is</source>
+   <translation>Оставить как есть</translation>
+  </message>
+  <message>
    <source>Keep this context while reading on</source>
    <translation>Оставить этот контекст при дальнейшем чтении</translation>
   </message>
@@ -408,12 +988,52 @@
    <translation>Сочетания клавиш</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Kind of memo</source>
+   <translation>Вид справки</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
    <source>Language of the interface</source>
    <translation>Язык интерфейса</translation>
   </message>
   <message>
+   <source>Language of the memo</source>
+   <translation>Язык справки</translation>
+  </message>
+  <message>
+   <source>Languages differ</source>
+   <translation>Языки расходятся</translation>
+  </message>
+  <message>
    <source>Larger text</source>
    <translation>Крупнее</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Последние 7 дней</translation>
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation>Последний месяц</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>Последний год</translation>
+  </message>
+  <message>
+   <source>Later, only read now</source>
+   <translation>Позже, пока только читать</translation>
+  </message>
+  <message>
+   <source>Layout</source>
+   <translation>Оформление</translation>
   </message>
   <message>
    <source>Left column narrower</source>
@@ -422,6 +1042,10 @@
   <message>
    <source>Left column wider</source>
    <translation>Левая колонка шире</translation>
+  </message>
+  <message>
+   <source>Left, cm</source>
+   <translation>Левое, см</translation>
   </message>
   <message>
    <source>Library</source>
@@ -448,6 +1072,18 @@
    <translation>Адрес скопирован</translation>
   </message>
   <message>
+   <source>List</source>
+   <translation>Список</translation>
+  </message>
+  <message>
+   <source>Looking for its uses…</source>
+   <translation>Ищем, где употребляется…</translation>
+  </message>
+  <message>
+   <source>Make a copy now</source>
+   <translation>Сделать копию сейчас</translation>
+  </message>
+  <message>
    <source>Make a memo</source>
    <translation>Составить справку</translation>
   </message>
@@ -456,8 +1092,16 @@
    <translation>Составить справку…</translation>
   </message>
   <message>
+   <source>Matrix</source>
+   <translation>Матрица</translation>
+  </message>
+  <message>
    <source>Memo</source>
    <translation>Справка</translation>
+  </message>
+  <message>
+   <source>Memo saved: {file}</source>
+   <translation>Справка сохранена: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -468,6 +1112,30 @@
    <translation>Меню, сообщения и справки; тексты остаются на своих языках.</translation>
   </message>
   <message>
+   <source>Merge</source>
+   <translation>Объединить</translation>
+  </message>
+  <message>
+   <source>Merge tags</source>
+   <translation>Объединить теги</translation>
+  </message>
+  <message>
+   <source>Merge tags…</source>
+   <translation>Объединить теги…</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Ещё</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Ниже</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Выше</translation>
+  </message>
+  <message>
    <source>My note on this unit</source>
    <translation>Моя заметка к этой норме</translation>
   </message>
@@ -476,8 +1144,32 @@
    <translation>Мои заметки</translation>
   </message>
   <message>
+   <source>My notes as Word comments</source>
+   <translation>Заметки – примечаниями Word</translation>
+  </message>
+  <message>
+   <source>My notes in the text</source>
+   <translation>Заметки – в тексте</translation>
+  </message>
+  <message>
+   <source>My notes numbered at the end</source>
+   <translation>Заметки – в конце, по номерам</translation>
+  </message>
+  <message>
+   <source>My own</source>
+   <translation>Мои</translation>
+  </message>
+  <message>
    <source>Name of the author</source>
    <translation>Имя автора</translation>
+  </message>
+  <message>
+   <source>Narrow the results</source>
+   <translation>Уточнить результаты</translation>
+  </message>
+  <message>
+   <source>New draft</source>
+   <translation>Новый проект</translation>
   </message>
   <message>
    <source>New in the library</source>
@@ -496,6 +1188,22 @@
    <translation>В новой редакции</translation>
   </message>
   <message>
+   <source>New wording of this unit</source>
+   <translation>Новая редакция этой нормы</translation>
+  </message>
+  <message>
+   <source>New words</source>
+   <translation>Новые слова</translation>
+  </message>
+  <message>
+   <source>Newer edition</source>
+   <translation>Более новая редакция</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Сначала новые</translation>
+  </message>
+  <message>
    <source>Next article</source>
    <translation>Следующая статья</translation>
   </message>
@@ -504,20 +1212,100 @@
    <translation>Следующее совпадение</translation>
   </message>
   <message>
+   <source>Next place found</source>
+   <translation>Следующее найденное место</translation>
+  </message>
+  <message>
    <source>Next tab</source>
    <translation>Следующая вкладка</translation>
+  </message>
+  <message>
+   <source>No colour</source>
+   <translation>Без цвета</translation>
+  </message>
+  <message>
+   <source>No note passes the filters.</source>
+   <translation>Под отбор не подходит ни одна заметка.</translation>
+  </message>
+  <message>
+   <source>No search has been saved yet</source>
+   <translation>Сохранённых поисков пока нет</translation>
+  </message>
+  <message>
+   <source>None of the results is a provision of an act</source>
+   <translation>Среди найденного нет норм актов</translation>
   </message>
   <message>
    <source>Not imported</source>
    <translation>Не импортировано</translation>
   </message>
   <message>
+   <source>Not saved</source>
+   <translation>Не сохранено</translation>
+  </message>
+  <message>
+   <source>Not used in the law</source>
+   <translation>В законе не употребляется</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Заметка</translation>
+  </message>
+  <message>
+   <source>Note deleted; Ctrl+Z brings it back</source>
+   <translation>Заметка удалена; Ctrl+Z вернёт её</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Заметки</translation>
+  </message>
+  <message>
+   <source>Notes to review</source>
+   <translation>Заметки на проверку</translation>
+  </message>
+  <message>
+   <source>Nothing could be read any more.</source>
+   <translation>Прочитать уже ничего не удалось.</translation>
+  </message>
+  <message>
+   <source>Nothing is attached yet.</source>
+   <translation>Пока ничего не приложено.</translation>
+  </message>
+  <message>
+   <source>Nothing is known of its history yet.</source>
+   <translation>О её истории пока ничего нет.</translation>
+  </message>
+  <message>
    <source>Nothing is known of this unit yet. Debate, commentary and references appear here.</source>
    <translation>Об этой норме пока ничего нет. Здесь появятся обсуждение, комментарии и ссылки.</translation>
   </message>
   <message>
+   <source>Nothing waits for you. When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
+   <translation>Ничто не ждёт решения. Когда новая редакция акта изменит слова, на которых стоят ваши заметки, они появятся здесь со старым и новым текстом.</translation>
+  </message>
+  <message>
+   <source>Nothing was found. Try fewer words, or another form or language.</source>
+   <translation>Ничего не найдено. Попробуйте меньше слов, другую форму или язык.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Теперь</translation>
+  </message>
+  <message>
+   <source>Older edition</source>
+   <translation>Более старая редакция</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>Сначала старые</translation>
+  </message>
+  <message>
    <source>On the same subject</source>
    <translation>По теме</translation>
+  </message>
+  <message>
+   <source>One list, best first</source>
+   <translation>Одним списком, лучшие первыми</translation>
   </message>
   <message>
    <source>Open a document first: this page cannot be printed.</source>
@@ -532,12 +1320,28 @@
    <translation>Открытые страницы</translation>
   </message>
   <message>
+   <source>Open the copy of {date}</source>
+   <translation>Открыть копию от {date}</translation>
+  </message>
+  <message>
    <source>Open the document</source>
    <translation>Открыть документ</translation>
   </message>
   <message>
+   <source>Open the passage</source>
+   <translation>Открыть фрагмент</translation>
+  </message>
+  <message>
+   <source>Open the provision</source>
+   <translation>Открыть норму</translation>
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Открывается…</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Порядок</translation>
   </message>
   <message numerus="yes">
    <source>PDF saved, %n pages</source>
@@ -548,8 +1352,36 @@
    </translation>
   </message>
   <message>
+   <source>Part several wordings with a semicolon. Search will join them.</source>
+   <translation>Несколько вариантов разделяйте точкой с запятой. Поиск соединит их.</translation>
+  </message>
+  <message>
+   <source>Passages that may be attached</source>
+   <translation>Фрагменты, которые можно приложить</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Рисунок</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation>Розовый</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Должность</translation>
+  </message>
+  <message>
    <source>Presented</source>
    <translation>Представлено</translation>
+  </message>
+  <message>
+   <source>Preview of the document</source>
+   <translation>Вид документа</translation>
   </message>
   <message>
    <source>Previous article</source>
@@ -558,6 +1390,10 @@
   <message>
    <source>Previous match</source>
    <translation>Предыдущее совпадение</translation>
+  </message>
+  <message>
+   <source>Previous place found</source>
+   <translation>Предыдущее найденное место</translation>
   </message>
   <message>
    <source>Print preview</source>
@@ -576,12 +1412,64 @@
    <translation>Предложение</translation>
   </message>
   <message>
+   <source>Propose a change</source>
+   <translation>Предложить изменение</translation>
+  </message>
+  <message>
+   <source>Propose a change to this unit</source>
+   <translation>Предложить изменение этой нормы</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Предлагаемая редакция</translation>
+  </message>
+  <message>
+   <source>Provision</source>
+   <translation>Норма</translation>
+  </message>
+  <message>
+   <source>Provision to be changed</source>
+   <translation>Изменяемая норма</translation>
+  </message>
+  <message>
+   <source>Provision: 17-3-2</source>
+   <translation>Норма: 17-3-2</translation>
+  </message>
+  <message>
    <source>Publication</source>
    <translation>Публикация</translation>
   </message>
   <message>
    <source>Published</source>
    <translation>Опубликовано</translation>
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation>Фиолетовый</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
+   <source>Put on the selected words</source>
+   <translation>Поставить на выделенные слова</translation>
+  </message>
+  <message>
+   <source>Put on the whole provision</source>
+   <translation>Поставить на всю норму</translation>
+  </message>
+  <message>
+   <source>Put the chosen copy back…</source>
+   <translation>Вернуть выбранную копию…</translation>
+  </message>
+  <message>
+   <source>Put this copy back?</source>
+   <translation>Вернуть эту копию?</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Вопрос</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -592,6 +1480,14 @@
    <translation>Читать</translation>
   </message>
   <message>
+   <source>Read only</source>
+   <translation>Только чтение</translation>
+  </message>
+  <message>
+   <source>Read only: open in another window</source>
+   <translation>Только чтение: открыто в другом окне</translation>
+  </message>
+  <message>
    <source>Reading mode</source>
    <translation>Режим чтения</translation>
   </message>
@@ -600,8 +1496,28 @@
    <translation>Недавно прочитанное</translation>
   </message>
   <message>
+   <source>Redline</source>
+   <translation>Текст с правками</translation>
+  </message>
+  <message>
+   <source>Redline with tracked changes</source>
+   <translation>Текст с отслеженными правками</translation>
+  </message>
+  <message>
+   <source>Redo (Ctrl+Shift+Z)</source>
+   <translation>Повторить (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
    <source>Reference copied</source>
    <translation>Ссылка скопирована</translation>
+  </message>
+  <message>
+   <source>References</source>
+   <translation>Ссылки</translation>
+  </message>
+  <message>
+   <source>References inside the act</source>
+   <translation>Ссылки внутри акта</translation>
   </message>
   <message>
    <source>Referred to by</source>
@@ -616,20 +1532,56 @@
    <translation>Отклонить связь</translation>
   </message>
   <message>
+   <source>Rejected</source>
+   <translation>Отклонено</translation>
+  </message>
+  <message>
+   <source>Remove this term</source>
+   <translation>Убрать этот термин</translation>
+  </message>
+  <message>
    <source>Repaired, line {number}</source>
    <translation>Исправлено, строка {number}</translation>
+  </message>
+  <message>
+   <source>Repeal</source>
+   <translation>Исключение</translation>
+  </message>
+  <message>
+   <source>Repeal it</source>
+   <translation>Исключить её</translation>
   </message>
   <message>
    <source>Repealed</source>
    <translation>Исключено</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>Заменить</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Результаты</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>Возвращено</translation>
   </message>
   <message>
+   <source>Right, cm</source>
+   <translation>Правое, см</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Русский</translation>
+  </message>
+  <message>
    <source>Russian only</source>
    <translation>Только русский</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -640,8 +1592,48 @@
    <translation>Сохранить как PDF…</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>Сохранить как рисунок…</translation>
+  </message>
+  <message>
+   <source>Save everything as one file…</source>
+   <translation>Сохранить всё одним файлом…</translation>
+  </message>
+  <message>
+   <source>Save this search</source>
+   <translation>Сохранить этот поиск</translation>
+  </message>
+  <message>
+   <source>Save what can be read</source>
+   <translation>Спасти что читается</translation>
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Сохранено</translation>
+  </message>
+  <message>
+   <source>Saved and former searches</source>
+   <translation>Сохранённые и прежние поиски</translation>
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation>Сохранённые поиски</translation>
+  </message>
+  <message>
+   <source>Saved {}</source>
+   <translation>Сохранено {}</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>Сохранено: {file}</translation>
+  </message>
+  <message>
+   <source>Saved: {}</source>
+   <translation>Сохранено: {}</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Сохраняется…</translation>
   </message>
   <message>
    <source>Search</source>
@@ -652,8 +1644,36 @@
    <translation>Искать везде</translation>
   </message>
   <message>
+   <source>Search for evidence</source>
+   <translation>Искать основания</translation>
+  </message>
+  <message>
    <source>Search for {words}</source>
    <translation>Искать: {words}</translation>
+  </message>
+  <message>
+   <source>Search for “{words}”</source>
+   <translation>Искать «{words}»</translation>
+  </message>
+  <message>
+   <source>Search for “{words}” too</source>
+   <translation>Искать и «{words}»</translation>
+  </message>
+  <message>
+   <source>Searched before</source>
+   <translation>Искали раньше</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>Поиск…</translation>
+  </message>
+  <message>
+   <source>Select words or a unit first</source>
+   <translation>Сначала выделите слова или выберите норму</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Отправлено</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -664,20 +1684,56 @@
    <translation>Настройки…</translation>
   </message>
   <message>
+   <source>Show more</source>
+   <translation>Показать ещё</translation>
+  </message>
+  <message>
+   <source>Show one provision only</source>
+   <translation>Показать только одну норму</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>Подписано</translation>
+  </message>
+  <message>
+   <source>Single words</source>
+   <translation>Отдельные слова</translation>
   </message>
   <message>
    <source>Sitting</source>
    <translation>Заседание</translation>
   </message>
   <message>
+   <source>Size, pt</source>
+   <translation>Кегль, пт</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Мельче</translation>
   </message>
   <message>
+   <source>Some notes are not saved</source>
+   <translation>Некоторые заметки не сохранены</translation>
+  </message>
+  <message>
    <source>Something went wrong in the program</source>
    <translation>В программе произошла ошибка</translation>
+  </message>
+  <message>
+   <source>Source: {}</source>
+   <translation>Источник: {}</translation>
+  </message>
+  <message>
+   <source>Sources for BibTeX…</source>
+   <translation>Источники для BibTeX…</translation>
+  </message>
+  <message>
+   <source>Sources for Zotero and EndNote (RIS)…</source>
+   <translation>Источники для Zotero и EndNote (RIS)…</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Выступающий</translation>
   </message>
   <message>
    <source>Speaks of</source>
@@ -696,6 +1752,10 @@
    <translation>Начало</translation>
   </message>
   <message>
+   <source>Start afresh</source>
+   <translation>Начать заново</translation>
+  </message>
+  <message>
    <source>Start page</source>
    <translation>Начальная страница</translation>
   </message>
@@ -704,12 +1764,72 @@
    <translation>Начать чтение</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Stop indexing</source>
+   <translation>Остановить индексацию</translation>
+  </message>
+  <message>
    <source>Stopped; what was imported before stays.</source>
    <translation>Остановлено; импортированное ранее сохранено.</translation>
   </message>
   <message>
+   <source>Suggested links</source>
+   <translation>Предположения</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Подсказки</translation>
+  </message>
+  <message>
    <source>Swap the columns</source>
    <translation>Поменять колонки местами</translation>
+  </message>
+  <message>
+   <source>Table (CSV)…</source>
+   <translation>Таблица (CSV)…</translation>
+  </message>
+  <message>
+   <source>Table of contents</source>
+   <translation>Оглавление</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Тег</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Теги</translation>
+  </message>
+  <message>
+   <source>Tags, parted by commas</source>
+   <translation>Теги через запятую</translation>
+  </message>
+  <message>
+   <source>Take all filters away</source>
+   <translation>Снять все фильтры</translation>
+  </message>
+  <message>
+   <source>Take away the filter: {name}</source>
+   <translation>Снять фильтр: {name}</translation>
+  </message>
+  <message>
+   <source>Take in a file from another machine…</source>
+   <translation>Принять файл с другого компьютера…</translation>
+  </message>
+  <message>
+   <source>Take out of the memo</source>
+   <translation>Убрать из справки</translation>
+  </message>
+  <message>
+   <source>Take the change out</source>
+   <translation>Убрать изменение</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Термины</translation>
   </message>
   <message>
    <source>Terms defined</source>
@@ -720,8 +1840,44 @@
    <translation>Текст</translation>
   </message>
   <message>
+   <source>Text in Kazakh only</source>
+   <translation>Текст только на казахском</translation>
+  </message>
+  <message>
+   <source>Text in Russian only</source>
+   <translation>Текст только на русском</translation>
+  </message>
+  <message>
+   <source>Text in both languages</source>
+   <translation>Текст на двух языках</translation>
+  </message>
+  <message>
    <source>Text size</source>
    <translation>Размер текста</translation>
+  </message>
+  <message>
+   <source>The copies made before stay in the list of notes.</source>
+   <translation>Прежние копии остаются в списке заметок.</translation>
+  </message>
+  <message>
+   <source>The copy of {date} is open.</source>
+   <translation>Открыта копия от {date}.</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept here:</source>
+   <translation>Повреждённый файл лежит здесь:</translation>
+  </message>
+  <message>
+   <source>The disk refused them. Free some space and try again, or close without them.</source>
+   <translation>Диск их не принял. Освободите место и повторите или закройте окно без них.</translation>
+  </message>
+  <message>
+   <source>The disk refused them. They are kept here; click to try again.</source>
+   <translation>Диск их не принял. Они остались в этом окне; нажмите, чтобы повторить.</translation>
+  </message>
+  <message>
+   <source>The file with your notes cannot be read</source>
+   <translation>Файл с вашими заметками не читается</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -732,12 +1888,84 @@
    </translation>
   </message>
   <message>
+   <source>The index is being built; the results will come by themselves.</source>
+   <translation>Индекс строится; результаты появятся сами.</translation>
+  </message>
+  <message>
+   <source>The last whole copy is from {date}. Notes made after it that can still be read are taken over too.</source>
+   <translation>Последняя исправная копия сделана {date}. Более поздние заметки, которые ещё читаются, тоже будут взяты.</translation>
+  </message>
+  <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>
    <translation>Законодательство Казахстана на казахском и русском, со всем, что о нём сказано. Всё остаётся на этом компьютере.</translation>
   </message>
   <message>
+   <source>The law, the debate and the commentary are not affected. Nothing is deleted: the damaged file is kept beside the new one.</source>
+   <translation>Закон, обсуждение и комментарии не пострадали. Ничего не удаляется: повреждённый файл останется рядом с новым.</translation>
+  </message>
+  <message>
+   <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
+   <translation>В библиотеке одна редакция этого акта: {}. Импортируйте более новый текст, и здесь обе редакции будут сопоставлены слово в слово.</translation>
+  </message>
+  <message>
+   <source>The new wording, one line for each unit</source>
+   <translation>Новая редакция, каждая единица с новой строки</translation>
+  </message>
+  <message>
+   <source>The passage at hand</source>
+   <translation>Выбранный фрагмент</translation>
+  </message>
+  <message>
+   <source>The provision of your note is gone from the new edition.</source>
+   <translation>Нормы, на которой стоит ваша заметка, в новой редакции нет.</translation>
+  </message>
+  <message>
+   <source>The provision was reworded; the words of your note were found again in it.</source>
+   <translation>Норма изложена иначе; слова вашей заметки снова найдены в ней.</translation>
+  </message>
+  <message>
+   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
+   <translation>Здесь будут стоять нормы справки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
+  </message>
+  <message>
+   <source>The search is no longer saved</source>
+   <translation>Поиск больше не сохранён</translation>
+  </message>
+  <message>
+   <source>The search is saved</source>
+   <translation>Поиск сохранён</translation>
+  </message>
+  <message>
    <source>The text has changed: {now} passages, before {before}</source>
    <translation>Текст изменился: фрагментов {now}, было {before}</translation>
+  </message>
+  <message>
+   <source>The text now; select the words for the note</source>
+   <translation>Нынешний текст; выделите слова для заметки</translation>
+  </message>
+  <message>
+   <source>The user's own notes</source>
+   <translation>Собственные заметки</translation>
+  </message>
+  <message>
+   <source>The words of your note are no longer in this provision.</source>
+   <translation>Слов вашей заметки в этой норме больше нет.</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>Прежде</translation>
+  </message>
+  <message>
+   <source>There are no results to export.</source>
+   <translation>Нет результатов для выгрузки.</translation>
+  </message>
+  <message>
+   <source>There is no whole copy. What can still be read in the damaged file is taken over into a new one.</source>
+   <translation>Исправной копии нет. Всё, что ещё читается в повреждённом файле, будет перенесено в новый.</translation>
+  </message>
+  <message>
+   <source>They become (empty: taken away)</source>
+   <translation>Станут (пусто – будут убраны)</translation>
   </message>
   <message>
    <source>Third column: English or another edition</source>
@@ -748,8 +1976,56 @@
    <translation>В библиотеке нет другой редакции этого акта и английского текста</translation>
   </message>
   <message>
+   <source>This provision is gone from the new edition.</source>
+   <translation>Этой нормы в новой редакции нет.</translation>
+  </message>
+  <message>
+   <source>Tick everything that is only suggested, or nothing of it</source>
+   <translation>Отметить все предположительные связи или снять с них отметки</translation>
+  </message>
+  <message>
+   <source>Tick the tags that mean the same.</source>
+   <translation>Отметьте теги с одинаковым смыслом.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Хронология</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation>На проверку</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Top, cm</source>
+   <translation>Верхнее, см</translation>
+  </message>
+  <message>
    <source>Type an article, or choose a document below; the languages stay side by side.</source>
    <translation>Наберите номер статьи или выберите документ ниже; языки стоят рядом.</translation>
+  </message>
+  <message>
+   <source>Undo (Ctrl+Z)</source>
+   <translation>Отменить (Ctrl+Z)</translation>
+  </message>
+  <message numerus="yes">
+   <source>Used in %n units of the law</source>
+   <translation>
+    <numerusform>Употребляется в %n единице закона</numerusform>
+    <numerusform>Употребляется в %n единицах закона</numerusform>
+    <numerusform>Употребляется в %n единицах закона</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Uses in the law</source>
+   <translation>Употребление в законе</translation>
   </message>
   <message>
    <source>Usual shortcuts</source>
@@ -758,6 +2034,10 @@
   <message>
    <source>Usual text size</source>
    <translation>Обычный размер</translation>
+  </message>
+  <message>
+   <source>Vector picture</source>
+   <translation>Векторный рисунок</translation>
   </message>
   <message>
    <source>View</source>
@@ -772,24 +2052,148 @@
    <translation>Что можно сделать</translation>
   </message>
   <message>
+   <source>What changed</source>
+   <translation>Что изменилось</translation>
+  </message>
+  <message>
+   <source>What could be read is saved</source>
+   <translation>Что читалось, спасено</translation>
+  </message>
+  <message>
+   <source>What is done</source>
+   <translation>Что делается</translation>
+  </message>
+  <message>
+   <source>What is said about each article</source>
+   <translation>Что сказано о каждой статье</translation>
+  </message>
+  <message>
    <source>What to do here</source>
    <translation>Что здесь можно делать</translation>
+  </message>
+  <message>
+   <source>Whole text</source>
+   <translation>Весь текст</translation>
+  </message>
+  <message>
+   <source>Whole wording</source>
+   <translation>Новая редакция</translation>
+  </message>
+  <message>
+   <source>Without my notes</source>
+   <translation>Без заметок</translation>
+  </message>
+  <message>
+   <source>Word document…</source>
+   <translation>Документ Word…</translation>
+  </message>
+  <message>
+   <source>Word it anew</source>
+   <translation>Составить заново</translation>
+  </message>
+  <message>
+   <source>Word, PDF, OpenDocument or HTML</source>
+   <translation>Word, PDF, OpenDocument или HTML</translation>
+  </message>
+  <message>
+   <source>Words in force</source>
+   <translation>Действующие слова</translation>
+  </message>
+  <message>
+   <source>Words in their context</source>
+   <translation>Слова в контексте</translation>
   </message>
   <message>
    <source>Write a note</source>
    <translation>Написать заметку</translation>
   </message>
   <message>
+   <source>Writing the memo…</source>
+   <translation>Справка записывается…</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Год</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>Жёлтый</translation>
+  </message>
+  <message>
+   <source>Your glossary is saved</source>
+   <translation>Ваш глоссарий сохранён</translation>
+  </message>
+  <message>
+   <source>Your notes are back</source>
+   <translation>Ваши заметки восстановлены</translation>
+  </message>
+  <message>
+   <source>Your notes are not open</source>
+   <translation>Ваши заметки не открыты</translation>
+  </message>
+  <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
    <translation>Ваши заметки сохранены. Можно продолжать; если ошибка повторится, пришлите нам подробности.</translation>
+  </message>
+  <message>
+   <source>Your notes can be edited again</source>
+   <translation>Заметки снова можно править</translation>
+  </message>
+  <message>
+   <source>Your notes will be here. Select words in a text and press Ctrl+H.</source>
+   <translation>Здесь будут ваши заметки. Выделите слова в тексте и нажмите Ctrl+H.</translation>
+  </message>
+  <message>
+   <source>Your term</source>
+   <translation>Ваш термин</translation>
+  </message>
+  <message>
+   <source>Your work is copied by itself</source>
+   <translation>Ваша работа копируется сама</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>добавлено</translation>
+  </message>
+  <message>
+   <source>an article</source>
+   <translation>определённая статья</translation>
   </message>
   <message>
    <source>announced</source>
    <translation>объявлено</translation>
   </message>
   <message>
+   <source>before a change of format</source>
+   <translation>перед сменой формата</translation>
+  </message>
+  <message>
+   <source>before a copy was put back</source>
+   <translation>перед возвратом копии</translation>
+  </message>
+  <message>
+   <source>before an import</source>
+   <translation>перед импортом</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>изменено</translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation>выбрано</translation>
+  </message>
+  <message>
    <source>edition of {date}</source>
    <translation>редакция от {date}</translation>
+  </message>
+  <message>
+   <source>exactly as typed</source>
+   <translation>точно как набрано</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>заголовок</translation>
   </message>
   <message>
    <source>history</source>
@@ -800,20 +2204,136 @@
    <translation>действует</translation>
   </message>
   <message>
+   <source>memo</source>
+   <translation>справка</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>перемещено</translation>
+  </message>
+  <message>
+   <source>moved: was {}</source>
+   <translation>перемещено: было {}</translation>
+  </message>
+  <message>
+   <source>new words</source>
+   <translation>новые слова</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>не найдено</translation>
+  </message>
+  <message>
+   <source>not ticked</source>
+   <translation>не отмечено</translation>
+  </message>
+  <message>
+   <source>one or the other</source>
+   <translation>одно или другое</translation>
+  </message>
+  <message>
+   <source>partly ticked</source>
+   <translation>отмечено частично</translation>
   </message>
   <message>
    <source>proposed</source>
    <translation>предложено</translation>
   </message>
   <message>
+   <source>regular copy</source>
+   <translation>очередная копия</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>удалено</translation>
+  </message>
+  <message>
+   <source>reported</source>
+   <translation>сообщено</translation>
+  </message>
+  <message>
    <source>reported, text not available here</source>
    <translation>сообщалось, текста здесь нет</translation>
   </message>
   <message>
+   <source>saved search</source>
+   <translation>сохранённый поиск</translation>
+  </message>
+  <message>
+   <source>searched before</source>
+   <translation>искали раньше</translation>
+  </message>
+  <message>
+   <source>some of the words</source>
+   <translation>часть слов</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation>выступающий</translation>
+  </message>
+  <message>
+   <source>suggested</source>
+   <translation>предположительно</translation>
+  </message>
+  <message>
+   <source>term</source>
+   <translation>термин</translation>
+  </message>
+  <message>
+   <source>the beginning of a word</source>
+   <translation>начало слова</translation>
+  </message>
+  <message>
+   <source>the same text</source>
+   <translation>текст одинаков</translation>
+  </message>
+  <message>
+   <source>these words in a row</source>
+   <translation>именно эти слова подряд</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>отмечено</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>без даты</translation>
+  </message>
+  <message>
+   <source>who said it, and when</source>
+   <translation>кто и когда сказал</translation>
+  </message>
+  <message>
+   <source>without a word</source>
+   <translation>без слова</translation>
+  </message>
+  <message>
+   <source>without other languages</source>
+   <translation>без других языков</translation>
+  </message>
+  <message>
+   <source>words found</source>
+   <translation>слова найдены</translation>
+  </message>
+  <message>
+   <source>words gone</source>
+   <translation>слов нет</translation>
+  </message>
+  <message>
+   <source>words in any form</source>
+   <translation>слова в любой форме</translation>
+  </message>
+  <message>
+   <source>words in force</source>
+   <translation>действующие слова</translation>
+  </message>
+  <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>Сочетание {keys} уже занято: «{action}». Выберите другое.</translation>
+  </message>
+  <message>
+   <source>{taken} of {of} passages and notes</source>
+   <translation>входит {taken} из {of} фрагментов и заметок</translation>
   </message>
  </context>
 </TS>

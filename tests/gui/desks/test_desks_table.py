@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import gc
 import weakref
-import xml.etree.ElementTree as ET
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
-from kzailaw_desktop import paths
 from kzailaw_desktop.gui import actions, desks, i18n, icons, theme
 
 pytestmark = pytest.mark.gui
@@ -56,20 +53,6 @@ def _focusable(widget: QWidget) -> bool:
 def _named(widget: QWidget) -> bool:
     text = getattr(widget, "text", None)
     return bool(widget.accessibleName() or (callable(text) and str(text()).strip()))
-
-
-@pytest.mark.parametrize("lang", ["kk", "ru"])
-def test_every_string_is_translated(lang: str) -> None:
-    wanted = i18n.source_strings(Path(desks.__file__).parent)
-    file = paths.resources() / "i18n" / f"desks_{lang}.ts"
-    found = {}
-    for message in ET.parse(file).getroot().iter("message"):
-        forms = [form.text for form in message.iter("numerusform")]
-        found[message.findtext("source")] = forms or [message.findtext("translation")]
-    missing = [text for text in wanted if not all(found.get(text, [None]))]
-    assert not missing
-    placeholders = [t for t in wanted if any(t.count("{}") != f.count("{}") for f in found[t])]
-    assert not placeholders
 
 
 def test_scheme_changes_are_followed(bench: Any) -> None:
