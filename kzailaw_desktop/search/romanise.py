@@ -7,50 +7,13 @@ import re
 _LETTERS = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіё",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "zh",
-            "z",
-            "i",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "kh",
-            "ts",
-            "ch",
-            "sh",
-            "shch",
-            "",
-            "y",
-            "",
-            "e",
-            "yu",
-            "ya",
-            "a",
-            "g",
-            "k",
-            "n",
-            "o",
-            "u",
-            "u",
-            "h",
-            "i",
-            "e",
-        ],
+        (
+            letter.strip("-")
+            for letter in (
+                "a b v g d e zh z i i k l m n o p r s t u f "
+                "kh ts ch sh shch - y - e yu ya a g k n o u u h i e"
+            ).split()
+        ),
         strict=True,
     )
 )
