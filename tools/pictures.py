@@ -2,7 +2,8 @@
 
     python tools/pictures.py [--only NAME] [--quick]
 
-The pictures go to build/pictures/, with one contact sheet a language and scheme. `--help-pictures`
+The pictures go to build/pictures/, with one contact sheet a language and scheme. Drafts, notes and
+a later edition are sample material in a library of their own (working_views). `--help-pictures`
 takes only those that the help shows and lays them into resources/help/pictures/;
 `--screenshot` takes the one of the README.
 """
@@ -19,15 +20,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 from PySide6.QtCore import QPointF, QRectF, QSize  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from working_views import BARE, FULL, fill  # noqa: E402
 
 from kzailaw_desktop.gui import app as gui_app  # noqa: E402
 from kzailaw_desktop.gui import theme  # noqa: E402
-from kzailaw_desktop.gui.extras import desks  # noqa: E402
 from kzailaw_desktop.gui.main_window import MainWindow  # noqa: E402
 from kzailaw_desktop.gui.places import Place  # noqa: E402
 from kzailaw_desktop.gui.settings import Settings  # noqa: E402
@@ -61,11 +62,6 @@ def find(window: MainWindow) -> None:
         page.find_bar.open_bar("авторлық")
 
 
-def desk(name: str) -> View:
-    """One of the desks."""
-    return lambda window: window.open_desk(name)
-
-
 VIEWS: dict[str, View] = {
     "start": MainWindow.show_start,
     "first-run": MainWindow.show_first_run,
@@ -76,13 +72,13 @@ VIEWS: dict[str, View] = {
     "sitting": at("senate-2025-10-23", "speech_12__p_1"),
     "article": at("ibragimova-2025"),
     "search": lambda window: window.search_for("авторлық құқық"),
-    "memo": MainWindow.make_memo,
     "palette": MainWindow.show_palette,
     "settings": MainWindow.show_settings,
     "shortcuts": MainWindow.show_shortcuts,
     "split": MainWindow.toggle_split,
     "help": MainWindow.show_help,
-    **{f"desk-{each.id}": desk(each.id) for each in desks()},
+    **BARE,
+    **FULL,
 }
 
 
@@ -174,9 +170,10 @@ def main() -> int:
     parser.add_argument("--help-pictures", action="store_true")
     parser.add_argument("--screenshot", action="store_true")
     parser.add_argument("--sources", default="", help="a folder with commentary-*.txt to import")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures")
     args = parser.parse_args()
     app = gui_app.make_app()
-    out = ROOT / "build" / "pictures"
+    out = args.out
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
@@ -184,6 +181,8 @@ def main() -> int:
         settings.set("first_run", False)
         library = Library.open(home / "library", home / "work.sqlite", index_dir=home / "index")
         add_sources(library, args.sources)
+        full = Library.open(home / "full", home / "full.sqlite", index_dir=home / "full-index")
+        fill(full)
         names = args.only.split(",") if args.only else list(VIEWS)
         if args.screenshot:
             settings.set("language", "ru")
@@ -202,7 +201,8 @@ def main() -> int:
                 for size in list(SIZES)[: 1 if args.quick else None]:
                     images = []
                     for name in names:
-                        image = take(VIEWS[name], settings, library, SIZES[size])
+                        shown = full if name in FULL else library
+                        image = take(VIEWS[name], settings, shown, SIZES[size])
                         image.save(str(out / f"{name}.{lang}.{scheme}.{size}.png"))
                         images.append(image)
                         if args.help_pictures and size == "1280x720":
@@ -210,6 +210,7 @@ def main() -> int:
                     if images:
                         contact_sheet(images, out / f"sheet.{lang}.{scheme}.{size}.png")
         library.close()
+        full.close()
     theme.apply("system")
     app.processEvents()
     print(out)

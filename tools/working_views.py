@@ -1,0 +1,324 @@
+"""The working side of the window for the picture script: desks, memo, import, dialogs, paper.
+
+What the pictures show is made here: a draft, notes, a second edition. It is sample material, kept
+in a library of its own, so that the pictures of reading stay as the program is shipped.
+"""
+
+from __future__ import annotations
+
+import dataclasses as dc
+import datetime as dt
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSwap, drafts
+from kzailaw_desktop.errors import InputRefused, KzaiLawError
+from kzailaw_desktop.gui.desks import DESKS
+from kzailaw_desktop.gui.import_page import ImportPage, Outcome, Step, run_import
+from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.safety.sheet import DamagedSheet
+from kzailaw_desktop.gui.safety.standing import Standing
+from kzailaw_desktop.library import Library
+from kzailaw_desktop.workspace.annotation import Anchor, Annotation, Motivation
+from kzailaw_desktop.workspace.backup import Backup
+
+LAW = "law-230-viii"
+LATER = dt.date(2026, 8, 25)
+View = Callable[[MainWindow], object]
+
+# -- what is shown --------------------------------------------------------------------------------
+
+
+def fill(library: Library) -> None:
+    """Notes, a draft, and a later edition in which a few units differ."""
+    for note in _notes():
+        library.workspace.save_annotation(note)
+    drafts.save(library.workspace, _draft(library.act(LAW)))
+    act = library.act(LAW)
+    later = tuple(_later(e) for e in act.expressions if e.lang == "kk")
+    library.user_store.save(dc.replace(act, expressions=later))
+    library.forget()
+
+
+def _draft(act: Act) -> Draft:
+    unit = {e.lang: {u.eid: u for u, _ in e.walk()} for e in act.expressions}
+
+    def text(lang: str, eid: str) -> str:
+        found = unit[lang][eid]
+        return f"{found.num} {found.text}".strip()
+
+    article = "art_21__para_1"
+    words = {
+        "kk": text("kk", article).replace("хабардар етілуге тиіс", "алдын ала хабардар етілуге тиіс"),
+        "ru": text("ru", article).replace("должны быть информированы", "должны быть заблаговременно"
+                                          " информированы"),
+    }  # fmt: skip
+    why = {
+        "kk": "Пайдаланушы шешім қабылдағанға дейін хабардар болуы керек.",
+        "ru": "Пользователь должен знать об этом до того, как примет решение.",
+    }
+    evidence = Evidence(
+        "senate-2025-10-23",
+        "speech_12__p_1",
+        "Азаматтар жасанды интеллектімен жұмыс істеп отырғанын білуге құқылы.",
+        "Сенат, 23.10.2025",
+        "kk",
+        "debate",
+    )
+    swap = {
+        "kk": (WordSwap("жылына бір реттен", "жарты жылда бір реттен"),),
+        "ru": (WordSwap("одного раза в год", "одного раза в полугодие"),),
+    }
+    new = {
+        "kk": "6. Маркалау қағидаларын уәкілетті орган бекітеді.",
+        "ru": "6. Правила маркировки утверждаются уполномоченным органом.",
+    }
+    titles = {
+        "kk": "«Жасанды интеллект туралы» Қазақстан Республикасының Заңына өзгерістер мен "
+        "толықтырулар енгізу туралы",
+        "ru": "О внесении изменений и дополнений в Закон Республики Казахстан «Об искусственном "
+        "интеллекте»",
+    }
+    changes = (
+        Change(LAW, article, ChangeKind.REPLACE, texts=words, justification=why,
+               evidence=(evidence,)),
+        Change(LAW, "art_18__para_1__point_4", ChangeKind.WORDS, swaps=swap),
+        Change(LAW, "art_21__para_6", ChangeKind.INSERT, texts=new),
+        Change(LAW, "art_17__para_3__point_7", ChangeKind.REPEAL),
+    )  # fmt: skip
+    draft = Draft(titles=titles, author="А. Сейтқали", date=dt.date(2026, 9, 1))
+    for change in changes:
+        draft = draft.with_change(change)
+    return draft
+
+
+def _notes() -> list[Annotation]:
+    day = dt.date(2025, 11, 17)
+    return [
+        Annotation(LAW, "art_23__para_2", edition=day, lang="kk",
+                   body="Промт авторына тиесілі құқық: дау бойынша салыстыру қажет.",
+                   tags=("авторлық құқық", "сұрақ"), colour="yellow",
+                   exact="мәтіндік сұрау салулар", motivation=Motivation.HIGHLIGHTING),
+        Annotation(LAW, "art_17__para_3__point_6", edition=day, lang="ru",
+                   body="Эмоции на рабочем месте: сверить с законом о персональных данных.",
+                   tags=("запреты",), colour="pink"),
+        Annotation(LAW, "art_21__para_2", edition=day, lang="kk", body="Таңбалау тәртібі қайда?",
+                   tags=("сұрақ",), colour="blue", anchor=Anchor.REVIEW,
+                   exact="машина оқитын нысанда таңбаланған",
+                   former="олар машина оқитын нысанда таңбаланған жағдайда ғана таратуға жол "
+                   "беріледі"),
+        Annotation("senate-2025-10-23", "speech_12__p_1", body="К обоснованию поправки.",
+                   tags=("поправка",), colour="green"),
+    ]  # fmt: skip
+
+
+def _later(text: Expression) -> Expression:
+    """The text as if four of its units had been amended."""
+    swapped = {
+        "art_21__para_1": ("хабардар етілуге тиіс", "алдын ала хабардар етілуге тиіс"),
+        "art_18__para_1__point_4": ("жылына бір реттен", "жарты жылда бір реттен"),
+    }
+
+    def walk(unit: Provision) -> Provision:
+        if unit.eid in swapped:
+            unit = dc.replace(unit, text=unit.text.replace(*swapped[unit.eid]))
+        children = [walk(c) for c in unit.children if c.eid != "art_17__para_3__point_7"]
+        if unit.eid == "art_21":
+            words = "Таңбалау қағидаларын уәкілетті орган бекітеді."
+            children.append(Provision(UnitKind.PARAGRAPH, "art_21__para_6", "6.", text=words))
+        return dc.replace(unit, children=tuple(children))
+
+    return dc.replace(text, edition=LATER, body=tuple(walk(unit) for unit in text.body))
+
+
+# -- pages ----------------------------------------------------------------------------------------
+
+
+def _desk(name: str, then: Callable[[Any], object] | None = None) -> View:
+    def show(window: MainWindow) -> None:
+        window.open_desk(name)
+        _wait(window)
+        if then is not None:
+            then(window.group.page())
+
+    return show
+
+
+def _wait(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from kzailaw_desktop.gui.app import settle
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settle(app, window)
+
+
+def _entry(number: int) -> Callable[[Any], object]:
+    """The entry of that number in a desk's list."""
+
+    def show(page: Any) -> None:
+        entries = page.list.entries
+        page.list.setCurrentIndex(entries.index(number, 0))
+
+    return show
+
+
+def _memo(window: MainWindow) -> None:
+    for eid in ("art_17", "art_21"):
+        window.open_place(Place(LAW, eid))
+        _wait(window)
+        window.make_memo()
+        _wait(window)
+
+
+def _memo_layout(window: MainWindow) -> None:
+    _memo(window)
+    page: Any = window.group.page()
+    page.head.layout_button.click()
+
+
+def _memo_empty(window: MainWindow) -> None:
+    window.show_start()
+    _wait(window)
+    window.make_memo()
+
+
+def _importing(window: MainWindow) -> None:
+    page = ImportPage()
+    window.group.add(page, page.title())
+    window.group.show_page(page)
+    page.show_step(Step("law-230-viii.kk.txt", 2, 5))
+
+
+def _imported(files: Callable[[Path], list[Path]]) -> View:
+    """The report on files that a function makes in a folder, imported into a library beside."""
+
+    def show(window: MainWindow) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            home = Path(folder)
+            library = Library.open(home / "own", home / "w.sqlite", index_dir=home / "index")
+            page = ImportPage()
+            window.group.add(page, page.title())
+            window.group.show_page(page)
+            outcome: Outcome = run_import(library, files(home), lambda _: None, page.stop)
+            page.show_outcome(outcome)
+            library.close()
+
+    return show
+
+
+def _good(home: Path) -> list[Path]:
+    file = home / "sample-law.ru.txt"
+    file.write_text(SAMPLE, encoding="utf-8")
+    return [file]
+
+
+def _bad(home: Path) -> list[Path]:
+    empty, odd = home / "empty.txt", home / "scan.pdf"
+    empty.write_text("", encoding="utf-8")
+    odd.write_bytes(b"%PDF-1.4\nnothing of use")
+    return [*_good(home), empty, odd, home / "gone.docx"]
+
+
+SAMPLE = """ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН
+О порядке ведения примеров
+Настоящий Закон регулирует общественные отношения в сфере ведения примеров.
+Глава 1. ОБЩИЕ ПОЛОЖЕНИЯ
+Статья 1. Основные понятия
+В настоящем Законе используются следующие основные понятия:
+1) пример – текст, составленный для показа;
+2) ведение примеров – составление и хранение приме-
+ров в установленном порядке.
+Статья 2. Сфера действия
+1. Настоящий Закон распространяется на примеры, указанные в подпункте 1) статьи 1.
+3. Пример хранится не менее одного года.
+Статья 3. Порядок введения в действие настоящего Закона
+Настоящий Закон вводится в действие со дня его первого официального опубликования.
+Президент Республики Казахстан К. ТОКАЕВ
+Астана, Акорда, 1 июля 2026 года. № 999-VIII ЗРК
+"""
+
+
+def _trouble(window: MainWindow) -> None:
+    window.messages.trouble(InputRefused("input-not-found", where=Path("law-230-viii.docx")))
+
+
+def _crash(window: MainWindow) -> None:
+    try:
+        raise RuntimeError("sample")
+    except RuntimeError as error:
+        window.messages.crash(error)
+
+
+def _question(window: MainWindow) -> None:
+    _desk("drafts")(window)
+    page: Any = window.group.page()
+    page._ask_delete()
+
+
+def _damaged(window: MainWindow) -> None:
+    made = dt.datetime(2026, 9, 1, 9, 0, tzinfo=dt.UTC)
+    path = Path("Documents") / "kzailaw.sqlite"
+    copy = Backup(path, made, "regular", 20_480)
+    trouble = KzaiLawError("workspace-damaged", where=path)
+    DamagedSheet(window, Standing(path, trouble, "workspace-not-open", copy)).open()  # type: ignore[arg-type]
+
+
+def _tags(window: MainWindow) -> None:
+    _desk("notes")(window)
+    page: Any = window.group.page()
+    page._tags()
+
+
+def _export(window: MainWindow) -> None:
+    _memo(window)
+    page: Any = window.group.page()
+    page.ask_file()
+
+
+def _indexing(window: MainWindow) -> None:
+    window.search_for("авторлық құқық")
+    _wait(window)
+    window.searching().indexer.line.show_share(1240, 4100)
+
+
+def _note(window: MainWindow) -> None:
+    window.open_place(Place(LAW, "art_23"))
+    _wait(window)
+    window.trigger("verb-annotate")
+
+
+FULL: dict[str, View] = {
+    **{f"desk-{each.id}": _desk(each.id) for each in DESKS},
+    "draft-words": _desk("drafts", _entry(1)),
+    "draft-repeal": _desk("drafts", _entry(2)),
+    "draft-insert": _desk("drafts", _entry(4)),
+    "draft-about": _desk("drafts", _entry(0)),
+    "note-review": _desk("notes", _entry(1)),
+    "editions-whole": _desk("editions", lambda page: page.whole.click()),
+    "memo": _memo,
+    "memo-layout": _memo_layout,
+    "note-popup": _note,
+    "delete-draft": _question,
+    "tags": _tags,
+    "export": _export,
+    "print": MainWindow.print_page,
+}
+BARE: dict[str, View] = {
+    **{f"empty-{each.id}": _desk(each.id) for each in DESKS},
+    "empty-memo": _memo_empty,
+    "import-choose": MainWindow.import_files,
+    "import-running": _importing,
+    "import-report": _imported(_good),
+    "import-refused": _imported(_bad),
+    "indexing": _indexing,
+    "trouble": _trouble,
+    "crash": _crash,
+    "damaged": _damaged,
+    "about": MainWindow.show_about,
+}
