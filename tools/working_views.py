@@ -15,7 +15,7 @@ from typing import Any
 
 from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSwap, drafts
-from kzailaw_desktop.errors import InputRefused, KzaiLawError
+from kzailaw_desktop.errors import InputRefused, WorkspaceTrouble
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.import_page import ImportPage, Outcome, Step, run_import
 from kzailaw_desktop.gui.main_window import MainWindow
@@ -69,13 +69,13 @@ def _draft(act: Act) -> Draft:
         "kk",
         "debate",
     )
-    swap = {
+    swap: dict[str, tuple[WordSwap, ...]] = {
         "kk": (WordSwap("жылына бір реттен", "жарты жылда бір реттен"),),
         "ru": (WordSwap("одного раза в год", "одного раза в полугодие"),),
     }
     new = {
-        "kk": "6. Маркалау қағидаларын уәкілетті орган бекітеді.",
-        "ru": "6. Правила маркировки утверждаются уполномоченным органом.",
+        "kk": "5-1. Таңбалау қағидаларын уәкілетті орган бекітеді.",
+        "ru": "5-1. Правила маркировки утверждаются уполномоченным органом.",
     }
     titles = {
         "kk": "«Жасанды интеллект туралы» Қазақстан Республикасының Заңына өзгерістер мен "
@@ -87,8 +87,8 @@ def _draft(act: Act) -> Draft:
         Change(LAW, article, ChangeKind.REPLACE, texts=words, justification=why,
                evidence=(evidence,)),
         Change(LAW, "art_18__para_1__point_4", ChangeKind.WORDS, swaps=swap),
-        Change(LAW, "art_21__para_6", ChangeKind.INSERT, texts=new),
-        Change(LAW, "art_17__para_3__point_7", ChangeKind.REPEAL),
+        Change(LAW, "art_21__para_5-1", ChangeKind.INSERT, texts=new),
+        Change(LAW, "art_17__para_3__point_5", ChangeKind.REPEAL),
     )  # fmt: skip
     draft = Draft(titles=titles, author="А. Сейтқали", date=dt.date(2026, 9, 1))
     for change in changes:
@@ -265,8 +265,8 @@ def _damaged(window: MainWindow) -> None:
     made = dt.datetime(2026, 9, 1, 9, 0, tzinfo=dt.UTC)
     path = Path("Documents") / "kzailaw.sqlite"
     copy = Backup(path, made, "regular", 20_480)
-    trouble = KzaiLawError("workspace-damaged", where=path)
-    DamagedSheet(window, Standing(path, trouble, "workspace-not-open", copy)).open()  # type: ignore[arg-type]
+    trouble = WorkspaceTrouble("workspace-damaged", where=path, reason="")
+    DamagedSheet(window, Standing(path, trouble, "workspace-not-open", copy)).open()
 
 
 def _tags(window: MainWindow) -> None:
