@@ -141,7 +141,7 @@ def report(
     gold: Path, articles: Path, engine: str, misses: bool, fresh: Path | None = None
 ) -> dict[str, object]:
     """The figures over all queries, by kind of query, and without each part of search; those of
-    the `fresh` queries, which search was not tuned on, apart."""
+    the `fresh` queries, which search was not tuned on, and of the third set beside them, apart."""
     held = list(documents(articles))
     known = {(p.document, p.eid) for _, own in held for p in own}
     queries = read(gold, known)
@@ -160,11 +160,13 @@ def report(
             if name == "everything on":
                 result["by kind"] = _by_kind(queries, scores)
         index.switch(ALL)
-        if fresh is not None and fresh.is_file():
-            unseen = read(fresh, known)
-            scores = [judge(index, query, SearchRequest(""))[0] for query in unseen]
-            result["fresh"] = summary(scores)
-            result["fresh by kind"] = _by_kind(unseen, scores)
+        apart = {"fresh": fresh, "third": fresh and fresh.with_name("search-third.toml")}
+        for name, path in apart.items():
+            if path is not None and path.is_file():
+                unseen = read(path, known)
+                scores = [judge(index, query, SearchRequest(""))[0] for query in unseen]
+                result[name] = summary(scores)
+                result[f"{name} by kind"] = _by_kind(unseen, scores)
         if misses:
             result["misses"] = list(_misses(index, queries))
         index.close()
