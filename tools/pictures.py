@@ -2,10 +2,10 @@
 
     python tools/pictures.py [--only NAME] [--quick]
 
-The pictures go to build/pictures/, with one contact sheet a language and scheme. Drafts, notes and
-a later edition are sample material in a library of their own (working_views). `--help-pictures`
-takes only those that the help shows and lays them into resources/help/pictures/;
-`--screenshot` takes the one of the README.
+The pictures go to build/pictures/, with contact sheets a language and scheme (`--schemes contrast`
+for high contrast). Drafts, notes and a later edition are sample material in a library of their own
+(working_views). `--help-pictures` takes only those that the help shows and lays them into
+resources/help/pictures/; `--screenshot` takes the one of the README.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
-from PySide6.QtCore import QPointF, QRectF, QSize  # noqa: E402
+import reading_views  # noqa: E402
+from PySide6.QtCore import QPoint, QRect, QSize, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from working_views import BARE, FULL, fill  # noqa: E402
@@ -31,62 +32,26 @@ from kzailaw_desktop.gui import app as gui_app  # noqa: E402
 from kzailaw_desktop.gui import theme  # noqa: E402
 from kzailaw_desktop.gui.main_window import MainWindow  # noqa: E402
 from kzailaw_desktop.gui.places import Place  # noqa: E402
-from kzailaw_desktop.gui.settings import Settings  # noqa: E402
+from kzailaw_desktop.gui.settings import DEFAULTS, Settings  # noqa: E402
 from kzailaw_desktop.library import Library  # noqa: E402
 from kzailaw_desktop.library.indexing import update_index  # noqa: E402
 
-LAW = "law-230-viii"
+LAW = reading_views.LAW
 SIZES = {"1280x720": QSize(1280, 720), "1920x1080": QSize(1920, 1080)}
 View = Callable[[MainWindow], object]
 
 
-def at(document: str, eid: str = "") -> View:
-    """A place in the reading view."""
-    return lambda window: window.open_place(Place(document, eid))
-
-
-def unit(window: MainWindow) -> None:
-    """A unit chosen, with its context."""
-    window.open_place(Place(LAW, "art_17"))
-    page = window.page()
-    if page is not None:
-        page.view.choose("art_17__para_1__point_2")
-        page.view.unit_chosen.emit("art_17__para_1__point_2")
-
-
-def find(window: MainWindow) -> None:
-    """The find bar."""
-    window.open_place(Place(LAW, "art_23"))
-    page = window.page()
-    if page is not None:
-        page.find_bar.open_bar("авторлық")
-
-
-VIEWS: dict[str, View] = {
-    "start": MainWindow.show_start,
-    "first-run": MainWindow.show_first_run,
-    "reading": at(LAW, "art_23"),
-    "unit": unit,
-    "kazakh-only": lambda window: window.set_columns("kk"),
-    "find": find,
-    "sitting": at("senate-2025-10-23", "speech_12__p_1"),
-    "article": at("ibragimova-2025"),
-    "search": lambda window: window.search_for("авторлық құқық"),
-    "palette": MainWindow.show_palette,
-    "settings": MainWindow.show_settings,
-    "shortcuts": MainWindow.show_shortcuts,
-    "split": MainWindow.toggle_split,
-    "help": MainWindow.show_help,
-    **BARE,
-    **FULL,
-}
+VIEWS: dict[str, View] = {**reading_views.VIEWS, **reading_views.FULL, **BARE, **FULL}
+ON_FULL = {*reading_views.FULL, *FULL}
+FRESH = ("columns", "third_column", "recent", "bookmarks", "seen")  # settings that views change
 
 
 def take(view: View, settings: Settings, library: Library, size: QSize) -> QImage:
     """One picture of one view in a window of its own."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    settings.set("columns", "both")
+    for key in FRESH:
+        settings.set(key, DEFAULTS[key])
     window = MainWindow(library, settings)
     window.open_first(Place(LAW, "art_17"))
     window.resize(size)
@@ -96,10 +61,10 @@ def take(view: View, settings: Settings, library: Library, size: QSize) -> QImag
     view(window)
     rest(app, window, 0.4)
     image = window.grab().toImage()
-    dialogs = [w for w in app.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-    for dialog in dialogs:
-        lay_over(image, dialog)
-        dialog.close()
+    for top in app.topLevelWidgets():
+        if top.isVisible() and top is not window:
+            lay_over(image, top, window)
+            top.close()
     window.close()
     window.deleteLater()
     return image
@@ -114,29 +79,42 @@ def rest(app: QApplication, window: MainWindow, seconds: float) -> None:
     gui_app.settle(app, window)
 
 
-def lay_over(image: QImage, dialog: QWidget) -> None:
-    """Put a dialog over the picture of its window, which grows dim."""
+def lay_over(image: QImage, top: QWidget, window: QWidget) -> None:
+    """Put a dialog over the picture of its window, which grows dim; menus and tips at their place."""
     painter = QPainter(image)
-    painter.fillRect(QRectF(QPointF(), image.deviceIndependentSize()), QColor(0, 0, 0, 70))
-    room = image.deviceIndependentSize()
-    x = (int(room.width()) - dialog.width()) // 2
-    painter.drawPixmap(x, max(20, (int(room.height()) - dialog.height()) // 2), dialog.grab())
+    room = image.deviceIndependentSize().toSize()
+    place = window.mapFromGlobal(top.mapToGlobal(QPoint()))
+    if isinstance(top, QDialog) and top.windowType() == Qt.WindowType.Dialog:
+        painter.fillRect(QRect(QPoint(), room), QColor(0, 0, 0, 70))
+        left, above = (room.width() - top.width()) // 2, (room.height() - top.height()) // 2
+        place = QPoint(left, max(20, above))
+    painter.drawPixmap(place, top.grab())
     painter.end()
 
 
-def contact_sheet(images: list[QImage], file: Path, columns: int = 3, width: int = 640) -> None:
-    """All pictures of a language and scheme on one sheet."""
-    small = [image.scaledToWidth(width) for image in images]
-    height = max(image.height() for image in small)
-    rows = (len(small) + columns - 1) // columns
-    sheet = QImage(columns * (width + 8), rows * (height + 8), QImage.Format.Format_RGB32)
-    sheet.fill(QColor("#808080"))
-    painter = QPainter(sheet)
-    for number, image in enumerate(small):
-        x, y = number % columns * (width + 8), number // columns * (height + 8)
-        painter.drawImage(x, y, image)
-    painter.end()
-    sheet.save(str(file))
+def contact_sheets(
+    images: dict[str, QImage], stem: Path, across: int = 3, width: int = 640
+) -> None:
+    """The pictures of a language and scheme, nine on a sheet, each under its name."""
+    names = list(images)
+    for first in range(0, len(names), across * across):
+        shown = names[first : first + across * across]
+        small = [
+            images[name].scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+            for name in shown
+        ]
+        height = max(image.height() for image in small) + 22
+        rows = (len(small) + across - 1) // across
+        sheet = QImage(across * (width + 8), rows * height, QImage.Format.Format_RGB32)
+        sheet.fill(QColor("#5c5c5c"))
+        painter = QPainter(sheet)
+        painter.setPen(QColor("#ffffff"))
+        for number, (name, image) in enumerate(zip(shown, small, strict=True)):
+            x, y = number % across * (width + 8) + 4, number // across * height
+            painter.drawText(x + 4, y + 16, name)
+            painter.drawImage(x, y + 22, image)
+        painter.end()
+        sheet.save(f"{stem}.{first // (across * across) + 1}.png")
 
 
 def shown_by_help() -> list[str]:
@@ -199,16 +177,15 @@ def main() -> int:
                 settings.set("scheme", scheme)
                 gui_app.prepare(settings)
                 for size in list(SIZES)[: 1 if args.quick else None]:
-                    images = []
+                    images = {}
                     for name in names:
-                        shown = full if name in FULL else library
+                        shown = full if name in ON_FULL else library
                         image = take(VIEWS[name], settings, shown, SIZES[size])
                         image.save(str(out / f"{name}.{lang}.{scheme}.{size}.png"))
-                        images.append(image)
+                        images[name] = image
                         if args.help_pictures and size == "1280x720":
                             keep_for_help(image, f"{name}.{lang}.{scheme}.png")
-                    if images:
-                        contact_sheet(images, out / f"sheet.{lang}.{scheme}.{size}.png")
+                    contact_sheets(images, out / f"sheet.{lang}.{scheme}.{size}")
         library.close()
         full.close()
     theme.apply("system")

@@ -172,7 +172,8 @@ def _narrowed(page: Any) -> None:
 def _suggestions(window: MainWindow) -> None:
     window.activateWindow()
     window.bar.search.setFocus()
-    QTest.keyClicks(window.bar.search, "смыш")
+    window.bar.search.setText("смыш")
+    window.bar.search.textEdited.emit("смыш")
     rest(window)
 
 
