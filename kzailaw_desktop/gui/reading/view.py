@@ -61,6 +61,7 @@ class ReadingView(SelectingView):
         self._found = {}
         self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
         self._speech = -1
+        self._exact = bytearray()  # nothing is set in type until the columns are laid out
         self.rows.set_rows(columns, rows, shown)
         latest, speech, self._headings, self._speeches = -1, -1, [], []
         for number, role in enumerate(roles_of(rows)):
