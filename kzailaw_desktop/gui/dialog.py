@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.desks.forms import Page
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import Button, Label, Rule
+
+WORDS = 432  # width of a few words, in pixels
 
 
 class Sheet(QDialog):
@@ -48,5 +51,53 @@ class Sheet(QDialog):
         button.clicked.connect(self.reject)
         return button
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what the button with the focus does."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, Button):
+            button.click()
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))
+
+
+class Words(Sheet):
+    """A few words to read or to decide on; details are folded, and can be copied."""
+
+    def __init__(
+        self, parent: QWidget, title: str, text: str, details: str = "", fold: str = ""
+    ) -> None:
+        super().__init__(parent, title, WORDS + 48)
+        for words in text.split("\n\n"):
+            label = Label(words, wrap=True)
+            label.setFixedWidth(WORDS)  # so that its height is known before it is shown
+            self.body.addWidget(label)
+        self.details = Page(10, 9.5)
+        self.details.setReadOnly(True)
+        self.details.setPlainText(details)
+        self.details.setAccessibleName(tr("Details"))
+        self.details.hide()
+        self.body.addWidget(self.details)
+        self.body.addStretch(1)
+        if details:
+            self._add_details(fold or tr("Details"))
+
+    def _add_details(self, name: str) -> None:
+        self.fold = Button("", name)
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._unfold)
+        self.copy = Button("copy", tr("Copy"))
+        self.copy.hide()
+        self.copy.clicked.connect(self._copy)
+        self.buttons.insertWidget(0, self.fold)
+        self.buttons.insertWidget(1, self.copy)
+
+    def _unfold(self, on: bool) -> None:
+        self.details.setVisible(on)
+        self.copy.setVisible(on)
+        self.adjustSize()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.toPlainText())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import i18n, theme
@@ -51,7 +51,7 @@ class Messages(QObject):
         self._window = window
         self._banner = banner
         self._details = ""
-        self._question: tuple[QMessageBox, Callable[[], None]] | None = None
+        self._question: Callable[[], None] | None = None
         banner.details.clicked.connect(self._show_details)
 
     def say(self, text: str) -> None:
@@ -78,45 +78,42 @@ class Messages(QObject):
         self._banner.show()
 
     def _show_details(self) -> None:
-        self._box(tr("Details"), self._banner.label.text(), self._details).open()
+        self._tell(tr("Details"), self._banner.label.text(), self._details)
 
     def crash(self, error: BaseException) -> None:
         """A bug: what happened, with details to copy; work that was saved is safe."""
         details = "".join(traceback.format_exception(error))
-        box = self._box(
+        self._tell(
             tr("Something went wrong in the program"),
             tr("Your notes are saved. You can go on; if it happens again, send us the details."),
             details,
         )
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.open()
 
-    def about(self, title: str, text: str) -> None:
-        """A short text to read and close."""
-        self._box(title, text, "").open()
+    def about(self, title: str, text: str, details: str = "", fold: str = "") -> None:
+        """A short text to read and close; `fold` names the details."""
+        self._tell(title, text, details, fold)
 
     def ask(self, title: str, text: str, yes: str, then: Callable[[], None]) -> None:
         """A question before something that cannot be undone; `then` runs on yes."""
-        box = self._box(title, text, "")
-        box.setStandardButtons(QMessageBox.StandardButton.NoButton)
-        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        self._question = (box, then)
-        box.accepted.connect(self._answered)
-        box.open()
+        from kzailaw_desktop.gui.dialog import Words
+
+        sheet = Words(self._window, title, text)
+        sheet.add_button(tr("Cancel")).clicked.connect(sheet.reject)
+        button = sheet.add_button(yes, primary=True)
+        button.clicked.connect(sheet.accept)
+        button.setFocus()
+        self._question = then
+        sheet.accepted.connect(self._answered)
+        sheet.open()
 
     def _answered(self) -> None:
-        if self._question is not None:
-            _, then = self._question
-            self._question = None
+        then, self._question = self._question, None
+        if then is not None:
             QTimer.singleShot(0, self, then)
 
-    def _box(self, title: str, text: str, details: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("KzaiLaw")
-        box.setText(title)
-        box.setInformativeText(text)
-        if details:
-            box.setDetailedText(details)
-        return box
+    def _tell(self, title: str, text: str, details: str, fold: str = "") -> None:
+        from kzailaw_desktop.gui.dialog import Words
+
+        sheet = Words(self._window, title, text, details, fold)
+        sheet.add_close().setFocus()
+        sheet.open()

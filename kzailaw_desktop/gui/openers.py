@@ -208,13 +208,16 @@ class Openers(Commands):
         open_memo(self)
 
     def show_about(self) -> None:
-        """What this program is."""
-        from kzailaw_desktop import __version__
+        """What this program is, and whose work it stands on."""
+        from kzailaw_desktop import __version__, paths
 
+        licences = paths.resources() / "licences.txt"
         self.messages.about(
             f"KzaiLaw {__version__}",
             tr(
                 "The law of Kazakhstan in Kazakh and Russian, with everything said about it. "
                 "Everything stays on this machine."
             ),
+            licences.read_text(encoding="utf-8") if licences.exists() else "",
+            tr("Licences"),
         )

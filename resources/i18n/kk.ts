@@ -1022,6 +1022,10 @@
    <translation>Кітапхана</translation>
   </message>
   <message>
+   <source>Licences</source>
+   <translation>Лицензиялар</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Ақшыл</translation>
   </message>
@@ -2165,6 +2169,10 @@
   <message>
    <source>history</source>
    <translation>тарихы</translation>
+  </message>
+  <message>
+   <source>history and proposals</source>
+   <translation>тарихы мен ұсыныстар</translation>
   </message>
   <message>
    <source>in force</source>

@@ -1052,6 +1052,10 @@
    <translation>Библиотека</translation>
   </message>
   <message>
+   <source>Licences</source>
+   <translation>Лицензии</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Светлые</translation>
   </message>
@@ -2198,6 +2202,10 @@
   <message>
    <source>history</source>
    <translation>история</translation>
+  </message>
+  <message>
+   <source>history and proposals</source>
+   <translation>история и предложения</translation>
   </message>
   <message>
    <source>in force</source>

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from closing import close_everything
 from fake_library import small_act, small_commentary, small_debate
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.dialog import Words
 from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.opening import LateLibrary
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.library import Library
@@ -49,7 +49,7 @@ def opened(qapp: QApplication, settings: Settings, tmp_path: Path, file: Path) -
     windows: list[MainWindow] = []
 
     def make() -> MainWindow:
-        library = LateLibrary(tmp_path / "library", file)
+        library = Library.open(tmp_path / "library", file, forgiving=True)
         window = MainWindow(library, settings)
         window.resize(1280, 720)
         window.open_first(Place("act-1", "art_2"))
@@ -224,8 +224,8 @@ def test_a_full_disk_is_told_at_once_and_the_words_are_kept(
     assert guard.mark.isVisible()
     window.close()
     assert window.isVisible()  # it asks first
-    for box in window.findChildren(QMessageBox):
-        box.reject()
+    for sheet in window.findChildren(Words):
+        sheet.reject()
     db.execute("PRAGMA max_page_count = 1073741823")
     guard.act()
     gui_app.settle(qapp, window)

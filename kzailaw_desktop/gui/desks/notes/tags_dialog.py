@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from kzailaw_desktop.gui.desks.forms import Captioned
 from kzailaw_desktop.gui.desks.page import name_widget
+from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Button, Field, Label
+from kzailaw_desktop.gui.widgets import Field, Label
 
 
-class TagsDialog(QDialog):
+class TagsDialog(Sheet):
     """Tick tags, name the one they become."""
 
     merged = Signal(list, str)  # old tags, new tag ("": taken away)
 
-    def __init__(self, tags: dict[str, int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Merge tags"))
-        self.resize(380, 440)
+    def __init__(self, tags: dict[str, int], parent: QWidget) -> None:
+        super().__init__(parent, tr("Merge tags"), 420)
         self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setBackgroundRole(QPalette.ColorRole.Window)
+        self.list.viewport().setAutoFillBackground(False)
+        self.list.setSpacing(3)
         for tag, count in tags.items():
             item = QListWidgetItem(f"{tag}   {count}")
             item.setData(Qt.ItemDataRole.UserRole, tag)
@@ -37,21 +33,13 @@ class TagsDialog(QDialog):
             self.list.addItem(item)
         self.name = Captioned()
         self.name.set_caption(tr("They become (empty: taken away)"))
-        self.merge, self.cancel = Button("", tr("Merge")), Button("", tr("Cancel"))
-        self.merge.primary = True
-        self.merge.setEnabled(False)
         name_widget(self.list, tr("Tags"))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 16)
-        box.setSpacing(10)
-        box.addWidget(Label(tr("Tick the tags that mean the same."), token="muted"))
-        box.addWidget(self.list, 1)
-        box.addWidget(self.name)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.merge)
-        box.addLayout(row)
+        self.body.addWidget(Label(tr("Tick the tags that mean the same."), token="muted"))
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.name)
+        self.cancel = self.add_button(tr("Cancel"))
+        self.merge = self.add_button(tr("Merge"), primary=True)
+        self.merge.setEnabled(False)
         self.list.itemChanged.connect(self._ticked)
         self.merge.clicked.connect(self._merge)
         self.cancel.clicked.connect(self.reject)
