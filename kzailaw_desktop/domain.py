@@ -22,6 +22,7 @@ class DocKind(StrEnum):
     DEBATE = "debate"
     COMMENTARY = "commentary"
     NOTE = "note"  # the user's own, only among passages
+    AMENDMENT = "amendment"  # a note on the history of an act, only among passages
 
 
 class Status(StrEnum):
@@ -340,6 +341,8 @@ class Passage:
     article: str = ""  # eId of the article when the passage is part of an act
     date: dt.date | None = None  # edition, sitting, publication
     digest: bool = False  # our own digest of a commentary
+    targets: tuple[str, ...] = ()  # eIds that an amendment note speaks of
+    stage: str = ""  # how certain an amendment note is
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ KINDS = {
     "debate": {"kk": "талқылау", "ru": "обсуждение", "en": "debate"},
     "commentary": {"kk": "түсініктеме", "ru": "комментарий", "en": "commentary"},
     "note": {"kk": "ескертпе", "ru": "заметка", "en": "note"},
+    "amendment": {"kk": "тарихы, ұсыныс", "ru": "история, предложение", "en": "history, proposal"},
 }
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -159,7 +160,7 @@ def _places(content: ResultsContent, document: str) -> list[str]:
 
 def _place(item: ResultItem) -> str:
     """Of an act the unit is enough; elsewhere the reference says section and paragraph."""
-    return item.label if item.kind == "act" else item.reference or item.label
+    return item.label if item.kind in ("act", "amendment") else item.reference or item.label
 
 
 def _ris(content: ResultsContent, out: Path) -> int:

@@ -93,5 +93,5 @@ def jobs(
     if notes[0]:
         yield Job(own_notes.DOCUMENT, *notes)
     for doc, stamp in changed:
-        yield Job(doc, stamp, tuple(library.passages(doc)))
+        yield Job(doc, stamp, tuple(passages(library, doc)))
         library.forget()

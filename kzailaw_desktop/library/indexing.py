@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
+from kzailaw_desktop.corpus.amendments import amendments
 from kzailaw_desktop.domain import Act, Passage
 from kzailaw_desktop.library import own_notes
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
@@ -15,7 +16,7 @@ from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchR
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
 
-FORM = "1"  # raise when passages are made differently
+FORM = "2"  # raise when passages are made differently
 
 
 def open_index(library: Library) -> SearchIndex:
@@ -45,10 +46,10 @@ def wanted(library: Library) -> dict[str, str]:
 
 
 def passages(library: Library, doc: str) -> list[Passage]:
-    """The passages of a document, or of the user's notes."""
+    """The passages of a document with its amendment notes, or those of the user's notes."""
     if doc == own_notes.DOCUMENT:
         return own_notes.passages(library, own_notes.notes(library))
-    return library.passages(doc)
+    return [*library.passages(doc), *amendments(library.document(doc))]
 
 
 def update_index(library: Library, rebuild: bool = False) -> dict[str, object]:

@@ -6,13 +6,15 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kzailaw_desktop.corpus.amendments import notes_of
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.export.bibliography import Source
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.results import ResultItem, ResultsContent
 from kzailaw_desktop.export.results import export_results as write
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
-from kzailaw_desktop.library.sources import pinpoint
+from kzailaw_desktop.library.sources import note_source, pinpoint
+from kzailaw_desktop.links.entries import of_note
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
@@ -38,12 +40,28 @@ def export_results(
     return write(content, out)
 
 
+def _told(library: Library, hit: Hit, lang: str) -> ResultItem:
+    """An amendment note, with where it comes from."""
+    act = library.act(hit.document)
+    note = next(each for each in notes_of(act) if each.id == hit.eid)
+    source = note_source(library, next(of_note(act.id, note, "", "")), lang)
+    date = note.date.isoformat() if note.date else ""
+    return ResultItem(hit.kind, act.id, _title(library, act.id, lang), hit.label, hit.snippet,
+                      hit.heading, hit.lang, date, source, hit.marks)  # fmt: skip
+
+
+def _title(library: Library, doc: str, lang: str) -> str:
+    info = library.info(doc)
+    return " ".join((info.titles.get(lang) or info.title).split())
+
+
 def _item(library: Library, hit: Hit, lang: str) -> ResultItem:
     label = hit.label[:1].upper() + hit.label[1:]
     if hit.document == OWN_NOTES:
         return ResultItem(hit.kind, hit.document, OWN[lang], label, hit.snippet, lang=hit.lang,
                           marks=hit.marks)  # fmt: skip
-    info = library.info(hit.document)
+    if hit.kind == "amendment":
+        return _told(library, hit, lang)
     # An act is cited in the language of the text itself: a translation says that it is one.
     cited = hit.lang if hit.kind == "act" else lang
     try:
@@ -53,12 +71,12 @@ def _item(library: Library, hit: Hit, lang: str) -> ResultItem:
     return ResultItem(
         kind=hit.kind,
         document=hit.document,
-        title=" ".join((info.titles.get(lang) or info.title).split()),
+        title=_title(library, hit.document, lang),
         label=label,
         text=hit.snippet,
         heading=" ".join(hit.heading.split()),
         lang=hit.lang,
-        date=info.edition,
+        date=library.info(hit.document).edition,
         reference=reference,
         marks=hit.marks,
     )

@@ -174,6 +174,7 @@ def results(found: SearchResults) -> Row:
             "score": round(h.score, 3),
             "snippet": h.snippet,
             "marks": [list(mark) for mark in h.marks],
+            **({"targets": list(h.targets), "stage": h.stage} if h.kind == "amendment" else {}),
         }
         for h in found.hits
     ]

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.corpus import readers
+from kzailaw_desktop.corpus.amendments import amendments
 from kzailaw_desktop.corpus.commentary import parse_commentary
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.corpus.store import Store
@@ -77,7 +78,7 @@ def documents(articles: Path) -> Iterator[tuple[str, list[Passage]]]:
                 readers.read(files[0]), doc_id=entry.id, record=document.record
             )
             document = replace(document, sections=full.sections)
-        yield entry.id, list(passages(document))
+        yield entry.id, [*passages(document), *amendments(document)]
 
 
 def judge(index: SearchIndex, query: Query, request: SearchRequest) -> tuple[Score, list[Unit]]:
@@ -132,6 +133,7 @@ WITHOUT: dict[str, tuple[Features, SearchRequest]] = {
     "without passages that lack a word": (replace(ALL, some_words=False), SearchRequest("")),
     "without our ranking": (replace(ALL, ranking=False), SearchRequest("")),
     "without headings": (replace(ALL, headings=False), SearchRequest("")),
+    "without what stands around": (replace(ALL, surroundings=False), SearchRequest("")),
     "without closeness": (replace(ALL, closeness=False), SearchRequest("")),
     "without folding of near-duplicates": (ALL, SearchRequest("", fold=False)),
 }

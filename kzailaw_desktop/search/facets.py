@@ -6,6 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable
 
+from kzailaw_desktop.eid import article_of
 from kzailaw_desktop.search.store import Store
 
 FACETS = ("kind", "lang", "document", "speaker", "author", "article", "year")
@@ -19,8 +20,9 @@ class FacetTable:
         self._classes: list[tuple[str, ...]] = []
         known: dict[tuple[str, ...], int] = {}
         self._of = array("l", [0]) * (store.last_pid() + 1)
-        for pid, *values in store.facet_values():
-            key = tuple(values)
+        for pid, *values, article, targets, year in store.facet_values():
+            articles = dict.fromkeys(map(article_of, targets.split())) if targets else (article,)
+            key = (*values, "|".join(articles), year)
             number = known.setdefault(key, len(known))
             if number == len(self._classes):
                 self._classes.append(key)
@@ -31,6 +33,7 @@ class FacetTable:
         totals: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
         for number, amount in Counter(map(self._of.__getitem__, pids)).items():
             for name, value in zip(FACETS, self._classes[number], strict=True):
-                if value:
-                    totals[name][value] += amount
+                for each in value.split("|") if name == "article" else (value,):
+                    if each:
+                        totals[name][each] += amount
         return {name: dict(counts.most_common(MOST)) for name, counts in totals.items() if counts}

@@ -41,6 +41,13 @@ _VALUES = {
     "en": "en анг ағылшын английский ағылшынша english",
     "act": "act акт закон заң кодекс law code acts",
     "debate": "debate заседание отырыс стенограмма дебаты debates sitting",
+    "amendment": "amendment примечание примечания история предложения ескертпе тарихы amendments",
+    "note": "note заметка заметки аңдатпа аңдатпалар notes",
+    "history": "history тарих прошлое",
+    "in-force": "in-force force действует қолданыста",
+    "announced": "announced готовится дайындалуда объявлено",
+    "reported": "reported сообщено хабарланған сообщениям",
+    "proposed": "proposed предложено предложение ұсынылған ұсыныс proposal",
     "commentary": "commentary комментарий түсініктеме статья мақала article articles",
 }
 _NAMED = {word: value for value, words in _VALUES.items() for word in words.split()}
@@ -49,7 +56,7 @@ _NAMED = {word: value for value, words in _VALUES.items() for word in words.spli
 def field_node(query: FieldIs) -> Node:
     """What a field asks of the engine; QueryError when the value makes no sense for it."""
     value = query.value.strip().strip(",.;")
-    if query.name in ("lang", "kind"):
+    if query.name in ("lang", "kind", "stage"):
         wanted = [_NAMED.get(fold(v), v.lower()) for v in value.split(",") if v]
         return either([Leaf("tag", f"{query.name}:{v}") for v in wanted])
     if query.name == "doc":

@@ -26,6 +26,7 @@ class KwicRow:
     right: str
     start: int
     end: int
+    targets: tuple[str, ...] = ()  # of an amendment note
 
     def left_key(self) -> tuple[str, ...]:
         """Sorts by the words to the left, nearest first."""
@@ -54,6 +55,7 @@ def rows(passages: Iterable[Passage], markers: Markers, limit: int) -> list[Kwic
                     right=_flat(text[end : end + WIDTH]),
                     start=start,
                     end=end,
+                    targets=passage.targets,
                 )
             )
             if len(found) >= limit:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kzailaw_desktop.domain import DocKind, Passage
+from kzailaw_desktop.eid import article_of
 from kzailaw_desktop.search.analysis import WORD, analyser, fold
 
 _MONTHS = {
@@ -136,6 +137,9 @@ def marks(passage: Passage) -> tuple[str, ...]:
         found.append(f"at:{passage.article.lower()}")
         parts = passage.eid.lower().split("__")
         found += [f"u:{'__'.join(parts[:size])}" for size in range(2, len(parts) + 1)]
+    found += [f"at:{unit}" for unit in dict.fromkeys(map(article_of, passage.targets)) if unit]
+    if passage.stage:
+        found.append(f"stage:{passage.stage}")
     if passage.digest:
         found.append("digest")
     whole = "__" not in passage.eid  # an article or chapter stands for its act

@@ -52,6 +52,7 @@ class Features:
     ranking: bool = True  # our own order instead of the engine's
     headings: bool = True  # a heading counts more than text
     closeness: bool = True  # words that stand together count more
+    surroundings: bool = True  # what is said above a provision, or before, counts for it
     correction: bool = True  # wrong layout and misspellings
 
 
@@ -59,7 +60,8 @@ class Features:
 class Hit:
     """One passage found. `marks` are spans in `snippet`; `similar` the eIds folded into it.
 
-    `tier` 0: every word of the query (or an equivalent) is in it; 1: only some are.
+    `tier` 0: every word of the query (or an equivalent) is in it; 1: only some are. An amendment
+    note says how certain it is (`stage`) and which provisions it speaks of (`targets`).
     """
 
     document: str
@@ -75,6 +77,8 @@ class Hit:
     article: str = ""
     tier: int = 0
     similar: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    stage: str = ""
 
 
 @dataclass(frozen=True, slots=True)

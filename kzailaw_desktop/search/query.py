@@ -81,6 +81,7 @@ FIELD_NAMES = {
     "year": "год жыл жылы year",
     "lang": "язык тіл тілі lang language",
     "kind": "вид тип түр түрі kind type",
+    "stage": "статус стадия мәртебе кезең stage status",
     "doc": "документ док құжат doc document",
     "heading": "заголовок тақырып heading title",
 }

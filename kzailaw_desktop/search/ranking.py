@@ -28,8 +28,8 @@ SAME_LANGUAGE = 1.03  # a passage in the language of the query
 DEFINITION = 1.6  # a provision that defines the term asked for
 PREFIX = 3.0  # rarity taken for a beginning of words
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
-KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2}
-KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0}
+KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2, "amendment": 3}
+KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0, "amendment": 0.2}
 
 
 _ALL = Features()

@@ -335,4 +335,6 @@ def _hit(one: _Ranked, markers: Markers) -> Hit:
         article=passage.article,
         tier=one.tier,
         similar=one.similar,
+        targets=passage.targets,
+        stage=passage.stage,
     )

@@ -23,11 +23,15 @@ CREATE TABLE passage (
     pid INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL, kind TEXT NOT NULL,
     eid TEXT NOT NULL, lang TEXT NOT NULL, text TEXT NOT NULL, heading TEXT NOT NULL,
     label TEXT NOT NULL, speaker TEXT NOT NULL, article TEXT NOT NULL, date TEXT NOT NULL,
-    digest INTEGER NOT NULL, head_length INTEGER NOT NULL, body_length INTEGER NOT NULL
+    digest INTEGER NOT NULL, targets TEXT NOT NULL, stage TEXT NOT NULL,
+    head_length INTEGER NOT NULL, body_length INTEGER NOT NULL
 );
-CREATE INDEX passage_document ON passage (document);
+CREATE INDEX passage_document ON passage (document, eid);
 """
-_COLUMNS = "document, kind, eid, lang, text, heading, label, speaker, article, date, digest"
+_COLUMNS = (
+    "document, kind, eid, lang, text, heading, label, speaker, article, date, digest,"
+    " targets, stage"
+)
 
 
 class Store:
@@ -87,11 +91,12 @@ class Store:
         date = passage.date.isoformat() if passage.date else ""
         cursor = self.db.execute(
             f"INSERT INTO passage ({_COLUMNS}, head_length, body_length)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
                 passage.document, str(passage.kind), passage.eid, passage.lang, passage.text,
                 passage.heading, passage.label, passage.speaker, passage.article, date,
-                int(passage.digest), head_length, body_length,
+                int(passage.digest), " ".join(passage.targets), passage.stage,
+                head_length, body_length,
             ),
         )  # fmt: skip
         return int(cursor.lastrowid or 0)
@@ -112,6 +117,17 @@ class Store:
                 f"SELECT pid, {_COLUMNS} FROM passage WHERE pid IN ({marks})", part
             )
             found.update((row[0], _passage(row[1:])) for row in rows)
+        return found
+
+    def units(self, wanted: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], int]:
+        """The numbers of the passages of these units: document, language, eId."""
+        asked = dict.fromkeys(wanted)
+        found: dict[tuple[str, str, str], int] = {}
+        for document, eid in dict.fromkeys((document, eid) for document, _, eid in asked):
+            rows = self.db.execute(
+                "SELECT lang, pid FROM passage WHERE document = ? AND eid = ?", (document, eid)
+            )
+            found.update(((document, lang, eid), pid) for lang, pid in rows)
         return found
 
     def documents(self) -> Iterator[tuple[str, str, list[Passage]]]:
@@ -143,10 +159,11 @@ class Store:
 
     def facet_values(self) -> Iterator[tuple[Any, ...]]:
         """For each passage its number and kind, language, document, speaker, author, article,
-        year."""
+        targets, year."""
         yield from self.db.execute(
             "SELECT pid, kind, lang, document, speaker,"
-            " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, substr(date, 1, 4)"
+            " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, targets,"
+            " substr(date, 1, 4)"
             " FROM passage"
         )
 
@@ -168,7 +185,7 @@ class Store:
 
 
 def _passage(row: tuple[str, ...]) -> Passage:
-    document, kind, eid, lang, text, heading, label, speaker, article, date, digest = row
+    document, kind, eid, lang, text, heading, label, speaker, article, date, digest = row[:11]
     return Passage(
         document=document,
         kind=DocKind(kind),
@@ -181,4 +198,6 @@ def _passage(row: tuple[str, ...]) -> Passage:
         article=article,
         date=dt.date.fromisoformat(date) if date else None,
         digest=bool(digest),
+        targets=tuple(row[11].split()),
+        stage=row[12],
     )

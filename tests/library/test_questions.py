@@ -57,6 +57,35 @@ def test_a_changed_note_makes_only_itself_stale(library: Library) -> None:
     assert kept.id in {h.eid for h in library.index.search(Question.of("ескертпе").request).hits}
 
 
+@pytest.mark.parametrize("query", ["641-1", "ст. 641-1 КоАП", "641-1-бап", "CAO art. 641-1"])
+def test_a_note_on_the_history_of_the_law_leads_to_what_it_speaks_of(
+    questions: Questions, query: str
+) -> None:
+    first = questions.ask(Question.of(query)).results.hits[0]
+    assert (first.document, first.eid, first.kind) == (LAW, "n17", "amendment")
+    assert first.targets == ("art_18", "art_21", "art_30")
+    assert first.stage == "reported"
+
+
+def test_notes_are_found_by_article_kind_and_stage(questions: Questions) -> None:
+    def stages(query: str, **chips: str) -> set[tuple[str, str]]:
+        hits = questions.ask(Question.of(query).asking(fold=False, **chips)).results.hits
+        return {(hit.kind, hit.stage) for hit in hits}
+
+    assert stages("бап:18 вид:история статус:сообщено") == {("amendment", "reported")}
+    assert stages("штраф", kind="amendment") <= {("amendment", s) for s in ("reported", "proposed")}
+    assert ("amendment", "reported") in stages("641-1", article="30")
+
+
+def test_the_law_comes_before_notes_on_it(questions: Questions) -> None:
+    kinds = [hit.kind for hit in questions.ask(Question.of("управление рисками")).results.hits]
+    whole = [hit.tier for hit in questions.ask(Question.of("управление рисками")).results.hits]
+    law = [at for at, kind in enumerate(kinds) if kind == "act" and not whole[at]]
+    told = [at for at, kind in enumerate(kinds) if kind == "amendment"]
+    assert told
+    assert max(law) < min(told)
+
+
 def test_facets_stay_when_one_of_them_is_chosen(questions: Questions) -> None:
     free = questions.ask(Question.of("тәуекел"))
     assert set(free.facets["kind"]) >= {"act", "debate", "commentary"}
@@ -164,6 +193,18 @@ def test_an_exported_translation_says_that_it_is_one(
     rows = out.read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) > 1
     assert all("рабочий перевод" in row for row in rows[1:])
+
+
+def test_an_exported_note_says_where_it_comes_from(
+    questions: Questions, library: Library, tmp_path: Path
+) -> None:
+    from kzailaw_desktop.library.result_export import export_results
+
+    out = tmp_path / "told.csv"
+    export_results(library, questions.ask(Question.of("641-1").asking(lang="ru")), out, "ru")
+    row = out.read_text(encoding="utf-8-sig").splitlines()[1]
+    assert "По сообщениям: ст. 18, ст. 21, ст. 30" in row
+    assert "232-VIII" in row
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,12 @@ class SearchDesk(QObject):
         """How documents are named, in the language of the interface."""
         desk = self.window.desk
         return Names.of(
-            desk.infos, desk.cached_acts(), desk.naming, i18n.language(), tr("My notes")
+            desk.infos,
+            desk.cached_acts(),
+            desk.naming,
+            i18n.language(),
+            tr("My notes"),
+            tr("history and proposals"),
         )
 
     # -- asking -----------------------------------------------------------------------------

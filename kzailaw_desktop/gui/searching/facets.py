@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from kzailaw_desktop.gui import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.folding import FoldingList, Index
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.searching.lines import KIND_NAMES, Names, person
+from kzailaw_desktop.gui.searching.lines import KIND_NAMES, THEME_KINDS, Names, person
 from kzailaw_desktop.library.questions import FILTERS, Answer
 
 TITLES = {
@@ -94,7 +94,7 @@ def items_of(answer: Answer, names: Names, whole: set[str]) -> list[FacetItem]:
                     text=value_text(facet, value, names),
                     count=counts[value],
                     on=value in taken,
-                    kind="own" if kind == "note" else kind,
+                    kind=THEME_KINDS.get(kind, kind),
                 )
             )
         rest = len(values) - len(shown)

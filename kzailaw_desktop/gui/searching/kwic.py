@@ -31,7 +31,15 @@ from kzailaw_desktop.gui import fonts, lettering, theme
 from kzailaw_desktop.gui.desks.controls import own_selection
 from kzailaw_desktop.gui.i18n import mark, tr_data
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.searching.lines import LANGUAGE_MARKS, Names, Result, Targets, person
+from kzailaw_desktop.gui.searching.lines import (
+    LANGUAGE_MARKS,
+    THEME_KINDS,
+    Names,
+    Result,
+    Targets,
+    person,
+    place_of,
+)
 from kzailaw_desktop.search.analysis import fold
 from kzailaw_desktop.search.kwic import KwicRow
 
@@ -102,11 +110,11 @@ class KwicModel(QAbstractTableModel):
     def result(self, number: int) -> Result:
         """The occurrence as a line that can be opened."""
         row = self.row(number)
-        document, eid = self._targets.get(row.eid, (row.document, row.eid))
+        document, eid = place_of(row, self._targets)
         head = f"… {row.left}"
         return Result(
             key=f"{row.document}#{row.eid}:{row.lang}",
-            kind="own" if row.kind == "note" else row.kind,
+            kind=THEME_KINDS.get(row.kind, row.kind),
             who=self.place(row),
             snippet=f"{head}{row.word}{row.right} …",
             marks=((len(head), len(head) + len(row.word)),),
@@ -190,7 +198,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _place(self, painter: QPainter, rect: QRectF, text: str, row: KwicRow) -> None:
         colors = theme.active()
-        kind = "own" if row.kind == "note" else row.kind
+        kind = THEME_KINDS.get(row.kind, row.kind)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.kind(kind))
         painter.drawRoundedRect(QRectF(rect.left() + 8, rect.center().y() - 3, 6, 6), 1.5, 1.5)

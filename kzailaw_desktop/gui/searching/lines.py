@@ -12,11 +12,13 @@ from kzailaw_desktop.gui.i18n import mark
 from kzailaw_desktop.gui.naming import STATUS
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
 
+THEME_KINDS = {"note": "own", "amendment": "note"}  # kinds that the theme calls otherwise
 LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
 KIND_NAMES = {
     "act": mark("Acts"),
     "debate": mark("Debate"),
     "commentary": mark("Commentary"),
+    "amendment": mark("History and proposals"),
     "note": mark("My notes"),
 }
 Marks = tuple[tuple[int, int], ...]
@@ -76,13 +78,21 @@ class Names:
     profiles: dict[str, str] = field(default_factory=dict)
     standing: dict[tuple[str, str], str] = field(default_factory=dict)  # document, language
     own_notes: str = "My notes"
+    history: str = "history and proposals"
 
     @classmethod
     def of(
-        cls, infos: Iterable[Any], acts: Iterable[Act], naming: Any, lang: str, own_notes: str
+        cls,
+        infos: Iterable[Any],
+        acts: Iterable[Act],
+        naming: Any,
+        lang: str,
+        own_notes: str,
+        history: str,
     ) -> Names:
         """From the list of documents and the names that context lines use."""
-        names = cls(lang, dict(naming.titles), profiles=dict(naming.profiles), own_notes=own_notes)
+        names = cls(lang, dict(naming.titles), profiles=dict(naming.profiles))
+        names.own_notes, names.history = own_notes, history
         for info in infos:
             titles = getattr(info, "titles", {}) or {}
             names.full[info.id] = " ".join((titles.get(lang) or info.title).split())
@@ -125,14 +135,16 @@ def lines_of(hits: Iterable[Any], names: Names, targets: Targets, grouped: bool)
     lines = [line_of(hit, names, targets, grouped) for hit in hits]
     if not grouped:
         return lines
-    groups: dict[str, list[Result]] = {}
+    groups: dict[tuple[str, bool], list[Result]] = {}
     for hit, line in zip(hits, lines, strict=True):
-        groups.setdefault(hit.document, []).append(line)
+        groups.setdefault((hit.document, hit.kind == "amendment"), []).append(line)
     found: list[Result] = []
-    for doc, members in groups.items():
+    for (doc, told), members in groups.items():
         short, full = names.document(doc), names.full.get(doc, "")
         detail = full if full.casefold() != short.casefold() else ""
-        found.append(Result(group=doc, title=short, detail=detail, count=len(members),
+        group = f"{doc}#history" if told else doc
+        title = f"{short}: {names.history}" if told else short
+        found.append(Result(group=group, title=title, detail=detail, count=len(members),
                             kind=members[0].kind))  # fmt: skip
         found += members
     return found
@@ -140,11 +152,9 @@ def lines_of(hits: Iterable[Any], names: Names, targets: Targets, grouped: bool)
 
 def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
     """One hit: who or which unit, under what heading, when, and the words found."""
-    kind = str(hit.kind)
-    document, eid, note_id = hit.document, hit.eid, ""
-    if kind == "note":
-        kind, note_id = "own", hit.eid
-        document, eid = targets.get(hit.eid, ("", ""))
+    kind = THEME_KINDS.get(str(hit.kind), str(hit.kind))
+    note_id = hit.eid if kind == "own" else ""
+    document, eid = place_of(hit, targets)
     who = hit.label or hit.speaker or hit.eid
     who = person(who) if kind == "debate" else who
     where = [names.document(document)] if document and (not grouped or note_id) else []
@@ -159,7 +169,7 @@ def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
         kind=kind,
         who=who[:1].upper() + who[1:],
         where=" · ".join(dict.fromkeys(part for part in where if part and part != who)),
-        date="" if kind in ("commentary", "own") else names.days.get(hit.document, ""),
+        date="" if kind in ("commentary", "own", "note") else names.days.get(hit.document, ""),
         snippet=snippet,
         marks=marks,
         document=document,
@@ -168,8 +178,17 @@ def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
         note_id=note_id,
         similar=len(hit.similar),
         partial=hit.tier > 0,
-        standing=names.standing.get((hit.document, hit.lang), ""),
+        standing=names.standing.get((hit.document, hit.lang), "") if kind == "act" else "",
     )
+
+
+def place_of(found: Any, targets: Targets) -> tuple[str, str]:
+    """Where a hit or an occurrence opens: a note at what it speaks of, or is written on."""
+    if found.kind == "note":
+        return targets.get(found.eid, ("", ""))
+    if found.kind == "amendment":
+        return found.document, next(iter(found.targets), "")
+    return found.document, found.eid
 
 
 def joined(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
