@@ -9,6 +9,7 @@ import pytest
 
 from kzailaw_desktop.corpus.report import ImportReport
 from kzailaw_desktop.domain import Status
+from kzailaw_desktop.errors import LibraryBroken, WorkspaceTrouble
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.exporting import MemoRequest, memo_content
 from kzailaw_desktop.library.indexing import update_index
@@ -163,3 +164,36 @@ def test_links_are_kept_until_a_document_changes(library: Library, official: Pat
     reports(library, official)
     assert library.links.links
     assert cache.stat().st_mtime_ns > stamp
+
+
+def test_a_library_reads_nothing_until_it_is_asked(tmp_path: Path) -> None:
+    late = Library.open(tmp_path / "lib", tmp_path / "ws.sqlite", forgiving=True)
+    first = late.first_document()
+    assert first is not None
+    assert first.id == late.first_document("no such document").id == LAW
+    assert not any(tmp_path.iterdir())
+    assert late.document(LAW).expressions == first.expressions
+    assert late.workspace.annotations() == []
+
+
+def test_trouble_with_the_folder_does_not_keep_the_law_from_being_read(tmp_path: Path) -> None:
+    foreign = tmp_path / "photographs"
+    foreign.mkdir()
+    (foreign / "cat.jpg").write_bytes(b"cat")
+    with pytest.raises(LibraryBroken):
+        Library.open(foreign, tmp_path / "ws.sqlite")
+    late = Library.open(foreign, tmp_path / "ws.sqlite", forgiving=True)
+    assert late.first_document() is not None
+    with pytest.raises(LibraryBroken):
+        late.ids()
+
+
+def test_an_empty_workspace_stands_in_for_one_that_cannot_be_opened(tmp_path: Path) -> None:
+    file = tmp_path / "ws.sqlite"
+    file.write_bytes(b"no database at all" * 400)
+    with Library.open(tmp_path / "lib", file, forgiving=True).workspace as stand_in:
+        assert stand_in.read_only
+        assert stand_in.annotations() == []
+    strict = Library.open(tmp_path / "lib", file)
+    with pytest.raises(WorkspaceTrouble):
+        _ = strict.workspace

@@ -17,9 +17,9 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import fonts, i18n, theme
 from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.opening import LateLibrary
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.library import Library
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -96,9 +96,9 @@ def open_window(args: argparse.Namespace, settings: Settings) -> MainWindow:
         i18n.install(args.language)
     if args.scheme:
         theme.apply(args.scheme)
-    library = LateLibrary(args.library, args.workspace)
+    library = Library.open(args.library, args.workspace, forgiving=True)
     if args.library:
-        library.open()  # a folder that was named is checked before the window appears
+        _ = library.user_store  # a folder that was named is checked before the window appears
     window = MainWindow(library, settings)
     window.sources = [paths.shipped_corpus() / "sources", *args.sources]
     place = Place.parse(settings.get("place")) if settings.get("place") else None

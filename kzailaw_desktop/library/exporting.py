@@ -25,7 +25,8 @@ from kzailaw_desktop.export import (
     paired_rows,
 )
 from kzailaw_desktop.library import views
-from kzailaw_desktop.library.library import Library, unit_of
+from kzailaw_desktop.library.describe import unit_of
+from kzailaw_desktop.library.library import Library
 from kzailaw_desktop.library.sources import note_source, pinpoint
 
 if TYPE_CHECKING:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kzailaw_desktop.corpus import importer
 from kzailaw_desktop.corpus.report import ImportReport
-from kzailaw_desktop.domain import Commentary
+from kzailaw_desktop.domain import Act, Commentary, Document
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 
 if TYPE_CHECKING:
@@ -15,6 +16,33 @@ if TYPE_CHECKING:
 
 READABLE = {".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".xml"}
 KNOWN_SIZE = 8_000_000  # bytes; no article is larger
+
+
+def import_files(
+    library: Library, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
+) -> Iterator[object]:
+    """Import files into the user's library; yields progress and reports as they come."""
+    before = library.catalogue()
+    for step in importer.import_files(
+        files, library.user_store, catalogue=before, doc=doc, lang=lang, kind=kind
+    ):
+        if isinstance(step, ImportReport):
+            library.forget()
+            _carry_over(library, step, before)
+        yield step
+
+
+def _carry_over(library: Library, report: ImportReport, before: Sequence[Document]) -> None:
+    """Bring the user's annotations on an act to the text that is its newest now."""
+    old = next((d for d in before if d.id == report.document and isinstance(d, Act)), None)
+    if old is None or not library.has_workspace() or library.workspace.read_only:
+        return
+    former = old.expression(report.language)
+    newest = library.act(report.document).expression(report.language)
+    if former is not None and newest is not None and former != newest:
+        from kzailaw_desktop.workspace.anchoring import carry_over
+
+        carry_over(library.workspace, report.document, former, newest)
 
 
 def import_paths(
@@ -32,12 +60,17 @@ def import_paths(
     return reports, errors
 
 
+def missing_texts(library: Library) -> list[str]:
+    """Catalogued commentary whose full text has not been imported."""
+    return [d.id for d in library.catalogue() if isinstance(d, Commentary) and not d.sections]
+
+
 def import_known(library: Library, folders: Sequence[Path]) -> list[ImportReport]:
     """Import the articles in these folders that the catalogue knows and whose text is missing."""
     from kzailaw_desktop.corpus.digest import recognise
     from kzailaw_desktop.corpus.readers import read
 
-    missing = set(library.missing_texts())
+    missing = set(missing_texts(library))
     records = {d.id: d for d in library.catalogue() if isinstance(d, Commentary)}
     reports: list[ImportReport] = []
     for file in sorted(f for folder in folders if folder.is_dir() for f in folder.iterdir()):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,7 +18,6 @@ from kzailaw_desktop.gui.knowledge import (
     reason_marks,
     shortened,
 )
-from kzailaw_desktop.gui.opening import LateLibrary
 from kzailaw_desktop.gui.outline import outline
 from kzailaw_desktop.gui.reading.marks import find_marks
 from kzailaw_desktop.gui.reading.rows import act_rows, debate_rows, rows_of
@@ -123,17 +121,6 @@ def test_status_has_a_wording_for_every_width() -> None:
     lengths = [len(text) for text in standing.texts]
     assert lengths[0] == max(lengths)
     assert all("рабочий перевод" in text and "17.11.2025" in text for text in standing.texts)
-
-
-def test_the_library_opens_late(tmp_path: Any) -> None:
-    late = LateLibrary(tmp_path / "library", tmp_path / "work.sqlite")
-    first = late.first_document("")
-    assert first is not None
-    assert late._real is None
-    assert first.id in late.act_ids()
-    assert isinstance(late.open(), object)
-    late.close()
-    assert SimpleNamespace(id=first.id).id == late.document(first.id).id
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from shiboken6 import isValid
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.gui import fonts, i18n, icons
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.opening import LateLibrary
 from kzailaw_desktop.gui.safety import standing
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
 from kzailaw_desktop.gui.safety.standing import Mended, Standing
@@ -47,9 +46,8 @@ class Guard(QObject):
         window.context.note_edited.connect(self._edited)
 
     def library(self) -> Any:
-        """The library itself; opened when it is not yet. For work in the pool."""
-        given = self.window.desk.library
-        return given.open() if isinstance(given, LateLibrary) else given
+        """The library. For work in the pool: its workspace may have to be opened."""
+        return self.window.desk.library
 
     # -- looking ----------------------------------------------------------------------------
 
@@ -227,6 +225,4 @@ class Guard(QObject):
     def close(self) -> None:
         """The window has gone: a last copy, and the file is let go for others."""
         self._ticking.stop()
-        given = self.window.desk.library
-        if not isinstance(given, LateLibrary) or given._real is not None:
-            self.library().close()
+        self.library().close()

@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.library.library import NOT_OPEN
 from kzailaw_desktop.workspace import Workspace, backup
 from kzailaw_desktop.workspace.backup import Backup
-from kzailaw_desktop.workspace.connection import connect_reading
 from kzailaw_desktop.workspace.lock import WriterLock
 
-NOT_OPEN = "workspace-not-open"
 MENDABLE = ("workspace-damaged", "workspace-not-readable")
 _HELPERS = ("-wal", "-shm")
 
@@ -55,34 +54,12 @@ class Mended:
     fresh: bool
 
 
-def secure(library: Any) -> WorkspaceTrouble | None:
-    """Open the library's workspace, or put a stand-in in its place; what was the trouble."""
-    known: WorkspaceTrouble | None = getattr(library, "workspace_trouble", None)
-    if known is not None:
-        return known
-    try:
-        library.workspace  # noqa: B018  opened on first use
-    except WorkspaceTrouble as error:
-        path = library._workspace_path
-        library._workspace = stand_in(path)
-        library.workspace_trouble = error
-        return error
-    return None
-
-
-def stand_in(path: Path) -> Workspace:
-    """An empty workspace that refuses changes."""
-    absent = path.with_name(f".{path.name}.none")
-    return Workspace(path, connect_reading(absent), None, NOT_OPEN)
-
-
 def look(library: Any) -> Standing:
     """How it stands with the file of a library."""
-    trouble = secure(library)
     workspace = library.workspace
     if not isinstance(workspace, Workspace):
         return Standing()
-    path = workspace.path
+    path, trouble = workspace.path, library.workspace_trouble
     if trouble is not None:
         copy = backup.last_good(path) if trouble.code in MENDABLE else None
         return Standing(path, trouble, NOT_OPEN, copy)
@@ -95,11 +72,10 @@ def mend(library: Any, fresh: bool = False) -> Mended:
     Nothing is deleted. WorkspaceTrouble: another program writes the file, or the folder is full
     or not writable; then all is as it was.
     """
-    path = library.workspace.path
+    path: Path = library.workspace.path
     with _alone(path):
         done = _set_aside(path) if fresh else _recover(path)
-    library._workspace = Workspace.open(path)
-    library.workspace_trouble = None
+    library.reopen_workspace()
     return done
 
 
@@ -140,10 +116,8 @@ def try_again(library: Any) -> Standing:
     """Open the file for writing when whoever held it has let go."""
     workspace = library.workspace
     if isinstance(workspace, Workspace) and workspace.read_only:
-        library.workspace_trouble = None
         try:
-            # The old connection may still be read from: it closes when the last reader lets go.
-            library._workspace = Workspace.open(workspace.path)
+            library.reopen_workspace()
         except WorkspaceTrouble as error:
             library.workspace_trouble = error
     return look(library)

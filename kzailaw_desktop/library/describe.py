@@ -1,0 +1,83 @@
+"""What a document is at a glance: its row in a list, its titles, its units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kzailaw_desktop.domain import LANGUAGES, Act, Commentary, Debate, Document, Provision, Status
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInfo:
+    """A row of the list of documents. `edition`: newest edition, day of the sitting, or year."""
+
+    id: str
+    kind: str
+    title: str
+    titles: dict[str, str]
+    languages: tuple[str, ...]
+    edition: str
+    official: bool
+    passages: int
+
+    def as_json(self) -> dict[str, object]:
+        """As `kzailaw documents --json` prints it."""
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "title": self.title,
+            "languages": list(self.languages),
+            "edition": self.edition,
+            "official": self.official,
+            "passages": self.passages,
+        }
+
+
+def describe(document: Document, passages: int) -> DocumentInfo:
+    """What a list of documents shows of one that has so many passages."""
+    titles = titles_of(document)
+    if isinstance(document, Act):
+        kind = "act"
+        newest = max(document.expressions, key=lambda e: (e.edition, e.lang == "kk"))
+        languages = tuple(dict.fromkeys(e.lang for e in document.expressions))
+        edition, named = newest.edition.isoformat(), document.expressions[0].lang
+        official = any(e.status is Status.OFFICIAL for e in document.expressions)
+    elif isinstance(document, Debate):
+        kind, named = "debate", "kk"
+        languages = tuple(dict.fromkeys(p.lang for s in document.speeches for p in s.paragraphs))
+        edition, official = document.date.isoformat(), document.status is Status.OFFICIAL
+    else:
+        kind, named = "commentary", document.lang
+        languages, edition, official = (document.lang,), str(document.record.year), False
+    title = titles.get(named) or next(iter(titles.values()), document.id)
+    return DocumentInfo(document.id, kind, title, titles, languages, edition, official, passages)
+
+
+def titles_of(document: Document) -> dict[str, str]:
+    """The title of a document in every language it has one."""
+    if isinstance(document, Act):
+        return {e.lang: e.title for e in document.expressions}
+    if isinstance(document, Commentary):
+        return dict(document.record.title)
+    from kzailaw_desktop.library.sources import sitting_name
+
+    return {lang: sitting_name(document, lang) for lang in LANGUAGES}
+
+
+def eids_of(document: Document) -> set[str]:
+    """The ids of all units of a document."""
+    if isinstance(document, Act):
+        return {unit.eid for e in document.expressions for unit, _ in e.walk()}
+    if isinstance(document, Debate):
+        speeches = {s.eid for s in document.speeches}
+        return speeches | {p.eid for s in document.speeches for p in s.paragraphs}
+    found = {entry.eid for entry in document.digest} | {s.eid for s in document.sections}
+    return found | {p.eid for s in document.sections for p in s.paragraphs}
+
+
+def unit_of(document: Act, eid: str, lang: str) -> Provision | None:
+    """A unit of the newest text in a language."""
+    expression = document.expression(lang)
+    if expression is None:
+        return None
+    return next((unit for unit, _ in expression.walk() if unit.eid == eid), None)
