@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from fake_library import FakeLibrary, long_act
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 from stall_watch import Watchdog
 
@@ -184,27 +184,21 @@ def test_history_goes_back_and_forward() -> None:
 
 def walk_through(window: MainWindow, qapp: QApplication) -> list[str]:
     """Open a code, go to and fro in it, and search it; what stood still meanwhile."""
-    watchdog = Watchdog()
-    timer = QTimer()
-    timer.setInterval(5)
-    timer.timeout.connect(watchdog.beat)
-    timer.start()
-    window.open_place(Place("long"))
-    gui_app.settle(qapp, window)
-    page = window.page()
-    assert page is not None
-    for eid in ("art_100", "art_219", "art_2"):
-        watchdog.beat()
-        page.view.choose(eid, top=True)
-        qapp.processEvents()
-    page.find_bar.open_bar("реттеу")
-    gui_app.settle(qapp, window)
-    page.find_bar.close_bar()
-    window.open_place(Place("act-1"))
-    gui_app.settle(qapp, window)
-    timer.stop()
-    watchdog.stop()
-    return watchdog.stalls
+    with Watchdog() as watch:
+        window.open_place(Place("long"))
+        gui_app.settle(qapp, window)
+        page = window.page()
+        assert page is not None
+        for eid in ("art_100", "art_219", "art_2"):
+            watch.beat()
+            page.view.choose(eid, top=True)
+            qapp.processEvents()
+        page.find_bar.open_bar("реттеу")
+        gui_app.settle(qapp, window)
+        page.find_bar.close_bar()
+        window.open_place(Place("act-1"))
+        gui_app.settle(qapp, window)
+    return watch.stalls
 
 
 def test_the_loop_does_not_stall(
