@@ -54,17 +54,23 @@ def clean(text: str) -> str:
 
 def text_of(element: Element | None) -> str:
     """All text of an element."""
-    return "" if element is None else "".join(str(part) for part in element.itertext())
+    if element is None:
+        return ""
+    return "".join(str(part) for part in element.itertext()) if len(element) else element.text or ""
 
 
 def child(parent: Element, path: str) -> Element | None:
     """The first element at a path of Akoma Ntoso names: "meta/references"."""
-    return parent.find("/".join(f"{{{AKN}}}{part}" for part in path.split("/")))
+    return next(iter(children(parent, path)), None)
 
 
 def children(parent: Element, path: str) -> list[Element]:
     """All elements at a path of Akoma Ntoso names."""
-    return list(parent.iterfind("/".join(f"{{{AKN}}}{part}" for part in path.split("/"))))
+    found = [parent]
+    for name in path.split("/"):
+        tag = f"{{{AKN}}}{name}"
+        found = [inner for each in found for inner in each.iterchildren(tag)]
+    return found
 
 
 def root(kind: str, name: str) -> tuple[Element, Element]:
