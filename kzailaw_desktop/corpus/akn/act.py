@@ -213,7 +213,7 @@ def _read_rows(content: list[Element]) -> tuple[list[Element], tuple[tuple[str, 
     rows = [tr for table in tables for tr in children(table, "tr")]
     if not rows:
         return [], ()
-    after = [p for p in tables[0].itersiblings(_P)]
+    after = list(tables[0].itersiblings(_P))
     cells = (tuple(text_of(td) if len(td) == 0 else _lines(td) for td in tr) for tr in rows)
     return after, tuple(cells)
 
