@@ -8,13 +8,14 @@ comes before debate before commentary.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search import marks
 from kzailaw_desktop.search.analysis import WORD, analyser
 from kzailaw_desktop.search.concepts import Alternative, Concept, Group
+from kzailaw_desktop.search.occurrences import closeness, occurrences
 from kzailaw_desktop.search.port import Features
 
 K1 = 1.0
@@ -28,6 +29,8 @@ SAME_LANGUAGE = 1.03  # a passage in the language of the query
 DEFINITION = 1.6  # a provision that defines the term asked for
 PREFIX = 3.0  # rarity taken for a beginning of words
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
+ABOVE = 0.5  # share of a thing's worth that is said in the unit above, or before
+BEFORE = 0.6
 KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2, "amendment": 3}
 KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0, "amendment": 0.2}
 
@@ -44,6 +47,16 @@ class View:
     body: tuple[str, ...]
     head_words: tuple[str, ...]
     body_words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well a passage answers, and which things asked for it holds: under any name, and all in
+    the user's own words (a bit for each)."""
+
+    value: float
+    met: int = 0
+    own: int = 0
 
 
 def view(passage: Passage) -> View:
@@ -84,29 +97,72 @@ class Ranker:
         self.cousins = False  # whether derivatives of the words count
         self._rarities: list[tuple[float, float]] | None = None
 
-    def score(self, seen: View) -> float:
-        """How well a passage answers; 0 when it has none of the words."""
-        total = 0.0
-        met = whole = 0.0
+    def score(self, seen: View, around: Iterable[View] = ()) -> Score:
+        """How well a passage answers; 0 when it has none of the words. What it lacks may be said
+        `around` it: in the units above it, or in what was said before."""
+        total = found = whole = 0.0
+        met = own_words = 0
         places: list[list[int]] = []
-        for group, (rarity, dimming) in zip(self.groups, self._weights(), strict=True):
-            own = 0.0
-            for concept in group.concepts:
-                part, where = self._concept(concept, seen)
-                own += part
-                if where:
-                    places.append(where)
-            best = max(own * dimming, self._equivalents(group, seen) * rarity)
+        lacking: list[tuple[Group, tuple[float, float]]] = []
+        for number, (group, weight) in enumerate(zip(self.groups, self._weights(), strict=True)):
+            rarity = weight[0]
             whole += rarity
-            met += rarity if best else 0.0
+            own, own_places, complete = self._own(group, seen)
+            best = max(own * weight[1], self._equivalents(group, seen) * rarity)
+            if not best:
+                lacking.append((group, weight))
+                continue
             total += best
-        total *= 1 + self._close * _closeness(places)
-        total *= met / (whole or 1.0)
+            found += rarity
+            met |= 1 << number
+            own_words |= complete << number
+            places += own_places
+        if not met:
+            return Score(0.0)
+        if around and lacking and self._speaks(seen):
+            for group, weight in lacking:
+                said, share = self._around(group, weight, around)
+                total += said
+                found += share * weight[0]
+        total *= 1 + self._close * closeness(places)
+        total *= found / (whole or 1.0)
         if self._defines(seen):
             total *= DEFINITION
         if places and seen.passage.lang == self._lang:
             total *= SAME_LANGUAGE
-        return total * KIND_WORTH.get(str(seen.passage.kind), 1.0)
+        return Score(total * KIND_WORTH.get(str(seen.passage.kind), 1.0), met, own_words)
+
+    def _own(self, group: Group, seen: View) -> tuple[float, list[list[int]], bool]:
+        """What the user's own words for a thing bring, where they stand, and whether all do."""
+        total, places, complete = 0.0, [], True
+        for concept in group.concepts:
+            part, where = self._concept(concept, seen)
+            total += part
+            complete = complete and part > 0
+            if where:
+                places.append(where)
+        return total, places, complete
+
+    def _speaks(self, seen: View) -> bool:
+        """Whether a passage says something of what is asked itself, not only its heading."""
+        if not seen.head:
+            return True
+        bare = replace(seen, head=(), head_words=())
+        return any(self._own(g, bare)[0] or self._equivalents(g, bare) for g in self.groups)
+
+    def _around(
+        self, group: Group, weight: tuple[float, float], around: Iterable[View]
+    ) -> tuple[float, float]:
+        """What is said of a thing around a passage: its score, and the share that it counts."""
+        best = most = 0.0
+        for other in around:
+            share = ABOVE if other.passage.article else BEFORE
+            said = max(
+                self._own(group, other)[0] * weight[1], self._equivalents(group, other) * weight[0]
+            )
+            if said:
+                best, most = max(best, said * share), max(most, share)
+        return best, most
 
     def _weights(self) -> list[tuple[float, float]]:
         """For each group how rare the thing itself is, however it is called, and by what the
@@ -210,48 +266,3 @@ class Ranker:
             known = math.log(1 + (self._count - freq + 0.5) / (freq + 0.5))
             self._idf[field, term] = known
         return known
-
-
-def occurrences(terms: tuple[str, ...], words: tuple[str, ...], slop: int) -> list[int]:
-    """Where the terms stand: places of a single term, or of the first word of each row of them.
-
-    >>> occurrences(("a", "b"), ("x", "a", "b", "b", "a"), 0)
-    [1]
-    >>> occurrences(("a", "b"), ("x", "b", "y", "a"), 1)
-    [1]
-    """
-    first = terms[0]
-    if len(terms) == 1:
-        return [i for i, word in enumerate(words) if word == first] if first in words else []
-    if not slop:
-        size = len(terms)
-        return [i for i, word in enumerate(words) if word == first and words[i : i + size] == terms]
-    return _near(terms, words, slop)
-
-
-def _near(terms: tuple[str, ...], words: tuple[str, ...], slop: int) -> list[int]:
-    wanted = set(terms)
-    if not wanted.issubset(words):
-        return []
-    at = [(i, word) for i, word in enumerate(words) if word in wanted]
-    size = len(terms) + slop
-    found = []
-    for number, (start, _) in enumerate(at):
-        inside = {word for i, word in at[number:] if i < start + size}
-        if inside == wanted:
-            found.append(start)
-    return found
-
-
-def _closeness(places: list[list[int]]) -> float:
-    """1 when all words stand in a row, towards 0 as they drift apart; 0 for fewer than two."""
-    if len(places) < 2:
-        return 0.0
-    events = sorted((at, number) for number, where in enumerate(places) for at in where)
-    last: dict[int, int] = {}
-    best = 10_000
-    for at, number in events:
-        last[number] = at
-        if len(last) == len(places):
-            best = min(best, at - min(last.values()) + 1)
-    return len(places) / best if best < 10_000 else 0.0

@@ -1,0 +1,174 @@
+"""Finds the passages that answer a plan: candidates from the engine, and their ranking."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+
+from kzailaw_desktop.domain import DocKind, Passage
+from kzailaw_desktop.search.analysis import query_language
+from kzailaw_desktop.search.concepts import Concept, Group, Plan
+from kzailaw_desktop.search.fields import both, either
+from kzailaw_desktop.search.order import Ranked, ordered
+from kzailaw_desktop.search.port import Engine, Features, Leaf, Node, SearchRequest
+from kzailaw_desktop.search.ranking import Ranker, Score, View, view
+from kzailaw_desktop.search.rows import defines
+from kzailaw_desktop.search.store import Store
+
+FEW = 3  # hits below which derivatives of the words are looked for
+ENOUGH = 25  # hits below which passages with only some of the words are added
+_COMMON = 0.1  # share of all passages above which a thing is common
+_RARE_THINGS = 3  # of a query, that are looked for by themselves
+_REMEMBERED = 2000  # passages
+_AROUND = 40  # of the best, what stands around is looked at
+_BACK = 4  # passages before one that are looked at
+_BEFORE = 2  # of them that count
+_SAYING = 30  # letters of a passage that says anything
+
+
+class Finder:
+    """Finds and ranks passages of one state of an index."""
+
+    def __init__(self, store: Store, engine: Engine, features: Features) -> None:
+        self.store = store
+        self.engine = engine
+        self.features = features
+        self.count = store.count()
+        self._lengths = store.average_lengths()
+        self._views: dict[int, View] = {}
+
+    def find(self, request: SearchRequest, plan: Plan, top: int) -> tuple[list[Ranked], array[int], str]:  # fmt: skip
+        """The best passages in order, the numbers of all that match, and a message's code."""
+        tiers: dict[int, int] = {}
+        matched = self._collect(plan.own, top, tiers, 0)
+        if plan.wide != plan.own:
+            matched = self._collect(plan.wide, top, tiers, 0)
+        defined = _definitions(plan.groups[0]) if len(plan.groups) == 1 else []
+        if len(matched) > top and defined:
+            self._collect(both([either(defined), plan.wide]), top, tiers, 0)
+        message = ""
+        if self.features.some_words and plan.some is not None and len(matched) < ENOUGH:
+            some = self._collect(plan.some, top, tiers, 1)
+            if len(some) > top:
+                self._collect_rare(plan, top, tiers)
+            if not matched and some:
+                message = "search-some-words"
+            matched = array("q", dict.fromkeys((*matched, *some)))
+        few = len(matched) < FEW and plan.derived is not None
+        if few and plan.derived is not None and self.features.some_words:
+            derived = self._collect(plan.derived, top, tiers, 1)
+            matched = array("q", dict.fromkeys((*matched, *derived)))
+        return self._ranked(request, plan, tiers, few), matched, message
+
+    def _ranked(
+        self, request: SearchRequest, plan: Plan, tiers: dict[int, int], cousins: bool
+    ) -> list[Ranked]:
+        lang = query_language(request.query)
+        ranker = Ranker(
+            plan.groups, self.count, self._lengths, self.engine.doc_freq, lang, self.features
+        )
+        ranker.cousins = cousins
+        views = self._seen(tiers)
+        if not self.features.ranking:
+            return [
+                Ranked(views[pid], ranker.score(views[pid]).value, tier, pid)
+                for pid, tier in tiers.items()
+                if pid in views
+            ]
+        scores = {pid: ranker.score(seen) for pid, seen in views.items()}
+        if plan.some is not None and self.features.surroundings:
+            self._look_around(ranker, views, scores)
+        return ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
+
+    def _look_around(
+        self, ranker: Ranker, views: dict[int, View], scores: dict[int, Score]
+    ) -> None:
+        """Score the best once more, with what stands around those that lack a thing asked for."""
+        whole = (1 << len(ranker.groups)) - 1
+        lacking = [pid for pid, score in scores.items() if 0 < score.met != whole]
+        lacking.sort(key=lambda pid: -scores[pid].value)
+        around = self._surroundings({pid: views[pid].passage for pid in lacking[:_AROUND]})
+        known = self._seen({other for others in around.values() for other in others})
+        for pid, others in around.items():
+            beside = [known[other] for other in others if other in known]
+            if beside:
+                scores[pid] = ranker.score(views[pid], beside)
+
+    def _surroundings(self, passages: dict[int, Passage]) -> dict[int, list[int]]:
+        """What stands around passages: of a provision the units above it that have words of their
+        own, of a speech or an article what was said just before."""
+        above = {pid: _units_above(p) for pid, p in passages.items() if p.kind == DocKind.ACT}
+        units = self.store.units(key for keys in above.values() for key in keys)
+        around = {pid: [units[k] for k in keys if k in units] for pid, keys in above.items()}
+        spoken = [pid for pid, p in passages.items() if p.kind != DocKind.ACT and not p.digest]
+        before = self.store.passages({pid - n for pid in spoken for n in range(1, _BACK + 1)})
+        for pid in spoken:
+            near = (pid - n for n in range(1, _BACK + 1))
+            around[pid] = [
+                n for n in near if n in before and _says(before[n], passages[pid].document)
+            ][:_BEFORE]
+        return around
+
+    def _seen(self, pids: Iterable[int]) -> dict[int, View]:
+        """The passages as ranking sees them; the last ones are remembered."""
+        wanted = list(pids)
+        missing = [pid for pid in wanted if pid not in self._views]
+        if len(self._views) + len(missing) > _REMEMBERED:
+            self._views.clear()
+            missing = wanted
+        for pid, passage in self.store.passages(missing).items():
+            self._views[pid] = view(passage)
+        return {pid: self._views[pid] for pid in wanted if pid in self._views}
+
+    def _collect(self, node: Node, top: int, tiers: dict[int, int], tier: int) -> array[int]:
+        found = self.engine.find(node, top)
+        for pid, _ in found.best:
+            tiers.setdefault(pid, tier)
+        return found.matched
+
+    def _collect_rare(self, plan: Plan, top: int, tiers: dict[int, int]) -> None:
+        """What holds the rare words of a query, whose common ones have filled the candidates."""
+        found = sorted(
+            (freq, place)
+            for place, group in enumerate(plan.groups)
+            if 0 < (freq := self._frequency(group)) < self.count * _COMMON
+        )
+        for _, place in found[:_RARE_THINGS]:
+            self._collect(plan.each[place], top // 2, tiers, 1)
+
+    def _frequency(self, group: Group) -> int:
+        """About how many passages hold a thing under one of its names."""
+        named = [a for c in group.concepts for a in c.alternatives] + list(group.equivalents)
+        return sum(
+            min(self.engine.doc_freq(a.field, term) for term in a.terms)
+            for a in named
+            if a.field in ("stem", "word", "tag")
+        )
+
+
+def _units_above(passage: Passage) -> list[tuple[str, str, str]]:
+    """The units of an act that a provision stands under, nearest first."""
+    parts = passage.eid.split("__")
+    return [
+        (passage.document, passage.lang, "__".join(parts[:size]))
+        for size in range(len(parts) - 1, 0, -1)
+    ]
+
+
+def _says(before: Passage, document: str) -> bool:
+    return before.document == document and not before.digest and len(before.text) >= _SAYING
+
+
+def _definitions(group: Group) -> list[Node]:
+    """Leaves for the provisions that define a thing under any of its names."""
+    rows = [e.terms for e in group.equivalents if e.field == "stem"]
+    for lang in "kre":  # the stems of one language begin with its letter
+        own = [_stem_in(concept, lang) for concept in group.concepts]
+        if all(own):
+            rows.append(tuple(stem for stems in own for stem in stems))
+    return [Leaf("tag", defines(row)) for row in rows]
+
+
+def _stem_in(concept: Concept, lang: str) -> tuple[str, ...]:
+    stems = (a.terms for a in concept.alternatives if a.field == "stem" and a.worth == 1.0)
+    return next((terms for terms in stems if terms[0].startswith(lang)), ())

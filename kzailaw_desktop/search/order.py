@@ -1,0 +1,82 @@
+"""The order of what was found: by score, the user's own words before what stands for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kzailaw_desktop.domain import DocKind
+from kzailaw_desktop.search import duplicates
+from kzailaw_desktop.search.ranking import KIND_ORDER, Score, View
+
+_BELOW = 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its score, tier and what was folded into it."""
+
+    seen: View
+    score: float
+    tier: int
+    pid: int
+    similar: tuple[str, ...] = ()
+
+
+def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
+    """Candidates (number, view, tier, score), best first.
+
+    Among passages that hold the same things of those asked for, all that say them in the user's
+    own words come before all where an equivalent stands for one of them: where need be, the
+    scores of the latter are lowered, in their proportions, below the least of the former.
+    """
+    listed = list(found)
+    least: dict[tuple[int, int, bool], float] = {}
+    most: dict[tuple[int, int, bool], float] = {}
+    for _, seen, tier, score in listed:
+        alike = tier, score.met, _is_note(seen)
+        if score.own == score.met:
+            least[alike] = min(least.get(alike, score.value), score.value)
+        else:
+            most[alike] = max(most.get(alike, score.value), score.value)
+    ranked = []
+    for pid, seen, tier, score in listed:
+        value, alike = score.value, (tier, score.met, _is_note(seen))
+        if score.own != score.met and alike in least:
+            value *= min(1.0, _BELOW * least[alike] / most[alike])
+        ranked.append(Ranked(seen, value, tier, pid))
+    return sorted(ranked, key=_place)
+
+
+def _is_note(seen: View) -> bool:
+    """Notes on an act come after what they are about, whatever their words."""
+    return seen.passage.kind == DocKind.AMENDMENT
+
+
+def _place(one: Ranked) -> tuple[int, float, int, int, int]:
+    """Best first; at equal score law before debate before commentary, the whole before its parts,
+    and then as the document has it."""
+    passage = one.seen.passage
+    kind = KIND_ORDER.get(str(passage.kind), len(KIND_ORDER))
+    depth = passage.eid.count("__") if passage.article else 0
+    return one.tier, -round(one.score, 6), kind, depth, one.pid
+
+
+def folded(ranked: list[Ranked]) -> list[Ranked]:
+    """Near-duplicates put into the best of them."""
+    homes = duplicates.fold((_family(one), one.seen.body) for one in ranked)
+    similar: dict[int, list[str]] = {}
+    for number, home in enumerate(homes):
+        if home != number:
+            passage = ranked[number].seen.passage
+            similar.setdefault(home, []).append(f"{passage.document}/{passage.eid}")
+    return [
+        replace(one, similar=tuple(similar.get(number, ())))
+        for number, one in enumerate(ranked)
+        if homes[number] == number
+    ]
+
+
+def _family(one: Ranked) -> str:
+    """Only passages of one kind and language are folded: what was said of a law stays beside it."""
+    return f"{one.seen.passage.kind} {one.seen.passage.lang}"
