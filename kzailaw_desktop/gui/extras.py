@@ -314,6 +314,7 @@ class Extras(Openers):
             page.setObjectName(name)
             page.open_requested.connect(self._desk_place)
             page.said.connect(self.say)
+            page.action_wanted.connect(self.trigger)
             self.group.add(page, tr_data(each.title))
         document, eid = self._unit
         if document:

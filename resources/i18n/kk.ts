@@ -204,8 +204,8 @@
    <translation>1,5 көзге жайлы.</translation>
   </message>
   <message>
-   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages.</source>
-   <translation>Жоба бір немесе бірнеше актіге енгізілетін өзгерістерді жинайды. Сол жақта норманы теріңіз не оқып отырып Ctrl+E басыңыз да, оның жаңа редакциясын екі тілде жазыңыз.</translation>
+   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
+   <translation>Жобаға бір немесе бірнеше актіге енгізілетін өзгерістер жиналады. Сол жақта норманың нөмірін теріңіз не оны оқып отырып Ctrl+E басыңыз да, жаңа редакциясын екі тілде жазыңыз. Салыстырма кесте, заң жобасы және түсіндірме жазба осыдан жасалады.</translation>
   </message>
   <message>
    <source>A new file for your notes has been made</source>
@@ -316,11 +316,7 @@
   </message>
   <message>
    <source>Amending formula</source>
-   <translation>Өзгерту формуласы</translation>
-  </message>
-  <message>
-   <source>Amending formula: Kazakh, Russian</source>
-   <translation>Өзгерту формуласы: қазақша, орысша</translation>
+   <translation>Заң жобасындағы түзету мәтіні</translation>
   </message>
   <message>
    <source>An action, article, document or speaker</source>
@@ -664,7 +660,7 @@
   </message>
   <message>
    <source>Empty fields are filled by the templates when the draft is exported.</source>
-   <translation>Бос өрістерді жоба экспортталғанда үлгілер толтырады.</translation>
+   <translation>Бос өрістер экспорттау кезінде үлгі бойынша толтырылады.</translation>
   </message>
   <message>
    <source>English</source>
@@ -677,6 +673,14 @@
   <message>
    <source>Entry into force</source>
    <translation>Қолданысқа енгізу</translation>
+  </message>
+  <message>
+   <source>Entry into force, in Kazakh</source>
+   <translation>Қолданысқа енгізілуі, қазақша</translation>
+  </message>
+  <message>
+   <source>Entry into force, in Russian</source>
+   <translation>Қолданысқа енгізілуі, орысша</translation>
   </message>
   <message>
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
@@ -924,10 +928,6 @@
   <message>
    <source>Justification</source>
    <translation>Негіздеме</translation>
-  </message>
-  <message>
-   <source>Justification: Kazakh, Russian</source>
-   <translation>Негіздеме: қазақша, орысша</translation>
   </message>
   <message>
    <source>Kazakh</source>
@@ -1254,8 +1254,8 @@
    <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
   </message>
   <message>
-   <source>Nothing waits for you. When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
-   <translation>Шешім күтіп тұрған ештеңе жоқ. Актінің жаңа редакциясы ескертпелеріңіз тұрған сөздерді өзгертсе, олар ескі және жаңа мәтінімен осында тұрады.</translation>
+   <source>Nothing waits for you</source>
+   <translation>Сізді күтіп тұрған ештеңе жоқ</translation>
   </message>
   <message>
    <source>Nothing was found. Try fewer words, or another form or language.</source>
@@ -1347,6 +1347,14 @@
   <message>
    <source>Post</source>
    <translation>Лауазымы</translation>
+  </message>
+  <message>
+   <source>Post in Kazakh</source>
+   <translation>Лауазымы, қазақша</translation>
+  </message>
+  <message>
+   <source>Post in Russian</source>
+   <translation>Лауазымы, орысша</translation>
   </message>
   <message>
    <source>Presented</source>
@@ -1928,12 +1936,24 @@
    <translation>Бұрын</translation>
   </message>
   <message>
+   <source>There are no notes yet</source>
+   <translation>Әзірге ескертпе жоқ</translation>
+  </message>
+  <message>
    <source>There are no results to export.</source>
    <translation>Шығаратын нәтиже жоқ.</translation>
   </message>
   <message>
+   <source>There is no draft yet</source>
+   <translation>Әзірге жоба жоқ</translation>
+  </message>
+  <message>
    <source>There is no whole copy. What can still be read in the damaged file is taken over into a new one.</source>
    <translation>Бүтін көшірме жоқ. Бүлінген файлдан оқылғаны жаңа файлға көшіріледі.</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare yet</source>
+   <translation>Әзірге салыстыратын ештеңе жоқ</translation>
   </message>
   <message>
    <source>They become (empty: taken away)</source>
@@ -1966,6 +1986,14 @@
   <message>
    <source>Title</source>
    <translation>Тақырыбы</translation>
+  </message>
+  <message>
+   <source>Title in Kazakh</source>
+   <translation>Қазақша атауы</translation>
+  </message>
+  <message>
+   <source>Title in Russian</source>
+   <translation>Орысша атауы</translation>
   </message>
   <message>
    <source>To review</source>
@@ -2041,6 +2069,10 @@
   <message>
    <source>What to do here</source>
    <translation>Мұнда не істеуге болады</translation>
+  </message>
+  <message>
+   <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
+   <translation>Актінің жаңа редакциясында ескертпеңіз тұрған сөздер өзгерсе, сол ескертпелер осы жерде ескі және жаңа мәтінімен тізіледі.</translation>
   </message>
   <message>
    <source>Whole text</source>

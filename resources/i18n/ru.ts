@@ -232,8 +232,8 @@
    <translation>1,5 удобно для глаз.</translation>
   </message>
   <message>
-   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages.</source>
-   <translation>Проект собирает изменения в один или несколько актов. Наберите норму слева или нажмите Ctrl+E на ней при чтении и напишите её новую редакцию на двух языках.</translation>
+   <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
+   <translation>В проекте собраны изменения в один или несколько актов. Наберите номер нормы слева или нажмите на ней Ctrl+E при чтении и напишите её новую редакцию на двух языках. Из проекта составляются сравнительная таблица, законопроект и пояснительная записка.</translation>
   </message>
   <message>
    <source>A new file for your notes has been made</source>
@@ -345,11 +345,7 @@
   </message>
   <message>
    <source>Amending formula</source>
-   <translation>Формула изменения</translation>
-  </message>
-  <message>
-   <source>Amending formula: Kazakh, Russian</source>
-   <translation>Формула изменения: по-казахски, по-русски</translation>
+   <translation>Текст поправки в законопроект</translation>
   </message>
   <message>
    <source>An action, article, document or speaker</source>
@@ -693,7 +689,7 @@
   </message>
   <message>
    <source>Empty fields are filled by the templates when the draft is exported.</source>
-   <translation>Пустые поля при экспорте заполняют шаблоны.</translation>
+   <translation>Пустые поля при экспорте заполняются по шаблону.</translation>
   </message>
   <message>
    <source>English</source>
@@ -706,6 +702,14 @@
   <message>
    <source>Entry into force</source>
    <translation>Введение в действие</translation>
+  </message>
+  <message>
+   <source>Entry into force, in Kazakh</source>
+   <translation>Введение в действие, на казахском языке</translation>
+  </message>
+  <message>
+   <source>Entry into force, in Russian</source>
+   <translation>Введение в действие, на русском языке</translation>
   </message>
   <message>
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
@@ -954,10 +958,6 @@
   <message>
    <source>Justification</source>
    <translation>Обоснование</translation>
-  </message>
-  <message>
-   <source>Justification: Kazakh, Russian</source>
-   <translation>Обоснование: по-казахски, по-русски</translation>
   </message>
   <message>
    <source>Kazakh</source>
@@ -1284,8 +1284,8 @@
    <translation>Об этой норме пока ничего нет. Здесь появятся обсуждение, комментарии и ссылки.</translation>
   </message>
   <message>
-   <source>Nothing waits for you. When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
-   <translation>Ничто не ждёт решения. Когда новая редакция акта изменит слова, на которых стоят ваши заметки, они появятся здесь со старым и новым текстом.</translation>
+   <source>Nothing waits for you</source>
+   <translation>Ничего не ждёт проверки</translation>
   </message>
   <message>
    <source>Nothing was found. Try fewer words, or another form or language.</source>
@@ -1378,6 +1378,14 @@
   <message>
    <source>Post</source>
    <translation>Должность</translation>
+  </message>
+  <message>
+   <source>Post in Kazakh</source>
+   <translation>Должность на казахском языке</translation>
+  </message>
+  <message>
+   <source>Post in Russian</source>
+   <translation>Должность на русском языке</translation>
   </message>
   <message>
    <source>Presented</source>
@@ -1960,12 +1968,24 @@
    <translation>Прежде</translation>
   </message>
   <message>
+   <source>There are no notes yet</source>
+   <translation>Заметок пока нет</translation>
+  </message>
+  <message>
    <source>There are no results to export.</source>
    <translation>Нет результатов для выгрузки.</translation>
   </message>
   <message>
+   <source>There is no draft yet</source>
+   <translation>Проектов пока нет</translation>
+  </message>
+  <message>
    <source>There is no whole copy. What can still be read in the damaged file is taken over into a new one.</source>
    <translation>Исправной копии нет. Всё, что ещё читается в повреждённом файле, будет перенесено в новый.</translation>
+  </message>
+  <message>
+   <source>There is nothing to compare yet</source>
+   <translation>Пока нечего сравнивать</translation>
   </message>
   <message>
    <source>They become (empty: taken away)</source>
@@ -1998,6 +2018,14 @@
   <message>
    <source>Title</source>
    <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>Title in Kazakh</source>
+   <translation>Заголовок на казахском языке</translation>
+  </message>
+  <message>
+   <source>Title in Russian</source>
+   <translation>Заголовок на русском языке</translation>
   </message>
   <message>
    <source>To review</source>
@@ -2074,6 +2102,10 @@
   <message>
    <source>What to do here</source>
    <translation>Что здесь можно делать</translation>
+  </message>
+  <message>
+   <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
+   <translation>Если новая редакция акта изменит слова, к которым сделаны заметки, эти заметки появятся здесь со старым и новым текстом.</translation>
   </message>
   <message>
    <source>Whole text</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import fonts, theme
@@ -54,17 +54,41 @@ class ScrollColumn(QScrollArea):
 
 
 class Page(QPlainTextEdit):
-    """A plain editor: the letters of the law on a soft ground; the frame shows with the focus."""
+    """A plain editor: the letters of the law on a soft ground; the frame shows with the focus.
 
-    def __init__(self, lines: int = 4, size: float = 11.5, parent: QWidget | None = None) -> None:
+    One that `grows` is as high as its text: the page scrolls, not the editor.
+    """
+
+    def __init__(
+        self,
+        lines: int = 4,
+        size: float = 11.5,
+        parent: QWidget | None = None,
+        *,
+        grows: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._lines = lines if grows else 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(fonts.text(size))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(10)
         self.setVerticalScrollBar(MarkedScrollBar(self))
         self.setMinimumHeight(int(self.fontMetrics().lineSpacing() * lines + 22))
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.textChanged.connect(self._fit)
+            self._fit()
         self._recolor()
+
+    def _fit(self) -> None:
+        lines = max(self._lines, int(self.document().size().height()))
+        self.setFixedHeight(int(lines * self.fontMetrics().lineSpacing() + 26))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._lines:
+            self._fit()
 
     def _recolor(self) -> None:
         mine = self.palette()

@@ -143,7 +143,10 @@ class RedlineText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(SetText(self._pieces, self._font, width, self._side).height) + 4
+        if not self._pieces and self.empty:
+            return int(QFontInfo(self._font).pixelSize() * SPACING) + 4
+        top = self.contentsMargins().top()
+        return int(SetText(self._pieces, self._font, width, self._side).height) + 4 + top
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 40 else 320
@@ -172,4 +175,4 @@ class RedlineText(QWidget):
         if self._set is None:
             self._set = SetText(self._pieces, self._font, self.width(), self._side)
         painter.setPen(theme.active().color("ink"))
-        self._set.draw(painter, 0, 0)
+        self._set.draw(painter, 0, self.contentsMargins().top())

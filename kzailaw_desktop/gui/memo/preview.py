@@ -9,7 +9,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -28,7 +28,9 @@ from kzailaw_desktop.export.html import docx_to_html
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
 from kzailaw_desktop.gui import fonts, theme
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.tasks import Tasks
 
+REST = 60  # milliseconds after the last change of the width
 WIDEST, GUTTER = 794, 28  # a page of 21 cm at 96 dots an inch; chrome beside it
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _TABLE = "<table>"
@@ -58,10 +60,13 @@ def draw_sheet(content: MemoContent, options: MemoOptions) -> Sheet:
 class Preview(QTextBrowser):
     """A sheet on chrome; keeps its place when the document changes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._sheet: Sheet | None = None
         self._margin_words = ""
+        self._resting = QTimer(self, singleShot=True, interval=REST)
+        self._resting.timeout.connect(self._render)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -104,13 +109,28 @@ class Preview(QTextBrowser):
         return None
 
     def _render(self) -> None:
+        """Set the page in the background: a long memo takes longer than a window may wait."""
+        if self._sheet is None:
+            return
+        css, html, font = self._css(self._sheet.options), self._page(self._sheet), self.font()
+        home = self.thread()
+
+        def work() -> QTextDocument:
+            document = QTextDocument()
+            document.setUndoRedoEnabled(False)
+            document.setDefaultFont(font)
+            document.setDefaultStyleSheet(css)
+            document.setHtml(html)
+            document.moveToThread(home)
+            return document
+
+        self._tasks.read(work, self._rendered, key=f"memo-page:{id(self)}")
+
+    def _rendered(self, document: QTextDocument) -> None:
         if self._sheet is None:
             return
         bar = self.verticalScrollBar()
         before, bottom = bar.value(), bar.maximum()
-        document = self.document()
-        document.setDefaultStyleSheet(self._css(self._sheet.options))
-        self.setHtml(self._page(self._sheet))
         frame = document.rootFrame().frameFormat()
         scale = self._scale()
         left, right, top, bottom_margin = self._margins(self._sheet.options)
@@ -119,6 +139,8 @@ class Preview(QTextBrowser):
         frame.setTopMargin(top * scale / 2)  # the running head stands in the margin
         frame.setBottomMargin(bottom_margin * scale)
         document.rootFrame().setFrameFormat(frame)
+        document.setParent(self)  # so that the next one takes its place
+        self.setDocument(document)
         bar.setValue(min(before, bar.maximum()) if bottom else 0)
 
     def _page(self, sheet: Sheet) -> str:
@@ -202,7 +224,7 @@ th {{ background-color: {_blend(0.05)}; font-weight: normal; }}
         self.setViewportMargins(side, 20, side, 0)
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._render()
+            self._resting.start()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -213,6 +235,8 @@ th {{ background-color: {_blend(0.05)}; font-weight: normal; }}
         """Chrome around the sheet, with a hairline at its edges."""
         colors, painter = theme.active(), QPainter(self)
         painter.fillRect(rect, colors.color("chrome"))
+        if self._sheet is None:
+            return
         sheet = self.viewport().geometry().adjusted(-1, -1, 1, 0)
         painter.fillRect(sheet, colors.line())
         painter.end()
@@ -222,7 +246,7 @@ th {{ background-color: {_blend(0.05)}; font-weight: normal; }}
             super().paintEvent(event)
             return
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), theme.active().color("paper"))
+        painter.fillRect(self.viewport().rect(), theme.active().color("chrome"))
 
 
 def _family(wanted: str) -> str:

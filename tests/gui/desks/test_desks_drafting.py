@@ -154,7 +154,7 @@ def test_about_the_draft(bench: Any) -> None:
     page.list.choose("about")
     bench.settle()
     form = page.about
-    form.fields["title_kk"].field.setText("Өзгерістер туралы")
+    form.fields["title_kk"].field.setPlainText("Өзгерістер туралы")
     form.fields["date"].field.setText("05.12.2026")
     form._emit()
     bench.settle()

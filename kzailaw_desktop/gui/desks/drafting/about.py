@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.gui.desks.controls import Choice
-from kzailaw_desktop.gui.desks.forms import Captioned, ScrollColumn
+from kzailaw_desktop.gui.desks.forms import Captioned, Page, ScrollColumn
 from kzailaw_desktop.gui.i18n import date_text, mark, tr, tr_data
 from kzailaw_desktop.gui.widgets import Field, Label
 
@@ -20,7 +20,17 @@ STATUSES = {
     "adopted": mark("Adopted"),
     "rejected": mark("Rejected"),
 }
-FIELDS = ("title_kk", "title_ru", "author", "date", "post_kk", "post_ru", "force_kk", "force_ru")
+FIELDS = {
+    "title_kk": mark("Title in Kazakh"),
+    "title_ru": mark("Title in Russian"),
+    "author": mark("Author"),
+    "date": mark("Date"),
+    "post_kk": mark("Post in Kazakh"),
+    "post_ru": mark("Post in Russian"),
+    "force_kk": mark("Entry into force, in Kazakh"),
+    "force_ru": mark("Entry into force, in Russian"),
+}
+LONG = ("title", "force")  # written on several lines
 
 
 class AboutForm(QWidget):
@@ -31,20 +41,26 @@ class AboutForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
-        self.fields = {name: Captioned() for name in FIELDS}
-        self.status = Choice()
+        self.fields = {
+            name: Captioned(Page(2, 11.0, grows=True) if name.startswith(LONG) else Field())
+            for name in FIELDS
+        }
+        self.status, self.status_title = Choice(), Label(token="muted", size=9.0)
         self.hint = Label(token="muted", size=9.2, wrap=True)
         self.area = ScrollColumn()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
-        for left, right in zip(FIELDS[::2], FIELDS[1::2], strict=True):
+        names = list(FIELDS)
+        for left, right in zip(names[::2], names[1::2], strict=True):
             row = QHBoxLayout()
             row.setSpacing(24)
-            row.addWidget(self.fields[left], 1)
-            row.addWidget(self.fields[right], 1)
+            for name in (left, right):
+                row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
             self.area.column.addLayout(row)
         line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self.status_title)
         line.addWidget(self.status)
         line.addStretch(1)
         self.area.column.addLayout(line)
@@ -53,7 +69,9 @@ class AboutForm(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=700)
         self._rest.timeout.connect(self._emit)
         for each in self.fields.values():
-            _field(each).textEdited.connect(self._touched)
+            field = each.field
+            assert isinstance(field, Field | Page)
+            field.textChanged.connect(self._touched)
         self.status.chosen.connect(self._emit)
 
     def show_draft(self, draft: Draft | None) -> None:
@@ -73,14 +91,15 @@ class AboutForm(QWidget):
             "force_ru": draft.entry_into_force.get("ru", ""),
         }
         for name, value in values.items():
-            _field(self.fields[name]).setText(value)
+            _write(self.fields[name], value)
+        self._rest.stop()
         self.status.choose(draft.status)
 
     def draft(self) -> Draft | None:
         """The draft with what stands in the form."""
         if self._draft is None:
             return None
-        text = {name: _field(each).text().strip() for name, each in self.fields.items()}
+        text = {name: _read(each) for name, each in self.fields.items()}
 
         def both(name: str) -> dict[str, str]:
             found = {lang: text[f"{name}_{lang}"] for lang in ("kk", "ru")}
@@ -96,7 +115,7 @@ class AboutForm(QWidget):
             status=self.status.value or self._draft.status,
         )
 
-    def _touched(self, _text: str) -> None:
+    def _touched(self, _text: str = "") -> None:
         self._rest.start()
 
     def flush(self) -> None:
@@ -113,20 +132,11 @@ class AboutForm(QWidget):
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
-        kk, ru = tr("Kazakh"), tr("Russian")
-        for name, text in (
-            ("title_kk", f"{tr('Title')}: {kk}"),
-            ("title_ru", f"{tr('Title')}: {ru}"),
-            ("author", tr("Author")),
-            ("date", tr("Date")),
-            ("post_kk", f"{tr('Post')}: {kk}"),
-            ("post_ru", f"{tr('Post')}: {ru}"),
-            ("force_kk", f"{tr('Entry into force')}: {kk}"),
-            ("force_ru", f"{tr('Entry into force')}: {ru}"),
-        ):
-            self.fields[name].set_caption(text)
+        for name, text in FIELDS.items():
+            self.fields[name].set_caption(tr_data(text))
         self.status.set_values([(k, tr_data(v)) for k, v in STATUSES.items()], self.status.value)
         self.status.set_name(tr("Status"))
+        self.status_title.setText(tr("Status"))
         self.hint.setText(
             tr("Empty fields are filled by the templates when the draft is exported.")
         )
@@ -140,7 +150,17 @@ def date_typed(text: str) -> dt.date | None:
         return None
 
 
-def _field(each: Captioned) -> Field:
+def _read(each: Captioned) -> str:
     field = each.field
-    assert isinstance(field, Field)
-    return field
+    assert isinstance(field, Field | Page)
+    text = field.text() if isinstance(field, Field) else field.toPlainText()
+    return " ".join(text.split())
+
+
+def _write(each: Captioned, text: str) -> None:
+    field = each.field
+    if isinstance(field, Page):
+        field.setPlainText(text)
+    elif isinstance(field, Field):
+        field.setText(text)
+        field.setCursorPosition(0)

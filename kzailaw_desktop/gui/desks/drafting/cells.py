@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
-from kzailaw_desktop.drafting.diff import marks
+from kzailaw_desktop.drafting.diff import Piece, marks
 from kzailaw_desktop.drafting.rows import WORDS
 from kzailaw_desktop.gui.desks.controls import Choice
 from kzailaw_desktop.gui.desks.forms import Page
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.redline import RedlineText, text_format, units
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Field, Label
+from kzailaw_desktop.gui.widgets import Elided, Field, Label
 
 SWAPS = 4  # word changes offered in one unit
+INSET = 9  # of the text in an editor, in pixels
 HOW = ("replace", "delete", "after")
 
 
@@ -31,21 +25,9 @@ class ProposedText(Page):
     """The new wording; words that are not in the text in force are underlined."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(3, 11.5, parent)
+        super().__init__(2, 11.5, parent, grows=True)
         self.in_force = ""
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.mark)
-        self.textChanged.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as its text: the page scrolls, not the editor."""
-        lines = max(3, int(self.document().size().height()))
-        self.setFixedHeight(int(lines * self.fontMetrics().lineSpacing() + 26))
-
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().resizeEvent(event)
-        self._fit()
 
     def mark(self) -> None:
         """Mark the added words; never an edit of the text itself."""
@@ -119,20 +101,21 @@ class SwapRow(QWidget):
 
 
 class LanguageRow(QWidget):
-    """In force at the left, proposed at the right."""
+    """In force at the left, proposed at the right; above them language, edition and status."""
 
     edited = Signal()
 
     def __init__(self, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lang = lang
-        self.sign = Label({"kk": "ҚАЗ", "ru": "РУС"}[lang], token="muted", size=8.6)
+        self.sign = Label({"kk": "ҚАЗ", "ru": "РУС"}[lang], token="muted", size=9.2, bold=True)
+        self.standing = Elided(token="muted", size=9.2)
         self.in_force = RedlineText("old", 11.5)
         self.proposed = ProposedText()
         self.swaps = [SwapRow() for _ in range(SWAPS)]
-        self.result = RedlineText("both", 11.0)
-        self.repealed = Label(size=11.5)
-        self.stack = QStackedWidget()
+        self.words_box = QWidget()
+        self.result = RedlineText("both", 11.5)
+        self.repealed = RedlineText("both", 11.5)
         self._kind = ChangeKind.REPLACE
         self._current = ""
         self._quiet = False
@@ -144,27 +127,33 @@ class LanguageRow(QWidget):
             row.edited.connect(self._typed)
 
     def _build(self) -> None:
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        words = QVBoxLayout(self.words_box)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(6)
         for row in self.swaps:
-            column.addWidget(row)
-        column.addWidget(self.result)
-        column.addStretch(1)
-        self.stack.addWidget(self.proposed)
-        self.stack.addWidget(words)
-        self.stack.addWidget(self.repealed)
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self.sign)
+            words.addWidget(row)
+        words.addWidget(self.result)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.sign)
+        head.addWidget(self.standing, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setContentsMargins(0, INSET, 0, 0)  # so that both texts begin on one line
         left.addWidget(self.in_force)
         left.addStretch(1)
-        box = QHBoxLayout(self)
+        for part in (self.proposed, self.words_box, self.repealed):
+            right.addWidget(part)
+        right.addStretch(1)
+        self.repealed.setContentsMargins(0, INSET, 0, 0)
+        pair = QHBoxLayout()
+        pair.setSpacing(24)
+        pair.addLayout(left, 1)
+        pair.addLayout(right, 1)
+        box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(24)
-        box.addLayout(left, 1)
-        box.addWidget(self.stack, 1, Qt.AlignmentFlag.AlignTop)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addLayout(pair)
 
     def show_wording(
         self, kind: ChangeKind, current: str, text: str, swaps: tuple[WordSwap, ...]
@@ -173,18 +162,13 @@ class LanguageRow(QWidget):
         self._quiet = True
         self._kind, self._current = kind, current
         self.proposed.in_force = current
-        page = {ChangeKind.WORDS: 1, ChangeKind.REPEAL: 2}.get(kind, 0)
-        self.stack.setCurrentIndex(page)
-        for number in range(self.stack.count()):  # only the page shown takes room
-            ignored = QSizePolicy.Policy.Ignored
-            shown = QSizePolicy.Policy.Preferred if number == page else ignored
-            each = self.stack.widget(number)
-            if each is not None:
-                each.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+        self.words_box.setVisible(kind is ChangeKind.WORDS)
+        self.repealed.setVisible(kind is ChangeKind.REPEAL)
+        self.proposed.setVisible(kind not in (ChangeKind.WORDS, ChangeKind.REPEAL))
         self.proposed.setPlainText(text)
         for number, row in enumerate(self.swaps):
             row.show_swap(swaps[number] if number < len(swaps) else None)
-        self.repealed.setText(WORDS["repeal"][self.lang])
+        self.repealed.show_pieces([Piece("added", WORDS["repeal"][self.lang])])
         self._offer_rows()
         self._quiet = False
         self._redline()

@@ -47,16 +47,16 @@ class ChangeEditor(QWidget):
             self.kinds.add(kind.value)
         self.inserted = Label(token="muted", size=9.6)
         self.go, self.remove = Button("arrow-square-out"), Button("trash")
-        self.heads = (Label(token="muted", size=9.2), Label(token="muted", size=9.2))
+        self.heads = (Label(size=9.6, bold=True), Label(size=9.6, bold=True))
         self.rows = {lang: LanguageRow(lang) for lang in LANGS}
-        self.formula = {lang: Page(2, 10.5) for lang in LANGS}
-        self.reasons = {lang: Page(2, 10.5) for lang in LANGS}
+        self.formula = {lang: Page(2, 10.5, grows=True) for lang in LANGS}
+        self.reasons = {lang: Page(2, 10.5, grows=True) for lang in LANGS}
         self.formula_title, self.reasons_title = (
-            Label(token="muted", size=9.2),
-            Label(token="muted", size=9.2),
+            Label(size=9.6, bold=True),
+            Label(size=9.6, bold=True),
         )
         self.anew = Button("arrow-clockwise", " ")
-        self.checks_title = Label(token="muted", size=9.2)
+        self.checks_title = Label(size=9.6, bold=True)
         self.checks = Label(token="warning", size=9.8, wrap=True)
         self.area = ScrollColumn()
         self._shown: dict[str, str] = {}
@@ -93,7 +93,7 @@ class ChangeEditor(QWidget):
         column.addWidget(self.rows["kk"])
         column.addWidget(Rule())
         column.addWidget(self.rows["ru"])
-        column.addSpacing(6)
+        column.addWidget(Rule())
         column.addWidget(self.checks_title)
         column.addWidget(self.checks)
         column.addLayout(self._pair(self.reasons_title, self.reasons, None))
@@ -101,16 +101,20 @@ class ChangeEditor(QWidget):
         column.addStretch(1)
 
     def _pair(self, title: Label, pages: dict[str, Page], button: Button | None) -> QGridLayout:
+        """A title and the two languages below it."""
         grid = QGridLayout()
+        grid.setContentsMargins(0, 8, 0, 0)
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(title, 0, 0)
         if button is not None:
             grid.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignRight)
         for number, lang in enumerate(LANGS):
-            grid.addWidget(pages[lang], 1, number)
+            sign = Label(self.rows[lang].sign.text(), token="muted", size=9.2, bold=True)
+            grid.addWidget(sign, 1, number)
+            grid.addWidget(pages[lang], 2, number, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _connect(self) -> None:
@@ -136,7 +140,7 @@ class ChangeEditor(QWidget):
         lang = i18n.language()
         name = labels.label(change.eid, lang, act.profile)
         self.place.setText(name[:1].upper() + name[1:])
-        self.source.setText(f"{naming.title(act, lang)} · № {act.number}")
+        self.source.setText(f"{naming.title(act, lang)} · {naming.details(act, lang)}")
         insertion = change.kind is ChangeKind.INSERT
         self.kinds.setVisible(not insertion)
         self.inserted.setVisible(insertion)
@@ -146,6 +150,8 @@ class ChangeEditor(QWidget):
             row.show_wording(
                 change.kind, now, change.texts.get(each) or now, change.swaps.get(each, ())
             )
+            texts = naming.standing(act, each).texts
+            row.standing.setText(texts[0] if texts else "")
             self.reasons[each].setPlainText(change.justification.get(each, ""))
         self._show_formula()
         self._quiet = False
@@ -258,8 +264,8 @@ class ChangeEditor(QWidget):
         self.inserted.setText(tr_data(KINDS[ChangeKind.INSERT]))
         self.heads[0].setText(tr("In force"))
         self.heads[1].setText(tr("Proposed"))
-        self.reasons_title.setText(tr("Justification: Kazakh, Russian"))
-        self.formula_title.setText(tr("Amending formula: Kazakh, Russian"))
+        self.reasons_title.setText(tr("Justification"))
+        self.formula_title.setText(tr("Amending formula"))
         self.anew.setText(tr("Word it anew"))
         name_widget(self.go, tr("Open the provision"), tip=True)
         name_widget(self.remove, tr("Take the change out"), tip=True)

@@ -20,10 +20,11 @@ from kzailaw_desktop.gui.desks.drafting.evidence import (
     EvidencePanel,
 )
 from kzailaw_desktop.gui.desks.drafting.work import ABOUT, EXPORTS, DraftingWork
+from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Field, Label, Rule, Splitter
+from kzailaw_desktop.gui.widgets import Button, Field, Rule, Splitter
 
 TOKENS = {
     ChangeKind.REPLACE: "note",
@@ -60,7 +61,7 @@ class DraftingPage(DraftingWork):
         self.unit, self.add = Field("crosshair-simple"), MenuButton("plus")
         self.list = QuietList()
         self.editor, self.about = ChangeEditor(), AboutForm()
-        self.empty = Label(token="muted", wrap=True)
+        self.empty = EmptyState()
         self.evidence = EvidencePanel()
         self._checking = QTimer(self, singleShot=True, interval=250)
         self._layout()
@@ -82,8 +83,6 @@ class DraftingPage(DraftingWork):
         column.addLayout(row)
         column.addWidget(self.list, 1)
         self.evidence.setAutoFillBackground(True)
-        self.empty.setContentsMargins(24, 20, 24, 20)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.stack = QStackedWidget()
         parts: tuple[QWidget, ...] = (self.empty, self.editor, self.about)
         for part in parts:
@@ -123,6 +122,7 @@ class DraftingPage(DraftingWork):
         self.new.clicked.connect(self._new)
         self.delete.clicked.connect(self._ask_delete)
         self.unit.returnPressed.connect(self._typed)
+        self.empty.wanted.connect(self._typed)
         self.list.chosen.connect(self._show_entry)
         self.editor.edited.connect(self._change_edited)
         self.editor.remove_wanted.connect(self._remove_change)
@@ -147,12 +147,7 @@ class DraftingPage(DraftingWork):
         self.export.setText(tr("Export"))
         self.choice.set_name(tr("Draft"))
         self.unit.setPlaceholderText(tr("Provision: 17-3-2"))
-        self.empty.setText(
-            tr(
-                "A draft gathers changes to one or several acts. Type a provision at the left, or "
-                "press Ctrl+E on it while reading, and write its new wording in both languages."
-            )
-        )
+        self._invite()
         for kind, action in self.ways.items():
             action.setText(tr_data(WAYS[kind]))
         for action, (_, _, text, _) in zip(self.exports, EXPORTS, strict=True):
@@ -165,6 +160,19 @@ class DraftingPage(DraftingWork):
         for part in (self.editor, self.about, self.evidence):
             part.retranslate()
         self._show_draft()
+
+    def _invite(self) -> None:
+        """What a draft is for, and the unit at hand as the first to be changed."""
+        here = labels.label(self._here[1], i18n.language()) if self._here[1] else ""
+        self.empty.say(
+            tr("There is no draft yet"),
+            tr(
+                "A draft gathers changes to one or several acts. Type a provision at the left, or "
+                "press Ctrl+E on it while reading, and write its new wording in both languages. "
+                "The comparative table, the bill and the explanatory note are made from it."
+            ),
+            f"{tr('Propose a change')}: {here}" if here else "",
+        )
 
     # -- loading ------------------------------------------------------------------------------
 
@@ -261,6 +269,7 @@ class DraftingPage(DraftingWork):
         if document in self.library.act_ids() and eid:
             self._here = (document, eid)
             self.unit.setText(labels.label(eid, i18n.language()))
+            self._invite()
 
     # -- what comes back ----------------------------------------------------------------------
 

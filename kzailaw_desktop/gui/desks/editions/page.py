@@ -12,6 +12,7 @@ from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.desks.controls import Choice
 from kzailaw_desktop.gui.desks.editions import compare
 from kzailaw_desktop.gui.desks.editions.view import NAMES, TOKENS, RedlineView, rows_shown
+from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
@@ -38,9 +39,8 @@ class EditionsPage(DeskPage):
             self.tools.addWidget(widget)
         self.list = QuietList()
         self.view = RedlineView()
-        self.empty = Label(token="muted", wrap=True)
-        self.empty.setContentsMargins(24, 8, 24, 24)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = EmptyState()
+        self.empty.wanted.connect(self._import)
         self.split = Splitter()
         self.split.addWidget(self.list)
         self.split.addWidget(self.view)
@@ -50,7 +50,6 @@ class EditionsPage(DeskPage):
         self.box.addWidget(Rule())
         self.box.addWidget(self.empty)
         self.box.addWidget(self.split, 1)
-        self.box.addStretch(0)
         self.setFocusProxy(self.list)
         self._connect()
 
@@ -142,8 +141,11 @@ class EditionsPage(DeskPage):
         self._show_empty("")
         self._compare()
 
+    def _import(self) -> None:
+        self.action_wanted.emit("open-files")
+
     def _show_empty(self, text: str) -> None:
-        self.empty.setText(text)
+        self.empty.say(tr("There is nothing to compare yet"), text, tr("Import files…"))
         self.empty.setVisible(bool(text))
         self.split.setVisible(not text)
         for widget in (self.old, self.arrow, self.new, self.languages, self.whole):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.desks.controls import Choice, MenuButton
+from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
 from kzailaw_desktop.gui.desks.notes.filters import (
@@ -30,7 +31,7 @@ from kzailaw_desktop.gui.desks.notes.work import NotesWork
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
-from kzailaw_desktop.gui.widgets import Field, Label, Rule, Segmented, Splitter
+from kzailaw_desktop.gui.widgets import Field, Rule, Segmented, Splitter
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id
 
 PARTS = ("notes", "review", "copies")
@@ -58,7 +59,7 @@ class NotesPage(NotesWork):
         self.colour, self.since, self.order = Choice(), Choice(), Choice()
         self.list = QuietList(ground="paper", more_lines=2)
         self.editor = NoteEditor()
-        self.empty = Label(token="muted", wrap=True)
+        self.empty = EmptyState()
         self.review, self.copies = ReviewPanel(), CopiesPanel()
         self.stack = QStackedWidget()
         for part in (self._notes_part(), self.review, self.copies):
@@ -74,7 +75,8 @@ class NotesPage(NotesWork):
         box = QVBoxLayout(part)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        row = QHBoxLayout()
+        self.filters = QWidget()
+        row = QHBoxLayout(self.filters)
         row.setContentsMargins(20, 0, 16, 8)
         row.setSpacing(2)
         self.search.setMinimumWidth(190)
@@ -83,14 +85,12 @@ class NotesPage(NotesWork):
             row.addWidget(choice)
         row.addStretch(1)
         row.addWidget(self.order)
-        box.addLayout(row)
+        box.addWidget(self.filters)
         box.addWidget(Rule())
         split = Splitter()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        self.empty.setContentsMargins(24, 20, 24, 20)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         split.addWidget(left)
@@ -255,11 +255,14 @@ class NotesPage(NotesWork):
         self.empty.setVisible(not shown)
         self.editor.setVisible(bool(shown) or self._fresh is not None)
         self.list.setVisible(bool(shown))
-        self.empty.setText(
-            tr("No note passes the filters.")
-            if total
-            else tr("Your notes will be here. Select words in a text and press Ctrl+H.")
-        )
+        self.filters.setVisible(bool(total))
+        if total:
+            self.empty.say(tr("No note passes the filters."), "")
+        else:
+            self.empty.say(
+                tr("There are no notes yet"),
+                tr("Your notes will be here. Select words in a text and press Ctrl+H."),
+            )
         if self._fresh is None and not self.list.key() and shown:
             self.list.choose(shown[0].id)
         entry = self.list.entry()

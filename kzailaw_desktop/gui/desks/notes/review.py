@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.drafting.diff import Piece
+from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.forms import Page, ScrollColumn
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
@@ -58,7 +59,7 @@ class ReviewPanel(QWidget):
         self._note: Annotation | None = None
         self.list = QuietList(more_lines=2)
         self.side = ScrollColumn()
-        self.empty = Label(token="muted", wrap=True)
+        self.empty = EmptyState()
         self.why = Label(wrap=True)
         self.then_title, self.now_title = Label(token="muted"), Label(token="muted")
         self.then, self.now = RedlineText(size=11.5), Page(8)
@@ -106,8 +107,6 @@ class ReviewPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        self.empty.setContentsMargins(24, 16, 24, 16)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         box.addWidget(Rule())
         box.addWidget(self.empty, 1)
         box.addWidget(split, 1)
@@ -209,11 +208,12 @@ class ReviewPanel(QWidget):
         self.words.setText(tr("Put on the selected words"))
         self.unit.setText(tr("Put on the whole provision"))
         self.delete.setText(tr("Delete the note"))
-        self.empty.setText(
+        self.empty.say(
+            tr("Nothing waits for you"),
             tr(
-                "Nothing waits for you. When a new edition of an act changes words that your "
+                "When a new edition of an act changes words that your "
                 "notes stand on, the notes will be listed here with the old and the new text."
-            )
+            ),
         )
         name_widget(self.list, tr("Notes to review"))
         name_widget(self.now, tr("The text now; select the words for the note"))
