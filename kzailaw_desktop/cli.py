@@ -147,7 +147,7 @@ def search(library: Library, args: argparse.Namespace) -> object:
         limit=args.limit,
     )
     results = library.search(request)
-    if results.message and not results.total:
+    if results.message:
         print(f"kzailaw: {views.message(results, interface_language())}", file=sys.stderr)
     return views.results(results)
 

@@ -12,6 +12,7 @@ from kzailaw_desktop.corpus.amendments import amendments
 from kzailaw_desktop.domain import Act, Passage
 from kzailaw_desktop.library import own_notes
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
+from kzailaw_desktop.search.query import unknown_field
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
@@ -77,11 +78,15 @@ def search(library: Library, request: SearchRequest) -> SearchResults:
     """Search, the index brought up to date first; every hit gets its label."""
     if library.index_is_stale():
         update_index(library)
-    return fill_labels(library, library.index.search(request))
+    return finished(library, library.index.search(request))
 
 
-def fill_labels(library: Library, found: SearchResults) -> SearchResults:
-    """The same results, every hit with the name of its unit."""
+def finished(library: Library, found: SearchResults) -> SearchResults:
+    """The same results, every hit with the name of its unit; a field that is none is told of
+    where no passage has everything asked for."""
+    unknown = unknown_field(found.query)
+    if unknown and not any(hit.tier == 0 for hit in found.hits):
+        found = dataclasses.replace(found, message="query-field-unknown", params={"field": unknown})
     hits = tuple(
         dataclasses.replace(
             hit, label=hit.label or _label(library, hit.document, hit.eid, hit.lang)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.domain import LANGUAGES
 from kzailaw_desktop.errors import KzaiLawError, QueryError
-from kzailaw_desktop.library.indexing import fill_labels
+from kzailaw_desktop.library.indexing import finished
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.kwic import KwicRow
 from kzailaw_desktop.search.suggest import Suggestion
@@ -143,7 +143,7 @@ class Questions:
         except QueryError as error:
             return Answer(question, SearchResults(question.request.query), {}, trouble=error)
         offered = dict.fromkeys((*results.expanded, *question.without))
-        return Answer(question, fill_labels(self.library, results), facets, tuple(offered))
+        return Answer(question, finished(self.library, results), facets, tuple(offered))
 
     def _facets(self, question: Question, results: SearchResults) -> Facets:
         """Counts; those of a filtered facet as if it were not, so that one can choose again."""

@@ -22,7 +22,7 @@ class FacetTable:
         self._of = array("l", [0]) * (store.last_pid() + 1)
         for pid, *values, article, targets, year in store.facet_values():
             articles = dict.fromkeys(map(article_of, targets.split())) if targets else (article,)
-            key = (*values, "|".join(articles), year)
+            key = (*values, "|".join(articles), year if year.isdigit() else "")
             number = known.setdefault(key, len(known))
             if number == len(self._classes):
                 self._classes.append(key)

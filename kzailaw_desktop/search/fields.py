@@ -9,6 +9,7 @@ from kzailaw_desktop.search import marks
 from kzailaw_desktop.search.analysis import WORD, analyser, fold
 from kzailaw_desktop.search.port import All, Any, Everything, Leaf, Node, SearchRequest
 from kzailaw_desktop.search.query import FieldIs
+from kzailaw_desktop.search.romanise import blurred
 
 
 def both(nodes: list[Node]) -> Node:
@@ -106,6 +107,10 @@ def _name(name: str, value: str) -> Node:
         raise QueryError("query-field-empty", field=name)
     parts: list[Node] = []
     for word in words:
-        forms = [word, *(analyser(lang).stem(word)[1:] for lang in ("kk", "ru", "en"))]
+        forms = [
+            word,
+            blurred(word),
+            *(analyser(lang).stem(word)[1:] for lang in ("kk", "ru", "en")),
+        ]
         parts.append(either([Leaf("tag", f"{mark}:{form}") for form in dict.fromkeys(forms)]))
     return both(parts)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.eid import article_of
 from kzailaw_desktop.search.analysis import WORD, analyser, fold
+from kzailaw_desktop.search.romanise import blurred
 
 _MONTHS = {
     "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
@@ -143,6 +144,8 @@ def marks(passage: Passage) -> tuple[str, ...]:
     if passage.digest:
         found.append("digest")
     whole = "__" not in passage.eid  # an article or chapter stands for its act
+    if passage.kind == DocKind.COMMENTARY and passage.label[-4:].isdigit():
+        found.append(f"y:{passage.label[-4:]}")  # the year it is cited by
     if passage.date:
         iso = passage.date.isoformat()
         found += [f"y:{iso[:4]}", f"m:{iso[:7]}", f"d:{iso}"]
@@ -165,7 +168,7 @@ def marks(passage: Passage) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def names(text: str) -> tuple[str, ...]:
-    """The words of a name in every form it may be asked for: as written, and stems.
+    """The words of a name in every form it may be asked for: as written, in Latin letters, stems.
 
     >>> "смышляев" in names("СМЫШЛЯЕВА Е.В.")
     True
@@ -174,6 +177,7 @@ def names(text: str) -> tuple[str, ...]:
     for raw in WORD.findall(text):
         word = fold(raw)
         found[word] = None
+        found[blurred(word)] = None
         if len(word) > 3:
             for lang in ("kk", "ru", "en"):
                 found[analyser(lang).stem(word)[1:]] = None

@@ -86,6 +86,7 @@ FIELD_NAMES = {
     "heading": "заголовок тақырып heading title",
 }
 _FIELDS = {word: name for name, words in FIELD_NAMES.items() for word in words.split()}
+_FIELD_LIKE = re.compile(r"(?<!\S)([^\W\d_]{2,}):(?=[\w«\"])")
 _OPERATORS = {
     "OR": "or", "ИЛИ": "or", "НЕМЕСЕ": "or", "|": "or", "||": "or",
     "AND": "and", "И": "and", "ЖӘНЕ": "and", "&": "and", "&&": "and",
@@ -108,6 +109,16 @@ class _Piece:
     kind: str  # "open", "close", "or", "and", "not", "near", "node"
     node: Query | None = None
     number: int = 0
+
+
+def unknown_field(query: str) -> str:
+    """The first word that is written like a field and is none, "" when there is no such word.
+
+    >>> unknown_field("автр:Бердиярова"), unknown_field("автор:Бердиярова статус: нет")
+    ('автр', '')
+    """
+    names = (match[1] for match in _FIELD_LIKE.finditer(query))
+    return next((name for name in names if fold(name) not in _FIELDS), "")
 
 
 def clean(query: str) -> str:

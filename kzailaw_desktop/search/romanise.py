@@ -24,6 +24,7 @@ _BLUR = (
     (re.compile(r"tz|ts|c(?!h)"), "ts"),
     (re.compile(r"[yi]+(?=[aeiou])|[yj](?=[aou])"), "i"),
     (re.compile(r"y|ii"), "i"),
+    (re.compile(r"(?:\b|(?<=[aeiou]))i(?=e)"), ""),
     (re.compile(r"w"), "v"),
     (re.compile(r"h(?=k)|['`]"), ""),
     (re.compile(r"(.)\1"), r"\1"),
@@ -36,6 +37,8 @@ def blurred(word: str) -> str:
     >>> blurred("смышляева") == blurred("smyshlyaeva") == blurred("smyshliaeva")
     True
     >>> blurred("рахметова") == blurred("rakhmetova"), blurred("жұмадилова") == blurred("zhumadilova")
+    (True, True)
+    >>> blurred("әшімбаев") == blurred("ashimbayev"), blurred("ермек") == blurred("yermek")
     (True, True)
     """
     latin = "".join(_LETTERS.get(letter, letter) for letter in word)

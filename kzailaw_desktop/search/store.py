@@ -163,7 +163,7 @@ class Store:
         yield from self.db.execute(
             "SELECT pid, kind, lang, document, speaker,"
             " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, targets,"
-            " substr(date, 1, 4)"
+            " substr(CASE WHEN kind = 'commentary' THEN substr(label, -4) ELSE date END, 1, 4)"
             " FROM passage"
         )
 
