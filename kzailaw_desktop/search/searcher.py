@@ -20,7 +20,7 @@ from kzailaw_desktop.search.plan import Planner
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
 from kzailaw_desktop.search.query import MAX_WORDS, parse
 from kzailaw_desktop.search.snippets import Markers, Span, cut
-from kzailaw_desktop.search.spelling import closest
+from kzailaw_desktop.search.spelling import Spelling
 from kzailaw_desktop.search.store import Store
 from kzailaw_desktop.search.suggest import Suggester, Suggestion
 
@@ -46,6 +46,7 @@ class Searcher:
         self.finder = Finder(self.store, self.engine, self.features)
         self._facets: FacetTable | None = None
         self._suggester: Suggester | None = None
+        self._spelling: Spelling | None = None
 
     def search(self, request: SearchRequest) -> SearchResults:
         """The hits of a request, best first."""
@@ -140,7 +141,9 @@ class Searcher:
             if len(word) < 4 or unknown >= _UNKNOWN_WORDS or self._known(word):
                 continue
             unknown += 1
-            near = closest(word, self.lexicon.words(), 1)
+            if self._spelling is None:
+                self._spelling = Spelling(self.lexicon.words())
+            near = self._spelling.closest(word, 1)
             if near:
                 text, changed = text.replace(raw, near[0]), True
         return (text,) if changed else ()

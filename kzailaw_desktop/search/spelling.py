@@ -9,28 +9,38 @@ from kzailaw_desktop.search.lexicon import plain
 MAX_LENGTH = 30
 
 
-def closest(word: str, words: Mapping[str, int], limit: int = 3) -> list[str]:
-    """The nearest words, by edits first and frequency second.
+class Spelling:
+    """The words of an index, sorted by how they begin and how long they are."""
 
-    >>> closest("интелект", {"интеллект": 9, "интерес": 4})
-    ['интеллект']
-    """
-    if len(word) < 4 or len(word) > MAX_LENGTH:
-        return []
-    allowed = 1 if len(word) < 6 else 2
-    wanted = plain(word)
-    starts = set(wanted[:2])
-    found = []
-    for other, freq in words.items():
-        if abs(len(other) - len(word)) > allowed or other[:1].isdigit():
-            continue
-        bare = plain(other)
-        if bare[0] not in starts or len(set(wanted) - set(bare)) > allowed:
-            continue
-        edits = distance(wanted, bare, allowed)
-        if edits <= allowed and other != word:
-            found.append((edits, -freq, other))
-    return [other for _, _, other in sorted(found)[:limit]]
+    def __init__(self, words: Mapping[str, int]) -> None:
+        self._shelves: dict[tuple[str, int], list[tuple[str, str]]] = {}
+        self._words = words
+        for word in words:
+            if not word[:1].isdigit():
+                bare = plain(word)
+                self._shelves.setdefault((bare[0], len(bare)), []).append((bare, word))
+
+    def closest(self, word: str, limit: int = 3) -> list[str]:
+        """The nearest words, by edits first and frequency second.
+
+        >>> Spelling({"интеллект": 9, "интерес": 4}).closest("интелект")
+        ['интеллект']
+        """
+        if len(word) < 4 or len(word) > MAX_LENGTH:
+            return []
+        allowed = 1 if len(word) < 6 else 2
+        wanted = plain(word)
+        letters = set(wanted)
+        found = []
+        for start in set(wanted[:2]):
+            for length in range(len(wanted) - allowed, len(wanted) + allowed + 1):
+                for bare, other in self._shelves.get((start, length), ()):
+                    if len(letters.difference(bare)) > allowed:
+                        continue
+                    edits = distance(wanted, bare, allowed)
+                    if edits <= allowed and other != word:
+                        found.append((edits, -self._words[other], other))
+        return [other for _, _, other in sorted(found)[:limit]]
 
 
 def distance(a: str, b: str, limit: int) -> int:
