@@ -50,7 +50,9 @@ class Following(Extras):
         can_forward = page is not None and page.history.can_forward()
         self.actions_by_id["forward"].setEnabled(can_forward)
         self._show_sides(page is not None)
+        self.bar.columns.setEnabled(isinstance(document, Act))
         if page is None or document is None:
+            self.status.place.setText("")
             return
         self.remember_place()
         self.group.set_title(page, page.title())
@@ -64,6 +66,8 @@ class Following(Extras):
         eid = page.view.chosen or page.view.article
         self.contents.set_current(page.view.chosen or page.view.reading)
         self.show_unit(document.id, eid)
+        if not self.status.place.text():
+            self._name_unit()
 
     _shown_document = ""
 
@@ -89,9 +93,9 @@ class Following(Extras):
         if page is None or document is None or self.sender() is not page:
             return
         self.contents.set_current(page.view.reading)
-        inside = page.view.chosen == eid or page.view.chosen.startswith(f"{eid}__")
-        if not inside:
-            self.show_unit(document.id, eid)
+        chosen = page.view.chosen
+        inside = chosen == eid or chosen.startswith(f"{eid}__")
+        self.show_unit(document.id, chosen if inside else eid)
 
     def _speech_reached(self, eid: str) -> None:
         page = self.page()

@@ -108,7 +108,7 @@ class ReaderPage(QWidget):
         if place.eid:
             self.view.choose(place.eid, top=True)
         else:
-            self.view.show_row(0)
+            self.view.show_start()
         if place.query:
             self.find_bar.open_bar(place.query)
             self.view.setFocus()

@@ -62,13 +62,13 @@ class ReadingView(SelectingView):
         self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
         self._speech = -1
         self._exact = bytearray()  # nothing is set in type until the columns are laid out
-        self.rows.set_rows(columns, rows, shown)
         latest, speech, self._headings, self._speeches = -1, -1, [], []
         for number, role in enumerate(roles_of(rows)):
-            latest = number if role in STEPS else latest
+            latest = number if role in STEPS else -1 if role == "group" else latest
             speech = number if role == SPEAKER else speech
             self._headings.append(latest)
             self._speeches.append(speech)
+        self.rows.set_rows(columns, rows, shown)
         self.verticalScrollBar().setValue(0)
         self.lay_out()
 
@@ -212,6 +212,12 @@ class ReadingView(SelectingView):
             self.reveal_row(row, STICKY + 12)
         self.viewport().update()
         return True
+
+    def show_start(self) -> None:
+        """The beginning of the text, with nothing chosen."""
+        self._chosen = ""
+        self.show_row(0)
+        self._top_changed(0)
 
     def _clicked(self, row: int) -> None:
         self._chosen, self._pointed = self.rows.rows[row].eid, True
