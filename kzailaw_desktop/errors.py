@@ -32,11 +32,14 @@ class KzaiLawError(Exception):
 
     def text(self, lang: str = "en") -> str:
         """One line: where, what, what to do, in `lang` (kk, ru, en)."""
+        return f"{self.where}: {self.reason(lang)}" if self.where else self.reason(lang)
+
+    def reason(self, lang: str = "en") -> str:
+        """What happened and what to do, for where the place stands already."""
         template = messages().get(self.code, {}).get(lang) or messages().get(self.code, {}).get(
             "en", self.code
         )
-        sentence = template.format_map({**self.params, "where": self.where})
-        return f"{self.where}: {sentence}" if self.where else sentence
+        return template.format_map({**self.params, "where": self.where})
 
     def __str__(self) -> str:
         return self.text("en")

@@ -295,11 +295,13 @@ def _note(window: MainWindow) -> None:
 
 FULL: dict[str, View] = {
     **{f"desk-{each.id}": _desk(each.id) for each in DESKS},
-    "draft-words": _desk("drafts", _entry(1)),
-    "draft-repeal": _desk("drafts", _entry(2)),
+    "desk-drafts": _desk("drafts", _entry(3)),
+    "draft-words": _desk("drafts", _entry(2)),
+    "draft-repeal": _desk("drafts", _entry(1)),
     "draft-insert": _desk("drafts", _entry(4)),
     "draft-about": _desk("drafts", _entry(0)),
-    "note-review": _desk("notes", _entry(1)),
+    "note-review": _desk("notes", lambda page: page.parts.button("review").click()),
+    "note-copies": _desk("notes", lambda page: page.parts.button("copies").click()),
     "editions-whole": _desk("editions", lambda page: page.whole.click()),
     "memo": _memo,
     "memo-layout": _memo_layout,

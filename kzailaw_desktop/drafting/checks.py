@@ -34,10 +34,18 @@ class Finding:
 
     def text(self, lang: str, profile: str = "A") -> str:
         """The sentence in the reader's language, the unit first."""
-        template = messages().get(self.code, {}).get(lang, self.code)
         unit = label(self.eid, lang, profile)
         told = f" ({self.lang})" if self.lang else ""
-        return f"{unit}{told}: {template.format_map(self.params)}"
+        return f"{unit}{told}: {self._sentence(lang)}"
+
+    def remark(self, lang: str) -> str:
+        """The sentence alone, for where the unit is at hand; the language it concerns first."""
+        told = {"kk": "ҚАЗ: ", "ru": "РУС: "}.get(self.lang, "")
+        sentence = self._sentence(lang)
+        return told + sentence[:1].upper() + sentence[1:]
+
+    def _sentence(self, lang: str) -> str:
+        return messages().get(self.code, {}).get(lang, self.code).format_map(self.params)
 
 
 def check(draft: Draft, acts: Mapping[str, Act]) -> list[Finding]:

@@ -25,6 +25,7 @@ ICONS = {
     "commentary": "article",
     "note": "clock-counter-clockwise",
     "own": "note-pencil",
+    "trouble": "warning",
 }
 LEFT, RIGHT = 26.0, 14.0
 ACTION = 22

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.wording import READER
+from kzailaw_desktop.domain import Document
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui import i18n, theme
+from kzailaw_desktop.gui import i18n, naming, theme
 from kzailaw_desktop.gui.context_list import ContextList, WideDelegate
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Line
@@ -23,9 +25,10 @@ from kzailaw_desktop.gui.widgets import Button, Label
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of an import."""
+    """What came of an import. `documents` by id: what the reports are about."""
 
     reports: list[ImportReport] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
     errors: list[Exception] = field(default_factory=list)
     stopped: bool = False
 
@@ -44,6 +47,7 @@ def run_import(
 ) -> Outcome:
     """Import files one by one; each succeeds whole or changes nothing."""
     outcome = Outcome()
+    reader = READER.set(i18n.language())
     for number, file in enumerate(files):
         if stop.is_set():
             outcome.stopped = True
@@ -53,10 +57,12 @@ def run_import(
             for step in library.import_files([file]):
                 if isinstance(step, ImportReport):
                     outcome.reports.append(step)
+                    outcome.documents[step.document] = library.document(step.document)
                 elif isinstance(step, KzaiLawError):
                     outcome.errors.append(step)
         except KzaiLawError as error:
             outcome.errors.append(error)
+    READER.reset(reader)
     return outcome
 
 
@@ -71,10 +77,25 @@ def sentence(report: ImportReport) -> str:
         (tr("%n speeches", counts.get("speech", 0)), counts.get("speech")),
         (tr("%n sections", counts.get("section", 0)), counts.get("section")),
     ]
-    parts = [text for text, number in words if number]
-    parts.append(tr("%n repairs", len(report.repairs)))
-    parts.append(tr("%n lines not understood", len(report.problems)))
-    return ", ".join(parts)
+    found = ", ".join(text for text, number in words if number)
+    repaired = tr("%n repairs", len(report.repairs))
+    unclear = tr("%n lines not understood", len(report.problems))
+    return "; ".join(part for part in (found, repaired, unclear) if part)
+
+
+class _Bar(QProgressBar):
+    """A thin line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setFixedHeight(4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = theme.active(), QPainter(self)
+        painter.fillRect(self.rect(), colors.color("ink", 0.10))
+        done = self.width() * self.value() / max(1, self.maximum())
+        painter.fillRect(QRectF(0, 0, done, self.height()), colors.color("accent"))
 
 
 class ImportPage(QWidget):
@@ -86,19 +107,20 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self.stop = threading.Event()
         self._outcome: Outcome | None = None
-        self.heading = Label(size=11.5, bold=True)
+        self._step = Step("", 0, 0)
+        self.heading = Label(size=15.0, bold=True)
         self.detail = Label(token="muted", size=9.6, wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(4)
+        self.bar = _Bar()
         self.cancel = Button("x", "")
         self.list = ContextList()
         self.list.use_ground("paper")
         self.list.setItemDelegate(WideDelegate(self.list))
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 18, 0, 0)
-        top = QVBoxLayout()
-        top.setContentsMargins(26, 0, 26, 6)
+        box.setContentsMargins(0, 16, 0, 0)
+        inside = QWidget()
+        inside.setMaximumWidth(WideDelegate.limit)
+        top = QVBoxLayout(inside)
+        top.setContentsMargins(26, 0, 14, 6)
         top.setSpacing(8)
         row = QHBoxLayout()
         row.addWidget(self.heading, 1)
@@ -106,7 +128,7 @@ class ImportPage(QWidget):
         top.addLayout(row)
         top.addWidget(self.bar)
         top.addWidget(self.detail)
-        box.addLayout(top)
+        box.addWidget(inside)
         box.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         self.cancel.clicked.connect(self._cancel)
@@ -116,33 +138,52 @@ class ImportPage(QWidget):
     def show_step(self, step: object) -> None:
         """How far it is."""
         if isinstance(step, Step) and self._outcome is None:
-            self.detail.setText(step.file)
+            self._step = step
             self.bar.setMaximum(step.total)
             self.bar.setValue(step.number)
+            self.retranslate()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """The report: refused files first, then each document."""
         self._outcome = outcome
         self.bar.hide()
         self.cancel.hide()
-        lines: list[Line] = []
-        for error in outcome.errors:
-            text = error.text(i18n.language()) if isinstance(error, KzaiLawError) else str(error)
-            lines.append(Line(kind="own", who=tr("Not imported"), snippet=text))
-        for report in outcome.reports:
-            lines += self._report_lines(report)
-        self.list.items.set_items(lines)
         self.retranslate()
 
-    def _report_lines(self, report: ImportReport) -> list[Line]:
+    def _lines(self, outcome: Outcome) -> list[Line]:
+        lines: list[Line] = []
+        for error in outcome.errors:
+            name, text = "", str(error)
+            if isinstance(error, KzaiLawError):
+                name, text = Path(error.where).name, error.reason(i18n.language())
+            refused, text = tr("Not imported"), text[:1].upper() + text[1:]
+            lines.append(
+                Line(
+                    kind="trouble",
+                    who=name or refused,
+                    where=refused if name else "",
+                    snippet=text,
+                )
+            )
+        for report in outcome.reports:
+            lines += self._report_lines(report, outcome.documents.get(report.document))
+        return lines
+
+    def _report_lines(self, report: ImportReport, document: Document | None) -> list[Line]:
+        lang = i18n.language()
         name = report.source or report.document
+        title, where = name, report.document
+        if document is not None:
+            title = naming.title(document, lang)
+            standing = naming.standing(document, report.language).texts[:1]
+            where = " · ".join((naming.details(document, lang), *standing))
         lines = [
             Line(group=f"g{name}", title=name, count=len(report.problems), kind=report.kind),
             Line(
                 key=name,
                 kind=report.kind if report.kind in ("act", "debate", "commentary") else "act",
-                who=tr("Open the document"),
-                where=report.document,
+                who=title,
+                where=where,
                 snippet=sentence(report),
                 document=report.document,
                 lang=report.language,
@@ -153,7 +194,7 @@ class ImportPage(QWidget):
                 Line(
                     kind="note",
                     who=tr("Line {number}").format(number=problem.line),
-                    snippet=problem.message,
+                    snippet=problem.message[:1].upper() + problem.message[1:],
                     document=report.document if problem.eid else "",
                     eid=problem.eid,
                 )
@@ -185,14 +226,20 @@ class ImportPage(QWidget):
         outcome = self._outcome
         if outcome is None:
             self.heading.setText(tr("Importing…"))
+            step = self._step
+            self.detail.setText(
+                f"{step.number + 1} / {step.total} · {step.file}" if step.total else ""
+            )
             return
         done = tr("%n documents imported", len(outcome.reports))
         refused = tr("%n files not imported", len(outcome.errors)) if outcome.errors else ""
-        self.heading.setText(" · ".join(part for part in (done, refused) if part))
+        words = " · ".join(part for part in (done if outcome.reports else "", refused) if part)
+        self.heading.setText((words or done)[:1].upper() + (words or done)[1:])
         stopped = tr("Stopped; what was imported before stays.") if outcome.stopped else ""
-        first = outcome.reports[0] if len(outcome.reports) == 1 else None
-        self.detail.setText(stopped or (sentence(first) if first else ""))
+        helps = tr("Enter opens the place in the document.") if outcome.reports else ""
+        self.detail.setText(stopped or helps)
         self.detail.setVisible(bool(self.detail.text()))
+        self.list.items.set_items(self._lines(outcome))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -44,7 +44,7 @@ class Theme:
 
     def kind(self, kind: str, alpha: float = 1.0) -> QColor:
         """The colour of a kind of source."""
-        color = QColor(self.kinds.get(kind, self.ink))
+        color = QColor(self.kinds.get(kind, self.warning if kind == "trouble" else self.ink))
         color.setAlphaF(alpha)
         return color
 

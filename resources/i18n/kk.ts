@@ -371,6 +371,10 @@
    <translation>Алдында</translation>
   </message>
   <message>
+   <source>Begin a new memo</source>
+   <translation>Жаңа анықтама бастау</translation>
+  </message>
+  <message>
    <source>Being written</source>
    <translation>Жазылып жатыр</translation>
   </message>
@@ -665,6 +669,10 @@
   <message>
    <source>English</source>
    <translation>Ағылшынша</translation>
+  </message>
+  <message>
+   <source>Enter opens the place in the document.</source>
+   <translation>Enter құжаттағы сол жерді ашады.</translation>
   </message>
   <message>
    <source>Enters into force</source>

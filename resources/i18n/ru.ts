@@ -62,9 +62,9 @@
   <message numerus="yes">
    <source>%n lines not understood</source>
    <translation>
-    <numerusform>%n непонятая строка</numerusform>
-    <numerusform>%n непонятые строки</numerusform>
-    <numerusform>%n непонятых строк</numerusform>
+    <numerusform>%n неясная строка</numerusform>
+    <numerusform>%n неясные строки</numerusform>
+    <numerusform>%n неясных строк</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -400,6 +400,10 @@
    <translation>Слева</translation>
   </message>
   <message>
+   <source>Begin a new memo</source>
+   <translation>Начать новую справку</translation>
+  </message>
+  <message>
    <source>Being written</source>
    <translation>Пишется</translation>
   </message>
@@ -694,6 +698,10 @@
   <message>
    <source>English</source>
    <translation>Английский</translation>
+  </message>
+  <message>
+   <source>Enter opens the place in the document.</source>
+   <translation>Enter открывает это место в документе.</translation>
   </message>
   <message>
    <source>Enters into force</source>

@@ -70,7 +70,15 @@ class _Delegate(QStyledItemDelegate):
             return QSize(width, 30)
         room = width - LEFT - RIGHT
         lines = lettering.line_count(entry.more, self._view.more_font, room, self._view.more_lines)
-        return QSize(width, int(8 + 19 + lines * self._view.pitch + 9))
+        names = self._name_lines(entry, width)
+        return QSize(width, int(8 + 19 * names + lines * self._view.pitch + 9))
+
+    def _name_lines(self, entry: Entry, width: float) -> int:
+        """Lines that the name takes; the side stands on the first of them."""
+        if self._view.name_lines == 1:
+            return 1
+        font = fonts.interface(9.8, BOLD)
+        return lettering.line_count(entry.text, font, width - LEFT - RIGHT, self._view.name_lines)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, rect = self._view.entries.item(index.row()), QRectF(option.rect)
@@ -108,7 +116,9 @@ class _Delegate(QStyledItemDelegate):
         room = rect.width() - LEFT - RIGHT - (side + 8 if entry.side else 0)
         ink = colors.color("muted") if entry.head else colors.color("ink")
         box = QRectF(rect.left() + LEFT, top, room, height)
-        lettering.draw(painter, box, entry.text, font, ink, pitch=height)
+        names = self._name_lines(entry, rect.width()) if entry.more else 1
+        box.setHeight(height * names)
+        lettering.draw(painter, box, entry.text, font, ink, lines=names, pitch=height)
         if entry.side:
             painter.setFont(side_font)
             painter.setPen(colors.color("muted"))
@@ -116,7 +126,7 @@ class _Delegate(QStyledItemDelegate):
             end = QRectF(rect.left(), top, rect.width() - RIGHT, height)
             painter.drawText(end, flags, entry.side)
         if entry.more:
-            box = QRectF(rect.left() + LEFT, top + 20, rect.width() - LEFT - RIGHT, 60)
+            box = QRectF(rect.left() + LEFT, top + 1 + 19 * names, rect.width() - LEFT - RIGHT, 60)
             lettering.draw(
                 painter,
                 box,
@@ -135,11 +145,17 @@ class QuietList(QListView):
     opened = Signal(object)
 
     def __init__(
-        self, ground: str = "chrome", more_lines: int = 1, parent: QWidget | None = None
+        self,
+        ground: str = "chrome",
+        more_lines: int = 1,
+        parent: QWidget | None = None,
+        *,
+        name_lines: int = 1,
     ) -> None:
         super().__init__(parent)
         self.entries: ListModel[Entry] = ListModel(self)
         self.more_lines = more_lines
+        self.name_lines = name_lines
         self.more_font = fonts.text(10.0) if more_lines > 1 else fonts.interface(9.0)
         self.pitch = 19.0 if more_lines > 1 else 17.0
         self._ground = ground

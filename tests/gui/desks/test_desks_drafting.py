@@ -73,7 +73,7 @@ def test_an_unchanged_language_is_not_taken_as_changed(bench: Any) -> None:
     page._check()
     bench.settle()
     assert page.editor.checks.isVisible()
-    assert "2(1)(1)" in page.editor.checks.text()
+    assert "РУС: The change is not worded" in page.editor.checks.text()
 
 
 @pytest.mark.parametrize(

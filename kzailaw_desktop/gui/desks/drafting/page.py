@@ -59,7 +59,7 @@ class DraftingPage(DraftingWork):
             widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.tools.addWidget(widget)
         self.unit, self.add = Field("crosshair-simple"), MenuButton("plus")
-        self.list = QuietList()
+        self.list = QuietList(name_lines=2)
         self.editor, self.about = ChangeEditor(), AboutForm()
         self.empty = EmptyState()
         self.evidence = EvidencePanel()
@@ -90,7 +90,7 @@ class DraftingPage(DraftingWork):
         self.split = Splitter()
         for part in (left, self.stack, self.evidence):  # type: ignore[assignment]
             self.split.addWidget(part)
-        self.split.setSizes([230, 760, 290])
+        self.split.setSizes([240, 750, 290])
         self.split.setStretchFactor(1, 1)
         left.setMinimumWidth(190)
         self.evidence.setMinimumWidth(220)
@@ -204,7 +204,8 @@ class DraftingPage(DraftingWork):
     def _show_draft(self) -> None:
         lang = i18n.language()
         self.choice.set_values(
-            [(d.id, self._title_of(d)) for d in self._drafts], self._draft.id if self._draft else ""
+            [(d.id, _cut(self._title_of(d))) for d in self._drafts],
+            self._draft.id if self._draft else "",
         )
         draft = self._draft
         for widget in (self.choice, self.export, self.delete):
@@ -287,3 +288,8 @@ class DraftingPage(DraftingWork):
         self._show_draft()
         if show_last:
             self.editor.rows["kk"].proposed.setFocus()
+
+
+def _cut(title: str) -> str:
+    """A title short enough for a menu."""
+    return title if len(title) < 46 else f"{title[:44]}…"

@@ -64,8 +64,7 @@ class DraftingWork(DeskPage):
     def _title_of(self, draft: Draft) -> str:
         lang = i18n.language()
         title = draft.titles.get(lang) or next(iter(draft.titles.values()), "")
-        title = title or tr("Draft without a title")
-        return title if len(title) < 46 else f"{title[:44]}…"
+        return title or tr("Draft without a title")
 
     def _change(self, id: str) -> Change | None:
         changes = self._draft.changes if self._draft else ()
@@ -203,7 +202,7 @@ class DraftingWork(DeskPage):
         def work() -> dict[str, Sequence[str]]:
             found: dict[str, Sequence[str]] = {}
             for each in check(draft, acts):
-                told = each.text(lang, acts[each.act].profile)
+                told = each.remark(lang)
                 found[each.change] = [*found.get(each.change, ()), told]
             return found
 

@@ -25,6 +25,7 @@ class TagsDialog(Sheet):
         self.list.setBackgroundRole(QPalette.ColorRole.Window)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setSpacing(3)
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         for tag, count in tags.items():
             item = QListWidgetItem(f"{tag}   {count}")
             item.setData(Qt.ItemDataRole.UserRole, tag)
