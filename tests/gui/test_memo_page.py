@@ -14,7 +14,8 @@ from test_dialogs import cut, nameless
 
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.memo.choices import KEY, Choices
+from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
+from kzailaw_desktop.gui.memo.contents import Contents
 from kzailaw_desktop.gui.memo.head import measure
 from kzailaw_desktop.gui.memo.opening import of_hits, open_memo, selected_units
 from kzailaw_desktop.gui.memo.page import MemoPage
@@ -176,6 +177,57 @@ def test_choices_shape_the_document_and_are_remembered(
     again.deleteLater()
 
 
+def test_a_closed_memo_is_taken_up_again(
+    qapp: QApplication, reading: MainWindow, shipped: Library
+) -> None:
+    page = memo(qapp, reading, A23)
+    dropped = next(p for p in page.contents.pieces() if not p.suggested)
+    taken = next(p for p in page.contents.pieces() if p.suggested)
+    page.contents.set_on([dropped], False)
+    page.contents.set_on([taken], True)
+    page.head.fields()["title"].setText("О надзоре")
+    page.head.flush()
+    page.list.move_by(1)
+    order = page.contents.units()
+    reading.close_tab()  # before the pause is over
+    gui_app.settle(qapp, reading)
+    assert [p for p in reading.pages() if isinstance(p, MemoPage)] == []
+    again = memo(qapp, reading)
+    assert again is not page
+    assert again.contents.units() == order
+    assert again.head.choices.title == "О надзоре"
+    assert not again.contents.is_on(dropped)
+    assert again.contents.is_on(taken)
+    again.anew.click()
+    assert again.contents.units() == ()
+    assert again.head.choices.title == ""
+    wait(qapp, reading)
+    assert shipped.workspace.settings[DRAFT]["units"] == []
+
+
+@pytest.mark.parametrize(
+    "kept", [None, 3, {"units": 7}, {"units": [["a"]], "off": [[1, 2, 3]]}, {"known": "x"}]
+)
+def test_a_kept_memo_that_makes_no_sense_is_empty(kept: object) -> None:
+    contents = Contents()
+    assert contents.recall(kept) == []
+    assert contents.off == set()
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_the_controls_find_room_in_a_narrow_window(
+    qapp: QApplication, reading: MainWindow, lang: str
+) -> None:
+    reading.settings.set("language", lang)
+    page = memo(qapp, reading)
+    page.head.resize(620, page.head.heightForWidth(620))
+    page.head.layout().activate()
+    head = page.head
+    for control in (head.kind, head.notes, head.contents, head.suggestions, head.layout_button):
+        assert control.geometry().right() <= 620
+        assert control.width() >= control.sizeHint().width()
+
+
 @pytest.mark.parametrize("suffix", ["docx", "html"])
 def test_export_writes_the_format_of_the_suffix(
     qapp: QApplication,
@@ -212,7 +264,7 @@ def test_an_empty_memo_says_what_to_do(qapp: QApplication, reading: MainWindow) 
     page.list.remove()
     assert page.stack.currentIndex() == 1
     assert not page.export.isEnabled()
-    assert "Ctrl+M" in page.empty.text()
+    assert "Ctrl+M" in page.side.empty.text()
 
 
 def test_entries_are_left_out_one_by_one(shipped: Library) -> None:

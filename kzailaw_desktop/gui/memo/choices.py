@@ -10,7 +10,8 @@ from typing import Any
 from kzailaw_desktop.export import MemoOptions
 from kzailaw_desktop.library.exporting import MemoRequest
 
-KEY = "memo"  # of the workspace's settings
+KEY = "memo"  # of the workspace's settings: what the next memo begins with
+DRAFT = "memo-draft"  # the memo at hand: its provisions, ticks, title and question
 COLUMNS = {"both": ("kk", "ru"), "kk": ("kk",), "ru": ("ru",)}
 NOTES = ("comments", "numbered", "text", "")
 OF_ONE_MEMO = ("title", "question")
@@ -64,6 +65,10 @@ class Choices:
     def remembered(self) -> dict[str, Any]:
         """What the next memo begins with, as JSON."""
         return {k: v for k, v in dc.asdict(self).items() if k not in OF_ONE_MEMO}
+
+    def of_this_memo(self) -> dict[str, str]:
+        """Title and question, which the next memo does not begin with."""
+        return {name: getattr(self, name) for name in OF_ONE_MEMO}
 
     @classmethod
     def recall(cls, kept: object, **first: Any) -> Choices:

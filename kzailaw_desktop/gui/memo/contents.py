@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -193,3 +193,33 @@ class Contents:
     def left_out(self) -> frozenset[tuple[str, ...]]:
         """The marks of the pieces that stay out, for the library."""
         return frozenset(piece.mark for piece in self.pieces() if not self.is_on(piece))
+
+    # -- from one day to the next -----------------------------------------------------------
+
+    def kept(self) -> dict[str, Any]:
+        """The memo as it stands, as JSON: what `recall` takes up again."""
+        return {
+            "units": [list(unit) for unit in self.units()],
+            "off": sorted(list(mark) for mark in self.off),
+            "known": sorted(list(mark) for mark in self.known),
+        }
+
+    def recall(self, kept: object) -> list[Unit]:
+        """Take over the ticks that were kept; the provisions that stood in the memo, in order.
+
+        Nonsense is passed over.
+        """
+        read: dict[str, Any] = dict(kept) if isinstance(kept, Mapping) else {}
+        self.off = {(m[0], m[1], m[2]) for m in _lists(read.get("off"), 3)}
+        self.known = self.off | {(m[0], m[1], m[2]) for m in _lists(read.get("known"), 3)}
+        return [(unit[0], unit[1]) for unit in _lists(read.get("units"), 2)]
+
+
+def _lists(value: Any, length: int) -> list[list[str]]:
+    """The lists of so many texts within a value."""
+    each = value if isinstance(value, list) else []
+    return [
+        one
+        for one in each
+        if isinstance(one, list) and len(one) == length and all(isinstance(t, str) for t in one)
+    ]

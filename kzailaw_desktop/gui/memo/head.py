@@ -15,6 +15,7 @@ from kzailaw_desktop.gui.desks.controls import Choice
 from kzailaw_desktop.gui.desks.forms import Captioned
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.memo.choices import Choices
+from kzailaw_desktop.gui.searching.flow import FlowLayout
 from kzailaw_desktop.gui.widgets import Button, Field, Segmented
 
 TWIPS = 567  # in a centimetre
@@ -98,19 +99,14 @@ class MemoHead(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 0, 16, 10)
         box.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(gap=4)
         self.columns.add("kk", "ҚАЗ")
         self.columns.add("ru", "РУС")
         self.columns.add("both", "", "columns")
         self.layout_button.setCheckable(True)
-        for widget in (self.kind, self.language, self.columns, self.notes):
+        choices = (self.kind, self.language, self.columns, self.notes)
+        for widget in (*choices, self.contents, self.suggestions, self.layout_button):
             row.addWidget(widget)
-        row.addWidget(self.contents)
-        row.addWidget(self.suggestions)
-        row.addStretch(1)
-        row.addWidget(self.layout_button)
         box.addLayout(row)
         words = QHBoxLayout()
         words.setSpacing(8)

@@ -3,48 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzailaw_desktop.gui import i18n, theme
+from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.desks.page import DeskPage, Services
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Naming
 from kzailaw_desktop.gui.memo.choices import Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Contents, Unit
+from kzailaw_desktop.gui.memo.filing import MemoFileDialog
 from kzailaw_desktop.gui.memo.head import MemoHead
-from kzailaw_desktop.gui.memo.list import ContentsList
 from kzailaw_desktop.gui.memo.preview import Preview, Sheet
 from kzailaw_desktop.gui.memo.rows import Row
+from kzailaw_desktop.gui.memo.side import MemoSide
 from kzailaw_desktop.gui.memo.work import MemoWork
-from kzailaw_desktop.gui.widgets import Button, Elided, Field, Label, Rule, Splitter
+from kzailaw_desktop.gui.widgets import Button, Rule, Splitter
 
 PAUSE = 250  # milliseconds between the last change and a new preview
 SIDE = 400  # width of the contents
-KINDS = {
-    "docx": "Word (*.docx)",
-    "pdf": "PDF (*.pdf)",
-    "odt": "OpenDocument (*.odt)",
-    "html": "HTML (*.html)",
-}
-
-
-class _Side(QWidget):
-    """Chrome behind the contents."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))
 
 
 class MemoPage(DeskPage):
@@ -58,7 +40,8 @@ class MemoPage(DeskPage):
         self.naming = naming
         self.contents = Contents()
         self.work = MemoWork(library, services, naming)
-        self.ready = False  # the choices of the last memo are known
+        self.ready = False  # the choices and the memo that were kept are known
+        self._waiting: list[Unit] = []  # to be added then
         super().__init__(library, services, parent)
         self.work.setParent(self)
         # The window decides how wide a page is, never the page.
@@ -68,63 +51,29 @@ class MemoPage(DeskPage):
 
     def build(self) -> None:
         self.head = MemoHead(Choices(lang="kk" if i18n.language() == "kk" else "ru"))
-        self.list = ContentsList(self.contents)
-        self.preview = Preview()
-        self.add_field = Field("plus")
-        self.add_hint = Label(token="muted", size=9.0)
-        self.count = Elided(token="muted", size=9.0)
-        self.up, self.down, self.out = Button("caret-up"), Button("caret-down"), Button("x")
+        self.side = MemoSide(self.contents)
+        self.list, self.stack, self.add_field = self.side.list, self.side.stack, self.side.add_field
+        self.preview = Preview(self.services.tasks)
+        self.preview.setMinimumWidth(360)
+        self.anew = Button("file-plus")
         self.export = Button("", tr("Export…"))
         self.export.primary = True
         self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.detail.hide()  # the figures stand under the contents
+        self.tools.addWidget(self.anew)
         self.tools.addWidget(self.export)
-        self.empty = Label(token="muted", size=10.5, wrap=True)
         self.box.addWidget(self.head)
         self.box.addWidget(Rule())
         parts = Splitter()
-        parts.addWidget(self._side())
+        parts.addWidget(self.side)
         parts.addWidget(self.preview)
         parts.setStretchFactor(1, 1)
         parts.setSizes([SIDE, 900])
         self.box.addWidget(parts, 1)
         self._pausing = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pausing.timeout.connect(self._draw)
+        self._pausing.timeout.connect(self._take_over)
         self._connect()
         self.setFocusProxy(self.list)
-
-    def _side(self) -> QWidget:
-        side = _Side()
-        side.setMinimumWidth(280)
-        self.preview.setMinimumWidth(360)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        adding = QVBoxLayout()
-        adding.setContentsMargins(16, 10, 14, 10)
-        adding.addWidget(self.add_field)
-        column.addLayout(adding)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self._empty_page())
-        column.addWidget(self.stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 2, 8, 4)
-        foot.setSpacing(0)
-        foot.addWidget(self.count, 1)
-        for button in (self.up, self.down, self.out):
-            foot.addWidget(button)
-        column.addWidget(Rule())
-        column.addLayout(foot)
-        return side
-
-    def _empty_page(self) -> QWidget:
-        inside = QWidget()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(24, 16, 24, 16)
-        box.addWidget(self.empty)
-        box.addStretch(1)
-        return inside
 
     def _connect(self) -> None:
         self.head.changed.connect(self._chosen)
@@ -132,9 +81,7 @@ class MemoPage(DeskPage):
         self.list.changed.connect(self._changed)
         self.list.walked.connect(self._walked)
         self.list.opened.connect(self._open)
-        self.up.clicked.connect(self._move_up)
-        self.down.clicked.connect(self._move_down)
-        self.out.clicked.connect(self.list.remove)
+        self.anew.clicked.connect(self.begin_anew)
         self.add_field.returnPressed.connect(self._add_typed)
         self.export.clicked.connect(self.ask_file)
         self.work.recalled.connect(self._recalled)
@@ -151,6 +98,9 @@ class MemoPage(DeskPage):
 
     def add(self, units: Sequence[Unit]) -> None:
         """Add provisions to the memo; those that are in it come to hand."""
+        if not self.ready:
+            self._waiting += units
+            return
         self.add_field.clear()
         new = [unit for unit in dict.fromkeys(units) if self.contents.place(unit) < 0]
         if new:
@@ -178,12 +128,6 @@ class MemoPage(DeskPage):
         if reference:
             self.work.find(reference)
 
-    def _move_up(self) -> None:
-        self.list.move_by(-1)
-
-    def _move_down(self) -> None:
-        self.list.move_by(1)
-
     def _suggestions(self, on: bool) -> None:
         self.contents.set_suggestions(on)
         self.list.viewport().update()
@@ -195,10 +139,8 @@ class MemoPage(DeskPage):
             self.open_requested.emit(*row.piece.place)
 
     def _walked(self, row: Row) -> None:
-        units = self.contents.units()
+        self.side.follow()
         at = self.contents.place(row.chapter.unit)
-        self.up.setEnabled(at > 0)
-        self.down.setEnabled(at < len(units) - 1)
         if self._last_unit != row.chapter.unit:
             self._last_unit = row.chapter.unit
             self.preview.go_to(row.chapter.names if at else ())
@@ -207,9 +149,12 @@ class MemoPage(DeskPage):
 
     # -- choices ----------------------------------------------------------------------------
 
-    def _recalled(self, choices: Choices) -> None:
+    def _recalled(self, choices: Choices, kept: object) -> None:
         self.ready = True
         self.head.show_choices(choices)
+        units = self.contents.recall(kept)
+        asked, self._waiting = self._waiting, []
+        self.add([*units, *asked])
         self._changed()
 
     def _chosen(self, choices: Choices) -> None:
@@ -219,28 +164,34 @@ class MemoPage(DeskPage):
     def _changed(self) -> None:
         """The memo is another one now."""
         self._pausing.start()
-        self.stack.setCurrentIndex(0 if self.contents.chapters else 1)
-        for button in (self.export, self.up, self.down, self.out):
+        for button in (self.export, self.anew):
             button.setEnabled(bool(self.contents.chapters))
-        row = self.list.row()
-        if row is not None:
-            at = self.contents.place(row.chapter.unit)
-            self.up.setEnabled(at > 0)
-            self.down.setEnabled(at < len(self.contents.chapters) - 1)
-        self._say_counts()
+        self.side.follow()
 
-    def _say_counts(self) -> None:
-        units = len(self.contents.chapters)
-        taken, of = self.contents.counts()
-        words = tr("%n provisions", units)
-        passages = tr("{taken} of {of} passages and notes").format(taken=taken, of=of)
-        self.count.setText(f"{words} · {passages}" if units else "")
+    def begin_anew(self) -> None:
+        """An empty memo, with the choices of this one."""
+        self.contents.recall(None)
+        self.contents.chapters = []
+        self.head.show_choices(replace(self.head.flush(), title="", question=""))
+        self.list.refill()
+        self._changed()
+        self.add_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_over(self) -> None:
+        """A moment after the last change: keep the memo, and show it."""
+        self._pausing.stop()
+        if self.ready:
+            self.work.keep_draft({**self.contents.kept(), **self.head.choices.of_this_memo()})
+            self._draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._pausing.isActive():
+            self._take_over()
+        super().hideEvent(event)
 
     # -- the document -----------------------------------------------------------------------
 
     def _draw(self) -> None:
-        if not self.ready:
-            return
         if not self.contents.chapters:
             self.preview.clear_sheet()
             return
@@ -264,32 +215,14 @@ class MemoPage(DeskPage):
     def ask_file(self) -> None:
         """Ask where the document goes; its suffix names the format."""
         self.head.flush()
-        dialog = QFileDialog(self, tr("Export the memo"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        formats = self.work.formats or ["docx"]
-        dialog.setNameFilters([KINDS[name] for name in formats if name in KINDS])
-        dialog.setDefaultSuffix("docx")
-        dialog.filterSelected.connect(self._suffix)
         names = "-".join(c.eid.removeprefix("art_") for c in self.contents.chapters[:4])
-        dialog.selectFile(f"{tr('memo')}-{names}.docx")
+        formats = self.work.formats or ["docx"]
+        dialog = MemoFileDialog(self, formats, f"{tr('memo')}-{names}")
         dialog.fileSelected.connect(self.export_to)
-        self._dialog = dialog
         dialog.open()
-
-    _dialog: QFileDialog | None = None
-
-    def _suffix(self, kind: str) -> None:
-        if self._dialog is not None:
-            suffix = next((name for name, words in KINDS.items() if words == kind), "docx")
-            self._dialog.setDefaultSuffix(suffix)
-            chosen = self._dialog.selectedFiles()
-            if chosen:
-                self._dialog.selectFile(Path(chosen[0]).with_suffix(f".{suffix}").name)
 
     def export_to(self, file: str) -> None:
         """Write the memo in the format that the suffix names."""
-        self._dialog = None
         choices = self.head.flush()
         request = choices.request(self.contents.units(), self.contents.left_out())
         self.said.emit(tr("Writing the memo…"))
@@ -313,24 +246,10 @@ class MemoPage(DeskPage):
         self.head.retranslate()
         self.export.setText(tr("Export…"))
         self.export.setToolTip(tr("Word, PDF, OpenDocument or HTML"))
-        self.add_field.setPlaceholderText(tr("Add a provision: 17-3-2"))
-        self.add_field.setAccessibleName(tr("Add a provision by its number"))
-        self.list.setAccessibleName(tr("Contents of the memo"))
+        self.anew.setAccessibleName(tr("Begin a new memo"))
+        self.anew.setToolTip(tr("Begin a new memo"))
         self.preview.setAccessibleName(tr("Preview of the document"))
-        for button, name, keys in (
-            (self.up, tr("Move up"), "Alt+↑"),
-            (self.down, tr("Move down"), "Alt+↓"),
-            (self.out, tr("Take out of the memo"), "Delete"),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys})")
-        self.empty.setText(
-            tr(
-                "The provisions of the memo will stand here. Type a number above, or press Ctrl+M"
-                " while reading an article, or on the results of a search."
-            )
-        )
-        self._say_counts()
+        self.side.retranslate()
 
     def title(self) -> str:
         return tr("Memo")

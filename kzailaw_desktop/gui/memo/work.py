@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +10,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.gui.desks.page import Services
 from kzailaw_desktop.gui.knowledge import Naming
-from kzailaw_desktop.gui.memo.choices import KEY, Choices
+from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
 from kzailaw_desktop.gui.memo.preview import Sheet, draw_sheet
 from kzailaw_desktop.library.exporting import MemoRequest
@@ -20,7 +22,7 @@ from kzailaw_desktop.library.exporting import MemoRequest
 class MemoWork(QObject):
     """Asks and tells; one drawing at a time, the last wish wins."""
 
-    recalled = Signal(object)  # Choices
+    recalled = Signal(object, object)  # Choices, the memo that was kept
     gathered = Signal(object)  # [Chapter]
     found = Signal(object)  # [Unit] of a typed reference
     drawn = Signal(object)  # Sheet
@@ -44,18 +46,22 @@ class MemoWork(QObject):
         settings = self.services.settings
         author = settings.get("memo_author") if settings is not None else ""
 
-        def work() -> tuple[Choices, list[str]]:
+        def work() -> tuple[Choices, Any, list[str]]:
             from kzailaw_desktop.export import formats
 
-            kept = self.library.workspace.settings.get(KEY)
+            settings = self.library.workspace.settings
+            usual, draft = settings.get(KEY), settings.get(DRAFT)
+            kept = {
+                k: v for each in (usual, draft) if isinstance(each, dict) for k, v in each.items()
+            }
             found = Choices.recall(kept, lang=first.lang, author=author)
-            return replace(found, author=found.author or author), formats.available()
+            return replace(found, author=found.author or author), draft, formats.available()
 
         self.tasks.read(work, self._recalled)
 
-    def _recalled(self, answer: tuple[Choices, list[str]]) -> None:
-        choices, self.formats = answer
-        self.recalled.emit(choices)
+    def _recalled(self, answer: tuple[Choices, Any, list[str]]) -> None:
+        choices, draft, self.formats = answer
+        self.recalled.emit(choices, draft)
 
     def remember(self, choices: Choices) -> None:
         """Keep the choices for the next memo."""
@@ -65,14 +71,26 @@ class MemoWork(QObject):
 
         self.tasks.write(work)
 
+    def keep_draft(self, draft: dict[str, Any]) -> None:
+        """Keep the memo at hand, so that closing its page loses nothing."""
+
+        def work() -> None:
+            self.library.workspace.settings[DRAFT] = draft
+
+        self.tasks.write(work)
+
     # -- contents ---------------------------------------------------------------------------
 
     def gather(self, units: Sequence[Unit], lang: str) -> None:
-        """What may stand under these provisions."""
+        """What may stand under these provisions; those that the library has lost are left out."""
         naming = replace(self.naming)
 
         def work() -> list[Chapter]:
-            return [gather(self.library, unit, naming, lang) for unit in units]
+            found = []
+            for unit in units:
+                with contextlib.suppress(NotFound):
+                    found.append(gather(self.library, unit, naming, lang))
+            return found
 
         self.tasks.read(work, self._gathered)
 
