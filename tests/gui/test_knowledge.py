@@ -20,7 +20,8 @@ from kzailaw_desktop.gui.knowledge import (
 )
 from kzailaw_desktop.gui.outline import outline
 from kzailaw_desktop.gui.reading.marks import find_marks
-from kzailaw_desktop.gui.reading.rows import act_rows, debate_rows, rows_of
+from kzailaw_desktop.gui.reading.rows import act_rows, rows_of
+from kzailaw_desktop.gui.reading.spoken_rows import debate_rows
 
 pytestmark = pytest.mark.gui
 NAMES = Naming("ru", {"act-1": "№ 1-VIII", "sitting-1": "Сенат, 23.10.2025"})

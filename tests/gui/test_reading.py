@@ -20,9 +20,9 @@ from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.model import RowModel
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows import act_rows, further_keys, rows_of
+from kzailaw_desktop.gui.reading.rows import act_rows, display, further_keys, rows_of
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
-from kzailaw_desktop.gui.reading.typeset import code_points, display, utf16
+from kzailaw_desktop.gui.reading.typeset import code_points, utf16
 from kzailaw_desktop.gui.settings import Settings
 
 pytestmark = pytest.mark.gui

@@ -107,7 +107,8 @@ def selected(page: Any) -> Annotation | None:
 
 def _place(text: str, words: str, view: Any, number: int, selection: Any) -> int:
     """Where the selected words begin in the unit's own text: the occurrence that was selected."""
-    from kzailaw_desktop.gui.reading.typeset import code_points, display
+    from kzailaw_desktop.gui.reading.rows import display
+    from kzailaw_desktop.gui.reading.typeset import code_points
 
     shown = display(view.rows.rows[number], view.rows.cell(number, selection.column))
     at = code_points(shown, selection.start.offset)

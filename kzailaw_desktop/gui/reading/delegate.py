@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from kzailaw_desktop.gui import fonts, lettering, theme
+from kzailaw_desktop.gui import fonts, lettering, naming, theme
 from kzailaw_desktop.gui.reading.model import Index
 from kzailaw_desktop.gui.reading.rows import GUTTERED, SPOKEN, Cell, Row
 from kzailaw_desktop.gui.reading.typeset import ROLE_LINES, SetCell
@@ -134,7 +134,7 @@ class CellDelegate(QStyledItemDelegate):
         box = QRectF(
             rect.left() + ready.left - 46, rect.top() + ready.top, 26, setter.pitch("text")
         )
-        word = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}.get(cell.lang, cell.lang.upper())
+        word = naming.language_mark(cell.lang)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, right | Qt.TextFlag.TextDontClip, word)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.reading.typeset import display, is_plain, utf16
+from kzailaw_desktop.gui.reading.rows import display
+from kzailaw_desktop.gui.reading.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.widgets import Button, Field, Label
 

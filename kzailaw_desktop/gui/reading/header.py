@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui import fonts, icons, lettering, naming, theme
 from kzailaw_desktop.gui.reading.rows import Column
-from kzailaw_desktop.gui.reading.typeset import Sheet
+from kzailaw_desktop.gui.reading.sheet import Sheet
 
 HEIGHT = 62
 

@@ -9,8 +9,8 @@ from typing import Any
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Document
-from kzailaw_desktop.gui.reading.rows import Cell, Row
-from kzailaw_desktop.gui.reading.typeset import display, utf16
+from kzailaw_desktop.gui.reading.rows import Cell, Row, display
+from kzailaw_desktop.gui.reading.typeset import utf16
 
 TIP_LENGTH = 420
 

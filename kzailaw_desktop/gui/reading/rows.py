@@ -6,18 +6,7 @@ import gc
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, overload
 
-from kzailaw_desktop import labels
-from kzailaw_desktop.domain import (
-    Act,
-    Commentary,
-    Debate,
-    DigestEntry,
-    Document,
-    Provision,
-    Remark,
-    Speech,
-    UnitKind,
-)
+from kzailaw_desktop.domain import Act, Debate, Document, Provision, UnitKind
 from kzailaw_desktop.gui import naming
 
 SPEAKER = "speaker"  # role of the first row of a speech
@@ -61,6 +50,13 @@ class Row(NamedTuple):
         return self.role in HEADINGS
 
 
+def display(row: Row, cell: Cell) -> str:
+    """What is set in type: headings carry their number, units hang it in the gutter."""
+    if row.is_heading and cell.num:
+        return f"{cell.num} {cell.text}".strip()
+    return cell.text
+
+
 class Column(NamedTuple):
     """A column: its key for settings and its language ("" for mixed)."""
 
@@ -84,6 +80,8 @@ def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], S
         finally:
             if collecting:
                 gc.enable()
+    from kzailaw_desktop.gui.reading.spoken_rows import commentary_rows, debate_rows
+
     if isinstance(document, Debate):
         return debate_rows(document, lang)
     return commentary_rows(document, lang)
@@ -245,121 +243,3 @@ def _act_cell(unit: Provision, part: str, lang: str) -> Cell:
         text = "\n".join(" · ".join(cell for cell in row if cell) for row in unit.rows)
         return Cell(text, unit.num, lang)
     return Cell(unit.text, unit.num, lang)
-
-
-def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], Sequence[Row]]:
-    """A sitting: speaker in the gutter, one paragraph a row, agenda items as headings."""
-    rows: list[Row] = []
-    openings = {item.first_speech: item for item in debate.agenda if item.first_speech}
-    for item in debate.agenda:
-        if not item.first_speech:
-            rows.append(_agenda_row(item.eid, item.texts, lang))
-    here = rows[-1].eid if rows else ""
-    remarks: dict[str, list[Remark]] = {}
-    for remark in debate.remarks:
-        remarks.setdefault(remark.after, []).append(remark)
-    rows += [_remark_row(remark, here) for remark in remarks.get("", ())]
-    for speech in debate.speeches:
-        opened = openings.get(speech.eid)
-        if opened is not None:
-            rows.append(_agenda_row(opened.eid, opened.texts, lang))
-            here = opened.eid
-        for row in _speech_rows(speech, here):
-            rows.append(row)
-            rows += [_remark_row(remark, here) for remark in remarks.get(row.eid, ())]
-        rows += [_remark_row(remark, here) for remark in remarks.get(speech.eid, ())]
-    return (Column("text", ""),), rows
-
-
-def _remark_row(remark: Remark, here: str) -> Row:
-    """What the record says between the words spoken: a break, a vote, applause."""
-    text = remark.text.strip()
-    return Row(remark.eid, "remark", (Cell(text, "", remark.lang),), article=here, quiet=True)
-
-
-def _agenda_row(eid: str, texts: dict[str, str], lang: str) -> Row:
-    text = texts.get(lang) or next(iter(texts.values()), "")
-    return Row(eid, "agenda", (Cell(text, "", lang),), article=eid)
-
-
-def _speech_rows(speech: Speech, here: str) -> Iterable[Row]:
-    for place, paragraph in enumerate(speech.paragraphs):
-        who = f"{speech.speaker}\n{speech.role}" if not place else ""
-        cell = Cell(paragraph.text, who, paragraph.lang)
-        yield Row(
-            paragraph.eid,
-            SPEAKER if not place else "speech",
-            (cell,),
-            article=here,
-            quiet=speech.procedural,
-            bracket=speech.exchange,
-        )
-
-
-def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, ...], Sequence[Row]]:
-    """An article: its text with our digest beside the passage; the digest alone without it."""
-    if not work.sections:
-        note = work.record.note.get(lang) or work.record.note.get("ru", "")
-        notices = [naming.reference(work, lang), note, naming.DIGEST_ONLY.get(lang, "")]
-        rows = [
-            Row(f"front_{n}", "digest", (Cell(text, "", lang),), quiet=True)
-            for n, text in enumerate(notices)
-            if text
-        ]
-        for entry in work.digest:
-            stance = naming.STANCES.get(entry.stance, {}).get(lang, entry.stance)
-            units = "; ".join(labels.label(eid, lang) for eid in entry.provisions)
-            cell = Cell(_wording(entry.texts, lang), f"{stance}\n{units}", lang)
-            rows.append(Row(entry.eid, "digest", (cell,)))
-        return (Column("digest", lang),), rows
-    names = ", ".join(author.name(lang) for author in work.record.authors)
-    heads = ((naming.title(work, lang), "headline"), (names, "byline"))
-    heading = [
-        Row(f"head_{n}", role, (Cell(text, "", lang), Cell()), quiet=role == "byline")
-        for n, (text, role) in enumerate(heads)
-        if text
-    ]
-    beside: dict[str, list[str]] = {}
-    for entry in work.digest:
-        place = _passage_of(work, entry)
-        beside.setdefault(place, []).append(_wording(entry.texts, lang))
-    rows = []
-    for section in work.sections:
-        if section.heading:
-            own = (Cell(section.heading, "", section.lang or work.lang), Cell())
-            rows.append(Row(section.eid, "section", own, article=section.eid))
-        for paragraph in section.paragraphs:
-            note = "\n\n".join(beside.pop(paragraph.eid, []))
-            cells = (Cell(paragraph.text, "", paragraph.lang), Cell(note, "", lang))
-            quiet = section.role in ("front", "references", "back", "keywords")
-            role = "front" if section.role == "front" else "text"
-            rows.append(Row(paragraph.eid, role, cells, article=section.eid, quiet=quiet))
-    rows = heading + rows
-    return (Column("text", work.lang), Column("digest", lang, "digest")), rows
-
-
-def _wording(texts: dict[str, str], lang: str) -> str:
-    return texts.get(lang) or texts.get("ru") or next(iter(texts.values()), "")
-
-
-def _passage_of(work: Commentary, entry: DigestEntry) -> str:
-    """The eId of the paragraph an entry of the digest speaks of: by its quoted words, else by
-    its number in the section named; "" when neither is found."""
-    words = _bare(entry.anchor)
-    for section in work.sections:
-        for paragraph in section.paragraphs:
-            if words and words in _bare(paragraph.text):
-                return paragraph.eid
-    for section in work.sections:
-        named = entry.section and (
-            section.eid == entry.section or section.heading.startswith(entry.section)
-        )
-        if named and section.paragraphs:
-            index = min(max(entry.paragraph - 1, 0), len(section.paragraphs) - 1)
-            return section.paragraphs[index].eid
-    return ""
-
-
-def _bare(text: str) -> str:
-    """The letters and figures of a text alone: quotes and line breaks differ between copies."""
-    return "".join(letter for letter in text.casefold() if letter.isalnum())

@@ -245,7 +245,7 @@ class SelectingView(ScrollingView):
         return "\n".join(lines)
 
     def _shown_text(self, row: int, column: int) -> str:
-        from kzailaw_desktop.gui.reading.typeset import display
+        from kzailaw_desktop.gui.reading.rows import display
 
         return display(self.rows.rows[row], self.rows.cell(row, column))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui import fonts, theme
-from kzailaw_desktop.gui.reading.typeset import display
+from kzailaw_desktop.gui.reading.rows import display
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.view import ReadingView

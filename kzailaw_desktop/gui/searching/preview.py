@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.reading.rows import Column, Row
-from kzailaw_desktop.gui.reading.typeset import display, is_plain, utf16
+from kzailaw_desktop.gui.reading.rows import Column, Row, display
+from kzailaw_desktop.gui.reading.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.searching.lines import Result, joined
 from kzailaw_desktop.gui.widgets import Button, Elided

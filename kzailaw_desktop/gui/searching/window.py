@@ -11,7 +11,7 @@ from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import rows_of
-from kzailaw_desktop.gui.reading.typeset import Sheet
+from kzailaw_desktop.gui.reading.sheet import Sheet
 from kzailaw_desktop.gui.searching.completing import Completer, Offer
 from kzailaw_desktop.gui.searching.control import SearchDesk as Serving
 from kzailaw_desktop.gui.searching.lines import Result
@@ -58,8 +58,7 @@ class SearchDesk(Serving):
             self.window.group.add(page, page.title())
         else:
             kept = page.question
-            question = kept.asking(query=query)
-            question = Question(question.unfiltered().request)
+            question = kept.unfiltered().asking(query=query, without=())
         for group in self.window.groups:
             if page in group.pages():
                 group.show_page(page)

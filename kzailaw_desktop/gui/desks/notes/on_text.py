@@ -10,8 +10,8 @@ from shiboken6 import isValid
 
 from kzailaw_desktop.gui import icons, theme
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
-from kzailaw_desktop.gui.reading.rows import Cell, Row
-from kzailaw_desktop.gui.reading.typeset import SetCell, display, utf16
+from kzailaw_desktop.gui.reading.rows import Cell, Row, display
+from kzailaw_desktop.gui.reading.typeset import SetCell, utf16
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.page import ReaderPage
