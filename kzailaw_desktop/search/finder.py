@@ -67,7 +67,7 @@ class Finder:
         ranker = Ranker(
             plan.groups, self.count, self._lengths, self.engine.doc_freq, lang, self.features
         )
-        ranker.cousins = cousins
+        ranker.cousins = cousins or len(plan.groups) > 1
         views = self._seen(tiers)
         if not self.features.ranking:
             return [

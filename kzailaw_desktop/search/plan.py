@@ -128,11 +128,11 @@ class Planner:
         matched: dict[int, tuple[int, list[tuple[str, Entry]]]] = {}
         if self.request.expand and not self.request.exact:
             folded = [fold(p) for p in parts]
-            several = sum(word not in FUNCTION_WORDS for word in folded) > 1
+            several = sum(not _only_builds(p, parts) for p in parts) > 1
             for match in self.glossary.matches(folded):
                 if match.entry.general and not several:
                     continue
-                if len(parts) > 1 and FUNCTION_WORDS.issuperset(folded[match.start : match.end]):
+                if all(_only_builds(p, parts) for p in parts[match.start : match.end]):
                     continue
                 end, entries = matched.setdefault(match.start, (match.end, []))
                 entries.append((match.lang, match.entry))
@@ -144,16 +144,13 @@ class Planner:
             at = max(end, at + 1)
             if all(id(w) in taken for w in here):
                 continue
-            concepts = [self._concept(w) for w in here if not self._is_stopword(w, parts)]
+            concepts = [self._concept(w) for w in here if not _is_idle(w, parts)]
             if concepts:
                 own = [word for concept in concepts for word in concept.words]
                 groups.append(Group(tuple(concepts), self._equivalents(entries, own)))
         if not groups:
             groups = [Group((self._concept(w),)) for w in words]
         return self._add(groups)
-
-    def _is_stopword(self, word: Word, parts: list[str]) -> bool:
-        return len(parts) > 1 and len(word.parts) == 1 and fold(word.parts[0]) in FUNCTION_WORDS
 
     def _references(self, words: list[Word]) -> tuple[set[int], list[Group]]:
         """Articles and dates named in plain words, and the words that name them."""
@@ -244,6 +241,8 @@ class Planner:
         for own, entry in entries:
             for lang, wordings in entry.terms.items():
                 for wording in wordings:
+                    if wording in self.request.without:
+                        continue
                     words = tuple(fold(raw) for raw in WORD.findall(wording))
                     if not words or here.issuperset(words):
                         continue
@@ -283,6 +282,17 @@ def _unit(article: str, paragraph: str, point: str) -> Concept:
         if number:
             eid += f"__{kind}_{number}"
     return Concept((Alternative("tag", (f"u:{eid}",)), *options))
+
+
+def _is_idle(word: Word, parts: list[str]) -> bool:
+    return len(word.parts) == 1 and _only_builds(word.parts[0], parts)
+
+
+def _only_builds(part: str, parts: list[str]) -> bool:
+    """Whether a word only builds the query; in capitals it is an abbreviation (US, IT, ПО)."""
+    if len(parts) < 2 or fold(part) not in FUNCTION_WORDS:
+        return False
+    return len(part) < 2 or not part.isupper() or all(p.isupper() for p in parts)
 
 
 def _can_be(words: tuple[str, ...], lang: str) -> bool:

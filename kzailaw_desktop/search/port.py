@@ -23,7 +23,7 @@ class SearchRequest:
 
     `lang` restricts the language of the passages found; `doc` and `kind` may name several,
     separated by commas. `article` is a number or an eId. `exact` asks for the very forms typed;
-    `expand` allows the glossary's equivalents; `related` lets derivatives such as `құқықтық`
+    `expand` allows the glossary's equivalents, but for those in `without`; `related` lets derivatives such as `құқықтық`
     answer for `құқық`; `fold` folds near-duplicates into one hit.
     """
 
@@ -37,6 +37,7 @@ class SearchRequest:
     year: int = 0
     exact: bool = False
     expand: bool = True
+    without: tuple[str, ...] = ()
     related: bool = False
     fold: bool = True
     limit: int = 20

@@ -136,9 +136,9 @@ class Ranker:
         """What the user's own words for a thing bring, where they stand, and whether all do."""
         total, places, complete = 0.0, [], True
         for concept in group.concepts:
-            part, where = self._concept(concept, seen)
+            part, where, itself = self._concept(concept, seen)
             total += part
-            complete = complete and part > 0
+            complete = complete and itself
             if where:
                 places.append(where)
         return total, places, complete
@@ -217,18 +217,22 @@ class Ranker:
                 return True
         return seen.body[:size] in rows_
 
-    def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int]]:
-        best, where = 0.0, []
-        options = concept.alternatives + (concept.cousins if self.cousins else ())
-        for alternative in options:
+    def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int], bool]:
+        """What a word brings, where it stands, and whether it is the word itself."""
+        best, where, itself = 0.0, [], False
+        for alternative in concept.alternatives:
             score, places = self._alternative(alternative, seen)
             if score > best:
+                best, where, itself = score, places, True
+        for cousin in concept.cousins if self.cousins and not itself else ():
+            score, places = self._alternative(cousin, seen)
+            if score > best:
                 best, where = score, places
-        if best and len(concept.words) == 1:
+        if itself and len(concept.words) == 1:
             word = concept.words[0]
             if word in seen.body_words or word in seen.head_words:
                 best *= EXACT_FORM
-        return best, where
+        return best, where, itself
 
     def _alternative(self, option: Alternative, seen: View) -> tuple[float, list[int]]:
         if option.field == "tag":
