@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kzailaw_desktop.domain import LANGUAGES
 from kzailaw_desktop.errors import KzaiLawError, QueryError
 from kzailaw_desktop.library.indexing import finished
-from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
+from kzailaw_desktop.search import SearchRequest, SearchResults
 from kzailaw_desktop.search.kwic import KwicRow
 from kzailaw_desktop.search.suggest import Suggestion
 
@@ -31,10 +29,9 @@ Facets = dict[str, dict[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A request, without the equivalents that the user took away."""
+    """A request, with its filters by the names of the facets."""
 
     request: SearchRequest
-    without: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, query: str, limit: int = _LIMIT) -> Question:
@@ -76,18 +73,17 @@ class Question:
 
     def asking(self, **changed: Any) -> Question:
         """The same with other fields of the request."""
-        request = dataclasses.replace(self.request, **changed)
-        return dataclasses.replace(self, request=request)
+        return Question(dataclasses.replace(self.request, **changed))
 
     def as_record(self) -> dict[str, Any]:
         """Plain values, for keeping a search; fields at their defaults are left out."""
         usual = SearchRequest("")
-        found = {
+        record = {
             f.name: getattr(self.request, f.name)
             for f in dataclasses.fields(SearchRequest)
             if getattr(self.request, f.name) != getattr(usual, f.name) and f.name != "limit"
         }
-        return found | ({"without": list(self.without)} if self.without else {})
+        return {k: list(v) if isinstance(v, tuple) else v for k, v in record.items()}
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> Question:
@@ -99,7 +95,7 @@ class Question:
             if isinstance(record.get(f.name), type(getattr(usual, f.name)))
         }
         without = tuple(str(word) for word in record.get("without", ()))
-        return cls(SearchRequest(**{"query": "", "limit": _LIMIT, **kept}), without)
+        return cls(SearchRequest(**{"query": "", "limit": _LIMIT, **kept, "without": without}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,88 +127,49 @@ class Questions:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._lock = threading.RLock()
-        self._narrowed: tuple[tuple[str, ...], SearchIndex] | None = None
 
     def ask(self, question: Question) -> Answer:
         """The answer; a query that cannot be understood is answered with what is wrong with it."""
         try:
-            with self._lock:
-                results = self._index(question).search(question.request)
-                facets = self._facets(question, results)
+            results = self.library.index.search(question.request)
+            facets = self._facets(question, results)
         except QueryError as error:
             return Answer(question, SearchResults(question.request.query), {}, trouble=error)
-        offered = dict.fromkeys((*results.expanded, *question.without))
+        offered = dict.fromkeys((*results.expanded, *question.request.without))
         return Answer(question, finished(self.library, results), facets, tuple(offered))
 
     def _facets(self, question: Question, results: SearchResults) -> Facets:
         """Counts; those of a filtered facet as if it were not, so that one can choose again."""
         found = {facet: dict(results.facets.get(facet, {})) for facet in FILTERS}
-        index = self._index(question)
         for facet in FILTERS:
             if question.values(facet):
                 freed = question._with(facet, ()).asking(limit=1, fold=False)
-                found[facet] = dict(index.search(freed.request).facets.get(facet, {}))
+                found[facet] = dict(self.library.index.search(freed.request).facets.get(facet, {}))
         found["author"] = _authors(found["author"])
         return {facet: counts for facet, counts in found.items() if counts}
 
     def concordance(self, question: Question, limit: int = 1000) -> list[KwicRow]:
         """Every occurrence with what stands before and after it."""
         try:
-            with self._lock:
-                return self._index(question).concordance(question.request, limit)
+            return self.library.index.concordance(question.request, limit)
         except QueryError:
             return []
 
     def spans(self, question: Question, text: str, lang: str) -> list[Span]:
         """What is to be marked in a text on screen."""
-        with self._lock:
-            return self._index(question).marks(question.request, text, lang)
+        return self.library.index.marks(question.request, text, lang)
 
     def places(self, question: Question, document: str) -> set[str]:
         """The eIds of a document in which something was found, whatever the filters say."""
         free = question.unfiltered().asking(doc=document, limit=_WALK, fold=False)
         try:
-            with self._lock:
-                return {hit.eid for hit in self._index(question).search(free.request).hits}
+            return {hit.eid for hit in self.library.index.search(free.request).hits}
         except QueryError:
             return set()
 
     def suggest(self, typed: str, limit: int = 8) -> list[Suggestion]:
         """Completions of what is typed."""
         return self.library.index.suggest(typed, limit)
-
-    def _index(self, question: Question) -> SearchIndex:
-        """The index; with a smaller glossary when equivalents were taken away."""
-        if not question.without:
-            return self.library.index
-        if self._narrowed is None or self._narrowed[0] != question.without:
-            self.close()
-            narrow = _without(self.library.index.glossary, question.without)
-            self._narrowed = question.without, SearchIndex(self.library.index_dir, narrow)
-        return self._narrowed[1]
-
-    def changed(self) -> None:
-        """The index was written to by another process, or by us."""
-        self.close()
-
-    def close(self) -> None:
-        """Let go of files."""
-        with self._lock:
-            if self._narrowed is not None:
-                self._narrowed[1].close()
-                self._narrowed = None
-
-
-def _without(glossary: Glossary, words: tuple[str, ...]) -> Glossary:
-    kept = []
-    for entry in glossary.entries:
-        terms = {
-            lang: tuple(w for w in entry.terms.get(lang, ()) if w not in words)
-            for lang in LANGUAGES
-        }
-        kept.append(dataclasses.replace(entry, terms={k: v for k, v in terms.items() if v}))
-    return Glossary(tuple(kept))
 
 
 _OTHERS = (" и др.", " және т.б.", " et al.")

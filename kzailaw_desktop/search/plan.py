@@ -123,7 +123,7 @@ class Planner:
         """Plain words in a row: references, glossary terms and single words in them."""
         parts = [part for word in words for part in word.parts]
         groups: list[Group] = []
-        taken, references = self._references(words)
+        taken, references = references(words)
         groups += references
         matched: dict[int, tuple[int, list[tuple[str, Entry]]]] = {}
         if self.request.expand and not self.request.exact:
@@ -151,33 +151,6 @@ class Planner:
         if not groups:
             groups = [Group((self._concept(w),)) for w in words]
         return self._add(groups)
-
-    def _references(self, words: list[Word]) -> tuple[set[int], list[Group]]:
-        """Articles and dates named in plain words, and the words that name them."""
-        text = ""
-        spans: list[tuple[int, int, Word]] = []
-        for word in words:
-            spans.append((len(text), len(text) + len(word.raw), word))
-            text += word.raw + " "
-        found: list[tuple[int, int, Concept]] = []
-        for start, end, iso in marks.dates(text):
-            found.append((start, end, Concept((Alternative("tag", (f"on:{iso}",)),
-                                              Alternative("tag", (f"dated:{iso}",), 0.7)))))  # fmt: skip
-        unit = marks.unit_numbers(text)
-        if unit:
-            found.append((0, len(text), _unit(*unit)))
-        for start, end, number in marks.article_numbers(text):
-            own = Alternative("tag", (f"at:art_{number}",))
-            found.append((start, end, Concept((own, Alternative("tag", (f"art:{number}",), 0.8)))))
-        taken: set[int] = set()
-        groups = []
-        for start, end, concept in found:
-            covered = [w for s, e, w in spans if s < end and start < e]
-            if any(id(w) in taken for w in covered):
-                continue
-            taken.update(id(w) for w in covered)
-            groups.append(Group((concept,)))
-        return taken, groups
 
     def _concept(self, word: Word) -> Concept:
         folded = tuple(fold(p) for p in word.parts)
@@ -232,67 +205,13 @@ class Planner:
         options = tuple(Alternative("word", (term,)) for term in terms)
         return Concept(options or (Alternative("word", (pattern,)),))
 
-    def _equivalents(
-        self, entries: list[tuple[str, Entry]], typed: Iterable[str]
-    ) -> tuple[Alternative, ...]:
-        """What stands for the words `typed`; other words of the query may do so too."""
-        here = set(typed)
-        found: dict[tuple[str, ...], Alternative] = {}
-        for own, entry in entries:
-            for lang, wordings in entry.terms.items():
-                for wording in wordings:
-                    if wording in self.request.without:
-                        continue
-                    words = tuple(fold(raw) for raw in WORD.findall(wording))
-                    if not words or here.issuperset(words):
-                        continue
-                    stems = tuple(analyser(lang).stem(w) for w in words)
-                    worth = SAME_LANGUAGE if lang == own else OTHER_LANGUAGE
-                    if entry.general and self._is_idle(words, lang, entry, stems):
-                        continue
-                    worth *= GENERAL if entry.general else 1
-                    slop = 2 if len(words) > 2 else 0
-                    known = found.get(stems)
-                    if known is None or known.worth < worth:
-                        found[stems] = Alternative("stem", stems, worth, slop)
-                    if not self._typed.issuperset(words):
-                        self.expanded[wording] = None
-        return tuple(found.values())
-
-    def _is_idle(
-        self, words: tuple[str, ...], lang: str, entry: Entry, stems: tuple[str, ...]
-    ) -> bool:
-        """Whether a general wording finds nothing, or nothing that a word of it does not."""
-        alone = len(words) > 1 and not set(entry.terms[lang]).isdisjoint(words)
-        return alone or not all(self.lexicon.has(stem) for stem in stems)
-
     def _add(self, groups: list[Group]) -> tuple[Node, Node]:
         self.groups += groups
         return both([g.own() for g in groups]), both([g.any() for g in groups])
 
 
-def _unit(article: str, paragraph: str, point: str) -> Concept:
-    """A unit of an article: it, what lies below it, then the article and what names it."""
-    eid = f"art_{article}"
-    options = [
-        Alternative("tag", (f"art:{article}",), 0.4),
-        Alternative("tag", (f"at:{eid}",), 0.3),
-    ]
-    for kind, number in (("para", paragraph), ("point", point)):
-        if number:
-            eid += f"__{kind}_{number}"
-    return Concept((Alternative("tag", (f"u:{eid}",)), *options))
-
-
 def _is_idle(word: Word, parts: list[str]) -> bool:
     return len(word.parts) == 1 and _only_builds(word.parts[0], parts)
-
-
-def _only_builds(part: str, parts: list[str]) -> bool:
-    """Whether a word only builds the query; in capitals it is an abbreviation (US, IT, ПО)."""
-    if len(parts) < 2 or fold(part) not in FUNCTION_WORDS:
-        return False
-    return len(part) < 2 or not part.isupper() or all(p.isupper() for p in parts)
 
 
 def _can_be(words: tuple[str, ...], lang: str) -> bool:

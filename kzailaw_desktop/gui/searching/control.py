@@ -58,7 +58,6 @@ class SearchDesk(QObject):
     def close(self) -> None:
         """The window goes."""
         self.indexer.close()
-        self.questions.close()
 
     # -- pages ------------------------------------------------------------------------------
 
@@ -345,7 +344,6 @@ class SearchDesk(QObject):
             page.set_updating(self.indexer.busy)
 
     def _index_updated(self) -> None:
-        self.questions.changed()
         for page in self.pages():
             self.ask(page, page.question)
 

@@ -150,7 +150,7 @@ class SearchHead(QWidget):
 
     def _show_words(self) -> None:
         words = self.answer.equivalents if self.answer and self.question.request.expand else ()
-        taken_away = set(self.question.without)
+        taken_away = set(self.question.request.without)
         shown = words if self._all_words else words[:WORDS_SHOWN]
         chips = []
         for word in shown:
@@ -172,9 +172,9 @@ class SearchHead(QWidget):
     def _entered(self) -> None:
         self.completer.hide()
         query = self.field.text().strip()
-        fresh = query != self.question.request.query
-        question = self.question.asking(query=query)
-        self.asked.emit(Question(question.request) if fresh else question)
+        if query != self.question.request.query:  # other words have other equivalents
+            self.question = self.question.asking(without=())
+        self.asked.emit(self.question.asking(query=query))
 
     def _taken(self, offer: Offer) -> None:
         if isinstance(offer.question, Question):
@@ -193,10 +193,9 @@ class SearchHead(QWidget):
             self._show_words()
             return
         word = key.partition(":")[2]
-        without = [w for w in self.question.without if w != word]
-        if len(without) == len(self.question.without):
-            without.append(word)
-        self.asked.emit(Question(self.question.request, tuple(without)))
+        taken = self.question.request.without
+        without = tuple(w for w in taken if w != word) if word in taken else (*taken, word)
+        self.asked.emit(self.question.asking(without=without))
 
     def _toggle_expand(self) -> None:
         self.asked.emit(self.question.asking(expand=self.expand.isChecked()))
