@@ -144,7 +144,6 @@ def test_an_equivalent_can_be_taken_away_and_is_still_offered(questions: Questio
     assert "авторлық құқық" not in less.results.expanded
     assert set(less.equivalents) == set(whole.equivalents)
     assert _kazakh(less) < _kazakh(whole)
-    questions.close()
 
 
 def _kazakh(answer: Answer) -> int:
