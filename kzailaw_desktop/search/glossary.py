@@ -12,6 +12,8 @@ from kzailaw_desktop.domain import LANGUAGES
 from kzailaw_desktop.errors import LibraryBroken
 from kzailaw_desktop.search.analysis import WORD, analyser, fold
 
+_BEGINNING = 2  # letters that no form of a word changes
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -34,17 +36,17 @@ def abbreviations() -> Path:
 def general_words() -> tuple[Entry, ...]:
     """The general words that come with the program: one notion a line, Kazakh | Russian |
     English, wordings divided by commas."""
-    path = paths.resources() / "search" / "words.txt"
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise LibraryBroken("glossary-unreadable", where=path, reason=error) from error
+    folder = paths.resources() / "search" / "words"
     entries = []
-    for number, line in enumerate(lines, 1):
-        if line.strip() and not line.startswith("#"):
-            columns = [tuple(w.strip() for w in column.split(",")) for column in line.split("|")]
-            terms = dict(zip(LANGUAGES, columns, strict=True))
-            entries.append(Entry(f"word-{number}", terms, general=True))
+    try:
+        for path in sorted(folder.glob("*.txt")):
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                if line and not line.startswith("#"):
+                    columns = [tuple(column.strip().split(", ")) for column in line.split("|")]
+                    terms = dict(zip(LANGUAGES, columns, strict=True))
+                    entries.append(Entry(f"{path.stem}-{number}", terms, general=True))
+    except (OSError, ValueError) as error:
+        raise LibraryBroken("glossary-unreadable", where=folder, reason=error) from error
     return tuple(entries)
 
 
@@ -92,18 +94,26 @@ class Match:
     entry: Entry
 
 
+Wordings = list[tuple[str, str, Entry]]  # wording, its language, its entry
+
+
 class Glossary:
-    """Entries found by their stems, whatever form they are written in."""
+    """Entries found by their stems, whatever form they are written in.
+
+    Wordings are stemmed only when a query has a word that begins like them: to stem them all
+    would take longer than to open the index.
+    """
 
     def __init__(self, *sources: tuple[Entry, ...]) -> None:
         self.entries = tuple(entry for source in sources for entry in source)
+        self._beginnings: dict[str, Wordings] = {}
         self._by_stems: dict[tuple[str, ...], list[tuple[str, Entry]]] = {}
+        self._longest = 0
         for entry in self.entries:
             for lang, wordings in entry.terms.items():
                 for wording in wordings:
-                    stems = key_of(WORD.findall(wording), lang)
-                    self._by_stems.setdefault(stems, []).append((lang, entry))
-        self._longest = max((len(stems) for stems in self._by_stems), default=0)
+                    start = fold(WORD.findall(wording)[0])[:_BEGINNING]
+                    self._beginnings.setdefault(start, []).append((wording, lang, entry))
 
     @classmethod
     def load(cls, *files: Path | None) -> Glossary:
@@ -114,6 +124,8 @@ class Glossary:
 
     def matches(self, words: list[str]) -> list[Match]:
         """Wordings found among the words of a query, longest first, none inside another."""
+        for word in words:
+            self._stem_those_like(word)
         found: list[Match] = []
         taken: set[int] = set()
         for size in range(min(self._longest, len(words)), 0, -1):
@@ -126,6 +138,12 @@ class Glossary:
                         taken.update(span)
         return found
 
+    def _stem_those_like(self, word: str) -> None:
+        for wording, lang, entry in self._beginnings.pop(word[:_BEGINNING], ()):
+            stems = key_of(WORD.findall(wording), lang)
+            self._by_stems.setdefault(stems, []).append((lang, entry))
+            self._longest = max(self._longest, len(stems))
+
     def _at(self, words: list[str]) -> list[tuple[str, Entry]]:
         hits: dict[tuple[str, str], tuple[str, Entry]] = {}
         for lang in LANGUAGES:
@@ -136,8 +154,24 @@ class Glossary:
 
 
 def key_of(words: list[str], lang: str) -> tuple[str, ...]:
-    """What the forms of a wording share: its stems. A single English word only loses its plural,
-    for Snowball would take an operator for an operation."""
+    """What the forms of a wording share: its stems. A single English word only loses the endings
+    of number and tense, for Snowball would take an operator for an operation."""
     if lang == "en" and len(words) == 1:
-        return (re.sub(r"(?<=[^s])s$", "", fold(words[0])),)
+        return (_uninflected(fold(words[0])),)
     return tuple(analyser(lang).stem(word) for word in words)
+
+
+_PLURAL = re.compile(r"(?<=x)es$|(?<=ss|sh|ch)es$|(?<=[^sui])(?<!\bnew)s$")
+_TENSE = re.compile(r"(?<=\w{3})(?:(?<!e)ed|ing)$|(?<=\w{4})e$")
+_DOUBLED = re.compile(r"([^aeiou])\1$")
+
+
+def _uninflected(word: str) -> str:
+    """What the forms of an English word share, and its derivatives do not.
+
+    >>> [_uninflected(word) for word in ("decide", "deciding", "policies", "policy", "police")]
+    ['decid', 'decid', 'polici', 'polici', 'polic']
+    """
+    singular = re.sub("ies$", "y", word) if word.endswith("ies") else _PLURAL.sub("", word)
+    bare = re.sub("ied$", "y", singular) if singular.endswith("ied") else _TENSE.sub("", singular)
+    return _DOUBLED.sub(r"\1", re.sub("(?<=[^aeiou])y$", "i", bare))
