@@ -35,9 +35,9 @@ if TYPE_CHECKING:
 
 GROUPS = ("commentary", "debate", "note", "own")
 TITLES = {
-    "kk": "{units} туралы анықтама",
-    "ru": "Справка: {units}",
-    "en": "Memo: {units}",
+    "kk": "{units} бойынша",
+    "ru": "По {units}",
+    "en": "On {units}",
 }
 
 

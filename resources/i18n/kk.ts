@@ -76,8 +76,8 @@
   <message numerus="yes">
    <source>%n notes are not saved</source>
    <translation>
-    <numerusform>%n жазба сақталмады</numerusform>
-    <numerusform>%n жазба сақталмады</numerusform>
+    <numerusform>%n ескертпе сақталмады</numerusform>
+    <numerusform>%n ескертпе сақталмады</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -209,7 +209,7 @@
   </message>
   <message>
    <source>A new file for your notes has been made</source>
-   <translation>Жазбаларыңыз үшін жаңа файл ашылды</translation>
+   <translation>Ескертпелеріңіз үшін жаңа файл ашылды</translation>
   </message>
   <message>
    <source>A new term</source>
@@ -360,7 +360,7 @@
   </message>
   <message>
    <source>Author</source>
-   <translation>Авторы</translation>
+   <translation>Автор</translation>
   </message>
   <message>
    <source>Back</source>
@@ -372,7 +372,7 @@
   </message>
   <message>
    <source>Begin a new memo</source>
-   <translation>Жаңа анықтама бастау</translation>
+   <translation>Жаңа жазба бастау</translation>
   </message>
   <message>
    <source>Being written</source>
@@ -463,10 +463,6 @@
    <translation>Тексеру: ескерту жоқ</translation>
   </message>
   <message>
-   <source>Choose a passage: the provisions it speaks of appear here.</source>
-   <translation>Үзіндіні таңдаңыз: ол айтатын нормалар осында шығады.</translation>
-  </message>
-  <message>
    <source>Choose a unit of an act first</source>
    <translation>Алдымен актінің нормасын таңдаңыз</translation>
   </message>
@@ -536,7 +532,7 @@
   </message>
   <message>
    <source>Contents of the memo</source>
-   <translation>Анықтаманың құрамы</translation>
+   <translation>Жазбаның құрамы</translation>
   </message>
   <message>
    <source>Context</source>
@@ -576,7 +572,7 @@
   </message>
   <message>
    <source>Dark</source>
-   <translation>Қараңғы</translation>
+   <translation>Күңгірт</translation>
   </message>
   <message>
    <source>Date</source>
@@ -609,10 +605,6 @@
   <message>
    <source>Delete this draft?</source>
    <translation>Осы жоба жойылсын ба?</translation>
-  </message>
-  <message>
-   <source>Desks</source>
-   <translation>Үстелдер</translation>
   </message>
   <message>
    <source>Detach</source>
@@ -728,7 +720,7 @@
   </message>
   <message>
    <source>Export the memo</source>
-   <translation>Анықтаманы экспорттау</translation>
+   <translation>Жазбаны экспорттау</translation>
   </message>
   <message>
    <source>Export the notes shown (JSON-LD)…</source>
@@ -736,7 +728,7 @@
   </message>
   <message>
    <source>Export the results</source>
-   <translation>Нәтижелерді сыртқа шығару</translation>
+   <translation>Нәтижелерді экспорттау</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -744,7 +736,7 @@
   </message>
   <message>
    <source>Filter contents</source>
-   <translation>Мазмұннан іріктеу</translation>
+   <translation>Мазмұннан табу</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -808,7 +800,7 @@
   </message>
   <message>
    <source>Go to {reference}</source>
-   <translation>{reference} бойынша өту</translation>
+   <translation>Өту: {reference}</translation>
   </message>
   <message>
    <source>Go to: 17-3-2</source>
@@ -840,11 +832,11 @@
   </message>
   <message>
    <source>Highlight or note on the selection</source>
-   <translation>Белгіленгенге бояу не ескертпе</translation>
+   <translation>Белгіленген мәтінді бояу немесе ескертпе қою</translation>
   </message>
   <message>
    <source>History and proposals</source>
-   <translation>Тарихы мен ұсыныстар</translation>
+   <translation>Тарихы және ұсыныстар</translation>
   </message>
   <message>
    <source>How the languages differ, if they do</source>
@@ -904,7 +896,7 @@
   </message>
   <message>
    <source>In points; Ctrl with plus and minus does the same.</source>
-   <translation>Пунктпен; Ctrl мен плюс, минус та соны істейді.</translation>
+   <translation>Пунктпен; Ctrl пен плюс, минус пернелері де соны істейді.</translation>
   </message>
   <message>
    <source>In the margin of the Word file, as comments:</source>
@@ -947,7 +939,7 @@
   </message>
   <message>
    <source>Kazakh beside Russian, with debate and commentary. Nothing leaves this machine.</source>
-   <translation>Қазақша мәтін орысшамен қатар, талқылауымен және түсініктемесімен. Ештеңе осы компьютерден шықпайды.</translation>
+   <translation>Қазақша мәтін орысшасымен қатар, талқылауымен және түсініктемесімен. Деректер осы компьютерден ешқайда кетпейді.</translation>
   </message>
   <message>
    <source>Kazakh only</source>
@@ -971,7 +963,7 @@
   </message>
   <message>
    <source>Kind of memo</source>
-   <translation>Анықтаманың түрі</translation>
+   <translation>Жазбаның түрі</translation>
   </message>
   <message>
    <source>Language</source>
@@ -983,7 +975,7 @@
   </message>
   <message>
    <source>Language of the memo</source>
-   <translation>Анықтаманың тілі</translation>
+   <translation>Жазбаның тілі</translation>
   </message>
   <message>
    <source>Languages differ</source>
@@ -1035,11 +1027,11 @@
   </message>
   <message>
    <source>Light</source>
-   <translation>Ақшыл</translation>
+   <translation>Ашық</translation>
   </message>
   <message>
    <source>Light or dark</source>
-   <translation>Ақшыл не қараңғы</translation>
+   <translation>Ашық не күңгірт</translation>
   </message>
   <message>
    <source>Line spacing</source>
@@ -1067,11 +1059,11 @@
   </message>
   <message>
    <source>Make a memo</source>
-   <translation>Анықтама жасау</translation>
+   <translation>Жазба жасау</translation>
   </message>
   <message>
    <source>Make a memo…</source>
-   <translation>Анықтама жасау…</translation>
+   <translation>Жазба жасау…</translation>
   </message>
   <message>
    <source>Matrix</source>
@@ -1079,11 +1071,11 @@
   </message>
   <message>
    <source>Memo</source>
-   <translation>Анықтама</translation>
+   <translation>Жазба</translation>
   </message>
   <message>
    <source>Memo saved: {file}</source>
-   <translation>Анықтама сақталды: {file}</translation>
+   <translation>Жазба сақталды: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1091,7 +1083,7 @@
   </message>
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
-   <translation>Мәзір, хабарлар мен анықтамалар; мәтіндер өз тілінде қалады.</translation>
+   <translation>Мәзір, хабарлар мен жазбалар; мәтіндер өз тілінде қалады.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -1118,6 +1110,10 @@
    <translation>Жоғары жылжыту</translation>
   </message>
   <message>
+   <source>My note on this passage</source>
+   <translation>Осы үзіндіге ескертпем</translation>
+  </message>
+  <message>
    <source>My note on this unit</source>
    <translation>Осы нормаға ескертпем</translation>
   </message>
@@ -1127,15 +1123,15 @@
   </message>
   <message>
    <source>My notes as Word comments</source>
-   <translation>Жазбаларым – Word ескертпелері</translation>
+   <translation>Ескертпелерім – Word файлының жиегінде</translation>
   </message>
   <message>
    <source>My notes in the text</source>
-   <translation>Жазбаларым – мәтін ішінде</translation>
+   <translation>Ескертпелерім – мәтін ішінде</translation>
   </message>
   <message>
    <source>My notes numbered at the end</source>
-   <translation>Жазбаларым – соңында, нөмірленіп</translation>
+   <translation>Ескертпелерім – соңында, нөмірленіп</translation>
   </message>
   <message>
    <source>My own</source>
@@ -1482,7 +1478,7 @@
   </message>
   <message>
    <source>Recently read</source>
-   <translation>Жақында оқылған</translation>
+   <translation>Жақында оқылғандар</translation>
   </message>
   <message>
    <source>Redline</source>
@@ -1638,7 +1634,7 @@
   </message>
   <message>
    <source>Search for {words}</source>
-   <translation>{words} іздеу</translation>
+   <translation>Іздеу: {words}</translation>
   </message>
   <message>
    <source>Search for “{words}”</source>
@@ -1702,7 +1698,7 @@
   </message>
   <message>
    <source>Some notes are not saved</source>
-   <translation>Кейбір жазбалар сақталмады</translation>
+   <translation>Кейбір ескертпелер сақталмады</translation>
   </message>
   <message>
    <source>Something went wrong in the program</source>
@@ -1734,11 +1730,11 @@
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
-   <translation>Анықтамалар мен ескертпелерде тұрады.</translation>
+   <translation>Жазбалар мен ескертпелерде тұрады.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation>Бастау</translation>
+   <translation>Бастапқы бет</translation>
   </message>
   <message>
    <source>Start afresh</source>
@@ -1810,7 +1806,7 @@
   </message>
   <message>
    <source>Take out of the memo</source>
-   <translation>Анықтамадан алып тастау</translation>
+   <translation>Жазбадан алып тастау</translation>
   </message>
   <message>
    <source>Take the change out</source>
@@ -1846,7 +1842,7 @@
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
-   <translation>Бұрынғы көшірмелер жазбалар тізімінде қалады.</translation>
+   <translation>Бұрынғы көшірмелер ескертпелер тізімінде қалады.</translation>
   </message>
   <message>
    <source>The copy of {date} is open.</source>
@@ -1866,7 +1862,7 @@
   </message>
   <message>
    <source>The file with your notes cannot be read</source>
-   <translation>Жазбаларыңыздың файлы оқылмайды</translation>
+   <translation>Ескертпелеріңіздің файлы оқылмайды</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -1881,7 +1877,7 @@
   </message>
   <message>
    <source>The last whole copy is from {date}. Notes made after it that can still be read are taken over too.</source>
-   <translation>Соңғы бүтін көшірме {date} жасалған. Одан кейінгі жазбалардың оқылатыны да қоса алынады.</translation>
+   <translation>Соңғы бүтін көшірме {date} жасалған. Одан кейінгі ескертпелердің оқылатыны да қоса алынады.</translation>
   </message>
   <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>
@@ -1913,7 +1909,11 @@
   </message>
   <message>
    <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Анықтамаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
+   <translation>Жазбаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
+  </message>
+  <message>
+   <source>The provisions that the passage at hand speaks of appear here.</source>
+   <translation>Таңдалған үзіндіде айтылған нормалар осында шығады.</translation>
   </message>
   <message>
    <source>The search is no longer saved</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>The user's own notes</source>
-   <translation>Өз жазбаларыңыз</translation>
+   <translation>Өз ескертпелеріңіз</translation>
   </message>
   <message>
    <source>The words of your note are no longer in this provision.</source>
@@ -1949,7 +1949,7 @@
   </message>
   <message>
    <source>There are no results to export.</source>
-   <translation>Шығаратын нәтиже жоқ.</translation>
+   <translation>Экспортталатын нәтиже жоқ.</translation>
   </message>
   <message>
    <source>There is no draft yet</source>
@@ -2010,6 +2010,10 @@
   <message>
    <source>Today</source>
    <translation>Бүгін</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Құралдар</translation>
   </message>
   <message>
    <source>Top, cm</source>
@@ -2092,7 +2096,7 @@
   </message>
   <message>
    <source>Without my notes</source>
-   <translation>Жазбаларымсыз</translation>
+   <translation>Ескертпелерімсіз</translation>
   </message>
   <message>
    <source>Word document…</source>
@@ -2120,7 +2124,7 @@
   </message>
   <message>
    <source>Writing the memo…</source>
-   <translation>Анықтама жазылып жатыр…</translation>
+   <translation>Жазба дайындалып жатыр…</translation>
   </message>
   <message>
    <source>Year</source>
@@ -2136,11 +2140,11 @@
   </message>
   <message>
    <source>Your notes are back</source>
-   <translation>Жазбаларыңыз қалпына келді</translation>
+   <translation>Ескертпелеріңіз қалпына келді</translation>
   </message>
   <message>
    <source>Your notes are not open</source>
-   <translation>Жазбаларыңыз ашылмаған</translation>
+   <translation>Ескертпелеріңіз ашылмаған</translation>
   </message>
   <message>
    <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
@@ -2148,7 +2152,7 @@
   </message>
   <message>
    <source>Your notes can be edited again</source>
-   <translation>Жазбаларды қайтадан өзгертуге болады</translation>
+   <translation>Ескертпелерді қайтадан өзгертуге болады</translation>
   </message>
   <message>
    <source>Your notes will be here. Select words in a text and press Ctrl+H.</source>
@@ -2212,7 +2216,7 @@
   </message>
   <message>
    <source>history and proposals</source>
-   <translation>тарихы мен ұсыныстар</translation>
+   <translation>тарихы және ұсыныстар</translation>
   </message>
   <message>
    <source>in force</source>
@@ -2220,7 +2224,7 @@
   </message>
   <message>
    <source>memo</source>
-   <translation>анықтама</translation>
+   <translation>жазба</translation>
   </message>
   <message>
    <source>moved</source>
@@ -2295,6 +2299,18 @@
    <translation>термин</translation>
   </message>
   <message>
+   <source>the English text is a working translation</source>
+   <translation>ағылшынша мәтіні – жұмыс аудармасы</translation>
+  </message>
+  <message>
+   <source>the Kazakh text is a working translation</source>
+   <translation>қазақша мәтіні – жұмыс аудармасы</translation>
+  </message>
+  <message>
+   <source>the Russian text is a working translation</source>
+   <translation>орысша мәтіні – жұмыс аудармасы</translation>
+  </message>
+  <message>
    <source>the beginning of a word</source>
    <translation>сөздің басы</translation>
   </message>
@@ -2320,7 +2336,7 @@
   </message>
   <message>
    <source>without a word</source>
-   <translation>бір сөзсіз</translation>
+   <translation>осы сөзсіз</translation>
   </message>
   <message>
    <source>without other languages</source>
@@ -2348,7 +2364,7 @@
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>
-   <translation>{of} үзінді мен жазбаның {taken} кіреді</translation>
+   <translation>{of} үзіндінің {taken}-і кіреді</translation>
   </message>
  </context>
 </TS>

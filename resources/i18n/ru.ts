@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>Ask in Kazakh, Russian or English; any form of a word is found in all three.</source>
-   <translation>Спрашивайте по-казахски, по-русски или по-английски: находится любая форма слова на всех трёх.</translation>
+   <translation>Ищите по-казахски, по-русски или по-английски: найдутся любые формы слова на всех трёх языках.</translation>
   </message>
   <message>
    <source>Attached evidence</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>Begin a new memo</source>
-   <translation>Начать новую справку</translation>
+   <translation>Начать новую записку</translation>
   </message>
   <message>
    <source>Being written</source>
@@ -441,7 +441,7 @@
   </message>
   <message>
    <source>By its provisions</source>
-   <translation>По нормам справки</translation>
+   <translation>По нормам записки</translation>
   </message>
   <message>
    <source>By place</source>
@@ -490,10 +490,6 @@
   <message>
    <source>Checks: nothing to remark</source>
    <translation>Проверки: замечаний нет</translation>
-  </message>
-  <message>
-   <source>Choose a passage: the provisions it speaks of appear here.</source>
-   <translation>Выберите фрагмент: здесь появятся нормы, о которых он говорит.</translation>
   </message>
   <message>
    <source>Choose a unit of an act first</source>
@@ -565,7 +561,7 @@
   </message>
   <message>
    <source>Contents of the memo</source>
-   <translation>Состав справки</translation>
+   <translation>Состав записки</translation>
   </message>
   <message>
    <source>Context</source>
@@ -638,10 +634,6 @@
   <message>
    <source>Delete this draft?</source>
    <translation>Удалить этот проект?</translation>
-  </message>
-  <message>
-   <source>Desks</source>
-   <translation>Столы</translation>
   </message>
   <message>
    <source>Detach</source>
@@ -757,7 +749,7 @@
   </message>
   <message>
    <source>Export the memo</source>
-   <translation>Экспорт справки</translation>
+   <translation>Экспорт записки</translation>
   </message>
   <message>
    <source>Export the notes shown (JSON-LD)…</source>
@@ -765,7 +757,7 @@
   </message>
   <message>
    <source>Export the results</source>
-   <translation>Выгрузить результаты</translation>
+   <translation>Экспорт результатов</translation>
   </message>
   <message>
    <source>Export…</source>
@@ -773,7 +765,7 @@
   </message>
   <message>
    <source>Filter contents</source>
-   <translation>Отбор в содержании</translation>
+   <translation>Найти в содержании</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -837,7 +829,7 @@
   </message>
   <message>
    <source>Go to {reference}</source>
-   <translation>Перейти к {reference}</translation>
+   <translation>Перейти: {reference}</translation>
   </message>
   <message>
    <source>Go to: 17-3-2</source>
@@ -869,7 +861,7 @@
   </message>
   <message>
    <source>Highlight or note on the selection</source>
-   <translation>Выделить или заметка на выделенном</translation>
+   <translation>Выделить цветом или добавить заметку</translation>
   </message>
   <message>
    <source>History and proposals</source>
@@ -977,7 +969,7 @@
   </message>
   <message>
    <source>Kazakh beside Russian, with debate and commentary. Nothing leaves this machine.</source>
-   <translation>Казахский текст рядом с русским, с обсуждением и комментариями. Ничто не покидает этот компьютер.</translation>
+   <translation>Казахский текст рядом с русским, с обсуждением и комментариями. Данные не покидают этот компьютер.</translation>
   </message>
   <message>
    <source>Kazakh only</source>
@@ -1001,7 +993,7 @@
   </message>
   <message>
    <source>Kind of memo</source>
-   <translation>Вид справки</translation>
+   <translation>Вид записки</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1013,7 +1005,7 @@
   </message>
   <message>
    <source>Language of the memo</source>
-   <translation>Язык справки</translation>
+   <translation>Язык записки</translation>
   </message>
   <message>
    <source>Languages differ</source>
@@ -1069,7 +1061,7 @@
   </message>
   <message>
    <source>Light or dark</source>
-   <translation>Светлая или тёмная</translation>
+   <translation>Светлые или тёмные цвета</translation>
   </message>
   <message>
    <source>Line spacing</source>
@@ -1097,11 +1089,11 @@
   </message>
   <message>
    <source>Make a memo</source>
-   <translation>Составить справку</translation>
+   <translation>Составить записку</translation>
   </message>
   <message>
    <source>Make a memo…</source>
-   <translation>Составить справку…</translation>
+   <translation>Составить записку…</translation>
   </message>
   <message>
    <source>Matrix</source>
@@ -1109,11 +1101,11 @@
   </message>
   <message>
    <source>Memo</source>
-   <translation>Справка</translation>
+   <translation>Записка</translation>
   </message>
   <message>
    <source>Memo saved: {file}</source>
-   <translation>Справка сохранена: {file}</translation>
+   <translation>Записка сохранена: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1121,7 +1113,7 @@
   </message>
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
-   <translation>Меню, сообщения и справки; тексты остаются на своих языках.</translation>
+   <translation>Меню, сообщения и записки; тексты остаются на своих языках.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -1146,6 +1138,10 @@
   <message>
    <source>Move up</source>
    <translation>Выше</translation>
+  </message>
+  <message>
+   <source>My note on this passage</source>
+   <translation>Моя заметка к этому фрагменту</translation>
   </message>
   <message>
    <source>My note on this unit</source>
@@ -1765,7 +1761,7 @@
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
-   <translation>Стоит под справками и на ваших заметках.</translation>
+   <translation>Стоит под записками и на ваших заметках.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -1841,7 +1837,7 @@
   </message>
   <message>
    <source>Take out of the memo</source>
-   <translation>Убрать из справки</translation>
+   <translation>Убрать из записки</translation>
   </message>
   <message>
    <source>Take the change out</source>
@@ -1945,7 +1941,11 @@
   </message>
   <message>
    <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Здесь будут стоять нормы справки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
+   <translation>Здесь будут стоять нормы записки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
+  </message>
+  <message>
+   <source>The provisions that the passage at hand speaks of appear here.</source>
+   <translation>Здесь появятся нормы, о которых говорит выбранный фрагмент.</translation>
   </message>
   <message>
    <source>The search is no longer saved</source>
@@ -1981,7 +1981,7 @@
   </message>
   <message>
    <source>There are no results to export.</source>
-   <translation>Нет результатов для выгрузки.</translation>
+   <translation>Нет результатов для экспорта.</translation>
   </message>
   <message>
    <source>There is no draft yet</source>
@@ -2042,6 +2042,10 @@
   <message>
    <source>Today</source>
    <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Инструменты</translation>
   </message>
   <message>
    <source>Top, cm</source>
@@ -2153,7 +2157,7 @@
   </message>
   <message>
    <source>Writing the memo…</source>
-   <translation>Справка записывается…</translation>
+   <translation>Записка составляется…</translation>
   </message>
   <message>
    <source>Year</source>
@@ -2253,7 +2257,7 @@
   </message>
   <message>
    <source>memo</source>
-   <translation>справка</translation>
+   <translation>записка</translation>
   </message>
   <message>
    <source>moved</source>
@@ -2328,6 +2332,18 @@
    <translation>термин</translation>
   </message>
   <message>
+   <source>the English text is a working translation</source>
+   <translation>английский текст – рабочий перевод</translation>
+  </message>
+  <message>
+   <source>the Kazakh text is a working translation</source>
+   <translation>казахский текст – рабочий перевод</translation>
+  </message>
+  <message>
+   <source>the Russian text is a working translation</source>
+   <translation>русский текст – рабочий перевод</translation>
+  </message>
+  <message>
    <source>the beginning of a word</source>
    <translation>начало слова</translation>
   </message>
@@ -2381,7 +2397,7 @@
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>
-   <translation>входит {taken} из {of} фрагментов и заметок</translation>
+   <translation>{taken} из {of} фрагментов</translation>
   </message>
  </context>
 </TS>

@@ -65,6 +65,16 @@ def spoken(pieces: Sequence[Piece], removed: str, added: str) -> str:
     )
 
 
+def _parted(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with a hair of space where new words follow removed ones at once."""
+    parted: list[Piece] = []
+    for piece in pieces:
+        if parted and parted[-1].change == "removed" and piece.change == "added":
+            parted.append(Piece("same", "\u2009"))
+        parted.append(piece)
+    return parted
+
+
 class SetText:
     """Pieces set in type at a width."""
 
@@ -72,6 +82,7 @@ class SetText:
         self, pieces: Sequence[Piece], font: QFont, width: float, side: str = "both"
     ) -> None:
         shown = [p for p in pieces if p.change in (*SIDES[side], "mark")]
+        shown = _parted(shown)
         text = "".join(p.text for p in shown).replace("\n", "\u2028")
         self._layout = QTextLayout(text, font)
         option = QTextOption()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.diff import Piece, marks
@@ -52,12 +52,13 @@ class SwapRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.how, self.old, self.new = Choice(), Field(), Field()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.how)
-        row.addWidget(self.old, 1)
-        row.addWidget(self.new, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.how, 0, 0)
+        grid.addWidget(self.old, 0, 1)
+        grid.addWidget(self.new, 1, 1)
         self.how.chosen.connect(self._turned)
         self.old.textEdited.connect(self._edited)
         self.new.textEdited.connect(self._edited)

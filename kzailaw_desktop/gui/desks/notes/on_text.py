@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from kzailaw_desktop.gui import icons, theme
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
-from kzailaw_desktop.gui.reading.rows import Cell, Row, display
+from kzailaw_desktop.gui.reading.rows import Cell, Row, display, eids_of
 from kzailaw_desktop.gui.reading.typeset import SetCell, utf16
 
 if TYPE_CHECKING:
@@ -65,10 +65,10 @@ class OwnNotes(QObject):
         if document != self._document:
             return
         places: dict[str, list[int]] = {}
-        for number, row in enumerate(self._page.view.rows.rows):
-            places.setdefault(row.eid, []).append(number)
-            speech = row.eid.partition("__")[0]
-            if speech != row.eid and speech.startswith("speech"):
+        for number, eid in enumerate(eids_of(self._page.view.rows.rows)):
+            places.setdefault(eid, []).append(number)
+            speech = eid.partition("__")[0]
+            if speech != eid and speech.startswith("speech"):
                 places.setdefault(speech, [number])
         self.by_row = {}
         for note in notes:

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from kzailaw_desktop.gui.desks.forms import Captioned
+from kzailaw_desktop.gui.desks.models import Index
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Field, Label
+from kzailaw_desktop.gui.widgets import Field, Label, paint_ground
+
+
+class _Tick(QStyledItemDelegate):
+    """A tick and a name; the focus is a ring in the accent, as everywhere."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ground(painter, QRectF(option.rect), focus=True)
 
 
 class TagsDialog(Sheet):
@@ -25,6 +47,7 @@ class TagsDialog(Sheet):
         self.list.setBackgroundRole(QPalette.ColorRole.Window)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setSpacing(3)
+        self.list.setItemDelegate(_Tick(self.list))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         for tag, count in tags.items():
             item = QListWidgetItem(f"{tag}   {count}")
