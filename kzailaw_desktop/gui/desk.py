@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui import i18n, knowledge, naming
+from kzailaw_desktop.gui import collecting, i18n, knowledge, naming
 from kzailaw_desktop.gui.outward import outward_lines
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.rows import rows_of
@@ -72,18 +72,20 @@ class Desk(QObject):
         wanted = document or next(iter(self.library.act_ids()), "")
         return self.library.document(wanted) if wanted else None
 
-    def open(self, page: QObject, place: Place) -> None:
-        """Load a document for a page."""
+    def open(self, page: QObject, place: Place, third: str = "") -> None:
+        """Load a document for a page; `third`: the text wanted in a third column."""
 
         lang = i18n.language()
 
         def work() -> Opened:
-            document = self.library.document(place.document)
-            return page, place, document, rows_of(document, lang)
+            with collecting.paused():
+                document = self.library.document(place.document)
+                return page, place, document, rows_of(document, lang, third)
 
-        self.tasks.read(work, self._opened)
+        self.tasks.read(work, self._opened, key=f"open:{id(page)}")
 
     def _opened(self, result: Opened) -> None:
+        collecting.pass_over()
         if isValid(result[0]):
             self.opened.emit(*result)
 

@@ -35,7 +35,9 @@ class Following(Extras):
     # -- what comes back ------------------------------------------------------------------
 
     def _document_wanted(self, place: Place) -> None:
-        self.desk.open(self.sender(), place)
+        page = self.sender()
+        if isinstance(page, ReaderPage):
+            self.desk.open(page, place, page.third)
 
     def _document_opened(
         self, page: ReaderPage, place: Place, document: Document, made: Any

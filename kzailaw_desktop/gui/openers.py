@@ -197,7 +197,7 @@ class Openers(Commands):
         for page in self.pages():
             document = getattr(page, "document", None)
             if document is not None and getattr(document, "id", "") in changed:
-                self.desk.open(page, page.place())  # type: ignore[attr-defined]
+                self.desk.open(page, page.place(), page.third)  # type: ignore[attr-defined]
 
     # -- memo -----------------------------------------------------------------------------
 

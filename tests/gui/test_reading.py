@@ -16,6 +16,7 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.folding import FoldingModel
 from kzailaw_desktop.gui.outline import outline
+from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.model import RowModel
@@ -209,7 +210,11 @@ def test_a_third_column_shows_english_or_an_earlier_edition(page: ReaderPage) ->
     assert [c.key for c in page.view.rows.columns] == ["kk", "ru"]
     page.set_layout(False, "en", {})
     assert [c.key for c in page.view.rows.columns] == ["kk", "ru", "en"]
+    asked: list[Place] = []
+    page.wanted.connect(asked.append)
     page.set_layout(True, "kk@2024-01-01", {})
+    assert [place.document for place in asked] == [act.id]  # its rows are made in the background
+    page.show_document(act, asked[0], rows_of(act, "en", page.third))
     assert [c.key for c in page.view.rows.columns] == ["ru", "kk", "kk@2024-01-01"]
     row = page.view.rows.row_of("art_3")
     assert page.view.rows.cells(row)[2].missing

@@ -12,14 +12,7 @@ from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.places import History, Place
 from kzailaw_desktop.gui.reading.findbar import FindBar
 from kzailaw_desktop.gui.reading.header import DocumentHeader
-from kzailaw_desktop.gui.reading.rows import (
-    Column,
-    Row,
-    act_rows,
-    further_keys,
-    rows_of,
-    text_keys,
-)
+from kzailaw_desktop.gui.reading.rows import Column, Row, rows_of
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 Made = tuple[tuple[Column, ...], Sequence[Row]]
@@ -98,7 +91,7 @@ class ReaderPage(QWidget):
         """Show a document that has been loaded; `made` are its rows where the pool made them."""
         self.document = document
         self.find_bar.hide()
-        columns, rows = self._made(document, made)
+        columns, rows = made or rows_of(document, i18n.language(), self.third)
         self.view.show_rows(columns, rows, self._shown(columns))
         self._follow_sheet()
         self._resting.start()
@@ -136,23 +129,10 @@ class ReaderPage(QWidget):
         self.view.typesetter.weights = dict(widths)
         if not isinstance(self.document, Act):
             return
-        if changed and third not in [column.key for column in self.view.rows.all_columns]:
-            self._show_anew()
+        if changed and third and third not in [column.key for column in self.view.rows.all_columns]:
+            self.wanted.emit(self.place())
         else:
             self.set_columns(self._columns)
-
-    def _show_anew(self) -> None:
-        """The same document with other texts beside it, at the same place."""
-        place = self.place()
-        if self.document is not None:
-            self.show_document(self.document, place)
-
-    def _made(self, document: Document, made: Made | None) -> Made:
-        """The rows, with those of an earlier edition where it is wanted beside the others."""
-        earlier = isinstance(document, Act) and "@" in self.third
-        if isinstance(document, Act) and earlier and self.third in further_keys(document):
-            return act_rows(document, (*text_keys(document), self.third))
-        return made or rows_of(document, i18n.language())
 
     def _shown(self, columns: tuple[Column, ...]) -> tuple[int, ...]:
         keys = [column.key for column in columns]

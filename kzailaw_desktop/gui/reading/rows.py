@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, overload
 
 from kzailaw_desktop.domain import Act, Debate, Document, Provision, UnitKind
-from kzailaw_desktop.gui import naming
+from kzailaw_desktop.gui import collecting, naming
 
 SPEAKER = "speaker"  # role of the first row of a speech
 SPOKEN = (SPEAKER, "speech")
@@ -70,16 +69,19 @@ Flat = dict[Key, tuple[Provision, int]]
 HEADED = frozenset((*GROUPS, UnitKind.ARTICLE, UnitKind.ANNEX))
 
 
-def rows_of(document: Document, lang: str = "kk") -> tuple[tuple[Column, ...], Sequence[Row]]:
-    """The columns and rows of any document; `lang` is used for digests and headings."""
+def rows_of(
+    document: Document, lang: str = "kk", third: str = ""
+) -> tuple[tuple[Column, ...], Sequence[Row]]:
+    """The columns and rows of any document; `lang` is used for digests and headings.
+
+    `third`: the key of an earlier edition that is wanted beside the texts of an act.
+    """
     if isinstance(document, Act):
-        collecting = gc.isenabled()
-        gc.disable()  # tens of thousands of small values at once, none of them garbage
-        try:
-            return act_rows(document)
-        finally:
-            if collecting:
-                gc.enable()
+        keys = text_keys(document)
+        if "@" in third and third in further_keys(document):
+            keys = (*keys, third)
+        with collecting.paused():
+            return act_rows(document, keys)
     from kzailaw_desktop.gui.reading.spoken_rows import commentary_rows, debate_rows
 
     if isinstance(document, Debate):

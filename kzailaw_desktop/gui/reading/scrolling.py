@@ -6,6 +6,8 @@ top stays where it is while others around it change.
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -16,7 +18,8 @@ from kzailaw_desktop.gui.reading.rows import GUTTERED, roles_of
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
 
 MANY = 2000  # rows above which heights are estimated in slices
-SLICE = 200
+SLICE = 0.012  # seconds of estimating before the window is let go on
+STEP = 50  # rows
 
 
 class ScrollingView(QTableView):
@@ -124,7 +127,9 @@ class ScrollingView(QTableView):
 
     def _estimate_slice(self) -> None:
         anchor = self._anchor()
-        self._estimate_rows(SLICE)
+        end = time.monotonic() + SLICE
+        while self._next_estimate < self.rows.rowCount() and time.monotonic() < end:
+            self._estimate_rows(STEP)
         if self._next_estimate >= self.rows.rowCount():
             self._slices.stop()
         self._settling = True

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzailaw_desktop.gui.reading.rows import Row
+from kzailaw_desktop.gui.reading.rows import Row, display
 from kzailaw_desktop.gui.reading.scrolling import ScrollingView
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.typeset import code_points
@@ -230,24 +230,18 @@ class SelectingView(ScrollingView):
         if selection is None or selection.is_empty:
             return ""
         lines = []
-        for row in range(selection.start.row, selection.end.row + 1):
-            cell = self.rows.cell(row, selection.column)
-            text = self._shown_text(row, selection.column)
-            length = len(text.encode("utf-16-le")) // 2
-            span = selection.span(row, length)
-            if span is None:
+        start, end = selection.start, selection.end
+        for number in range(start.row, end.row + 1):
+            row, cell = self.rows.rows[number], self.rows.cell(number, selection.column)
+            text = display(row, cell)
+            first = code_points(text, start.offset) if number == start.row else 0
+            last = code_points(text, end.offset) if number == end.row else len(text)
+            if first >= last:
                 continue
-            part = text[code_points(text, span[0]) : code_points(text, span[1])]
-            whole_start = span[0] == 0 and selection.start.row != selection.end.row
-            if whole_start and cell.num and not self.rows.rows[row].is_heading:
-                part = f"{cell.num} {part}"
-            lines.append(part)
+            whole_start = first == 0 and start.row != end.row
+            number_hangs = whole_start and cell.num and not row.is_heading
+            lines.append(f"{cell.num} {text[first:last]}" if number_hangs else text[first:last])
         return "\n".join(lines)
-
-    def _shown_text(self, row: int, column: int) -> str:
-        from kzailaw_desktop.gui.reading.rows import display
-
-        return display(self.rows.rows[row], self.rows.cell(row, column))
 
     def copy(self) -> None:
         """Copy the selected text."""
