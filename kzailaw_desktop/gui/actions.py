@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -88,6 +87,15 @@ ACTIONS = (
     ),
     ActionSpec("copy-link", mark("Copy link"), "Ctrl+Shift+L", "link", "copy_link", "text"),
     ActionSpec("find", mark("Find in this text"), "Ctrl+F", "text-aa", "find_in_text", "text"),
+    ActionSpec("next-hit", mark("Next place found"), "F3", "caret-down", "next_hit", "text"),
+    ActionSpec(
+        "previous-hit",
+        mark("Previous place found"),
+        "Shift+F3",
+        "caret-up",
+        "previous_hit",
+        "text",
+    ),
     ActionSpec("note", mark("Write a note"), "Ctrl+N", "note-pencil", "write_note", "text"),
     ActionSpec("columns-kk", mark("Kazakh only"), "Ctrl+1", "", "columns_kk", "view"),
     ActionSpec("columns-ru", mark("Russian only"), "Ctrl+2", "", "columns_ru", "view"),
@@ -163,6 +171,28 @@ def build(window: QWidget, changed: dict[str, str]) -> dict[str, QAction]:
     return made
 
 
+def further(
+    window: QWidget, id: str, icon: str, shortcut: str, taken: dict[str, QAction]
+) -> QAction:
+    """An action beside those of the table; without keys where an action has `taken` them."""
+    action = QAction(window)
+    action.setObjectName(id)
+    if icons.exists(icon):
+        action.setIcon(icons.icon(icon))
+    keys = QKeySequence(shortcut)
+    if all(keys != other.shortcut() for other in taken.values()):
+        action.setShortcut(keys)
+    window.addAction(action)
+    return action
+
+
+def change(made: dict[str, QAction], id: str, keys: str) -> str:
+    """Give an action other keys; returns the usual ones."""
+    made[id].setShortcut(QKeySequence(keys))
+    retranslate(made)
+    return next(spec.shortcut for spec in ACTIONS if spec.id == id)
+
+
 def retranslate(made: dict[str, QAction]) -> None:
     """Texts and tooltips in the language of the interface."""
     for spec in ACTIONS:
@@ -170,8 +200,3 @@ def retranslate(made: dict[str, QAction]) -> None:
         keys = made[spec.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         made[spec.id].setText(text)
         made[spec.id].setToolTip(f"{text.rstrip('…')} ({keys})" if keys else text.rstrip("…"))
-
-
-def owner_of(action: QObject) -> str:
-    """The id of an action."""
-    return action.objectName()

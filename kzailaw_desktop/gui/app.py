@@ -143,7 +143,7 @@ class _Hook:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> Any:
         sys.__excepthook__(kind, error, trace)
-        if issubclass(kind, Exception):
+        if issubclass(kind, Exception) and self._window.ready:
             self._window.context.note.flush()
             self._window.messages.crash(error)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import fonts, i18n, naming, theme
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.knowledge import Line
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import further_keys
 from kzailaw_desktop.gui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.knowledge import Line
 
 
 class Commands(WindowParts):

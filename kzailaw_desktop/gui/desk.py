@@ -63,15 +63,6 @@ class Desk(QObject):
 
     # -- documents ------------------------------------------------------------------------
 
-    def first(self, document: str = "") -> Document | None:
-        """The document to open with, at once; None when the library is empty."""
-        quick = getattr(self.library, "first_document", None)
-        found: Document | None = quick(document) if quick is not None else None
-        if found is not None:
-            return found
-        wanted = document or next(iter(self.library.act_ids()), "")
-        return self.library.document(wanted) if wanted else None
-
     def open(self, page: QObject, place: Place, third: str = "") -> None:
         """Load a document for a page; `third`: the text wanted in a third column."""
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import importlib.util
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.domain import Debate
-from kzailaw_desktop.gui import actions, i18n, icons
 from kzailaw_desktop.gui.i18n import tr, tr_data
 from kzailaw_desktop.gui.openers import Openers
-from kzailaw_desktop.gui.outline import outline
-from kzailaw_desktop.gui.palette import Choice
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.workbench import TabGroup
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.palette import Choice
+    from kzailaw_desktop.gui.workbench import TabGroup
 
 
 def desks() -> tuple[Any, ...]:
@@ -45,57 +43,12 @@ class Extras(Openers):
 
     def show_palette(self) -> None:
         """Find an action or place by typing."""
+        from kzailaw_desktop.gui.choices import choices
         from kzailaw_desktop.gui.palette import Palette
 
-        palette = Palette(self, self.choices())
+        palette = Palette(self, choices(self))
         palette.chosen.connect(self.take_choice)
         palette.show()
-
-    def choices(self) -> list[Choice]:
-        """Everything that can be done or opened, the likeliest first."""
-        found = [
-            Choice(f"p{place}", name, tr("Recently read"), "clock-counter-clockwise", place=place)
-            for place, name in self.recent_places()[1:4]
-        ]
-        for id, action in self.actions_by_id.items():
-            if id == "palette" or not action.isEnabled():
-                continue
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            spec = next((s for s in actions.ACTIONS if s.id == id), None)
-            icon = (spec.icon if spec else "squares-four") or "caret-right"
-            found.append(
-                Choice(f"a{id}", action.text().rstrip("…"), "", icon, right=keys, action=id)
-            )
-        found += [
-            Choice(f"b{place}", name, tr("Bookmark"), "bookmark-simple", "own", place=place)
-            for place, name in self.desk.bookmarks
-        ]
-        return found + self._document_choices()
-
-    def _document_choices(self) -> list[Choice]:
-        lang, found = i18n.language(), []
-        marks = {"act": "scales", "debate": "chat-text", "commentary": "article"}
-        for info in self.desk.infos:
-            kind = str(info.kind)
-            name = self.desk.naming.titles.get(info.id, info.title)
-            title = (getattr(info, "titles", {}) or {}).get(lang) or info.title
-            detail = " ".join(title.split())
-            place = Place(info.id)
-            found.append(Choice(f"d{info.id}", name, detail, marks[kind], kind, place=place))
-        for act in self.desk.cached_acts():
-            name = self.desk.naming.titles.get(act.id, act.id)
-            for entry in outline(act, lang):
-                if not entry.group:
-                    place = Place(act.id, entry.key)
-                    text = f"{entry.num}. {entry.text}"
-                    found.append(Choice(str(place), text, name, "scales", "act", place=place))
-        return found + self._speaker_choices()
-
-    def _speaker_choices(self) -> list[Choice]:
-        found: dict[str, Choice] = {}
-        for debate in self.desk.cached_debates():
-            found |= _speakers(debate)
-        return list(found.values())
 
     def take_choice(self, choice: Choice) -> None:
         """Do what was chosen in the palette."""
@@ -161,25 +114,16 @@ class Extras(Openers):
         printout = self._printout()
         if printout is None:
             return
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+        from kzailaw_desktop.gui.print_preview import PrintPreview
 
-        from kzailaw_desktop.gui.printing import page_layout
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout())
-        dialog = QPrintPreviewDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(tr("Print preview"))
-        dialog.resize(900, 680)
-        printout.setParent(dialog)
-        self._printer = printer  # the dialog does not keep it
-        dialog.paintRequested.connect(printout.print_on)
+        dialog = PrintPreview(self, printout)
+        dialog.pdf_wanted.connect(self.save_pdf)
         dialog.open()
-
-    _printer: Any = None
 
     def save_pdf(self) -> None:
         """The page at hand, or the selection, as PDF."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, tr("Save as PDF"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -215,11 +159,17 @@ class Extras(Openers):
         dialog.changed.connect(self.change_shortcut)
         dialog.open()
 
+    def retranslate_actions(self) -> None:
+        """Texts and tooltips of the actions, in the language and with the keys of now."""
+        from kzailaw_desktop.gui import actions
+
+        actions.retranslate(self.actions_by_id)
+
     def change_shortcut(self, action: str, keys: str) -> None:
         """Use other keys for an action from now on."""
-        self.actions_by_id[action].setShortcut(QKeySequence(keys))
-        actions.retranslate(self.actions_by_id)
-        usual = next(spec.shortcut for spec in actions.ACTIONS if spec.id == action)
+        from kzailaw_desktop.gui import actions
+
+        usual = actions.change(self.actions_by_id, action, keys)
         kept = {**self.settings.get("shortcuts"), action: keys}
         self.settings.set("shortcuts", {k: v for k, v in kept.items() if k != action or v != usual})
 
@@ -255,27 +205,20 @@ class Extras(Openers):
 
     def build_desks(self) -> None:
         """Actions of the desks, beside those of the table."""
-        self.desk_titles = {f"desk-{each.id}": each.title for each in desks()}
-        taken = {action.shortcut() for action in self.actions_by_id.values()}
+        from kzailaw_desktop.gui import actions
+
+        made = self.actions_by_id
+        self.desk_titles = {}
         for each in desks():
-            action = QAction(self)
-            action.setObjectName(f"desk-{each.id}")
-            if icons.exists(each.icon):
-                action.setIcon(icons.icon(each.icon))
-            keys = QKeySequence(each.shortcut)
-            if keys not in taken:
-                action.setShortcut(keys)
-            action.triggered.connect(self._open_desk)
-            self.addAction(action)
-            self.actions_by_id[action.objectName()] = action
+            id = f"desk-{each.id}"
+            made[id] = actions.further(self, id, each.icon, each.shortcut, made)
+            made[id].triggered.connect(self._open_desk)
+            self.desk_titles[id] = each.title
         for verb in verbs():
-            action = QAction(icons.icon(verb.icon), "", self)
-            action.setObjectName(f"verb-{verb.id}")
-            action.setShortcut(QKeySequence(verb.shortcut))
-            action.triggered.connect(self._run_verb)
-            self.addAction(action)
-            self.actions_by_id[action.objectName()] = action
-            self.desk_titles[action.objectName()] = verb.title
+            id = f"verb-{verb.id}"
+            made[id] = actions.further(self, id, verb.icon, verb.shortcut, {})
+            made[id].triggered.connect(self._run_verb)
+            self.desk_titles[id] = verb.title
         self.name_desks()
 
     desk_titles: dict[str, str]
@@ -327,18 +270,6 @@ class Extras(Openers):
         if reader is not None:
             self.group.show_page(reader)
         self.open_place(Place(document, eid))
-
-
-def _speakers(debate: Debate) -> dict[str, Choice]:
-    found: dict[str, Choice] = {}
-    for speech in debate.speeches:
-        if speech.speaker not in found and speech.paragraphs and not speech.procedural:
-            place = Place(debate.id, speech.paragraphs[0].eid)
-            name = speech.full_name or speech.speaker
-            found[speech.speaker] = Choice(
-                str(place), name, speech.role, "chat-text", "debate", place=place
-            )
-    return found
 
 
 def page_title(page: QWidget) -> str:

@@ -18,11 +18,10 @@ class Following(Extras):
     """Mixed into the window: the slots that keep its parts on the same place."""
 
     _asking: QTimer
-    ready: bool
 
     def _marks_wanted(self, wanted: Any) -> None:
         page = self.sender()
-        if isinstance(page, ReaderPage) and page.document is not None and self.ready:
+        if isinstance(page, ReaderPage) and page.document is not None:
             self.desk.find_marks(page, page.document, wanted, page.view.seen_terms)
 
     def _marks_found(self, page: ReaderPage, document: Document, marks: Any) -> None:
@@ -45,6 +44,8 @@ class Following(Extras):
         page.show_document(document, place, made)
 
     def _page_changed(self) -> None:
+        if not self.ready:
+            return
         page = self.page()
         document = page.document if page else None
         can_back = page is not None and page.history.can_back()
@@ -63,7 +64,7 @@ class Following(Extras):
         self.contents.show_document(document, self._contents_language())
         if not shown:
             self._shown_document = document.id
-            if isinstance(document, Act) and self.ready:
+            if isinstance(document, Act):
                 self.desk.count(document.id)
         eid = page.view.chosen or page.view.article
         self.contents.set_current(page.view.chosen or page.view.reading)
@@ -121,7 +122,7 @@ class Following(Extras):
             self.status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
 
     def _ask_context(self) -> None:
-        if self._unit[0] and self.ready:
+        if self._unit[0]:
             self.desk.know(*self._unit)
 
     def _known(self, document: str, eid: str, lines: list, note: str) -> None:  # type: ignore[type-arg]

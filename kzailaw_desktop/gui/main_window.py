@@ -1,8 +1,13 @@
-"""The window: toolbar, contents, reading, context, status line, put together."""
+"""The window: toolbar, contents, reading, context, status line, put together.
+
+First comes the article, in a bare frame with room for the rest; the rest is made as soon as the
+article has been painted.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,86 +15,117 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui import actions, i18n, icons, theme
-from kzailaw_desktop.gui.contents import ContentsPanel
-from kzailaw_desktop.gui.context_panel import ContextPanel
-from kzailaw_desktop.gui.desk import Desk
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui import i18n, theme
 from kzailaw_desktop.gui.extras import page_title
 from kzailaw_desktop.gui.following import Following
-from kzailaw_desktop.gui.messages import Banner, Messages
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.settings import Settings, floats
-from kzailaw_desktop.gui.tasks import Tasks
-from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
 from kzailaw_desktop.gui.widgets import Splitter
 from kzailaw_desktop.gui.workbench import TabGroup
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.safety.guard import Guard
 
+ROOM = (0, 46, 0, 26)  # for the row of controls above and the status line below
+
 
 class MainWindow(Following):
     """One window on one library. `sources`: folders with texts that the catalogue knows."""
 
     welcomes = True
-    ready = False  # the first article is on the screen: the library may be asked for more
     sources: Sequence[Path] = ()
+    guard: Guard | None = None
 
     def __init__(self, library: Any, settings: Settings) -> None:
         super().__init__()
+        self.library = library
         self.settings = settings
-        self.tasks = Tasks(self)
-        self.desk = Desk(library, self.tasks, self)
-        self.setWindowIcon(icons.program())
         self.setWindowTitle("KzaiLaw")
         self.setAcceptDrops(True)
-        self.actions_by_id = actions.build(self, settings.get("shortcuts"))
-        self.bar = TopBar(self.actions_by_id)
-        self.contents = ContentsPanel()
-        self.context = ContextPanel()
         self.groups = []
-        self.banner = Banner()
-        self.status = StatusLine()
-        self.messages = Messages(self, self.banner)
-        self._unit: tuple[str, str] = ("", "")
-        self._asking = QTimer(self, singleShot=True, interval=70)
-        self._asking.timeout.connect(self._ask_context)
-        self._quiet = QTimer(self, singleShot=True, interval=8000)
-        self._quiet.timeout.connect(self._hush)
-        self._build()
-        self._connect()
-        self._restore()
-        self.build_desks()
+        self._build_frame()
 
     # -- building -------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build_frame(self) -> None:
+        """The text where it will stay, and room for what comes around it."""
         self.middle = Splitter()
         self.group = self.add_group()
         center = QWidget()
-        box = QVBoxLayout(center)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.banner)
-        box.addWidget(self.middle, 1)
+        self._center = QVBoxLayout(center)
+        self._center.setContentsMargins(0, 0, 0, 0)
+        self._center.setSpacing(0)
+        self._center.addWidget(self.middle, 1)
         self.panels = Splitter()
-        self.panels.addWidget(self.contents)
-        self.panels.addWidget(center)
-        self.panels.addWidget(self.context)
+        sides = {"contents": QWidget(), "context": QWidget()}
+        for part in (sides["contents"], center, sides["context"]):
+            self.panels.addWidget(part)
         self.panels.setStretchFactor(1, 1)
+        whole = QWidget()
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(*ROOM)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.panels, 1)
+        self.setCentralWidget(whole)
+        get = self.settings.get
+        self.resize(QSize(1280, 720))
+        if not get("window").isEmpty():
+            self.restoreGeometry(get("window"))
+        left, right = get("contents_width"), get("context_width")
+        self.panels.setSizes([left, max(300, self.width() - left - right), right])
+        for name, side in sides.items():
+            side.setVisible(get(f"{name}_shown"))
+
+    def furnish(self) -> None:
+        """Make what stands around the text. Done once."""
+        from kzailaw_desktop.gui import actions, icons
+        from kzailaw_desktop.gui.contents import ContentsPanel
+        from kzailaw_desktop.gui.context_panel import ContextPanel
+        from kzailaw_desktop.gui.desk import Desk
+        from kzailaw_desktop.gui.messages import Banner, Messages
+        from kzailaw_desktop.gui.tasks import Tasks
+        from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
+
+        self.setWindowIcon(icons.program())
+        self.tasks = Tasks(self)
+        self.desk = Desk(self.library, self.tasks, self)
+        self.actions_by_id = actions.build(self, self.settings.get("shortcuts"))
+        self.bar = TopBar(self.actions_by_id)
+        self.contents = ContentsPanel()
+        self.context = ContextPanel()
+        self.banner = Banner()
+        self.status = StatusLine()
+        self.messages = Messages(self, self.banner)
+        self._asking = QTimer(self, singleShot=True, interval=70)
+        self._quiet = QTimer(self, singleShot=True, interval=8000)
+        self.ready = True
+        self._put_in()
+        self._connect()
+        self.build_desks()
+        for page in self.pages():
+            self._follow(page)
+
+    def _put_in(self) -> None:
+        """Everything into the room kept for it: the text stays where it is."""
+        for place, side in ((0, self.contents), (2, self.context)):
+            empty = self.panels.replaceWidget(place, side)
+            if empty is not None:
+                empty.deleteLater()
         self.contents.setMinimumWidth(170)
         self.context.setMinimumWidth(230)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.panels, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self._center.insertWidget(0, self.banner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.insertWidget(0, self.bar)
+        self._column.addWidget(self.status)
+        self._show_panel("contents", self.settings.get("contents_shown"))
+        self._show_panel("context", self.settings.get("context_shown"))
+        self.bar.columns.choose(self.settings.get("columns"))
 
     def _connect(self) -> None:
+        self._asking.timeout.connect(self._ask_context)
+        self._quiet.timeout.connect(self._hush)
         self.bar.goto_entered.connect(self.go_to)
         self.bar.search_entered.connect(self.search_for)
         self.bar.columns_chosen.connect(self.set_columns)
@@ -118,17 +154,6 @@ class MainWindow(Following):
         self.messages.said.connect(self.say)
         self.settings.changed.connect(self._setting_changed)
 
-    def _restore(self) -> None:
-        get = self.settings.get
-        self.resize(QSize(1280, 720))
-        if not get("window").isEmpty():
-            self.restoreGeometry(get("window"))
-        left, right = get("contents_width"), get("context_width")
-        self.panels.setSizes([left, max(300, self.width() - left - right), right])
-        self._show_panel("contents", get("contents_shown"))
-        self._show_panel("context", get("context_shown"))
-        self.bar.columns.choose(get("columns"))
-
     def add_group(self) -> TabGroup:
         """A further group of tabs, beside the others."""
         group = TabGroup()
@@ -155,24 +180,25 @@ class MainWindow(Following):
 
     def open_first(self, place: Place | None) -> None:
         """Show the place one left, or the library's first act, before the window appears."""
-        page = self.new_page()
-        page.view.painted.connect(self.after_first_paint, Qt.ConnectionType.QueuedConnection)
         document = None
-        try:
-            document = self.desk.first(place.document if place else "")
-        except Exception:
-            document = self.desk.first() if place else None
+        with suppress(KzaiLawError):  # told once the documents are listed
+            document = self.library.first_document(place.document if place else "")
         if document is None:
+            self.furnish()
             self.show_start()
             return
-        page.history.visit(place if place and place.document == document.id else Place(document.id))
-        page.show_document(document, page.history.current)
+        page = self.new_page()
+        page.view.painted.connect(self.after_first_paint, Qt.ConnectionType.QueuedConnection)
+        here = place if place and place.document == document.id else Place(document.id)
+        page.history.visit(here)
+        page.show_document(document, here)
 
     def after_first_paint(self) -> None:
-        """What may come later: names of documents, counts, context. Done once."""
-        if self.ready:
+        """What may come later: the rest of the window, names, counts, context. Done once."""
+        if self.guard is not None:
             return
-        self.ready = True
+        if not self.ready:
+            self.furnish()
         if self.settings.get("first_run") and self.welcomes:
             self.show_first_run()
         if self.sources:
@@ -180,7 +206,6 @@ class MainWindow(Following):
         self.desk.list_documents()
         self.show_guard()
         self.focus_text()
-        self._shown_document = ""
         self._page_changed()
 
     def show_guard(self) -> None:
@@ -190,8 +215,6 @@ class MainWindow(Following):
         self.guard = Guard(self)
         self.guard.look()
 
-    guard: Guard | None = None
-
     def new_page(self, *, show: bool = True) -> ReaderPage:
         """A further page, empty until a document is shown in it."""
         page = ReaderPage()
@@ -199,6 +222,15 @@ class MainWindow(Following):
         page.set_type(get("text_size"), get("line_spacing"))
         page.set_columns(get("columns"))
         page.set_layout(*self._column_layout())
+        if self.ready:
+            self._follow(page)
+        self.group.add(page, page.title(), show=show)
+        return page
+
+    def _follow(self, page: QWidget) -> None:
+        """Let the rest of the window hear of what happens on a page."""
+        if not isinstance(page, ReaderPage):
+            return
         page.view.gaps.moved.connect(self.keep_widths)
         page.wanted.connect(self._document_wanted)
         page.arrived.connect(self._page_changed)
@@ -208,8 +240,6 @@ class MainWindow(Following):
         page.marks_wanted.connect(self._marks_wanted)
         page.link_followed.connect(self._link_followed)
         self.show_own_notes(page)
-        self.group.add(page, page.title(), show=show)
-        return page
 
     # -- settings -----------------------------------------------------------------------
 
@@ -247,8 +277,8 @@ class MainWindow(Following):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "status"):
-            actions.retranslate(self.actions_by_id)
+        if event.type() == QEvent.Type.LanguageChange and self.ready:
+            self.retranslate_actions()
             self.bar.retranslate()
             self.name_desks()
             if self.guard is not None:
@@ -280,6 +310,8 @@ class MainWindow(Following):
     # -- closing ------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.ready:
+            self.furnish()  # closed at once: there is the same to be kept and let go
         self.context.note.flush()
         if self.guard is not None and self.guard.holds(event):
             return

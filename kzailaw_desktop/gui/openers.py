@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from kzailaw_desktop import eid as eids
@@ -51,6 +50,7 @@ class Openers(Commands):
 
     def _fill_start(self, page: Any) -> None:
         missing = len(self.desk.missing)
+        page.names = self.desk.naming.titles
         page.show_library(
             self.desk.infos, self.recent_places(), missing, self.desk.bookmarks, self._seen()
         )
@@ -150,10 +150,24 @@ class Openers(Commands):
         """Open a passage that was found, with the words marked, beside the results."""
         self.searching().open_beside(line)
 
+    def next_hit(self) -> None:
+        """The next place found: in the list of results, or in the text."""
+        self._step(1)
+
+    def previous_hit(self) -> None:
+        """The place found before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if self._searching is None or not self._searching.step(by):
+            self.find_in_text()
+
     # -- import ---------------------------------------------------------------------------
 
     def import_files(self) -> None:
         """Choose files to import."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, tr("Import files"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -2,42 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from kzailaw_desktop.domain import Document
-from kzailaw_desktop.gui.contents import ContentsPanel
-from kzailaw_desktop.gui.context_panel import ContextPanel
-from kzailaw_desktop.gui.desk import Desk
-from kzailaw_desktop.gui.messages import Banner, Messages
-from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.settings import Settings
-from kzailaw_desktop.gui.tasks import Tasks
-from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
-from kzailaw_desktop.gui.widgets import Splitter
-from kzailaw_desktop.gui.workbench import TabGroup
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QAction
+
+    from kzailaw_desktop.domain import Document
+    from kzailaw_desktop.gui.contents import ContentsPanel
+    from kzailaw_desktop.gui.context_panel import ContextPanel
+    from kzailaw_desktop.gui.desk import Desk
+    from kzailaw_desktop.gui.messages import Banner, Messages
+    from kzailaw_desktop.gui.places import Place
+    from kzailaw_desktop.gui.settings import Settings
+    from kzailaw_desktop.gui.tasks import Tasks
+    from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
+    from kzailaw_desktop.gui.widgets import Splitter
+    from kzailaw_desktop.gui.workbench import TabGroup
 
 
 class WindowParts(QMainWindow):
-    """Declared here, made by the window."""
+    """Declared here, made by the window: the text first, the rest once it has been painted."""
 
+    ready = False  # all parts have been made
+    library: Any
     settings: Settings
+    group: TabGroup  # the one at hand
+    groups: list[TabGroup]
+    middle: Splitter
+    panels: Splitter
+    # From here on: there once the window is ready.
     tasks: Tasks
     desk: Desk
     actions_by_id: dict[str, QAction]
     bar: TopBar
     contents: ContentsPanel
     context: ContextPanel
-    group: TabGroup  # the one at hand
-    groups: list[TabGroup]
-    middle: Splitter
-    panels: Splitter
     banner: Banner
     status: StatusLine
     messages: Messages
-    _unit: tuple[str, str]
+    _unit: tuple[str, str] = ("", "")
     _quiet: QTimer
 
     def page(self) -> ReaderPage | None:

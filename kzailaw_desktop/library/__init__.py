@@ -1,6 +1,5 @@
 """The one object that command line and window are given."""
 
-from kzailaw_desktop.library.describe import DocumentInfo
 from kzailaw_desktop.library.library import Library
 
-__all__ = ["DocumentInfo", "Library"]
+__all__ = ["Library"]

@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.corpus.store import MANIFEST, Entry, Store
 from kzailaw_desktop.domain import Act, DocKind, Document, Passage
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken, NotFound
-from kzailaw_desktop.library.describe import DocumentInfo, describe
 from kzailaw_desktop.library.soundness import Soundness
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.describe import DocumentInfo
 
 _ORDER = (DocKind.ACT, DocKind.DEBATE, DocKind.COMMENTARY)
 
 
 class Documents:
     """Reads documents when they are asked for and keeps them; a damaged one of the user's own
-    is left out everywhere. `index_dir`: what is computed from the documents is kept there."""
+    is left out everywhere. `kept`: the folder for what is computed from the documents."""
 
-    def __init__(self, user_dir: Path, shipped: bool, index_dir: Path) -> None:
+    def __init__(self, user_dir: Path, shipped: bool, kept: Path | None = None) -> None:
         self.user_dir = user_dir
+        self._kept = kept
         self.shipped_store = Store(paths.shipped_corpus(), read_only=True) if shipped else None
-        self.index_dir = index_dir
         self._documents: dict[str, Document] = {}
-        self._soundness = Soundness(index_dir, self._read_own, self._own_files)
+
+    @cached_property
+    def index_dir(self) -> Path:
+        """Where the index is kept, and what else is computed: a folder of this library's own."""
+        import hashlib
+
+        key = f"{self.user_dir}|{self.shipped_store is not None}"
+        return self._kept or paths.index_dir() / hashlib.sha256(key.encode()).hexdigest()[:12]
+
+    @cached_property
+    def _soundness(self) -> Soundness:
+        return Soundness(self.index_dir, self._read_own, self._own_files)
 
     @cached_property
     def user_store(self) -> Store:
@@ -85,16 +100,19 @@ class Documents:
         return self._documents[doc]
 
     def first_document(self, wanted: str = "") -> Document | None:
-        """The document wanted, or the first act, sooner: an act without its notes.
+        """The document to begin with: the one wanted, or the first act; None where neither is.
 
-        None where the user's own texts may take the place of shipped ones; then ask in full.
+        Sooner than `document`: an act comes without its notes, unless texts of the user's own
+        may take the place of shipped ones.
         """
-        if self.shipped_store is None or (self.user_dir / MANIFEST).exists():
-            return None
-        kinds = {entry.id: entry.kind for entry in self._shipped()}
-        acts = (doc for doc, kind in kinds.items() if kind is DocKind.ACT)
-        doc = wanted if wanted in kinds else next(acts, "")
-        return self.shipped_store.load(doc, notes=False) if doc else None
+        if self.shipped_store is not None and not (self.user_dir / MANIFEST).exists():
+            kinds = {entry.id: entry.kind for entry in self._shipped()}
+            acts = (doc for doc, kind in kinds.items() if kind is DocKind.ACT)
+            doc = wanted if wanted in kinds else next(acts, "")
+            return self.shipped_store.load(doc, notes=False) if doc else None
+        with suppress(KzaiLawError):
+            return self.document(wanted)
+        return next((self.document(doc) for doc in self.act_ids()), None)
 
     def _read_own(self, doc: str) -> Document:
         """A document of the user's own as it will be given out."""
@@ -136,6 +154,8 @@ class Documents:
 
     def info(self, doc: str) -> DocumentInfo:
         """What a list of documents shows of one."""
+        from kzailaw_desktop.library.describe import describe
+
         return describe(self.document(doc), len(self.passages(doc)))
 
     def catalogue(self) -> list[Document]:

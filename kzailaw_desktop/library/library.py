@@ -5,7 +5,6 @@ Making one reads nothing: each part is opened when it is first asked for, by any
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -41,8 +40,8 @@ class Library(Documents):
         user_dir: Path,
         workspace: Path,
         shipped: bool,
-        index_dir: Path,
-        forgiving: bool = False,
+        index_dir: Path | None,
+        forgiving: bool,
     ) -> None:
         super().__init__(user_dir, shipped, index_dir)
         self.workspace_trouble: WorkspaceTrouble | None = None
@@ -68,9 +67,7 @@ class Library(Documents):
         library says so when the folder is first needed.
         """
         own = (user_dir or paths.user_library()).absolute()
-        key = hashlib.sha256(f"{own}|{shipped}".encode()).hexdigest()[:12]
-        kept = index_dir or paths.index_dir() / key
-        library = cls(own, workspace or paths.user_workspace(), shipped, kept, forgiving)
+        library = cls(own, workspace or paths.user_workspace(), shipped, index_dir, forgiving)
         if not forgiving:
             _ = library.user_store
         return library

@@ -225,6 +225,9 @@ class FakeLibrary:
     def act_ids(self) -> list[str]:
         return [d.id for d in self._documents.values() if isinstance(d, Act)]
 
+    def first_document(self, wanted: str = "") -> Document | None:
+        return self._documents.get(wanted) or next(iter(self._documents.values()))
+
     def document(self, doc: str) -> Document:
         if doc not in self._documents:
             raise NotFound("document-unknown", where=doc, known="")
