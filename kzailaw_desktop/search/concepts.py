@@ -58,7 +58,8 @@ class Group:
 @dataclass(slots=True)
 class Plan:
     """What to look for. `own` without and `wide` with equivalents; `some` when words may be
-    missing (None: the query has operators, so nothing may)."""
+    missing (None: the query has operators, so nothing may). `wordings` are the equivalents by their
+    stems, as the glossary writes them."""
 
     own: Node
     wide: Node
@@ -66,4 +67,4 @@ class Plan:
     each: tuple[Node, ...] = ()  # one for each thing asked for, when words may be missing
     derived: Node | None = None  # derivatives of the words: where hardly anything else is found
     groups: list[Group] = field(default_factory=list)
-    expanded: list[str] = field(default_factory=list)
+    wordings: dict[tuple[str, ...], str] = field(default_factory=dict)

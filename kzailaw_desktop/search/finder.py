@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.analysis import query_language
@@ -26,6 +27,17 @@ _BEFORE = 2  # of them that count
 _SAYING = 30  # letters of a passage that says anything
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The best passages in order, the numbers of all that match, a message's code, and how many
+    of the candidates hold each equivalent (by its stems)."""
+
+    ranked: list[Ranked]
+    matched: array[int]
+    message: str
+    finds: dict[tuple[str, ...], int]
+
+
 class Finder:
     """Finds and ranks passages of one state of an index."""
 
@@ -37,8 +49,8 @@ class Finder:
         self._lengths = store.average_lengths()
         self._views: dict[int, View] = {}
 
-    def find(self, request: SearchRequest, plan: Plan, top: int) -> tuple[list[Ranked], array[int], str]:  # fmt: skip
-        """The best passages in order, the numbers of all that match, and a message's code."""
+    def find(self, request: SearchRequest, plan: Plan, top: int) -> Answer:
+        """The answer to a plan, from at least `top` candidates."""
         tiers: dict[int, int] = {}
         matched = self._collect(plan.own, top, tiers, 0)
         if plan.wide != plan.own:
@@ -58,16 +70,15 @@ class Finder:
         if few and plan.derived is not None and self.features.some_words:
             derived = self._collect(plan.derived, top, tiers, 1)
             matched = array("q", dict.fromkeys((*matched, *derived)))
-        return self._ranked(request, plan, tiers, few), matched, message
-
-    def _ranked(
-        self, request: SearchRequest, plan: Plan, tiers: dict[int, int], cousins: bool
-    ) -> list[Ranked]:
         lang = query_language(request.query)
         ranker = Ranker(
             plan.groups, self.count, self._lengths, self.engine.doc_freq, lang, self.features
         )
-        ranker.cousins = cousins or len(plan.groups) > 1
+        ranker.cousins = few or len(plan.groups) > 1
+        ranked = self._ranked(ranker, tiers, plan.some is not None)
+        return Answer(ranked, matched, message, ranker.finds)
+
+    def _ranked(self, ranker: Ranker, tiers: dict[int, int], partly: bool) -> list[Ranked]:
         views = self._seen(tiers)
         if not self.features.ranking:
             return [
@@ -76,7 +87,7 @@ class Finder:
                 if pid in views
             ]
         scores = {pid: ranker.score(seen) for pid, seen in views.items()}
-        if plan.some is not None and self.features.surroundings:
+        if partly and self.features.surroundings:
             self._look_around(ranker, views, scores)
         return ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
 

@@ -11,22 +11,16 @@ import re
 from collections.abc import Iterable
 
 from kzailaw_desktop.search import marks
-from kzailaw_desktop.search.analysis import FUNCTION_WORDS, WORD, analyser, fold, languages_of_word
+from kzailaw_desktop.search.analysis import analyser, fold, languages_of_word
 from kzailaw_desktop.search.concepts import Alternative, Concept, Group, Plan
+from kzailaw_desktop.search.expansion import Expansion, only_builds
 from kzailaw_desktop.search.fields import both, either, field_node, filters
-from kzailaw_desktop.search.glossary import Entry, Glossary
+from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.lexicon import Lexicon
-from kzailaw_desktop.search.port import (
-    Everything,
-    Except,
-    Node,
-    SearchRequest,
-)
+from kzailaw_desktop.search.port import Everything, Except, Node, SearchRequest
 from kzailaw_desktop.search.query import And, FieldIs, Not, Or, Phrase, Query, Wildcard, Word
+from kzailaw_desktop.search.references import references
 
-SAME_LANGUAGE = 0.85  # worth of a synonym in the language of the user's own word
-OTHER_LANGUAGE = 0.8
-GENERAL = 0.8  # share of that for a word that is no term of art
 LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
 RELATED = 0.5
 COUSIN = 0.35
@@ -42,12 +36,10 @@ class Planner:
         self.glossary = glossary
         self.lexicon = lexicon
         self.groups: list[Group] = []
-        self.expanded: dict[str, None] = {}
-        self._typed: set[str] = set()
+        self._expansion = Expansion(request, glossary, lexicon)
 
     def plan(self, query: Query) -> Plan:
         """The plan for a query tree."""
-        self._typed = {fold(raw) for raw in WORD.findall(self.request.query)}
         own, wide = self._node(query)
         plain = isinstance(query, Word) or (
             isinstance(query, And) and all(isinstance(n, Word | FieldIs) for n in query.nodes)
@@ -69,7 +61,7 @@ class Planner:
             each=tuple(both([g.any(), *limits]) for g in self.groups) if some is not None else (),
             derived=both([either(cousins), *limits]) if cousins else None,
             groups=self.groups,
-            expanded=list(self.expanded),
+            wordings=self._expansion.wordings,
         )
 
     def _node(self, query: Query) -> tuple[Node, Node]:
@@ -122,20 +114,9 @@ class Planner:
     def _run(self, words: list[Word]) -> tuple[Node, Node]:
         """Plain words in a row: references, glossary terms and single words in them."""
         parts = [part for word in words for part in word.parts]
-        groups: list[Group] = []
-        taken, references = references(words)
-        groups += references
-        matched: dict[int, tuple[int, list[tuple[str, Entry]]]] = {}
-        if self.request.expand and not self.request.exact:
-            folded = [fold(p) for p in parts]
-            several = sum(not _only_builds(p, parts) for p in parts) > 1
-            for match in self.glossary.matches(folded):
-                if match.entry.general and not several:
-                    continue
-                if all(_only_builds(p, parts) for p in parts[match.start : match.end]):
-                    continue
-                end, entries = matched.setdefault(match.start, (match.end, []))
-                entries.append((match.lang, match.entry))
+        taken, groups = references(words)
+        wide = self.request.expand and not self.request.exact
+        matched = self._expansion.entries(parts) if wide else {}
         at = 0
         starts = _starts(words)
         while at < len(parts):
@@ -147,7 +128,7 @@ class Planner:
             concepts = [self._concept(w) for w in here if not _is_idle(w, parts)]
             if concepts:
                 own = [word for concept in concepts for word in concept.words]
-                groups.append(Group(tuple(concepts), self._equivalents(entries, own)))
+                groups.append(Group(tuple(concepts), self._expansion.equivalents(entries, own)))
         if not groups:
             groups = [Group((self._concept(w),)) for w in words]
         return self._add(groups)
@@ -188,13 +169,10 @@ class Planner:
         for lang in langs:
             stems = tuple(analyser(lang).stem(w) for w in folded)
             options.append(Alternative("stem", stems, slop=query.slop))
-        entries = []
-        if self.request.expand and not query.slop:
-            for match in self.glossary.matches(list(folded)):
-                if (match.start, match.end) == (0, len(folded)):
-                    entries.append((match.lang, match.entry))
+        near = self.request.expand and not query.slop
+        entries = self._expansion.of_whole(folded) if near else []
         concept = Concept(tuple(dict.fromkeys(options)), folded)
-        return self._add([Group((concept,), self._equivalents(entries, folded))])
+        return self._add([Group((concept,), self._expansion.equivalents(entries, folded))])
 
     def _wildcard(self, query: Wildcard) -> Concept:
         pattern = query.pattern
@@ -211,7 +189,7 @@ class Planner:
 
 
 def _is_idle(word: Word, parts: list[str]) -> bool:
-    return len(word.parts) == 1 and _only_builds(word.parts[0], parts)
+    return len(word.parts) == 1 and only_builds(word.parts[0], parts)
 
 
 def _can_be(words: tuple[str, ...], lang: str) -> bool:

@@ -95,6 +95,7 @@ class Ranker:
         self._freq = freq
         self._idf: dict[tuple[str, str], float] = {}
         self.cousins = False  # whether derivatives of the words count
+        self.finds: dict[tuple[str, ...], int] = {}  # how often an equivalent was met
         self._rarities: list[tuple[float, float]] | None = None
 
     def score(self, seen: View, around: Iterable[View] = ()) -> Score:
@@ -187,8 +188,13 @@ class Ranker:
 
     def _equivalents(self, group: Group, seen: View) -> float:
         """The best equivalent found, as a share of what its thing is worth."""
-        options = [(self._alternative(e, seen)[0], e) for e in group.equivalents]
-        return max((score / self._rarity(e) for score, e in options if score), default=0.0)
+        best = 0.0
+        for option in group.equivalents:
+            score = self._alternative(option, seen)[0]
+            if score:
+                self.finds[option.terms] = self.finds.get(option.terms, 0) + 1
+                best = max(best, score / self._rarity(option))
+        return best
 
     def _rarity(self, option: Alternative) -> float:
         if option.field == "tag":

@@ -27,6 +27,7 @@ from kzailaw_desktop.search.suggest import Suggester, Suggestion
 CANDIDATES = 120
 _LARGE = 5_000  # passages from which half as many candidates are looked at
 _HEADINGS = 5_000  # that are suggested
+_SHOWN = 8  # equivalents, of those that found something
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
 
 
@@ -83,9 +84,9 @@ class Searcher:
             CANDIDATES if self.finder.count < _LARGE else CANDIDATES // 2,
             request.offset + request.limit,
         )
-        ranked, matched, message = self.finder.find(request, plan, top)
-        if request.fold:
-            ranked = folded(ranked)
+        answer = self.finder.find(request, plan, top)
+        ranked = folded(answer.ranked) if request.fold else answer.ranked
+        matched, message = answer.matched, answer.message
         page = ranked[request.offset : request.offset + request.limit]
         markers = (Markers.of(plan.groups), Markers.of(plan.groups, cousins=True))
         suggestions = self._did_you_mean(request) if not request.exact else ()
@@ -98,7 +99,7 @@ class Searcher:
             message, params["count"] = "query-shortened", str(MAX_WORDS)
         return SearchResults(
             query=request.query,
-            expanded=tuple(plan.expanded),
+            expanded=_useful(plan.wordings, answer.finds),
             total=len(matched),
             hits=tuple(_hit(one, markers[one.tier]) for one in page),
             suggestions=suggestions,
@@ -174,9 +175,18 @@ class Searcher:
     def concordance(self, request: SearchRequest, limit: int) -> list[kwic.KwicRow]:
         """Keyword-in-context rows of the best passages."""
         plan = self._planner(request).plan(parse(request.query)[0])
-        ranked, _, _ = self.finder.find(request, plan, limit)
+        ranked = self.finder.find(request, plan, limit).ranked
         passages: list[Passage] = [one.seen.passage for one in ranked]
         return kwic.rows(passages, Markers.of(plan.groups), limit)
+
+
+def _useful(
+    wordings: dict[tuple[str, ...], str], finds: dict[tuple[str, ...], int]
+) -> tuple[str, ...]:
+    """The equivalents that found something, the most useful first."""
+    found = sorted((-finds[stems], n) for n, stems in enumerate(wordings) if stems in finds)
+    listed = list(wordings.values())
+    return tuple(dict.fromkeys(listed[n] for _, n in found))[:_SHOWN]
 
 
 def _hit(one: Ranked, markers: Markers) -> Hit:

@@ -89,3 +89,13 @@ def test_more_matches_than_candidates(index: SearchIndex, query: str) -> None:
     index.update("document", "1", many)
     answer = index.search(SearchRequest(query, exact='"' in query, fold=False))
     assert (answer.total, len(answer.hits)) == (300, 20)
+
+
+def test_a_unit_named_leaves_the_other_words_of_a_query(index: SearchIndex) -> None:
+    passages = (
+        provision("art_5__para_1", "ru", "Собственники", "Собственники систем обязаны:"),
+        provision("art_5__para_2", "ru", "Собственники", "Владельцы вправе хранить записи."),
+        provision("art_6__para_1", "ru", "Записи", "Записи хранит оператор и никто другой."),
+    )
+    assert found(index, passages, "пункт 2 статьи 5 записи")[0] == "art_5__para_2"
+    assert index.search(SearchRequest("пункт 2 статьи 5 записи")).total == 3

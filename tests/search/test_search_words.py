@@ -10,6 +10,7 @@ from search_passages import LAW
 
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest
 from kzailaw_desktop.search.analysis import FUNCTION_WORDS, analyser
+from kzailaw_desktop.search.expansion import only_builds
 from kzailaw_desktop.search.glossary import general_words
 from kzailaw_desktop.search.place import ENGINES
 
@@ -71,3 +72,19 @@ def test_general_words_have_all_languages() -> None:
 
 def test_latin_words_are_english_in_any_text() -> None:
     assert analyser("ru").stem("datasets") == analyser("kk").stem("dataset") == "edataset"
+
+
+def test_only_what_found_something_is_told_the_most_useful_first(index: SearchIndex) -> None:
+    told = index.search(SearchRequest("кто отвечает за вред здоровью молодёжи")).expanded
+    assert 0 < len(told) <= 8
+    assert told[0] == "ответственность"
+    assert "liability" not in told  # no passage has it
+    less = SearchRequest("кто отвечает за вред здоровью молодёжи", without=("ответственность",))
+    assert "ответственность" not in index.search(less).expanded
+
+
+def test_capitals_make_an_abbreviation_of_a_word_that_only_builds() -> None:
+    assert only_builds("us", ["us", "law"])
+    assert not only_builds("US", ["US", "law"])
+    assert only_builds("US", ["US", "LAW"])  # all in capitals tells nothing
+    assert not only_builds("кто", ["кто"])
