@@ -59,7 +59,8 @@ def _place(one: Ranked) -> tuple[int, float, int, int, int]:
     passage = one.seen.passage
     kind = KIND_ORDER.get(str(passage.kind), len(KIND_ORDER))
     depth = passage.eid.count("__") if passage.article else 0
-    return one.tier, -round(one.score, 6), kind, depth, one.pid
+    tier = 1 if _is_note(one.seen) else one.tier
+    return tier, -round(one.score, 6), kind, depth, one.pid
 
 
 def folded(ranked: list[Ranked]) -> list[Ranked]:
