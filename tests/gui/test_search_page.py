@@ -200,9 +200,9 @@ def test_enter_opens_beside_with_the_same_marks_and_f3_walks(window: MainWindow)
     assert any("авторлық" in text for text in marked)
     before = bar.count.text()
     window.group = window.groups[1]
-    desk.next_hit()
+    window.actions_by_id["next-hit"].trigger()
     assert bar.count.text() != before
-    desk.previous_hit()
+    window.actions_by_id["previous-hit"].trigger()
     assert bar.count.text() == before
     bar.close_bar()
     assert not any(reader.view.found_in(r, 0) for r in range(reader.view.rows.rowCount()))

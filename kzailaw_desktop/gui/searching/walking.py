@@ -86,6 +86,7 @@ class HitBar(QWidget):
         self._at = next((n for n, (row, _) in enumerate(self._places) if row >= top), 0)
         self.words.setText(f"«{self.question.request.query}»")
         self._say()
+        self.retranslate()
         self.show()
 
     def _mark(self) -> None:
@@ -141,8 +142,10 @@ class HitBar(QWidget):
         ):
             widget.setAccessibleName(text)
             widget.setToolTip(text)
-        self.previous.setToolTip(f"{tr('Previous place found')} (Shift+F3)")
-        self.next.setToolTip(f"{tr('Next place found')} (F3)")
+        made = getattr(self.window(), "actions_by_id", {})
+        for button, id in ((self.previous, "previous-hit"), (self.next, "next-hit")):
+            if id in made:  # with the keys it has
+                button.setToolTip(made[id].toolTip())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,10 +1,9 @@
-"""Search as the window has it: its pages, the toolbar's field, the status line, F3."""
+"""Search as the window has it: its pages, the toolbar's field, the status line, next and previous."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from shiboken6 import isValid
 
 from kzailaw_desktop.gui import i18n
@@ -30,9 +29,6 @@ class SearchDesk(Serving):
         self.completer.taken.connect(self._taken)
         self.complete(self.completer)
         window.status.layout().insertWidget(2, self.indexer.line)
-        for keys, slot in (("F3", self.next_hit), ("Shift+F3", self.previous_hit)):
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.activated.connect(slot)
 
     def _taken(self, offer: Offer) -> None:
         kept = offer.question
@@ -146,22 +142,18 @@ class SearchDesk(Serving):
 
     # -- next and previous ------------------------------------------------------------------
 
-    def next_hit(self) -> None:
-        """The next place found, in the document or in the list."""
-        self._step(1)
-
-    def previous_hit(self) -> None:
-        """The place found before."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> bool:
+        """The next place found, or the one before: of the page of results, of the find bar, or
+        of what a search marked in the text; False where nothing was looked for."""
         shown = self.window.group.page()
         if isinstance(shown, SearchPage):
             shown.step(by)
-            return
-        bar = self.bar_of(shown)
-        if bar is not None and bar.isVisible():
+            return True
+        bars = (getattr(shown, "find_bar", None), self.bar_of(shown))
+        bar = next((each for each in bars if each is not None and each.isVisible()), None)
+        if bar is not None:
             bar.go_next() if by > 0 else bar.go_previous()
+        return bar is not None
 
 
 def join(window: Any) -> SearchDesk:
