@@ -63,17 +63,15 @@ def read_conllu(file: Path) -> Iterator[tuple[int, str, str, str]]:
             yield sentence, fold(cells[1]), fold(cells[2]), cells[3]
 
 
-def read_gold(file: Path) -> tuple[list[Pair], list[Pair]]:
-    """Our own word list: pairs of form and lemma, and pairs that must not share a stem."""
+def read_gold(file: Path) -> tuple[dict[str, list[Pair]], list[Pair]]:
+    """Our own word lists: of each, pairs of form and lemma; and pairs that must not share a stem."""
     data = tomllib.loads(file.read_text(encoding="utf-8"))
-    pairs = [
-        (form, words[0])
-        for section in ("nouns", "verbs")
-        for words in map(str.split, data[section].splitlines())
-        for form in words
-    ]
-    apart = [(line.split()[0], line.split()[1]) for line in data["apart"].splitlines() if line]
-    return pairs, apart
+    apart = [(line.split()[0], line.split()[1]) for line in data.pop("apart").splitlines() if line]
+    lists = {
+        name: [(form, words[0]) for words in map(str.split, text.splitlines()) for form in words]
+        for name, text in data.items()
+    }
+    return lists, apart
 
 
 def treebank_scores(file: Path, half: int = 1) -> dict[str, StemScore]:
@@ -108,11 +106,12 @@ def stems_report(treebank: Path | None, gold: Path | None) -> dict[str, object]:
             report[name] = {kind: asdict(score) for kind, score in scores.items()}
         words += [form for _, form, _, _ in read_conllu(treebank)]
     if gold and gold.is_file():
-        pairs, apart = read_gold(gold)
-        report["own word list"] = asdict(score_stems(pairs, stem_kk.stem))
+        lists, apart = read_gold(gold)
+        for name, pairs in lists.items():
+            report[f"own word list, {name}"] = asdict(score_stems(pairs, stem_kk.stem))
+            words += [form for form, _ in pairs]
         kept = sum(stem_kk.stem(a) != stem_kk.stem(b) for a, b in apart)
         report["kept apart"] = f"{kept} of {len(apart)}"
-        words += [form for form, _ in pairs]
     once, running = microseconds(words)
     report["microseconds a word"] = {"each word once": round(once, 1), "text": round(running, 2)}
     return report

@@ -8,6 +8,7 @@ wins. Derivatives such as `құқықтық` keep a stem of their own.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache, lru_cache
 
@@ -30,9 +31,13 @@ _LETTER = 1.0
 _INFINITIVE = "у"  # the stem of a verb ends so: `ет` is meat, `ету` to do
 _BARE = 5.0  # worth of a verb without any ending: rare, so less
 _LONGEST_WORD = 40
+_SYLLABIC = VOWELS | frozenset("иу")
+_EITHER_HARMONY = ("в", "нк", "кт", "рк", "ск")  # loans: Тоқаевтың, Сарсеновке, банктер
+_CAUSATIVE = ("дыр", "дір", "тыр", "тір")  # айналдыр: a verb, listed or not
+_MADE = re.compile("ул$|[^ыі]ш$")  # before ы/і no root of its own: шектеулі, төреші
 _END_CLUSTERS = """
-лт рт нт йт ст лп рп мп рк лк нк йк ск рқ лқ нқ йқ сқ қт кт пт фт рс рш нш йс рл рн рм рд
-лд нд зд ст кс пс тр др бр кр гр вр фр пл бл кл гл фл сл зм лм йн рв льм сть нс нц рт кц
+лт рт нт йт ст лп рп мп рк лк нк йк ск рқ лқ нқ йқ сқ қт кт пт фт рс рш йс рл рн рм
+нд ст кс пс тр др бр кр гр вр фр пл бл кл гл фл сл зм лм йн рв льм сть нс нц рт кц
 хт шт рж рц льт ль рь ть нь сь вь мь пь бь дь зь фь
 """
 _CLUSTERS = frozenset(_END_CLUSTERS.split())
@@ -112,7 +117,7 @@ def _stem(word: str, known: Words) -> str:
         return irregular
     if word in known.nouns and word not in known.upright:
         return _tidy(word)
-    best, root = 0.4, word
+    best, root = 0.3, word
     if word in known.verbs:
         best, root = _BARE + _LETTER * len(word), _infinitive(known.active[word])
     for score, candidate in _analyses(word, known):
@@ -124,7 +129,9 @@ def _stem(word: str, known: Words) -> str:
 def _tidy(root: str) -> str:
     """One shape for a root: hard at the end, and loans without what they lose or gain."""
     if (
-        root.endswith("кті") or root[-1] == "ь" or (len(root) > 3 and root[-1] == root[-2])
+        root.endswith(("акті", "екті"))
+        or root[-1] == "ь"
+        or (len(root) > 3 and root[-1] == root[-2])
     ):  # акт, актілер
         root = root[:-1]
     return root[:-1] + root[-1].translate(_HARD)
@@ -186,7 +193,7 @@ def _fits(left: str, suffix: Suffix) -> bool:
             return False
     elif suffix.after and last not in suffix.after:
         return False
-    if not suffix.harmony:
+    if not suffix.harmony or left.endswith(_EITHER_HARMONY):
         return True
     for letter in reversed(left):
         if letter in BACK:
@@ -220,7 +227,7 @@ def _roots(
         worth = score + _KNOWN
         if suffix.root == NOUN and left not in known.upright:
             return [(worth + _LETTER * len(root), root) for root in found]
-        return [(worth + _LETTER * len(r), _infinitive(known.active[r])) for r in found]
+        return [(worth + _LETTER * len(r), _infinitive(known.active.get(r, r))) for r in found]
     if not certain:
         return []
     root = left if suffix.root == NOUN else _infinitive(left)
@@ -228,7 +235,8 @@ def _roots(
 
 
 def _verb_roots(left: str, suffix: Suffix, known: Words) -> list[str]:
-    found = [left] if left in known.verbs else []
+    causative = len(left) > 4 and left.endswith(_CAUSATIVE)
+    found = [left] if causative or left in known.verbs else []
     hard = left[:-1] + left[-1].translate(_HARD)
     if hard in known.verbs:
         found.append(hard)
@@ -240,10 +248,12 @@ def _verb_roots(left: str, suffix: Suffix, known: Words) -> list[str]:
 def _unknown(left: str, suffix: Suffix) -> float:
     """How likely a root that is not known is: length, a vowel, a bearable end."""
     size = len(left)
-    if size < 3 or not any(c in VOWELS for c in left):
+    if size < 3 or not _SYLLABIC.intersection(left):
         return -99.0
-    score = -1.4 if size == 3 else (-0.4 if size == 4 else 0.0)
-    if left[-1] not in VOWELS and left[-2] not in VOWELS and left[-2:] not in _CLUSTERS:
+    if suffix.text[0] in "ыі" and _MADE.search(left):
+        return -99.0
+    score = -1.5 if size == 3 else (-0.4 if size == 4 else 0.0)
+    if not _SYLLABIC.intersection(left[-2:]) and left[-2:] not in _CLUSTERS:
         score -= 2.0
     if suffix.root == VERB and left[-1] in "оөүұ":
         score -= 2.0

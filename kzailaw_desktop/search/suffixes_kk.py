@@ -38,7 +38,7 @@ class Suffix:
     rooted: bool = True  # False: never on a root itself, where it makes a new word
 
 
-_NOMINAL = "end plural possessive possessive3 case case3 ki equative predicate because"
+_NOMINAL = "end plural possessive possessive3 case case3 ki equative predicate"
 _CASE_RIGHT = "end predicate"
 _VERBAL = (
     "past conditional present converb participle habitual infinitive future imperative purpose"
@@ -55,8 +55,8 @@ _TABLE: tuple[tuple[str, str, float, str, str], ...] = (
      f"vowel:лAр рйуи:лAр {NASAL}лзжь:дAр {VOICELESS}:тAр"),
     ("possessive3", "end case ki equative predicate", 1.2, NOUN, "vowel:сY"),
     ("possessive3", "end case ki equative predicate", 0.75, NOUN, f"{_C}Y"),
-    ("possessive", "end case equative predicate ki", 0.9, NOUN, "vowel:мYз consonant:YмYз"),
-    ("possessive", "end case equative predicate ki", 0.9, NOUN, "vowel:ңYз consonant:YңYз"),
+    ("possessive", "end case equative predicate ki", 0.9, NOUN, "vowel:мYз vowel:ңYз"),
+    ("possessive", "end case equative predicate ki", 1.4, NOUN, f"{_C}YмYз {_C}YңYз"),
     ("possessive?", "end case predicate", -0.5, NOUN, "vowel:м consonant:Yм"),
     ("possessive?", "end case predicate", -1.2, NOUN, "vowel:ң consonant:Yң"),
     ("case3?", "end", 0.3, NOUN, "vowel:мA consonant:YмA vowel:ңA consonant:YңA"),
@@ -64,12 +64,13 @@ _TABLE: tuple[tuple[str, str, float, str, str], ...] = (
     ("case3", "end predicate", 1.9, NOUN, f"{_C}YндA {_C}YнAн"),
     ("case3", "end", 2.2, NOUN, "vowel:сYнA"),
     ("case3", "end", 1.4, NOUN, f"{_C}YнA"),
-    ("case3", "end", 1.8, NOUN, "vowel:сYн"),
-    ("case3", "end", 0.9, NOUN, f"{_C}Yн"),
+    ("case3", "end equative", 1.8, NOUN, "vowel:сYн"),
+    ("case3", "end equative", 0.9, NOUN, f"{_C}Yн"),
     ("ki", "end plural case case3 possessive3 predicate", 2.6, NOUN, f"{_C}YндAGY"),
     ("ki", "end plural case case3 possessive3 predicate", 3.2, NOUN, "vowel:сYндAGY"),
     ("case", _CASE_RIGHT, 1.8, NOUN, f"vowel:нYң {NASAL}:нYң лрйуизжь:дYң {VOICELESS}:тYң"),
-    ("case", _CASE_RIGHT, 1.1, NOUN, f"vowel:нY {VOICED}:дY {VOICELESS}:тY"),
+    ("case", _CASE_RIGHT, 1.1, NOUN, "vowel:нY"),
+    ("case", _CASE_RIGHT, 1.2, NOUN, f"{VOICED}:дY {VOICELESS}:тY"),
     ("case", _CASE_RIGHT, 1.2, NOUN, f"vowel:GA {VOICED}:GA {VOICELESS}:QA"),
     ("case", _CASE_RIGHT, 1.2, NOUN, f"vowel:дA {VOICED}:дA {VOICELESS}:тA"),
     ("case", _CASE_RIGHT, 1.6, NOUN, f"vowel:дAн лрйуизжь:дAн {NASAL}:нAн {VOICELESS}:тAн"),
@@ -84,13 +85,15 @@ _TABLE: tuple[tuple[str, str, float, str, str], ...] = (
      f"vowel:мYн рйулиңн:мYн зжмн:бYн {VOICELESS}:пYн :сYң :сYңдAр"),
     ("predicate", "end", 0.2, NOUN, f"рйулиңн:мYз зжмн:бYз {VOICELESS}:пYз :сYздAр"),
     ("address!", "end", 0.2, NOUN, ":сYз"),
-    ("because", "end", 2.2, NOUN, f"{NASAL}:дYQтAн"),
     # Verbs: nominal forms
     ("participle", f"{_NOMINAL} address", 2.0, VERB, f"vowel:GAн {VOICED}:GAн {VOICELESS}:QAн"),
     ("habitual", f"{_NOMINAL} address", 2.6, VERB, f"{_C}AтYн vowel:йтYн"),
-    ("infinitive", _NOMINAL + " -", 0.35, VERB, f"{_C}у vowel:у"),
-    ("future?", "end predicate", -1.0, VERB, f"{_C}Aр vowel:р"),
-    ("future", _NOMINAL, 1.2, VERB, f"vowel:мAс рйул:мAс {NASAL}зж:бAс {VOICELESS}:пAс"),
+    ("participle", _NOMINAL, 3.0, VERB,
+     f"vowel:GAндYQ {VOICED}:GAндYQ {VOICELESS}:QAндYQ {_C}AтYндYQ vowel:йтYндYQ"
+     f" vowel:GAндYG {VOICED}:GAндYG {VOICELESS}:QAндYG {_C}AтYндYG vowel:йтYндYG"),
+    ("infinitive", _NOMINAL, 0.35, VERB, f"{_C}у vowel:у"),
+    ("future?", "end predicate possessive3 case3 case", -1.0, VERB, f"{_C}Aр vowel:р"),
+    ("future", "end predicate case", 1.2, VERB, f"vowel:мAс рйул:мAс {NASAL}зж:бAс {VOICELESS}:пAс"),
     ("purpose?", "end predicate case", 0.6, VERB,
      f"vowel:мAQ рйул:мAQ {NASAL}зж:бAQ {VOICELESS}:пAQ"),
     ("purpose", "end predicate", 1.4, VERB,
@@ -105,26 +108,26 @@ _TABLE: tuple[tuple[str, str, float, str, str], ...] = (
      f" {VOICELESS}:тYңдAр"),
     ("conditional", "end", 0.9, VERB, ":сA"),
     ("conditional", "end", 1.0, VERB, ":сAм :сAң :сAQ :сAңYз"),
-    ("present", "end", 1.7, VERB, f"{_C}AдY vowel:йдY"),
-    ("present", "end", 1.4, VERB,
+    ("present", "end", 2.2, VERB, f"{_C}AдY vowel:йдY"),
+    ("present", "end", 1.8, VERB,
      f"{_C}AмYн vowel:ймYн {_C}AсYң vowel:йсYң {_C}AсYз vowel:йсYз {_C}AмYз vowel:ймYз"
      f" {_C}AсYздAр vowel:йсYздAр {_C}AсYңдAр vowel:йсYңдAр"),
     ("converb", "end", 1.4, VERB, f"{_C}Yп"),
     ("converb?", "end", 1.0, VERB, "vowel:п"),
-    ("converb", "end", 1.8, VERB, f"{_C}YптY vowel:птY {_C}YппYн {_C}YпсYз {_C}YппYз"),
+    ("converb", "end", 1.8, VERB, f"{_C}YптY vowel:птY {_C}YппYн vowel:ппYн {_C}YппYз vowel:ппYз"),
+    ("converb?", "end", 1.8, VERB, f"{_C}YпсYз vowel:псYз {_C}YпсYң vowel:псYң"),
     ("converb?", "end", 0.7, VERB, f"{_C}A vowel:й"),
     ("converb", "end", 1.4, VERB, f"vowel:GAлY {VOICED}:GAлY {VOICELESS}:QAлY"),
-    ("converb", "end", 2.0, VERB, f"vowel:GAншA {VOICED}:GAншA {VOICELESS}:QAншA"),
-    ("converb", "end", 1.2, VERB, f"{_C}YсYмен vowel:сYмен"),
+    ("converb", "end", 2.0, VERB, "vowel:йYншA"),
     ("imperative", "end", 1.2, VERB, ":сYн :сYншY"),
     ("imperative", "end", 1.3, VERB, f"{_C}AйYн vowel:йYн {_C}AйYQ vowel:йYQ"),
-    ("imperative", "end", 0.9, VERB, f"{_C}YңYз vowel:ңYз {_C}YңYздAр vowel:ңYздAр"),
-    ("imperative", "end", 1.0, VERB, f"vowel:GAй {VOICED}:GAй {VOICELESS}:QAй"),
+    ("imperative", "end", 0.9, VERB,
+     f"{_C}YңYз vowel:ңYз {_C}YңYздAр vowel:ңYздAр {_C}YңдAр vowel:ңдAр"),
     # Verbs: before all of these
     ("negative", _VERBAL, 0.9, VERB, f"vowel:мA рйулж:мA {NASAL}зж:бA {VOICELESS}:пA"),
-    ("voice", f"{_VERBAL} negative", 0.9, VERB, f"{_C}Yл"),
-    ("voice", f"{_VERBAL} negative", 0.3, VERB, f"{_C}Yн"),
-    ("voice", f"{_VERBAL} negative", 0.6, VERB, "vowel:л vowel:н"),
+    ("voice", f"{_VERBAL} negative voice", 0.9, VERB, f"{_C}Yл"),
+    ("voice?", f"{_VERBAL} negative", 0.3, VERB, f"{_C}Yн"),
+    ("voice?", f"{_VERBAL} negative voice", 0.6, VERB, "vowel:л vowel:н"),
 )  # fmt: skip
 
 _BACK_SHAPE = str.maketrans("AYGQ", "аығқ")
@@ -184,9 +187,15 @@ _DENOMINAL = ("ла", "ле", "да", "де", "та", "те")
 
 
 def _denominal() -> list[Suffix]:
+    rights = frozenset(f"{_VERBAL} negative".split())
     return [
-        Suffix(end + "п", "converb", frozenset(("end",)), "", "", 1.0, VERB, restore=end)
+        suffix
         for end in _DENOMINAL
+        for suffix in (
+            Suffix(end + "п", "converb", frozenset(("end",)), "", "", 1.0, VERB, restore=end),
+            Suffix(end + "л", "voice", rights, "", "", 0.6, VERB, restore=end),
+            Suffix(end + "н", "voice", rights, "", "", 0.6, VERB, restore=end),
+        )
     ]
 
 
