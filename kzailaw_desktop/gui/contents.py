@@ -21,6 +21,7 @@ from kzailaw_desktop.gui.widgets import Field
 
 NUMBER = 36
 COUNT = 26
+LINES = 3  # of a heading: most Kazakh ones do not fit into two
 
 
 class ContentsDelegate(QStyledItemDelegate):
@@ -53,7 +54,7 @@ class ContentsDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         font, pitch = self._fonts(entry)
         text = entry.spoken() if entry.group else entry.text
-        lines = lettering.line_count(text, font, self._text_width(entry, width), 2)
+        lines = lettering.line_count(text, font, self._text_width(entry, width), LINES)
         return QSize(width, int(lines * pitch + (20 if entry.group else 9)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -93,7 +94,7 @@ class ContentsDelegate(QStyledItemDelegate):
             entry.spoken() if entry.group else entry.text,
             font,
             colors.color("muted" if quiet else "ink"),
-            lines=2,
+            lines=LINES,
             pitch=pitch,
         )
         self._count(painter, rect, top, pitch, entry)

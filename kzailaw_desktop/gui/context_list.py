@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kzailaw_desktop.gui import fonts, icons, lettering, theme
+from kzailaw_desktop.gui import fonts, icons, lettering, naming, theme
 from kzailaw_desktop.gui.folding import FoldingList, Index
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Line
@@ -29,6 +29,12 @@ ICONS = {
 }
 LEFT, RIGHT = 26.0, 14.0
 ACTION = 22
+LANGUAGE = 30  # pixels for the mark of a language
+
+
+def marked(line: Line) -> str:
+    """The mark of an entry's language; one's own notes need none."""
+    return naming.language_mark(line.lang) if line.lang and line.kind != "own" else ""
 
 
 def actions_of(line: Line) -> tuple[str, ...]:
@@ -64,8 +70,18 @@ class ContextDelegate(QStyledItemDelegate):
             return QSize(width, 30)
         room = width - LEFT - RIGHT
         lines = lettering.line_count(line.snippet, fonts.text(10.0), room, 3)
-        height = 10 + 18 + (17 if line.where else 0) + lines * 19 + 8
-        return QSize(width, int(height + (6 if line.suggested else 0)))
+        height = 18 * self._head_lines(line, room) + 17 * self._where_lines(line, room) + lines * 19
+        return QSize(width, int(height + 18 + (6 if line.suggested else 0)))
+
+    def _head_lines(self, line: Line, room: float) -> int:
+        """The names of units are long in Kazakh; none is cut that two lines can hold."""
+        free = room - 19 - (LANGUAGE if marked(line) else 0)
+        return lettering.line_count(line.who, fonts.interface(9.0, fonts.BOLD), free, 2)
+
+    def _where_lines(self, line: Line, room: float) -> int:
+        if not line.where:
+            return 0
+        return lettering.line_count(line.where, fonts.interface(8.8), room, 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = self._view.items.item(index.row())
@@ -118,25 +134,24 @@ class ContextDelegate(QStyledItemDelegate):
         box = QRect(int(LEFT) - 1, int(y) + 2, 14, 14)
         icons.paint(painter, box, ICONS.get(line.kind, "scales"), colors.kind(line.kind))
         actions = len(actions_of(line)) * ACTION if hover else 0
-        language = line.lang.upper() if line.lang and line.kind != "own" else ""
-        bold = fonts.interface(9.0, fonts.BOLD)
-        who = QRectF(LEFT + 19, y, room - 19 - max(actions, 18 if language else 0), 18)
-        lettering.draw(painter, who, line.who, bold, colors.color("ink"), pitch=18)
+        language = marked(line)
+        bold, heads = fonts.interface(9.0, fonts.BOLD), self._head_lines(line, room)
+        who = QRectF(LEFT + 19, y, room - 19 - max(actions, LANGUAGE if language else 0), 18)
+        lettering.draw(painter, who, line.who, bold, colors.color("ink"), lines=heads, pitch=18)
         if language and not hover:
             painter.setFont(fonts.interface(7.6))
             painter.setPen(colors.color("muted"))
             painter.drawText(
-                QRectF(rect.right() - RIGHT - 24, y, 24, 18),
+                QRectF(rect.right() - RIGHT - LANGUAGE, y, LANGUAGE, 18),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 language,
             )
-        y += 18
-        if line.where:
-            where = QRectF(LEFT, y, room, 17)
-            lettering.draw(
-                painter, where, line.where, fonts.interface(8.8), colors.color("muted"), pitch=17
-            )
-            y += 17
+        y += 18 * heads
+        if wheres := self._where_lines(line, room):
+            where, small = QRectF(LEFT, y, room, 17), fonts.interface(8.8)
+            muted = colors.color("muted")
+            lettering.draw(painter, where, line.where, small, muted, lines=wheres, pitch=17)
+            y += 17 * wheres
         used = lettering.draw(
             painter,
             QRectF(LEFT, y + 1, room, 60),

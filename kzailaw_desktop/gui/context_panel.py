@@ -164,12 +164,13 @@ class ContextPanel(QWidget):
         self.pin.setToolTip(tr("Keep this context while reading on"))
         self.pin.setAccessibleName(tr("Keep this context while reading on"))
         self.list.setAccessibleName(tr("Context"))
-        self.note.setAccessibleName(tr("My note on this unit"))
-        self.note.setPlaceholderText(tr("My note on this unit"))
+        note = tr("My note on this unit") if self._law else tr("My note on this passage")
+        self.note.setAccessibleName(note)
+        self.note.setPlaceholderText(note)
         of_law = tr(
             "Nothing is known of this unit yet. Debate, commentary and references appear here."
         )
-        of_source = tr("Choose a passage: the provisions it speaks of appear here.")
+        of_source = tr("The provisions that the passage at hand speaks of appear here.")
         self.empty.setText(of_law if self._law else of_source)
 
     def _recolor(self) -> None:

@@ -13,6 +13,19 @@ from kzailaw_desktop.gui.start_page import JOBS
 from kzailaw_desktop.gui.widgets import Button, Label, Segmented, scrolled
 
 
+class Sign(QWidget):
+    """An icon in the accent colour, as on the start page."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setFixedSize(icons.SIZE, icons.SIZE + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        color = theme.active().color("accent")
+        icons.paint(QPainter(self), self.rect().adjusted(0, 4, 0, 0), self._icon, color)
+
+
 class FirstRunPage(QWidget):
     """Choices apply at once, so one sees what one chooses."""
 
@@ -67,10 +80,7 @@ class FirstRunPage(QWidget):
         for (_, icon, _, _), (title, words) in zip(JOBS, self.jobs, strict=True):
             row = QHBoxLayout()
             row.setSpacing(14)
-            sign = Button(icon)
-            sign.setEnabled(False)
-            sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Sign(icon), 0, Qt.AlignmentFlag.AlignTop)
             text = QVBoxLayout()
             text.setSpacing(1)
             text.addWidget(title)

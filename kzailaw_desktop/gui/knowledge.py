@@ -9,7 +9,8 @@ from typing import Any
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.i18n import date_text, mark
-from kzailaw_desktop.gui.naming import STANCES
+from kzailaw_desktop.gui.naming import STANCES, person
+from kzailaw_desktop.library.place_words import outside_words
 
 GROUPS = (  # attribute of the context, title, kind (colour and icon)
     ("own", mark("My notes"), "own"),
@@ -44,6 +45,7 @@ LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 BULLET = re.compile(r"^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+")
 EMPHASIS = re.compile(r"(\*{1,3}|`|~~|(?<!\w)__?)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 ESCAPED = re.compile(r"\\([-*_.()#+!>`\[\]])")
+TELLING = 18  # letters: «Можно дополнить?» says nothing of a provision by itself
 FEW = 3  # entries of a group shown at first
 STAGES = {
     "history": mark("history"),
@@ -106,7 +108,10 @@ def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[Line]:
     for key, _, kind in GROUPS:
         for entry in one_language(getattr(context, key, ()) or (), naming.lang):
             line = note_line(entry, naming) if key == "notes" else entry_line(entry, kind, naming)
-            grouped["suggested" if line.suggested else key].append(line)
+            if not line.suggested:
+                grouped[key].append(line)
+            elif len(line.snippet) >= TELLING:
+                grouped["suggested"].append(line)
     lines = []
     for key, title, kind in GROUPS:
         found = grouped[key]
@@ -172,7 +177,7 @@ def note_line(note: Any, naming: Naming) -> Line:
     place = getattr(note, "place", "")
     known = source in naming.titles
     when = date_text(getattr(note, "date", None))
-    where = (when, naming.titles.get(source, source), _unit_name(note, naming))
+    where = (when, naming.titles.get(source) or outside_words(source, naming.lang), _unit_name(note, naming))
     return Line(
         key=f"note:{note.eid}",
         kind="note",
@@ -199,6 +204,7 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
     elif kind == "commentary":
         label = naming.titles.get(document, label)  # the authors' names in the reader's language
     elif kind == "debate":
+        label = person(label)
         where.insert(0, naming.titles.get(document, date_text(getattr(entry, "date", None))))
     stance = STANCES.get(getattr(entry, "stance", ""), {}).get(naming.lang, "")
     if stance:

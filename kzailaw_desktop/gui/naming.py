@@ -49,6 +49,7 @@ DIGEST_ONLY = {
     "ru": "Здесь только наш дайджест статьи. Чтобы добавить полный текст, перетащите файл статьи на окно.",
     "en": "Only our digest of the article is here. Drop the article's file on the window to add its text.",
 }
+LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
 KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
 
 
@@ -87,6 +88,21 @@ def sentence_case(text: str) -> str:
         words[place] = PROPER[stem] + word[len(stem) :] if stem else word
     joined = " ".join(words)
     return joined[:1].upper() + joined[1:]
+
+
+def person(name: str) -> str:
+    """A name that a record sets in capitals, as one writes it.
+
+    >>> person("РАХМЕТОВА Ә.Қ.")
+    'Рахметова Ә.Қ.'
+    """
+    words = name.split()
+    return " ".join(w.title() if w.isupper() and "." not in w else w for w in words)
+
+
+def language_mark(lang: str) -> str:
+    """The few letters that stand for a language wherever one is marked."""
+    return LANGUAGE_MARKS.get(lang, lang.upper())
 
 
 def title(document: Document, lang: str) -> str:
@@ -159,7 +175,7 @@ def unit_label(document: Document | None, eid: str, lang: str) -> str:
         speech = eid.partition("__")[0]
         for each in document.speeches:
             if each.eid == speech:
-                return each.full_name or each.speaker
+                return person(each.full_name or each.speaker)
         return short_title(document, lang)
     if isinstance(document, Commentary):
         return byline(document, lang)

@@ -69,7 +69,7 @@ def _sitting(debate: Debate, lang: str) -> Iterator[Entry]:
         first = speech.paragraphs[0] if speech.paragraphs else None
         if first is not None and not speech.procedural:
             number = speech.eid.rpartition("_")[2]
-            yield Entry(first.eid, number, speech.speaker, tip=first.text[:240])
+            yield Entry(first.eid, number, naming.person(speech.speaker), tip=first.text[:240])
 
 
 def _article(work: Commentary, lang: str) -> Iterator[Entry]:

@@ -23,6 +23,12 @@ from kzailaw_desktop.gui.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.places import Place
 
 MEASURE = 820
+RECENT = 5  # places shown
+TRANSLATIONS = {
+    "kk": mark("the Kazakh text is a working translation"),
+    "ru": mark("the Russian text is a working translation"),
+    "en": mark("the English text is a working translation"),
+}
 JOBS = (  # action, icon, title, what it does
     ("goto", "book-open", mark("Read"), mark("Type an article, or choose a document below; the languages stay side by side.")),
     ("search", "magnifying-glass", mark("Search"), mark("Ask in Kazakh, Russian or English; any form of a word is found in all three.")),
@@ -66,8 +72,8 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = self._view.items.item(index.row())
         if row.group:
-            return QSize(100, 58)
-        return QSize(100, 46 if row.kind == "recent" else 60)
+            return QSize(100, 26 if index.row() == 0 else 46)
+        return QSize(100, 34 if row.kind == "recent" else 50)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = self._view.items.item(index.row())
@@ -78,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.group:
             bold = fonts.interface(9.4, fonts.BOLD)
-            title = box.adjusted(12, 26, 0, 0)
+            title = box.adjusted(14, box.height() - 26, 0, 0)
             lettering.draw(painter, title, row.title, bold, colors.color("muted"), pitch=24)
             painter.restore()
             return
@@ -89,33 +95,34 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(colors.color("ink", 0.04))
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
         color = colors.kind(row.kind) if row.kind in colors.kinds else colors.color("accent")
-        icon = QRect(int(box.left()) + 14, int(box.top()) + 13, 20, 20)
+        icon = QRect(int(box.left()) + 14, int(box.top()) + 8, 18, 18)
         icons.paint(painter, icon, row.icon, color)
-        text = box.adjusted(52, 9 if row.details else 12, -150, 0)
+        left = self._languages(painter, box, row)
+        text = QRectF(box.left() + 46, box.top() + 5, left - box.left() - 58, 23)
         serif = fonts.text(11.5) if not row.action else fonts.interface(10.6, fonts.BOLD)
         lettering.draw(painter, text, row.title, serif, colors.color("ink"), pitch=23)
         if row.details:
-            below = QRectF(text.left(), text.top() + 23, box.width() - 70, 20)
+            below = QRectF(text.left(), text.top() + 22, box.width() - 60, 20)
             small = fonts.interface(9.2)
             lettering.draw(painter, below, row.details, small, colors.color("muted"), pitch=20)
-        self._right(painter, box, row)
         painter.restore()
 
-    def _right(self, painter: QPainter, box: QRectF, row: Row) -> None:
-        """Languages as small letters at the right."""
+    def _languages(self, painter: QPainter, box: QRectF, row: Row) -> float:
+        """Languages as small letters at the right; returns where they begin."""
         colors = theme.active()
         painter.setFont(fonts.interface(8.4, fonts.BOLD))
-        x = box.right() - 16
+        x = box.right() - 8
         for lang in reversed(row.languages):
-            word = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}.get(lang, lang.upper())
+            word = naming.language_mark(lang)
             width = painter.fontMetrics().horizontalAdvance(word) + 12
-            chip = QRectF(x - width, box.top() + 12, width, 18)
+            chip = QRectF(x - width, box.top() + 8, width, 18)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.color("ink", 0.06))
             painter.drawRoundedRect(chip, 4, 4)
             painter.setPen(colors.color("muted"))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
             x -= width + 5
+        return x
 
 
 class StartPage(QWidget):
@@ -136,6 +143,7 @@ class StartPage(QWidget):
         self._infos: list[Any] = []
         self._recent: list[tuple[Place, str]] = []
         self._missing = 0
+        self.names: Mapping[str, str] = {}  # document -> its short name
         self.list.opened.connect(self._open)
         self.show_library([], [], 0)
 
@@ -159,6 +167,15 @@ class StartPage(QWidget):
         news = [row for info in infos if (row := self._news(info)) is not None]
         if news:
             rows += [Row("news", tr("New since last time"), group="news"), *news]
+        if recent:
+            rows.append(Row("recent", tr("Recently read"), group="recent"))
+        for place, name in recent[:RECENT]:
+            icon = "clock-counter-clockwise"
+            rows.append(Row(f"r:{place}", name, "", icon, kind="recent", place=place))
+        if bookmarks:
+            rows.append(Row("bookmarks", tr("Bookmarks"), group="bookmarks"))
+        for place, name in bookmarks:
+            rows.append(Row(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place))
         rows.append(Row("documents", tr("Library"), group="documents"))
         rows += [self._document(info) for info in infos]
         if missing or not infos:
@@ -167,15 +184,6 @@ class StartPage(QWidget):
                 tr("Add the full text of %n articles", missing) if missing else tr("Import files")
             )
             rows.append(Row("import", title, words, "download-simple", action="open-files"))
-        if bookmarks:
-            rows.append(Row("bookmarks", tr("Bookmarks"), group="bookmarks"))
-        for place, name in bookmarks:
-            rows.append(Row(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place))
-        if recent:
-            rows.append(Row("recent", tr("Recently read"), group="recent"))
-        for place, name in recent[:8]:
-            icon = "clock-counter-clockwise"
-            rows.append(Row(f"r:{place}", name, "", icon, kind="recent", place=place))
         self.list.items.set_items(rows)
         self.list.setAccessibleName(tr("Start page"))
 
@@ -204,9 +212,16 @@ class StartPage(QWidget):
         titles = getattr(info, "titles", {}) or {}
         title = naming.sentence_case(titles.get(lang) or info.title)
         day = _day(str(info.edition))
-        edition = tr("edition of {date}").format(date=day) if kind == "act" else day
-        passages = tr("%n passages", info.passages)
-        details = " · ".join((tr_data(naming.KIND_NAMES[kind]), edition, passages))
+        parts = [tr_data(naming.KIND_NAMES[kind])]
+        if kind == "act":
+            parts[0] = f"{parts[0]} {self.names.get(info.id, '')}".strip()
+            parts.append(tr("edition of {date}").format(date=day))
+            parts += [tr_data(TRANSLATIONS[each]) for each in getattr(info, "translations", ())]
+        elif kind == "commentary":
+            parts.append(self.names.get(info.id, day))
+        elif day not in title:
+            parts.append(day)
+        details = " · ".join((*parts, tr("%n passages", info.passages)))
         return Row(
             f"d:{info.id}",
             title[:1].upper() + title[1:],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -97,7 +97,7 @@ class TopBar(QWidget):
                 if spec.menu == name:
                     part.addAction(self._actions[spec.id])
             if name == "go" and self.desks:
-                part = self.menu.addMenu(tr("Desks"))
+                part = self.menu.addMenu(tr("Tools"))
                 for desk in self.desks:
                     part.addAction(self._actions[desk])
 
@@ -123,9 +123,6 @@ class TopBar(QWidget):
                 button.setText("")
                 button.setAccessibleName(button.defaultAction().text())
         self.build_menu()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -188,8 +188,8 @@
   <message numerus="yes">
    <source>%n units are the same</source>
    <translation>
-    <numerusform>%n бірлік өзгермеген</numerusform>
-    <numerusform>%n бірлік өзгермеген</numerusform>
+    <numerusform>%n құрылымдық элемент өзгермеген</numerusform>
+    <numerusform>%n құрылымдық элемент өзгермеген</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1190,6 +1190,10 @@
    <translation>Келесі сәйкестік</translation>
   </message>
   <message>
+   <source>Next page</source>
+   <translation>Келесі бет</translation>
+  </message>
+  <message>
    <source>Next place found</source>
    <translation>Келесі табылған жер</translation>
   </message>
@@ -1329,6 +1333,10 @@
    </translation>
   </message>
   <message>
+   <source>Page width</source>
+   <translation>Бет ені</translation>
+  </message>
+  <message>
    <source>Part several wordings with a semicolon. Search will join them.</source>
    <translation>Бірнеше нұсқаны нүктелі үтірмен бөліңіз. Іздеу оларды біріктіреді.</translation>
   </message>
@@ -1375,6 +1383,10 @@
   <message>
    <source>Previous match</source>
    <translation>Алдыңғы сәйкестік</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Алдыңғы бет</translation>
   </message>
   <message>
    <source>Previous place found</source>
@@ -2085,6 +2097,10 @@
   <message>
    <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
    <translation>Актінің жаңа редакциясында ескертпеңіз тұрған сөздер өзгерсе, сол ескертпелер осы жерде ескі және жаңа мәтінімен тізіледі.</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>Бүкіл бет</translation>
   </message>
   <message>
    <source>Whole text</source>

@@ -214,9 +214,9 @@
   <message numerus="yes">
    <source>%n units are the same</source>
    <translation>
-    <numerusform>%n единица без изменений</numerusform>
-    <numerusform>%n единицы без изменений</numerusform>
-    <numerusform>%n единиц без изменений</numerusform>
+    <numerusform>%n структурный элемент без изменений</numerusform>
+    <numerusform>%n структурных элемента без изменений</numerusform>
+    <numerusform>%n структурных элементов без изменений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1220,6 +1220,10 @@
    <translation>Следующее совпадение</translation>
   </message>
   <message>
+   <source>Next page</source>
+   <translation>Следующая страница</translation>
+  </message>
+  <message>
    <source>Next place found</source>
    <translation>Следующее найденное место</translation>
   </message>
@@ -1360,6 +1364,10 @@
    </translation>
   </message>
   <message>
+   <source>Page width</source>
+   <translation>По ширине</translation>
+  </message>
+  <message>
    <source>Part several wordings with a semicolon. Search will join them.</source>
    <translation>Несколько вариантов разделяйте точкой с запятой. Поиск соединит их.</translation>
   </message>
@@ -1406,6 +1414,10 @@
   <message>
    <source>Previous match</source>
    <translation>Предыдущее совпадение</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Предыдущая страница</translation>
   </message>
   <message>
    <source>Previous place found</source>
@@ -2118,6 +2130,10 @@
   <message>
    <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
    <translation>Если новая редакция акта изменит слова, к которым сделаны заметки, эти заметки появятся здесь со старым и новым текстом.</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>Страница целиком</translation>
   </message>
   <message>
    <source>Whole text</source>

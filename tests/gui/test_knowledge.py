@@ -68,6 +68,14 @@ def test_certain_links_come_before_suggestions() -> None:
     assert lines[-1].score == pytest.approx(0.6)
 
 
+def test_a_suggestion_of_two_words_is_not_shown() -> None:
+    context = FakeLibrary().context("art_2")
+    for entry in context.debate:
+        entry.snippet = "Можно дополнить?" if entry.kind == "thematic" else entry.snippet
+    lines = lines_of(context, [], NAMES)
+    assert not any(line.suggested or line.group == "suggested" for line in lines)
+
+
 def test_a_digest_leads_back_to_the_law() -> None:
     library: Any = FakeLibrary()
     lines = outward.outward_lines(library, small_commentary(), "digest_d01", NAMES)
@@ -100,7 +108,7 @@ def test_digest_stands_beside_its_passage() -> None:
 
 def test_outlines_leave_procedure_out() -> None:
     entries = outline(small_debate(), "ru")
-    assert [e.text for e in entries if not e.group] == ["ТӨРАҒА", "СЕНАТОР А.", "ЖАУАП Б."]
+    assert [e.text for e in entries if not e.group] == ["Төраға", "Сенатор А.", "Жауап Б."]
     assert next(e.text for e in entries if e.group) == "Закон об образце"
 
 

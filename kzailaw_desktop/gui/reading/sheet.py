@@ -36,7 +36,9 @@ def sheet(
     """
     count = max(1, len(columns))
     narrow = width / count < 460
-    gutter = 180.0 if speakers and width > 640 else 28.0 if narrow else 44.0
+    gutter = (
+        (180.0 if width > 700 else 148.0) if speakers and width > 460 else 28.0 if narrow else 44.0
+    )
     if columns and columns[0].kind == "text" and columns[0].key in ("text", "digest"):
         gutter = gutter if speakers else 8.0
     outside, between = (PAD, 12) if narrow else (OUTSIDE, PAD)

@@ -9,11 +9,10 @@ from typing import Any
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.gui.i18n import mark
-from kzailaw_desktop.gui.naming import STATUS
+from kzailaw_desktop.gui.naming import LANGUAGE_MARKS, STATUS, person
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
 
 THEME_KINDS = {"note": "own", "amendment": "note"}  # kinds that the theme calls otherwise
-LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
 KIND_NAMES = {
     "act": mark("Acts"),
     "debate": mark("Debate"),
@@ -114,12 +113,6 @@ class Names:
         profile = next(iter(self.profiles.values()), "A")
         named = labels.label(eid, self.lang, profile)
         return named[:1].upper() + named[1:] if named else eid
-
-
-def person(name: str) -> str:
-    """«РАХМЕТОВА Ә.Қ.» as «Рахметова Ә.Қ.»."""
-    words = name.split()
-    return " ".join(w.capitalize() if w.isupper() and "." not in w else w for w in words)
 
 
 def _day(iso: str) -> str:
