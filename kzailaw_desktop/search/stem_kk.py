@@ -34,6 +34,7 @@ _LONGEST_WORD = 40
 _SYLLABIC = VOWELS | frozenset("иу")
 _EITHER_HARMONY = ("в", "нк", "кт", "рк", "ск")  # loans: Тоқаевтың, Сарсеновке, банктер
 _CAUSATIVE = ("дыр", "дір", "тыр", "тір")  # айналдыр: a verb, listed or not
+_GAINS = ("акті", "ъекті", "ьекті", "оекті", "пекті", "лекті", "фекті")  # loans: акт, актілер
 _MADE = re.compile("ул$|[^ыі]ш$")  # before ы/і no root of its own: шектеулі, төреші
 _END_CLUSTERS = """
 лт рт нт йт ст лп рп мп рк лк нк йк ск рқ лқ нқ йқ сқ қт кт пт фт рс рш йс рл рн рм
@@ -100,9 +101,6 @@ def stem(word: str) -> str:
     """
     if len(word) < 2 or len(word) > _LONGEST_WORD:
         return word
-    if "-" in word:
-        head, _, tail = word.rpartition("-")
-        return f"{head}-{stem(tail)}" if len(tail) > 2 else word
     return _stem(_sounds(word), words())
 
 
@@ -128,11 +126,7 @@ def _stem(word: str, known: Words) -> str:
 
 def _tidy(root: str) -> str:
     """One shape for a root: hard at the end, and loans without what they lose or gain."""
-    if (
-        root.endswith(("акті", "екті"))
-        or root[-1] == "ь"
-        or (len(root) > 3 and root[-1] == root[-2])
-    ):  # акт, актілер
+    if root[-1] == "ь" or root.endswith(_GAINS) or (len(root) > 3 and root[-1] == root[-2]):
         root = root[:-1]
     return root[:-1] + root[-1].translate(_HARD)
 
@@ -222,7 +216,7 @@ def _roots(
         if restored:
             found.append(restored)
     else:
-        found += _verb_roots(left, suffix, known)
+        found += _verb_roots(left, known)
     if found:
         worth = score + _KNOWN
         if suffix.root == NOUN and left not in known.upright:
@@ -234,14 +228,12 @@ def _roots(
     return [(score + _unknown(left, suffix), root)]
 
 
-def _verb_roots(left: str, suffix: Suffix, known: Words) -> list[str]:
+def _verb_roots(left: str, known: Words) -> list[str]:
     causative = len(left) > 4 and left.endswith(_CAUSATIVE)
     found = [left] if causative or left in known.verbs else []
     hard = left[:-1] + left[-1].translate(_HARD)
     if hard in known.verbs:
         found.append(hard)
-    if suffix.drops_vowel:
-        found += [left + v for v in "ыі" if left + v in known.verbs]
     return found
 
 

@@ -33,7 +33,6 @@ class Suffix:
     worth: float
     root: str  # what a root to its left would be
     restore: str = ""  # letters the suffix has swallowed
-    drops_vowel: bool = False  # the root may have lost ы or і
     sure: bool = True  # False: too like other things, only where the root is known
     rooted: bool = True  # False: never on a root itself, where it makes a new word
 
@@ -141,30 +140,17 @@ def _suffixes() -> list[Suffix]:
         sure, rooted, slot = not slot.endswith("?"), not slot.endswith("!"), slot.rstrip("?!")
         for shape in shapes.split():
             after, _, text = shape.partition(":")
-            drops = slot == "infinitive"
-            variants = [
-                (text.translate(_BACK_SHAPE), "back"),
-                (text.translate(_FRONT_SHAPE), "front"),
-            ]
-            if variants[0][0] == variants[1][0]:
-                variants = [(text, "")]
-            for form, harmony in variants:
-                found.append(
-                    Suffix(
-                        form,
-                        slot,
-                        before,
-                        after,
-                        harmony,
-                        worth,
-                        root,
-                        drops_vowel=drops,
-                        sure=sure,
-                        rooted=rooted,
-                    )
+            for form, harmony in _harmonies(text):
+                suffix = Suffix(
+                    form, slot, before, after, harmony, worth, root, sure=sure, rooted=rooted
                 )
-                found += _swallowed(found[-1])
+                found += [suffix, *_swallowed(suffix)]
     return found
+
+
+def _harmonies(text: str) -> list[tuple[str, str]]:
+    back, front = text.translate(_BACK_SHAPE), text.translate(_FRONT_SHAPE)
+    return [(text, "")] if back == front else [(back, "back"), (front, "front")]
 
 
 def _swallowed(suffix: Suffix) -> list[Suffix]:
