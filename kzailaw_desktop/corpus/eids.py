@@ -127,7 +127,9 @@ def _check_order(
             message = say("problem-order", lang, num=node.printed, before=last)
             problems.append(Problem(node.line, message, "order", node.eid))
         return
-    message = say("problem-gap", lang, num=node.printed or node.heading, before=last or "0")
+    message = say(
+        "problem-gap", lang, num=node.printed.rstrip(".") or node.heading, before=last or "0"
+    )
     problems.append(Problem(node.line, message, "gap", node.eid))
 
 

@@ -68,7 +68,8 @@ def export_redline(
                 for pair in article_pairs(act, top, changes, lang, whole):
                     document.add(tracker.line(pair, lang))
                 document.add(paragraph("Gap"))
-    document.header(word("phrase", "redline", langs[0]), langs[0])
+    told = " · ".join(word("phrase", "redline", lang) for lang in langs)
+    document.header(told, langs[0])
     document.describe(bill_title(draft, acts, langs[0]), draft.author, langs[0], draft.date)
     document.save(out)
     return ExportResult(Path(out), len(draft.changes))

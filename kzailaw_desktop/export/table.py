@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from kzailaw_desktop.domain import Act, Status
+from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.drafting.rows import CellLine, TableRow, table_rows
 from kzailaw_desktop.errors import ExportFailed
@@ -16,8 +16,9 @@ from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
 from kzailaw_desktop.export.document import WordDocument
 from kzailaw_desktop.export.page import LANDSCAPE
+from kzailaw_desktop.export.standing import standing_note
 from kzailaw_desktop.export.wml import Element, cell, paragraph, run
-from kzailaw_desktop.export.words import data, word
+from kzailaw_desktop.export.words import data
 
 _GAP_KINDS = {"gap"}
 
@@ -113,12 +114,11 @@ def _broken(heading: str) -> str:
 
 
 def _act(act: Act, lang: str, style: str, width: int, span: int) -> Element:
-    """The merged row that names an act, and says when the text shown is no official one."""
-    facts = ActFacts.of(act)
-    lines = [paragraph(f"{style}Act", run(act_name(facts, lang), lang))]
-    status = facts.statuses.get(lang)
-    if status is not None and status is not Status.OFFICIAL:
-        words = f"({word('language', lang, lang).lower()} – {word('status', status, lang)})"
+    """The merged row that names an act, with the edition and status of the text shown."""
+    lines = [paragraph(f"{style}Act", run(act_name(ActFacts.of(act), lang), lang))]
+    note = standing_note(act, lang)
+    if note:
+        words = f"({note[:1].lower()}{note[1:]})"
         lines.append(paragraph(f"{style}Act", run(words, lang, bold=False, size=11)))
     return cell(width, *lines, span=span)
 

@@ -177,7 +177,11 @@ def note_line(note: Any, naming: Naming) -> Line:
     place = getattr(note, "place", "")
     known = source in naming.titles
     when = date_text(getattr(note, "date", None))
-    where = (when, naming.titles.get(source) or outside_words(source, naming.lang), _unit_name(note, naming))
+    where = (
+        when,
+        naming.titles.get(source) or outside_words(source, naming.lang),
+        _unit_name(note, naming),
+    )
     return Line(
         key=f"note:{note.eid}",
         kind="note",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Speech
+from kzailaw_desktop.library.place_words import outside_words, place_words
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
@@ -44,9 +45,11 @@ def note_source(library: Library, entry: ContextEntry, lang: str) -> str:
     if entry.source in library.entries():
         place = entry.place if entry.place.startswith(("speech_", "sec_", "art_", "chp_")) else ""
         where = pinpoint(library, entry.source, place, lang)
-        words = entry.place if not place else ""
+        words = place_words(entry.place, lang) if not place else ""
         return ", ".join(part for part in (where, words) if part)
-    return ", ".join(part for part in (entry.label or entry.source, date) if part)
+    return ", ".join(
+        part for part in (entry.label or outside_words(entry.source, lang), date) if part
+    )
 
 
 def speaker_name(speech: Speech) -> str:

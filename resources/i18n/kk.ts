@@ -327,6 +327,10 @@
    <translation>Жарияланған және ұсынылған</translation>
   </message>
   <message>
+   <source>Another search has this name; it would be replaced.</source>
+   <translation>Бұл атаумен басқа іздеу сақталған; ол алмастырылады.</translation>
+  </message>
+  <message>
    <source>Any colour</source>
    <translation>Кез келген түс</translation>
   </message>
@@ -617,6 +621,10 @@
   <message>
    <source>Did you mean “{words}”?</source>
    <translation>Мүмкін, «{words}»?</translation>
+  </message>
+  <message>
+   <source>Do not save any more</source>
+   <translation>Бұдан былай сақтамау</translation>
   </message>
   <message>
    <source>Do not search for “{words}”</source>
@@ -1142,6 +1150,10 @@
    <translation>Автордың аты-жөні</translation>
   </message>
   <message>
+   <source>Name of the search</source>
+   <translation>Іздеудің атауы</translation>
+  </message>
+  <message>
    <source>Narrow the results</source>
    <translation>Нәтижені сүзу</translation>
   </message>
@@ -1611,6 +1623,10 @@
   <message>
    <source>Saved and former searches</source>
    <translation>Сақталған және бұрынғы іздеулер</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Сақталған іздеу</translation>
   </message>
   <message>
    <source>Saved searches</source>
@@ -2381,6 +2397,22 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{of} үзіндінің {taken}-і кіреді</translation>
+  </message>
+    <message>
+   <source>Next part of the window</source>
+   <translation>Терезенің келесі бөлігі</translation>
+  </message>
+    <message>
+   <source>Previous part of the window</source>
+   <translation>Терезенің алдыңғы бөлігі</translation>
+  </message>
+    <message>
+   <source>In a window of its own</source>
+   <translation>Жеке терезеде</translation>
+  </message>
+    <message>
+   <source>Open a document first</source>
+   <translation>Алдымен құжатты ашыңыз</translation>
   </message>
  </context>
 </TS>

@@ -356,6 +356,10 @@
    <translation>Объявлено и предложено</translation>
   </message>
   <message>
+   <source>Another search has this name; it would be replaced.</source>
+   <translation>С этим названием уже сохранён другой поиск; он будет заменён.</translation>
+  </message>
+  <message>
    <source>Any colour</source>
    <translation>Любой цвет</translation>
   </message>
@@ -646,6 +650,10 @@
   <message>
    <source>Did you mean “{words}”?</source>
    <translation>Возможно, «{words}»?</translation>
+  </message>
+  <message>
+   <source>Do not save any more</source>
+   <translation>Больше не сохранять</translation>
   </message>
   <message>
    <source>Do not search for “{words}”</source>
@@ -1172,6 +1180,10 @@
    <translation>Имя автора</translation>
   </message>
   <message>
+   <source>Name of the search</source>
+   <translation>Название поиска</translation>
+  </message>
+  <message>
    <source>Narrow the results</source>
    <translation>Уточнить результаты</translation>
   </message>
@@ -1642,6 +1654,10 @@
   <message>
    <source>Saved and former searches</source>
    <translation>Сохранённые и прежние поиски</translation>
+  </message>
+  <message>
+   <source>Saved search</source>
+   <translation>Сохранённый поиск</translation>
   </message>
   <message>
    <source>Saved searches</source>
@@ -2414,6 +2430,22 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{taken} из {of} фрагментов</translation>
+  </message>
+    <message>
+   <source>Next part of the window</source>
+   <translation>Следующая часть окна</translation>
+  </message>
+    <message>
+   <source>Previous part of the window</source>
+   <translation>Предыдущая часть окна</translation>
+  </message>
+    <message>
+   <source>In a window of its own</source>
+   <translation>В отдельном окне</translation>
+  </message>
+    <message>
+   <source>Open a document first</source>
+   <translation>Сначала откройте документ</translation>
   </message>
  </context>
 </TS>

@@ -125,7 +125,7 @@ def test_status_of_the_text_is_stated(out: Path) -> None:
     row = cells(list(table_of(out).iterchildren(W("tr")))[2])
     assert row == [
         "Закон Республики Казахстан от 17\u00a0ноября 2025\u00a0года №\u00a01-VIII «Об учете»\n"
-        "(на русском языке – рабочий перевод, не официальный текст)"
+        "(на русском языке – рабочий перевод, не официальный текст, редакция от 17.11.2025)"
     ]
 
 
@@ -208,7 +208,7 @@ def test_libreoffice_accepts_and_rejects_all(command: str, accept: bool, tmp_pat
     expected = [line for lang in ("kk", "ru") for line in _expected(lang, accept)]
     assert [line for line in text if line in set(expected)] == expected
     heads = [line for line in text if line not in set(expected)]
-    assert len(heads) == 7  # two titles, two acts each, one standing
+    assert len(heads) == 10  # two titles, two acts each, the standing of each
 
 
 @pytest.mark.parametrize(

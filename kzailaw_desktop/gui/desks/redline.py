@@ -79,7 +79,12 @@ class SetText:
     """Pieces set in type at a width."""
 
     def __init__(
-        self, pieces: Sequence[Piece], font: QFont, width: float, side: str = "both"
+        self,
+        pieces: Sequence[Piece],
+        font: QFont,
+        width: float,
+        side: str = "both",
+        below: QFont | None = None,
     ) -> None:
         shown = [p for p in pieces if p.change in (*SIDES[side], "mark")]
         shown = _parted(shown)
@@ -90,6 +95,12 @@ class SetText:
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         formats, at = [], 0
+        if below is not None and "\u2028" in text:  # a heading, and the words under it
+            span = QTextLayout.FormatRange()
+            span.start = units(text[: text.index("\u2028") + 1])
+            span.length = units(text) - span.start
+            span.format.setFont(below)
+            formats.append(span)
         for piece in shown:
             length = units(piece.text)
             if piece.change != "same":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Expression
@@ -16,7 +17,7 @@ from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Label, Rule, Segmented, Splitter
+from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule, Segmented, Splitter
 
 
 class EditionsPage(DeskPage):
@@ -37,13 +38,21 @@ class EditionsPage(DeskPage):
         self.whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for widget in (self.act_choice, self.old, self.arrow, self.new, self.languages, self.whole):
             self.tools.addWidget(widget)
-        self.list = QuietList()
+        self.list = QuietList(name_lines=2)
         self.view = RedlineView()
         self.empty = EmptyState()
         self.empty.wanted.connect(self._import)
         self.split = Splitter()
+        self.standing = Elided(token="muted", size=9.4)
+        self.standing.setContentsMargins(36, 10, 24, 6)
+        texts = QWidget()
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.standing)
+        column.addWidget(self.view, 1)
         self.split.addWidget(self.list)
-        self.split.addWidget(self.view)
+        self.split.addWidget(texts)
         self.split.setSizes([250, 900])
         self.split.setStretchFactor(1, 1)
         self.list.setMinimumWidth(180)
@@ -158,6 +167,9 @@ class EditionsPage(DeskPage):
         if act is None or old is None or new is None:
             return
         self.view.units.profile = act.profile
+        days = (self.old.value, self.new.value)
+        told = (naming.standing(act, f"{lang}@{day}").texts[:1] for day in days)
+        self.standing.setText("   →   ".join(texts[0] for texts in told if texts))
 
         def work() -> list[compare.UnitChange]:
             return compare.compare(old, new)
@@ -186,7 +198,7 @@ class EditionsPage(DeskPage):
                 name = labels.label(row.eid, lang, act.profile) or row.num
                 side, token = tr_data(NAMES[row.kind]), TOKENS[row.kind]
                 text = name[:1].upper() + name[1:]
-                found.append(Entry(row.eid, text, side=side, token=token, value=row.eid))
+                found.append(Entry(row.eid, text, side, token=token, value=row.eid))
         return found
 
     def _open_unit(self, row: compare.UnitChange) -> None:

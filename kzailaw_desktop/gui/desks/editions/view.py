@@ -113,7 +113,9 @@ class RedlineDelegate(QStyledItemDelegate):
             weight = BOLD
             font = fonts.interface(11.5, weight) if head else fonts.text(12.0)
             room = min(WIDEST, width - self._left(item) - 48)
-            self._kept[row] = SetText(pieces_of(item.old, item.new), font, room)
+            below = fonts.text(12.0) if head else None
+            pieces = pieces_of(item.old, item.new)
+            self._kept[row] = SetText(pieces, font, room, below=below)
         return self._kept[row]
 
     def _left(self, item: UnitChange) -> float:

@@ -10,6 +10,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Stage
 from kzailaw_desktop.gui.i18n import date_text, mark
+from kzailaw_desktop.library.place_words import outside_words
 
 EVENTS = {
     Event.INSERTED: mark("Inserted"),
@@ -106,7 +107,7 @@ def _happening(act: Act, note: AmendmentNote, lang: str, names: dict[str, str]) 
         stage=note.stage,
         text=" ".join(text.split()),
         where=", ".join(unit for unit in units if unit),
-        source=names.get(note.source, note.source),
+        source=names.get(note.source) or outside_words(note.source, lang),
         document=note.source if inside else act.id,
         eid=note.place if inside else target,
     )

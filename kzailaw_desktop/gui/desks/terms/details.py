@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList, snippet
 from kzailaw_desktop.gui.desks.redline import RedlineText
 from kzailaw_desktop.gui.desks.terms.entries import Term, Use
+from kzailaw_desktop.gui.desks.terms.sources import source_words
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TITLES
 from kzailaw_desktop.gui.i18n import tr, tr_data
 from kzailaw_desktop.gui.widgets import Button, Field, Label
@@ -81,8 +84,14 @@ class TermDetails(QWidget):
         """Nothing is chosen."""
         self.setVisible(False)
 
-    def show_term(self, term: Term, act: Act | None, definition: dict[str, str]) -> None:
-        """What is known without asking; uses come later."""
+    def show_term(
+        self,
+        term: Term,
+        act: Act | None,
+        definition: dict[str, str],
+        names: Mapping[str, str],
+    ) -> None:
+        """What is known without asking; uses come later. `names`: documents by id."""
         lang = i18n.language()
         self.setVisible(True)
         self.name.setText(term.first(lang) or term.first("kk") or term.first("ru"))
@@ -97,7 +106,8 @@ class TermDetails(QWidget):
             words.show_marked(definition.get(each, ""), 0, 0)
             words.setVisible(each in definition)
             self.signs[each].setVisible(each in definition)
-        self.source.setText(tr("Source: {}").format(term.source) if term.source else "")
+        told = source_words(term.source, lang, names) if term.source else ""
+        self.source.setText(tr("Source: {}").format(told) if told else "")
         self.source.setVisible(bool(term.source) and not definition)
         self.edit.setVisible(term.own)
         self.remove.setVisible(term.own)

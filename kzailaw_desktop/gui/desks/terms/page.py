@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui import i18n
+from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.desks.page import DeskPage, act_named, name_widget
 from kzailaw_desktop.gui.desks.terms import entries
 from kzailaw_desktop.gui.desks.terms.details import TermSide
@@ -25,6 +25,7 @@ class TermsPage(DeskPage):
     def build(self) -> None:
         self._act: Act | None = None
         self._terms: list[Term] = []
+        self._names: dict[str, str] = {}  # documents by id
         self._chosen = "all"
         self._wanted = ""
         self.which = Segmented()
@@ -87,15 +88,16 @@ class TermsPage(DeskPage):
             self._turned()
 
     def load(self) -> None:
-        library = self.library
+        library, lang = self.library, i18n.language()
 
-        def work() -> tuple[list[Term], Act | None]:
-            return entries.load(library), act_named(library)
+        def work() -> tuple[list[Term], Act | None, dict[str, str]]:
+            names = {id: naming.short_title(library.document(id), lang) for id in library.ids()}
+            return entries.load(library), act_named(library), names
 
         self.read(work, self._loaded, key="terms")
 
-    def _loaded(self, found: tuple[list[Term], Act | None]) -> None:
-        self._terms, self._act = found
+    def _loaded(self, found: tuple[list[Term], Act | None, dict[str, str]]) -> None:
+        self._terms, self._act, self._names = found
         at_hand = self.table.term()
         self.table.terms.set_terms(self._terms)
         self._count()
@@ -130,7 +132,7 @@ class TermsPage(DeskPage):
             self.side.details.clear()
             return
         definition = entries.definition(self._act, term) if self._act else {}
-        self.side.details.show_term(term, self._act, definition)
+        self.side.details.show_term(term, self._act, definition, self._names)
         self._asking.start()
 
     def _ask(self) -> None:

@@ -1,0 +1,113 @@
+"""The pages as they will be printed, with our own quiet controls above them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+
+from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.desks.page import name_widget
+from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.printing import Printout, page_layout
+from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.widgets import Button, Label, Rule, Segmented
+
+
+class PrintPreview(QDialog):
+    """Leaf through the pages, then print them or save them as PDF."""
+
+    pdf_wanted = Signal()
+
+    def __init__(self, parent: QWidget, printout: Printout) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Print preview"))
+        self.resize(920, 680)
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.printer.setPageLayout(page_layout())
+        self.printout = printout
+        printout.setParent(self)
+        self.pages = QPrintPreviewWidget(self.printer)
+        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
+        for view in self.pages.findChildren(QGraphicsView):
+            view.setFrameShape(QGraphicsView.Shape.NoFrame)
+            view.setBackgroundBrush(theme.active().color("chrome"))
+            view.setVerticalScrollBar(MarkedScrollBar(view))
+        self.back, self.on = Button("caret-left"), Button("caret-right")
+        self.count = Label(token="muted", size=9.6)
+        self.fit = Segmented()
+        self.fit.add("page", tr("Whole page"))
+        self.fit.add("width", tr("Page width"))
+        self.fit.choose("page")
+        self.pdf = Button("file-pdf", tr("Save as PDF…"))
+        self.print = Button("", tr("Print…"))
+        self.print.primary = True
+        self.print.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self._connect()
+        name_widget(self.pages, tr("Print preview"))
+        name_widget(self.back, tr("Previous page"), tip=True)
+        name_widget(self.on, tr("Next page"), tip=True)
+        self.print.setFocus()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        for widget in (self.back, self.count, self.on, self.fit):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.pdf)
+        row.addWidget(self.print)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row)
+        box.addWidget(Rule())
+        box.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        self.pages.paintRequested.connect(self.printout.print_on)
+        self.pages.previewChanged.connect(self._tell)
+        self.back.clicked.connect(self._back)
+        self.on.clicked.connect(self._on)
+        self.fit.chosen.connect(self._fit)
+        self.pdf.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
+
+    def _tell(self) -> None:
+        page, pages = self.pages.currentPage(), self.pages.pageCount()
+        self.count.setText(f"{page} / {pages}")
+        self.back.setEnabled(page > 1)
+        self.on.setEnabled(page < pages)
+
+    def _back(self) -> None:
+        self.pages.setCurrentPage(self.pages.currentPage() - 1)
+        self._tell()
+
+    def _on(self) -> None:
+        self.pages.setCurrentPage(self.pages.currentPage() + 1)
+        self._tell()
+
+    def _fit(self, how: str) -> None:
+        modes = QPrintPreviewWidget.ZoomMode
+        self.pages.setZoomMode(modes.FitToWidth if how == "width" else modes.FitInView)
+
+    def _save(self) -> None:
+        self.accept()
+        self.pdf_wanted.emit()
+
+    def _print(self) -> None:
+        dialog = QPrintDialog(self.printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._send)
+        QDialog.open(dialog)  # QPrintDialog has an open of its own that wants a slot
+
+    def _send(self) -> None:
+        self.pages.print_()
+        self.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))
