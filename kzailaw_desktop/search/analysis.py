@@ -129,13 +129,21 @@ _ENDINGS = ("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"
 _APART |= {noun + ending: noun for noun in _NOUNS.split() for ending in _ENDINGS}
 _APART |= {word: word for word in (*_ADJECTIVES.split(), "граждан")}
 
+# использует, используемый: forms of использовать, of which Snowball leaves two more stems.
+_PRESENT = re.compile(
+    r"(?<=\w{3})у(?:(?:ет|ют|ешь|ете)(?:ся)?|"
+    r"ем(?:ся|[аоы]|ы[йехм]|ыми|ая|ую|о[йем]|ого|ому)?)$"
+)
+
 
 def _stem_ru(word: str) -> str:
     if word.startswith("правил") and _RULE.fullmatch(word):
         return "правил"
     if word in _APART:
         return _APART[word]
-    return str(_russian.stemWord(word)) if len(word) > 2 else word  # ИИ is not и
+    if len(word) < 3:
+        return word  # ИИ is not и
+    return str(_russian.stemWord(_PRESENT.sub("овать", word)))
 
 
 def _stem_en(word: str) -> str:
