@@ -20,12 +20,14 @@ from PySide6.QtPrintSupport import QPrinter
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui import fonts, i18n, naming
 from kzailaw_desktop.gui.reading.rows import GUTTERED, Column, Row
+from kzailaw_desktop.gui.reading.sheet import PAD
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
 
 INK, GREY = QColor("#000000"), QColor("#555555")
 HEAD, FOOT = 44.0, 28.0
 POINTS = 10.0
 DPI = 96.0
+FEW = 4  # lines of a row that may stand alone at the foot of a page
 KEEP = {"group": 150.0}  # a chapter's heading is not left alone at the foot of a page
 
 
@@ -60,13 +62,13 @@ class Printout(QObject):
     def lay_out(self, width: float, height: float) -> list[list[Part]]:
         """Rows on pages of that size, in pixels of 1/96 inch."""
         speakers = any(row.role in GUTTERED for row in self._rows)
-        self._setter.lay_out(int(width), self._columns, speakers)
+        self._setter.lay_out(int(width) + 2 * PAD, self._columns, speakers)
         pages: list[list[Part]] = [[]]
         y, bottom = HEAD, height - FOOT
         for number, row in enumerate(self._rows):
             ready = self._ready(number)
             keep = ready.height + KEEP.get(row.role, 60 if row.is_heading else 0)
-            if y + keep > bottom and pages[-1]:
+            if y + keep > bottom and pages[-1] and not self._may_break(row, ready, bottom - y):
                 pages.append([])
                 y = HEAD
             if ready.height <= bottom - y:
@@ -76,10 +78,16 @@ class Printout(QObject):
             y = self._split(number, ready, pages, y, bottom)
         return pages
 
+    def _may_break(self, row: Row, ready: SetRow, room: float) -> bool:
+        """Whether enough lines of a long row fit here, and enough are left for the next page."""
+        lines = max(cell.layout.lineCount() for cell in ready.cells)
+        fit = int((room - 8) / self._setter.pitch("text"))
+        return not row.is_heading and fit >= FEW and lines - fit >= FEW
+
     def _split(
         self, number: int, ready: SetRow, pages: list[list[Part]], y: float, bottom: float
     ) -> float:
-        """A row higher than a page goes over several."""
+        """A row that does not fit goes over several pages."""
         lines = max(cell.layout.lineCount() for cell in ready.cells)
         pitch = self._setter.pitch("text")
         first = 0
@@ -145,7 +153,7 @@ class Printout(QObject):
 
     def _paint_part(self, painter: QPainter, part: Part) -> None:
         row, ready = self._rows[part.number], self._ready(part.number)
-        sheet, x = self._setter.sheet, 0.0
+        sheet, x = self._setter.sheet, -float(PAD)  # the text stands below the head, on its edge
         pitch = self._setter.pitch("text")
         for column, (cell, done) in enumerate(zip(row.cells, ready.cells, strict=True)):
             top = part.top + (done.top if not part.first_line else 4)
