@@ -70,6 +70,15 @@ ACTIONS = (
     ActionSpec("new-tab", mark("New tab"), "Ctrl+T", "plus", "new_tab", "go"),
     ActionSpec("close-tab", mark("Close tab"), "Ctrl+W", "x", "close_tab", "go"),
     ActionSpec("next-tab", mark("Next tab"), "Ctrl+Tab", "arrow-right", "next_tab", "go"),
+    ActionSpec("next-pane", mark("Next part of the window"), "F6", "", "next_pane", "go"),
+    ActionSpec(
+        "previous-pane",
+        mark("Previous part of the window"),
+        "Shift+F6",
+        "",
+        "previous_pane",
+        "go",
+    ),
     ActionSpec(
         "bookmark",
         mark("Bookmark this place"),
@@ -142,6 +151,14 @@ ACTIONS = (
     ActionSpec("contents", mark("Contents"), "F9", "list", "toggle_contents", "view", True),
     ActionSpec("context", mark("Context"), "F10", "chats", "toggle_context", "view", True),
     ActionSpec("split", mark("Split view"), "Ctrl+\\", "square-half", "toggle_split", "view", True),
+    ActionSpec(
+        "apart",
+        mark("In a window of its own"),
+        "Ctrl+Shift+O",
+        "app-window",
+        "open_apart",
+        "view",
+    ),
     ActionSpec(
         "reading", mark("Reading mode"), "F11", "corners-out", "toggle_reading", "view", True
     ),

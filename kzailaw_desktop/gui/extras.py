@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.i18n import tr, tr_data
-from kzailaw_desktop.gui.openers import Openers
+from kzailaw_desktop.gui.panes import Panes
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.palette import Choice
-    from kzailaw_desktop.gui.workbench import TabGroup
 
 
 def desks() -> tuple[Any, ...]:
@@ -36,7 +35,7 @@ def verbs() -> tuple[Any, ...]:
     return tuple(VERBS)
 
 
-class Extras(Openers):
+class Extras(Panes):
     """Mixed into the window, as the rest of its actions."""
 
     # -- palette --------------------------------------------------------------------------
@@ -69,31 +68,6 @@ class Extras(Openers):
         place = page.place() if page else None
         if place is not None:
             self.desk.toggle_bookmark(place, self.place_name())
-
-    # -- split view -----------------------------------------------------------------------
-
-    def toggle_split(self) -> None:
-        """Two documents side by side, or one again."""
-        if len(self.groups) > 1:
-            self._close_group(self.groups[1])
-        else:
-            page = self.page()
-            place = page.place() if page else None
-            group = self.add_group()
-            self.group = group
-            if place is not None:
-                self.open_place(place, beside=True)
-            self._show_sides(True)
-            half = self.panels.width() // 2
-            self.middle.setSizes([half, half])
-        self.actions_by_id["split"].setChecked(len(self.groups) > 1)
-
-    def _close_group(self, group: TabGroup) -> None:
-        self.groups.remove(group)
-        self.group = self.groups[0]
-        group.setParent(None)
-        group.deleteLater()
-        self.group.page_changed.emit()
 
     # -- paper ----------------------------------------------------------------------------
 

@@ -59,7 +59,7 @@ class Following(Extras):
             return
         self.remember_place()
         self.group.set_title(page, page.title())
-        self.setWindowTitle(f"{page.title()} – KzaiLaw")
+        self.group.window().setWindowTitle(f"{page.title()} – KzaiLaw")
         shown = self.contents.list.items.items and self._shown_document == document.id
         self.contents.show_document(document, self._contents_language())
         if not shown:
@@ -77,7 +77,7 @@ class Following(Extras):
     def _show_sides(self, reading: bool) -> None:
         """Contents and context belong to a text; other pages have the room to themselves."""
         get = self.settings.get
-        alone = self.isFullScreen() or (len(self.groups) > 1 and self.width() < 1700)
+        alone = self.isFullScreen() or (len(self.inside()) > 1 and self.width() < 1700)
         results = self.group.page() is not None and hasattr(self.group.page(), "looked_at")
         self.contents.setVisible(reading and get("contents_shown") and not alone)
         self.context.setVisible((reading or results) and get("context_shown") and not alone)

@@ -164,8 +164,11 @@ class MainWindow(Following):
         return group
 
     def _group_emptied(self) -> None:
-        if len(self.groups) > 1:
-            self.toggle_split()
+        group = self.sender()
+        if isinstance(group, TabGroup) and group.window() is not self:
+            group.window().close()
+        elif isinstance(group, TabGroup) and len(self.inside()) > 1:
+            self._close_group(group)
         else:
             self.show_start()
 

@@ -157,6 +157,76 @@ def test_arrow_keys_walk_through_units(window: MainWindow, qtbot: object) -> Non
     assert page.view.chosen == "art_2__para_1"
 
 
+def test_left_and_right_turn_to_a_column(window: MainWindow, qtbot: object) -> None:
+    page = window.page()
+    assert page is not None
+    page.view.setFocus()
+    page.view.choose("art_2__para_1")
+    qtbot.keyClick(page.view, Qt.Key.Key_Right)  # type: ignore[attr-defined]
+    assert page.view.last_column == 1
+    assert page.view.currentIndex().column() == 1
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.view, Qt.Key.Key_End, shift)  # type: ignore[attr-defined]
+    assert page.view.selected_text() == "Устанавливаются такие требования:"
+    window.set_columns("kk")
+    assert page.view.last_column == 0
+
+
+def test_f6_goes_round_the_parts_of_the_window(window: MainWindow, qapp: QApplication) -> None:
+    window.focus_text()
+    seen = []
+    for _ in range(6):
+        window.actions_by_id["next-pane"].trigger()
+        focus = qapp.focusWidget()
+        assert focus is not None
+        seen.append(focus.accessibleName().partition(" (")[0])
+    parts = ["Context", "My note on this unit", "Go to a provision", "Contents", "Text"]
+    assert seen == [*parts, "Context"]
+    window.actions_by_id["previous-pane"].trigger()
+    assert qapp.focusWidget() is window.page().view  # type: ignore[union-attr]
+
+
+def test_a_document_in_a_window_of_its_own(window: MainWindow, qapp: QApplication) -> None:
+    window.actions_by_id["apart"].trigger()
+    settle(window)
+    group = window.group
+    apart = group.window()
+    assert apart is not window
+    assert apart.isVisible()
+    assert window.inside() == [window.groups[0]]
+    page = window.page()
+    assert page is not None
+    assert page.view.chosen == "art_2"
+    window.open_place(Place("sitting-1"))  # what has the focus is the page at hand
+    settle(window)
+    assert page.document is not None
+    assert page.document.id == "sitting-1"
+    first = window.groups[0].page()
+    assert first.document.id == "act-1"  # type: ignore[attr-defined]
+    assert "KzaiLaw" in apart.windowTitle()
+    window.close_tab()  # its only page: the window goes with it
+    settle(window)
+    assert window.groups == window.inside() == [window.group]
+    window.actions_by_id["apart"].trigger()
+    settle(window)
+    assert len(window.apart) == 1  # and closes with the window, as the fixture holds
+
+
+def test_closing_the_last_page_of_a_half_leaves_the_other(window: MainWindow) -> None:
+    window.toggle_split()
+    settle(window)
+    window.open_place(Place("sitting-1"))
+    settle(window)
+    window.group = window.groups[0]
+    window.close_tab()
+    settle(window)
+    page = window.page()
+    assert page is not None
+    assert page.document is not None
+    assert page.document.id == "sitting-1"
+    assert not window.actions_by_id["split"].isChecked()
+
+
 def test_the_start_page_tells_what_is_new(qapp: QApplication) -> None:
     from kzailaw_desktop.gui.start_page import StartPage
 

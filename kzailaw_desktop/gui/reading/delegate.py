@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.view import ReadingView
 
 
+NARROW_GUTTER = 150  # pixels: the names of speakers, but no mark of the language
+
+
 class CellDelegate(QStyledItemDelegate):
     """Reads what it draws from the view that owns it."""
 
@@ -56,9 +59,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(inner, colors.color("ink", 0.035))
         if chosen:
             painter.fillRect(inner, colors.color("accent", 0.07))
-            painter.fillRect(
-                QRectF(inner.left(), rect.top(), 3, rect.height()), colors.color("accent")
-            )
+            at_hand = view.hasFocus() and column == view.last_column
+            bar = QRectF(inner.left(), rect.top(), 4 if at_hand else 2, rect.height())
+            painter.fillRect(bar, colors.color("accent"))
         if row.bracket and column == 0:
             pen = QPen(colors.kind("debate", 0.45), 1.4)
             painter.setPen(pen)
@@ -106,7 +109,8 @@ class CellDelegate(QStyledItemDelegate):
         name, _, role = cell.num.partition("\n")
         kind = "commentary" if row.role == "digest" else "debate"
         left = rect.left() + setter.sheet.lefts[column]
-        room = setter.sheet.gutter - 52
+        wide = setter.sheet.gutter > NARROW_GUTTER
+        room = setter.sheet.gutter - (52 if wide else 22)
         if room < 80:
             return
         font, pitch = setter.font("gutter"), setter.pitch("gutter")
@@ -127,7 +131,7 @@ class CellDelegate(QStyledItemDelegate):
         view, setter = self._view, self._view.typesetter
         number = view.rows.row_of(row.eid)
         before = view.rows.cell(number - 1, column).lang if number > 0 else ""
-        if setter.sheet.gutter < 80 or not cell.lang or before == cell.lang:
+        if setter.sheet.gutter <= NARROW_GUTTER or not cell.lang or before == cell.lang:
             return
         painter.setFont(fonts.interface(7.6))
         painter.setPen(theme.active().color("muted"))

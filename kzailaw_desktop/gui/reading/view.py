@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop import eid as eids
+from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.gaps import GapDrag
-from kzailaw_desktop.gui.reading.marks import Mark, Marks, Seen, Wanted
+from kzailaw_desktop.gui.reading.marking import MarkedView
 from kzailaw_desktop.gui.reading.rows import HEADINGS, SPEAKER, Column, Row, roles_of
-from kzailaw_desktop.gui.reading.selecting import SelectingView
-from kzailaw_desktop.gui.reading.selection import Spot
 from kzailaw_desktop.gui.reading.sticky import StickyHeading
 
 STICKY = 34
+BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 STEPS = HEADINGS - {"group"}  # headings that stick, and that one steps through
 
 
-class ReadingView(SelectingView):
+class ReadingView(MarkedView):
     """Rows of one document, with one chosen unit."""
 
     unit_chosen = Signal(str)
     speech_reached = Signal(str)  # the first paragraph of the speech at the top
     painted = Signal()  # the first time only: what can wait, has waited
-    link_followed = Signal(str, str)  # document, eId of a citation that was clicked
     article_reached = Signal(str)  # the article, speech or section at the top has changed
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,14 +39,11 @@ class ReadingView(SelectingView):
         self._was_painted = False
         self._pointed = False  # chosen by pointing at the text itself, not by going there
         self._hovered = -1
+        self.reached_by_keys = False
         self._headings: list[int] = []
         self._speeches: list[int] = []
         self._speech = -1
         self._article = ""
-        self._found: dict[tuple[int, int], list[tuple[int, int]]] = {}
-        self._marks: Marks = {}
-        self._marked: set[int] = set()
-        self.seen_terms: Seen = {}
         self._sticky = StickyHeading(self)
         self.gaps = GapDrag(self)
         self.setItemDelegate(CellDelegate(self))
@@ -69,6 +69,7 @@ class ReadingView(SelectingView):
             self._headings.append(latest)
             self._speeches.append(speech)
         self.rows.set_rows(columns, rows, shown)
+        self.last_column = min(self.last_column, max(0, len(shown) - 1))
         self.verticalScrollBar().setValue(0)
         self.lay_out()
 
@@ -78,6 +79,7 @@ class ReadingView(SelectingView):
         self.clear_selection()
         self.forget_marks()
         self.rows.show_columns(shown)
+        self.last_column = min(self.last_column, max(0, len(shown) - 1))
         self._top = -1
         self.lay_out()
         self.show_row(top)
@@ -99,71 +101,6 @@ class ReadingView(SelectingView):
         self.typesetter.sheet = type(self.typesetter.sheet)()
         self.lay_out()
         self.show_row(top)
-
-    def found_in(self, row: int, column: int) -> list[tuple[int, int]]:
-        """Spans of what was searched for in a cell."""
-        return self._found.get((row, column), [])
-
-    def set_found(self, found: dict[tuple[int, int], list[tuple[int, int]]]) -> None:
-        """Mark these spans, and show where they are at the scroll bar."""
-        self._found = found
-        count = max(1, self.rows.rowCount())
-        shares = sorted({round(row / count, 3) for row, _ in found})
-        self.marks.set_marks("hit", shares)
-        self.viewport().update()
-
-    # -- citations and terms ---------------------------------------------------------------
-
-    def rows_to_mark(self) -> Wanted:
-        """The rows in sight and near it whose citations are not known yet."""
-        first = max(0, self.top_row() - 20)
-        last = self.rowAt(self.viewport().height() - 1)
-        last = self.rows.rowCount() if last < 0 else min(self.rows.rowCount(), last + 30)
-        wanted = []
-        for number in range(first, last):
-            if number not in self._marked:
-                wanted.append((number, self.rows.rows[number], self.rows.cells(number)))
-                self._marked.add(number)
-        return wanted
-
-    def set_marks(self, marks: Marks) -> None:
-        """Show citations and terms that have been found."""
-        self._marks.update(marks)
-        self.typesetter.forget([number for number, _ in marks])
-        self.viewport().update()
-
-    def forget_marks(self) -> None:
-        """Columns or document have changed."""
-        self._marks, self._marked, self.seen_terms = {}, set(), {}
-
-    def spans(self, row: int, column: int) -> list[tuple[int, int, str]]:
-        return [(m.start, m.end, m.kind) for m in self._marks.get((row, column), ())]
-
-    def mark_at(self, position: QPoint) -> Mark | None:
-        """The citation or term under a point."""
-        hit = self.spot_at(position)
-        if hit is None or not self.over_text(position, *hit):
-            return None
-        column, spot = hit
-        marks = self._marks.get((spot.row, column), ())
-        return next((m for m in marks if m.start <= spot.offset < m.end), None)
-
-    def text_clicked(self, spot: Spot, column: int) -> None:
-        marks = self._marks.get((spot.row, column), ())
-        mark = next((m for m in marks if m.start <= spot.offset < m.end), None)
-        if mark is not None and mark.kind == "citation":
-            self.link_followed.emit(mark.document, mark.eid)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            mark = self.mark_at(event.pos())
-            if mark is not None and mark.tip:
-                text = f'<div style="width:380px">{mark.tip}</div>'
-                QToolTip.showText(event.globalPos(), text, self.viewport())
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
 
     # -- the chosen unit -------------------------------------------------------------------
 
@@ -204,7 +141,7 @@ class ReadingView(SelectingView):
             return False
         self._chosen = eid if self.rows.rows[row].eid == eid else self.rows.rows[row].eid
         self._pointed = False
-        self.setCurrentIndex(self.rows.index(row, 0))
+        self.setCurrentIndex(self.rows.index(row, self.last_column))
         if top:
             heading = self.rows.rows[row].is_heading
             self.show_row(row, 0 if heading else STICKY + 30)
@@ -224,6 +161,15 @@ class ReadingView(SelectingView):
         self.setCurrentIndex(self.rows.index(row, max(0, self.last_column)))
         self.viewport().update()
         self.unit_chosen.emit(self._chosen)
+
+    def turn_to(self, column: int) -> None:
+        """Make a column the one at hand: from it one selects and copies."""
+        if 0 <= column < self.rows.columnCount() and column != self.last_column:
+            self.clear_selection()
+            self.last_column = column
+            row = self.rows.row_of(self._chosen) if self._chosen else self.top_row()
+            self.setCurrentIndex(self.rows.index(max(0, row), column))
+            self.viewport().update()
 
     def step(self, by: int) -> None:
         """Choose the next or previous unit."""
@@ -264,7 +210,7 @@ class ReadingView(SelectingView):
     def _top_changed(self, top: int) -> None:
         heading = self._headings[top] if 0 <= top < len(self._headings) else -1
         self._sticky.show_heading(heading)
-        probe = self.rowAt(STICKY + 40)
+        probe = self.rowAt(STICKY + 80)
         near = self._headings[probe] if 0 <= probe < len(self._headings) else heading
         if near >= 0:
             self._reach(self.rows.rows[near].eid)
@@ -285,6 +231,9 @@ class ReadingView(SelectingView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.hasFocus() and self.reached_by_keys:  # where no unit is chosen, this shows it
+            painter = QPainter(self.viewport())
+            painter.fillRect(0, 0, 2, self.viewport().height(), theme.active().color("accent"))
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
@@ -298,6 +247,15 @@ class ReadingView(SelectingView):
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
             self.typesetter.forget()
             self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached_by_keys = event.reason() in BY_KEYS
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     # -- pointer and keys ------------------------------------------------------------------
 
@@ -322,6 +280,8 @@ class ReadingView(SelectingView):
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.step(1 if key == Qt.Key.Key_Down else -1)
+        elif plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self.rows.columnCount() > 1:
+            self.turn_to(self.last_column + (1 if key == Qt.Key.Key_Right else -1))
         elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             bar = self.verticalScrollBar()
             bar.setValue(0 if key == Qt.Key.Key_Home else bar.maximum())
