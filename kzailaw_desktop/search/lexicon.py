@@ -23,6 +23,7 @@ _RUSSIAN = 3  # passages with a Russian word from which it is taken for one
 _COUSIN_SHORTEST = 6  # letters
 _COUSIN_LONGER = 4
 _LIK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)(?:.*)$")
+_VOICE = re.compile(r"(?:[ыі]|(?<=.{4}[ае]))[лн]у$")  # passives that are verbs of their own: алыну
 
 
 class Terms(Protocol):
@@ -128,17 +129,18 @@ class Lexicon:
                     yield term
 
     def related(self, stem: str) -> list[str]:
-        """Derivatives of a Kazakh stem in the index, and what it derives from."""
+        """Derivatives and passives of a Kazakh stem in the index, and what it comes from."""
         if not stem.startswith("k"):
             return []
+        base = stem.removesuffix("у")
         found = [
             term
-            for term, _ in self._terms.vocabulary("body", stem)
-            if term != stem and _LIK.match(term[len(stem) :])
+            for term, _ in self._terms.vocabulary("body", base)
+            if term != stem and (_LIK.match(term[len(stem) :]) or _VOICE.sub("у", term) == stem)
         ]
-        root = _LIK.sub("", stem)
-        if root != stem and len(root) > 2:
-            found.append(root)
+        for root in (_LIK.sub("", stem), _VOICE.sub("у", stem)):
+            if root != stem and len(root) > 2:
+                found.append(root)
         return found[:20]
 
     def cousins(self, stem: str, limit: int = 20) -> list[str]:

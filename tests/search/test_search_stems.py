@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.search.evaluate import read_gold, score_stems, treebank_scores
+from kzailaw_desktop.search.lexicon import Lexicon
 from kzailaw_desktop.search.stem_kk import stem
 
 
@@ -94,6 +96,27 @@ def test_protected_words_are_whole(word: str) -> None:
 )
 def test_what_is_another_word_stays_apart(word: str, other: str) -> None:
     assert stem(word) != stem(other)
+
+
+class Vocabulary:
+    """An index that only knows its stems."""
+
+    def __init__(self, *stems: str) -> None:
+        self.stems = stems
+
+    def vocabulary(self, field: str, start: str = "") -> Iterator[tuple[str, int]]:
+        return ((stem, 1) for stem in self.stems if stem.startswith(start))
+
+    def doc_freq(self, field: str, term: str) -> int:
+        return int(term in self.stems)
+
+
+def test_passives_and_derivatives_are_related() -> None:
+    lexicon = Lexicon(Vocabulary("kалу", "kалыну", "kалтын", "kқұқық", "kқұқықтық", "kтаралу"))
+    assert lexicon.related("kалу") == ["kалыну"]
+    assert lexicon.related("kалыну") == ["kалу"]
+    assert lexicon.related("kқұқық") == ["kқұқықтық"]
+    assert "kқұқық" in lexicon.related("kқұқықтық")
 
 
 def test_a_phrase_with_an_auxiliary_keeps_both_stems() -> None:
