@@ -376,7 +376,7 @@
   </message>
   <message>
    <source>Begin a new memo</source>
-   <translation>Жаңа жазба бастау</translation>
+   <translation>Жаңа анықтама бастау</translation>
   </message>
   <message>
    <source>Being written</source>
@@ -536,7 +536,7 @@
   </message>
   <message>
    <source>Contents of the memo</source>
-   <translation>Жазбаның құрамы</translation>
+   <translation>Анықтаманың құрамы</translation>
   </message>
   <message>
    <source>Context</source>
@@ -728,7 +728,7 @@
   </message>
   <message>
    <source>Export the memo</source>
-   <translation>Жазбаны экспорттау</translation>
+   <translation>Анықтаманы экспорттау</translation>
   </message>
   <message>
    <source>Export the notes shown (JSON-LD)…</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>Kind of memo</source>
-   <translation>Жазбаның түрі</translation>
+   <translation>Анықтаманың түрі</translation>
   </message>
   <message>
    <source>Language</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>Language of the memo</source>
-   <translation>Жазбаның тілі</translation>
+   <translation>Анықтаманың тілі</translation>
   </message>
   <message>
    <source>Languages differ</source>
@@ -1067,11 +1067,11 @@
   </message>
   <message>
    <source>Make a memo</source>
-   <translation>Жазба жасау</translation>
+   <translation>Анықтама жасау</translation>
   </message>
   <message>
    <source>Make a memo…</source>
-   <translation>Жазба жасау…</translation>
+   <translation>Анықтама жасау…</translation>
   </message>
   <message>
    <source>Matrix</source>
@@ -1079,11 +1079,11 @@
   </message>
   <message>
    <source>Memo</source>
-   <translation>Жазба</translation>
+   <translation>Анықтама</translation>
   </message>
   <message>
    <source>Memo saved: {file}</source>
-   <translation>Жазба сақталды: {file}</translation>
+   <translation>Анықтама сақталды: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1091,7 +1091,7 @@
   </message>
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
-   <translation>Мәзір, хабарлар мен жазбалар; мәтіндер өз тілінде қалады.</translation>
+   <translation>Мәзір, хабарлар мен анықтамалар; мәтіндер өз тілінде қалады.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -1758,7 +1758,7 @@
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
-   <translation>Жазбалар мен ескертпелерде тұрады.</translation>
+   <translation>Анықтамалар мен ескертпелерде тұрады.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -1834,7 +1834,7 @@
   </message>
   <message>
    <source>Take out of the memo</source>
-   <translation>Жазбадан алып тастау</translation>
+   <translation>Анықтамадан алып тастау</translation>
   </message>
   <message>
    <source>Take the change out</source>
@@ -1937,7 +1937,7 @@
   </message>
   <message>
    <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Жазбаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
+   <translation>Анықтамаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
   </message>
   <message>
    <source>The provisions that the passage at hand speaks of appear here.</source>
@@ -2048,8 +2048,8 @@
    <translation>Үстіңгі, см</translation>
   </message>
   <message>
-   <source>Type an article, or choose a document below; the languages stay side by side.</source>
-   <translation>Бап нөмірін теріңіз немесе төменнен құжат таңдаңыз; екі тіл қатар тұрады.</translation>
+   <source>Type an article or choose a document; the languages stay side by side.</source>
+   <translation>Бап нөмірін теріңіз немесе құжат таңдаңыз; екі тіл қатар тұрады.</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
@@ -2156,7 +2156,7 @@
   </message>
   <message>
    <source>Writing the memo…</source>
-   <translation>Жазба дайындалып жатыр…</translation>
+   <translation>Анықтама дайындалып жатыр…</translation>
   </message>
   <message>
    <source>Year</source>
@@ -2256,7 +2256,7 @@
   </message>
   <message>
    <source>memo</source>
-   <translation>жазба</translation>
+   <translation>анықтама</translation>
   </message>
   <message>
    <source>moved</source>

@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Begin a new memo</source>
-   <translation>Начать новую записку</translation>
+   <translation>Начать новую справку</translation>
   </message>
   <message>
    <source>Being written</source>
@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>By its provisions</source>
-   <translation>По нормам записки</translation>
+   <translation>По нормам справки</translation>
   </message>
   <message>
    <source>By place</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>Contents of the memo</source>
-   <translation>Состав записки</translation>
+   <translation>Состав справки</translation>
   </message>
   <message>
    <source>Context</source>
@@ -757,7 +757,7 @@
   </message>
   <message>
    <source>Export the memo</source>
-   <translation>Экспорт записки</translation>
+   <translation>Экспорт справки</translation>
   </message>
   <message>
    <source>Export the notes shown (JSON-LD)…</source>
@@ -1001,7 +1001,7 @@
   </message>
   <message>
    <source>Kind of memo</source>
-   <translation>Вид записки</translation>
+   <translation>Вид справки</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1013,7 +1013,7 @@
   </message>
   <message>
    <source>Language of the memo</source>
-   <translation>Язык записки</translation>
+   <translation>Язык справки</translation>
   </message>
   <message>
    <source>Languages differ</source>
@@ -1097,11 +1097,11 @@
   </message>
   <message>
    <source>Make a memo</source>
-   <translation>Составить записку</translation>
+   <translation>Составить справку</translation>
   </message>
   <message>
    <source>Make a memo…</source>
-   <translation>Составить записку…</translation>
+   <translation>Составить справку…</translation>
   </message>
   <message>
    <source>Matrix</source>
@@ -1109,11 +1109,11 @@
   </message>
   <message>
    <source>Memo</source>
-   <translation>Записка</translation>
+   <translation>Справка</translation>
   </message>
   <message>
    <source>Memo saved: {file}</source>
-   <translation>Записка сохранена: {file}</translation>
+   <translation>Справка сохранена: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1121,7 +1121,7 @@
   </message>
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
-   <translation>Меню, сообщения и записки; тексты остаются на своих языках.</translation>
+   <translation>Меню, сообщения и справки; тексты остаются на своих языках.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -1789,7 +1789,7 @@
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
-   <translation>Стоит под записками и на ваших заметках.</translation>
+   <translation>Стоит под справками и на ваших заметках.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -1865,7 +1865,7 @@
   </message>
   <message>
    <source>Take out of the memo</source>
-   <translation>Убрать из записки</translation>
+   <translation>Убрать из справки</translation>
   </message>
   <message>
    <source>Take the change out</source>
@@ -1969,7 +1969,7 @@
   </message>
   <message>
    <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Здесь будут стоять нормы записки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
+   <translation>Здесь будут стоять нормы справки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
   </message>
   <message>
    <source>The provisions that the passage at hand speaks of appear here.</source>
@@ -2080,8 +2080,8 @@
    <translation>Верхнее, см</translation>
   </message>
   <message>
-   <source>Type an article, or choose a document below; the languages stay side by side.</source>
-   <translation>Наберите номер статьи или выберите документ ниже; языки стоят рядом.</translation>
+   <source>Type an article or choose a document; the languages stay side by side.</source>
+   <translation>Наберите номер статьи или выберите документ; языки стоят рядом.</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
@@ -2189,7 +2189,7 @@
   </message>
   <message>
    <source>Writing the memo…</source>
-   <translation>Записка составляется…</translation>
+   <translation>Справка составляется…</translation>
   </message>
   <message>
    <source>Year</source>
@@ -2289,7 +2289,7 @@
   </message>
   <message>
    <source>memo</source>
-   <translation>записка</translation>
+   <translation>справка</translation>
   </message>
   <message>
    <source>moved</source>
