@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -25,7 +25,7 @@ from kzailaw_desktop.library import Library
 def main(argv: list[str] | None = None) -> int:
     """Run the program; returns its exit status."""
     gc.disable()  # nothing that is made while starting is garbage
-    args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    args = options(sys.argv[1:] if argv is None else argv)
     if args.screenshot and "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_app()
@@ -51,34 +51,57 @@ def _started() -> None:
     gc.enable()
 
 
-def _parser() -> argparse.ArgumentParser:
+class Options:
+    """What the command line may say."""
+
+    library: Path | None = None
+    workspace: Path | None = None
+    settings: Path | None = None
+    open = ""
+    screenshot: Path | None = None
+    size = "1280x720"
+    language = ""
+    scheme = ""
+
+    def __init__(self) -> None:
+        self.sources: list[Path] = []
+
+
+def options(argv: Sequence[str]) -> Options:
+    """The command line, read; mostly there is nothing to read and no reader is needed."""
+    made = Options()
+    if not argv:
+        return made
+    import argparse
+
     parser = argparse.ArgumentParser(prog="kzailaw-desktop", description="KzaiLaw Desktop")
-    parser.add_argument("--library", type=Path, help="the user's own library folder")
-    parser.add_argument("--workspace", type=Path, help="the file of the user's own work")
-    parser.add_argument("--settings", type=Path, help="the file of the window's settings")
-    parser.add_argument(
+    add = parser.add_argument
+    add("--library", type=Path, help="the user's own library folder")
+    add("--workspace", type=Path, help="the file of the user's own work")
+    add("--settings", type=Path, help="the file of the window's settings")
+    add(
         "--sources",
         type=Path,
         action="append",
-        default=[],
         metavar="DIR",
         help="a folder with texts that the catalogue knows; what the library lacks is imported",
     )
-    parser.add_argument("--open", metavar="REF", default="", help="open at a provision: 17-3-2")
-    parser.add_argument("--screenshot", type=Path, help="render the opening window and exit")
-    parser.add_argument("--size", default="1280x720", help="of the screenshot")
-    parser.add_argument("--language", choices=tuple(i18n.LANGUAGES), help="of the interface")
-    parser.add_argument("--scheme", choices=theme.SCHEMES, help="light, dark, contrast, system")
-    return parser
+    add("--open", metavar="REF", help="open at a provision: 17-3-2")
+    add("--screenshot", type=Path, help="render the opening window and exit")
+    add("--size", help="of the screenshot")
+    add("--language", choices=tuple(i18n.LANGUAGES), help="of the interface")
+    add("--scheme", choices=theme.SCHEMES, help="light, dark, contrast, system")
+    return parser.parse_args(argv, made)
 
 
 def make_app() -> QApplication:
     """The application, with its name and style."""
     QApplication.setApplicationName("KzaiLaw")
     QApplication.setDesktopFileName("kz.kzailaw.Desktop")
-    QApplication.setStyle("Fusion")
     app = QApplication.instance()
-    return app if isinstance(app, QApplication) else QApplication(["kzailaw-desktop"])
+    # As an argument: `setStyle` gives the style back, and PySide takes 5 ms to make it an object.
+    arguments = ["kzailaw-desktop", "-style", "fusion"]
+    return app if isinstance(app, QApplication) else QApplication(arguments)
 
 
 def prepare(settings: Settings, language: str = "", scheme: str = "") -> None:
@@ -90,7 +113,7 @@ def prepare(settings: Settings, language: str = "", scheme: str = "") -> None:
     i18n.install(language or settings.get("language") or i18n.system_language())
 
 
-def open_window(args: argparse.Namespace, settings: Settings) -> MainWindow:
+def open_window(args: Options, settings: Settings) -> MainWindow:
     """The window on the library, at the place asked for or left."""
     if args.language:
         i18n.install(args.language)

@@ -7,7 +7,7 @@ drawing the first article.
 from __future__ import annotations
 
 import importlib.util
-import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -38,21 +38,25 @@ def _family() -> str:
 
 
 @cache
-def _codes() -> dict[str, str]:
-    for file in _font_folder().glob("phosphor-charmap-*.json"):
-        return dict(json.loads(file.read_text(encoding="utf-8")))
-    return {}
+def _charmap() -> str:
+    return next((f.read_text() for f in _font_folder().glob("phosphor-charmap-*.json")), "")
+
+
+@cache
+def _letter(name: str) -> str:
+    """The letter of the icon font; "" when the family has none of that name."""
+    found = re.search(rf'"{re.escape(name)}": "(\w+)"', _charmap())
+    return chr(int(found[1], 16)) if found else ""
 
 
 def exists(name: str) -> bool:
     """Whether the family has an icon of that name."""
-    return name in _codes()
+    return bool(_letter(name))
 
 
 def paint(painter: QPainter, rect: QRect, name: str, color: object) -> None:
     """Draw an icon into `rect` in `color`."""
-    code = _codes().get(name)
-    if not code or not _family():
+    if not exists(name) or not _family():
         return
     font = QFont(_family())
     font.setPixelSize(max(1, min(rect.width(), rect.height())))
@@ -60,7 +64,7 @@ def paint(painter: QPainter, rect: QRect, name: str, color: object) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chr(int(code, 16)))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _letter(name))
     painter.restore()
 
 

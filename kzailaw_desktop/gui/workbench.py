@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionTab, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import fonts, icons, theme
 from kzailaw_desktop.gui.i18n import tr
@@ -47,6 +47,8 @@ class FlatTabs(QTabBar):
             self.close_wanted.emit(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionTab  # nothing shows tabs at the start
+
         colors = theme.active()
         painter = QPainter(self)
         painter.fillRect(self.rect(), colors.color("chrome"))

@@ -12,10 +12,10 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.corpus.store import MANIFEST, Entry, Store
 from kzailaw_desktop.domain import Act, DocKind, Document, Passage
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken, NotFound
-from kzailaw_desktop.library.soundness import Soundness
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.describe import DocumentInfo
+    from kzailaw_desktop.library.soundness import Soundness
 
 _ORDER = (DocKind.ACT, DocKind.DEBATE, DocKind.COMMENTARY)
 
@@ -40,6 +40,8 @@ class Documents:
 
     @cached_property
     def _soundness(self) -> Soundness:
+        from kzailaw_desktop.library.soundness import Soundness
+
         return Soundness(self.index_dir, self._read_own, self._own_files)
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.places import History, Place
-from kzailaw_desktop.gui.reading.findbar import FindBar
 from kzailaw_desktop.gui.reading.header import DocumentHeader
 from kzailaw_desktop.gui.reading.rows import Column, Row, rows_of
 from kzailaw_desktop.gui.reading.view import ReadingView
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.reading.findbar import FindBar
 
 Made = tuple[tuple[Column, ...], Sequence[Row]]
 
@@ -35,13 +38,12 @@ class ReaderPage(QWidget):
         self._columns, self._swapped, self.third = "both", False, ""
         self.header = DocumentHeader()
         self.view = ReadingView()
-        self.find_bar = FindBar(self.view)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.header)
-        box.addWidget(self.find_bar)
-        box.addWidget(self.view, 1)
+        self._finding: FindBar | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.header)
+        self._box.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self.view.unit_chosen.connect(self._unit_chosen)
         self.view.article_reached.connect(self._article_reached)
@@ -51,6 +53,16 @@ class ReaderPage(QWidget):
         self._resting.timeout.connect(self._want_marks)
         self.view.top_changed.connect(self._resting.start)
         self.view.setAccessibleName(i18n.tr("Text"))
+
+    @property
+    def find_bar(self) -> FindBar:
+        """Find in this text; made when it is first wanted."""
+        if self._finding is None:
+            from kzailaw_desktop.gui.reading.findbar import FindBar
+
+            self._finding = FindBar(self.view)
+            self._box.insertWidget(1, self._finding)
+        return self._finding
 
     # -- going ----------------------------------------------------------------------------
 
@@ -90,7 +102,8 @@ class ReaderPage(QWidget):
     ) -> None:
         """Show a document that has been loaded; `made` are its rows where the pool made them."""
         self.document = document
-        self.find_bar.hide()
+        if self._finding is not None:
+            self._finding.hide()
         columns, rows = made or rows_of(document, i18n.language(), self.third)
         self.view.show_rows(columns, rows, self._shown(columns))
         self._follow_sheet()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
@@ -45,6 +45,11 @@ class ScrollingView(QTableView):
         self._dress()
 
     def _dress(self) -> None:
+        # Of our own: PySide loads every class of widgets to tell what Qt's own viewport is.
+        paper = QWidget()
+        paper.setBackgroundRole(QPalette.ColorRole.Base)
+        paper.setAutoFillBackground(True)
+        self.setViewport(paper)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setVerticalScrollBar(self.marks)

@@ -43,7 +43,7 @@ class HitBar(QWidget):
         self.setFixedHeight(38)
         box = page.layout()
         assert isinstance(box, QVBoxLayout)
-        box.insertWidget(2, self)
+        box.insertWidget(1, self)  # below the header; the find bar comes above it
         self.previous.clicked.connect(self.go_previous)
         self.next.clicked.connect(self.go_next)
         self.done.clicked.connect(self.close_bar)
