@@ -33,6 +33,7 @@ DEFAULTS: dict[str, Any] = {
     "shortcuts": {},
     "first_run": True,
     "memo_author": "",
+    "search_view": "grouped",  # or "flat", "kwic"
 }
 
 

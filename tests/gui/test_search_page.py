@@ -14,7 +14,8 @@ from test_dialogs import cut, nameless
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.main_window import MainWindow
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.searching.kwic import KwicModel, KwicTable
+from kzailaw_desktop.gui.searching.kwic import KwicTable
+from kzailaw_desktop.gui.searching.occurrences import KwicModel
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.window import SearchDesk
 from kzailaw_desktop.gui.settings import Settings
@@ -272,7 +273,7 @@ def test_suggestions_come_while_typing_and_are_taken_with_keys(window: MainWindo
     assert completer.shown
     QTest.keyClick(page.head.field, Qt.Key.Key_Escape)
     assert not completer.shown
-    assert [q.request.query for q in desk.kept.former][:1] == ["тәуекел"]
+    assert [q.request.query for q in desk.keeping.former][:1] == ["тәуекел"]
 
 
 def test_a_search_is_kept_and_asked_again(window: MainWindow) -> None:
@@ -280,25 +281,57 @@ def test_a_search_is_kept_and_asked_again(window: MainWindow) -> None:
     page.ask(page.question.toggled("kind", "act"))
     settle(window)
     page.head.keep.click()
+    sheet = desk.keeping.sheet
+    assert sheet is not None
+    assert sheet.field.text() == "тәуекел · Acts"
+    sheet.field.setText("  Тәуекел   заңда ")
+    sheet.save.click()
     settle(window)
-    assert list(desk.kept.saved) == ["тәуекел · Acts"]
+    assert list(desk.keeping.saved) == ["Тәуекел заңда"]
     assert page.head.keep.isChecked()
     search(window, "авторлық")
     assert not page.head.keep.isChecked()
     page.head.kept_chosen.emit(0)
     settle(window)
     assert page.question.values("kind") == ("act",)
+
+
+def test_a_saved_search_is_renamed_and_taken_away(window: MainWindow) -> None:
+    desk, page = search(window, "тәуекел")
+    for name in ("бір", "екі"):
+        page.head.keep.click()
+        assert desk.keeping.sheet is not None
+        desk.keeping.sheet.field.setText(name)
+        desk.keeping.sheet.save.click()
+        settle(window)
+        assert list(desk.keeping.saved) == [name]
     page.head.keep.click()
+    assert desk.keeping.sheet is not None
+    desk.keeping.sheet.reject()
     settle(window)
-    assert desk.kept.saved == {}
+    assert page.head.keep.isChecked()
+    page.head.keep.click()
+    assert desk.keeping.sheet is not None
+    desk.keeping.sheet.drop.click()
+    settle(window)
+    assert desk.keeping.saved == {}
+    assert not page.head.keep.isChecked()
+
+
+def test_the_chosen_view_is_there_the_next_time(window: MainWindow) -> None:
+    desk, page = search(window, "тәуекел")
+    page.head.views.button("kwic").click()
+    settle(window)
+    assert page.shown_view == "kwic"
+    assert desk.new_page(page.question).shown_view == "kwic"
 
 
 @pytest.mark.parametrize("suffix", ["docx", "csv", "ris", "bib"])
 def test_results_are_exported(window: MainWindow, tmp_path: Path, suffix: str) -> None:
     desk, page = search(window, "тәуекел")
-    desk._exported = page
+    desk.exporting._page = page
     file = tmp_path / f"results.{suffix}"
-    desk.export_to(str(file))
+    desk.exporting.write(str(file))
     settle(window)
     assert file.stat().st_size > 200
     assert file.name in window.status.message.text()

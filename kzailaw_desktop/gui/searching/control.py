@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -14,27 +11,18 @@ from shiboken6 import isValid
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.naming import person
 from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.searching.completing import Completer, Offer
-from kzailaw_desktop.gui.searching.head import describe
+from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
-from kzailaw_desktop.gui.searching.lines import Names, Result, Targets, person
+from kzailaw_desktop.gui.searching.keeping import Keeping
+from kzailaw_desktop.gui.searching.lines import Names, Result, Targets
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.preview import marks_in, texts_of
 from kzailaw_desktop.gui.searching.walking import HitBar
 from kzailaw_desktop.library.questions import Answer, Question, Questions
 from kzailaw_desktop.search.suggest import Suggestion
-
-HISTORY = "search-history"  # a setting of the workspace: questions as records, the latest first
-KEPT = 40
-
-
-@dataclass(slots=True)
-class Kept:
-    """Saved searches by name, and what was asked before."""
-
-    saved: dict[str, Question]
-    former: list[Question]
 
 
 class SearchDesk(QObject):
@@ -47,12 +35,14 @@ class SearchDesk(QObject):
         self.library = window.desk.library
         self.questions = Questions(self.library)
         self.indexer = Indexer(self.library, self.tasks, self)
-        self.kept = Kept({}, [])
+        self.keeping = Keeping(self.library, self.tasks, self)
+        self.exporting = Exporting(window, self)
+        self.keeping.changed.connect(self._kept_changed)
+        self.keeping.told.connect(window.say)
         self.indexer.updated.connect(self._index_updated)
         self.indexer.state_changed.connect(self._index_state)
         self.indexer.failed.connect(window.messages.trouble)
         window.desk.listed.connect(self._listed)
-        self.tasks.read(self._read_kept, self._kept_read)
         self.indexer.check()
 
     def close(self) -> None:
@@ -71,8 +61,16 @@ class SearchDesk(QObject):
         page.head.kept_chosen.connect(self._kept_chosen)
         page.head.menu_wanted.connect(self._menu_wanted)
         page.head.export_wanted.connect(self._export_wanted)
+        page.head.view_chosen.connect(self._view_chosen)
+        page.choose_view(self.window.settings.get("search_view"))
         self.complete(page.head.completer)
         return page
+
+    def _view_chosen(self, view: str) -> None:
+        self.window.settings.set("search_view", view)
+
+    def _export_wanted(self, format: str) -> None:
+        self.exporting.export(self._page(), format)
 
     def pages(self) -> list[SearchPage]:
         """Every search page of the window."""
@@ -132,7 +130,7 @@ class SearchDesk(QObject):
         page.show_answer(answer, self.names(), targets)
         self._show_kept(page)
         if answer.results.hits:
-            self._remember(answer.meant)
+            self.keeping.remember(answer.meant)
 
     def _concordance_wanted(self, question: Question) -> None:
         page = self._page()
@@ -215,7 +213,7 @@ class SearchDesk(QObject):
 
     def _offers_wanted(self, completer: Completer, typed: str) -> None:
         if not typed.strip():
-            completer.show_offers(typed, self._former_offers())
+            completer.show_offers(typed, self.keeping.offers(self.names()))
             return
 
         def work() -> tuple[Completer, str, list[Offer]]:
@@ -224,12 +222,6 @@ class SearchDesk(QObject):
 
         self.tasks.read(work, self._offers_found, self._no_preview, key=f"offers:{id(completer)}")
 
-    def _former_offers(self) -> list[Offer]:
-        names = self.names()
-        saved = [Offer(name, "saved", question=q) for name, q in self.kept.saved.items()]
-        former = [Offer(describe(q, names), "history", question=q) for q in self.kept.former]
-        return list({o.text: o for o in (*saved[:4], *former[:8])}.values())[:10]
-
     def _offers_found(self, found: tuple[Completer, str, list[Offer]]) -> None:
         completer, typed, offers = found
         if isValid(completer):
@@ -237,99 +229,25 @@ class SearchDesk(QObject):
 
     # -- saved and former searches ----------------------------------------------------------
 
-    def _read_kept(self) -> Kept:
-        if not self.library.has_workspace():
-            return Kept({}, [])
-        workspace = self.library.workspace
-        saved = {s.name: Question.from_record(s.request) for s in workspace.saved_searches()}
-        former = workspace.settings.get(HISTORY, [])
-        return Kept(saved, [Question.from_record(r) for r in former if isinstance(r, dict)])
-
-    def _kept_read(self, kept: Kept) -> None:
-        self.kept = kept
+    def _kept_changed(self) -> None:
         for page in self.pages():
             self._show_kept(page)
 
     def _show_kept(self, page: SearchPage) -> None:
-        names = self.names()
-        former = [q for q in self.kept.former[:12] if q != page.question]
-        page.head.show_kept(list(self.kept.saved), [describe(q, names) for q in former])
-        page.head.keep.setChecked(_same(page.question) in map(_same, self.kept.saved.values()))
+        self.keeping.show(page.head, page.question, self.names())
 
     def _menu_wanted(self) -> None:
         self._show_kept(self._page())
 
     def _kept_chosen(self, number: int) -> None:
         page = self._page()
-        former = [q for q in self.kept.former[:12] if q != page.question]
-        every = [*self.kept.saved.values(), *former]
-        if number < len(every):
-            page.ask(every[number])
+        question = self.keeping.chosen(page.question, number)
+        if question is not None:
+            page.ask(question)
 
     def _keep_toggled(self) -> None:
         page = self._page()
-        question, name = page.question, describe(page.question, self.names())
-        own = [n for n, kept in self.kept.saved.items() if _same(kept) == _same(question)]
-
-        def work() -> Kept:
-            from kzailaw_desktop.workspace import SavedSearch
-
-            for each in own:
-                self.library.workspace.delete_search(each)
-            if not own:
-                self.library.workspace.save_search(SavedSearch(name, question.as_record()))
-            return self._read_kept()
-
-        self.tasks.write(work, self._kept_read)
-        said = tr("The search is no longer saved") if own else tr("The search is saved")
-        self.window.say(said)
-
-    def _remember(self, question: Question) -> None:
-        former = [q for q in self.kept.former if _same(q) != _same(question)]
-        self.kept.former = [question, *former][:KEPT]
-        records = [q.as_record() for q in self.kept.former]
-
-        def work() -> None:
-            with suppress(KzaiLawError):  # a workspace that cannot be written has no history
-                self.library.workspace.settings[HISTORY] = records
-
-        self.tasks.write(work)
-
-    # -- export -----------------------------------------------------------------------------
-
-    def _export_wanted(self, format: str) -> None:
-        from kzailaw_desktop.gui.desks.page import choose_file
-
-        page = self._page()
-        if page.answer is None or not page.answer.results.hits:
-            self.window.messages.warn(tr("There are no results to export."))
-            return
-        self._exported = page
-        name = f"{_file_name(page.question.request.query)}.{format}"
-        title = tr("Export the results")
-        choose_file(page, title, name, f"{format.upper()} (*.{format})", self.export_to, save=True)
-
-    _exported: SearchPage | None = None
-
-    def export_to(self, file: str) -> None:
-        """Write the results of the page whose export was asked for."""
-        page = self._exported
-        if page is None or not isValid(page) or page.answer is None:
-            return
-        answer, lang = page.answer, i18n.language()
-        detail = " · ".join(
-            (describe(page.question, self.names()), tr("%n found", answer.results.total))
-        )
-
-        def work() -> Any:
-            from kzailaw_desktop.library.result_export import export_results
-
-            return export_results(self.library, answer, Path(file), lang, detail)
-
-        self.tasks.write(work, self._written)
-
-    def _written(self, result: Any) -> None:
-        self.window.say(tr("Saved: {file}").format(file=Path(result.file).name))
+        self.keeping.ask_name(page.question, self.names(), self.window)
 
     # -- the index --------------------------------------------------------------------------
 
@@ -351,13 +269,3 @@ class SearchDesk(QObject):
 def _offer(found: Suggestion) -> Offer:
     text = person(found.text) if found.kind == "speaker" else found.text
     return Offer(text, found.kind, found.count)
-
-
-def _same(question: Question) -> tuple[object, ...]:
-    """What makes two questions the same search."""
-    return tuple(sorted((k, str(v)) for k, v in question.as_record().items()))
-
-
-def _file_name(query: str) -> str:
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in query)
-    return " ".join(kept.split())[:60] or "search"

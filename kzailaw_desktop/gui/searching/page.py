@@ -176,7 +176,7 @@ class SearchPage(QWidget):
 
     def choose_view(self, view: str) -> None:
         """ "grouped", "flat" or "kwic"."""
-        self.shown_view = view
+        self.shown_view = view = view if view in ("flat", "kwic") else "grouped"
         self.head.views.choose(view)
         if self.answer is not None:
             kept = self.list.result()

@@ -11,7 +11,8 @@ from kzailaw_desktop.gui.context_list import ICONS
 from kzailaw_desktop.gui.desks.controls import own_selection
 from kzailaw_desktop.gui.folding import FoldingList, Index
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.searching.lines import LANGUAGE_MARKS, Result
+from kzailaw_desktop.gui.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.searching.lines import Result
 
 LEFT, RIGHT = 20.0, 16.0
 WIDEST = 820.0
