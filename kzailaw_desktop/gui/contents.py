@@ -35,11 +35,9 @@ class ContentsDelegate(QStyledItemDelegate):
         self.current = ""
 
     def _fonts(self, entry: Entry) -> tuple[QFont, float]:
-        bold = fonts.BOLD
         if entry.group:
-            return fonts.interface(9.0, bold), 18.0
-        strong = entry.key == self.current
-        return fonts.interface(9.8, bold if strong else fonts.NORMAL), 19.0
+            return fonts.interface(9.0, fonts.BOLD), 18.0
+        return fonts.interface(9.8), 19.0  # the current one too: bold would wrap otherwise
 
     def _text_left(self, entry: Entry) -> float:
         return 34.0 if entry.group or not entry.num else 12.0 + NUMBER
@@ -81,7 +79,7 @@ class ContentsDelegate(QStyledItemDelegate):
             name = "caret-right" if folded else "caret-down"
             icons.paint(painter, arrow, name, colors.color("muted"))
         elif entry.num:
-            painter.setFont(font)
+            painter.setFont(fonts.interface(9.8, fonts.BOLD) if current else font)
             painter.setPen(colors.color("accent" if current else "muted"))
             box = QRectF(6, top, NUMBER - 4, pitch)
             painter.drawText(

@@ -8,6 +8,7 @@ date and compiles them; a missing .qm is compiled into the user's cache when fir
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 from pathlib import Path
 
@@ -91,7 +92,9 @@ def _compiled(lang: str) -> Path:
     if source.exists() and (not cached.exists() or cached.stat().st_mtime < source.stat().st_mtime):
         try:
             cached.parent.mkdir(parents=True, exist_ok=True)
-            compile_ts(source, cached)
+            fresh = cached.with_suffix(f".{os.getpid()}")  # never half a file at its place
+            compile_ts(source, fresh)
+            fresh.replace(cached)
         except (OSError, RuntimeError):
             return shipped  # the interface stays English; reading is not affected
     return cached

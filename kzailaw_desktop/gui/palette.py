@@ -23,6 +23,7 @@ from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.widgets import Field
 
 SHOWN = 60
+ROW, HIGHEST = 34, 432  # pixels: of a line, of the palette
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, 34)
+        return QSize(100, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         choice: Choice = self._view.items.item(index.row())
@@ -100,12 +101,12 @@ class ChoiceDelegate(QStyledItemDelegate):
         left, room = rect.left() + 38, rect.width() - 46 - right
         painter.setFont(font)
         wide = min(float(painter.fontMetrics().horizontalAdvance(choice.text)), room)
-        text = QRectF(left, rect.top(), wide + 1, 34)
-        lettering.draw(painter, text, choice.text, font, colors.color("ink"), pitch=34)
+        text = QRectF(left, rect.top(), wide + 1, ROW)
+        lettering.draw(painter, text, choice.text, font, colors.color("ink"), pitch=ROW)
         if choice.detail and room - wide > 60:
-            rest = QRectF(left + wide + 12, rect.top(), room - wide - 12, 34)
+            rest = QRectF(left + wide + 12, rect.top(), room - wide - 12, ROW)
             small = fonts.interface(9.0)
-            lettering.draw(painter, rest, choice.detail, small, colors.color("muted"), pitch=34)
+            lettering.draw(painter, rest, choice.detail, small, colors.color("muted"), pitch=ROW)
         painter.restore()
 
 
@@ -139,7 +140,7 @@ class Palette(QDialog):
         self.field.cancelled.connect(self.reject)
         self.field.returnPressed.connect(self._take)
         self.list.opened.connect(self._taken)
-        self.resize(620, 430)
+        self.setFixedWidth(620)
         self.move(parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - 620) // 2,
                   parent.mapToGlobal(parent.rect().topLeft()).y() + 56)  # fmt: skip
         self._typed("")
@@ -160,6 +161,7 @@ class Palette(QDialog):
             ]  # fmt: skip
             found = extra + found if any(letter.isdigit() for letter in typed) else found + extra
         self.list.items.set_items(found)
+        self.setFixedHeight(min(HIGHEST, 58 + ROW * max(1, len(found))))
         if found:
             self.list.setCurrentIndex(self.list.items.index(0, 0))
 

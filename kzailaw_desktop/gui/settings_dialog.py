@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLineEdit,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui import fonts, i18n, lettering
+from kzailaw_desktop.gui.choosing import Choosing, Stepper
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.settings import Settings
@@ -132,14 +132,14 @@ class SettingsDialog(Sheet):
     def _control(self, form: Form) -> QWidget:
         value = self._settings.get(form.key)
         if form.choices:
-            combo = QComboBox()
+            combo = Choosing()
             for key, text in form.choices:
                 combo.addItem(tr_data(text), key)
             combo.setCurrentIndex(max(0, combo.findData(value)))
             combo.activated.connect(self._combo_chosen)
             return combo
         if form.high:
-            spin = QDoubleSpinBox()
+            spin = Stepper()
             spin.setRange(form.low, form.high)
             spin.setSingleStep(form.step)
             spin.setDecimals(1)

@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from kzailaw_desktop.gui import actions
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import tr, tr_data
-from kzailaw_desktop.gui.widgets import Field, Label, scrolled
+from kzailaw_desktop.gui.widgets import Field, Label, paint_ground, scrolled
+
+
+class Keys(QKeySequenceEdit):
+    """Keys on a soft ground; Backspace takes them away."""
+
+    def __init__(self, keys: QKeySequence, parent: QWidget | None = None) -> None:
+        super().__init__(keys, parent)
+        self.setMinimumHeight(30)
+        inner = self.findChild(QLineEdit)
+        assert isinstance(inner, QLineEdit)
+        inner.setFrame(False)
+        inner.setTextMargins(8, 0, 8, 0)
+        mine = inner.palette()
+        mine.setColor(mine.ColorRole.Base, Qt.GlobalColor.transparent)
+        inner.setPalette(mine)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        focus = self.hasFocus()
+        paint_ground(QPainter(self), QRectF(self.rect()), fill=0.045, border=not focus, focus=focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.clear()
+            self.editingFinished.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ShortcutsDialog(Sheet):
@@ -32,10 +59,12 @@ class ShortcutsDialog(Sheet):
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setColumnStretch(0, 1)
+        self._grid.setContentsMargins(0, 0, 12, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._fill()
         area = scrolled(inside)
+        area.use_ground("chrome")
         area.setMinimumSize(QSize(600, 400))
         self.body.addWidget(area, 1)
         self.filter.textChanged.connect(self._find)
@@ -46,20 +75,19 @@ class ShortcutsDialog(Sheet):
     def _fill(self) -> None:
         line = 0
         for menu, title in actions.MENUS.items():
-            self._grid.addWidget(Label(tr_data(title), token="muted", size=9.2, bold=True), line, 0)
+            heading = Label(tr_data(title), token="muted", size=9.2, bold=True)
+            heading.setMinimumHeight(22 if not line else 38)
+            heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(heading, line, 0)
             line += 1
             for spec in actions.ACTIONS:
                 if spec.menu != menu:
                     continue
                 name = Label(tr_data(spec.text).rstrip("…"))
-                keys = QKeySequenceEdit(self._made[spec.id].shortcut())
+                keys = Keys(self._made[spec.id].shortcut())
                 keys.setObjectName(spec.id)
                 keys.setAccessibleName(name.text())
-                keys.setClearButtonEnabled(True)
-                for inner in keys.findChildren(QLineEdit):
-                    inner.setFrame(False)
-                    inner.setTextMargins(8, 0, 4, 0)
-                keys.setMinimumWidth(250)
+                keys.setFixedWidth(260)
                 keys.editingFinished.connect(self._edited)
                 self._grid.addWidget(name, line, 0)
                 self._grid.addWidget(keys, line, 1)

@@ -30,7 +30,7 @@ TRANSLATIONS = {
     "en": mark("the English text is a working translation"),
 }
 JOBS = (  # action, icon, title, what it does
-    ("goto", "book-open", mark("Read"), mark("Type an article, or choose a document below; the languages stay side by side.")),
+    ("goto", "book-open", mark("Read"), mark("Type an article or choose a document; the languages stay side by side.")),
     ("search", "magnifying-glass", mark("Search"), mark("Ask in Kazakh, Russian or English; any form of a word is found in all three.")),
     ("memo", "file-text", mark("Make a memo"), mark("Choose articles; the debate and the commentary come with their sources, as a Word file.")),
 )  # fmt: skip

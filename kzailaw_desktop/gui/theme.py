@@ -104,7 +104,7 @@ def palette(theme: Theme) -> QPalette:
         role.Link: "accent",
         role.LinkVisited: "accent",
         role.ToolTipBase: "raised",
-        role.ToolTipText: "ink",
+        role.ToolTipText: "muted",  # of the frame too, which should be quiet
         role.PlaceholderText: "muted",
     }
     for each, token in plain.items():

@@ -743,6 +743,10 @@
    <translation>Экспорттау…</translation>
   </message>
   <message>
+   <source>Files of type:</source>
+   <translation>Файл түрі:</translation>
+  </message>
+  <message>
    <source>Filter contents</source>
    <translation>Мазмұннан табу</translation>
   </message>
@@ -889,6 +893,10 @@
   <message>
    <source>Importing…</source>
    <translation>Импорттау…</translation>
+  </message>
+  <message>
+   <source>In a window of its own</source>
+   <translation>Жеке терезеде</translation>
   </message>
   <message>
    <source>In all three languages</source>
@@ -1058,6 +1066,10 @@
    <translation>Тізім</translation>
   </message>
   <message>
+   <source>Look in:</source>
+   <translation>Қалта:</translation>
+  </message>
+  <message>
    <source>Looking for its uses…</source>
    <translation>Қолданылған жерлері ізделуде…</translation>
   </message>
@@ -1206,6 +1218,10 @@
    <translation>Келесі бет</translation>
   </message>
   <message>
+   <source>Next part of the window</source>
+   <translation>Терезенің келесі бөлігі</translation>
+  </message>
+  <message>
    <source>Next place found</source>
    <translation>Келесі табылған жер</translation>
   </message>
@@ -1302,6 +1318,10 @@
    <translation>Бір тізім, ең сәйкесі бірінші</translation>
   </message>
   <message>
+   <source>Open a document first</source>
+   <translation>Алдымен құжатты ашыңыз</translation>
+  </message>
+  <message>
    <source>Open a document first: this page cannot be printed.</source>
    <translation>Алдымен құжатты ашыңыз: бұл бет басылмайды.</translation>
   </message>
@@ -1382,7 +1402,7 @@
   </message>
   <message>
    <source>Presented</source>
-   <translation>Таныстырылды</translation>
+   <translation>Қаралуда</translation>
   </message>
   <message>
    <source>Preview of the document</source>
@@ -1399,6 +1419,10 @@
   <message>
    <source>Previous page</source>
    <translation>Алдыңғы бет</translation>
+  </message>
+  <message>
+   <source>Previous part of the window</source>
+   <translation>Терезенің алдыңғы бөлігі</translation>
   </message>
   <message>
    <source>Previous place found</source>
@@ -2397,22 +2421,6 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{of} үзіндінің {taken}-і кіреді</translation>
-  </message>
-    <message>
-   <source>Next part of the window</source>
-   <translation>Терезенің келесі бөлігі</translation>
-  </message>
-    <message>
-   <source>Previous part of the window</source>
-   <translation>Терезенің алдыңғы бөлігі</translation>
-  </message>
-    <message>
-   <source>In a window of its own</source>
-   <translation>Жеке терезеде</translation>
-  </message>
-    <message>
-   <source>Open a document first</source>
-   <translation>Алдымен құжатты ашыңыз</translation>
   </message>
  </context>
 </TS>

@@ -772,6 +772,10 @@
    <translation>Экспорт…</translation>
   </message>
   <message>
+   <source>Files of type:</source>
+   <translation>Тип файлов:</translation>
+  </message>
+  <message>
    <source>Filter contents</source>
    <translation>Найти в содержании</translation>
   </message>
@@ -918,6 +922,10 @@
   <message>
    <source>Importing…</source>
    <translation>Импорт…</translation>
+  </message>
+  <message>
+   <source>In a window of its own</source>
+   <translation>В отдельном окне</translation>
   </message>
   <message>
    <source>In all three languages</source>
@@ -1088,6 +1096,10 @@
    <translation>Список</translation>
   </message>
   <message>
+   <source>Look in:</source>
+   <translation>Папка:</translation>
+  </message>
+  <message>
    <source>Looking for its uses…</source>
    <translation>Ищем, где употребляется…</translation>
   </message>
@@ -1236,6 +1248,10 @@
    <translation>Следующая страница</translation>
   </message>
   <message>
+   <source>Next part of the window</source>
+   <translation>Следующая часть окна</translation>
+  </message>
+  <message>
    <source>Next place found</source>
    <translation>Следующее найденное место</translation>
   </message>
@@ -1332,6 +1348,10 @@
    <translation>Одним списком, лучшие первыми</translation>
   </message>
   <message>
+   <source>Open a document first</source>
+   <translation>Сначала откройте документ</translation>
+  </message>
+  <message>
    <source>Open a document first: this page cannot be printed.</source>
    <translation>Сначала откройте документ: эта страница не печатается.</translation>
   </message>
@@ -1413,7 +1433,7 @@
   </message>
   <message>
    <source>Presented</source>
-   <translation>Представлено</translation>
+   <translation>На рассмотрении</translation>
   </message>
   <message>
    <source>Preview of the document</source>
@@ -1430,6 +1450,10 @@
   <message>
    <source>Previous page</source>
    <translation>Предыдущая страница</translation>
+  </message>
+  <message>
+   <source>Previous part of the window</source>
+   <translation>Предыдущая часть окна</translation>
   </message>
   <message>
    <source>Previous place found</source>
@@ -2430,22 +2454,6 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{taken} из {of} фрагментов</translation>
-  </message>
-    <message>
-   <source>Next part of the window</source>
-   <translation>Следующая часть окна</translation>
-  </message>
-    <message>
-   <source>Previous part of the window</source>
-   <translation>Предыдущая часть окна</translation>
-  </message>
-    <message>
-   <source>In a window of its own</source>
-   <translation>В отдельном окне</translation>
-  </message>
-    <message>
-   <source>Open a document first</source>
-   <translation>Сначала откройте документ</translation>
   </message>
  </context>
 </TS>

@@ -92,4 +92,5 @@ def tip_of(act: Act, eid: str, lang: str) -> str:
     name = labels.label(eid, lang, act.profile)
     import html
 
-    return f"<b>{html.escape(name)}</b><br>{html.escape(shown)}"
+    words = f"<b>{html.escape(name)}</b><br>{html.escape(shown)}"
+    return f'<table width="380" cellpadding="5"><tr><td>{words}</td></tr></table>'

@@ -22,12 +22,15 @@ def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], S
     for remark in debate.remarks:
         remarks.setdefault(remark.after, []).append(remark)
     rows += [_remark_row(remark, here) for remark in remarks.get("", ())]
+    named: set[tuple[str, str]] = set()  # a role is told once under each item of the agenda
     for speech in debate.speeches:
         opened = openings.get(speech.eid)
         if opened is not None:
             rows.append(_agenda_row(opened.eid, opened.texts, lang))
             here = opened.eid
-        for row in _speech_rows(speech, here):
+        first = (here, speech.speaker) not in named
+        named.add((here, speech.speaker))
+        for row in _speech_rows(speech, here, role=first):
             rows.append(row)
             rows += [_remark_row(remark, here) for remark in remarks.get(row.eid, ())]
         rows += [_remark_row(remark, here) for remark in remarks.get(speech.eid, ())]
@@ -45,9 +48,10 @@ def _agenda_row(eid: str, texts: dict[str, str], lang: str) -> Row:
     return Row(eid, "agenda", (Cell(text, "", lang),), article=eid)
 
 
-def _speech_rows(speech: Speech, here: str) -> Iterable[Row]:
+def _speech_rows(speech: Speech, here: str, *, role: bool) -> Iterable[Row]:
+    name = f"{naming.person(speech.speaker)}\n{speech.role if role else ''}"
     for place, paragraph in enumerate(speech.paragraphs):
-        who = f"{naming.person(speech.speaker)}\n{speech.role}" if not place else ""
+        who = name if not place else ""
         cell = Cell(paragraph.text, who, paragraph.lang)
         yield Row(
             paragraph.eid,

@@ -18,7 +18,7 @@ from kzailaw_desktop.gui import fonts
 from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Column, Row, display
 from kzailaw_desktop.gui.reading.sheet import Sheet, sheet
 
-ROLE_LINES = 3  # of a speaker's role in the gutter
+ROLE_LINES = 5  # of a speaker's role in the gutter
 ROLE_LETTERS = 17  # in one such line, about
 KEPT_ROWS = 500
 Span = tuple[int, int, str]  # start, end in UTF-16 units, and "citation" or "term"
@@ -84,6 +84,7 @@ class Typesetter:
         self.size = fonts.TEXT_SIZE
         self.spacing = 1.5
         self.sheet = Sheet()
+        self._columns: tuple[Column, ...] = ()
         self.speakers = False
         self.weights: dict[int, list[float]] = {}  # number of columns -> their shares
         self._spans = spans
@@ -120,17 +121,13 @@ class Typesetter:
             self._pitch[name] = max(natural, QFontInfo(font).pixelSize() * factor)
         self.forget()
 
-    def lay_out(self, width: int, columns: tuple[Column, ...], speakers: bool) -> bool:
-        """Take over the width of the view; True when the columns changed."""
-        self.speakers = speakers
+    def lay_out(self, width: int, columns: tuple[Column, ...], speakers: bool) -> None:
+        """Take over the columns and the width of the view; drop what was set for others."""
         weights = self.weights.get(len(columns), ())
         made = sheet(width, columns, fonts.letter_width(self._fonts["text"]), speakers, weights)
-        if made == self.sheet:
-            return False
-        self.sheet = made
-        self._columns = columns
-        self.forget()
-        return True
+        if (made, columns, speakers) != (self.sheet, self._columns, self.speakers):
+            self.sheet, self._columns, self.speakers = made, columns, speakers
+            self.forget()
 
     def forget(self, rows: list[int] | None = None) -> None:
         """Drop what was set, all or some rows of it."""

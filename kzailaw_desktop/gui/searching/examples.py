@@ -28,8 +28,9 @@ class Examples(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.caption = Label(token="muted", size=9.4)
+        self.caption.setContentsMargins(12, 0, 0, 0)
         box = QVBoxLayout(self)
-        box.setContentsMargins(10, 12, 24, 24)
+        box.setContentsMargins(8, 12, 24, 24)
         box.setSpacing(8)
         box.addWidget(self.caption)
         grid = QGridLayout()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRectF
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF
+from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 from shiboken6 import isValid
 
 from kzailaw_desktop.gui import icons, theme
@@ -133,6 +134,24 @@ class NotedDelegate(CellDelegate):
                 span.start, span.length, span.format = start, end - start, shape
                 made.append(span)
         return [*made, *super()._marks(ready, number, column)]
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Over the mark in the margin: what the notes say."""
+        rows, number, column = self._view.rows, index.row(), index.column()
+        notes: list[Annotation] = []
+        if index.isValid() and number in self._own.by_row:
+            left = option.rect.left() + self._view.typesetter.sheet.lefts[column]
+            if left - 18 <= event.pos().x() <= left + 4:
+                cell = rows.cell(number, column)
+                notes = self._own.marks(number, rows.rows[number], cell, column)
+        QToolTip.showText(event.globalPos(), "\n\n".join(n.body for n in notes if n.body), view)
+        return bool(notes)
 
     def _number(
         self, painter: QPainter, rect: QRectF, row: Row, cell: Cell, ready: SetCell, column: int
