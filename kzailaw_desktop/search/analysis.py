@@ -114,6 +114,7 @@ _english = Stemmer.Stemmer("english", 0)
 # Snowball takes a rule (правило) for a right (право), and often (часто) for a part (часть).
 _RULE = re.compile(r"правил(?:о|а|у|ом|е|ам|ами|ах)?")
 _APART = {"часто": "часто", "чаще": "часто", "целом": "целом", "стать": "стать", "стал": "стать"}
+_APART |= {"уровень": "уровн", "перечень": "перечн"}
 
 # Words some forms of which end as a verb does, so that Snowball cuts them: систем as плачем,
 # органа as писана. The adjectives have one such form.
@@ -135,6 +136,10 @@ _PRESENT = re.compile(
     r"ем(?:ся|[аоы]|ы[йехм]|ыми|ая|ую|о[йем]|ого|ому)?)$"
 )
 
+# порядок, ставок, карточек, владелец: порядка, ставка, карточка, владельца.
+_FLEETING = re.compile(r"(?<=\w\w[^\Wаеиоуыэюяйь])(?:ок|(?<=[жчш])ек|ец)$")
+_FIRM = re.compile(r"(?:восток|висок|кузнец|порок|широк|сорок|строк|[поит]ток)$")
+
 
 def _stem_ru(word: str) -> str:
     if word.startswith("правил") and _RULE.fullmatch(word):
@@ -143,6 +148,8 @@ def _stem_ru(word: str) -> str:
         return _APART[word]
     if len(word) < 3:
         return word  # ИИ is not и
+    if _FLEETING.search(word) and not _FIRM.search(word):
+        word = word[:-2] + ("ь" if word.endswith("лец") else "") + word[-1]
     return str(_russian.stemWord(_PRESENT.sub("овать", word)))
 
 
