@@ -19,6 +19,7 @@ class DocumentInfo:
     edition: str
     official: bool
     passages: int
+    translations: tuple[str, ...] = ()  # languages in which there is no official text
 
     def as_json(self) -> dict[str, object]:
         """As `kzailaw documents --json` prints it."""
@@ -36,12 +37,14 @@ class DocumentInfo:
 def describe(document: Document, passages: int) -> DocumentInfo:
     """What a list of documents shows of one that has so many passages."""
     titles = titles_of(document)
+    translations: tuple[str, ...] = ()
     if isinstance(document, Act):
         kind = "act"
         newest = max(document.expressions, key=lambda e: (e.edition, e.lang == "kk"))
         languages = tuple(dict.fromkeys(e.lang for e in document.expressions))
         edition, named = newest.edition.isoformat(), document.expressions[0].lang
-        official = any(e.status is Status.OFFICIAL for e in document.expressions)
+        sound = {e.lang for e in document.expressions if e.status is Status.OFFICIAL}
+        official, translations = bool(sound), tuple(x for x in languages if x not in sound)
     elif isinstance(document, Debate):
         kind, named = "debate", "kk"
         languages = tuple(dict.fromkeys(p.lang for s in document.speeches for p in s.paragraphs))
@@ -50,7 +53,9 @@ def describe(document: Document, passages: int) -> DocumentInfo:
         kind, named = "commentary", document.lang
         languages, edition, official = (document.lang,), str(document.record.year), False
     title = titles.get(named) or next(iter(titles.values()), document.id)
-    return DocumentInfo(document.id, kind, title, titles, languages, edition, official, passages)
+    return DocumentInfo(
+        document.id, kind, title, titles, languages, edition, official, passages, translations
+    )
 
 
 def titles_of(document: Document) -> dict[str, str]:
