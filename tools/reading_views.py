@@ -143,12 +143,10 @@ def _started(window: MainWindow) -> None:
     for document, eid in ((LAW, "art_17"), (SITTING, "speech_12__p_1"), (LAW, "art_23__para_2")):
         window.open_place(Place(document, eid))
         rest(window, 50)
-    window.toggle_bookmark()
+    if not window.desk.bookmarks:
+        window.toggle_bookmark()
     rest(window, 50)
     window.show_start()
-    rest(window, 50)
-    page: Any = window.group.page()
-    page.list.verticalScrollBar().setValue(page.list.verticalScrollBar().maximum())
 
 
 def _search(query: str, view: str = "grouped", then: Callable[[Any], object] | None = None) -> View:
@@ -170,6 +168,8 @@ def _narrowed(page: Any) -> None:
 
 
 def _suggestions(window: MainWindow) -> None:
+    window.searching()
+    rest(window)
     window.activateWindow()
     window.bar.search.setFocus()
     window.bar.search.setText("смыш")
@@ -217,7 +217,7 @@ VIEWS: dict[str, View] = {
     "find": _find("авторлық"),
     "find-nothing": _find("қырғауыл"),
     "hover-term": _hover("term", "art_23"),
-    "hover-citation": _hover("citation", "art_18"),
+    "hover-citation": _hover("citation", "art_18__para_2"),
     "selection": _selection,
     "split": _split,
     "reading-mode": _reading_mode,
