@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.desks.forms import Page
@@ -101,3 +101,14 @@ class Words(Sheet):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+def file_dialog(owner: QWidget, title: str, *, save: bool = False) -> QFileDialog:
+    """The system's dialog for files, freed when closed; where it is Qt's own, wholly translated."""
+    dialog = QFileDialog(owner, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    modes = QFileDialog.AcceptMode
+    dialog.setAcceptMode(modes.AcceptSave if save else modes.AcceptOpen)
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of type:"))
+    return dialog

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.i18n import tr, tr_data
@@ -96,11 +95,9 @@ class Extras(Panes):
 
     def save_pdf(self) -> None:
         """The page at hand, or the selection, as PDF."""
-        from PySide6.QtWidgets import QFileDialog
+        from kzailaw_desktop.gui.dialog import file_dialog
 
-        dialog = QFileDialog(self, tr("Save as PDF"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = file_dialog(self, tr("Save as PDF"), save=True)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         document = self.document()

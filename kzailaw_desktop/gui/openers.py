@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from shiboken6 import isValid
 
@@ -168,8 +168,9 @@ class Openers(Commands):
         """Choose files to import."""
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self, tr("Import files"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        from kzailaw_desktop.gui.dialog import file_dialog
+
+        dialog = file_dialog(self, tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [

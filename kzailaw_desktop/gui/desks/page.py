@@ -46,7 +46,8 @@ class DeskPage(QWidget):
         super().__init__(parent)
         self.library = library
         self.services = services
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab: it would lead straight to what stands for the page, past all before it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.heading = Label(size=15.0, bold=True)
         self.detail = Elided(token="muted", size=9.6)
         self.tools = QHBoxLayout()
@@ -181,11 +182,12 @@ def choose_file(
     """Ask for a file without blocking; `then` gets its path."""
     from PySide6.QtWidgets import QFileDialog
 
-    dialog = QFileDialog(owner, title, name, kinds)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if save:
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    else:
+    from kzailaw_desktop.gui.dialog import file_dialog
+
+    dialog = file_dialog(owner, title, save=save)
+    dialog.setNameFilter(kinds)
+    dialog.selectFile(name)
+    if not save:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(then)
     dialog.open()

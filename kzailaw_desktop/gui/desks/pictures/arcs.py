@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -19,6 +20,7 @@ from kzailaw_desktop.gui.desks.pictures.refs import Graph
 from kzailaw_desktop.gui.desks.type import BOLD, PLAIN
 
 SIDE, GAP, LEAST, BELOW = 36.0, 18.0, 17.0, 96.0
+HUMP = 80.0  # height above the articles where arcs are low or none
 
 
 class ArcView(QWidget):
@@ -26,6 +28,7 @@ class ArcView(QWidget):
 
     chosen = Signal(str)  # eId
     opened = Signal(str)
+    fitted = Signal(int)  # the height that is enough
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +38,8 @@ class ArcView(QWidget):
         self._edges: dict[tuple[int, int], int] = {}
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(260)
+        self.wanted = 420
+        self.setMinimumHeight(200)
 
     def show_graph(self, graph: Graph) -> None:
         """Show another act."""
@@ -44,7 +48,23 @@ class ArcView(QWidget):
         self.at = -1
         gaps = len({n.chapter for n in graph.nodes}) * GAP
         self.setMinimumWidth(int(2 * SIDE + gaps + LEAST * len(graph.nodes)))
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """No higher than the widest arc wants: the room below is for the references in words."""
+        places = self.places(self.width())
+        spans = [abs(places[b] - places[a]) for a, b in self._edges]
+        self.wanted = int(BELOW + max([HUMP, *(self._rise(span) for span in spans)]) + 24)
+        self.fitted.emit(self.wanted)
+
+    def _rise(self, span: float) -> float:
+        return 18 + span * 0.46
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def choose(self, eid: str) -> None:
         """Take an article."""
@@ -184,7 +204,7 @@ class ArcView(QWidget):
             painter.drawEllipse(QPointF(start, base - 17), 6.5, 9)
             return
         span = abs(end - start)
-        high = min(base - 14, 18 + span * 0.46)
+        high = min(base - 14, self._rise(span))
         path = QPainterPath(QPointF(start, base - 6))
         path.cubicTo(start, base - high * 1.3, end, base - high * 1.3, end, base - 6)
         painter.drawPath(path)

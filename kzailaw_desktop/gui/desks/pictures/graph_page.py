@@ -46,6 +46,7 @@ class GraphPage(DeskPage):
         self.setFocusProxy(self.view)
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(self._open)
+        self.view.fitted.connect(self._fit)
         for each in self.lists.values():
             each.opened.connect(self._open)
 
@@ -63,6 +64,10 @@ class GraphPage(DeskPage):
             column.addWidget(self.lists[out], 1)
             row.addLayout(column, 1)
         return below
+
+    def _fit(self, height: int) -> None:
+        """The arcs take the height they want, up to three fifths of the page."""
+        self.area.setMaximumHeight(height + 16)
 
     def retranslate(self) -> None:
         self.heading.setText(tr("References inside the act"))
@@ -120,7 +125,8 @@ class GraphPage(DeskPage):
         for out in (True, False):
             refs = self._graph.of(eid, out=out) if eid else []
             title = tr("Refers to") if out else tr("Referred to by")
-            self.titles[out].setText(f"{name}: {title} ({len(refs)})" if name else title)
+            told = f"{name}: {title[:1].lower()}{title[1:]} ({len(refs)})"
+            self.titles[out].setText(told[:1].upper() + told[1:] if name else title)
             entries = []
             for number, ref in enumerate(refs):
                 there, here = (ref.target, ref.source) if out else (ref.source, ref.target)

@@ -25,7 +25,7 @@ from kzailaw_desktop.gui.desks.type import BOLD, PLAIN
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 
-ROW, CHAPTER_ROW, HEAD, COLUMN, LABEL = 30, 38, 58, 112, 96
+ROW, CHAPTER_ROW, HEAD, COLUMN, LABEL = 30, 38, 58, 112, 72
 
 
 def title_of(source: Source) -> str:
@@ -179,8 +179,9 @@ class _Delegate(QStyledItemDelegate):
             paint_cell(painter, rect, cells.cell(index.row(), index.column()), cells.matrix.most)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.active().color("ink"))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
+            painter.setPen(theme.active().color("accent"))
+            left = 14 if index.column() == 0 else 1
+            painter.drawRoundedRect(rect.adjusted(left, 1, -1, -1), 5, 5)
         painter.restore()
 
 
