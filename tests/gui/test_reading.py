@@ -21,7 +21,7 @@ from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.model import RowModel
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows import act_rows, display, further_keys, rows_of
+from kzailaw_desktop.gui.reading.rows import Column, act_rows, display, further_keys, rows_of
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.typeset import code_points, utf16
 from kzailaw_desktop.gui.settings import Settings
@@ -49,6 +49,19 @@ def test_units_are_locked_by_eid_and_gaps_show() -> None:
     assert by_key["art_2__para_1", "closing"].cells[1].missing
     order = [(r.eid, r.role) for r in rows]
     assert order.index(("art_2__para_1", "closing")) < order.index(("art_2__para_2", "unit"))
+
+
+def test_columns_of_another_kind_are_set_as_they_are_at_the_same_width(page: ReaderPage) -> None:
+    setter = page.view.typesetter
+    row = page.view.rows.rows[0]
+    plain = (Column("a", "kk"), Column("b", "ru"))
+    setter.lay_out(900, plain, False)
+    assert setter.font_name(row, 1) != "note"
+    same = setter.sheet
+    setter.lay_out(900, (plain[0], Column("digest", "ru", "digest")), False)
+    assert setter.font_name(row, 1) == "note"
+    setter.lay_out(900, plain, False)
+    assert (setter.sheet, setter.font_name(row, 1) == "note") == (same, False)
 
 
 def test_units_of_the_second_language_alone_stand_where_they_belong() -> None:

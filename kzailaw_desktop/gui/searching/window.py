@@ -10,7 +10,6 @@ from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import rows_of
-from kzailaw_desktop.gui.reading.sheet import Sheet
 from kzailaw_desktop.gui.searching.completing import Completer, Offer
 from kzailaw_desktop.gui.searching.control import SearchDesk as Serving
 from kzailaw_desktop.gui.searching.lines import Result
@@ -129,8 +128,6 @@ class SearchDesk(Serving):
         reader, place, document, made = found
         if isValid(reader):
             reader.history.visit(place)
-            # Another document may have the same widths with columns of another kind.
-            reader.view.typesetter.sheet = Sheet()
             reader.show_document(document, place, made)
 
     def _walked(self, result: Result) -> None:
