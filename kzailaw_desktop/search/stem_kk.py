@@ -29,6 +29,7 @@ _SOUNDS = str.maketrans({"я": "йа", "ю": "йу", "ё": "йо", "э": "е"})
 _KNOWN = 6.0  # worth of a root that is known, and of each of its letters
 _LETTER = 1.0
 _INFINITIVE = "у"  # the stem of a verb ends so: `ет` is meat, `ету` to do
+_LEAST = 0.3  # worth that an analysis must pass, or the word stays whole
 _BARE = 5.0  # worth of a verb without any ending: rare, so less
 _LONGEST_WORD = 40
 _SYLLABIC = VOWELS | frozenset("иу")
@@ -37,11 +38,11 @@ _CAUSATIVE = ("дыр", "дір", "тыр", "тір")  # айналдыр: a ver
 _GAINS = ("акті", "ъекті", "ьекті", "оекті", "пекті", "лекті", "фекті")  # loans: акт, актілер
 _MADE = re.compile("ул$|[^ыі]ш$")  # before ы/і no root of its own: шектеулі, төреші
 _END_CLUSTERS = """
-лт рт нт йт ст лп рп мп рк лк нк йк ск рқ лқ нқ йқ сқ қт кт пт фт рс рш йс рл рн рм
-нд ст кс пс тр др бр кр гр вр фр пл бл кл гл фл сл зм лм йн рв льм сть нс нц рт кц
-хт шт рж рц льт ль рь ть нь сь вь мь пь бь дь зь фь
+бл бр бь вр вь гл гр др дь жь зл зм зь йк йн йқ кл кр кс кт лк лм лп лт лқ ль мп мь
+нд нк нс нт нц нқ нь пл пр пс пт пь рв рж рк рл рм рн рп рс рт рқ рц рш рь ск сл ст сь сқ
+тр ть фл фр фт фь хт шт қт йс йт
 """
-_CLUSTERS = frozenset(_END_CLUSTERS.split())
+_CLUSTERS = frozenset(_END_CLUSTERS.split())  # two consonants that a root may end in
 
 
 class Words:
@@ -51,26 +52,22 @@ class Words:
         def listed(name: str) -> frozenset[str]:
             return frozenset(_sounds(word) for word in data.get(name, "").split())
 
-        self.nouns = listed("legal") | listed("nominals")
-        self.verbs = listed("verbs")
+        self.nouns = listed("legal") | listed("nominals") | listed("syncope")
+        self.nouns |= {noun[:-1] for noun in self.nouns if _loses_last(noun)}
         self.syncope = {_without_last_vowel(root): root for root in listed("syncope")}
-        self.nouns |= listed("syncope")
-        self.upright = frozenset(
-            ("отыр", "тұр", "жүр", "бол", "қой")
-        )  # verbs that take endings as nouns do
         self.separate = listed("separate")
-        self.verbs |= self.separate
+        self.verbs = listed("verbs") | self.separate
         self.active = {verb: self._active(verb) for verb in self.verbs}
-        self.nouns |= {w[:-1] for w in self.nouns if _loses_last(w)}
-        self.irregular: dict[str, str] = {}
-        self.irregular.update((word, word) for word in listed("closed"))
+        # Listed as nouns for the endings they take as nouns do (отырмын), and verbs all the same.
+        self.upright = frozenset(("отыр", "тұр", "жүр", "қой"))
+        self.irregular = {word: word for word in listed("closed")}
         for line in data.get("irregular", "").splitlines():
             forms = [_sounds(form) for form in line.split()]
             for form in forms:
                 self.irregular.setdefault(form, forms[0])
 
     def _active(self, verb: str) -> str:
-        """A listed passive by its active root: алын → ал, оқытыл → оқыт."""
+        """A listed passive by its active root: оқытыл → оқыт."""
         if verb in self.separate:
             return verb
         for size in (2, 1):
@@ -115,7 +112,7 @@ def _stem(word: str, known: Words) -> str:
         return irregular
     if word in known.nouns and word not in known.upright:
         return _tidy(word)
-    best, root = 0.3, word
+    best, root = _LEAST, word
     if word in known.verbs:
         best, root = _BARE + _LETTER * len(word), _infinitive(known.active[word])
     for score, candidate in _analyses(word, known):

@@ -168,20 +168,20 @@ def _swallowed(suffix: Suffix) -> list[Suffix]:
     ]  # fmt: skip
 
 
-# Verbs made of nouns end so; a converb of them is told by it: айқында + п.
+# Verbs made of nouns end so; a converb or a passive of them is told by it: айқында + п, көзде + л.
 _DENOMINAL = ("ла", "ле", "да", "де", "та", "те")
 
 
 def _denominal() -> list[Suffix]:
     rights = frozenset(f"{_VERBAL} negative".split())
+    told = (
+        ("п", "converb", frozenset(("end",)), 1.0), ("л", "voice", rights, 0.6),
+        ("н", "voice", rights, 0.6),
+    )  # fmt: skip
     return [
-        suffix
+        Suffix(end + letter, slot, before, "", "", worth, VERB, restore=end)
         for end in _DENOMINAL
-        for suffix in (
-            Suffix(end + "п", "converb", frozenset(("end",)), "", "", 1.0, VERB, restore=end),
-            Suffix(end + "л", "voice", rights, "", "", 0.6, VERB, restore=end),
-            Suffix(end + "н", "voice", rights, "", "", 0.6, VERB, restore=end),
-        )
+        for letter, slot, before, worth in told
     ]
 
 
