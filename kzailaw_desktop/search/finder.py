@@ -22,8 +22,8 @@ _COMMON = 0.1  # share of all passages above which a thing is common
 _RARE_THINGS = 3  # of a query, that are looked for by themselves
 _REMEMBERED = 2000  # passages
 _AROUND = 40  # of the best, what stands around is looked at
-_BACK = 4  # passages before one that are looked at
-_BEFORE = 2  # of them that count
+_NEAR = 4  # passages before or after one that are looked at
+_BEFORE = 2  # of those before, that count
 _SAYING = 30  # letters of a passage that says anything
 
 
@@ -107,17 +107,17 @@ class Finder:
 
     def _surroundings(self, passages: dict[int, Passage]) -> dict[int, list[int]]:
         """What stands around passages: of a provision the units above it that have words of their
-        own, of a speech or an article what was said just before."""
+        own, of an article its first units, of a speech or a paper what was said just before."""
         above = {pid: _units_above(p) for pid, p in passages.items() if p.kind == DocKind.ACT}
         units = self.store.units(key for keys in above.values() for key in keys)
         around = {pid: [units[k] for k in keys if k in units] for pid, keys in above.items()}
-        spoken = [pid for pid, p in passages.items() if p.kind != DocKind.ACT and not p.digest]
-        before = self.store.passages({pid - n for pid in spoken for n in range(1, _BACK + 1)})
-        for pid in spoken:
-            near = (pid - n for n in range(1, _BACK + 1))
-            around[pid] = [
-                n for n in near if n in before and _says(before[n], passages[pid].document)
-            ][:_BEFORE]
+        steps = {pid: 1 for pid, keys in above.items() if not keys}
+        steps |= {pid: -1 for pid, p in passages.items() if pid not in above and not p.digest}
+        near = {pid: [pid + step * n for n in range(1, _NEAR + 1)] for pid, step in steps.items()}
+        beside = self.store.passages({other for others in near.values() for other in others})
+        for pid, others in near.items():
+            said = [n for n in others if n in beside and _belongs(beside[n], passages[pid])]
+            around[pid] = said if pid in above else said[:_BEFORE]
         return around
 
     def _seen(self, pids: Iterable[int]) -> dict[int, View]:
@@ -166,8 +166,13 @@ def _units_above(passage: Passage) -> list[tuple[str, str, str]]:
     ]
 
 
-def _says(before: Passage, document: str) -> bool:
-    return before.document == document and not before.digest and len(before.text) >= _SAYING
+def _belongs(other: Passage, passage: Passage) -> bool:
+    """Whether a passage beside another is of its article, or says something in its document."""
+    if other.document != passage.document:
+        return False
+    if passage.kind == DocKind.ACT:
+        return other.article == passage.article and bool(passage.article)
+    return not other.digest and len(other.text) >= _SAYING
 
 
 def _definitions(group: Group) -> list[Node]:

@@ -14,53 +14,57 @@ _BELOW = 0.999
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A candidate with its score, tier and what was folded into it."""
+    """A candidate with its score, tier, whether it holds all in the user's own words, and what was
+    folded into it."""
 
     seen: View
     score: float
     tier: int
     pid: int
+    whole: bool = False
     similar: tuple[str, ...] = ()
 
 
 def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
     """Candidates (number, view, tier, score), best first.
 
-    Among passages that hold the same things of those asked for, all that say them in the user's
-    own words come before all where an equivalent stands for one of them: where need be, the
-    scores of the latter are lowered, in their proportions, below the least of the former.
+    What holds all that was asked, in the user's own words, comes first; then the rest by score,
+    of which what was found grows with its share of the query. Among passages that hold the same
+    things of those asked for, all that say them in the user's own words come before all where an
+    equivalent stands for one of them: where need be, the scores of the latter are lowered, in
+    their proportions, below the least of the former. Notes on an act come after what they are
+    about, whatever their words.
     """
     listed = list(found)
-    least: dict[tuple[int, int, bool], float] = {}
-    most: dict[tuple[int, int, bool], float] = {}
-    for _, seen, tier, score in listed:
-        alike = tier, score.met, _is_note(seen)
+    least: dict[tuple[int, bool], float] = {}
+    most: dict[tuple[int, bool], float] = {}
+    for _, seen, _, score in listed:
+        alike = score.met, _is_note(seen)
         if score.own == score.met:
             least[alike] = min(least.get(alike, score.value), score.value)
         else:
             most[alike] = max(most.get(alike, score.value), score.value)
     ranked = []
     for pid, seen, tier, score in listed:
-        value, alike = score.value, (tier, score.met, _is_note(seen))
-        if score.own != score.met and alike in least:
+        value, alike = score.value, (score.met, _is_note(seen))
+        itself = score.own == score.met
+        if not itself and alike in least:
             value *= min(1.0, _BELOW * least[alike] / most[alike])
-        ranked.append(Ranked(seen, value, tier, pid))
+        ranked.append(Ranked(seen, value, tier, pid, itself and not tier and not alike[1]))
     return sorted(ranked, key=_place)
 
 
 def _is_note(seen: View) -> bool:
-    """Notes on an act come after what they are about, whatever their words."""
     return seen.passage.kind == DocKind.AMENDMENT
 
 
-def _place(one: Ranked) -> tuple[int, float, int, int, int]:
+def _place(one: Ranked) -> tuple[bool, float, int, int, int]:
     """Best first; at equal score law before debate before commentary, the whole before its parts,
     and then as the document has it."""
     passage = one.seen.passage
     kind = KIND_ORDER.get(str(passage.kind), len(KIND_ORDER))
     depth = passage.eid.count("__") if passage.article else 0
-    tier = 1 if _is_note(one.seen) else one.tier
-    return tier, -round(one.score, 6), kind, depth, one.pid
+    return not one.whole, -round(one.score, 6), kind, depth, one.pid
 
 
 def folded(ranked: list[Ranked]) -> list[Ranked]:

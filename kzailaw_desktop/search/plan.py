@@ -24,7 +24,7 @@ from kzailaw_desktop.search.references import references
 LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
 RELATED = 0.5
 COUSIN = 0.35
-NAME = 1.5  # worth of a passage by somebody of that name
+NAME = 2.5  # worth of a passage by somebody of that name
 WILDCARD_TERMS = 200
 
 

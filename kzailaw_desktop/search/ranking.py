@@ -24,14 +24,14 @@ B_BODY = 0.6
 HEAD_WEIGHT = 2.0
 EXACT_FORM = 1.12  # the very form typed
 CLOSE = 0.35  # most that words standing together can add
-REFERENCE = 4.0  # an article or a date that is named
+REFERENCE = 6.0  # an article or a date that is named
 SAME_LANGUAGE = 1.03  # a passage in the language of the query
 DEFINITION = 1.6  # a provision that defines the term asked for
 PREFIX = 3.0  # rarity taken for a beginning of words
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
-ABOVE = 0.5  # share of a thing's worth that is said in the unit above, or before
-BEFORE = 0.6
-KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2, "amendment": 3}
+ABOVE = 0.5  # share of a thing's worth that is said in a unit above or below
+BEFORE = 0.6  # and in what was said before
+KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2, "amendment": 0.2}
 KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0, "amendment": 0.2}
 
 
@@ -100,7 +100,7 @@ class Ranker:
 
     def score(self, seen: View, around: Iterable[View] = ()) -> Score:
         """How well a passage answers; 0 when it has none of the words. What it lacks may be said
-        `around` it: in the units above it, or in what was said before."""
+        `around` it: in the units above or below it, or in what was said before."""
         total = found = whole = 0.0
         met = own_words = 0
         places: list[list[int]] = []
@@ -146,7 +146,7 @@ class Ranker:
 
     def _speaks(self, seen: View) -> bool:
         """Whether a passage says something of what is asked itself, not only its heading."""
-        if not seen.head:
+        if not seen.head or seen.head == seen.body:
             return True
         bare = replace(seen, head=(), head_words=())
         return any(self._own(g, bare)[0] or self._equivalents(g, bare) for g in self.groups)

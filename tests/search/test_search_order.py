@@ -99,3 +99,22 @@ def test_a_unit_named_leaves_the_other_words_of_a_query(index: SearchIndex) -> N
     )
     assert found(index, passages, "пункт 2 статьи 5 записи")[0] == "art_5__para_2"
     assert index.search(SearchRequest("пункт 2 статьи 5 записи")).total == 3
+
+
+def test_all_in_own_words_comes_before_all_by_equivalents(index: SearchIndex) -> None:
+    passages = (
+        spoken(1, "kk", "МУН", "Тәуекел туралы DeepSeek, DeepSeek және тағы DeepSeek; тәуекел."),
+        spoken(2, "ru", "МУН", FAINT + "риск, и был среди них упомянут DeepSeek, о чём забыли."),
+    )
+    assert found(index, passages, "риск DeepSeek") == ["speech_2__p_1", "speech_1__p_1"]
+
+
+def test_an_article_gains_from_its_first_units(index: SearchIndex) -> None:
+    passages = (
+        provision("art_5", "ru", "Хранение записей", "Хранение записей"),
+        provision("art_5__para_1", "ru", "Хранение записей", "Оператор ведёт журнал три года."),
+        provision("art_6", "ru", "Передача записей", "Передача записей"),
+        provision("art_6__para_1", "ru", "Передача записей", "Владелец вправе отказать."),
+        provision("art_7", "ru", "Журнал", "Журнал"),
+    )
+    assert found(index, passages, "запись журнал оператор")[:2] == ["art_5__para_1", "art_5"]
