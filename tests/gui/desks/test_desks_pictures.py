@@ -97,7 +97,7 @@ def test_references_are_found_and_walked(bench: Any, qtbot: Any) -> None:
     page.view.choose("art_2")
     assert page.titles[False].text() == "Art. 2: Referred to by (1)"
     qtbot.keyClick(page.view, Qt.Key.Key_Right)
-    assert page.titles[True].text() == "Art. 3: Refers to (1)"
+    assert page.titles[True].text() == "Art. 3: refers to (1)"
     with qtbot.waitSignal(page.open_requested) as opened:
         page.lists[True].choose("0")
         qtbot.keyClick(page.lists[True], Qt.Key.Key_Return)
