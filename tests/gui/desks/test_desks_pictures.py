@@ -95,7 +95,7 @@ def test_references_are_found_and_walked(bench: Any, qtbot: Any) -> None:
     assert [(r.source, r.target) for r in page._graph.refs] == [("art_3", "art_2__para_1")]
     assert page._graph.edges() == {(2, 1): 1}
     page.view.choose("art_2")
-    assert page.titles[False].text() == "Art. 2: Referred to by (1)"
+    assert page.titles[False].text() == "Art. 2: referred to by (1)"
     qtbot.keyClick(page.view, Qt.Key.Key_Right)
     assert page.titles[True].text() == "Art. 3: refers to (1)"
     with qtbot.waitSignal(page.open_requested) as opened:
