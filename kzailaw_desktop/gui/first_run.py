@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import i18n, icons, theme
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr, tr_data
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.gui.start_page import JOBS
@@ -55,7 +56,7 @@ class FirstRunPage(QWidget):
         self.language.chosen.connect(self._language)
         self.scheme.chosen.connect(self._scheme)
         self.done.clicked.connect(self.finished)
-        self.setFocusProxy(self.done)
+        lead(self, self.done)
         self.retranslate()
 
     def _build(self) -> None:

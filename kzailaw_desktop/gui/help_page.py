@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.gui import fonts, i18n, theme
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 
@@ -78,7 +79,7 @@ class HelpPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.browser)
-        self.setFocusProxy(self.browser)
+        lead(self, self.browser)
         self.retranslate()
 
     def title(self) -> str:

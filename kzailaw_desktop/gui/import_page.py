@@ -18,6 +18,7 @@ from kzailaw_desktop.domain import Document
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui import i18n, naming, theme
 from kzailaw_desktop.gui.context_list import ContextList, WideDelegate
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Line
 from kzailaw_desktop.gui.widgets import Button, Label
@@ -130,7 +131,7 @@ class ImportPage(QWidget):
         top.addWidget(self.detail)
         box.addWidget(inside)
         box.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self.cancel.clicked.connect(self._cancel)
         self.list.opened.connect(self.opened)
         self.retranslate()

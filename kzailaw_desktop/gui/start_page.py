@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kzailaw_desktop.gui import fonts, i18n, icons, lettering, naming, theme
 from kzailaw_desktop.gui.context_list import ICONS
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.folding import FoldingList, Index
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.places import Place
@@ -139,7 +140,7 @@ class StartPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self._infos: list[Any] = []
         self._recent: list[tuple[Place, str]] = []
         self._missing = 0

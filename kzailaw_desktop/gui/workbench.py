@@ -97,6 +97,7 @@ class TabGroup(QWidget):
 
     def add(self, page: QWidget, title: str, *, show: bool = True) -> None:
         """Add a page after the one at hand."""
+        page.setAccessibleName(title)
         at = self.tabs.currentIndex() + 1
         self.stack.insertWidget(at, page)
         self.tabs.blockSignals(True)
@@ -127,6 +128,7 @@ class TabGroup(QWidget):
         """Name a page's tab."""
         index = self.stack.indexOf(page)
         if index >= 0:
+            page.setAccessibleName(title)
             self.tabs.setTabText(index, title)
 
     def title_of(self, page: QWidget) -> str:

@@ -2422,5 +2422,9 @@
    <source>{taken} of {of} passages and notes</source>
    <translation>{of} үзіндінің {taken}-і кіреді</translation>
   </message>
+    <message>
+   <source>not in this text</source>
+   <translation>бұл мәтінде жоқ</translation>
+  </message>
  </context>
 </TS>

@@ -2455,5 +2455,9 @@
    <source>{taken} of {of} passages and notes</source>
    <translation>{taken} из {of} фрагментов</translation>
   </message>
+    <message>
+   <source>not in this text</source>
+   <translation>в этом тексте нет</translation>
+  </message>
  </context>
 </TS>

@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 from fake_library import FakeLibrary, long_act
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from stall_watch import Watchdog
 
 from kzailaw_desktop.gui import app as gui_app
@@ -42,13 +52,10 @@ def nameless(root: QWidget) -> list[str]:
             continue
         text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
         own = widget.accessibleName() or text
-        if not own and not isinstance(widget.parent(), (QLineEdit,)):
-            parent = widget.parent()
-            inherits = isinstance(parent, QWidget) and (
-                parent.accessibleName() or parent.focusProxy()
-            )
-            if not inherits:
-                found.append(f"{type(widget).__name__} in {type(parent).__name__}")
+        parent = widget.parent()
+        inside = isinstance(parent, (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit))
+        if not own and not (inside and parent.accessibleName()):
+            found.append(f"{type(widget).__name__} in {type(parent).__name__}")
     return found
 
 

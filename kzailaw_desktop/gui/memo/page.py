@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.desks.page import DeskPage, Services
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.knowledge import Naming
 from kzailaw_desktop.gui.memo.choices import Choices
@@ -73,7 +74,7 @@ class MemoPage(DeskPage):
         self._pausing = QTimer(self, singleShot=True, interval=PAUSE)
         self._pausing.timeout.connect(self._take_over)
         self._connect()
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
 
     def _connect(self) -> None:
         self.head.changed.connect(self._chosen)

@@ -26,7 +26,6 @@ class MemoSide(QWidget):
         self.stack = QStackedWidget()
         self.setMinimumWidth(280)
         self._build()
-        self.setFocusProxy(self.list)
         self.up.clicked.connect(self._move_up)
         self.down.clicked.connect(self._move_down)
         self.out.clicked.connect(self.list.remove)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kzailaw_desktop.gui import i18n
+from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.reading.rows import Cell, Column, Row, eids_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,6 +24,7 @@ class RowModel(QAbstractTableModel):
         self._shown: tuple[int, ...] = ()
         self._rows: Sequence[Row] = ()
         self._by_eid: dict[str, int] = {}
+        self.name_of: Callable[[str], str] = str  # what a unit is called, for screen readers
 
     def set_rows(
         self, columns: tuple[Column, ...], rows: Sequence[Row], shown: tuple[int, ...]
@@ -84,7 +87,11 @@ class RowModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             cell = self.cell(index.row(), index.column())
+            if cell.missing and role == Qt.ItemDataRole.AccessibleTextRole:
+                return tr("not in this text")
             return f"{cell.num} {cell.text}".strip()
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.name_of(self._rows[index.row()].eid)
         return None
 
     def headerData(
@@ -93,7 +100,7 @@ class RowModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or section < 0:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return self.columns[section].lang if section < len(self._shown) else None
+            return _heading(self.columns[section]) if section < len(self._shown) else None
         return str(section + 1)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -101,3 +108,9 @@ class RowModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return usual | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def _heading(column: Column) -> str:
+    """What a column is called: its language, and the edition where it is not the newest."""
+    edition = column.key.partition("@")[2]
+    return f"{i18n.LANGUAGES.get(column.lang, column.lang)} {edition}".strip()

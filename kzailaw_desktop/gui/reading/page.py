@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui import i18n, naming
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.places import History, Place
 from kzailaw_desktop.gui.reading.header import DocumentHeader
 from kzailaw_desktop.gui.reading.rows import Column, Row, rows_of
@@ -44,7 +45,7 @@ class ReaderPage(QWidget):
         self._box.setSpacing(0)
         self._box.addWidget(self.header)
         self._box.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
+        lead(self, self.view)
         self.view.unit_chosen.connect(self._unit_chosen)
         self.view.article_reached.connect(self._article_reached)
         self.view.laid_out.connect(self._follow_sheet)
@@ -53,6 +54,7 @@ class ReaderPage(QWidget):
         self._resting.timeout.connect(self._want_marks)
         self.view.top_changed.connect(self._resting.start)
         self.view.setAccessibleName(i18n.tr("Text"))
+        self.view.rows.name_of = self._unit_name
 
     @property
     def find_bar(self) -> FindBar:
@@ -187,6 +189,10 @@ class ReaderPage(QWidget):
         if self.document is None:
             return None
         return Place(self.document.id, self.view.chosen or self.view.article)
+
+    def _unit_name(self, eid: str) -> str:
+        document = self.document
+        return naming.unit_label(document, eid, i18n.language()) if document is not None else eid
 
     # -- signals --------------------------------------------------------------------------
 

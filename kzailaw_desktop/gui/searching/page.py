@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.searching.examples import Examples
 from kzailaw_desktop.gui.searching.facets import FacetList
@@ -65,7 +66,7 @@ class SearchPage(QWidget):
         self._connect()
         # The window decides how wide a page is, never the page.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self.choose_view("grouped")
         self.retranslate()
 
@@ -194,7 +195,7 @@ class SearchPage(QWidget):
         filtered = bool(self.question.filters())
         self.facets.setVisible(self.width() >= FACETS_FROM and (not nothing or filtered))
         self.preview.setVisible(self.width() >= PREVIEW_FROM and not nothing and not kwic)
-        self.setFocusProxy(self.table if kwic else self.list)
+        lead(self, self.table if kwic else self.list)
 
     # -- walking ----------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from kzailaw_desktop.gui.desks.drafting.work import ABOUT, EXPORTS, DraftingWork
 from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.widgets import Button, Field, Rule, Splitter
 
@@ -67,7 +68,7 @@ class DraftingPage(DraftingWork):
         self._layout()
         self._menus()
         self._connect()
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
 
     def _layout(self) -> None:
         left = QWidget()

@@ -16,6 +16,7 @@ from kzailaw_desktop.gui.desks.editions.view import NAMES, TOKENS, RedlineView, 
 from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
 from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule, Segmented, Splitter
 
@@ -59,7 +60,7 @@ class EditionsPage(DeskPage):
         self.box.addWidget(Rule())
         self.box.addWidget(self.empty)
         self.box.addWidget(self.split, 1)
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self._connect()
 
     def _connect(self) -> None:

@@ -30,6 +30,7 @@ from kzailaw_desktop.gui.desks.notes.swatches import hue
 from kzailaw_desktop.gui.desks.notes.work import NotesWork
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
 from kzailaw_desktop.gui.widgets import Field, Rule, Segmented, Splitter
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id
@@ -66,7 +67,7 @@ class NotesPage(NotesWork):
             self.stack.addWidget(part)
         self.box.addWidget(self.stack, 1)
         self.parts.choose("notes")
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self._menu()
         self._connect()
 

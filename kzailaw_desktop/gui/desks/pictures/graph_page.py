@@ -15,6 +15,7 @@ from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.pictures.refs import Graph, graph
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList, snippet
 from kzailaw_desktop.gui.desks.type import BOLD
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import Label, Rule
 
@@ -43,7 +44,7 @@ class GraphPage(DeskPage):
         self.box.addWidget(self.area, 3)
         self.box.addWidget(Rule())
         self.box.addWidget(self._below(), 2)
-        self.setFocusProxy(self.view)
+        lead(self, self.view)
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(self._open)
         self.view.fitted.connect(self._fit)

@@ -21,6 +21,7 @@ from kzailaw_desktop.gui.desks.pictures.matrix import (
 )
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.type import BOLD
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import Label
 
@@ -41,7 +42,7 @@ class MatrixPage(DeskPage):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.box.addWidget(self.empty)
         self.box.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
+        lead(self, self.view)
         self.view.clicked.connect(self._open)
 
     def retranslate(self) -> None:

@@ -14,6 +14,7 @@ from kzailaw_desktop.gui.desks.pictures.events import Happening, happenings
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.pictures.timeline import TEXT, WIDEST, TimelineView
 from kzailaw_desktop.gui.desks.type import BOLD
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import Field, Label, Segmented
 
@@ -42,7 +43,7 @@ class TimelinePage(DeskPage):
         self.empty.setContentsMargins(24, 8, 24, 24)
         self.box.addWidget(self.empty)
         self.box.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
+        lead(self, self.view)
         self.which.chosen.connect(self._choose)
         self.unit.returnPressed.connect(self._typed)
         self.unit.cancelled.connect(self._whole)

@@ -13,6 +13,7 @@ from kzailaw_desktop.gui.desks.terms import entries
 from kzailaw_desktop.gui.desks.terms.details import TermSide
 from kzailaw_desktop.gui.desks.terms.entries import Term, Use
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TermTable
+from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import Button, Field, Rule, Segmented, Splitter
 
@@ -49,7 +50,7 @@ class TermsPage(DeskPage):
         self.side.setMinimumWidth(280)
         self.box.addWidget(Rule())
         self.box.addWidget(self.split, 1)
-        self.setFocusProxy(self.filter)
+        lead(self, self.filter)
         self._asking = QTimer(self, singleShot=True, interval=60)
         self._connect()
 
