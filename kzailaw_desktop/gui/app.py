@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import gc
 import os
 import sys
@@ -40,7 +41,6 @@ def main(argv: list[str] | None = None) -> int:
     if args.screenshot:
         window.welcomes = False
         return screenshot(app, window, args.screenshot, args.size)
-    window.show()
     QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
     QTimer.singleShot(500, app, _started)
     return app.exec()
@@ -68,12 +68,10 @@ class Options:
 
 
 def options(argv: Sequence[str]) -> Options:
-    """The command line, read; mostly there is nothing to read and no reader is needed."""
+    """The command line, read; mostly there is nothing to read, and no reader is made."""
     made = Options()
     if not argv:
         return made
-    import argparse
-
     parser = argparse.ArgumentParser(prog="kzailaw-desktop", description="KzaiLaw Desktop")
     add = parser.add_argument
     add("--library", type=Path, help="the user's own library folder")
@@ -127,6 +125,7 @@ def open_window(args: Options, settings: Settings) -> MainWindow:
     place = Place.parse(settings.get("place")) if settings.get("place") else None
     if args.open:
         place = Place(*library.resolve(args.open))
+    window.show()  # before the text comes: it is then laid out once, in the width it will have
     window.open_first(place)
     return window
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -128,6 +129,7 @@ class FoldingList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.items = FoldingModel(self)
         self.setModel(self.items)
         self.setFrameShape(QFrame.Shape.NoFrame)

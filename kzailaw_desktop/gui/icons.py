@@ -7,7 +7,6 @@ drawing the first article.
 from __future__ import annotations
 
 import importlib.util
-import re
 from functools import cache
 from pathlib import Path
 
@@ -45,8 +44,8 @@ def _charmap() -> str:
 @cache
 def _letter(name: str) -> str:
     """The letter of the icon font; "" when the family has none of that name."""
-    found = re.search(rf'"{re.escape(name)}": "(\w+)"', _charmap())
-    return chr(int(found[1], 16)) if found else ""
+    code = _charmap().partition(f'"{name}": "')[2].partition('"')[0]
+    return chr(int(code, 16)) if code else ""
 
 
 def exists(name: str) -> bool:

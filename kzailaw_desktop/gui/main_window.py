@@ -197,19 +197,26 @@ class MainWindow(Following):
         page.show_document(document, here)
 
     def after_first_paint(self) -> None:
-        """What may come later: the rest of the window, names, counts, context. Done once."""
-        if self.guard is not None:
+        """What may come later: the rest of the window, then what the library has to tell."""
+        if self._begun:
             return
+        self._begun = True
         if not self.ready:
             self.furnish()
+        self.focus_text()
+        self._page_changed()
+        QTimer.singleShot(0, self, self._begin)  # the whole window is painted before
+
+    _begun = False
+
+    def _begin(self) -> None:
+        """Names of documents, counts, context, the user's own work."""
         if self.settings.get("first_run") and self.welcomes:
             self.show_first_run()
         if self.sources:
             self.desk.import_known(self.sources)
         self.desk.list_documents()
         self.show_guard()
-        self.focus_text()
-        self._page_changed()
 
     def show_guard(self) -> None:
         """Watch over the user's own work from now on."""
@@ -242,6 +249,7 @@ class MainWindow(Following):
         page.view.speech_reached.connect(self._speech_reached)
         page.marks_wanted.connect(self._marks_wanted)
         page.link_followed.connect(self._link_followed)
+        self.offer_on_text(page)
         self.show_own_notes(page)
 
     # -- settings -----------------------------------------------------------------------

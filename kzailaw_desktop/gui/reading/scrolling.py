@@ -9,13 +9,14 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.reading.model import RowModel
 from kzailaw_desktop.gui.reading.rows import GUTTERED, roles_of
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
+from kzailaw_desktop.gui.viewport import give_viewport
 
 MANY = 2000  # rows above which heights are estimated in slices
 SLICE = 0.012  # seconds of estimating before the window is let go on
@@ -45,11 +46,7 @@ class ScrollingView(QTableView):
         self._dress()
 
     def _dress(self) -> None:
-        # Of our own: PySide loads every class of widgets to tell what Qt's own viewport is.
-        paper = QWidget()
-        paper.setBackgroundRole(QPalette.ColorRole.Base)
-        paper.setAutoFillBackground(True)
-        self.setViewport(paper)
+        give_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setVerticalScrollBar(self.marks)

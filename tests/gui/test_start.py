@@ -1,0 +1,69 @@
+"""What the first article needs, and that the window is whole after it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kzailaw_desktop.gui import app
+
+START = """
+import sys
+from kzailaw_desktop.gui import app
+opened = app.open_window
+
+def open_window(*given):
+    window = opened(*given)
+    window.page().view.painted.connect(painted)
+    return window
+
+def painted():
+    import os
+    print(*sys.modules, flush=True)
+    os._exit(0)
+
+app.open_window = open_window
+app.main([])
+"""
+LATER = {  # not before the first article is on the screen
+    *(
+        f"kzailaw_desktop.{name}"
+        for name in ("citations", "export", "links", "search", "workspace")
+    ),
+    *(f"kzailaw_desktop.gui.{name}" for name in ("actions", "context_panel", "contents", "desk")),
+    *(f"kzailaw_desktop.gui.{name}" for name in ("desks", "toolbar", "palette", "tasks")),
+    *("docx", "hashlib", "json", "multiprocessing", "sqlite3", "whoosh"),
+}
+
+
+def test_the_first_article_waits_for_nothing_it_does_not_need(tmp_path: Path) -> None:
+    home = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("DATA", "CACHE", "CONFIG")}
+    done = subprocess.run(
+        [sys.executable, "-c", START],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=os.environ | home | {"PYTHONPATH": str(Path(app.__file__).parents[2])},
+    )
+    loaded = set(done.stdout.split())
+    assert "kzailaw_desktop.gui.reading.view" in loaded
+    assert sorted(loaded & LATER) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "wanted"),
+    [
+        ([], "sources", []),
+        ([], "open", ""),
+        (["--sources", "a", "--sources", "b"], "sources", [Path("a"), Path("b")]),
+        (["--open", "17-3-2"], "open", "17-3-2"),
+        (["--library", "mine"], "size", "1280x720"),
+    ],
+)
+def test_the_command_line_is_read(said: list[str], name: str, wanted: object) -> None:
+    assert getattr(app.options(said), name) == wanted
