@@ -65,6 +65,7 @@ class Preview(QTextBrowser):
         self._tasks = tasks
         self._sheet: Sheet | None = None
         self._margin_words = ""
+        self._aim: tuple[str, ...] = ()  # the heading to stay at, until the user scrolls
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self._render)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,6 +73,7 @@ class Preview(QTextBrowser):
         self.setUndoRedoEnabled(False)
         bar = MarkedScrollBar(self)
         bar.set_ground("chrome")
+        bar.actionTriggered.connect(self._scrolled)
         self.setVerticalScrollBar(bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._recolor()
@@ -89,7 +91,11 @@ class Preview(QTextBrowser):
         self.clear()
 
     def go_to(self, names: tuple[str, ...]) -> None:
-        """Scroll to a provision by how its heading may read; to the top without names."""
+        """Scroll to a provision by how its heading may read; to the top without names.
+
+        What is set anew stays there: a heading may not be in the document yet, or move in it.
+        """
+        self._aim = names
         if not names:
             self.verticalScrollBar().setValue(0)
             return
@@ -98,6 +104,9 @@ class Preview(QTextBrowser):
             self.setTextCursor(cursor)
             top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
             self.verticalScrollBar().setValue(max(0, top - 16))
+
+    def _scrolled(self, _action: int) -> None:
+        self._aim = ()
 
     def _heading(self, names: tuple[str, ...]) -> QTextCursor | None:
         for name in names:
@@ -142,6 +151,8 @@ class Preview(QTextBrowser):
         document.setParent(self)  # so that the next one takes its place
         self.setDocument(document)
         bar.setValue(min(before, bar.maximum()) if bottom else 0)
+        if self._aim:
+            self.go_to(self._aim)
 
     def _page(self, sheet: Sheet) -> str:
         # Qt gives headings sizes of its own, whatever the style sheet says.
