@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kzailaw_desktop.gui.i18n import tr, tr_data
 from kzailaw_desktop.gui.panes import Panes
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.palette import Choice
@@ -32,6 +34,12 @@ def verbs() -> tuple[Any, ...]:
     from kzailaw_desktop.gui.desks.verbs import VERBS
 
     return tuple(VERBS)
+
+
+ON_TEXT = (  # the menu of a text
+    *("copy", "copy-cited", "copy-gost", "copy-link", ""),
+    *("verb-annotate", "note", "bookmark", "", "verb-propose", "memo"),
+)
 
 
 class Extras(Panes):
@@ -203,6 +211,24 @@ class Extras(Panes):
 
     def _open_desk(self) -> None:
         self.open_desk(self.sender().objectName().removeprefix("desk-"))
+
+    def offer_on_text(self, page: ReaderPage) -> None:
+        """Let the mouse and the menu key show what can be done with the words at hand."""
+        page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        page.view.customContextMenuRequested.connect(self._show_on_text)
+
+    def _show_on_text(self, spot: QPoint) -> None:
+        view = self.sender()
+        if not isinstance(view, ReadingView):
+            return
+        menu = QMenu(view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ON_TEXT:
+            if not name:
+                menu.addSeparator()
+            elif name in self.actions_by_id:
+                menu.addAction(self.actions_by_id[name])
+        menu.popup(view.viewport().mapToGlobal(spot))
 
     def show_own_notes(self, page: ReaderPage) -> None:
         """Have the user's highlights and notes drawn on a reader page."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from fake_library import FakeLibrary
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.main_window import MainWindow
@@ -245,3 +246,19 @@ def test_the_start_page_tells_what_is_new(qapp: QApplication) -> None:
     assert set(news) == {f"n:{info.id}" for info in infos[1:]}
     assert "01.01.2020" in news[f"n:{old.id}"]
     page.deleteLater()
+
+
+def test_the_menu_of_a_text_is_about_the_unit_under_the_pointer(window: MainWindow) -> None:
+    page = window.page()
+    assert page is not None
+    view = page.view
+    row = view.rows.row_of("art_2__para_1")
+    view.show_row(row)
+    spot = QPoint(view.columnViewportPosition(1) + 60, view.rowViewportPosition(row) + 12)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=spot)
+    view.customContextMenuRequested.emit(spot)
+    assert (view.chosen, view.last_column) == ("art_2__para_1", 1)
+    menu = view.findChild(QMenu)
+    assert menu is not None and menu.isVisible()
+    assert menu.actions()[0] is window.actions_by_id["copy"]
+    menu.close()

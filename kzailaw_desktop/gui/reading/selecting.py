@@ -62,12 +62,15 @@ class SelectingView(ScrollingView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
         hit = self.spot_at(event.position().toPoint())
         if hit is None:
             return
         column, spot = hit
+        if event.button() != Qt.MouseButton.LeftButton:
+            if self.selection is None or self.selection.is_empty:
+                self.last_column = column  # a menu is about the unit under the pointer
+                self.unit_clicked.emit(spot.row)
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.selection:
             self._select(self.selection.moved(spot))
             return
