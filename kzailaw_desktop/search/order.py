@@ -9,7 +9,7 @@ from kzailaw_desktop.domain import DocKind
 from kzailaw_desktop.search import duplicates
 from kzailaw_desktop.search.ranking import KIND_ORDER, Score, View
 
-_BELOW = 0.999
+_ABOVE = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +31,23 @@ def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
     What holds all that was asked, in the user's own words, comes first; then the rest by score,
     of which what was found grows with its share of the query. Among passages that hold the same
     things of those asked for, all that say them in the user's own words come before all where an
-    equivalent stands for one of them: where need be, the scores of the latter are lowered, in
-    their proportions, below the least of the former. Notes on an act come after what they are
-    about, whatever their words.
+    equivalent stands for one of them: where need be, the scores of the former are raised just
+    above the best of the latter. Notes on an act come after what they are about, whatever their
+    words.
     """
     listed = list(found)
-    least: dict[tuple[int, bool], float] = {}
-    most: dict[tuple[int, bool], float] = {}
+    most: dict[tuple[int, bool], float] = {}  # by an equivalent, of those that hold the same
     for _, seen, _, score in listed:
         alike = score.met, _is_note(seen)
-        if score.own == score.met:
-            least[alike] = min(least.get(alike, score.value), score.value)
-        else:
+        if score.own != score.met:
             most[alike] = max(most.get(alike, score.value), score.value)
     ranked = []
     for pid, seen, tier, score in listed:
-        value, alike = score.value, (score.met, _is_note(seen))
+        value, note = score.value, _is_note(seen)
         itself = score.own == score.met
-        if not itself and alike in least:
-            value *= min(1.0, _BELOW * least[alike] / most[alike])
-        ranked.append(Ranked(seen, value, tier, pid, itself and not tier and not alike[1]))
+        if itself:
+            value = max(value, most.get((score.met, note), 0.0) + _ABOVE * value)
+        ranked.append(Ranked(seen, value, tier, pid, itself and not tier and not note))
     return sorted(ranked, key=_place)
 
 
@@ -58,7 +55,7 @@ def _is_note(seen: View) -> bool:
     return seen.passage.kind == DocKind.AMENDMENT
 
 
-def _place(one: Ranked) -> tuple[bool, float, int, int, int]:
+def _place(one: Ranked) -> tuple[bool, float, float, int, int]:
     """Best first; at equal score law before debate before commentary, the whole before its parts,
     and then as the document has it."""
     passage = one.seen.passage
