@@ -33,10 +33,12 @@ os._exit(0)
 """
 
 START = """
-import os, time
+import gc, os, sys, time
+gc.disable()  # as `start` does
 from PySide6.QtCore import QTimer
-from kzailaw_desktop.gui import app
+from kzailaw_desktop.gui import app, start
 
+sys.argv = ["kzailaw-desktop"]
 opened = app.open_window
 
 
@@ -57,7 +59,7 @@ def open_window(*given):
 
 
 app.open_window = open_window
-app.main([])
+start.main()
 """
 
 PEER = """

@@ -3,7 +3,7 @@
 import multiprocessing
 import sys
 
-from kzailaw_desktop.gui.app import main
+from kzailaw_desktop.gui.start import main
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()

@@ -25,7 +25,6 @@ from kzailaw_desktop.library import Library
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program; returns its exit status."""
-    gc.disable()  # nothing that is made while starting is garbage
     args = options(sys.argv[1:] if argv is None else argv)
     if args.screenshot and "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -47,6 +46,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _started() -> None:
+    """Look for garbage from now on, but not among what will stay."""
     gc.freeze()
     gc.enable()
 
@@ -168,7 +168,3 @@ class _Hook:
         if issubclass(kind, Exception) and self._window.ready:
             self._window.context.note.flush()
             self._window.messages.crash(error)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -13,7 +13,7 @@ from kzailaw_desktop.gui import app
 
 START = """
 import sys
-from kzailaw_desktop.gui import app
+from kzailaw_desktop.gui import app, start
 opened = app.open_window
 
 def open_window(*given):
@@ -27,7 +27,8 @@ def painted():
     os._exit(0)
 
 app.open_window = open_window
-app.main([])
+sys.argv = ["kzailaw-desktop"]
+start.main()
 """
 LATER = {  # not before the first article is on the screen
     *(
