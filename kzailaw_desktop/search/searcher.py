@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search import kwic
 from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold
 from kzailaw_desktop.search.facets import FacetTable
@@ -19,7 +19,7 @@ from kzailaw_desktop.search.order import Ranked, folded
 from kzailaw_desktop.search.plan import Planner
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
 from kzailaw_desktop.search.query import MAX_WORDS, parse
-from kzailaw_desktop.search.snippets import Markers, Span, cut
+from kzailaw_desktop.search.snippets import LENGTH, NOTE_LENGTH, Markers, Span, cut
 from kzailaw_desktop.search.spelling import Spelling
 from kzailaw_desktop.search.store import Store
 from kzailaw_desktop.search.suggest import Suggester, Suggestion
@@ -192,7 +192,8 @@ def _useful(
 def _hit(one: Ranked, markers: Markers) -> Hit:
     passage = one.seen.passage
     spans = markers.spans(passage.text, passage.lang)
-    snippet, inside = cut(passage.text, spans)
+    length = NOTE_LENGTH if passage.kind in (DocKind.NOTE, DocKind.AMENDMENT) else LENGTH
+    snippet, inside = cut(passage.text, spans, length)
     return Hit(
         document=passage.document,
         kind=str(passage.kind),

@@ -10,6 +10,7 @@ from kzailaw_desktop.search.analysis import Token, analyser
 from kzailaw_desktop.search.concepts import Alternative, Group
 
 LENGTH = 240
+NOTE_LENGTH = 1500  # of notes, which no document shows
 LEAD = 60
 Span = tuple[int, int]
 

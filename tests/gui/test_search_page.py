@@ -238,6 +238,21 @@ def test_own_notes_are_found_and_open_where_they_stand(window: MainWindow) -> No
     assert (result.kind, result.document, result.eid) == ("own", LAW, "art_17")
 
 
+def test_a_note_on_the_act_is_shown_whole_above_what_it_speaks_of(window: MainWindow) -> None:
+    _, page = search(window, "641-1")
+    line = page.list.result()
+    assert line is not None
+    assert (line.kind, line.document, line.eid) == ("note", LAW, "art_18")
+    assert not page.preview.note.isHidden()
+    assert (
+        page.preview.note.text().rstrip(".").endswith(("4,325 tenge", "4 325 теңге", "4 325 тенге"))
+    )
+    assert page.preview.view.chosen == "art_18"
+    page.ask(page.question.asking(query="тәуекел"))
+    settle(window)
+    assert page.preview.note.isHidden()
+
+
 def test_concordance_is_sorted_by_either_side(window: MainWindow) -> None:
     _, page = search(window, "тәуекел")
     page.head.views.button("kwic").click()

@@ -165,11 +165,13 @@ class KwicTable(QTableView):
         """Sort by a column; again: the other way round."""
         before = self.rows.shown_order
         down = before is not None and before[0] == column and not before[1]
-        kept = self.rows.row(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        at = self.currentIndex().row()
+        kept = self.rows.row(at) if at > 0 else None  # the first is only where one begins
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.rows.sort(column, order)
         if kept is not None:
-            self.selectRow(self.rows.rows().index(kept))
+            at = self.rows.rows().index(kept)
+        self.selectRow(max(at, 0))
 
     def result(self) -> Result | None:
         """The occurrence at hand."""

@@ -17,7 +17,7 @@ KIND_NAMES = {
     "act": mark("Acts"),
     "debate": mark("Debate"),
     "commentary": mark("Commentary"),
-    "amendment": mark("History and proposals"),
+    "amendment": mark("Changes"),
     "note": mark("My notes"),
 }
 Marks = tuple[tuple[int, int], ...]
@@ -49,6 +49,7 @@ class Result:
     note_id: str = ""
     similar: int = 0
     partial: bool = False
+    note: str = ""  # the whole words of a note, which its document does not show
     standing: str = ""  # "working translation" and the like, where the text is not official
 
     def spoken(self) -> str:
@@ -169,6 +170,7 @@ def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
         eid=eid,
         lang=hit.lang,
         note_id=note_id,
+        note=hit.snippet if kind in ("own", "note") else "",
         similar=len(hit.similar),
         partial=hit.tier > 0,
         standing=names.standing.get((hit.document, hit.lang), "") if kind == "act" else "",
@@ -185,14 +187,14 @@ def place_of(found: Any, targets: Targets) -> tuple[str, str]:
 
 
 def joined(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Marks with nothing but a blank between them as one.
+    """Marks with nothing but a blank or a hyphen between them as one.
 
     >>> joined("оценку рисков", [(0, 6), (7, 13)])
     [(0, 13)]
     """
     found: list[tuple[int, int]] = []
     for start, end in marks:
-        if found and not text[found[-1][1] : start].strip(" \u00a0"):
+        if found and not text[found[-1][1] : start].strip(" \u00a0-"):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))

@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.reading.rows import Column, Row, display
 from kzailaw_desktop.gui.reading.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.searching.lines import Result, joined
-from kzailaw_desktop.gui.widgets import Button, Elided
+from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule
 
 Found = dict[tuple[int, int], list[tuple[int, int]]]
 
@@ -75,6 +75,9 @@ class Preview(QWidget):
         self._found: Found = {}
         self.name = Elided(token="muted", size=9.2)
         self.open_button = Button("arrow-square-out")
+        self.note = Label(size=10.2, wrap=True)
+        self.note.setContentsMargins(20, 4, 20, 12)
+        self.line = Rule()
         self.view = ReadingView()
         head = QHBoxLayout()
         head.setContentsMargins(20, 8, 10, 4)
@@ -84,6 +87,8 @@ class Preview(QWidget):
         box.setContentsMargins(1, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(head)
+        box.addWidget(self.note)
+        box.addWidget(self.line)
         box.addWidget(self.view, 1)
         self.open_button.clicked.connect(self._open)
         self.view.typesetter.size = 11.0
@@ -95,6 +100,7 @@ class Preview(QWidget):
         """Nothing to show."""
         self.result, self._document = None, ""
         self.view.hide()
+        self._show_note("")
         self.name.setText("")
         self.open_button.hide()
 
@@ -102,6 +108,7 @@ class Preview(QWidget):
         """Turn to a hit; its document is asked for when it is another one."""
         self.result = result
         self.name.setText(name)
+        self._show_note(result.note)
         self.open_button.setVisible(bool(result.document))
         if not result.document:
             self._document = ""
@@ -110,6 +117,12 @@ class Preview(QWidget):
             self._show()
         else:
             self.wanted.emit(result)
+
+    def _show_note(self, words: str) -> None:
+        """The words of a note, above the provision it speaks of."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        self.line.setVisible(bool(words))
 
     def show_document(
         self, result: Result, columns: tuple[Column, ...], rows: list[Row], found: Found
