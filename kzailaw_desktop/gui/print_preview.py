@@ -34,7 +34,9 @@ class PrintPreview(QDialog):
         for view in self.pages.findChildren(QGraphicsView):
             view.setFrameShape(QGraphicsView.Shape.NoFrame)
             view.setBackgroundBrush(theme.active().color("chrome"))
-            view.setVerticalScrollBar(MarkedScrollBar(view))
+            bar = MarkedScrollBar(view)
+            bar.set_ground("chrome")
+            view.setVerticalScrollBar(bar)
         self.back, self.on = Button("caret-left"), Button("caret-right")
         self.count = Label(token="muted", size=9.6)
         self.fit = Segmented()

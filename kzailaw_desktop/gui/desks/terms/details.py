@@ -35,6 +35,7 @@ class TermDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = Label(size=11.5, bold=True, wrap=True)
+        self.wordings = Label(token="muted", size=9.2, wrap=True)
         self.where = Button("", " ")
         self.words = {lang: RedlineText(size=11.0) for lang in ("kk", "ru")}
         self.signs = {lang: Label(SIGNS[lang], token="muted", size=8.4) for lang in ("kk", "ru")}
@@ -65,6 +66,7 @@ class TermDetails(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(20, 0, 20, 4)
         self.body.setSpacing(4)
+        self.body.addWidget(self.wordings)
         self.body.addWidget(self.note)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +97,9 @@ class TermDetails(QWidget):
         lang = i18n.language()
         self.setVisible(True)
         self.name.setText(term.first(lang) or term.first("kk") or term.first("ru"))
+        told = {each: "; ".join(term.terms.get(each, ())) for each in COLUMNS}
+        lines = [f"{SIGNS[each]}  {words}" for each, words in told.items() if words]
+        self.wordings.setText("\n".join(lines))
         note = term.note.get(lang) or next(iter(term.note.values()), "")
         self.note.setText(f"≠  {note}")
         self.note.setVisible(bool(note))
@@ -106,8 +111,8 @@ class TermDetails(QWidget):
             words.show_marked(definition.get(each, ""), 0, 0)
             words.setVisible(each in definition)
             self.signs[each].setVisible(each in definition)
-        told = source_words(term.source, lang, names) if term.source else ""
-        self.source.setText(tr("Source: {}").format(told) if told else "")
+        taken = source_words(term.source, lang, names) if term.source else ""
+        self.source.setText(tr("Source: {}").format(taken) if taken else "")
         self.source.setVisible(bool(term.source) and not definition)
         self.edit.setVisible(term.own)
         self.remove.setVisible(term.own)

@@ -128,16 +128,20 @@ class _Delegate(QStyledItemDelegate):
         line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, colors.color("ink", 0.06))
         left = 24.0 if index.column() == 0 else 14.0
-        others = term.others(lang)
-        top = rect.top() + (5 if others else 12)
-        box = QRectF(rect.left() + left, top, rect.width() - left - 10, 21)
+        first, font = term.first(lang) or "–", fonts.text(11.0)
+        room = rect.width() - left - 10
+        lines = lettering.line_count(first, font, room, 2)
+        others = term.others(lang) if lines == 1 else ""  # told in full beside the table
+        top = rect.top() + (5 if others else 12 if lines == 1 else 4)
+        box = QRectF(rect.left() + left, top, room, 21 * lines)
         if lang == "ru" and term.diverges:
             painter.setFont(fonts.interface(10.5))
             painter.setPen(colors.kind("note"))
             sign = QRectF(rect.left() - 6, rect.top(), 16, rect.height())
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, "≠")
         ink = colors.kind("own") if term.own and index.column() == 0 else colors.color("ink")
-        lettering.draw(painter, box, term.first(lang) or "–", fonts.text(11.0), ink, pitch=21)
+        pitch = 21 if lines == 1 else 19
+        lettering.draw(painter, box, first, font, ink, lines=lines, pitch=pitch)
         if others:
             box.translate(0, 20)
             small = fonts.interface(8.8)
