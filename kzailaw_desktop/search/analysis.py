@@ -115,6 +115,7 @@ _english = Stemmer.Stemmer("english", 0)
 _RULE = re.compile(r"правил(?:о|а|у|ом|е|ам|ами|ах)?")
 _APART = {"часто": "часто", "чаще": "часто", "целом": "целом", "стать": "стать", "стал": "стать"}
 _APART |= {"уровень": "уровн", "перечень": "перечн"}
+_APART |= {word: word[:-1] for word in ("запись", "видеозапись", "подпись", "перепись", "рукопись")}
 
 # Words some forms of which end as a verb does, so that Snowball cuts them: систем as плачем,
 # органа as писана. The adjectives have one such form.
