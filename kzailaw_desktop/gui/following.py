@@ -79,7 +79,10 @@ class Following(Extras):
         get = self.settings.get
         alone = self.isFullScreen() or (len(self.inside()) > 1 and self.width() < 1700)
         results = self.group.page() is not None and hasattr(self.group.page(), "looked_at")
-        self.contents.setVisible(reading and get("contents_shown") and not alone)
+        page = self.page()
+        three = page is not None and len(page.view.rows.columns) > 2 and self.width() < 1500
+        shown = reading and get("contents_shown") and not alone
+        self.contents.setVisible(shown and not three)  # three columns need its room
         self.context.setVisible((reading or results) and get("context_shown") and not alone)
 
     def _contents_language(self) -> str:

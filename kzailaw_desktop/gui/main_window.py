@@ -276,6 +276,7 @@ class MainWindow(Following):
         elif key in ("columns_swapped", "third_column", "two_widths", "three_widths"):
             for page in pages:
                 page.set_layout(*self._column_layout())
+            self._show_sides(self.page() is not None)
         elif key in ("text_size", "line_spacing"):
             for page in pages:
                 page.set_type(get("text_size"), get("line_spacing"))

@@ -73,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = self._view.items.item(index.row())
         if row.group:
-            return QSize(100, 26 if index.row() == 0 else 46)
+            return QSize(100, 40 if index.row() == 0 else 46)
         return QSize(100, 34 if row.kind == "recent" else 50)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -259,6 +259,7 @@ def test_the_menu_of_a_text_is_about_the_unit_under_the_pointer(window: MainWind
     view.customContextMenuRequested.emit(spot)
     assert (view.chosen, view.last_column) == ("art_2__para_1", 1)
     menu = view.findChild(QMenu)
-    assert menu is not None and menu.isVisible()
+    assert menu is not None
+    assert menu.isVisible()
     assert menu.actions()[0] is window.actions_by_id["copy"]
     menu.close()
