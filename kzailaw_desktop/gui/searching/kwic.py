@@ -31,7 +31,7 @@ from kzailaw_desktop.gui.searching.occurrences import (
 )
 from kzailaw_desktop.search.kwic import KwicRow
 
-SHARES = (0.315, 0.165, 0.30, 0.22)
+SHARES = (0.28, 0.16, 0.27, 0.29)
 ROW = 30
 
 
