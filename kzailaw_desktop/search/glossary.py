@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from pathlib import Path
 
 from kzailaw_desktop import paths
@@ -33,6 +34,7 @@ def abbreviations() -> Path:
     return paths.resources() / "search" / "abbreviations.toml"
 
 
+@cache
 def general_words() -> tuple[Entry, ...]:
     """The general words that come with the program: one notion a line, Kazakh | Russian |
     English, wordings divided by commas."""
@@ -106,14 +108,21 @@ class Glossary:
 
     def __init__(self, *sources: tuple[Entry, ...]) -> None:
         self.entries = tuple(entry for source in sources for entry in source)
-        self._beginnings: dict[str, Wordings] = {}
         self._by_stems: dict[tuple[str, ...], list[tuple[str, Entry]]] = {}
         self._longest = 0
+
+    @cached_property
+    def _beginnings(self) -> dict[str, Wordings]:
+        """Wordings not stemmed yet, by their first letters."""
+        found: dict[str, Wordings] = {}
         for entry in self.entries:
             for lang, wordings in entry.terms.items():
                 for wording in wordings:
-                    start = fold(WORD.findall(wording)[0])[:_BEGINNING]
-                    self._beginnings.setdefault(start, []).append((wording, lang, entry))
+                    start = wording[:_BEGINNING]
+                    if not start.isalpha():
+                        start = WORD.findall(wording)[0][:_BEGINNING]
+                    found.setdefault(fold(start), []).append((wording, lang, entry))
+        return found
 
     @classmethod
     def load(cls, *files: Path | None) -> Glossary:

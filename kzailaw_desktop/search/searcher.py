@@ -161,7 +161,7 @@ class Searcher:
         for name, count in (*self.store.names("speaker"), *self.store.names("label")):
             yield Suggestion(name, "speaker", count)
         for entry in self.glossary.entries:
-            for wordings in entry.terms.values():
+            for wordings in () if entry.general else entry.terms.values():
                 for wording in wordings:
                     yield Suggestion(wording, "term")
         for heading, count in self.store.names("heading", _HEADINGS):

@@ -63,11 +63,61 @@ def test_one_word_is_looked_for_as_it_is(index: SearchIndex) -> None:
 
 def test_general_words_have_all_languages() -> None:
     entries = general_words()
-    assert len(entries) > 150
+    assert len(entries) > 1500
     for entry in entries:
         assert all(all(w for w in entry.terms[lang]) for lang in ("kk", "ru", "en")), entry
         for wordings in entry.terms.values():
             assert not FUNCTION_WORDS.intersection(wordings), entry
+            assert len(set(wordings)) == len(wordings), entry
+    heads = [tuple(entry.terms[lang][0] for lang in entry.terms) for entry in entries]
+    assert len(set(heads)) == len(heads)
+
+
+@pytest.mark.parametrize(
+    ("query", "wording"),
+    [
+        ("decided", "шешім"),
+        ("policies", "саясат"),
+        ("stopping", "тоқтату"),
+        ("порядка", "тәртіп"),
+        ("систем", "жүйе"),
+        ("используется", "пайдалану"),
+        ("мүмкіндіктерін", "возможность"),
+    ],
+)
+def test_any_form_of_a_word_has_its_equivalents(query: str, wording: str) -> None:
+    entries = [match.entry for match in Glossary(general_words()).matches([query])]
+    assert any(wording in words for entry in entries for words in entry.terms.values())
+
+
+def test_derivatives_and_homonyms_stay_apart() -> None:
+    words = Glossary(general_words())
+    police = {match.entry.id for match in words.matches(["police"])}
+    assert police.isdisjoint(match.entry.id for match in words.matches(["policy"]))
+    assert not any("operation" in m.entry.terms["en"] for m in words.matches(["operator"]))
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "система системы систем системами",
+        "орган органа органов",
+        "порядок порядка порядке",
+        "владелец владельца владельцев",
+        "сделка сделок",
+        "перечень перечня",
+        "использовать использует используются используемых",
+    ],
+)
+def test_forms_of_a_russian_word_share_a_stem(forms: str) -> None:
+    assert len({analyser("ru").stem(word) for word in forms.split()}) == 1
+
+
+def test_words_that_only_end_like_others_keep_their_stems() -> None:
+    stem = analyser("ru").stem
+    assert stem("поток") == stem("потока")
+    assert stem("человек") == stem("человека")
+    assert stem("бюджет") == stem("бюджета")
 
 
 def test_latin_words_are_english_in_any_text() -> None:
