@@ -130,8 +130,9 @@ class SearchPage(QWidget):
         self.asked.emit(question)
 
     def show_answer(self, answer: Answer, names: Names, targets: Targets) -> None:
-        """Show what was found; the hit at hand stays at hand where it was found again."""
-        kept = self.list.result()
+        """Show what was found; under other filters the hit at hand stays where it is found again."""
+        before = self.answer.question.request.query if self.answer is not None else ""
+        kept = self.list.result() if before == answer.question.request.query else None
         self.answer, self.names, self.targets = answer, names, targets
         self.question = answer.question
         self.head.show_question(answer.question, names)
