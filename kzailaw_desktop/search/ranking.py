@@ -27,6 +27,7 @@ CLOSE = 0.35  # most that words standing together can add
 REFERENCE = 6.0  # an article or a date that is named
 SAME_LANGUAGE = 1.03  # a passage in the language of the query
 DEFINITION = 1.6  # a provision that defines the term asked for
+POINT = 0.75  # of that, for a point of the article: what names the article comes before
 PREFIX = 3.0  # rarity taken for a beginning of words
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
 ABOVE = 0.5  # share of a thing's worth that is said in a unit above or below
@@ -242,8 +243,11 @@ class Ranker:
 
     def _alternative(self, option: Alternative, seen: View) -> tuple[float, list[int]]:
         if option.field == "tag":
-            has = option.terms[0] in marks.marks(seen.passage)
-            return (option.worth * REFERENCE if has else 0.0), []
+            if option.terms[0] not in marks.marks(seen.passage):
+                return 0.0, []
+            below = option.terms[0].startswith(("at:", "u:"))
+            deep = below and seen.passage.eid.count("__") > 1
+            return option.worth * REFERENCE * (POINT if deep else 1.0), []
         if option.field == "prefix":
             start = option.terms[0]
             places = [i for i, w in enumerate(seen.body_words) if w.startswith(start)]
