@@ -141,6 +141,9 @@ _PRESENT = re.compile(
 _FLEETING = re.compile(r"(?<=\w\w[^\Wаеиоуыэюяйь])(?:ок|(?<=[жчш])ек|ец)$")
 _FIRM = re.compile(r"(?:восток|висок|кузнец|порок|широк|сорок|строк|[поит]ток)$")
 
+# установлен, отмена: as установленный, отмене.
+_SHORT = re.compile(r"(?<=\w{3}ен)[аоы]?$")
+
 
 def _stem_ru(word: str) -> str:
     if word.startswith("правил") and _RULE.fullmatch(word):
@@ -149,6 +152,8 @@ def _stem_ru(word: str) -> str:
         return _APART[word]
     if len(word) < 3:
         return word  # ИИ is not и
+    if _SHORT.search(word):
+        return _SHORT.sub("", word)
     if _FLEETING.search(word) and not _FIRM.search(word):
         word = word[:-2] + ("ь" if word.endswith("лец") else "") + word[-1]
     return str(_russian.stemWord(_PRESENT.sub("овать", word)))
