@@ -32,7 +32,7 @@ EVENTS = {
     "court-decision": mark("Court decision"),
     "one-language-change": mark("Changed in one language"),
     "editorial": mark("Editor's note"),
-    "presented": mark("Presented"),
+    "presented": mark("Under consideration"),
     "adopted": mark("Adopted"),
     "returned": mark("Returned"),
     "agreed": mark("Agreed"),

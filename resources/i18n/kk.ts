@@ -1401,10 +1401,6 @@
    <translation>Лауазымы, орысша</translation>
   </message>
   <message>
-   <source>Presented</source>
-   <translation>Қаралуда</translation>
-  </message>
-  <message>
    <source>Preview of the document</source>
    <translation>Құжаттың көрінісі</translation>
   </message>
@@ -2076,6 +2072,10 @@
    <translation>Бап нөмірін теріңіз немесе құжат таңдаңыз; екі тіл қатар тұрады.</translation>
   </message>
   <message>
+   <source>Under consideration</source>
+   <translation>Қаралуда</translation>
+  </message>
+  <message>
    <source>Undo (Ctrl+Z)</source>
    <translation>Болдырмау (Ctrl+Z)</translation>
   </message>
@@ -2299,6 +2299,10 @@
    <translation>табылмады</translation>
   </message>
   <message>
+   <source>not in this text</source>
+   <translation>бұл мәтінде жоқ</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>белгіленбеген</translation>
   </message>
@@ -2421,10 +2425,6 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{of} үзіндінің {taken}-і кіреді</translation>
-  </message>
-    <message>
-   <source>not in this text</source>
-   <translation>бұл мәтінде жоқ</translation>
   </message>
  </context>
 </TS>

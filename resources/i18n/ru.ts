@@ -1432,10 +1432,6 @@
    <translation>Должность на русском языке</translation>
   </message>
   <message>
-   <source>Presented</source>
-   <translation>На рассмотрении</translation>
-  </message>
-  <message>
    <source>Preview of the document</source>
    <translation>Вид документа</translation>
   </message>
@@ -2108,6 +2104,10 @@
    <translation>Наберите номер статьи или выберите документ; языки стоят рядом.</translation>
   </message>
   <message>
+   <source>Under consideration</source>
+   <translation>На рассмотрении</translation>
+  </message>
+  <message>
    <source>Undo (Ctrl+Z)</source>
    <translation>Отменить (Ctrl+Z)</translation>
   </message>
@@ -2332,6 +2332,10 @@
    <translation>не найдено</translation>
   </message>
   <message>
+   <source>not in this text</source>
+   <translation>в этом тексте нет</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>не отмечено</translation>
   </message>
@@ -2454,10 +2458,6 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{taken} из {of} фрагментов</translation>
-  </message>
-    <message>
-   <source>not in this text</source>
-   <translation>в этом тексте нет</translation>
   </message>
  </context>
 </TS>

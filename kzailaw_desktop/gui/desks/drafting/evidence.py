@@ -160,7 +160,7 @@ class EvidencePanel(QWidget):
                 f"{o.evidence.document}#{o.evidence.eid}:{n}",
                 o.title,
                 " ".join(o.evidence.text.split()),
-                o.evidence.lang.upper(),
+                naming.LANGUAGE_MARKS.get(o.evidence.lang, ""),
                 token_of(o.evidence.kind),
                 value=o.evidence,
             )

@@ -25,7 +25,8 @@ from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Field, Rule, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Button, Field, Rule
 
 TOKENS = {
     ChangeKind.REPLACE: "note",

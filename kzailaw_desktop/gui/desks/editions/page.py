@@ -18,7 +18,8 @@ from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_w
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule, Segmented, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule, Segmented
 
 
 class EditionsPage(DeskPage):

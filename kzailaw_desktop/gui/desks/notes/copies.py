@@ -11,7 +11,8 @@ from kzailaw_desktop.gui.desks.forms import ScrollColumn
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.i18n import date_text, mark, tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Label, Rule, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Button, Label, Rule
 
 REASONS = {
     "regular": mark("regular copy"),

@@ -32,7 +32,8 @@ from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
-from kzailaw_desktop.gui.widgets import Field, Rule, Segmented, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Field, Rule, Segmented
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id
 
 PARTS = ("notes", "review", "copies")

@@ -16,7 +16,8 @@ from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.desks.redline import RedlineText, pieces_of
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Button, Label, Rule, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Button, Label, Rule
 from kzailaw_desktop.workspace.annotation import Anchor, Annotation, quote
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzailaw_desktop.gui import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.desks.forms import Captioned
 from kzailaw_desktop.gui.desks.models import Index
 from kzailaw_desktop.gui.desks.page import name_widget
@@ -23,16 +24,23 @@ from kzailaw_desktop.gui.widgets import Field, Label, paint_ground
 
 
 class _Tick(QStyledItemDelegate):
-    """A tick and a name; the focus is a ring in the accent, as everywhere."""
+    """A tick and a name as the other controls draw them; Qt's own hides its box in the dark."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, 30)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
+        colors, rect = theme.active(), QRectF(option.rect)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        ticked = Qt.CheckState(state) == Qt.CheckState.Checked
+        box = QRect(option.rect.left() + 4, option.rect.top() + 6, 18, 18)
+        name = "check-square" if ticked else "square"
+        icons.paint(painter, box, name, colors.color("accent" if ticked else "muted"))
+        text = rect.adjusted(32, 0, -8, 0)
+        font, ink = fonts.interface(10.0), colors.color("ink")
+        lettering.draw(painter, text, str(index.data()), font, ink, pitch=30)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_ground(painter, QRectF(option.rect), focus=True)
+            paint_ground(painter, rect, focus=True)
 
 
 class TagsDialog(Sheet):
@@ -46,7 +54,6 @@ class TagsDialog(Sheet):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setBackgroundRole(QPalette.ColorRole.Window)
         self.list.viewport().setAutoFillBackground(False)
-        self.list.setSpacing(3)
         self.list.setItemDelegate(_Tick(self.list))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         for tag, count in tags.items():

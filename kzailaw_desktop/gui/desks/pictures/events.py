@@ -22,7 +22,7 @@ EVENTS = {
     Event.COURT_DECISION: mark("Court decision"),
     Event.ONE_LANGUAGE_CHANGE: mark("Changed in one language"),
     Event.EDITORIAL: mark("Editor's note"),
-    Event.PRESENTED: mark("Presented"),
+    Event.PRESENTED: mark("Under consideration"),
     Event.ADOPTED: mark("Adopted"),
     Event.RETURNED: mark("Returned"),
     Event.AGREED: mark("Agreed"),

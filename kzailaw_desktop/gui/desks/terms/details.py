@@ -19,10 +19,9 @@ from kzailaw_desktop.gui.desks.terms.entries import Term, Use
 from kzailaw_desktop.gui.desks.terms.sources import source_words
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TITLES
 from kzailaw_desktop.gui.i18n import tr, tr_data
+from kzailaw_desktop.gui.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.widgets import Button, Field, Label
 from kzailaw_desktop.workspace.annotation import new_id
-
-SIGNS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
 
 
 class TermDetails(QWidget):
@@ -38,7 +37,9 @@ class TermDetails(QWidget):
         self.wordings = Label(token="muted", size=9.2, wrap=True)
         self.where = Button("", " ")
         self.words = {lang: RedlineText(size=11.0) for lang in ("kk", "ru")}
-        self.signs = {lang: Label(SIGNS[lang], token="muted", size=8.4) for lang in ("kk", "ru")}
+        self.signs = {
+            lang: Label(LANGUAGE_MARKS[lang], token="muted", size=8.4) for lang in ("kk", "ru")
+        }
         self.note = Label(token="warning", size=9.8, wrap=True)
         self.source = Label(token="muted", size=8.8, wrap=True)
         self.uses_title = Label(token="muted", size=9.0, bold=True)
@@ -98,7 +99,7 @@ class TermDetails(QWidget):
         self.setVisible(True)
         self.name.setText(term.first(lang) or term.first("kk") or term.first("ru"))
         told = {each: "; ".join(term.terms.get(each, ())) for each in COLUMNS}
-        lines = [f"{SIGNS[each]}  {words}" for each, words in told.items() if words]
+        lines = [f"{LANGUAGE_MARKS[each]}  {words}" for each, words in told.items() if words]
         self.wordings.setText("\n".join(lines))
         note = term.note.get(lang) or next(iter(term.note.values()), "")
         self.note.setText(f"≠  {note}")
@@ -130,7 +131,7 @@ class TermDetails(QWidget):
         for use in found:
             name = labels.label(use.eid, lang, profile)
             words = snippet(use.text, use.span[0], 34)
-            side = " ".join(SIGNS[each] for each in ("kk", "ru") if each in use.counts)
+            side = " ".join(LANGUAGE_MARKS[each] for each in ("kk", "ru") if each in use.counts)
             token = "act" if len(use.counts) > 1 else "note"
             entries.append(
                 Entry(use.eid, name[:1].upper() + name[1:], words, side, token, value=use.eid)

@@ -15,7 +15,8 @@ from kzailaw_desktop.gui.desks.terms.entries import Term, Use
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TermTable
 from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Button, Field, Rule, Segmented, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Button, Field, Rule, Segmented
 
 WHICH = ("all", "defined", "divergent", "own")
 
