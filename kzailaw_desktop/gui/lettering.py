@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -87,17 +86,9 @@ def _lay_out(
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    formats = []
-    for start, end in marks:
-        if end <= start:
-            continue
-        shape = QTextCharFormat()
-        if mark is not None:
-            shape.setBackground(mark)
-        each = QTextLayout.FormatRange()
-        each.start, each.length, each.format = start, end - start, shape
-        formats.append(each)
-    layout.setFormats(formats)
+    formats = [grounded(start, end, mark) for start, end in marks if end > start and mark]
+    if formats:
+        layout.setFormats(formats)
     layout.beginLayout()
     count = 0
     while (line := layout.createLine()).isValid():
@@ -106,3 +97,14 @@ def _lay_out(
         count += 1
     layout.endLayout()
     return layout, max(1, count)
+
+
+def grounded(start: int, end: int, color: QColor) -> QTextLayout.FormatRange:
+    """A stretch of a text on a ground of that colour."""
+    from PySide6.QtGui import QTextCharFormat  # nothing is marked at the start
+
+    shape = QTextCharFormat()
+    shape.setBackground(color)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, shape
+    return made

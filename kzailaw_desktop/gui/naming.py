@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
 from kzailaw_desktop.gui.i18n import date_text, mark
@@ -169,6 +168,8 @@ def standing(document: Document, key: str) -> Standing:
 def unit_label(document: Document | None, eid: str, lang: str) -> str:
     """The name of a unit for the context panel and the status line."""
     if isinstance(document, Act):
+        from kzailaw_desktop import labels
+
         named = labels.label(eid, lang, document.profile)
         return named[:1].upper() + named[1:] if named else title(document, lang)
     if isinstance(document, Debate):
@@ -189,6 +190,8 @@ def citation(document: Document, eid: str, lang: str, form: str = "plain") -> st
     """
     if isinstance(document, Act):
         expression = text_of(document, lang) or document.expressions[0]
+        from kzailaw_desktop import labels
+
         return labels.cite_with_source(eid, document, expression, expression.lang, form)
     if isinstance(document, Debate):
         who = unit_label(document, eid, lang)

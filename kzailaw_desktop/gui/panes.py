@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import icons
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.openers import Openers
 from kzailaw_desktop.gui.workbench import TabGroup
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class ApartWindow(QWidget):

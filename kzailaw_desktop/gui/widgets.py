@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSizePolicy,
-    QSplitter,
-    QSplitterHandle,
     QToolButton,
     QWidget,
 )
@@ -264,27 +262,6 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().line())
-
-
-class _Handle(QSplitterHandle):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colors = theme.active()
-        painter.fillRect(
-            self.rect(), colors.color("accent") if self.underMouse() else colors.line()
-        )
-
-
-class Splitter(QSplitter):
-    """Panels parted by a hairline that is easy to grab."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Handle(self.orientation(), self)
 
 
 class Label(QLabel):

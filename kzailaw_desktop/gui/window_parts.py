@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.messages import Banner, Messages
     from kzailaw_desktop.gui.places import Place
     from kzailaw_desktop.gui.settings import Settings
+    from kzailaw_desktop.gui.splitter import Splitter
     from kzailaw_desktop.gui.tasks import Tasks
     from kzailaw_desktop.gui.toolbar import StatusLine, TopBar
-    from kzailaw_desktop.gui.widgets import Splitter
     from kzailaw_desktop.gui.workbench import TabGroup
 
 

@@ -24,7 +24,8 @@ from kzailaw_desktop.gui.memo.preview import Preview, Sheet
 from kzailaw_desktop.gui.memo.rows import Row
 from kzailaw_desktop.gui.memo.side import MemoSide
 from kzailaw_desktop.gui.memo.work import MemoWork
-from kzailaw_desktop.gui.widgets import Button, Rule, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Button, Rule
 
 PAUSE = 250  # milliseconds between the last change and a new preview
 SIDE = 400  # width of the contents

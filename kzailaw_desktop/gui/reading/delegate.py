@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzailaw_desktop.gui import fonts, lettering, naming, theme
@@ -155,18 +155,10 @@ class CellDelegate(QStyledItemDelegate):
         colors = theme.active()
         made = []
         for start, end in self._view.found_in(number, column):
-            made.append(_range(start, end, colors.color("mark")))
+            made.append(lettering.grounded(start, end, colors.color("mark")))
         selection = self._view.selection
         if selection is not None and selection.column == column:
             span = selection.span(number, ready.layout.text().__len__())
             if span:
-                made.append(_range(*span, colors.color("selection")))
+                made.append(lettering.grounded(*span, colors.color("selection")))
         return made
-
-
-def _range(start: int, end: int, color: QColor) -> QTextLayout.FormatRange:
-    shape = QTextCharFormat()
-    shape.setBackground(color)
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, end - start, shape
-    return made

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui.reading.rows import Cell, Row, display
 from kzailaw_desktop.gui.reading.typeset import utf16
@@ -15,8 +13,7 @@ from kzailaw_desktop.gui.reading.typeset import utf16
 TIP_LENGTH = 420
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A span in UTF-16 units; `kind` "citation" or "term"; where it leads and what it says."""
 
     start: int
@@ -83,6 +80,10 @@ def _terms(
 
 def tip_of(act: Act, eid: str, lang: str) -> str:
     """What a tooltip says of a provision: its name, and the beginning of its text."""
+    import html
+
+    from kzailaw_desktop import labels
+
     expression = act.expression(lang) or act.expressions[0]
     unit = next((u for u, _ in expression.walk() if u.eid == eid), None)
     if unit is None:
@@ -90,7 +91,5 @@ def tip_of(act: Act, eid: str, lang: str) -> str:
     text = " ".join(unit.full_text().split())
     shown = text if len(text) <= TIP_LENGTH else f"{text[:TIP_LENGTH].rsplit(' ', 1)[0]} …"
     name = labels.label(eid, lang, act.profile)
-    import html
-
     words = f"<b>{html.escape(name)}</b><br>{html.escape(shown)}"
     return f'<table width="380" cellpadding="5"><tr><td>{words}</td></tr></table>'

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Spot:
+class Spot(NamedTuple):
     """A position between letters: row and offset in UTF-16 units of the text as shown."""
 
     row: int
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class TextSelection:
+class TextSelection(NamedTuple):
     """From `anchor` to `caret` in one column; both may come first."""
 
     column: int

@@ -95,6 +95,8 @@ class ReadingView(MarkedView):
 
     def set_type(self, size: float, spacing: float) -> None:
         """Text size in points and line spacing; the place stays."""
+        if (size, spacing) == (self.typesetter.size, self.typesetter.spacing):
+            return
         top = self.top_row()
         self.typesetter.size, self.typesetter.spacing = size, spacing
         self.typesetter.load_fonts()

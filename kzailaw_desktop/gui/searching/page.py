@@ -27,7 +27,8 @@ from kzailaw_desktop.gui.searching.lines import Names, Result, Targets, lines_of
 from kzailaw_desktop.gui.searching.notice import saying_of
 from kzailaw_desktop.gui.searching.preview import Preview
 from kzailaw_desktop.gui.searching.results import ResultList
-from kzailaw_desktop.gui.widgets import Button, Rule, Splitter
+from kzailaw_desktop.gui.splitter import Splitter
+from kzailaw_desktop.gui.widgets import Button, Rule
 from kzailaw_desktop.library.questions import Answer, Question
 from kzailaw_desktop.search.kwic import KwicRow
 
