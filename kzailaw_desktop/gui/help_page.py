@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QImage,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -80,7 +81,7 @@ class HelpPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.browser)
         lead(self, self.browser)
-        self.retranslate()
+        self._stale = True  # the text is set when it is first seen
 
     def title(self) -> str:
         """The word on the tab."""
@@ -88,6 +89,7 @@ class HelpPage(QWidget):
 
     def retranslate(self) -> None:
         """The text in the language of the interface."""
+        self._stale = False
         file = paths.resources() / "help" / f"{i18n.language()}.md"
         self.browser.setFont(fonts.text(11.5))
         self.browser.document().setDefaultFont(fonts.text(11.5))
@@ -99,6 +101,7 @@ class HelpPage(QWidget):
     def _calm_headings(self) -> None:
         """Headings in the interface's letters, hardly larger than the text."""
         cursor = QTextCursor(self.browser.document())
+        cursor.beginEditBlock()
         block = self.browser.document().begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
@@ -114,6 +117,7 @@ class HelpPage(QWidget):
                 shape.setTopMargin(22)
             cursor.setBlockFormat(shape)
             block = block.next()
+        cursor.endEditBlock()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A measure in the middle, the scroll bar at the edge."""
@@ -124,4 +128,13 @@ class HelpPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationPaletteChange):
+            self._stale = True
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible():
             self.retranslate()

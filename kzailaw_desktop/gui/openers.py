@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +21,23 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.searching.window import SearchDesk
 
 RECENT = 12
-SEARCH_AFTER = 1200  # milliseconds after the window is shown
+LATER = 1200  # milliseconds after the window is shown
+LATER_MODULES = (  # what the first article does not need, the likeliest first
+    "searching.window",
+    "memo.page",
+    "desks.notes.popup",
+    "desks.notes.page",
+    "desks.drafting.page",
+    "desks.pictures.matrix_page",
+    "desks.editions.page",
+    "desks.terms.page",
+)
 
 
-def load_search() -> None:
-    """Import the modules of search, which the first article does not need."""
-    import kzailaw_desktop.gui.searching.window  # noqa: F401
+def load_later() -> None:
+    """Import what is soon wanted: importing it when it is opened would stop the window."""
+    for name in LATER_MODULES:
+        import_module(f"kzailaw_desktop.gui.{name}")
 
 
 class Openers(Commands):
@@ -117,21 +129,21 @@ class Openers(Commands):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._searching is None:
-            QTimer.singleShot(SEARCH_AFTER, self, self._load_search)
+            QTimer.singleShot(LATER, self, self._load_later)
 
-    def _load_search(self) -> None:
-        """Import what search needs in the pool: the window does not wait for it."""
+    def _load_later(self) -> None:
+        """Import what is soon wanted in the pool: the window does not wait for it."""
         library = self.desk.library
 
         def work() -> bool:
             if not hasattr(library, "index"):  # asking opens the whole library
                 return False
-            load_search()
+            load_later()
             return True
 
-        self.tasks.read(work, self._search_loaded)
+        self.tasks.read(work, self._loaded_later)
 
-    def _search_loaded(self, there: bool) -> None:
+    def _loaded_later(self, there: bool) -> None:
         if there:
             self.searching().indexer.check()
 

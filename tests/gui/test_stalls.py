@@ -1,21 +1,36 @@
-"""The watch over the event loop can fail."""
+"""The watch over the event loop can fail, and long texts never stop the window."""
 
 from __future__ import annotations
 
 import ctypes
+import datetime as dt
 import os
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from fake_library import FakeLibrary, long_act
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from stall_watch import Watchdog
 
+from kzailaw_desktop.corpus.act import parse_act
+from kzailaw_desktop.corpus.readers import read
+from kzailaw_desktop.domain import Act, Provision
+from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui import collecting
+from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.reading.rows import eids_of
+
 pytestmark = pytest.mark.gui
+LABOUR_CODE = Path(__file__).parents[3] / "shared" / "testdata" / "labour-code.ru.txt"
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs usleep and the kernel's figures")
 
 
@@ -96,3 +111,95 @@ def test_a_busy_machine_is_not_held_against_the_window(qapp: QApplication) -> No
             process.kill()
             process.wait()
     assert watch.stalls == []
+
+
+# -- a code, and a text ten times as long ------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def code() -> Act:
+    """The Labour Code where it is at hand, else as long a text of our own; with an old edition."""
+    if LABOUR_CODE.exists():
+        act, _ = parse_act(read(LABOUR_CODE), doc_id="code", lang="ru")
+        text = act.expressions[0]
+    else:
+        act = replace(long_act(220), id="code")
+        text = act.expressions[1]
+    old = replace(text, edition=dt.date(2000, 1, 1))
+    return replace(act, expressions=(replace(text, lang="kk"), text, old))
+
+
+def tenfold(act: Act) -> Act:
+    """The same text ten times over, each with eIds of its own."""
+
+    def renamed(unit: Provision, number: int) -> Provision:
+        children = tuple(renamed(child, number) for child in unit.children)
+        return replace(unit, eid=f"part_{number}__{unit.eid}", children=children)
+
+    with collecting.paused():
+        bodies = [
+            tuple(renamed(unit, n) for n in range(10) for unit in text.body)
+            for text in act.expressions
+        ]
+        pairs = zip(act.expressions, bodies, strict=True)
+        return replace(act, expressions=tuple(replace(text, body=body) for text, body in pairs))
+
+
+def read_through(window: MainWindow, qapp: QApplication) -> list[str]:
+    """All that one does with a text; what stood still meanwhile."""
+    keep = window.settings.set
+
+    def page() -> ReaderPage:
+        found = window.page()
+        assert found is not None
+        return found
+
+    def to(share: float) -> None:
+        view = page().view
+        view.choose(eids_of(view.rows.rows)[int(share * (view.rows.rowCount() - 1))], top=True)
+
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: window.open_place(Place("code")),
+        lambda: to(0.5),
+        lambda: to(1),
+        lambda: window.resize(1000, 720),
+        lambda: window.resize(1280, 720),
+        lambda: keep("third_column", "ru@2000-01-01"),
+        lambda: keep("third_column", ""),
+        window.columns_kk,
+        window.columns_both,
+        window.swap_columns,
+        window.larger_text,
+        window.usual_text,
+        lambda: page().find_bar.open_bar("работник"),
+        lambda: page().find_bar.close_bar(),
+        lambda: keep("language", "kk"),
+        lambda: keep("language", "en"),
+        window.toggle_dark,
+        window.toggle_dark,
+        lambda: page().view.select_column(),
+        window.copy_cited,
+        window.next_article,
+        window.toggle_split,
+        window.toggle_split,
+        lambda: window.open_place(Place("act-1")),
+    )
+    with Watchdog() as watch:
+        for step in steps:
+            step()
+            watch.beat()
+            gui_app.settle(qapp, window)
+    return watch.stalls
+
+
+@pytest.mark.parametrize("times", [1, 10])
+def test_a_long_text_never_stops_the_window(
+    window: MainWindow, qapp: QApplication, library: FakeLibrary, code: Act, times: int
+) -> None:
+    """Work that really takes so long does so each time; one slow walk is the machine's doing."""
+    library._documents["code"] = tenfold(code) if times == 10 else code
+    collecting.pass_over()
+    walks = [read_through(window, qapp)]
+    if walks[0]:
+        walks.append(read_through(window, qapp))
+    assert [] in walks, walks
