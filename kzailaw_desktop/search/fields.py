@@ -70,13 +70,13 @@ def field_node(query: FieldIs) -> Node:
     if query.name in ("date", "year"):
         return _date(value)
     if query.name in ("speaker", "author"):
-        return _name(query.name, value)
+        return _name(query, value)
     stems = [
         either([Leaf("head", analyser(lang).stem(fold(raw))) for lang in ("kk", "ru", "en")])
         for raw in WORD.findall(value)
     ]
     if not stems:
-        raise QueryError("query-field-empty", field=query.name)
+        raise QueryError("query-field-empty", field=query.typed or query.name)
     return both(stems)
 
 
@@ -100,11 +100,11 @@ def _date(value: str) -> Node:
     raise QueryError("query-date", value=value[:40])
 
 
-def _name(name: str, value: str) -> Node:
-    mark = "who" if name == "speaker" else "by"
+def _name(query: FieldIs, value: str) -> Node:
+    mark = "who" if query.name == "speaker" else "by"
     words = [fold(raw) for raw in WORD.findall(value)]
     if not words:
-        raise QueryError("query-field-empty", field=name)
+        raise QueryError("query-field-empty", field=query.typed or query.name)
     parts: list[Node] = []
     for word in words:
         forms = [

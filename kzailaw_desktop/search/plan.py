@@ -25,7 +25,8 @@ LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
 RELATED = 0.5
 COUSIN = 0.35
 NAME = 2.5  # worth of a passage by somebody of that name
-WILDCARD_TERMS = 200
+WILDCARD_TERMS = 300  # of all wildcards of a query together
+FEWEST_TERMS = 10  # of each
 
 
 class Planner:
@@ -36,6 +37,7 @@ class Planner:
         self.glossary = glossary
         self.lexicon = lexicon
         self.groups: list[Group] = []
+        self._wildcard_terms = WILDCARD_TERMS
         self._expansion = Expansion(request, glossary, lexicon)
 
     def plan(self, query: Query) -> Plan:
@@ -179,7 +181,8 @@ class Planner:
         start = re.split(r"[*?]", pattern)[0]
         if pattern == f"{start}*" and len(start) > 2:
             return Concept((Alternative("prefix", (start,)),), ())
-        terms = self.lexicon.like(pattern, WILDCARD_TERMS)
+        terms = self.lexicon.like(pattern, max(self._wildcard_terms, FEWEST_TERMS))
+        self._wildcard_terms -= len(terms)
         options = tuple(Alternative("word", (term,)) for term in terms)
         return Concept(options or (Alternative("word", (pattern,)),))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search.analysis import WORD, fold
@@ -44,10 +44,11 @@ class Wildcard:
 
 @dataclass(frozen=True, slots=True)
 class FieldIs:
-    """A field by its English name and the value asked for."""
+    """A field by its English name, the value asked for, and the name as it was typed."""
 
     name: str
     value: str
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +152,11 @@ def parse(query: str) -> tuple[Query, bool]:
 def _pieces(text: str) -> list[_Piece]:
     shouting = not any(c.islower() for c in text)
     pieces: list[_Piece] = []
-    pending = ""  # a field waiting for its value
+    pending = typed = ""  # a field waiting for its value
     for match in _LEX.finditer(text):
         chunk = match["chunk"] or ""
         if match["phrase"] and pending:
-            pieces.append(_Piece("node", FieldIs(pending, match["inner"].strip())))
+            pieces.append(_Piece("node", FieldIs(pending, match["inner"].strip(), typed)))
             pending = ""
         elif match["phrase"]:
             pieces += _phrase(match["inner"], int(match["slop"] or 0))
@@ -164,25 +165,26 @@ def _pieces(text: str) -> list[_Piece]:
         elif match["minus"]:
             pieces.append(_Piece("not"))
         elif chunk and pending:
-            pieces.append(_Piece("node", FieldIs(pending, chunk)))
+            pieces.append(_Piece("node", FieldIs(pending, chunk, typed)))
             pending = ""
         elif chunk:
-            name, value = _field(chunk)
+            name, value, named = _field(chunk)
             if name and value:
-                pieces.append(_Piece("node", FieldIs(name, value)))
+                pieces.append(_Piece("node", FieldIs(name, value, named)))
             elif name:
-                pending = name
+                pending, typed = name, named
             else:
                 pieces += _chunk(chunk, shouting)
     if pending:
-        raise QueryError("query-field-empty", field=pending)
+        raise QueryError("query-field-empty", field=typed)
     return pieces
 
 
-def _field(chunk: str) -> tuple[str, str]:
-    name, colon, value = chunk.partition(":")
-    known = _FIELDS.get(fold(name)) if colon else None
-    return (known, value) if known else ("", "")
+def _field(chunk: str) -> tuple[str, str, str]:
+    """Name, value, and name as typed, of what is a field."""
+    typed, colon, value = chunk.partition(":")
+    name = _FIELDS.get(fold(typed)) if colon else None
+    return (name, value, typed) if name else ("", "", "")
 
 
 def _chunk(chunk: str, shouting: bool) -> list[_Piece]:
@@ -306,4 +308,5 @@ def _join(kind: type[And] | type[Or], nodes: list[Query]) -> Query | None:
     flat: list[Query] = []
     for node in nodes:
         flat += node.nodes if isinstance(node, kind) else (node,)
-    return kind(tuple(flat))
+    once = [n for at, n in enumerate(flat) if isinstance(n, Word) or n not in flat[:at]]
+    return kind(tuple(once)) if len(once) > 1 else once[0]

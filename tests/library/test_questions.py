@@ -105,6 +105,9 @@ def test_a_field_that_is_none_is_told_of(questions: Questions) -> None:
     results = questions.ask(Question.of("автр:Бердиярова")).results
     assert (results.message, results.params["field"]) == ("query-field-unknown", "автр")
     assert not questions.ask(Question.of("статья:23")).results.message
+    trouble = questions.ask(Question.of("сөйлеуші:")).trouble
+    assert trouble is not None
+    assert "«сөйлеуші»" in trouble.text("kk")
 
 
 def test_the_law_comes_before_notes_on_it(questions: Questions) -> None:

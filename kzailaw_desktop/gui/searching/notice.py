@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Signal
@@ -14,8 +13,6 @@ from kzailaw_desktop.gui import i18n, theme
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import RADIUS, Button, Label
 from kzailaw_desktop.library.questions import Answer, Question
-from kzailaw_desktop.search.analysis import fold
-from kzailaw_desktop.search.query import FIELD_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ def saying_of(answer: Answer) -> Saying | None:
     """What there is to say about an answer; None when the results speak for themselves."""
     question, results = answer.question, answer.results
     if answer.trouble is not None:
-        return Saying(trouble_text(answer), trouble=True)
+        return Saying(answer.trouble.text(i18n.language()), trouble=True)
     template = errors.messages().get(results.message, {})
     text = template.get(i18n.language(), template.get("en", "")).format_map(results.params)
     meant = results.suggestions[0] if results.suggestions else ""
@@ -53,17 +50,6 @@ def saying_of(answer: Answer) -> Saying | None:
             return Saying(text, offer, question.asking(expand=True), True)
         return Saying(text, trouble=True)
     return Saying(text) if text else None
-
-
-def trouble_text(answer: Answer) -> str:
-    """Why a query could not be understood; a field is named as it was typed."""
-    trouble = answer.trouble
-    assert trouble is not None
-    field = str(trouble.params.get("field", ""))
-    for typed in re.findall(r"(\w+)\s*:", answer.question.request.query):
-        if fold(typed) in FIELD_NAMES.get(field, "").split():
-            trouble.params["field"] = typed
-    return trouble.text(i18n.language())
 
 
 class Notice(QWidget):
