@@ -234,4 +234,4 @@ def test_large_library_moves_to_the_other_engine(tmp_path: Path, monkeypatch) ->
 def test_field_with_no_value_is_explained() -> None:
     with pytest.raises(QueryError) as caught:
         parse("спикер:")
-    assert "speaker" in caught.value.text("en")
+    assert "спикер" in caught.value.text("en")
