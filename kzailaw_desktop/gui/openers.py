@@ -148,6 +148,7 @@ class Openers(Commands):
             self.searching().indexer.check()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()  # at once: an index that is being built takes a moment to end
         if self._searching is not None:
             self._searching.close()
         self.remember_library()

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from fake_library import long_act, small_act, small_commentary, small_debate
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
@@ -268,3 +268,21 @@ def test_no_column_becomes_too_narrow(
     sizes: list[float], gap: int, by: float, shares: list[float]
 ) -> None:
     assert shifted(sizes, gap, by) == pytest.approx(shares, abs=0.001)
+
+
+def test_screen_readers_are_told_each_cell_and_where_it_stands(page: ReaderPage) -> None:
+    """What they read of the table: languages as columns, words of the cell, name of the unit."""
+    table = QAccessible.queryAccessibleInterface(page.view)
+    columns = page.view.rows.columnCount()
+    assert table.childCount() == (page.view.rows.rowCount() + 1) * (columns + 1)
+
+    def read(eid: str, column: int) -> tuple[str, str]:
+        row = page.view.rows.row_of(eid) + 1  # the first row and column are the headings
+        cell = table.child(row * (columns + 1) + column + 1)
+        return cell.text(QAccessible.Text.Name), cell.text(QAccessible.Text.Description)
+
+    assert read("art_2__para_1__point_1", 0) == ("1) анықтық;", "Art. 2(1)(1)")
+    assert read("art_2__para_1__point_1", 1) == ("1) ясность;", "Art. 2(1)(1)")
+    assert read("art_2__para_2", 1) == ("not in this text", "Art. 2(2)")
+    headings = [page.view.rows.headerData(n, Qt.Orientation.Horizontal) for n in range(columns)]
+    assert headings == ["Қазақша", "Русский"]
