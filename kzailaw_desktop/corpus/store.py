@@ -19,8 +19,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
 from kzailaw_desktop.corpus import akn
 from kzailaw_desktop.domain import (
     LANGUAGES,
@@ -178,7 +176,7 @@ class Store:
         row = {"id": document.id, "kind": kind_of(document).value, "files": list(contents)}
         manifest["document"] = [*rows, {**(old[0] if old else {}), **row}]
         stale = [name for gone in old for name in gone.get("files", []) if name not in contents]
-        self._write({**contents, MANIFEST: tomli_w.dumps(manifest).encode()})
+        self._write({**contents, MANIFEST: _toml(manifest)})
         self._delete(stale)
 
     def remove(self, doc_id: str) -> None:
@@ -188,7 +186,7 @@ class Store:
         entry = self.entry(doc_id)
         manifest = self._manifest()
         manifest["document"] = [row for row in manifest["document"] if row.get("id") != doc_id]
-        self._write({MANIFEST: tomli_w.dumps(manifest).encode()})
+        self._write({MANIFEST: _toml(manifest)})
         self._delete(entry.files)
 
     def _write(self, contents: dict[str, bytes]) -> None:
@@ -270,6 +268,12 @@ def _note(row: dict[str, Any]) -> AmendmentNote:
         source=row.get("source", ""),
         place=row.get("place", ""),
     )
+
+
+def _toml(manifest: dict[str, Any]) -> bytes:
+    import tomli_w  # only for those who write
+
+    return tomli_w.dumps(manifest).encode()
 
 
 def _line(error: Exception) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
@@ -52,8 +52,7 @@ LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
 KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What the header says over a column."""
 
     texts: tuple[str, ...]  # from the fullest wording to the shortest that is still enough

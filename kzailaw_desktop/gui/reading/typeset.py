@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
@@ -58,8 +58,7 @@ def code_points(text: str, position: int) -> int:
     return len(text.encode("utf-16-le")[: position * 2].decode("utf-16-le", "ignore"))
 
 
-@dataclass(slots=True)
-class SetCell:
+class SetCell(NamedTuple):
     """A text set in type: `left` and `top` are its place in the cell."""
 
     layout: QTextLayout
@@ -69,8 +68,7 @@ class SetCell:
     height: float
 
 
-@dataclass(slots=True)
-class SetRow:
+class SetRow(NamedTuple):
     """A row set in type."""
 
     cells: list[SetCell]
