@@ -28,7 +28,6 @@ from kzailaw_desktop.gui.workbench import TabGroup
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.safety.guard import Guard
 
-SHARES = (1, 8, 1)  # of a wider window, for contents, text and context
 ROOM = (0, 46, 0, 26)  # for the row of controls above and the status line below
 
 
@@ -63,8 +62,7 @@ class MainWindow(Following):
         sides = {"contents": QWidget(), "context": QWidget()}
         for part in (sides["contents"], center, sides["context"]):
             self.panels.addWidget(part)
-        for place, share in enumerate(SHARES):
-            self.panels.setStretchFactor(place, share)
+        self.panels.setStretchFactor(1, 1)
         whole = QWidget()
         self._column = QVBoxLayout(whole)
         self._column.setContentsMargins(*ROOM)
@@ -115,7 +113,6 @@ class MainWindow(Following):
             empty = self.panels.replaceWidget(place, side)
             if empty is not None:
                 empty.deleteLater()
-            self.panels.setStretchFactor(place, SHARES[place])
         self.contents.setMinimumWidth(170)
         self.context.setMinimumWidth(230)
         self._center.insertWidget(0, self.banner)

@@ -47,7 +47,7 @@ def short_number(unit: Provision) -> str:
 def _units(unit: Provision, level: int) -> Iterator[Entry]:
     if unit.kind in LEADERS:
         heading = naming.sentence_case(unit.heading)
-        yield Entry(unit.eid, unit.num, heading, group=unit.eid, level=level)
+        yield Entry(unit.eid, unit.num, heading, group=unit.eid, level=level, tip=heading)
         for child in unit.children:
             yield from _units(child, level + 1)
     elif unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX):
@@ -60,12 +60,12 @@ def _sitting(debate: Debate, lang: str) -> Iterator[Entry]:
     for item in debate.agenda:
         if not item.first_speech:
             text = item.texts.get(lang) or next(iter(item.texts.values()), "")
-            yield Entry(item.eid, "", text, group=item.eid)
+            yield Entry(item.eid, "", text, group=item.eid, tip=text)
     for speech in debate.speeches:
         opened = openings.get(speech.eid)
         if opened is not None:
             text = opened.texts.get(lang) or next(iter(opened.texts.values()), "")
-            yield Entry(opened.eid, "", text, group=opened.eid)
+            yield Entry(opened.eid, "", text, group=opened.eid, tip=text)
         first = speech.paragraphs[0] if speech.paragraphs else None
         if first is not None and not speech.procedural:
             number = speech.eid.rpartition("_")[2]

@@ -12,6 +12,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop import paths
 
@@ -60,26 +61,41 @@ def load(name: str) -> Theme:
     return Theme(**tomllib.loads(file.read_text(encoding="utf-8")))
 
 
+def readable_ground(ground: str, text: str, base: str) -> str:
+    """A ground for text that keeps its colour: mixed with the base as far as it must be."""
+    for share in (1.0, 0.8, 0.6, 0.45, 0.3, 0.15):
+        parts = (QColor(ground), QColor(base))
+        red, green, blue = (
+            round(share * one + (1 - share) * other)
+            for one, other in zip(*(each.getRgb()[:3] for each in parts), strict=True)
+        )
+        mixed = QColor(red, green, blue).name()
+        if contrast(text, mixed) >= 4.5:
+            return mixed
+    return base
+
+
 def from_palette(palette: QPalette) -> Theme:
     """High contrast: the system's own colours, nothing of ours."""
 
     def name(role: QPalette.ColorRole) -> str:
         return palette.color(role).name()
 
-    text = name(QPalette.ColorRole.Text)
+    text, base = name(QPalette.ColorRole.Text), name(QPalette.ColorRole.Base)
     link = name(QPalette.ColorRole.Link)
+    mark = readable_ground(name(QPalette.ColorRole.Highlight), text, base)
     return Theme(
         name="contrast",
         dark=palette.color(QPalette.ColorRole.Base).lightness() < 128,
-        paper=name(QPalette.ColorRole.Base),
+        paper=base,
         ink=text,
         chrome=name(QPalette.ColorRole.Window),
         raised=name(QPalette.ColorRole.Base),
         muted=text,
         accent=link,
-        on_accent=name(QPalette.ColorRole.HighlightedText),
-        selection=name(QPalette.ColorRole.Highlight),
-        mark=name(QPalette.ColorRole.Highlight),
+        on_accent=max(text, base, key=lambda each: contrast(each, link)),
+        selection=mark,
+        mark=mark,
         warning=text,
         kinds=dict.fromkeys(("act", "debate", "commentary", "note", "own"), text),
     )
@@ -119,6 +135,15 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def menu_palette(theme: Theme, plain: QPalette) -> QPalette:
+    """Menus lie above the page: on the raised ground, in a frame that shows in the dark too."""
+    made = QPalette(plain)
+    made.setColor(QPalette.ColorRole.Base, theme.color("raised"))
+    if theme.dark:  # Fusion frames a menu in a darker shade of the window's colour
+        made.setColor(QPalette.ColorRole.Window, theme.color("chrome").lighter(260))
+    return made
+
+
 class _Active:
     """The theme in use; like the application's palette, one a process."""
 
@@ -137,6 +162,7 @@ def apply(scheme: str) -> Theme:
     hints = QGuiApplication.styleHints()
     if scheme == "contrast":
         QGuiApplication.setPalette(QPalette())
+        QApplication.setPalette(QPalette(), "QMenu")
         _Active.theme = from_palette(QGuiApplication.palette())
         return _Active.theme
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -144,7 +170,9 @@ def apply(scheme: str) -> Theme:
         hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
     dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
     _Active.theme = load("dark" if dark else "light")
-    QGuiApplication.setPalette(palette(_Active.theme))
+    plain = palette(_Active.theme)
+    QGuiApplication.setPalette(plain)
+    QApplication.setPalette(menu_palette(_Active.theme, plain), "QMenu")
     return _Active.theme
 
 

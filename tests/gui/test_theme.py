@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui import fonts, icons, theme
@@ -50,3 +51,23 @@ def test_every_scheme_applies(qapp: QApplication, scheme: str) -> None:
     colors = theme.apply(scheme)
     assert colors.ink != colors.paper
     theme.apply("light")
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "highlight", "link"),
+    [
+        ("#000000", "#ffffff", "#000080", "#0000ff"),
+        ("#ffffff", "#000000", "#ffff00", "#00ffff"),
+        ("#ffffff", "#000000", "#1aebff", "#ffff00"),
+    ],
+)
+def test_high_contrast_stays_readable(text: str, base: str, highlight: str, link: str) -> None:
+    role, system = QPalette.ColorRole, QPalette()
+    for each, color in ((role.Text, text), (role.Base, base), (role.Highlight, highlight)):
+        system.setColor(each, QColor(color))
+    system.setColor(role.Link, QColor(link))
+    colors = theme.from_palette(system)
+    assert colors.mark != colors.paper
+    assert theme.contrast(colors.ink, colors.mark) >= 4.5
+    assert theme.contrast(colors.ink, colors.selection) >= 4.5
+    assert theme.contrast(colors.on_accent, colors.accent) >= 4.5

@@ -27,6 +27,7 @@ TITLES = {
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 SHOWN = 6  # values of a facet before "more"
 LEFT, RIGHT = 16.0, 12.0
+FIGURES, PITCH = 28.0, 18  # room for the count, height of a line
 
 
 def value_text(facet: str, value: str, names: Names) -> str:
@@ -112,7 +113,15 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         item: FacetItem = self._view.items.item(index.row())
-        return QSize(self._view.viewport().width(), 36 if item.group else 26)
+        width = self._view.viewport().width()
+        if item.group:
+            return QSize(width, 36)
+        return QSize(width, 26 + PITCH * (self._lines(item, width) - 1))
+
+    def _lines(self, item: FacetItem, width: int) -> int:
+        """Names of authors may take two lines."""
+        font = fonts.interface(9.6, fonts.BOLD if item.on else fonts.NORMAL)
+        return lettering.line_count(item.text, font, width - LEFT - 18 - RIGHT - FIGURES, 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: FacetItem = self._view.items.item(index.row())
@@ -153,16 +162,17 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(colors.kind(item.kind))
             dot = QRectF(rect.left() + LEFT + 2, rect.top() + 10, 6, 6)
             painter.drawRoundedRect(dot, 1.5, 1.5)
+        line = QRectF(rect.left(), rect.top(), rect.width(), 26)
         figures, small = str(item.count) if item.count else "", fonts.interface(9.0)
         painter.setFont(small)
-        wide = painter.fontMetrics().horizontalAdvance(figures) + 6.0 if figures else 0.0
         painter.setPen(colors.color("muted"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(0, 0, -RIGHT, 0), flags, figures)
+        painter.drawText(line.adjusted(0, 0, -RIGHT, 0), flags, figures)
         font = fonts.interface(9.6, fonts.BOLD if item.on else fonts.NORMAL)
-        where = QRectF(left, rect.top(), rect.right() - RIGHT - wide - left, rect.height())
+        where = QRectF(left, rect.top() + 4, rect.right() - RIGHT - FIGURES - left, rect.height())
         ink = colors.color("accent" if item.more else "ink")
-        lettering.draw(painter, where, item.text, font, ink, pitch=rect.height())
+        lines = self._lines(item, int(rect.width()))
+        lettering.draw(painter, where, item.text, font, ink, lines=lines, pitch=PITCH)
 
 
 class FacetList(FoldingList):
