@@ -47,6 +47,9 @@ class _Near(spans.SpanNear2):  # type: ignore[misc]
 
     boost = 1.0  # the parent forgets to have one
 
+    def _and_query(self) -> Anything:  # that of Whoosh 2.7.4 has a name that is not there
+        return query.And(self.qs)
+
 
 def _schema() -> fields.Schema:
     spaced = SpaceSeparatedTokenizer()
