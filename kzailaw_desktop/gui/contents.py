@@ -154,11 +154,14 @@ class ContentsPanel(QWidget):
         """Show the contents of a document in a language."""
         if document is self._document and lang == self._lang:
             return
-        if document is not self._document:
-            self.delegate.counts, self.delegate.own = {}, {}
+        another = document is not self._document
+        if another:
+            self.delegate.counts, self.delegate.own, self.delegate.current = {}, {}, ""
             self.filter.clear()
         self._document, self._lang = document, lang
         self.list.items.set_items(outline(document, lang) if document is not None else [])
+        if another:
+            self.list.scrollToTop()
 
     def set_counts(self, counts: dict[str, int], own: dict[str, int] | None = None) -> None:
         """How much is said of each article, and how many notes of one's own there are."""

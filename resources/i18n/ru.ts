@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Ask in Kazakh, Russian or English; any form of a word is found in all three.</source>
-   <translation>Ищите по-казахски, по-русски или по-английски: найдутся любые формы слова на всех трёх языках.</translation>
+   <translation>Ищите по-казахски, по-русски или по-английски: найдутся любые формы слова на трёх языках.</translation>
   </message>
   <message>
    <source>Attached evidence</source>
