@@ -104,11 +104,16 @@ class Words(Sheet):
 
 
 def file_dialog(owner: QWidget, title: str, *, save: bool = False) -> QFileDialog:
-    """The system's dialog for files, freed when closed; where it is Qt's own, wholly translated."""
+    """The system's dialog for files, freed when closed."""
     dialog = QFileDialog(owner, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     modes = QFileDialog.AcceptMode
     dialog.setAcceptMode(modes.AcceptSave if save else modes.AcceptOpen)
+    label_parts(dialog)
+    return dialog
+
+
+def label_parts(dialog: QFileDialog) -> None:
+    """Name what Qt leaves in English where the system has no file dialog of its own."""
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of type:"))
-    return dialog

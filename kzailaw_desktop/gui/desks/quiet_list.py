@@ -78,7 +78,8 @@ class _Delegate(QStyledItemDelegate):
         if self._view.name_lines == 1:
             return 1
         font = fonts.interface(9.8, BOLD)
-        return lettering.line_count(entry.text, font, width - LEFT - RIGHT, self._view.name_lines)
+        room = width - LEFT - RIGHT - _side_room(entry)
+        return lettering.line_count(entry.text, font, room, self._view.name_lines)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, rect = self._view.entries.item(index.row()), QRectF(option.rect)
@@ -109,18 +110,16 @@ class _Delegate(QStyledItemDelegate):
         top, height = (rect.top() + 10, 20) if entry.head else (rect.top() + 8, 19)
         if not entry.more and not entry.head:
             top, height = rect.top(), int(rect.height())
-        side_font = fonts.interface(9.0)
-        side = advance(side_font, entry.side)
         bold = BOLD if entry.more or entry.head else PLAIN
         font = fonts.interface(9.0 if entry.head else 9.8, bold)
-        room = rect.width() - LEFT - RIGHT - (side + 8 if entry.side else 0)
+        room = rect.width() - LEFT - RIGHT - _side_room(entry)
         ink = colors.color("muted") if entry.head else colors.color("ink")
         box = QRectF(rect.left() + LEFT, top, room, height)
         names = self._name_lines(entry, rect.width()) if entry.more else 1
         box.setHeight(height * names)
         lettering.draw(painter, box, entry.text, font, ink, lines=names, pitch=height)
         if entry.side:
-            painter.setFont(side_font)
+            painter.setFont(fonts.interface(9.0))
             painter.setPen(colors.color("muted"))
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             end = QRectF(rect.left(), top, rect.width() - RIGHT, height)
@@ -136,6 +135,11 @@ class _Delegate(QStyledItemDelegate):
                 lines=self._view.more_lines,
                 pitch=self._view.pitch,
             )
+
+
+def _side_room(entry: Entry) -> float:
+    """What the words at the right take of the first line."""
+    return advance(fonts.interface(9.0), entry.side) + 8 if entry.side else 0.0
 
 
 class QuietList(QListView):

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kzailaw_desktop.gui.dialog import label_parts
 from kzailaw_desktop.gui.i18n import tr
 
 KINDS = {
@@ -25,6 +26,7 @@ class MemoFileDialog(QFileDialog):
         super().__init__(owner, tr("Export the memo"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        label_parts(self)
         self.setNameFilters([KINDS[each] for each in formats if each in KINDS])
         self.setDefaultSuffix("docx")
         self.filterSelected.connect(self._kind_chosen)
