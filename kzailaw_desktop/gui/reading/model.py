@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kzailaw_desktop.gui import i18n
+from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.reading.rows import Cell, Column, Row, eids_of
 
@@ -24,7 +25,7 @@ class RowModel(QAbstractTableModel):
         self._shown: tuple[int, ...] = ()
         self._rows: Sequence[Row] = ()
         self._by_eid: dict[str, int] = {}
-        self.name_of: Callable[[str], str] = str  # what a unit is called, for screen readers
+        self.document: Document | None = None  # whose units screen readers are told the names of
 
     def set_rows(
         self, columns: tuple[Column, ...], rows: Sequence[Row], shown: tuple[int, ...]
@@ -91,7 +92,8 @@ class RowModel(QAbstractTableModel):
                 return tr("not in this text")
             return f"{cell.num} {cell.text}".strip()
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self.name_of(self._rows[index.row()].eid)
+            eid = self._rows[index.row()].eid
+            return naming.unit_label(self.document, eid, i18n.language()) if self.document else eid
         return None
 
     def headerData(

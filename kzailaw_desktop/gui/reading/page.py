@@ -54,7 +54,6 @@ class ReaderPage(QWidget):
         self._resting.timeout.connect(self._want_marks)
         self.view.top_changed.connect(self._resting.start)
         self.view.setAccessibleName(i18n.tr("Text"))
-        self.view.rows.name_of = self._unit_name
 
     @property
     def find_bar(self) -> FindBar:
@@ -103,7 +102,7 @@ class ReaderPage(QWidget):
         self, document: Document, place: Place | None = None, made: Made | None = None
     ) -> None:
         """Show a document that has been loaded; `made` are its rows where the pool made them."""
-        self.document = document
+        self.document = self.view.rows.document = document
         if self._finding is not None:
             self._finding.hide()
         columns, rows = made or rows_of(document, i18n.language(), self.third)
@@ -189,10 +188,6 @@ class ReaderPage(QWidget):
         if self.document is None:
             return None
         return Place(self.document.id, self.view.chosen or self.view.article)
-
-    def _unit_name(self, eid: str) -> str:
-        document = self.document
-        return naming.unit_label(document, eid, i18n.language()) if document is not None else eid
 
     # -- signals --------------------------------------------------------------------------
 
