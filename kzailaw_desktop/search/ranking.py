@@ -48,6 +48,7 @@ class View:
     body: tuple[str, ...]
     head_words: tuple[str, ...]
     body_words: tuple[str, ...]
+    terms: frozenset[str]  # all of them, to see quickly what is not there
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def view(passage: Passage) -> View:
     analysis = analyser(passage.lang)
     head_words, head = _apart(analysis.pairs(passage.heading))
     body_words, body = _apart(analysis.pairs(passage.text))
-    return View(passage, head, body, head_words, body_words)
+    terms = frozenset((*head, *body, *head_words, *body_words))
+    return View(passage, head, body, head_words, body_words, terms)
 
 
 def _apart(pairs: list[tuple[str, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -253,6 +255,8 @@ class Ranker:
             places = [i for i, w in enumerate(seen.body_words) if w.startswith(start)]
             in_head = sum(1 for w in seen.head_words if w.startswith(start))
             return option.worth * self._weigh(in_head, len(places), seen) * PREFIX, places
+        if option.terms[0] not in seen.terms:
+            return 0.0, []
         stems = option.field == "stem"
         body = seen.body if stems else seen.body_words
         head = seen.head if stems else seen.head_words
