@@ -147,6 +147,7 @@ def search(library: Library, args: argparse.Namespace) -> object:
         limit=args.limit,
     )
     results = library.search(request)
+    tell_rebuilt(library)
     if results.message:
         print(f"kzailaw: {views.message(results, interface_language())}", file=sys.stderr)
     return views.results(results)
@@ -169,7 +170,15 @@ def index(library: Library, args: argparse.Namespace) -> object:
     """Bring the search index up to date."""
     from kzailaw_desktop.library.indexing import update_index
 
-    return update_index(library, rebuild=args.rebuild)
+    done = update_index(library, rebuild=args.rebuild)
+    tell_rebuilt(library)
+    return done
+
+
+def tell_rebuilt(library: Library) -> None:
+    """Say why the index was built anew, if what was there could not be used."""
+    if library.index.rebuilt is not None:
+        print(f"kzailaw: {library.index.rebuilt.text(interface_language())}", file=sys.stderr)
 
 
 def evaluate(argv: list[str]) -> int:

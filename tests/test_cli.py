@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kzailaw_desktop import cli
+from kzailaw_desktop import cli, paths
 
 Run = Callable[..., tuple[int, Any, str]]
 
@@ -127,6 +127,19 @@ def test_search_finds_the_article_on_copyright(run: Run) -> None:
     assert any(hit["eId"].startswith("art_23") for hit in found["hits"][:5])
     marked = found["hits"][0]
     assert all(marked["snippet"][a:b] for a, b in marked["marks"])
+
+
+def test_a_damaged_index_is_built_anew_and_told_of(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "index_dir", lambda: tmp_path / "index")
+    _, before, quiet = run("search", "риск", "--json")
+    for file in (tmp_path / "index").rglob("passages.sqlite"):
+        file.write_bytes(b"nothing of ours " * 500)
+    status, after, told = run("search", "риск", "--json")
+    assert (status, quiet) == (0, "")
+    assert "built anew" in told
+    assert [hit["eId"] for hit in after["hits"]] == [hit["eId"] for hit in before["hits"]]
 
 
 def test_search_stays_inside_its_filters(run: Run) -> None:

@@ -36,7 +36,7 @@ class SearchIndex:
         """Opens the index in `folder`, or begins an empty one; `engine` is for tests."""
         self.folder = folder
         self.glossary = glossary or Glossary()
-        self.rebuilt = ""  # why the former index was thrown away, "" when it was not
+        self.rebuilt: IndexDamaged | None = None  # why the former index was thrown away
         self._wanted = engine
         self._lock = threading.RLock()
         self._depth = 0
@@ -53,7 +53,7 @@ class SearchIndex:
                 self._use(place.attach(there))
                 return
             except IndexDamaged as error:
-                self.rebuilt = error.code
+                self.rebuilt = error
         self._begin(self._wanted or whoosh_engine.NAME)
 
     def _begin(self, engine: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.searching.indexing import Indexer
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.gui.tasks import Tasks
@@ -51,6 +52,25 @@ def test_a_new_index_is_built_by_a_child_with_progress(
     assert not needed(library)
     assert indexer.line.isHidden()
     assert library.index.count() > 500
+
+
+def test_a_damaged_index_is_built_anew_and_why_is_told(
+    qtbot: QtBot, indexer: Indexer, library: Library, tmp_path: Path
+) -> None:
+    from kzailaw_desktop.library.index_jobs import apply
+
+    apply(library, needed(library))
+    count = library.index.count()
+    library.close()
+    for file in (tmp_path / "index").rglob("passages.sqlite"):
+        file.write_bytes(b"nothing of ours " * 500)
+    with qtbot.waitSignals([indexer.rebuilding, indexer.updated], timeout=60_000) as told:
+        indexer.check()
+    why = library.index.rebuilt
+    assert why is not None
+    said = [str(each.args[0]) for each in told.all_signals_and_args if each.args]
+    assert said == [why.reason(i18n.language())]
+    assert library.index.count() == count
 
 
 def test_a_note_is_indexed_at_once(qtbot: QtBot, indexer: Indexer, library: Library) -> None:

@@ -226,7 +226,7 @@ def test_large_library_moves_to_the_other_engine(tmp_path: Path, monkeypatch) ->
     assert set(index.fingerprints()) == {"law", "sitting"}
     assert set(before) <= {hit.eid for hit in index.search(SearchRequest("авторлық құқық")).hits}
     again = SearchIndex(tmp_path, GLOSSARY)
-    assert (again.engine, again.rebuilt) == ("fts5", "")
+    assert (again.engine, again.rebuilt) == ("fts5", None)
     index.close()
     again.close()
 

@@ -42,6 +42,7 @@ class SearchDesk(QObject):
         self.indexer.updated.connect(self._index_updated)
         self.indexer.state_changed.connect(self._index_state)
         self.indexer.failed.connect(window.messages.trouble)
+        self.indexer.rebuilding.connect(window.say)
         window.desk.listed.connect(self._listed)
         self.indexer.check()
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui import i18n, theme
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.tasks import Tasks
 from kzailaw_desktop.gui.widgets import Button, Label
@@ -64,6 +64,7 @@ class Indexer(QObject):
     updated = Signal()
     state_changed = Signal()
     failed = Signal(object)
+    rebuilding = Signal(str)  # why the former index is thrown away
 
     def __init__(self, library: Any, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class Indexer(QObject):
         self._update = Update()
         self._checking = False
         self._again = False
+        self._told: object = None
         self._started: IndexBuilder | None = None  # by the pool; known here a moment later
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(self.check)
@@ -117,6 +119,7 @@ class Indexer(QObject):
 
     def _looked(self, found: tuple[Update, IndexBuilder | None]) -> None:
         self._checking = False
+        self._tell_rebuilt()
         self._update, self._builder = found
         if self._builder is not None:
             self.line.show_share(0, self._update.passages)
@@ -124,6 +127,12 @@ class Indexer(QObject):
         elif self._update:
             self._over(True)
         self.state_changed.emit()
+
+    def _tell_rebuilt(self) -> None:
+        why = self.library.index.rebuilt
+        if why is not None and why is not self._told:
+            self._told = why
+            self.rebuilding.emit(why.reason(i18n.language()))
 
     def _trouble(self, error: Exception) -> None:
         self._checking = False
