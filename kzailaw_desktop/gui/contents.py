@@ -186,7 +186,9 @@ class ContentsPanel(QWidget):
             index = self.list.items.index(row, 0)
             self.list.setCurrentIndex(index)
             box, room = self.list.visualRect(index), self.list.viewport().height()
-            if not (box.top() >= 0 and box.bottom() + 60 < room):
+            if row < 2:
+                self.list.scrollToTop()
+            elif not (box.top() >= 0 and box.bottom() + 60 < room):
                 self.list.scrollTo(index, FoldingList.ScrollHint.PositionAtCenter)
         self.list.viewport().update()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShowEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -109,15 +110,30 @@ class HelpPage(QWidget):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP_ANCHOR)
             shape = block.blockFormat()
             if "\ufffc" not in block.text():  # a picture has the height of its own
-                shape.setLineHeight(140, 1)
+                shape.setLineHeight(114, 1)
             if level:
                 letters = QTextCharFormat()
                 letters.setFont(fonts.interface(15.0 if level == 1 else 12.0, fonts.BOLD))
                 cursor.setCharFormat(letters)  # not merged: the sizes of Markdown would stay
                 shape.setTopMargin(22)
             cursor.setBlockFormat(shape)
+            self._calm_samples(cursor, block)
             block = block.next()
         cursor.endEditBlock()
+
+    def _calm_samples(self, cursor: QTextCursor, block: QTextBlock) -> None:
+        """What is to be typed, in the interface's letters: those of a terminal are too large."""
+        letters = QTextCharFormat()
+        letters.setFont(fonts.interface(10.6))
+        samples, at = [], block.begin()
+        while not at.atEnd():
+            if at.fragment().charFormat().fontFixedPitch():
+                samples.append((at.fragment().position(), at.fragment().length()))
+            at += 1
+        for start, length in samples:
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, KEEP_ANCHOR)
+            cursor.setCharFormat(letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A measure in the middle, the scroll bar at the edge."""

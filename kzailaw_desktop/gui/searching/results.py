@@ -28,7 +28,12 @@ class ResultDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         result: Result = self._view.items.item(index.row())
-        return QSize(self._view.viewport().width(), GROUP if result.group else ROW)
+        width = self._view.viewport().width()
+        if result.group:
+            return QSize(width, GROUP)
+        room = min(width, WIDEST) - LEFT - 22 - RIGHT
+        lines = lettering.line_count(result.snippet, fonts.text(10.2), room, 2)
+        return QSize(width, ROW if lines > 1 else ROW - 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         result: Result = self._view.items.item(index.row())
