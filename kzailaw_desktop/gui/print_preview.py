@@ -24,7 +24,7 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Print preview"))
-        self.resize(920, 680)
+        self.resize(max(920, parent.width() * 3 // 5), max(640, parent.height() - 80))
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setPageLayout(page_layout())
         self.printout = printout

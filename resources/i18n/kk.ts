@@ -452,7 +452,7 @@
   </message>
   <message>
    <source>Changed units</source>
-   <translation>Өзгерген бірліктер</translation>
+   <translation>Өзгерген құрылымдық элементтер</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1199,7 +1199,7 @@
   </message>
   <message>
    <source>Newer edition</source>
-   <translation>Жаңарақ редакция</translation>
+   <translation>Кейінгі редакция</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>Older edition</source>
-   <translation>Ескірек редакция</translation>
+   <translation>Бұрынғы редакция</translation>
   </message>
   <message>
    <source>Oldest first</source>
@@ -1402,7 +1402,7 @@
   </message>
   <message>
    <source>Preview of the document</source>
-   <translation>Құжаттың көрінісі</translation>
+   <translation>Құжатты алдын ала қарау</translation>
   </message>
   <message>
    <source>Previous article</source>
@@ -1634,7 +1634,7 @@
   </message>
   <message>
    <source>Save what can be read</source>
-   <translation>Оқылғанын алып қалу</translation>
+   <translation>Оқылғанын сақтап қалу</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -1941,7 +1941,7 @@
   </message>
   <message>
    <source>The new wording, one line for each unit</source>
-   <translation>Жаңа редакция, әр бірлік жаңа жолдан</translation>
+   <translation>Жаңа редакция, әр құрылымдық элемент жаңа жолдан</translation>
   </message>
   <message>
    <source>The passage at hand</source>
@@ -2082,8 +2082,8 @@
   <message numerus="yes">
    <source>Used in %n units of the law</source>
    <translation>
-    <numerusform>Заңның %n бірлігінде қолданылған</numerusform>
-    <numerusform>Заңның %n бірлігінде қолданылған</numerusform>
+    <numerusform>Заңның %n нормасында қолданылған</numerusform>
+    <numerusform>Заңның %n нормасында қолданылған</numerusform>
    </translation>
   </message>
   <message>
@@ -2224,7 +2224,7 @@
   </message>
   <message>
    <source>added</source>
-   <translation>қосылған</translation>
+   <translation>толықтырылған</translation>
   </message>
   <message>
    <source>an article</source>
@@ -2324,7 +2324,7 @@
   </message>
   <message>
    <source>removed</source>
-   <translation>алынған</translation>
+   <translation>алып тасталған</translation>
   </message>
   <message>
    <source>reported</source>

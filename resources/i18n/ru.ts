@@ -481,7 +481,7 @@
   </message>
   <message>
    <source>Changed units</source>
-   <translation>Изменённые единицы</translation>
+   <translation>Изменённые структурные элементы</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1229,7 +1229,7 @@
   </message>
   <message>
    <source>Newer edition</source>
-   <translation>Более новая редакция</translation>
+   <translation>Последующая редакция</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1333,7 +1333,7 @@
   </message>
   <message>
    <source>Older edition</source>
-   <translation>Более старая редакция</translation>
+   <translation>Прежняя редакция</translation>
   </message>
   <message>
    <source>Oldest first</source>
@@ -1433,7 +1433,7 @@
   </message>
   <message>
    <source>Preview of the document</source>
-   <translation>Вид документа</translation>
+   <translation>Предварительный просмотр документа</translation>
   </message>
   <message>
    <source>Previous article</source>
@@ -1665,7 +1665,7 @@
   </message>
   <message>
    <source>Save what can be read</source>
-   <translation>Спасти что читается</translation>
+   <translation>Сохранить то, что читается</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -1973,7 +1973,7 @@
   </message>
   <message>
    <source>The new wording, one line for each unit</source>
-   <translation>Новая редакция, каждая единица с новой строки</translation>
+   <translation>Новая редакция, каждый структурный элемент с новой строки</translation>
   </message>
   <message>
    <source>The passage at hand</source>
@@ -2114,9 +2114,9 @@
   <message numerus="yes">
    <source>Used in %n units of the law</source>
    <translation>
-    <numerusform>Употребляется в %n единице закона</numerusform>
-    <numerusform>Употребляется в %n единицах закона</numerusform>
-    <numerusform>Употребляется в %n единицах закона</numerusform>
+    <numerusform>Употребляется в %n норме закона</numerusform>
+    <numerusform>Употребляется в %n нормах закона</numerusform>
+    <numerusform>Употребляется в %n нормах закона</numerusform>
    </translation>
   </message>
   <message>
@@ -2257,7 +2257,7 @@
   </message>
   <message>
    <source>added</source>
-   <translation>добавлено</translation>
+   <translation>дополнено</translation>
   </message>
   <message>
    <source>an article</source>
@@ -2357,7 +2357,7 @@
   </message>
   <message>
    <source>removed</source>
-   <translation>удалено</translation>
+   <translation>исключено</translation>
   </message>
   <message>
    <source>reported</source>

@@ -10,6 +10,8 @@ from kzailaw_desktop.gui import fonts, theme
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.widgets import Field, Label, paint_ground
 
+WIDEST = 1160  # of a form; wider pages get margins, not longer lines
+
 
 class Captioned(QWidget):
     """A field with its caption above."""
@@ -38,6 +40,7 @@ class ScrollColumn(QScrollArea):
         super().__init__(parent)
         self._ground = ground
         self.inside = QWidget()
+        self.inside.setMaximumWidth(WIDEST)
         self.column = QVBoxLayout(self.inside)
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(8)

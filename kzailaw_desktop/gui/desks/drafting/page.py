@@ -212,6 +212,7 @@ class DraftingPage(DraftingWork):
         draft = self._draft
         for widget in (self.choice, self.export, self.delete):
             widget.setVisible(draft is not None)
+        self.detail.setVisible(draft is not None)
         self.export.setEnabled(bool(draft and draft.changes))
         if draft is None:
             self.detail.setText("")
