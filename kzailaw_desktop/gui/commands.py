@@ -14,6 +14,7 @@ from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import further_keys
+from kzailaw_desktop.gui.window_parts import NARROW
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.knowledge import Line
@@ -226,11 +227,19 @@ class Commands(Copying):
 
     def toggle_contents(self) -> None:
         """Fold or unfold the contents."""
-        self.settings.set("contents_shown", not self.settings.get("contents_shown"))
+        self._toggle_side("contents")
 
     def toggle_context(self) -> None:
         """Fold or unfold the context."""
-        self.settings.set("context_shown", not self.settings.get("context_shown"))
+        self._toggle_side("context")
+
+    def _toggle_side(self, name: str) -> None:
+        """Where there is room for the text alone, one of the two for now; else for good."""
+        if self.width() < NARROW:
+            self.side_for_now = "" if self.side_for_now == name else name
+            self._show_sides(self.page() is not None)
+        else:
+            self.settings.set(f"{name}_shown", not self.settings.get(f"{name}_shown"))
 
     def toggle_reading(self) -> None:
         """The text alone, over the whole screen."""

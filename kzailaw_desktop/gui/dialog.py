@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import theme
@@ -11,6 +11,7 @@ from kzailaw_desktop.gui.desks.forms import Page
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.widgets import Button, Label, Rule
 
+FRAME = QSize(0, 40)  # what a window's own frame takes
 WORDS = 432  # width of a few words, in pixels
 
 
@@ -50,6 +51,12 @@ class Sheet(QDialog):
         button = self.add_button(tr("Close"))
         button.clicked.connect(self.reject)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Never larger than the screen, which at a scale of 200 % is soon small."""
+        super().showEvent(event)
+        room = self.screen().availableSize() - FRAME
+        self.resize(self.size().boundedTo(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what the button with the focus does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui import i18n, naming
@@ -12,6 +13,7 @@ from kzailaw_desktop.gui.extras import Extras
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.window_parts import NARROW
 
 
 class Following(Extras):
@@ -81,9 +83,17 @@ class Following(Extras):
         results = self.group.page() is not None and hasattr(self.group.page(), "looked_at")
         page = self.page()
         three = page is not None and len(page.view.rows.columns) > 2 and self.width() < 1500
-        shown = reading and get("contents_shown") and not alone
+        contents, context = get("contents_shown"), get("context_shown")
+        if self.width() < NARROW:
+            contents, context = (self.side_for_now == name for name in ("contents", "context"))
+        shown = reading and contents and not alone
         self.contents.setVisible(shown and not three)  # three columns need its room
-        self.context.setVisible((reading or results) and get("context_shown") and not alone)
+        self.context.setVisible((reading or results) and context and not alone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.ready and event.oldSize().width() != event.size().width():
+            self._show_sides(self.page() is not None)
 
     def _contents_language(self) -> str:
         columns = self.settings.get("columns")

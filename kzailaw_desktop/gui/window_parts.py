@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.workbench import TabGroup
 
 
+NARROW = 860  # logical pixels of the window below which the text has the room to itself
+
+
 class WindowParts(QMainWindow):
     """Declared here, made by the window: the text first, the rest once it has been painted."""
 
@@ -45,6 +48,7 @@ class WindowParts(QMainWindow):
     banner: Banner
     status: StatusLine
     messages: Messages
+    side_for_now = ""  # the panel shown all the same in a narrow window
     _unit: tuple[str, str] = ("", "")
     _quiet: QTimer
 

@@ -213,6 +213,26 @@ def test_a_document_in_a_window_of_its_own(window: MainWindow, qapp: QApplicatio
     assert len(window.apart) == 1  # and closes with the window, as the fixture holds
 
 
+def test_a_narrow_window_is_the_text_s(window: MainWindow, qapp: QApplication) -> None:
+    """As at a scale of 200 % on a small screen: one panel at a time, and only when asked for."""
+    window.resize(640, 360)
+    settle(window)
+    assert window.width() == 640
+    assert not window.contents.isVisible()
+    assert not window.context.isVisible()
+    window.actions_by_id["contents"].trigger()
+    assert window.contents.isVisible()
+    window.actions_by_id["context"].trigger()
+    assert not window.contents.isVisible()
+    assert window.context.isVisible()
+    window.actions_by_id["context"].trigger()
+    assert not window.context.isVisible()
+    window.resize(1280, 720)
+    settle(window)
+    assert window.contents.isVisible()
+    assert window.context.isVisible()
+
+
 def test_closing_the_last_page_of_a_half_leaves_the_other(window: MainWindow) -> None:
     window.toggle_split()
     settle(window)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
@@ -132,6 +133,11 @@ class MemoHead(QWidget):
         self.layout_button.clicked.connect(self._unfold)
         for captioned in self.fields().values():
             captioned.textChanged.connect(self._typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines of controls keep their height; the document below gives way."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def fields(self) -> dict[str, Field]:
         """Every field by its name."""
