@@ -81,10 +81,11 @@ def _columns(article: MemoArticle, content: MemoContent, width: int, writer: _Wr
     widths = [width // number] * number
     widths[-1] += width - sum(widths)
     rows = [wml.row(_head(article, content, widths), header=True)]
+    named = content.lang if content.lang in content.languages else content.languages[0]
     for unit in article.rows:
         cells = []
         for lang, size in zip(content.languages, widths, strict=True):
-            cells.append(cell(size, *_cell(unit, lang, writer, outline=lang == content.lang)))
+            cells.append(cell(size, *_cell(unit, lang, writer, outline=lang == named)))
         longest = max((len(text) for text in unit.texts.values()), default=0)
         rows.append(wml.row(cells, whole=longest < _WHOLE))
     return wml.table(widths, rows)

@@ -186,6 +186,13 @@ def test_contents_list_the_headings_before_word_fills_them(out: Path) -> None:
     assert begin.get(W("dirty")) == "true"
 
 
+def test_contents_of_an_english_memo_name_the_articles_of_its_columns(out: Path) -> None:
+    export_memo(replace(MEMO, lang="en"), out, MemoOptions(contents=True))
+    entries = [text for style, text in lines(out) if style == "TOC2"]
+    assert entries
+    assert entries[0].startswith("3-бап")
+
+
 def test_margins_and_own_template(out: Path, root: Path) -> None:
     export_memo(MEMO, out, MemoOptions(margins=(3.0, 1.0, 2.0, 2.0)))
     section = docx.Document(str(out)).sections[0]

@@ -45,6 +45,7 @@ class IndexLine(QWidget):
         """Passages done, of roughly so many."""
         self.share = min(1.0, done / all) if all else 0.0
         self.label.setText(tr("Indexing: %n passages", done))
+        self.label.setMinimumWidth(self.label.sizeHint().width())  # the line grows with the figures
         self.stop.setAccessibleName(tr("Stop indexing"))
         self.stop.setToolTip(tr("Stop indexing"))
         self.show()
