@@ -32,6 +32,7 @@ class PrintPreview(QDialog):
         self.pages = QPrintPreviewWidget(self.printer)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         for view in self.pages.findChildren(QGraphicsView):
+            view.setAccessibleName(tr("Print preview"))
             view.setFrameShape(QGraphicsView.Shape.NoFrame)
             view.setBackgroundBrush(theme.active().color("chrome"))
             bar = MarkedScrollBar(view)

@@ -33,6 +33,9 @@ OPENERS: dict[str, Callable[[MainWindow], None]] = {
     "palette": MainWindow.show_palette,
     "settings": MainWindow.show_settings,
     "shortcuts": MainWindow.show_shortcuts,
+    "about": MainWindow.show_about,
+    "print": MainWindow.print_page,
+    "crash": lambda window: window.messages.crash(RuntimeError("sample")),
 }
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     "start": MainWindow.show_start,
