@@ -178,6 +178,34 @@ def test_find_marks_every_place(page: ReaderPage) -> None:
     assert page.view.found_in(*next(iter(found))) == []
 
 
+def test_the_match_at_hand_is_told_from_the_others_and_gone_with_the_text(
+    page: ReaderPage,
+) -> None:
+    view = page.view
+    page.find_bar.open_bar("а")
+    count = len(page.find_bar._places)
+    assert count > 2
+
+    def at_hand() -> list[tuple[int, int, int]]:
+        return [
+            (row, column, number)
+            for (row, column), spans in view._found.items()
+            for number in range(len(spans))
+            if view.is_hit_at_hand(row, column, number)
+        ]
+
+    seen = []
+    for _ in range(count):
+        assert len(at_hand()) == 1
+        seen += at_hand()
+        page.find_bar.go_next()
+    assert len(set(seen)) == count
+    assert view.marks._marks["hit"]
+    page.show_document(small_debate())
+    assert at_hand() == []
+    assert view.marks._marks["hit"] == []
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [("требованиям", {"Требования", "требования"}), ("анықтықтың", {"анықтық"}), ("ребован", None)],

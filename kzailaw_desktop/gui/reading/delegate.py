@@ -55,6 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         inner.setWidth(width)
         aside = view.rows.columns[column].kind == "digest" and len(view.rows.columns) > 1
         chosen = view.is_chosen(number) and not aside
+        if row.role in SPOKEN and view.rows.cell(number, column).lang == "kk":
+            painter.fillRect(inner, colors.kind("debate", 0.05))  # beside the word in the gutter
         if view.is_hovered(number) and not row.is_heading:
             painter.fillRect(inner, colors.color("ink", 0.035))
         if chosen:
@@ -154,8 +156,14 @@ class CellDelegate(QStyledItemDelegate):
     def _marks(self, ready: SetCell, number: int, column: int) -> list[QTextLayout.FormatRange]:
         colors = theme.active()
         made = []
-        for start, end in self._view.found_in(number, column):
-            made.append(lettering.grounded(start, end, colors.color("mark")))
+        for place, (start, end) in enumerate(self._view.found_in(number, column)):
+            hit = lettering.grounded(start, end, colors.color("mark"))
+            if self._view.is_hit_at_hand(number, column, place):
+                shape = hit.format
+                shape.setFontUnderline(True)
+                shape.setUnderlineColor(colors.color("ink"))
+                hit.format = shape
+            made.append(hit)
         selection = self._view.selection
         if selection is not None and selection.column == column:
             span = selection.span(number, ready.layout.text().__len__())

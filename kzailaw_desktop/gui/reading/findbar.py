@@ -155,7 +155,13 @@ class FindBar(QWidget):
         top = self._view.top_row()
         if self._places:
             self._at = next((i for i, (row, _) in enumerate(self._places) if row >= top), 0)
-            self._view.reveal_row(self._places[self._at][0], 80)
+            self._show()
+
+    def _show(self) -> None:
+        """Show the match at hand; of several in a cell, the one of its number."""
+        place = self._places[self._at]
+        number = self._at - self._places.index(place)
+        self._view.show_hit(*place, number)
 
     def _say(self) -> None:
         if not self.field.text().strip():
@@ -179,7 +185,7 @@ class FindBar(QWidget):
             return
         if self._places:
             self._at = (self._at + by) % len(self._places)
-            self._view.reveal_row(self._places[self._at][0], 80)
+            self._show()
             self._say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,8 @@ from kzailaw_desktop.gui.reading.marks import Mark, Marks, Seen, Wanted
 from kzailaw_desktop.gui.reading.selecting import SelectingView
 from kzailaw_desktop.gui.reading.selection import Spot
 
+Span = tuple[int, int]
+
 
 class MarkedView(SelectingView):
     """Marks are spans beside the text, by row and column; the text itself is never changed."""
@@ -18,18 +20,29 @@ class MarkedView(SelectingView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._found: dict[tuple[int, int], list[Span]] = {}
+        self._hit = (-1, -1, -1)  # row, column, number in the cell
         self._marks: Marks = {}
         self._marked: set[int] = set()
         self.seen_terms: Seen = {}
 
-    def found_in(self, row: int, column: int) -> list[tuple[int, int]]:
+    def found_in(self, row: int, column: int) -> list[Span]:
         """Spans of what was searched for in a cell."""
         return self._found.get((row, column), [])
 
-    def set_found(self, found: dict[tuple[int, int], list[tuple[int, int]]]) -> None:
+    def is_hit_at_hand(self, row: int, column: int, number: int) -> bool:
+        """Whether a span found in a cell is the one that was stepped to."""
+        return (row, column, number) == self._hit
+
+    def show_hit(self, row: int, column: int, number: int) -> None:
+        """Step to a span that was found: the one of that number in a cell."""
+        self._hit = (row, column, number)
+        self.reveal_row(row, 80)
+        self.viewport().update()
+
+    def set_found(self, found: dict[tuple[int, int], list[Span]]) -> None:
         """Mark these spans, and show where they are at the scroll bar."""
-        self._found = found
+        self._found, self._hit = found, (-1, -1, -1)
         count = max(1, self.rows.rowCount())
         shares = sorted({round(row / count, 3) for row, _ in found})
         self.marks.set_marks("hit", shares)

@@ -58,7 +58,6 @@ class ReadingView(MarkedView):
         """Show another document from its beginning."""
         self.clear_selection()
         self.forget_marks()
-        self._found = {}
         self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
         self._speech = -1
         self._exact = bytearray()  # nothing is set in type until the columns are laid out
@@ -69,6 +68,7 @@ class ReadingView(MarkedView):
             self._headings.append(latest)
             self._speeches.append(speech)
         self.rows.set_rows(columns, rows, shown)
+        self.set_found({})
         self.last_column = min(self.last_column, max(0, len(shown) - 1))
         self.verticalScrollBar().setValue(0)
         self.lay_out()
