@@ -15,16 +15,10 @@ from kzailaw_desktop.corpus.wording import say
 from kzailaw_desktop.domain import AmendmentNote, Stage, Status
 from kzailaw_desktop.text import fold_lookalikes
 
-_LATIN = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі",
-        (
-            "a b v g d e yo zh z i y k l m n o p r s t u "
-            "f kh ts ch sh sch _ y _ e yu ya a g q n o u u h i"
-        ).split(),
-        strict=True,
-    )
+_SOUNDS = (
+    "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh sch _ y _ e yu ya a g q n o u u h i"
 )
+_LATIN = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі", _SOUNDS.split(), strict=True))
 _UNKNOWN_DATE = dt.date(1991, 12, 16)  # the day the Republic began: no act of it is older
 
 

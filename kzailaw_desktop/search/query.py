@@ -180,10 +180,15 @@ def _pieces(text: str) -> list[_Piece]:
     return pieces
 
 
+def field_of(typed: str) -> str:
+    """The English name of a field in any language, "" when there is none."""
+    return _FIELDS.get(fold(typed), "")
+
+
 def _field(chunk: str) -> tuple[str, str, str]:
     """Name, value, and name as typed, of what is a field."""
     typed, colon, value = chunk.partition(":")
-    name = _FIELDS.get(fold(typed)) if colon else None
+    name = field_of(typed) if colon else ""
     return (name, value, typed) if name else ("", "", "")
 
 

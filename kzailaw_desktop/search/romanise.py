@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 
-_LETTERS = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіё",
-        (
-            letter.strip("-")
-            for letter in (
-                "a b v g d e zh z i i k l m n o p r s t u f "
-                "kh ts ch sh shch - y - e yu ya a g k n o u u h i e"
-            ).split()
-        ),
-        strict=True,
-    )
+_SOUNDS = (
+    "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya a g k n o u u h i e"
 )
+_LETTERS = {
+    letter: sound.strip("-")
+    for letter, sound in zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіё", _SOUNDS.split(), strict=True
+    )
+}
 _BLUR = (
     (re.compile(r"shch|sch"), "sh"),
     (re.compile(r"zh|dzh"), "j"),

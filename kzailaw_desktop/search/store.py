@@ -168,10 +168,11 @@ class Store:
         )
 
     def names(self, column: str, limit: int = 20_000) -> list[tuple[str, int]]:
-        """Distinct values of `heading`, `speaker` or `label`, the commonest first."""
+        """Distinct values of `heading`, `speaker` or `label`, the commonest first; not of notes."""
         assert column in ("heading", "speaker", "label")
         rows = self.db.execute(
-            f"SELECT {column}, count(*) AS n FROM passage WHERE {column} <> ''"
+            f"SELECT {column}, count(*) AS n FROM passage"
+            f" WHERE {column} <> '' AND kind NOT IN ('note', 'amendment')"
             f" GROUP BY {column} ORDER BY n DESC LIMIT ?",
             (limit,),
         )

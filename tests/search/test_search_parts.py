@@ -153,6 +153,9 @@ def test_keyword_in_context(filled: SearchIndex) -> None:
         ("управление р", "Управление рисками"),
         ("кау", "қауіп-қатер"),
         ("творческого вк", "творческого вклада"),
+        ("Smysh", "СМЫШЛЯЕВА Е.В."),
+        ("риск спикер:см", 'риск спикер:"СМЫШЛЯЕВА Е.В."'),
+        ("author:berd", 'author:"Бердиярова"'),
     ],
 )
 def test_suggestions_while_typing(filled: SearchIndex, typed: str, expected: str) -> None:
