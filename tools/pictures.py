@@ -92,13 +92,13 @@ def lay_over(image: QImage, top: QWidget, window: QWidget) -> None:
     painter.end()
 
 
-def contact_sheets(
-    images: dict[str, QImage], stem: Path, across: int = 3, width: int = 640
-) -> None:
-    """The pictures of a language and scheme, nine on a sheet, each under its name."""
+def contact_sheets(images: dict[str, QImage], stem: Path, down: int = 3) -> None:
+    """The pictures of a language and scheme at half their size, each under its name."""
     names = list(images)
-    for first in range(0, len(names), across * across):
-        shown = names[first : first + across * across]
+    width = max((image.width() // 2 for image in images.values()), default=640)
+    across = max(1, 1930 // width)
+    for first in range(0, len(names), across * down):
+        shown = names[first : first + across * down]
         small = [
             images[name].scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
             for name in shown
@@ -114,7 +114,7 @@ def contact_sheets(
             painter.drawText(x + 4, y + 16, name)
             painter.drawImage(x, y + 22, image)
         painter.end()
-        sheet.save(f"{stem}.{first // (across * across) + 1}.png")
+        sheet.save(f"{stem}.{first // (across * down) + 1}.png")
 
 
 def shown_by_help() -> list[str]:

@@ -136,7 +136,14 @@ def _pinned(window: MainWindow) -> None:
 def _filtered(window: MainWindow) -> None:
     window.open_place(Place(LAW, "art_23"))
     window.contents.filter.setFocus()
-    window.contents.filter.setText("жүйе" if window.contents._lang == "kk" else "sys")
+    words = {"kk": "жүйе", "ru": "систем"}
+    window.contents.filter.setText(words.get(window.contents._lang, "жүйе"))
+
+
+def _filtered_away(window: MainWindow) -> None:
+    window.open_place(Place(LAW, "art_23"))
+    window.contents.filter.setFocus()
+    window.contents.filter.setText("қырғауыл")
 
 
 def _started(window: MainWindow) -> None:
@@ -212,6 +219,7 @@ VIEWS: dict[str, View] = {
     "unit": _unit,
     "pinned": _pinned,
     "filtered": _filtered,
+    "filtered-nothing": _filtered_away,
     "kazakh-only": _columns("kk"),
     "russian-only": _columns("ru"),
     "find": _find("авторлық"),

@@ -36,7 +36,7 @@ def choices(window: Extras) -> list[Choice]:
     desk = window.desk
     found += [
         Choice(f"b{place}", name, tr("Bookmark"), "bookmark-simple", "own", place=place)
-        for place, name in desk.bookmarks
+        for place, name in window.named(desk.bookmarks)
     ]
     found += _documents(desk) + _articles(desk)
     speakers: dict[str, Choice] = {}

@@ -17,7 +17,7 @@ from kzailaw_desktop.gui import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.folding import FoldingList, Index
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.outline import Entry, outline
-from kzailaw_desktop.gui.widgets import Field
+from kzailaw_desktop.gui.widgets import Field, Label
 
 NUMBER = 36
 COUNT = 26
@@ -142,9 +142,13 @@ class ContentsPanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(12, 0, 12, 4)
         top.addWidget(self.filter)
+        self.nothing = Label(token="muted", size=9.2, wrap=True)
+        self.nothing.setContentsMargins(4, 6, 0, 0)
+        self.nothing.hide()
+        top.addWidget(self.nothing)
         box.addLayout(top)
         box.addWidget(self.list, 1)
-        self.filter.textChanged.connect(self.list.items.set_filter)
+        self.filter.textChanged.connect(self._filter)
         self.filter.cancelled.connect(self.filter.clear)
         self.list.opened.connect(self._open)
         self.list.opened_beside.connect(self._open_beside)
@@ -192,6 +196,10 @@ class ContentsPanel(QWidget):
                 self.list.scrollTo(index, FoldingList.ScrollHint.PositionAtCenter)
         self.list.viewport().update()
 
+    def _filter(self, words: str) -> None:
+        self.list.items.set_filter(words)
+        self.nothing.setVisible(bool(words.strip()) and not self.list.items.rowCount())
+
     def _open(self, entry: Entry) -> None:
         self.opened.emit(entry.key)
 
@@ -203,6 +211,7 @@ class ContentsPanel(QWidget):
         self.filter.setPlaceholderText(tr("Filter contents"))
         self.filter.setAccessibleName(tr("Filter contents"))
         self.list.setAccessibleName(tr("Contents"))
+        self.nothing.setText(tr("No heading has these words. Ctrl+F finds them in the text."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

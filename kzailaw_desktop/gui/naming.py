@@ -182,6 +182,12 @@ def unit_label(document: Document | None, eid: str, lang: str) -> str:
     return ""
 
 
+def place_name(document: Document, eid: str, lang: str) -> str:
+    """A unit with its document, in a line of places: "23-бап · № 230-VIII"."""
+    label, title = unit_label(document, eid, lang), short_title(document, lang)
+    return f"{label} · {title}" if label and label != title else title
+
+
 def citation(document: Document, eid: str, lang: str, form: str = "plain") -> str:
     """What stands after a copied text: the source, with edition and status.
 

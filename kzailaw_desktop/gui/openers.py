@@ -64,7 +64,11 @@ class Openers(Commands):
         missing = len(self.desk.missing)
         page.names = self.desk.naming.titles
         page.show_library(
-            self.desk.infos, self.recent_places(), missing, self.desk.bookmarks, self._seen()
+            self.desk.infos,
+            self.recent_places(),
+            missing,
+            self.named(self.desk.bookmarks),
+            self._seen(),
         )
 
     def _seen(self) -> dict[str, tuple[str, str]]:
@@ -90,6 +94,15 @@ class Openers(Commands):
             place, _, name = str(text).partition("|")
             if name:
                 found.append((Place.parse(place), name))
+        return self.named(found)
+
+    def named(self, places: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+        """Places by the names they have in the language of now, where their texts are at hand."""
+        texts = {text.id: text for text in (*self.desk.cached_acts(), *self.desk.cached_debates())}
+        found = []
+        for place, name in places:
+            text = texts.get(place.document)
+            found.append((place, naming.place_name(text, place.eid, language()) if text else name))
         return found
 
     def remember_place(self) -> None:
@@ -110,9 +123,7 @@ class Openers(Commands):
         page, document = self.page(), self.document()
         if page is None or document is None:
             return ""
-        label = naming.unit_label(document, eid or page.view.chosen, language())
-        title = naming.short_title(document, language())
-        return f"{label} · {title}" if label and label != title else title
+        return naming.place_name(document, eid or page.view.chosen, language())
 
     # -- search ---------------------------------------------------------------------------
 

@@ -1234,6 +1234,10 @@
    <translation>Түссіз</translation>
   </message>
   <message>
+   <source>No heading has these words. Ctrl+F finds them in the text.</source>
+   <translation>Тақырыптарда мұндай сөз жоқ. Ctrl+F мәтіннің өзінен іздейді.</translation>
+  </message>
+  <message>
    <source>No note passes the filters.</source>
    <translation>Іріктеуге сай ескертпе жоқ.</translation>
   </message>
@@ -2425,6 +2429,10 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{of} үзіндінің {taken}-і кіреді</translation>
+  </message>
+    <message>
+   <source>Writing the PDF…</source>
+   <translation>PDF жазылуда…</translation>
   </message>
  </context>
 </TS>

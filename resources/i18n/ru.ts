@@ -1264,6 +1264,10 @@
    <translation>Без цвета</translation>
   </message>
   <message>
+   <source>No heading has these words. Ctrl+F finds them in the text.</source>
+   <translation>В заголовках таких слов нет. Ctrl+F ищет в самом тексте.</translation>
+  </message>
+  <message>
    <source>No note passes the filters.</source>
    <translation>Под отбор не подходит ни одна заметка.</translation>
   </message>
@@ -2458,6 +2462,10 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{taken} из {of} фрагментов</translation>
+  </message>
+    <message>
+   <source>Writing the PDF…</source>
+   <translation>PDF записывается…</translation>
   </message>
  </context>
 </TS>
