@@ -88,7 +88,7 @@ class Extras(Panes):
         rows = page.view.rows
         shown = [rows.all_columns.index(column) for column in rows.columns]
         chosen = page.view.selected_rows()
-        return Printout(document, rows.all_columns, list(chosen or rows.rows), shown)
+        return Printout(document, rows.all_columns, chosen or rows.rows, shown)
 
     def print_page(self) -> None:
         """Show the pages before they are printed: the selection, or the whole document."""
@@ -114,13 +114,21 @@ class Extras(Panes):
         dialog.open()
 
     def write_pdf(self, file: str) -> None:
-        """Write the page at hand into a PDF."""
+        """Write the page at hand into a PDF, in the background."""
         printout = self._printout()
-        if printout is not None:
+        if printout is None:
+            return
+        self.say(tr("Writing the PDF…"))
+
+        def work() -> int:
             from kzailaw_desktop.gui.printing import write_pdf
 
-            pages = write_pdf(printout, file)
-            self.say(tr("PDF saved, %n pages", pages))
+            return write_pdf(printout, file)
+
+        self.tasks.read(work, self._pdf_written)
+
+    def _pdf_written(self, pages: int) -> None:
+        self.say(tr("PDF saved, %n pages", pages))
 
     # -- settings and help ----------------------------------------------------------------
 

@@ -50,7 +50,8 @@ class Printout(QObject):
         super().__init__()
         self._document = document
         self._columns = tuple(columns[i] for i in shown)
-        self._rows = [row._replace(cells=tuple(row.cells[i] for i in shown)) for row in rows]
+        self._all_rows, self._shown = rows, shown
+        self._rows: list[Row] = []
         self._setter = Typesetter()
         self._setter.size = POINTS
         self._setter.spacing = 1.35
@@ -61,6 +62,11 @@ class Printout(QObject):
 
     def lay_out(self, width: float, height: float) -> list[list[Part]]:
         """Rows on pages of that size, in pixels of 1/96 inch."""
+        if not self._rows:  # not before: a long text has many
+            self._rows = [
+                row._replace(cells=tuple(row.cells[i] for i in self._shown))
+                for row in self._all_rows
+            ]
         speakers = any(row.role in GUTTERED for row in self._rows)
         self._setter.lay_out(int(width) + 2 * PAD, self._columns, speakers)
         pages: list[list[Part]] = [[]]
