@@ -40,7 +40,7 @@ def sheet(
         (180.0 if width > 700 else 148.0) if speakers and width > 460 else 28.0 if narrow else 44.0
     )
     if columns and columns[0].kind == "text" and columns[0].key in ("text", "digest"):
-        gutter = gutter if speakers else 8.0
+        gutter = gutter if speakers else 0.0
     outside, between = (PAD, 12) if narrow else (OUTSIDE, PAD)
     longest = MEASURE * letter
     made = Sheet(gutter=gutter, indent=24.0 if narrow else min(gutter, 36.0))
