@@ -130,12 +130,11 @@ def stems(argv: list[str]) -> int:
 def search(argv: list[str]) -> int:
     """`kzailaw eval search`: judge the answers to our own queries; prints JSON."""
     parser = argparse.ArgumentParser(prog="kzailaw eval search", description=__doc__)
-    parser.add_argument("--gold", type=Path, default=_gold("search.toml"))
     parser.add_argument(
-        "--fresh",
+        "--gold",
         type=Path,
-        default=_gold("search-fresh.toml"),
-        help="queries that search was not tuned on, reported apart",
+        default=_gold("search.toml"),
+        help="the queries; sets that search was not tuned on lie beside and are reported apart",
     )
     parser.add_argument("--engine", default="", help="whoosh or fts5")
     parser.add_argument("--articles", type=Path, default=_beside("corpus"))
@@ -143,11 +142,7 @@ def search(argv: list[str]) -> int:
     arguments = parser.parse_args(argv)
     _print(
         evaluate_search.report(
-            arguments.gold,
-            arguments.articles,
-            arguments.engine,
-            arguments.misses,
-            arguments.fresh,
+            arguments.gold, arguments.articles, arguments.engine, arguments.misses
         )
     )
     return 0

@@ -139,11 +139,12 @@ WITHOUT: dict[str, tuple[Features, SearchRequest]] = {
 }
 
 
-def report(
-    gold: Path, articles: Path, engine: str, misses: bool, fresh: Path | None = None
-) -> dict[str, object]:
+APART = ("fresh", "third", "fourth")  # sets beside the tuned one, which search was not tuned on
+
+
+def report(gold: Path, articles: Path, engine: str, misses: bool) -> dict[str, object]:
     """The figures over all queries, by kind of query, and without each part of search; those of
-    the `fresh` queries, which search was not tuned on, and of the third set beside them, apart."""
+    the sets in `APART` by themselves."""
     held = list(documents(articles))
     known = {(p.document, p.eid) for _, own in held for p in own}
     queries = read(gold, known)
@@ -162,9 +163,9 @@ def report(
             if name == "everything on":
                 result["by kind"] = _by_kind(queries, scores)
         index.switch(ALL)
-        apart = {"fresh": fresh, "third": fresh and fresh.with_name("search-third.toml")}
-        for name, path in apart.items():
-            if path is not None and path.is_file():
+        for name in APART:
+            path = gold.with_name(f"search-{name}.toml")
+            if path.is_file():
                 unseen = read(path, known)
                 scores = [judge(index, query, SearchRequest(""))[0] for query in unseen]
                 result[name] = summary(scores)
