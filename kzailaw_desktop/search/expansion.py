@@ -31,11 +31,8 @@ class Expansion:
     def entries(self, parts: Sequence[str]) -> dict[int, tuple[int, Entries]]:
         """Glossary entries that words in a row name: start -> end and entries."""
         folded = [fold(p) for p in parts]
-        several = sum(not only_builds(p, parts) for p in parts) > 1
         found: dict[int, tuple[int, Entries]] = {}
         for match in self._glossary.matches(folded):
-            if match.entry.general and not several:
-                continue
             if all(only_builds(p, parts) for p in parts[match.start : match.end]):
                 continue
             found.setdefault(match.start, (match.end, []))[1].append((match.lang, match.entry))

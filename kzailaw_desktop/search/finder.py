@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kzailaw_desktop.domain import DocKind, Passage
-from kzailaw_desktop.search.analysis import query_language
-from kzailaw_desktop.search.concepts import Concept, Group, Plan
+from kzailaw_desktop.search import meaning
+from kzailaw_desktop.search.concepts import Group, Plan
 from kzailaw_desktop.search.fields import both, either
 from kzailaw_desktop.search.order import Ranked, ordered
 from kzailaw_desktop.search.port import Engine, Features, Leaf, Node, SearchRequest
@@ -55,8 +55,11 @@ class Finder:
         matched = self._collect(plan.own, top, tiers, 0)
         if plan.wide != plan.own:
             matched = self._collect(plan.wide, top, tiers, 0)
-        defined = _definitions(plan.groups[0]) if len(plan.groups) == 1 else []
-        if len(matched) > top and defined:
+        asked = meaning.asks(request.query)
+        things = [g for g in plan.groups if not (asked and meaning.names_meaning(g))]
+        rows = meaning.terms(things) if things else []
+        if len(matched) > top and rows:
+            defined: list[Node] = [Leaf("tag", defines(row)) for row in rows]
             self._collect(both([either(defined), plan.wide]), top, tiers, 0)
         message = ""
         if self.features.some_words and plan.some is not None and len(matched) < ENOUGH:
@@ -70,10 +73,8 @@ class Finder:
         if few and plan.derived is not None and self.features.some_words:
             derived = self._collect(plan.derived, top, tiers, 1)
             matched = array("q", dict.fromkeys((*matched, *derived)))
-        lang = query_language(request.query)
-        ranker = Ranker(
-            plan.groups, self.count, self._lengths, self.engine.doc_freq, lang, self.features
-        )
+        freq = self.engine.doc_freq
+        ranker = Ranker(plan.groups, self.count, self._lengths, freq, request.query, self.features)
         ranker.cousins = few or len(plan.groups) > 1
         ranked = self._ranked(ranker, tiers, plan.some is not None)
         return Answer(ranked, matched, message, ranker.finds)
@@ -89,6 +90,10 @@ class Finder:
         scores = {pid: ranker.score(seen) for pid, seen in views.items()}
         if partly and self.features.surroundings:
             self._look_around(ranker, views, scores)
+        whole = (1 << len(ranker.groups)) - 1
+        for pid, score in scores.items():
+            if score.met == whole and ranker.asked:
+                tiers[pid] = 0  # the definition of a thing need not say so
         return ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
 
     def _look_around(
@@ -173,18 +178,3 @@ def _belongs(other: Passage, passage: Passage) -> bool:
     if passage.kind == DocKind.ACT:
         return other.article == passage.article and bool(passage.article)
     return not other.digest and len(other.text) >= _SAYING
-
-
-def _definitions(group: Group) -> list[Node]:
-    """Leaves for the provisions that define a thing under any of its names."""
-    rows = [e.terms for e in group.equivalents if e.field == "stem"]
-    for lang in "kre":  # the stems of one language begin with its letter
-        own = [_stem_in(concept, lang) for concept in group.concepts]
-        if all(own):
-            rows.append(tuple(stem for stems in own for stem in stems))
-    return [Leaf("tag", defines(row)) for row in rows]
-
-
-def _stem_in(concept: Concept, lang: str) -> tuple[str, ...]:
-    stems = (a.terms for a in concept.alternatives if a.field == "stem" and a.worth == 1.0)
-    return next((terms for terms in stems if terms[0].startswith(lang)), ())

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import Passage
-from kzailaw_desktop.search import marks
-from kzailaw_desktop.search.analysis import WORD, analyser
+from kzailaw_desktop.search import marks, meaning
+from kzailaw_desktop.search.analysis import analyser, query_language
 from kzailaw_desktop.search.concepts import Alternative, Concept, Group
 from kzailaw_desktop.search.occurrences import closeness, occurrences
 from kzailaw_desktop.search.port import Features
@@ -27,6 +27,7 @@ CLOSE = 0.35  # most that words standing together can add
 REFERENCE = 6.0  # an article or a date that is named
 SAME_LANGUAGE = 1.03  # a passage in the language of the query
 DEFINITION = 1.6  # a provision that defines the term asked for
+ASKED = 2.5  # the same, when the query asks what a thing is
 POINT = 0.75  # of that, for a point of the article: what names the article comes before
 PREFIX = 3.0  # rarity taken for a beginning of words
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
@@ -86,11 +87,13 @@ class Ranker:
         count: int,
         lengths: tuple[float, float],
         freq: Callable[[str, str], int],
-        lang: str = "",
+        query: str = "",
         features: Features = _ALL,
     ) -> None:
         self.groups = groups
-        self._lang = lang  # of the query
+        self._lang = query_language(query)
+        self.asked = meaning.asks(query) and not all(map(meaning.names_meaning, groups))
+        self._meaning = [self.asked and meaning.names_meaning(group) for group in groups]
         self._head_weight = HEAD_WEIGHT if features.headings else 0.0
         self._close = CLOSE if features.closeness else 0.0
         self._count = max(count, 1)
@@ -108,9 +111,16 @@ class Ranker:
         met = own_words = 0
         places: list[list[int]] = []
         lacking: list[tuple[Group, tuple[float, float]]] = []
+        defines = self._defines(seen)
         for number, (group, weight) in enumerate(zip(self.groups, self._weights(), strict=True)):
             rarity = weight[0]
             whole += rarity
+            if self._meaning[number] and defines:
+                total += rarity * defines
+                found += rarity
+                met |= 1 << number
+                own_words |= 1 << number
+                continue
             own, own_places, complete = self._own(group, seen)
             best = max(own * weight[1], self._equivalents(group, seen) * rarity)
             if not best:
@@ -130,8 +140,10 @@ class Ranker:
                 found += share * weight[0]
         total *= 1 + self._close * closeness(places)
         total *= found / (whole or 1.0)
-        if self._defines(seen):
-            total *= DEFINITION
+        if defines:
+            total *= 1 + ((ASKED if self.asked else DEFINITION) - 1) * defines**2
+            if self.asked and defines == 1.0:
+                own_words = met
         if places and seen.passage.lang == self._lang:
             total *= SAME_LANGUAGE
         return Score(total * KIND_WORTH.get(str(seen.passage.kind), 1.0), met, own_words)
@@ -206,25 +218,25 @@ class Ranker:
             return PREFIX
         return sum(self.idf(option.field, term) for term in option.terms) or 1.0
 
-    def _defines(self, seen: View) -> bool:
-        """Whether a provision defines what the query names: "term – explanation"."""
-        if str(seen.passage.kind) != "act" or len(self.groups) != 1:
-            return False
-        term, dash, _ = seen.passage.text.partition(" – ")
-        if not dash:
-            return False
-        size = len(WORD.findall(term))
-        group = self.groups[0]
-        rows_ = [a.terms for a in group.equivalents]
-        rows_ += [a.terms for c in group.concepts for a in c.alternatives if a.field == "stem"]
-        if len(group.concepts) > 1:
-            own = [[a.terms for a in c.alternatives if a.field == "stem"] for c in group.concepts]
-            rows_ = [a.terms for a in group.equivalents]
-            if size == len(own) and all(
-                (seen.body[at],) in options for at, options in enumerate(own)
-            ):
-                return True
-        return seen.body[:size] in rows_
+    def _defines(self, seen: View) -> float:
+        """The share of the words of a term that the query names, when a provision defines a term
+        of all that the query names: "term – explanation"."""
+        first, last = meaning.term(seen.passage, self.asked)
+        if not last:
+            return 0.0
+        body, words = seen.body[first:last], seen.body_words[first:last]
+        said = replace(seen, head=(), head_words=(), body=body, body_words=words)
+        named = 0
+        for group, is_meaning in zip(self.groups, self._meaning, strict=True):
+            if is_meaning:
+                continue
+            sizes = [len(e.terms) for e in group.equivalents if self._alternative(e, said)[0]]
+            if all(self._concept(c, said)[2] for c in group.concepts):
+                sizes.append(sum(max(len(c.words), 1) for c in group.concepts))
+            if not sizes:
+                return 0.0
+            named += max(sizes)
+        return min(named / len(body), 1.0)
 
     def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int], bool]:
         """What a word brings, where it stands, and whether it is the word itself."""

@@ -52,9 +52,9 @@ class Searcher:
     def search(self, request: SearchRequest) -> SearchResults:
         """The hits of a request, best first."""
         results = self._search(request)
-        if results.total or not self.features.correction:
+        if not self.features.correction or _has_all(results):
             return results
-        for meant in other_layouts(request.query):
+        for meant in () if results.total else other_layouts(request.query):
             if self._all_known(meant):
                 found = self._search(replace(request, query=meant))
                 if found.total:
@@ -141,6 +141,8 @@ class Searcher:
             word = fold(raw)
             if len(word) < 4 or unknown >= _UNKNOWN_WORDS or self._known(word):
                 continue
+            if self.glossary.matches([word]):
+                continue
             unknown += 1
             if self._spelling is None:
                 self._spelling = Spelling(self.lexicon.words())
@@ -178,6 +180,11 @@ class Searcher:
         ranked = self.finder.find(request, plan, limit).ranked
         passages: list[Passage] = [one.seen.passage for one in ranked]
         return kwic.rows(passages, Markers.of(plan.groups), limit)
+
+
+def _has_all(results: SearchResults) -> bool:
+    """Whether a passage of the page holds everything asked for."""
+    return any(not hit.tier for hit in results.hits)
 
 
 def _useful(

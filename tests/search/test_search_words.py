@@ -56,8 +56,9 @@ def test_words_that_only_ask_find_nothing_beside_others(index: SearchIndex) -> N
     assert index.search(SearchRequest("может")).hits[0].document == "talk"
 
 
-def test_one_word_is_looked_for_as_it_is(index: SearchIndex) -> None:
-    assert not index.search(SearchRequest("отвечает")).expanded
+def test_one_word_is_met_under_its_other_names_after_itself(index: SearchIndex) -> None:
+    assert [hit.document for hit in index.search(SearchRequest("отвечает")).hits] == ["harm"]
+    assert [hit.document for hit in index.search(SearchRequest("молодёжь")).hits] == ["young"]
     assert index.search(SearchRequest("отвечает вред", expand=False)).expanded == ()
 
 
