@@ -679,10 +679,6 @@
    <translation>Қолданысқа енгізіледі</translation>
   </message>
   <message>
-   <source>Entry into force</source>
-   <translation>Қолданысқа енгізу</translation>
-  </message>
-  <message>
    <source>Entry into force, in Kazakh</source>
    <translation>Қолданысқа енгізілуі, қазақша</translation>
   </message>
@@ -1340,10 +1336,6 @@
   <message>
    <source>Open the copy of {date}</source>
    <translation>{date} көшірмесін ашу</translation>
-  </message>
-  <message>
-   <source>Open the document</source>
-   <translation>Құжатты ашу</translation>
   </message>
   <message>
    <source>Open the passage</source>

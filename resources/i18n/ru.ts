@@ -708,10 +708,6 @@
    <translation>Вводится в действие</translation>
   </message>
   <message>
-   <source>Entry into force</source>
-   <translation>Введение в действие</translation>
-  </message>
-  <message>
    <source>Entry into force, in Kazakh</source>
    <translation>Введение в действие, на казахском языке</translation>
   </message>
@@ -1370,10 +1366,6 @@
   <message>
    <source>Open the copy of {date}</source>
    <translation>Открыть копию от {date}</translation>
-  </message>
-  <message>
-   <source>Open the document</source>
-   <translation>Открыть документ</translation>
   </message>
   <message>
    <source>Open the passage</source>
