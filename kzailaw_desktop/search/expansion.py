@@ -30,13 +30,18 @@ class Expansion:
 
     def entries(self, parts: Sequence[str]) -> dict[int, tuple[int, Entries]]:
         """Glossary entries that words in a row name: start -> end and entries."""
-        folded = [fold(p) for p in parts]
+        folded = [self._meant(fold(p)) for p in parts]
         found: dict[int, tuple[int, Entries]] = {}
         for match in self._glossary.matches(folded):
             if all(only_builds(p, parts) for p in parts[match.start : match.end]):
                 continue
             found.setdefault(match.start, (match.end, []))[1].append((match.lang, match.entry))
         return found
+
+    def _meant(self, word: str) -> str:
+        """A word, or the Kazakh one that it is without Kazakh letters."""
+        stems = self._lexicon.without_kazakh_letters(word)
+        return stems[0][1:] if len(stems) == 1 else word
 
     def of_whole(self, folded: Sequence[str]) -> Entries:
         """Glossary entries that words name all together."""

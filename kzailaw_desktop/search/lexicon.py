@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kzailaw_desktop.search import stem_kk
 from kzailaw_desktop.search.analysis import ANALYSERS
+from kzailaw_desktop.search.marks import names
 from kzailaw_desktop.search.romanise import blurred
 
 _PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
@@ -18,6 +19,7 @@ _PLAIN_SUFFIXES = re.compile(
     r"(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|на|не|н|ны|ни|ды|ди|ты|ти|нда|нде|да|де|та|те"
     r"|нан|нен|дан|ден|тан|тен|мен|бен|пен)?"
 )
+_NO_NAMES = frozenset(names("орнынан орнында места зала залдан"))  # where somebody spoke from
 _MIN_LOOSE = 3
 _RUSSIAN = 3  # passages with a Russian word from which it is taken for one
 _COUSIN_SHORTEST = 6  # letters
@@ -74,6 +76,8 @@ class Lexicon:
             for mark in ("who:", "by:"):
                 for term, _ in self._terms.vocabulary("tag", mark):
                     bare = term[len(mark) :]
+                    if bare in _NO_NAMES:
+                        continue
                     self._names.setdefault(bare, set()).add(term)
                     self._names.setdefault(plain(bare), set()).add(term)
                     self._names.setdefault(blurred(bare), set()).add(term)

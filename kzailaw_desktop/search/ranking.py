@@ -30,6 +30,8 @@ DEFINITION = 1.6  # a provision that defines the term asked for
 ASKED = 2.5  # the same, when the query asks what a thing is
 POINT = 0.75  # of that, for a point of the article: what names the article comes before
 PREFIX = 3.0  # rarity taken for a beginning of words
+SAYING = 8  # words of a passage that says anything of its own
+GREETING = 0.6  # worth of a name above one that says less
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
 ABOVE = 0.5  # share of a thing's worth that is said in a unit above or below
 BEFORE = 0.6  # and in what was said before
@@ -161,6 +163,8 @@ class Ranker:
 
     def _speaks(self, seen: View) -> bool:
         """Whether a passage says something of what is asked itself, not only its heading."""
+        if seen.passage.kind != "act" and len(seen.body) < SAYING:
+            return False
         if not seen.head or seen.head == seen.body:
             return True
         bare = replace(seen, head=(), head_words=())
@@ -259,9 +263,12 @@ class Ranker:
         if option.field == "tag":
             if option.terms[0] not in marks.marks(seen.passage):
                 return 0.0, []
-            below = option.terms[0].startswith(("at:", "u:"))
-            deep = below and seen.passage.eid.count("__") > 1
-            return option.worth * REFERENCE * (POINT if deep else 1.0), []
+            share = 1.0
+            if option.terms[0].startswith(("at:", "u:")) and seen.passage.eid.count("__") > 1:
+                share = POINT
+            if option.terms[0].startswith(("who:", "by:")) and len(seen.body) < SAYING:
+                share = GREETING
+            return option.worth * REFERENCE * share, []
         if option.field == "prefix":
             start = option.terms[0]
             places = [i for i, w in enumerate(seen.body_words) if w.startswith(start)]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from search_passages import LAW
 
+from kzailaw_desktop.domain import DocKind
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest
 from kzailaw_desktop.search.analysis import FUNCTION_WORDS, analyser
 from kzailaw_desktop.search.expansion import only_builds
@@ -141,3 +142,20 @@ def test_capitals_make_an_abbreviation_of_a_word_that_only_builds() -> None:
     assert not only_builds("US", ["US", "law"])
     assert only_builds("US", ["US", "LAW"])  # all in capitals tells nothing
     assert not only_builds("кто", ["кто"])
+
+
+def test_where_somebody_spoke_from_is_no_name(tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path / "index", Glossary())
+    said = {
+        "p_1": ("ОРНЫНАН", "Жоқ."),
+        "p_2": ("МУН Д.А.", "Жаңа жұмыс орындары ашылады деп күтеміз."),
+    }
+    passages = [
+        replace(LAW[0], kind=DocKind.DEBATE, lang="kk", text=text, heading="", eid=eid, article="",
+                label=speaker, speaker=speaker)
+        for eid, (speaker, text) in said.items()
+    ]  # fmt: skip
+    index.update("law", "1", passages)
+    assert [hit.eid for hit in index.search(SearchRequest("жұмыс орны")).hits] == ["p_2"]
+    assert [hit.eid for hit in index.search(SearchRequest("спикер:орнынан")).hits] == ["p_1"]
+    index.close()
