@@ -95,6 +95,14 @@ class Extras(Panes):
         printout = self._printout()
         if printout is None:
             return
+
+        def work() -> Any:
+            printout.prepare()
+            return printout
+
+        self.tasks.read(work, self._preview)
+
+    def _preview(self, printout: Any) -> None:
         from kzailaw_desktop.gui.print_preview import PrintPreview
 
         dialog = PrintPreview(self, printout)

@@ -58,6 +58,11 @@ class Printout(QObject):
         self._setter.load_fonts()
         self._set: dict[int, SetRow] = {}
 
+    def prepare(self) -> None:
+        """Set every row in type for the usual paper: what takes longest, and needs no window."""
+        size = page_layout().paintRect(QPageLayout.Unit.Point).size() * DPI / 72
+        self.lay_out(size.width(), size.height())
+
     # -- on pages -------------------------------------------------------------------------
 
     def lay_out(self, width: float, height: float) -> list[list[Part]]:
@@ -68,7 +73,8 @@ class Printout(QObject):
                 for row in self._all_rows
             ]
         speakers = any(row.role in GUTTERED for row in self._rows)
-        self._setter.lay_out(int(width) + 2 * PAD, self._columns, speakers)
+        if self._setter.lay_out(int(width) + 2 * PAD, self._columns, speakers):
+            self._set.clear()  # paper of another width
         pages: list[list[Part]] = [[]]
         y, bottom = HEAD, height - FOOT
         for number, row in enumerate(self._rows):
