@@ -56,7 +56,8 @@ class CellDelegate(QStyledItemDelegate):
         aside = view.rows.columns[column].kind == "digest" and len(view.rows.columns) > 1
         chosen = view.is_chosen(number) and not aside
         if row.role in SPOKEN and view.rows.cell(number, column).lang == "kk":
-            painter.fillRect(inner, colors.kind("debate", 0.05))  # beside the word in the gutter
+            words = inner.adjusted(view.typesetter.sheet.gutter + 2, 0, 0, 0)
+            painter.fillRect(words, colors.kind("debate", 0.04))  # beside the word in the gutter
         if view.is_hovered(number) and not row.is_heading:
             painter.fillRect(inner, colors.color("ink", 0.035))
         if chosen:

@@ -139,6 +139,8 @@ class FindBar(QWidget):
         self._advance()
 
     def _advance(self) -> None:
+        if self.isHidden():
+            return  # closed meanwhile, or the text is another one
         end = time.monotonic() + SLICE
         for number, found in self._rows:
             self._found.update(found)
