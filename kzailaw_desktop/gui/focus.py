@@ -17,8 +17,7 @@ class _Lead(QObject):
         self.target = page
 
     def eventFilter(self, page: QObject, event: QEvent) -> bool:
-        given = isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn
-        if given and self.target.isEnabled():
+        if isinstance(event, QFocusEvent) and event.gotFocus() and self.target.isEnabled():
             self.target.setFocus(event.reason())
         return False
 

@@ -17,6 +17,7 @@ from kzailaw_desktop.gui.i18n import language, tr
 from kzailaw_desktop.gui.places import Place
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.domain import Act, Debate
     from kzailaw_desktop.gui.import_page import ImportPage, Outcome
     from kzailaw_desktop.gui.searching.window import SearchDesk
 
@@ -98,7 +99,8 @@ class Openers(Commands):
 
     def named(self, places: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
         """Places by the names they have in the language of now, where their texts are at hand."""
-        texts = {text.id: text for text in (*self.desk.cached_acts(), *self.desk.cached_debates())}
+        texts: dict[str, Act | Debate] = {act.id: act for act in self.desk.cached_acts()}
+        texts |= {debate.id: debate for debate in self.desk.cached_debates()}
         found = []
         for place, name in places:
             text = texts.get(place.document)

@@ -64,12 +64,12 @@ def load(name: str) -> Theme:
 def readable_ground(ground: str, text: str, base: str) -> str:
     """A ground for text that keeps its colour: mixed with the base as far as it must be."""
     for share in (1.0, 0.8, 0.6, 0.45, 0.3, 0.15):
-        parts = (QColor(ground), QColor(base))
-        red, green, blue = (
-            round(share * one + (1 - share) * other)
-            for one, other in zip(*(each.getRgb()[:3] for each in parts), strict=True)
-        )
-        mixed = QColor(red, green, blue).name()
+        one, other = QColor(ground), QColor(base)
+        mixed = QColor(
+            round(share * one.red() + (1 - share) * other.red()),
+            round(share * one.green() + (1 - share) * other.green()),
+            round(share * one.blue() + (1 - share) * other.blue()),
+        ).name()
         if contrast(text, mixed) >= 4.5:
             return mixed
     return base
@@ -162,7 +162,7 @@ def apply(scheme: str) -> Theme:
     hints = QGuiApplication.styleHints()
     if scheme == "contrast":
         QGuiApplication.setPalette(QPalette())
-        QApplication.setPalette(QPalette(), "QMenu")
+        QApplication.setPalette(QPalette(), "QMenu")  # type: ignore[arg-type]  # it takes str
         _Active.theme = from_palette(QGuiApplication.palette())
         return _Active.theme
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -172,7 +172,7 @@ def apply(scheme: str) -> Theme:
     _Active.theme = load("dark" if dark else "light")
     plain = palette(_Active.theme)
     QGuiApplication.setPalette(plain)
-    QApplication.setPalette(menu_palette(_Active.theme, plain), "QMenu")
+    QApplication.setPalette(menu_palette(_Active.theme, plain), "QMenu")  # type: ignore[arg-type]
     return _Active.theme
 
 

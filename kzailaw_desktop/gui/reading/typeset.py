@@ -119,13 +119,18 @@ class Typesetter:
             self._pitch[name] = max(natural, QFontInfo(font).pixelSize() * factor)
         self.forget()
 
-    def lay_out(self, width: int, columns: tuple[Column, ...], speakers: bool) -> None:
-        """Take over the columns and the width of the view; drop what was set for others."""
+    def lay_out(self, width: int, columns: tuple[Column, ...], speakers: bool) -> bool:
+        """Take over the columns and the width of the view; drop what was set for others.
+
+        True: something changed, and every row is to be set anew.
+        """
         weights = self.weights.get(len(columns), ())
         made = sheet(width, columns, fonts.letter_width(self._fonts["text"]), speakers, weights)
-        if (made, columns, speakers) != (self.sheet, self._columns, self.speakers):
-            self.sheet, self._columns, self.speakers = made, columns, speakers
-            self.forget()
+        if (made, columns, speakers) == (self.sheet, self._columns, self.speakers):
+            return False
+        self.sheet, self._columns, self.speakers = made, columns, speakers
+        self.forget()
+        return True
 
     def forget(self, rows: list[int] | None = None) -> None:
         """Drop what was set, all or some rows of it."""
