@@ -36,7 +36,19 @@ class Expansion:
             if all(only_builds(p, parts) for p in parts[match.start : match.end]):
                 continue
             found.setdefault(match.start, (match.end, []))[1].append((match.lang, match.entry))
+        for start, (end, entries) in list(found.items()):
+            if end - start > 1 and not self._finds(entries, folded[start:end]):
+                del found[start]  # a phrase that leads nowhere does not hide its words
+                for at in range(start, end):
+                    for match in self._glossary.matches([folded[at]]):
+                        one = found.setdefault(at, (at + 1, []))
+                        one[1].append((match.lang, match.entry))
         return found
+
+    def _finds(self, entries: Entries, words: Sequence[str]) -> bool:
+        """Whether general words that stand for a phrase are in the index; terms of art may be."""
+        general = all(entry.general for _, entry in entries)
+        return not general or bool(self.equivalents(entries, words))
 
     def _meant(self, word: str) -> str:
         """A word, or the Kazakh one that it is without Kazakh letters."""
