@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import Stemmer
 
@@ -35,8 +35,7 @@ _TIDY = str.maketrans({"ё": "е", "\u00ad": None, "’": "'", "ʼ": "'"})
 _CACHE_LIMIT = 200_000
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: where it stands, how it looks when folded, and its stem with mark."""
 
     start: int
@@ -94,9 +93,11 @@ class Analyser:
 
     def tokens(self, text: str) -> Iterator[Token]:
         """Every word of a text in order."""
+        seen = self._seen
         for match in WORD.finditer(text):
-            word, stem = self.terms(match.group())
-            yield Token(match.start(), match.end(), word, stem)
+            raw = match.group()
+            word, stem = seen.get(raw) or self.terms(raw)
+            yield Token(*match.span(), word, stem)
 
     def pairs(self, text: str) -> list[tuple[str, str]]:
         """Folded words and stems of a text, without places: what the index needs."""

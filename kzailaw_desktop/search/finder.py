@@ -12,16 +12,20 @@ from kzailaw_desktop.search.concepts import Group, Plan
 from kzailaw_desktop.search.fields import both, either
 from kzailaw_desktop.search.order import Ranked, ordered
 from kzailaw_desktop.search.port import Engine, Features, Leaf, Node, SearchRequest
-from kzailaw_desktop.search.ranking import Ranker, Score, View, view
+from kzailaw_desktop.search.ranking import Ranker, Score
 from kzailaw_desktop.search.rows import defines
 from kzailaw_desktop.search.store import Store
+from kzailaw_desktop.search.view import View, view
 
 FEW = 3  # hits below which derivatives of the words are looked for
 ENOUGH = 25  # hits below which passages with only some of the words are added
 _COMMON = 0.1  # share of all passages above which a thing is common
+_COMMON_MOST = 2000  # passages, whatever their share
 _RARE_THINGS = 3  # of a query, that are looked for by themselves
 _REMEMBERED = 2000  # passages
 _AROUND = 40  # of the best, what stands around is looked at
+_AROUND_LARGE = 12  # the same in a large library, which has more that holds all
+LARGE = 5_000  # passages of a large library
 _NEAR = 4  # passages before or after one that are looked at
 _BEFORE = 2  # of those before, that count
 _SAYING = 30  # letters of a passage that says anything
@@ -52,9 +56,9 @@ class Finder:
     def find(self, request: SearchRequest, plan: Plan, top: int) -> Answer:
         """The answer to a plan, from at least `top` candidates."""
         tiers: dict[int, int] = {}
-        matched = self._collect(plan.own, top, tiers, 0)
-        if plan.wide != plan.own:
-            matched = self._collect(plan.wide, top, tiers, 0)
+        matched = self._collect(plan.wide, top, tiers, 0)
+        if len(matched) > top and plan.wide != plan.own:
+            self._collect(plan.own, top, tiers, 0)
         asked = meaning.asks(request.query)
         things = [g for g in plan.groups if not (asked and meaning.names_meaning(g))]
         rows = meaning.terms(things) if things else []
@@ -103,7 +107,8 @@ class Finder:
         whole = (1 << len(ranker.groups)) - 1
         lacking = [pid for pid, score in scores.items() if 0 < score.met != whole]
         lacking.sort(key=lambda pid: -scores[pid].value)
-        around = self._surroundings({pid: views[pid].passage for pid in lacking[:_AROUND]})
+        most = _AROUND if self.count < LARGE else _AROUND_LARGE
+        around = self._surroundings({pid: views[pid].passage for pid in lacking[:most]})
         known = self._seen({other for others in around.values() for other in others})
         for pid, others in around.items():
             beside = [known[other] for other in others if other in known]
@@ -147,7 +152,7 @@ class Finder:
         found = sorted(
             (freq, place)
             for place, group in enumerate(plan.groups)
-            if 0 < (freq := self._frequency(group)) < self.count * _COMMON
+            if 0 < (freq := self._frequency(group)) < min(self.count * _COMMON, _COMMON_MOST)
         )
         for _, place in found[:_RARE_THINGS]:
             self._collect(plan.each[place], top // 2, tiers, 1)

@@ -9,6 +9,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from heapq import nlargest
+from itertools import islice
 from math import log
 from operator import itemgetter
 
@@ -93,8 +94,8 @@ class FtsEngine:
         what they hold, which takes a fraction of the time."""
         asked = expression(node)
         matched = array("q", self._pids(asked))
-        if not top or not matched:
-            return Found((), matched)
+        if len(matched) <= top or not top:
+            return Found(tuple((pid, 0.0) for pid in matched if top), matched)
         if len(matched) > _RANKED_MOST:
             return Found(tuple(self._roughly(node, matched, top)), matched)
         scored = self._db.execute(
@@ -108,7 +109,7 @@ class FtsEngine:
 
     def _roughly(self, node: Node, matched: array[int], top: int) -> list[tuple[int, float]]:
         """The best by summed rarity of the terms in them."""
-        score = dict.fromkeys(matched, 0.0)
+        score: dict[int, float] = {}
         total = self._store.count()
         leaves = sorted((self._frequency(x), n, x) for n, x in enumerate(_leaves(node)))
         for number, (freq, _, leaf) in enumerate(leaves[:_ROUGH_LEAVES]):
@@ -116,9 +117,11 @@ class FtsEngine:
                 break  # as good as everywhere: costs time and tells little
             worth = log(1 + total / (freq + 1))
             for pid in self._pids(expression(leaf)):
-                if pid in score:
-                    score[pid] += worth
-        return nlargest(top, score.items(), key=itemgetter(1))
+                score[pid] = score.get(pid, 0.0) + worth
+        known = set(matched)
+        best = nlargest(top, ((p, w) for p, w in score.items() if p in known), key=itemgetter(1))
+        rest = ((pid, 0.0) for pid in matched if pid not in score)  # by marks alone
+        return [*best, *islice(rest, top - len(best))]
 
     def _frequency(self, leaf: Node) -> int:
         if isinstance(leaf, Leaf):

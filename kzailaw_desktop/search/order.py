@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import DocKind
 from kzailaw_desktop.search import duplicates
-from kzailaw_desktop.search.ranking import KIND_ORDER, Score, View
+from kzailaw_desktop.search.ranking import KIND_ORDER, Score
+from kzailaw_desktop.search.view import View
 
 _ABOVE = 0.001
 

@@ -46,16 +46,15 @@ class Planner:
         plain = isinstance(query, Word) or (
             isinstance(query, And) and all(isinstance(n, Word | FieldIs) for n in query.nodes)
         )
-        some = either([g.any() for g in self.groups]) if plain and self.groups else None
+        each = [c for g in self.groups for c in g.concepts]
+        some = either([c.node() for c in each]) if plain and len(each) > 1 else None
         cousins = [a.node() for g in self.groups for c in g.concepts for a in c.cousins]
         limits = filters(self.request)
         if isinstance(query, And):
             limits += [field_node(n) for n in query.nodes if isinstance(n, FieldIs)]
-        if len(self.groups) < 2 and not (self.groups and len(self.groups[0].concepts) > 1):
-            some = None
-        if some is not None and self.groups:
-            each = [c for g in self.groups for c in g.concepts]
-            some = either([some, *(c.node() for c in each)])
+        if some is not None:
+            named = [e.node() for g in self.groups for e in g.equivalents]
+            some = either([*(c.node() for c in each), *named])
         return Plan(
             own=both([own, *limits]),
             wide=both([wide, *limits]),

@@ -11,12 +11,12 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search import marks, meaning
-from kzailaw_desktop.search.analysis import analyser, query_language
+from kzailaw_desktop.search.analysis import query_language
 from kzailaw_desktop.search.concepts import Alternative, Concept, Group
 from kzailaw_desktop.search.occurrences import closeness, occurrences
 from kzailaw_desktop.search.port import Features
+from kzailaw_desktop.search.view import View
 
 K1 = 1.0
 B_HEAD = 0.4
@@ -43,18 +43,6 @@ _ALL = Features()
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """The terms of one passage."""
-
-    passage: Passage
-    head: tuple[str, ...]
-    body: tuple[str, ...]
-    head_words: tuple[str, ...]
-    body_words: tuple[str, ...]
-    terms: frozenset[str]  # all of them, to see quickly what is not there
-
-
-@dataclass(frozen=True, slots=True)
 class Score:
     """How well a passage answers, and which things asked for it holds: under any name, and all in
     the user's own words (a bit for each)."""
@@ -64,20 +52,13 @@ class Score:
     own: int = 0
 
 
-def view(passage: Passage) -> View:
-    """The passage as ranking sees it."""
-    analysis = analyser(passage.lang)
-    head_words, head = _apart(analysis.pairs(passage.heading))
-    body_words, body = _apart(analysis.pairs(passage.text))
-    terms = frozenset((*head, *body, *head_words, *body_words))
-    return View(passage, head, body, head_words, body_words, terms)
-
-
-def _apart(pairs: list[tuple[str, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if not pairs:
-        return (), ()
-    words, stems = zip(*pairs, strict=True)
-    return words, stems
+def _beginnings(group: Group) -> frozenset[str] | None:
+    """The first terms of all that answers for a thing; None when it is not only terms."""
+    named = [a for c in group.concepts for a in (*c.alternatives, *c.cousins)]
+    named += group.equivalents
+    if any(a.field in ("tag", "prefix") for a in named):
+        return None
+    return frozenset(a.terms[0] for a in named)
 
 
 class Ranker:
@@ -105,6 +86,7 @@ class Ranker:
         self.cousins = False  # whether derivatives of the words count
         self.finds: dict[tuple[str, ...], int] = {}  # how often an equivalent was met
         self._rarities: list[tuple[float, float]] | None = None
+        self._begin = {id(group): _beginnings(group) for group in groups}
 
     def score(self, seen: View, around: Iterable[View] = ()) -> Score:
         """How well a passage answers; 0 when it has none of the words. What it lacks may be said
@@ -122,6 +104,9 @@ class Ranker:
                 found += rarity
                 met |= 1 << number
                 own_words |= 1 << number
+                continue
+            if self._lacks(group, seen):
+                lacking.append((group, weight))
                 continue
             own, own_places, complete = self._own(group, seen)
             best = max(own * weight[1], self._equivalents(group, seen) * rarity)
@@ -150,6 +135,11 @@ class Ranker:
             total *= SAME_LANGUAGE
         return Score(total * KIND_WORTH.get(str(seen.passage.kind), 1.0), met, own_words)
 
+    def _lacks(self, group: Group, seen: View) -> bool:
+        """Whether a passage surely has nothing of a thing asked for."""
+        beginnings = self._begin[id(group)]
+        return beginnings is not None and beginnings.isdisjoint(seen.terms)
+
     def _own(self, group: Group, seen: View) -> tuple[float, list[list[int]], bool]:
         """What the user's own words for a thing bring, where they stand, and whether all do."""
         total, places, complete = 0.0, [], True
@@ -176,6 +166,8 @@ class Ranker:
         """What is said of a thing around a passage: its score, and the share that it counts."""
         best = most = 0.0
         for other in around:
+            if self._lacks(group, other):
+                continue
             share = ABOVE if other.passage.article else BEFORE
             said = max(
                 self._own(group, other)[0] * weight[1], self._equivalents(group, other) * weight[0]

@@ -10,7 +10,7 @@ from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search import kwic
 from kzailaw_desktop.search.analysis import ANALYSERS, WORD, fold
 from kzailaw_desktop.search.facets import FacetTable
-from kzailaw_desktop.search.finder import Finder
+from kzailaw_desktop.search.finder import LARGE, Finder
 from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.keyboard import other_layouts
 from kzailaw_desktop.search.lexicon import Lexicon
@@ -24,8 +24,7 @@ from kzailaw_desktop.search.spelling import Spelling
 from kzailaw_desktop.search.store import Store
 from kzailaw_desktop.search.suggest import Suggester, Suggestion
 
-CANDIDATES = 120
-_LARGE = 5_000  # passages from which half as many candidates are looked at
+CANDIDATES = 120  # half as many in a large library
 _HEADINGS = 5_000  # that are suggested
 _SHOWN = 8  # equivalents, of those that found something
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
@@ -81,7 +80,7 @@ class Searcher:
         tree, cut_short = parse(request.query)
         plan = self._planner(request).plan(tree)
         top = max(
-            CANDIDATES if self.finder.count < _LARGE else CANDIDATES // 2,
+            CANDIDATES if self.finder.count < LARGE else CANDIDATES // 2,
             request.offset + request.limit,
         )
         answer = self.finder.find(request, plan, top)

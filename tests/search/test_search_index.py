@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,12 @@ def test_common_words_do_not_crowd_out_the_rest(filled: SearchIndex) -> None:
     query = "мошенничество с помощью искусственного интеллекта"
     assert eids(filled, query)[0] == "art_500.ru"
     assert eids(filled, "нейросеть")[0] == "art_501.ru"
+
+
+def test_marks_alone_find_the_first_of_very_many(tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path / "index", GLOSSARY, "fts5")
+    many = [replace(LAW[0], eid=f"art_{n}", article=f"art_{n}") for n in range(3100)]
+    index.update("law", "1", many)
+    answer = index.search(SearchRequest("вид:закон", fold=False, limit=20))
+    assert (answer.total, len(answer.hits)) == (3100, 20)
+    index.close()
