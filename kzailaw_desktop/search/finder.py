@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from heapq import nlargest
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search import meaning
@@ -28,6 +30,9 @@ _AROUND_LARGE = 12  # the same in a large library, which has more that holds all
 LARGE = 5_000  # passages of a large library
 _NEAR = 4  # passages before or after one that are looked at
 _BEFORE = 2  # of those before, that count
+_OPENINGS = 10  # best passages, of which some may open a list
+_LED = 0.7  # of the worth of an opening line, for its points
+_OPENS = re.compile(r":\s*(?:$|\n)")
 _SAYING = 30  # letters of a passage that says anything
 
 
@@ -95,6 +100,7 @@ class Finder:
         if partly and self.features.surroundings:
             self._look_around(ranker, views, scores)
         whole = (1 << len(ranker.groups)) - 1
+        _lead(views, scores, whole)
         for pid, score in scores.items():
             if score.met == whole and ranker.asked:
                 tiers[pid] = 0  # the definition of a thing need not say so
@@ -165,6 +171,19 @@ class Finder:
             for a in named
             if a.field in ("stem", "word", "tag")
         )
+
+
+def _lead(views: dict[int, View], scores: dict[int, Score], whole: int) -> None:
+    """Bring the points of a list up to its opening line where that has all that was asked for."""
+    led: dict[tuple[str, str, str], float] = {}
+    for pid in nlargest(_OPENINGS, scores, key=lambda pid: scores[pid].value):
+        passage = views[pid].passage
+        if passage.kind == DocKind.ACT and scores[pid].met == whole and _OPENS.search(passage.text):
+            led[passage.document, passage.lang, passage.eid] = _LED * scores[pid].value
+    for pid in scores if led else ():
+        for unit in _units_above(views[pid].passage)[:1]:
+            if scores[pid].value < led.get(unit, 0.0):
+                scores[pid] = replace(scores[pid], value=led[unit])
 
 
 def _units_above(passage: Passage) -> list[tuple[str, str, str]]:

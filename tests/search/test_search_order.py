@@ -120,3 +120,25 @@ def test_an_article_gains_from_its_first_units(index: SearchIndex) -> None:
     asked = SearchRequest("запись журнал оператор")
     scores = {hit.eid: hit.score for hit in index.search(asked).hits}
     assert scores["art_5"] > 1.5 * scores["art_6"]
+
+
+HEAD = "Права и обязанности пользователей"
+LISTS = (
+    provision("art_16", "ru", HEAD, HEAD),
+    provision("art_16__para_1", "ru", HEAD, "Пользователи вправе:"),
+    provision("art_16__para_1__point_1", "ru", HEAD, "получать соглашение пользователя;"),
+    provision(
+        "art_16__para_2", "ru", HEAD, "Пользователи имеют обязанности, а именно обязанности:"
+    ),
+    provision("art_16__para_2__point_1", "ru", HEAD, "соблюдать правила безопасности;"),
+)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_points_of_a_list_come_with_its_opening_line(tmp_path: Path, engine: str) -> None:
+    index = SearchIndex(tmp_path / "lists", GLOSSARY, engine)
+    index.update("law", "1", list(LISTS))
+    hits = index.search(SearchRequest("обязанности пользователей", fold=False)).hits
+    found = [hit.eid for hit in hits]
+    assert found.index("art_16__para_2__point_1") < found.index("art_16__para_1__point_1")
+    index.close()
