@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kzailaw_desktop.gui.i18n import tr, tr_data
+from kzailaw_desktop.gui.i18n import tr_data
 from kzailaw_desktop.gui.panes import Panes
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
@@ -16,6 +17,7 @@ from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.palette import Choice
+    from kzailaw_desktop.gui.paper import Paper
 
 
 def desks() -> tuple[Any, ...]:
@@ -78,65 +80,20 @@ class Extras(Panes):
 
     # -- paper ----------------------------------------------------------------------------
 
-    def _printout(self) -> Any:
-        from kzailaw_desktop.gui.printing import Printout
+    @cached_property
+    def paper(self) -> Paper:
+        """Prints, and writes PDFs."""
+        from kzailaw_desktop.gui.paper import Paper
 
-        page, document = self.page(), self.document()
-        if page is None or document is None:
-            self.messages.warn(tr("Open a document first: this page cannot be printed."))
-            return None
-        rows = page.view.rows
-        shown = [rows.all_columns.index(column) for column in rows.columns]
-        chosen = page.view.selected_rows()
-        return Printout(document, rows.all_columns, chosen or rows.rows, shown)
+        return Paper(self)
 
     def print_page(self) -> None:
         """Show the pages before they are printed: the selection, or the whole document."""
-        printout = self._printout()
-        if printout is None:
-            return
-
-        def work() -> Any:
-            printout.prepare()
-            return printout
-
-        self.tasks.read(work, self._preview)
-
-    def _preview(self, printout: Any) -> None:
-        from kzailaw_desktop.gui.print_preview import PrintPreview
-
-        dialog = PrintPreview(self, printout)
-        dialog.pdf_wanted.connect(self.save_pdf)
-        dialog.open()
+        self.paper.preview()
 
     def save_pdf(self) -> None:
         """The page at hand, or the selection, as PDF."""
-        from kzailaw_desktop.gui.dialog import file_dialog
-
-        dialog = file_dialog(self, tr("Save as PDF"), save=True)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        document = self.document()
-        dialog.selectFile(f"{document.id}.pdf" if document else "kzailaw.pdf")
-        dialog.fileSelected.connect(self.write_pdf)
-        dialog.open()
-
-    def write_pdf(self, file: str) -> None:
-        """Write the page at hand into a PDF, in the background."""
-        printout = self._printout()
-        if printout is None:
-            return
-        self.say(tr("Writing the PDF…"))
-
-        def work() -> int:
-            from kzailaw_desktop.gui.printing import write_pdf
-
-            return write_pdf(printout, file)
-
-        self.tasks.read(work, self._pdf_written)
-
-    def _pdf_written(self, pages: int) -> None:
-        self.say(tr("PDF saved, %n pages", pages))
+        self.paper.ask()
 
     # -- settings and help ----------------------------------------------------------------
 

@@ -277,6 +277,8 @@ class MainWindow(Adapting):
         if place is not None:
             keep("place", str(place))
         self.settings.sync()
+        if "paper" in vars(self):
+            self.paper.close()
         self.tasks.wait()
         super().closeEvent(event)
         if self.guard is not None:

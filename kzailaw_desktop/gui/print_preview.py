@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.desks.page import name_widget
 from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.print_pages import PrintPages
 from kzailaw_desktop.gui.printing import Printout, page_layout
-from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.widgets import Button, Label, Rule, Segmented
 
 
 class PrintPreview(QDialog):
     """Leaf through the pages, then print them or save them as PDF."""
 
-    pdf_wanted = Signal()
+    pdf_wanted = Signal(object)  # Printout
+    print_wanted = Signal(object, object)  # Printout, QPrinter
 
     def __init__(self, parent: QWidget, printout: Printout) -> None:
         super().__init__(parent)
@@ -27,17 +28,7 @@ class PrintPreview(QDialog):
         self.resize(max(920, parent.width() * 3 // 5), max(640, parent.height() - 80))
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setPageLayout(page_layout())
-        self.printout = printout
-        printout.setParent(self)
-        self.pages = QPrintPreviewWidget(self.printer)
-        self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        for view in self.pages.findChildren(QGraphicsView):
-            view.setAccessibleName(tr("Print preview"))
-            view.setFrameShape(QGraphicsView.Shape.NoFrame)
-            view.setBackgroundBrush(theme.active().color("chrome"))
-            bar = MarkedScrollBar(view)
-            bar.set_ground("chrome")
-            view.setVerticalScrollBar(bar)
+        self.pages = PrintPages(printout)
         self.back, self.on = Button("caret-left"), Button("caret-right")
         self.count = Label(token="muted", size=9.6)
         self.fit = Segmented()
@@ -72,8 +63,7 @@ class PrintPreview(QDialog):
         box.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
-        self.pages.paintRequested.connect(self.printout.print_on)
-        self.pages.previewChanged.connect(self._tell)
+        self.pages.turned.connect(self._tell)
         self.back.clicked.connect(self._back)
         self.on.clicked.connect(self._on)
         self.fit.chosen.connect(self._fit)
@@ -81,26 +71,23 @@ class PrintPreview(QDialog):
         self.print.clicked.connect(self._print)
 
     def _tell(self) -> None:
-        page, pages = self.pages.currentPage(), self.pages.pageCount()
-        self.count.setText(f"{page} / {pages}")
-        self.back.setEnabled(page > 1)
-        self.on.setEnabled(page < pages)
+        page, pages = self.pages.page(), self.pages.count()
+        self.count.setText(f"{page + 1} / {pages}")
+        self.back.setEnabled(page > 0)
+        self.on.setEnabled(page + 1 < pages)
 
     def _back(self) -> None:
-        self.pages.setCurrentPage(self.pages.currentPage() - 1)
-        self._tell()
+        self.pages.turn_to(self.pages.page() - 1)
 
     def _on(self) -> None:
-        self.pages.setCurrentPage(self.pages.currentPage() + 1)
-        self._tell()
+        self.pages.turn_to(self.pages.page() + 1)
 
     def _fit(self, how: str) -> None:
-        modes = QPrintPreviewWidget.ZoomMode
-        self.pages.setZoomMode(modes.FitToWidth if how == "width" else modes.FitInView)
+        self.pages.set_wide(how == "width")
 
     def _save(self) -> None:
         self.accept()
-        self.pdf_wanted.emit()
+        self.pdf_wanted.emit(self.pages.printout)
 
     def _print(self) -> None:
         dialog = QPrintDialog(self.printer, self)
@@ -109,8 +96,8 @@ class PrintPreview(QDialog):
         QDialog.open(dialog)  # QPrintDialog has an open of its own that wants a slot
 
     def _send(self) -> None:
-        self.pages.print_()
         self.accept()
+        self.print_wanted.emit(self.pages.printout, self.printer)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 
 from kzailaw_desktop.domain import Document
+from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.gui import fonts, i18n, naming
 from kzailaw_desktop.gui.reading.rows import GUTTERED, Column, Row
 from kzailaw_desktop.gui.reading.sheet import PAD
@@ -29,6 +30,16 @@ POINTS = 10.0
 DPI = 96.0
 FEW = 4  # lines of a row that may stand alone at the foot of a page
 KEEP = {"group": 150.0}  # a chapter's heading is not left alone at the foot of a page
+SETTING = 0.3  # of the time goes into setting the rows in type, the rest into drawing
+Tell = Callable[[float], None]  # told how far it is, 0–1; may raise Stopped
+
+
+class Stopped(Exception):
+    """The user did not want it any more."""
+
+
+def untold(share: float) -> None:
+    """Nobody asks how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +52,12 @@ class Part:
     last_line: int = 1_000_000
 
 
-class Printout(QObject):
+class Printout:
     """The rows of a document laid out on pages; give it to any paged device."""
 
     def __init__(
         self, document: Document, columns: tuple[Column, ...], rows: Sequence[Row], shown: list[int]
     ) -> None:
-        super().__init__()
         self._document = document
         self._columns = tuple(columns[i] for i in shown)
         self._all_rows, self._shown = rows, shown
@@ -57,27 +67,32 @@ class Printout(QObject):
         self._setter.spacing = 1.35
         self._setter.load_fonts()
         self._set: dict[int, SetRow] = {}
+        self.size = QSizeF()  # of the text on a page, in pixels of 1/96 inch
+        self.pages: list[list[Part]] = []
 
-    def prepare(self) -> None:
+    def prepare(self, tell: Tell = untold) -> Printout:
         """Set every row in type for the usual paper: what takes longest, and needs no window."""
-        size = page_layout().paintRect(QPageLayout.Unit.Point).size() * DPI / 72
-        self.lay_out(size.width(), size.height())
+        self.lay_out(page_layout().paintRect(QPageLayout.Unit.Point).size() * DPI / 72, tell)
+        return self
 
     # -- on pages -------------------------------------------------------------------------
 
-    def lay_out(self, width: float, height: float) -> list[list[Part]]:
-        """Rows on pages of that size, in pixels of 1/96 inch."""
+    def lay_out(self, size: QSizeF, tell: Tell = untold) -> None:
+        """Rows on pages of that size."""
+        if self.pages and size == self.size:
+            return
         if not self._rows:  # not before: a long text has many
             self._rows = [
                 row._replace(cells=tuple(row.cells[i] for i in self._shown))
                 for row in self._all_rows
             ]
         speakers = any(row.role in GUTTERED for row in self._rows)
-        if self._setter.lay_out(int(width) + 2 * PAD, self._columns, speakers):
+        if self._setter.lay_out(int(size.width()) + 2 * PAD, self._columns, speakers):
             self._set.clear()  # paper of another width
         pages: list[list[Part]] = [[]]
-        y, bottom = HEAD, height - FOOT
+        y, bottom = HEAD, size.height() - FOOT
         for number, row in enumerate(self._rows):
+            tell(SETTING * number / len(self._rows))
             ready = self._ready(number)
             keep = ready.height + KEEP.get(row.role, 60 if row.is_heading else 0)
             if y + keep > bottom and pages[-1] and not self._may_break(row, ready, bottom - y):
@@ -88,7 +103,7 @@ class Printout(QObject):
                 y += ready.height
                 continue
             y = self._split(number, ready, pages, y, bottom)
-        return pages
+        self.size, self.pages = size, pages
 
     def _may_break(self, row: Row, ready: SetRow, room: float) -> bool:
         """Whether enough lines of a long row fit here, and enough are left for the next page."""
@@ -121,33 +136,27 @@ class Printout(QObject):
 
     # -- painting -------------------------------------------------------------------------
 
-    def print_to(self, device: QPagedPaintDevice) -> int:
-        """Paint all pages; returns their number."""
-        painter = QPainter(device)
+    def print_to(self, device: QPagedPaintDevice, tell: Tell = untold) -> int:
+        """Paint all pages; returns their number. Also in a thread, one printout at a time."""
         scale = device.logicalDpiX() / DPI
-        painter.scale(scale, scale)
-        width, height = device.width() / scale, device.height() / scale
-        pages = self.lay_out(width, height)
-        for number, parts in enumerate(pages):
-            if number:
-                device.newPage()
-            self._paint_page(painter, parts, width, height, number + 1, len(pages))
-        painter.end()
-        return len(pages)
+        self.lay_out(QSizeF(device.width(), device.height()) / scale, tell)
+        painter = QPainter()
+        if not painter.begin(device):
+            raise ExportFailed("not-printed")
+        try:
+            painter.scale(scale, scale)
+            for number in range(len(self.pages)):
+                tell(SETTING + (1 - SETTING) * number / len(self.pages))
+                if number:
+                    device.newPage()
+                self.paint_page(painter, number)
+        finally:
+            painter.end()
+        return len(self.pages)
 
-    def print_on(self, printer: QPrinter) -> None:
-        """For the print dialog and its preview."""
-        self.print_to(printer)
-
-    def _paint_page(
-        self,
-        painter: QPainter,
-        parts: list[Part],
-        width: float,
-        height: float,
-        page: int,
-        pages: int,
-    ) -> None:
+    def paint_page(self, painter: QPainter, page: int) -> None:
+        """Paint one page, its text's corner at the origin."""
+        width, height = self.size.width(), self.size.height()
         lang = i18n.language()
         painter.setPen(GREY)
         painter.setFont(_in_pixels(fonts.interface(7.6)))
@@ -158,9 +167,9 @@ class Printout(QObject):
         painter.drawText(QRectF(0, 14, width, 14), Qt.AlignmentFlag.AlignLeft, said)
         painter.drawLine(QPointF(0, 31), QPointF(width, 31))
         foot = QRectF(0, height - 16, width, 14)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{page} / {pages}")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{page + 1} / {len(self.pages)}")
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, "KzaiLaw")
-        for part in parts:
+        for part in self.pages[page]:
             self._paint_part(painter, part)
 
     def _paint_part(self, painter: QPainter, part: Part) -> None:
@@ -207,10 +216,29 @@ def page_layout() -> QPageLayout:
     )
 
 
-def write_pdf(printout: Printout, file: str) -> int:
-    """Write a PDF; returns the number of pages."""
-    writer = QPdfWriter(file)
+def write_pdf(printout: Printout, file: str, tell: Tell = untold) -> int:
+    """Write a PDF, whole or not at all; returns the number of pages."""
+    kept = QSaveFile(file)
+    if not kept.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise ExportFailed("pdf-not-written", where=file)
+    writer = QPdfWriter(kept)
     writer.setPageLayout(page_layout())
     writer.setResolution(300)
     writer.setCreator("KzaiLaw")
-    return printout.print_to(writer)
+    pages = printout.print_to(writer, tell)
+    if not kept.commit():
+        raise ExportFailed("pdf-not-written", where=file)
+    return pages
+
+
+def print_on(printout: Printout, printer: QPrinter, tell: Tell = untold) -> int:
+    """Print; returns the number of pages. Stopped in between, nothing is sent to the printer."""
+
+    def told(share: float) -> None:
+        try:
+            tell(share)
+        except Stopped:
+            printer.abort()
+            raise
+
+    return printout.print_to(printer, told)

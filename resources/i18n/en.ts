@@ -234,5 +234,12 @@
     <numerusform>Used in %n units of the law</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Sent to the printer, %n pages</source>
+   <translation>
+    <numerusform>Sent to the printer, %n page</numerusform>
+    <numerusform>Sent to the printer, %n pages</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -2426,5 +2426,24 @@
    <source>Writing the PDF…</source>
    <translation>PDF жазылуда…</translation>
   </message>
+  <message>
+   <source>Setting the pages…</source>
+   <translation>Беттер дайындалуда…</translation>
+  </message>
+  <message>
+   <source>Printing…</source>
+   <translation>Басып шығарылуда…</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Тоқтатылды.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent to the printer, %n pages</source>
+   <translation>
+    <numerusform>Принтерге жіберілді, %n бет</numerusform>
+    <numerusform>Принтерге жіберілді, %n бет</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -2459,5 +2459,25 @@
    <source>Writing the PDF…</source>
    <translation>PDF записывается…</translation>
   </message>
+  <message>
+   <source>Setting the pages…</source>
+   <translation>Страницы готовятся…</translation>
+  </message>
+  <message>
+   <source>Printing…</source>
+   <translation>Идёт печать…</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Остановлено.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent to the printer, %n pages</source>
+   <translation>
+    <numerusform>Отправлено на принтер, %n страница</numerusform>
+    <numerusform>Отправлено на принтер, %n страницы</numerusform>
+    <numerusform>Отправлено на принтер, %n страниц</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -172,7 +172,7 @@ def test_shortcuts_change_and_clashes_are_refused(window: MainWindow) -> None:
 
 def test_pdf_has_pages(window: MainWindow, qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "act.pdf"
-    window.write_pdf(str(file))
+    window.paper.write_pdf(str(file))
     gui_app.settle(qapp, window)
     assert file.read_bytes().startswith(b"%PDF")
     assert file.stat().st_size > 2000

@@ -9,54 +9,24 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kzailaw_desktop.gui import i18n, theme
+from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.progress_line import ProgressLine
 from kzailaw_desktop.gui.tasks import Tasks
-from kzailaw_desktop.gui.widgets import Button, Label
 from kzailaw_desktop.library.index_jobs import Update, apply, needed, start
 from kzailaw_desktop.search.worker import IndexBuilder, Progress
 
 POLL, REST = 150, 900  # milliseconds
 
 
-class IndexLine(QWidget):
-    """In the status line: how far it is, and a cross to stop it."""
-
-    cancelled = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.share = 0.0
-        self.label = Label(token="muted", size=8.8)
-        self.stop = Button("x")
-        self.stop.setFixedSize(22, 22)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self.label)
-        row.addWidget(self.stop)
-        self.stop.clicked.connect(self.cancelled)
-        self.hide()
+class IndexLine(ProgressLine):
+    """How far the index is."""
 
     def show_share(self, done: int, all: int) -> None:
         """Passages done, of roughly so many."""
-        self.share = min(1.0, done / all) if all else 0.0
-        self.label.setText(tr("Indexing: %n passages", done))
-        self.label.setMinimumWidth(self.label.sizeHint().width())  # the line grows with the figures
-        self.stop.setAccessibleName(tr("Stop indexing"))
-        self.stop.setToolTip(tr("Stop indexing"))
-        self.show()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colors = theme.active()
-        width = self.label.width()
-        painter.fillRect(0, self.height() - 2, width, 2, colors.color("ink", 0.10))
-        painter.fillRect(0, self.height() - 2, int(width * self.share), 2, colors.color("accent"))
+        share = done / all if all else 0.0
+        self.tell(tr("Indexing: %n passages", done), tr("Stop indexing"), share)
 
 
 class Indexer(QObject):

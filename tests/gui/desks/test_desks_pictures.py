@@ -111,6 +111,7 @@ def test_pictures_are_written(bench: Any, id: str, tmp_path: Path) -> None:
     page.said.connect(said.append)
     for name in ("one.png", "two.svg", "three"):
         page.picture.save(str(tmp_path / name))
+    bench.settle()
     image = QImage(str(tmp_path / "one.png"))
     assert image.width() == 2 * page.picture_size().width()
     paper = image.pixelColor(2, 2)
@@ -125,8 +126,10 @@ def test_pictures_are_written(bench: Any, id: str, tmp_path: Path) -> None:
     assert len(said) == 3
 
 
-def test_a_picture_that_cannot_be_written_is_told(bench: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["x.svg", "x.png"])
+def test_a_picture_that_cannot_be_written_is_told(bench: Any, tmp_path: Path, name: str) -> None:
     page = bench.open("timeline")
-    page.picture.save(str(tmp_path / "absent" / "x.svg"))
+    page.picture.save(str(tmp_path / "absent" / name))
+    bench.settle()
     told = bench.messages.told.pop()
     assert told.code == "picture-not-written"

@@ -20,13 +20,26 @@ Paint = Callable[[QPainter], None]
 SCALE = 2
 
 
-def save(file: Path, size: QSize, paint: Paint, title: str) -> None:
-    """Write what `paint` draws into `size` as .png or .svg; ExportFailed when it can't be."""
-    done = _svg(file, size, paint, title) if file.suffix.lower() == ".svg" else False
-    if not done and file.suffix.lower() != ".svg":
-        done = _png(file, size, paint)
+def save(file: Path, size: QSize, paint: Paint, title: str) -> Callable[[], None]:
+    """Draw what `paint` draws into `size`, for a .png or .svg; what is left to do is returned.
+
+    An SVG is written at once. The letters of a PNG need the window, packing it takes ten times
+    as long and does not. ExportFailed when it can't be written.
+    """
+    if file.suffix.lower() == ".svg":
+        _check(_svg(file, size, paint, title), file)
+        return _nothing
+    image = _image(size, paint)
+    return lambda: _check(image.save(str(file)), file)
+
+
+def _check(done: bool, file: Path) -> None:
     if not done:
         raise ExportFailed("picture-not-written", where=file)
+
+
+def _nothing() -> None:
+    pass
 
 
 def _ground(painter: QPainter, size: QSize, color: QColor) -> None:
@@ -34,14 +47,14 @@ def _ground(painter: QPainter, size: QSize, color: QColor) -> None:
     painter.fillRect(QRect(0, 0, size.width(), size.height()), color)
 
 
-def _png(file: Path, size: QSize, paint: Paint) -> bool:
+def _image(size: QSize, paint: Paint) -> QImage:
     image = QImage(size * SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(SCALE)
     painter = QPainter(image)
     _ground(painter, size, theme.active().color("paper"))
     paint(painter)
     painter.end()
-    return bool(image.save(str(file)))
+    return image
 
 
 def _svg(file: Path, size: QSize, paint: Paint, title: str) -> bool:
@@ -91,8 +104,16 @@ class PictureButton(Button):
             file = file.with_name(f"{file.name}.png")
         page = self._page
         try:
-            save(file, page.picture_size(), page.paint_picture, page.title())
+            rest = save(file, page.picture_size(), page.paint_picture, page.title())
         except ExportFailed as error:
             page.trouble(error)
             return
-        page.said.emit(tr("Saved: {}").format(file.name))
+
+        def pack() -> str:
+            rest()
+            return file.name
+
+        page.read(pack, self._saved)
+
+    def _saved(self, name: str) -> None:
+        self._page.said.emit(tr("Saved: {}").format(name))
