@@ -6,20 +6,17 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from fake_library import long_act, small_act, small_commentary, small_debate
+from fake_library import long_act, small_act, small_debate
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import naming
-from kzailaw_desktop.gui.folding import FoldingModel
-from kzailaw_desktop.gui.outline import outline
 from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
-from kzailaw_desktop.gui.reading.model import RowModel
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import Column, act_rows, display, further_keys, rows_of
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
@@ -71,26 +68,6 @@ def test_units_of_the_second_language_alone_stand_where_they_belong() -> None:
     eids = [row.eid for row in rows]
     assert eids.index("chp_2") > eids.index("art_2")
     assert rows[eids.index("art_3")].cells[0].missing
-
-
-@pytest.mark.parametrize(
-    "document", [small_act(), small_debate(), small_commentary(), small_commentary(text=False)]
-)
-def test_models_keep_qt_s_rules(qapp: QApplication, document: object) -> None:
-    columns, rows = rows_of(document, "ru")  # type: ignore[arg-type]
-    model = RowModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.set_rows(columns, rows, tuple(range(len(columns))))
-    model.show_columns((0,))
-    folding = FoldingModel()
-    other = QAbstractItemModelTester(folding, QAbstractItemModelTester.FailureReportingMode.Warning)
-    folding.set_items(outline(document, "ru"))  # type: ignore[arg-type]
-    for item in list(folding.items):
-        if item.group:
-            folding.fold(item.group)
-    folding.set_filter("а")
-    assert tester.model() is model
-    assert other.model() is folding
 
 
 @pytest.mark.parametrize("text", ["қағаз", "a😀б😀в", ""])
