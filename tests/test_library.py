@@ -9,7 +9,7 @@ import pytest
 
 from kzailaw_desktop.corpus.report import ImportReport
 from kzailaw_desktop.domain import Status
-from kzailaw_desktop.errors import LibraryBroken, WorkspaceTrouble
+from kzailaw_desktop.errors import LibraryBroken, NotFound, WorkspaceTrouble
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.exporting import MemoRequest, memo_content
 from kzailaw_desktop.library.indexing import update_index
@@ -197,3 +197,22 @@ def test_an_empty_workspace_stands_in_for_one_that_cannot_be_opened(tmp_path: Pa
     strict = Library.open(tmp_path / "lib", file)
     with pytest.raises(WorkspaceTrouble):
         _ = strict.workspace
+
+
+@pytest.mark.parametrize(
+    ("link", "place"),
+    [
+        ("/akn/kz/act/2025-11-17/230-viii/~art_17__para_1", (LAW, "art_17__para_1")),
+        ("/akn/kz/act/2025-11-17/230-viii", (LAW, "")),
+        ("/akn/kz/debaterecord/senate/2025-10-23/~speech_12__p_1", (SENATE, "speech_12__p_1")),
+        ("ibragimova-2025", ("ibragimova-2025", "")),
+    ],
+)
+def test_a_copied_link_leads_back(library: Library, link: str, place: tuple[str, str]) -> None:
+    assert library.resolve(link, LAW) == library.resolve(link) == place
+
+
+@pytest.mark.parametrize("link", ["/akn/kz/act/2025-11-17/230-viii/~art_999", "/akn/x/~art_1"])
+def test_a_link_that_leads_nowhere_is_told(library: Library, link: str) -> None:
+    with pytest.raises(NotFound):
+        library.resolve(link)

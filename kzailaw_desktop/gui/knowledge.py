@@ -157,11 +157,12 @@ def one_language(entries: Iterable[Any], lang: str) -> list[Any]:
 def own_line(annotation: Any, naming: Naming) -> Line:
     """The user's own note."""
     modified, body = annotation.modified, annotation.body
+    title = naming.titles.get(annotation.document)  # a speech has no number to be named by
     marked = getattr(annotation, "format", "") == "text/markdown"
     return Line(
         key=annotation.id,
         kind="own",
-        who=labels.label(annotation.eid, naming.lang) or annotation.eid,
+        who=labels.label(annotation.eid, naming.lang) or title or annotation.eid,
         where=date_text(modified.date()) if modified else "",
         snippet=(plain_words(body) if marked else body) or annotation.exact,
         document=annotation.document,

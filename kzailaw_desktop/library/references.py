@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import citations
-from kzailaw_desktop.domain import Act, Citation
+from kzailaw_desktop.domain import Act, Citation, Commentary
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.library.describe import eids_of
 
@@ -20,6 +20,9 @@ def act_index(library: Library) -> citations.ActIndex:
 
 def resolve(library: Library, reference: str, doc: str = "") -> tuple[str, str]:
     """The document and eId that a typed reference means, in `doc` or anywhere."""
+    linked = _linked(library, reference)
+    if linked is not None:
+        return linked
     if doc and not isinstance(library.document(doc), Act):
         if reference in eids_of(library.document(doc)):
             return doc, reference
@@ -37,6 +40,18 @@ def resolve(library: Library, reference: str, doc: str = "") -> tuple[str, str]:
         if found.resolved and found.act in by_uri and found.eid:
             return by_uri[found.act], found.eid
     raise NotFound("reference-unknown", where=reference)
+
+
+def _linked(library: Library, link: str) -> tuple[str, str] | None:
+    """What a copied link names: a document's address, and its unit after "/~"."""
+    address, _, eid = link.partition("/~")
+    if address not in library.ids() and not address.startswith("/akn/"):
+        return None
+    for id in library.ids():
+        document = library.document(id)
+        if address in (id, document.uri if not isinstance(document, Commentary) else id):
+            return (id, eid) if not eid or eid in eids_of(document) else None
+    return None
 
 
 def cite(

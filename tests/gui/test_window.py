@@ -124,6 +124,14 @@ def test_a_suggestion_can_be_rejected(window: MainWindow, library: FakeLibrary) 
     assert library.decisions == [("sitting-1", "speech_3__p_1", "act-1", "art_2", "rejected")]
 
 
+def test_a_copied_link_names_the_unit(window: MainWindow) -> None:
+    page = window.page()
+    assert page is not None
+    page.view.choose("art_2__para_1")
+    window.copy_link()
+    assert QGuiApplication.clipboard().text().endswith("/~art_2__para_1")
+
+
 def test_copy_with_citation_names_act_edition_and_status(window: MainWindow) -> None:
     page = window.page()
     assert page is not None
