@@ -17,6 +17,7 @@ from kzailaw_desktop.gui import fonts, i18n, lettering
 from kzailaw_desktop.gui.choosing import Choosing, Stepper
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.room import Room
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.gui.widgets import Field, Label
 
@@ -96,15 +97,15 @@ class SettingsDialog(Sheet):
         self.body.addWidget(self.filter)
         self._rows: dict[str, list[QWidget]] = {}
         self.controls: dict[str, QWidget] = {}
-        grid = QGridLayout()
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 8, 0)
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(14)
         for number, form in enumerate(FORMS):
             self._add(grid, number, form)
-        self.body.addLayout(grid)
-        self.body.addStretch(1)
-        self.setMinimumHeight(560)
+        self.body.addWidget(Room(rows, "chrome"), 1)
         self.filter.textChanged.connect(self._find)
         self.add_close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kzailaw_desktop.gui import actions, theme
@@ -11,6 +11,7 @@ from kzailaw_desktop.gui.i18n import tr, tr_data
 from kzailaw_desktop.gui.widgets import Button, Elided, Field, Label, Rule, Segmented
 
 HEIGHT = 46
+NARROW = 760
 
 
 class TopBar(QWidget):
@@ -32,7 +33,7 @@ class TopBar(QWidget):
         self.columns.add("kk", "ҚАЗ")
         self.columns.add("ru", "РУС")
         self.columns.add("both", "", "columns")
-        self.memo = Button("file-text", tr("Memo"))
+        self.memo = Button("file-text")
         self.context = self._button("context")
         self.menu_button = Button("dots-three-vertical")
         self.menu = QMenu(self)
@@ -105,7 +106,7 @@ class TopBar(QWidget):
         """Texts in the language of the interface."""
         self.goto.setPlaceholderText(tr("Go to: 17-3-2"))
         self.search.setPlaceholderText(tr("Search everything"))
-        self.memo.setText(tr("Memo"))
+        self._name_memo()
         self.memo.setToolTip(self._actions["memo"].toolTip())
         named = {
             self.goto: self._actions["goto"].toolTip(),
@@ -123,6 +124,15 @@ class TopBar(QWidget):
                 button.setText("")
                 button.setAccessibleName(button.defaultAction().text())
         self.build_menu()
+
+    def _name_memo(self) -> None:
+        """In a narrow window its word leaves the room to the fields."""
+        self.memo.setText(tr("Memo") if self.width() >= NARROW else "")
+        self.memo.setAccessibleName(tr("Memo"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_memo()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui import i18n, naming, theme
+from kzailaw_desktop.gui.room import Room
 from kzailaw_desktop.gui.tasks import Tasks
 from kzailaw_desktop.gui.widgets import Button, Elided, Label
 
@@ -52,9 +53,13 @@ class DeskPage(QWidget):
         self.detail = Elided(token="muted", size=9.6)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
-        self.box = QVBoxLayout(self)
+        inside = QWidget()
+        self.box = QVBoxLayout(inside)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Room(inside, "paper"))
         self.box.addLayout(self._head())
         self.build()
         self.retranslate()

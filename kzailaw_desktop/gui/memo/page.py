@@ -28,6 +28,7 @@ from kzailaw_desktop.gui.splitter import Splitter
 from kzailaw_desktop.gui.widgets import Button, Rule
 
 PAUSE = 250  # milliseconds between the last change and a new preview
+LIST_HEIGHT = 220  # below which the page scrolls as a whole
 SIDE = 400  # width of the contents
 
 
@@ -71,6 +72,7 @@ class MemoPage(DeskPage):
         parts.addWidget(self.preview)
         parts.setStretchFactor(1, 1)
         parts.setSizes([SIDE, 900])
+        parts.setMinimumHeight(LIST_HEIGHT)
         self.box.addWidget(parts, 1)
         self._pausing = QTimer(self, singleShot=True, interval=PAUSE)
         self._pausing.timeout.connect(self._take_over)

@@ -1,0 +1,35 @@
+"""A screen of 1280×720 at a scale of 200 % leaves 640×360: everything can still be reached."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.desks import DESKS
+from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.settings_dialog import SettingsDialog
+
+pytestmark = pytest.mark.gui
+SMALL = QSize(640, 360)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_the_window_is_as_small_as_the_screen(
+    window: MainWindow, qapp: QApplication, lang: str
+) -> None:
+    window.settings.set("language", lang)
+    window.resize(SMALL)
+    opened = [lambda id=desk.id: window.open_desk(id) for desk in DESKS]
+    for show in (*opened, window.show_start, window.make_memo, window.show_help):
+        show()
+        gui_app.settle(qapp, window)
+        assert window.size() == SMALL, window.group.page()
+
+
+def test_the_settings_scroll_where_there_is_no_room(window: MainWindow) -> None:
+    dialog = SettingsDialog(window, window.settings)
+    assert dialog.minimumSizeHint().height() <= SMALL.height()
+    assert dialog.sizeHint().height() > SMALL.height()
+    dialog.close()
