@@ -36,7 +36,7 @@ BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
 ABOVE = 0.5  # share of a thing's worth that is said in a unit above or below
 BEFORE = 0.6  # and in what was said before
 KIND_ORDER = {"act": 0, "debate": 1, "commentary": 2, "amendment": 0.2}
-KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0, "amendment": 0.1}
+KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0, "amendment": 0.2}
 
 
 _ALL = Features()
