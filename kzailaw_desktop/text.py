@@ -183,3 +183,13 @@ def unquoted(title: str) -> str:
     if len(title) > 1 and title[0] == title[-1] == '"' and title.count('"') == 2:
         return title[1:-1].strip()
     return title
+
+
+def person(name: str) -> str:
+    """A name that a record sets in capitals, as one writes it.
+
+    >>> person("РАХМЕТОВА Ә.Қ.")
+    'Рахметова Ә.Қ.'
+    """
+    words = name.split()
+    return " ".join(w.title() if w.isupper() and "." not in w else w for w in words)

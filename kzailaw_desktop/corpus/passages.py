@@ -15,6 +15,7 @@ from kzailaw_desktop.domain import (
     Provision,
     UnitKind,
 )
+from kzailaw_desktop.text import person
 
 ABOVE_ARTICLES = {
     UnitKind.PART,
@@ -85,7 +86,7 @@ def _debate(debate: Debate) -> Iterator[Passage]:
                 lang=paragraph.lang,
                 text=paragraph.text,
                 heading="",
-                label=speech.full_name or speech.speaker,
+                label=person(speech.full_name or speech.speaker),
                 speaker=speech.speaker,
                 date=debate.date,
             )

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from kzailaw_desktop.domain import Debate
-from kzailaw_desktop.gui import actions, i18n, naming
+from kzailaw_desktop.gui import actions, i18n
 from kzailaw_desktop.gui.i18n import tr
 from kzailaw_desktop.gui.outline import outline
 from kzailaw_desktop.gui.palette import Choice
 from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.desk import Desk
@@ -74,7 +75,7 @@ def _speakers(debate: Debate) -> dict[str, Choice]:
     for speech in debate.speeches:
         if speech.speaker not in found and speech.paragraphs and not speech.procedural:
             place = Place(debate.id, speech.paragraphs[0].eid)
-            name = naming.person(speech.full_name or speech.speaker)
+            name = person(speech.full_name or speech.speaker)
             found[speech.speaker] = Choice(
                 str(place), name, speech.role, KINDS["debate"], "debate", place=place
             )

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kzailaw_desktop.gui import i18n, icons, theme
 from kzailaw_desktop.gui.focus import lead
 from kzailaw_desktop.gui.i18n import tr, tr_data
+from kzailaw_desktop.gui.room import Room
 from kzailaw_desktop.gui.settings import Settings
 from kzailaw_desktop.gui.start_page import JOBS
-from kzailaw_desktop.gui.widgets import Button, Label, Segmented, scrolled
+from kzailaw_desktop.gui.widgets import Button, Label, Segmented
 
 
 class Sign(QWidget):
@@ -104,7 +105,7 @@ class FirstRunPage(QWidget):
         whole.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(ground))
+        outer.addWidget(Room(ground))
 
     def _language(self, code: str) -> None:
         self._settings.set("language", code)

@@ -9,7 +9,7 @@ from typing import Any
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.i18n import date_text, mark
-from kzailaw_desktop.gui.naming import STANCES, person
+from kzailaw_desktop.gui.naming import STANCES
 from kzailaw_desktop.library.place_words import outside_words
 
 GROUPS = (  # attribute of the context, title, kind (colour and icon)
@@ -209,7 +209,6 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
     elif kind == "commentary":
         label = naming.titles.get(document, label)  # the authors' names in the reader's language
     elif kind == "debate":
-        label = person(label)
         where.insert(0, naming.titles.get(document, date_text(getattr(entry, "date", None))))
     stance = STANCES.get(getattr(entry, "stance", ""), {}).get(naming.lang, "")
     if stance:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
 from kzailaw_desktop.gui.i18n import date_text, mark
+from kzailaw_desktop.text import person
 
 STATUS = {  # status -> wording in the language of the text itself
     Status.OFFICIAL: {"kk": "ресми мәтін", "ru": "официальный текст", "en": "official text"},
@@ -86,16 +87,6 @@ def sentence_case(text: str) -> str:
         words[place] = PROPER[stem] + word[len(stem) :] if stem else word
     joined = " ".join(words)
     return joined[:1].upper() + joined[1:]
-
-
-def person(name: str) -> str:
-    """A name that a record sets in capitals, as one writes it.
-
-    >>> person("РАХМЕТОВА Ә.Қ.")
-    'Рахметова Ә.Қ.'
-    """
-    words = name.split()
-    return " ".join(w.title() if w.isupper() and "." not in w else w for w in words)
 
 
 def language_mark(lang: str) -> str:

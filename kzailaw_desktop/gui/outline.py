@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, UnitKind
 from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.reading.rows import GROUPS
+from kzailaw_desktop.text import person
 
 LEADERS = GROUPS
 
@@ -69,7 +70,7 @@ def _sitting(debate: Debate, lang: str) -> Iterator[Entry]:
         first = speech.paragraphs[0] if speech.paragraphs else None
         if first is not None and not speech.procedural:
             number = speech.eid.rpartition("_")[2]
-            yield Entry(first.eid, number, naming.person(speech.speaker), tip=first.text[:240])
+            yield Entry(first.eid, number, person(speech.speaker), tip=first.text[:240])
 
 
 def _article(work: Commentary, lang: str) -> Iterator[Entry]:

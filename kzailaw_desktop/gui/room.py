@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 
 
 class Room(QScrollArea):
-    """On the ground of what it stands on."""
+    """Without a frame, on the ground of what lies beneath; `ground` is its theme colour."""
 
-    def __init__(self, inside: QWidget, ground: str) -> None:
+    def __init__(self, content: QWidget, ground: str = "paper") -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -19,10 +19,6 @@ class Room(QScrollArea):
         bar.set_ground(ground)
         self.setVerticalScrollBar(bar)
         self.setWidgetResizable(True)
-        self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-
-    def sizeHint(self) -> QSize:
-        inside = self.widget()
-        return inside.sizeHint() if inside is not None else super().sizeHint()
+        self.setWidget(content)
+        for each in (self.viewport(), content):
+            each.setAutoFillBackground(False)

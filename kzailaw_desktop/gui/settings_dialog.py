@@ -105,7 +105,9 @@ class SettingsDialog(Sheet):
         grid.setVerticalSpacing(14)
         for number, form in enumerate(FORMS):
             self._add(grid, number, form)
+        grid.setRowStretch(len(FORMS), 1)
         self.body.addWidget(Room(rows, "chrome"), 1)
+        self.resize(620, 560)
         self.filter.textChanged.connect(self._find)
         self.add_close()
 

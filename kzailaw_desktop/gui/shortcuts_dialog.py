@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from kzailaw_desktop.gui import actions
 from kzailaw_desktop.gui.dialog import Sheet
 from kzailaw_desktop.gui.i18n import tr, tr_data
-from kzailaw_desktop.gui.widgets import Field, Label, paint_ground, scrolled
+from kzailaw_desktop.gui.room import Room
+from kzailaw_desktop.gui.widgets import Field, Label, paint_ground
 
 
 class Keys(QKeySequenceEdit):
@@ -63,10 +64,8 @@ class ShortcutsDialog(Sheet):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._fill()
-        area = scrolled(inside)
-        area.use_ground("chrome")
-        area.setMinimumSize(QSize(600, 400))
-        self.body.addWidget(area, 1)
+        self.body.addWidget(Room(inside, "chrome"), 1)
+        self.resize(660, 580)
         self.filter.textChanged.connect(self._find)
         self.usual = self.add_button(tr("Usual shortcuts"))
         self.usual.clicked.connect(self._reset)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -221,33 +220,6 @@ class Segmented(QWidget):
         sender = self.sender()
         self.choose(sender.objectName())
         self.chosen.emit(sender.objectName())
-
-
-class QuietArea(QScrollArea):
-    """Content that scrolls when there is no room for it, on the ground of what lies beneath."""
-
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
-
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._bar = MarkedScrollBar(self)
-        self.setVerticalScrollBar(self._bar)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
-        for ground in (self.viewport(), content):
-            ground.setAutoFillBackground(False)
-
-    def use_ground(self, token: str) -> None:
-        """The theme colour that lies beneath, for the scroll bar."""
-        self._bar.set_ground(token)
-
-
-def scrolled(content: QWidget) -> QuietArea:
-    """The content in an area that scrolls without a frame."""
-    return QuietArea(content)
 
 
 class Rule(QWidget):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
-from kzailaw_desktop.domain import Act, Commentary, Debate, Speech
+from kzailaw_desktop.domain import Act, Commentary, Debate
 from kzailaw_desktop.library.place_words import outside_words, place_words
+from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
@@ -52,12 +53,6 @@ def note_source(library: Library, entry: ContextEntry, lang: str) -> str:
     )
 
 
-def speaker_name(speech: Speech) -> str:
-    """The speaker as a person's name: «РАХМЕТОВА Ә.Қ.» -> «Рахметова Ә.Қ.»."""
-    words = speech.speaker.split()
-    return " ".join(w.capitalize() if w.isupper() and "." not in w else w for w in words)
-
-
 def sitting_name(debate: Debate, lang: str) -> str:
     """ "заседание Сената 23.10.2025"."""
     body = CHAMBERS.get(debate.body, SITTING)[lang]
@@ -71,7 +66,7 @@ def _in_debate(debate: Debate, eid: str, lang: str) -> str:
         return sitting_name(debate, lang)
     number = own.rpartition("_")[2]
     return ", ".join(
-        (sitting_name(debate, lang), speaker_name(speech), SPEECH[lang].format(n=number))
+        (sitting_name(debate, lang), person(speech.speaker), SPEECH[lang].format(n=number))
     )
 
 

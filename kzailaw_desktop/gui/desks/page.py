@@ -59,7 +59,7 @@ class DeskPage(QWidget):
         self.box.setSpacing(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Room(inside, "paper"))
+        whole.addWidget(Room(inside))
         self.box.addLayout(self._head())
         self.build()
         self.retranslate()

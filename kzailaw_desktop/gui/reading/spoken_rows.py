@@ -8,6 +8,7 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Commentary, Debate, DigestEntry, Remark, Speech
 from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Column, Row
+from kzailaw_desktop.text import person
 
 
 def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], Sequence[Row]]:
@@ -49,7 +50,7 @@ def _agenda_row(eid: str, texts: dict[str, str], lang: str) -> Row:
 
 
 def _speech_rows(speech: Speech, here: str, *, role: bool) -> Iterable[Row]:
-    name = f"{naming.person(speech.speaker)}\n{speech.role if role else ''}"
+    name = f"{person(speech.speaker)}\n{speech.role if role else ''}"
     for place, paragraph in enumerate(speech.paragraphs):
         who = name if not place else ""
         cell = Cell(paragraph.text, who, paragraph.lang)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from kzailaw_desktop.gui import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.folding import FoldingList, Index
 from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.naming import person
 from kzailaw_desktop.gui.searching.lines import KIND_NAMES, THEME_KINDS, Names
 from kzailaw_desktop.library.questions import FILTERS, Answer
+from kzailaw_desktop.text import person
 
 TITLES = {
     "kind": mark("Kind"),

@@ -9,7 +9,7 @@ from typing import Any
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.gui.i18n import mark
-from kzailaw_desktop.gui.naming import LANGUAGE_MARKS, STATUS, person
+from kzailaw_desktop.gui.naming import LANGUAGE_MARKS, STATUS
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
 
 THEME_KINDS = {"note": "own", "amendment": "note"}  # kinds that the theme calls otherwise
@@ -150,7 +150,6 @@ def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
     note_id = hit.eid if kind == "own" else ""
     document, eid = place_of(hit, targets)
     who = hit.label or hit.speaker or hit.eid
-    who = person(who) if kind == "debate" else who
     where = [names.document(document)] if document and (not grouped or note_id) else []
     heading = " ".join(hit.heading.split())
     if heading and heading not in hit.snippet and kind != "debate":

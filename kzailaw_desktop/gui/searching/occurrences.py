@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kzailaw_desktop.gui.i18n import mark, tr_data
-from kzailaw_desktop.gui.naming import person
 from kzailaw_desktop.gui.searching.lines import THEME_KINDS, Names, Result, Targets, place_of
 from kzailaw_desktop.search.analysis import fold
 from kzailaw_desktop.search.kwic import KwicRow
@@ -70,7 +69,6 @@ class KwicModel(QAbstractTableModel):
     def place(self, row: KwicRow) -> str:
         """Where it stands, in a few words."""
         where = row.label or self._names.article(row.eid)
-        where = person(where) if row.kind == "debate" else where
         short = self._names.document(row.document)
         parts = (where[:1].upper() + where[1:], short if row.kind == "act" else "")
         return " · ".join(part for part in parts if part)
