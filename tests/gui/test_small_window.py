@@ -10,6 +10,7 @@ from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.main_window import MainWindow
 from kzailaw_desktop.gui.settings_dialog import SettingsDialog
+from kzailaw_desktop.gui.shortcuts_dialog import ShortcutsDialog
 
 pytestmark = pytest.mark.gui
 SMALL = QSize(640, 360)
@@ -28,8 +29,10 @@ def test_the_window_is_as_small_as_the_screen(
         assert window.size() == SMALL, window.group.page()
 
 
-def test_the_settings_scroll_where_there_is_no_room(window: MainWindow) -> None:
-    dialog = SettingsDialog(window, window.settings)
-    assert dialog.minimumSizeHint().height() <= SMALL.height()
-    assert dialog.sizeHint().height() > SMALL.height()
+@pytest.mark.parametrize("kind", [SettingsDialog, ShortcutsDialog])
+def test_long_dialogs_scroll_where_there_is_no_room(window: MainWindow, kind: type) -> None:
+    given = window.settings if kind is SettingsDialog else window.actions_by_id
+    dialog = kind(window, given)
+    assert dialog.minimumSizeHint().boundedTo(SMALL) == dialog.minimumSizeHint()
+    assert dialog.height() > SMALL.height()
     dialog.close()
