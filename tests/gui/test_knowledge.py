@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from fake_library import FakeEntry, FakeLibrary, small_act, small_commentary, small_debate
 
-from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Speech
+from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Section, Speech
 from kzailaw_desktop.gui import knowledge, naming, outward
 from kzailaw_desktop.gui.knowledge import (
     Line,
@@ -98,6 +99,20 @@ def test_citations_and_first_terms_are_marked() -> None:
     articles = [(rows[row].article, column) for row, column in terms]
     assert len(articles) == len(set(articles))
     assert not any(article == "art_1" for article, _ in articles)
+
+
+def test_a_work_cited_by_number_shows_its_entry_and_leads_there() -> None:
+    paper = small_commentary()
+    body = Section("sec_2", "Талдау", (Paragraph("sec_2__p_1", "kk", "Ғалымдар [1] дауласады."),))
+    books = (Paragraph("sec_3__p_1", "kk", "1. Ойлап табылған кітап"),)
+    paper = replace(paper, sections=(body, Section("sec_3", "Әдебиет", books, "references")))
+    _, rows = rows_of(paper, "kk")
+    wanted = [(n, row, row.cells) for n, row in enumerate(rows)]
+    library: Any = FakeLibrary()
+    found = find_marks(library, paper, wanted, lambda text, _: [], {})
+    marks = [mark for marks in found.values() for mark in marks]
+    assert [(m.start, m.end, m.document, m.eid) for m in marks] == [(9, 12, paper.id, "sec_3__p_1")]
+    assert "Ойлап табылған кітап" in marks[0].tip
 
 
 def test_digest_stands_beside_its_passage() -> None:

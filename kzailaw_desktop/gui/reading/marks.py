@@ -1,4 +1,4 @@
-"""Citations and defined terms in a text: found in the background, shown when found. No Qt."""
+"""Citations, literature and defined terms in a text: found in the background, shown when found. No Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.domain import Act, Document
+from kzailaw_desktop.corpus.literature import cited, literature
+from kzailaw_desktop.domain import Act, Commentary, Document, Paragraph
 from kzailaw_desktop.gui.reading.rows import Cell, Row, display
 from kzailaw_desktop.gui.reading.typeset import utf16
 
@@ -35,6 +36,7 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
     `seen` holds the terms marked so far in each article and column, and grows.
     """
     acts = {library.document(i).uri: library.document(i) for i in library.act_ids()}
+    works = literature(document) if isinstance(document, Commentary) else {}
     found: Marks = {}
     for number, row, cells in wanted:
         for column, cell in enumerate(cells):
@@ -45,6 +47,7 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
             known = seen.setdefault((row.article, column), set())
             if isinstance(document, Act):
                 marks += _terms(document, row, cell, text, terms, known, marks)
+            marks += _literature(document.id, row, text, works)
             found[number, column] = sorted(marks, key=lambda m: m.start)
     return found
 
@@ -78,18 +81,33 @@ def _terms(
     return found
 
 
+def _literature(id: str, row: Row, text: str, works: dict[int, Paragraph]) -> Iterable[Mark]:
+    """The works an article cites by number, each with its entry in the list of literature."""
+    if row.eid in {work.eid for work in works.values()}:
+        return
+    for start, end, number in cited(text) if works else ():
+        if number in works:
+            entry, tip = works[number], _tip("", works[number].text)
+            yield Mark(utf16(text, start), utf16(text, end), "citation", id, entry.eid, tip)
+
+
 def tip_of(act: Act, eid: str, lang: str) -> str:
     """What a tooltip says of a provision: its name, and the beginning of its text."""
-    import html
-
     from kzailaw_desktop import labels
 
     expression = act.expression(lang) or act.expressions[0]
     unit = next((u for u, _ in expression.walk() if u.eid == eid), None)
     if unit is None:
         return ""
-    text = " ".join(unit.full_text().split())
+    return _tip(labels.label(eid, lang, act.profile), unit.full_text())
+
+
+def _tip(name: str, words: str) -> str:
+    import html
+
+    text = " ".join(words.split())
     shown = text if len(text) <= TIP_LENGTH else f"{text[:TIP_LENGTH].rsplit(' ', 1)[0]} …"
-    name = labels.label(eid, lang, act.profile)
-    words = f"<b>{html.escape(name)}</b><br>{html.escape(shown)}"
-    return f'<table width="380" cellpadding="5"><tr><td>{words}</td></tr></table>'
+    head = f"<b>{html.escape(name)}</b><br>" if name else ""
+    return (
+        f'<table width="380" cellpadding="5"><tr><td>{head}{html.escape(shown)}</td></tr></table>'
+    )
