@@ -16,7 +16,9 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
-TURN = 0.001  # seconds after which a job lets the window have the interpreter; usually 0.005
+# Seconds after which a job lets the window have the interpreter; usually 0.005. Many a call into Qt
+# gives it away, and painting waits for a turn each time.
+TURN = 0.0002
 Work = Callable[[], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
