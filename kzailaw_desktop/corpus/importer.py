@@ -17,7 +17,7 @@ from kzailaw_desktop.corpus import akn, align, recognise, shipped
 from kzailaw_desktop.corpus.act import parse_act
 from kzailaw_desktop.corpus.editions import merge_texts
 from kzailaw_desktop.corpus.lines import SourceText
-from kzailaw_desktop.corpus.readers import files, read_bytes, sniff
+from kzailaw_desktop.corpus.readers import files, own_files, read_bytes, sniff
 from kzailaw_desktop.corpus.report import ImportReport
 from kzailaw_desktop.corpus.store import Store, kind_of
 from kzailaw_desktop.corpus.whole import refuse_fragment
@@ -137,6 +137,7 @@ class _Import:
             self.kind = kind_of(self.document)
         else:
             self.source = read_bytes(data, self.path.name)
+            own_files.refuse(data, self.source)
 
     def recognising(self) -> None:
         """Which kind of document, and which one."""

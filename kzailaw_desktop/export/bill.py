@@ -11,7 +11,13 @@ from kzailaw_desktop.drafting.formula import Command, commands, nature
 from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.drafting.rows import table_rows
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.export.bill_names import accusative, bill_genitive, bill_title, dative
+from kzailaw_desktop.export.bill_names import (
+    accusative,
+    bases,
+    bill_genitive,
+    bill_title,
+    dative,
+)
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
 from kzailaw_desktop.export.document import WordDocument
@@ -45,6 +51,7 @@ def export_bill(
     first, *rest = words["signatory"][lang]
     document.add(paragraph("Signature", run(first, lang, bold=True), keepNext=True))
     document.add(*(paragraph("Normal", run(line, lang, bold=True)) for line in rest))
+    document.mark("bill", draft=draft.id, languages=lang, acts=bases(draft, acts))
     document.describe(bill_title(draft, acts, lang), draft.author, lang, draft.date)
     document.save(out)
     return ExportResult(Path(out), sum(len(command.changes) for command in found))
@@ -118,6 +125,7 @@ def export_note(
     if draft.author:
         post = draft.post.get(lang, "").replace("\n", " ")
         document.add(paragraph("Signature", run(f"{post}\t{draft.author}", lang, bold=True)))
+    document.mark("explanatory-note", draft=draft.id, languages=lang)
     document.describe(to, draft.author, lang, draft.date)
     document.save(out)
     return ExportResult(Path(out), written)

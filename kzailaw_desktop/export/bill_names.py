@@ -71,3 +71,12 @@ def dative(name: str) -> str:
 def accusative(name: str) -> str:
     """The Russian name of an act "into" which changes are made."""
     return name.replace("Конституция ", "Конституцию ", 1)
+
+
+def bases(draft: Draft, acts: Mapping[str, Act]) -> str:
+    """The acts that a draft changes with the editions it starts from: "law-1@2025-11-17 …"."""
+    found = []
+    for id in draft.acts():
+        newest = max((e.edition.isoformat() for e in acts[id].expressions if e.edition), default="")
+        found.append(f"{id}@{newest}" if newest else id)
+    return " ".join(found)

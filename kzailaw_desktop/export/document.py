@@ -13,10 +13,12 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.shared import Twips
 
 from kzailaw_desktop import paths
+from kzailaw_desktop.corpus.readers.own_files import MARK
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import wml
 from kzailaw_desktop.export.files import replacing
 from kzailaw_desktop.export.page import INDENT
+from kzailaw_desktop.export.properties import attach_properties
 
 
 def template_file(name: str) -> Path:
@@ -91,8 +93,16 @@ class WordDocument:
             paragraphs[0].style = "header"
             paragraphs[0]._p.append(wml.run(text, lang))
 
+    def mark(self, kind: str, **more: str) -> None:
+        """Say in custom properties that the program wrote this, so that it is never imported.
+
+        `more`: what `kzailaw bring-back` needs to find the draft again.
+        """
+        properties = {MARK: kind} | {f"KzaiLaw.{key.title()}": text for key, text in more.items()}
+        attach_properties(self._docx.part.package, properties)
+
     def describe(self, title: str, author: str, lang: str, date: dt.date | None) -> None:
-        """The properties that a file manager shows."""
+        """Set the properties that a file manager shows."""
         core = self._docx.core_properties
         moment = dt.datetime.combine(date or dt.date.today(), dt.time())
         core.title, core.author = wml.legal(title)[:255], wml.legal(author)[:255]

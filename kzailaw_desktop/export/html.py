@@ -52,6 +52,7 @@ def docx_to_html(source: Path, lang: str = "ru") -> str:
     title = escape(document.core_properties.title or source.stem)
     return (
         f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="generator" content="KzaiLaw Desktop">\n'
         f"<title>{title}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body{wide}>\n"
         + "\n".join(part for part in parts if part)
         + "\n</body>\n</html>\n"

@@ -88,6 +88,7 @@ class _Memo:
             document.add(*section)
         _signature(document, content)
         document.header(_header(content), content.lang)
+        document.mark("memo", languages=" ".join(content.languages))
         document.describe(content.title, content.author, content.lang, content.date)
         self._comments.attach(document.part)
         document.save(out)

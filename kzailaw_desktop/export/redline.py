@@ -21,7 +21,7 @@ from kzailaw_desktop.drafting.wording import (
     split_own,
 )
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.export.bill_names import bill_title
+from kzailaw_desktop.export.bill_names import bases, bill_title
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
 from kzailaw_desktop.export.document import WordDocument
@@ -70,6 +70,7 @@ def export_redline(
                 document.add(paragraph("Gap"))
     told = " · ".join(word("phrase", "redline", lang) for lang in langs)
     document.header(told, langs[0])
+    document.mark("redline", draft=draft.id, languages=" ".join(langs), acts=bases(draft, acts))
     document.describe(bill_title(draft, acts, langs[0]), draft.author, langs[0], draft.date)
     document.save(out)
     return ExportResult(Path(out), len(draft.changes))

@@ -102,6 +102,7 @@ def _word(content: ResultsContent, out: Path) -> int:
         lines = sorted((bibliography.gost(s, lang) for s in content.sources), key=_by_alphabet)
         for number, line in enumerate(lines, 1):
             document.add(paragraph("SourceItem", run(f"{number}.\t{line}", lang)))
+    document.mark("results", languages=lang)
     document.describe(f"{KIND[lang]}: {content.query}", "", lang, content.date)
     document.save(out)
     return len(content.items)

@@ -11,7 +11,7 @@ from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.drafting.rows import CellLine, TableRow, table_rows
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import wml
-from kzailaw_desktop.export.bill_names import bill_genitive
+from kzailaw_desktop.export.bill_names import bases, bill_genitive
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
 from kzailaw_desktop.export.document import WordDocument
@@ -55,6 +55,8 @@ def export_table(
         document.margins(*spec["margins"])
         items += _table(document, draft, acts, spec)
     lang = data("table")[names[0]]["lang"]
+    languages = " ".join(data("table")[name]["lang"] for name in names)
+    document.mark("table", draft=draft.id, languages=languages, acts=bases(draft, acts))
     document.describe(bill_genitive(draft, acts, lang), draft.author, lang, draft.date)
     document.save(out)
     return ExportResult(Path(out), items)
