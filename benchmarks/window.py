@@ -111,7 +111,7 @@ def text_of(name: str) -> Act:
 
         made: Act = long_act(int(name.split()[0]) // 10)
         return made
-    from kzailaw_desktop.corpus.act import parse_act
+    from kzailaw_desktop.corpus.acts.act import parse_act
     from kzailaw_desktop.corpus.readers import read
 
     act, _ = parse_act(read(LABOUR_CODE), doc_id="labour-code", lang="ru")
@@ -188,9 +188,9 @@ def handling(text: str) -> dict[str, float]:
     from fake_library import FakeLibrary
 
     from kzailaw_desktop.gui import app as gui_app
-    from kzailaw_desktop.gui.main_window import MainWindow
-    from kzailaw_desktop.gui.places import Place
-    from kzailaw_desktop.gui.settings import Settings
+    from kzailaw_desktop.gui.kit.work.places import Place
+    from kzailaw_desktop.gui.kit.work.settings import Settings
+    from kzailaw_desktop.gui.window.main_window import MainWindow
 
     app = gui_app.make_app()
     with tempfile.TemporaryDirectory() as home:

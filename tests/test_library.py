@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.domain import Status
 from kzailaw_desktop.errors import LibraryBroken, NotFound, WorkspaceTrouble
 from kzailaw_desktop.library import Library

@@ -29,10 +29,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from working_views import BARE, FULL, fill  # noqa: E402
 
 from kzailaw_desktop.gui import app as gui_app  # noqa: E402
-from kzailaw_desktop.gui import theme  # noqa: E402
-from kzailaw_desktop.gui.main_window import MainWindow  # noqa: E402
-from kzailaw_desktop.gui.places import Place  # noqa: E402
-from kzailaw_desktop.gui.settings import DEFAULTS, Settings  # noqa: E402
+from kzailaw_desktop.gui.kit.look import theme  # noqa: E402
+from kzailaw_desktop.gui.kit.work.places import Place  # noqa: E402
+from kzailaw_desktop.gui.kit.work.settings import DEFAULTS, Settings  # noqa: E402
+from kzailaw_desktop.gui.window.main_window import MainWindow  # noqa: E402
 from kzailaw_desktop.library import Library  # noqa: E402
 from kzailaw_desktop.library.indexing import update_index  # noqa: E402
 

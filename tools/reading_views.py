@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui.app import settle
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.view import ReadingView
+from kzailaw_desktop.gui.window.main_window import MainWindow
 
 LAW = "law-230-viii"
 SITTING = "senate-2025-10-23"

@@ -88,4 +88,4 @@ if [ "$(uname -s)" = Linux ] && ! .venv/bin/python tools/qt_libraries.py >build/
 fi
 
 # --- translations ------------------------------------------------------------------------------
-.venv/bin/python -m kzailaw_desktop.gui.i18n --compile
+.venv/bin/python -m kzailaw_desktop.gui.kit.work.i18n --compile

@@ -17,11 +17,11 @@ from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSwap, drafts
 from kzailaw_desktop.errors import InputRefused, WorkspaceTrouble
 from kzailaw_desktop.gui.desks import DESKS
-from kzailaw_desktop.gui.import_page import ImportPage, Outcome, Step, run_import
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.pages.import_page import ImportPage, Outcome, Step, run_import
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
 from kzailaw_desktop.gui.safety.standing import Standing
+from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.workspace.annotation import Anchor, Annotation, Motivation
 from kzailaw_desktop.workspace.backup import Backup

@@ -34,12 +34,12 @@ from kzailaw_desktop.corpus.passages import passages as passages_of  # noqa: E40
 from kzailaw_desktop.corpus.store import Store as Library  # noqa: E402
 from kzailaw_desktop.domain import DocKind, Passage  # noqa: E402
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest  # noqa: E402
-from kzailaw_desktop.search.analysis import analyser  # noqa: E402
-from kzailaw_desktop.search.fts_engine import expression  # noqa: E402
+from kzailaw_desktop.search.engines.fts_engine import expression  # noqa: E402
+from kzailaw_desktop.search.engines.rows import row  # noqa: E402
 from kzailaw_desktop.search.index import LARGE  # noqa: E402
-from kzailaw_desktop.search.plan import Planner  # noqa: E402
-from kzailaw_desktop.search.query import parse  # noqa: E402
-from kzailaw_desktop.search.rows import row  # noqa: E402
+from kzailaw_desktop.search.queries.plan import Planner  # noqa: E402
+from kzailaw_desktop.search.queries.query import parse  # noqa: E402
+from kzailaw_desktop.search.words.analysis import analyser  # noqa: E402
 from kzailaw_desktop.search.worker import IndexBuilder, Job  # noqa: E402
 
 HEAD = """# Search, measured

@@ -6,10 +6,10 @@ The way of a text: clean -> tokens -> units with numbers -> chains -> mentions -
 from __future__ import annotations
 
 from kzailaw_desktop.citations.documents import PassageCitation, cite_document, cite_passages
-from kzailaw_desktop.citations.find import Mention, find
-from kzailaw_desktop.citations.index import ActEntry, ActIndex
-from kzailaw_desktop.citations.notes import note_text
-from kzailaw_desktop.citations.resolve import cite
+from kzailaw_desktop.citations.finding.find import Mention, find
+from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
+from kzailaw_desktop.citations.resolving.notes import note_text
+from kzailaw_desktop.citations.resolving.resolve import cite
 from kzailaw_desktop.citations.typed import parse_reference
 
 __all__ = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kzailaw_desktop.citations.index import ActIndex
-from kzailaw_desktop.citations.resolve import cite
+from kzailaw_desktop.citations.resolving.index import ActIndex
+from kzailaw_desktop.citations.resolving.resolve import cite
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Citation, Document, Passage
 

@@ -6,8 +6,8 @@ import re
 from itertools import product
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.find import find
-from kzailaw_desktop.citations.units import Path, path_of, readings
+from kzailaw_desktop.citations.finding.find import find
+from kzailaw_desktop.citations.resolving.units import Path, path_of, readings
 from kzailaw_desktop.domain import UnitKind
 
 _LEVELS = (UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPARAGRAPH)

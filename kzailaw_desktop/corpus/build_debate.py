@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kzailaw_desktop.corpus import errata
 from kzailaw_desktop.corpus.akn.debate import to_xml
-from kzailaw_desktop.corpus.debate import parse_debate
-from kzailaw_desktop.corpus.lines import Line, SourceText
+from kzailaw_desktop.corpus.debates.debate import parse_debate
+from kzailaw_desktop.corpus.text import errata
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 
 SENATE = "senate-2025-10-23"
 

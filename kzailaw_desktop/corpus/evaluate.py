@@ -18,7 +18,7 @@ from typing import Any
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.corpus import readers
-from kzailaw_desktop.corpus.act import parse_act
+from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.domain import Act, Expression, Provision
 from kzailaw_desktop.errors import KzaiLawError
 

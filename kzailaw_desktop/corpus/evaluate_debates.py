@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kzailaw_desktop.corpus import errata
-from kzailaw_desktop.corpus.debate import parse_debate
+from kzailaw_desktop.corpus.debates.debate import parse_debate
 from kzailaw_desktop.corpus.readers import read
+from kzailaw_desktop.corpus.text import errata
 from kzailaw_desktop.domain import Debate
 
 FIRST = 5  # differences shown for each sitting

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kzailaw_desktop.corpus import akn, align, recognise, shipped
-from kzailaw_desktop.corpus.act import parse_act
-from kzailaw_desktop.corpus.editions import merge_texts
-from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus import akn, recognise, shipped
+from kzailaw_desktop.corpus.acts import align
+from kzailaw_desktop.corpus.acts.act import parse_act
+from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.readers import files, own_files, read_bytes, sniff
-from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store, kind_of
+from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.whole import refuse_fragment
 from kzailaw_desktop.domain import (
     LANGUAGES,
@@ -156,7 +157,7 @@ class _Import:
         articles = {i: d for i, d in self.known.items() if isinstance(d, Commentary)}
         if not articles:
             return ""
-        from kzailaw_desktop.corpus import digest
+        from kzailaw_desktop.corpus.articles import digest
 
         return digest.recognise(source, articles)
 
@@ -174,7 +175,7 @@ class _Import:
                 errata=known.errata if known else (),
             )
         elif self.kind is DocKind.DEBATE:
-            from kzailaw_desktop.corpus.debate import parse_debate
+            from kzailaw_desktop.corpus.debates.debate import parse_debate
 
             known = shipped.recognise(self.source)
             fixes = known.errata if known else ()
@@ -192,7 +193,7 @@ class _Import:
             refuse_fragment(self.document, other)
 
     def _commentary(self, source: SourceText) -> None:
-        from kzailaw_desktop.corpus.commentary import parse_commentary
+        from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 
         known = self.known.get(self.doc)
         record = known.record if isinstance(known, Commentary) else None

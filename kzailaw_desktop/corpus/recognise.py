@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from kzailaw_desktop.corpus import front, marks
-from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus.acts import front
+from kzailaw_desktop.corpus.acts.structure import marks
+from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import DocKind, UnitKind
 from kzailaw_desktop.text import fold_lookalikes
 

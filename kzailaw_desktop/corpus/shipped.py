@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.corpus import errata
-from kzailaw_desktop.corpus.errata import Erratum
-from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus.text import errata
+from kzailaw_desktop.corpus.text.errata import Erratum
+from kzailaw_desktop.corpus.text.lines import SourceText
 
 
 @dataclass(frozen=True, slots=True)

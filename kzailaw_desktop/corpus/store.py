@@ -138,7 +138,7 @@ class Store:
         return document
 
     def _commentary(self, entry: Entry, xml: list[str]) -> Commentary:
-        from kzailaw_desktop.corpus import digest
+        from kzailaw_desktop.corpus.articles import digest
 
         full = self._xml(entry, xml[0]) if xml else None
         record = self.root / "commentary" / f"{entry.id}.toml"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.citations import ActIndex, cite
-from kzailaw_desktop.citations.index import entry
+from kzailaw_desktop.citations.resolving.index import entry
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.terms import defined_terms, loose_uses

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui import fonts, i18n, theme
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
-from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 
 

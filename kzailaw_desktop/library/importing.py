@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop.corpus import importer
-from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.domain import Act, Commentary, Document
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 
@@ -67,7 +67,7 @@ def missing_texts(library: Library) -> list[str]:
 
 def import_known(library: Library, folders: Sequence[Path]) -> list[ImportReport]:
     """Import the articles in these folders that the catalogue knows and whose text is missing."""
-    from kzailaw_desktop.corpus.digest import recognise
+    from kzailaw_desktop.corpus.articles.digest import recognise
     from kzailaw_desktop.corpus.readers import read
 
     missing = set(missing_texts(library))

@@ -8,11 +8,11 @@ import time
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.corpus.amendments import amendments
+from kzailaw_desktop.corpus.acts.changes.amendments import amendments
 from kzailaw_desktop.domain import Act, Passage
 from kzailaw_desktop.library import own_notes
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
-from kzailaw_desktop.search.query import unknown_field
+from kzailaw_desktop.search.queries.query import unknown_field
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library

@@ -17,7 +17,7 @@ from kzailaw_desktop.library.documents import Documents
 
 if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
-    from kzailaw_desktop.corpus.report import ImportReport
+    from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.domain import Citation
     from kzailaw_desktop.links import Context, LinkIndex
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults

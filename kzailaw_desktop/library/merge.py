@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from kzailaw_desktop.corpus.editions import merge_texts
+from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.domain import Act, Commentary, Document
 
 

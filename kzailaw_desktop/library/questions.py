@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from kzailaw_desktop.errors import KzaiLawError, QueryError
 from kzailaw_desktop.library.indexing import finished
 from kzailaw_desktop.search import SearchRequest, SearchResults
-from kzailaw_desktop.search.kwic import KwicRow
-from kzailaw_desktop.search.suggest import Suggestion
+from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.suggest import Suggestion
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
-    from kzailaw_desktop.search.snippets import Span
+    from kzailaw_desktop.search.answers.snippets import Span
 
 FILTERS = ("kind", "document", "lang", "speaker", "author", "article", "year")
 """The facets, in the order they are shown."""

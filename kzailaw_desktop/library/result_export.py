@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzailaw_desktop.corpus.amendments import notes_of
+from kzailaw_desktop.corpus.acts.changes.amendments import notes_of
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.export.bibliography import Source
 from kzailaw_desktop.export.content import ExportResult

@@ -107,7 +107,7 @@ def _passages_of(document: Debate | Commentary, eid: str) -> Iterator[tuple[str,
 
 def check(library: Library) -> list[Row]:
     """Per document: counts by language, schema validity, units without a partner."""
-    from kzailaw_desktop.corpus.align import without_partner
+    from kzailaw_desktop.corpus.acts.align import without_partner
 
     rows: list[Row] = []
     for doc in library.ids():

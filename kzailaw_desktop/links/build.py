@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.citations import ActIndex, PassageCitation, cite_document
-from kzailaw_desktop.citations.find import read
+from kzailaw_desktop.citations.finding.find import read
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Commentary, Debate, Link, LinkKind, Passage
 from kzailaw_desktop.links.groups import groups
 from kzailaw_desktop.links.index import Decisions, LinkIndex
 from kzailaw_desktop.links.thematic import PassageGroup, Suggestion, Thematic, key
-from kzailaw_desktop.search.glossary import Entry, Glossary
+from kzailaw_desktop.search.words.glossary import Entry, Glossary
 
 SHOWN = 0.87  # suggestions below are not shown; how it was chosen: links/evaluate.py
 _MOST_SUGGESTIONS = 3  # for one passage

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import paths
 from kzailaw_desktop.citations import ActIndex, cite_document
-from kzailaw_desktop.corpus.commentary import parse_commentary
+from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.readers import read as read_source
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Commentary, Debate
 from kzailaw_desktop.links.build import SHOWN
 from kzailaw_desktop.links.groups import groups
 from kzailaw_desktop.links.thematic import Suggestion, Thematic, Weights
-from kzailaw_desktop.search.glossary import read as read_glossary
+from kzailaw_desktop.search.words.glossary import read as read_glossary
 
 FULL_TEXTS = {
     "salimgerey-2025": "commentary-salimgerey-2025.ru.txt",

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.search.analysis import Token, analyser, fold
-from kzailaw_desktop.search.glossary import Entry, Glossary, read
+from kzailaw_desktop.search.words.analysis import Token, analyser, fold
+from kzailaw_desktop.search.words.glossary import Entry, Glossary, read
 
 LAW_GLOSSARY = "glossary.toml"
 

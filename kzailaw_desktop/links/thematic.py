@@ -27,7 +27,7 @@ from kzailaw_desktop.links.vectors import (
     weigh,
     words_of,
 )
-from kzailaw_desktop.search.glossary import Entry
+from kzailaw_desktop.search.words.glossary import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from kzailaw_desktop.links.terms import root
-from kzailaw_desktop.search.analysis import STOPWORDS, analyser
+from kzailaw_desktop.search.words.analysis import STOPWORDS, analyser
 
 Vector = dict[str, float]
 # Words that two texts share without sharing a matter.

@@ -18,8 +18,9 @@ from itertools import combinations
 from pathlib import Path
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.search import evaluate_search, stem_kk
-from kzailaw_desktop.search.analysis import CYRILLIC, fold
+from kzailaw_desktop.search import evaluate_search
+from kzailaw_desktop.search.words import stem_kk
+from kzailaw_desktop.search.words.analysis import CYRILLIC, fold
 
 Pair = tuple[str, str]  # word form, lemma
 

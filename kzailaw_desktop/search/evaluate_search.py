@@ -17,15 +17,15 @@ from pathlib import Path
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.corpus import readers
-from kzailaw_desktop.corpus.amendments import amendments
-from kzailaw_desktop.corpus.commentary import parse_commentary
+from kzailaw_desktop.corpus.acts.changes.amendments import amendments
+from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Commentary, Passage
 from kzailaw_desktop.errors import QueryError
-from kzailaw_desktop.search.glossary import Glossary
 from kzailaw_desktop.search.index import SearchIndex
 from kzailaw_desktop.search.port import Features, SearchRequest
+from kzailaw_desktop.search.words.glossary import Glossary
 
 DEPTH = 10
 Unit = tuple[str, str]  # document, eId

@@ -16,14 +16,14 @@ from pathlib import Path
 
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import IndexDamaged, LibraryBroken
-from kzailaw_desktop.search import fts_engine, place, whoosh_engine
-from kzailaw_desktop.search.glossary import Glossary
-from kzailaw_desktop.search.kwic import KwicRow
+from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.searcher import Searcher
+from kzailaw_desktop.search.answers.snippets import Span
+from kzailaw_desktop.search.answers.suggest import Suggestion
+from kzailaw_desktop.search.engines import fts_engine, place, whoosh_engine
+from kzailaw_desktop.search.engines.rows import row
 from kzailaw_desktop.search.port import Features, Row, SearchRequest, SearchResults
-from kzailaw_desktop.search.rows import row
-from kzailaw_desktop.search.searcher import Searcher
-from kzailaw_desktop.search.snippets import Span
-from kzailaw_desktop.search.suggest import Suggestion
+from kzailaw_desktop.search.words.glossary import Glossary
 
 LARGE = 3_000
 """Passages from which SQLite keeps the terms: measured in `benchmarks/search/RESULTS.md`."""

@@ -3,7 +3,7 @@
 import pytest
 
 from kzailaw_desktop.citations import ActIndex, cite
-from kzailaw_desktop.citations.index import ActEntry
+from kzailaw_desktop.citations.resolving.index import ActEntry
 
 UNITS = frozenset(
     [

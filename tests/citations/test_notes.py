@@ -4,7 +4,7 @@ import pytest
 
 from kzailaw_desktop.citations import cite, note_text
 from kzailaw_desktop.citations.evaluate import library_index
-from kzailaw_desktop.citations.notes import CODES
+from kzailaw_desktop.citations.resolving.notes import CODES
 from kzailaw_desktop.domain import Citation
 from kzailaw_desktop.errors import messages
 

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzailaw_desktop.citations import ActIndex, cite
-from kzailaw_desktop.citations.clean import clean
 from kzailaw_desktop.citations.evaluate import library_index
+from kzailaw_desktop.citations.finding.clean import clean
 
 PIECES = st.sampled_from(
     [

@@ -7,12 +7,12 @@ import itertools
 
 import pytest
 
-from kzailaw_desktop.corpus import marks
-from kzailaw_desktop.corpus.act import parse_act
-from kzailaw_desktop.corpus.dates import find, parse_digits
-from kzailaw_desktop.corpus.lines import Line, SourceText
-from kzailaw_desktop.corpus.numbers import follows, normal
-from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.acts.act import parse_act
+from kzailaw_desktop.corpus.acts.structure import marks
+from kzailaw_desktop.corpus.acts.structure.numbers import follows, normal
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.text.dates import find, parse_digits
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.domain import Act, Event, Expression, Stage
 from kzailaw_desktop.text import fold_lookalikes, language_of, sort_key
 

@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from kzailaw_desktop.corpus.act import parse_act
-from kzailaw_desktop.corpus.lines import Line, SourceText
+from kzailaw_desktop.corpus.acts.act import parse_act
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.domain import Expression
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus import akn, align
+from kzailaw_desktop.corpus import akn
+from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.build import build
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Event, Expression, Provision, Status, UnitKind

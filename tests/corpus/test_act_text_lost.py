@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kzailaw_desktop.corpus import akn, readers
-from kzailaw_desktop.corpus.act import parse_act
-from kzailaw_desktop.corpus.lines import Line, SourceText
+from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.readers import read_bytes
-from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
 

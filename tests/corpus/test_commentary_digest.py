@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus import digest
-from kzailaw_desktop.corpus.commentary import parse_commentary
-from kzailaw_desktop.corpus.lines import Line, SourceText
+from kzailaw_desktop.corpus.articles import digest
+from kzailaw_desktop.corpus.articles.commentary import parse_commentary
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.domain import Commentary
 from kzailaw_desktop.errors import LibraryBroken
 

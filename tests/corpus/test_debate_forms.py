@@ -11,15 +11,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from kzailaw_desktop.corpus import speakers
 from kzailaw_desktop.corpus.akn.debate import from_xml, to_xml
-from kzailaw_desktop.corpus.debate import looks_like_debate, parse_debate
-from kzailaw_desktop.corpus.exchanges import is_procedural
-from kzailaw_desktop.corpus.furniture import clean
-from kzailaw_desktop.corpus.introductions import nominative
-from kzailaw_desktop.corpus.lines import Line, SourceText
-from kzailaw_desktop.corpus.mixed import sentences, stretches
-from kzailaw_desktop.corpus.sitting_head import find_body, find_date
+from kzailaw_desktop.corpus.debates import speakers
+from kzailaw_desktop.corpus.debates.debate import looks_like_debate, parse_debate
+from kzailaw_desktop.corpus.debates.exchanges import is_procedural
+from kzailaw_desktop.corpus.debates.introductions import nominative
+from kzailaw_desktop.corpus.debates.sitting_head import find_body, find_date
+from kzailaw_desktop.corpus.text.furniture import clean
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
+from kzailaw_desktop.corpus.text.mixed import sentences, stretches
 from kzailaw_desktop.domain import Debate
 from kzailaw_desktop.errors import InputRefused
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.debate import parse_debate
+from kzailaw_desktop.corpus.debates.debate import parse_debate
 from kzailaw_desktop.corpus.evaluate_debates import evaluate_debates, main
 from kzailaw_desktop.corpus.readers import read
 from kzailaw_desktop.domain import Debate

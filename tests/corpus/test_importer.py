@@ -10,7 +10,7 @@ import pytest
 
 from kzailaw_desktop.corpus import akn
 from kzailaw_desktop.corpus.importer import Progress, Summary, import_files, merge_texts
-from kzailaw_desktop.corpus.report import ImportReport
+from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, DocKind, Document, Status
 from kzailaw_desktop.errors import InputRefused, KzaiLawError, LibraryBroken, NotFound

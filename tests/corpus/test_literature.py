@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kzailaw_desktop.corpus import readers
-from kzailaw_desktop.corpus.commentary import parse_commentary
-from kzailaw_desktop.corpus.literature import cited, literature
+from kzailaw_desktop.corpus.articles.commentary import parse_commentary
+from kzailaw_desktop.corpus.articles.literature import cited, literature
 from kzailaw_desktop.domain import BibliographicRecord, Commentary, Paragraph, Section
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.corpus.readers import own_files, read
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.document import WordDocument

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzailaw_desktop.corpus.commentary import parse_commentary
-from kzailaw_desktop.corpus.lines import Line, SourceText
-from kzailaw_desktop.corpus.report import Repair
-from kzailaw_desktop.corpus.wrapping import (
+from kzailaw_desktop.corpus.articles.commentary import parse_commentary
+from kzailaw_desktop.corpus.reports.report import Repair
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
+from kzailaw_desktop.corpus.text.wrapping import (
     Block,
     Layout,
     fragments,

@@ -17,9 +17,9 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
-from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.window.main_window import MainWindow
 
 HARMLESS = ("This plugin does not support", "propagateSizeHints", "raise()")
 

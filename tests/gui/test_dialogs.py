@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from stall_watch import Watchdog
 
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.palette import Choice, rank
-from kzailaw_desktop.gui.places import History, Place
-from kzailaw_desktop.gui.widgets import Elided
+from kzailaw_desktop.gui.kit.widgets.widgets import Elided
+from kzailaw_desktop.gui.kit.work.places import History, Place
+from kzailaw_desktop.gui.palette.palette import Choice, rank
+from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 OPENERS: dict[str, Callable[[MainWindow], None]] = {
@@ -157,7 +157,7 @@ def test_bookmarks_come_and_go(
 def test_shortcuts_change_and_clashes_are_refused(window: MainWindow) -> None:
     from PySide6.QtGui import QKeySequence
 
-    from kzailaw_desktop.gui.shortcuts_dialog import ShortcutsDialog
+    from kzailaw_desktop.gui.pages.shortcuts_dialog import ShortcutsDialog
 
     dialog = ShortcutsDialog(window, window.actions_by_id)
     dialog.changed.connect(window.change_shortcut)

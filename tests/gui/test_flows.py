@@ -15,14 +15,14 @@ from stall_watch import Watchdog
 
 from kzailaw_desktop.drafting import drafts
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui import collecting
 from kzailaw_desktop.gui.desks.notes.popup import NotePopup
-from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.kit.work import collecting
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.memo.page import MemoPage
-from kzailaw_desktop.gui.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.searching.page import SearchPage
-from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.index_jobs import apply, needed
 

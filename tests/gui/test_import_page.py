@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.import_page import ImportPage, Outcome, Step, run_import
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.pages.import_page import ImportPage, Outcome, Step, run_import
 from kzailaw_desktop.library import Library
 
 pytestmark = pytest.mark.gui

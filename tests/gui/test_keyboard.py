@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from test_dialogs import cut, nameless
 from test_flows import desk, home, rest  # noqa: F401
 
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.extras import desks
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.window.extras import desks
+from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 View = Callable[[MainWindow], object]

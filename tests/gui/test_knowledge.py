@@ -10,8 +10,8 @@ import pytest
 from fake_library import FakeEntry, FakeLibrary, small_act, small_commentary, small_debate
 
 from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Section, Speech
-from kzailaw_desktop.gui import knowledge, naming, outward
-from kzailaw_desktop.gui.knowledge import (
+from kzailaw_desktop.gui.panels import knowledge, naming, outward
+from kzailaw_desktop.gui.panels.knowledge import (
     Line,
     Naming,
     lines_of,
@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.knowledge import (
     reason_marks,
     shortened,
 )
-from kzailaw_desktop.gui.outline import outline
+from kzailaw_desktop.gui.panels.outline import outline
 from kzailaw_desktop.gui.reading.marks import find_marks
 from kzailaw_desktop.gui.reading.rows import act_rows, rows_of
 from kzailaw_desktop.gui.reading.spoken_rows import debate_rows

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 from test_dialogs import cut, nameless
 
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui.main_window import MainWindow
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Contents
 from kzailaw_desktop.gui.memo.head import measure
 from kzailaw_desktop.gui.memo.opening import of_hits, open_memo, selected_units
 from kzailaw_desktop.gui.memo.page import MemoPage
-from kzailaw_desktop.gui.places import Place
-from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.exporting import MemoRequest, memo_content
 from kzailaw_desktop.search import Hit

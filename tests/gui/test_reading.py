@@ -13,15 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui import naming
-from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import Column, act_rows, display, further_keys, rows_of
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.typeset import code_points, utf16
-from kzailaw_desktop.gui.settings import Settings
 
 pytestmark = pytest.mark.gui
 

@@ -16,10 +16,10 @@ from shiboken6 import isValid
 
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui.dialog import Words
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
-from kzailaw_desktop.gui.settings import Settings
+from kzailaw_desktop.gui.kit.widgets.dialog import Words
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.workspace import Annotation, Workspace
 

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kzailaw_desktop.gui import i18n
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.searching.indexing import Indexer
-from kzailaw_desktop.gui.settings import Settings
-from kzailaw_desktop.gui.tasks import Tasks
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.index_jobs import needed
 from kzailaw_desktop.workspace import Annotation

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.desks import DESKS
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.settings_dialog import SettingsDialog
-from kzailaw_desktop.gui.shortcuts_dialog import ShortcutsDialog
+from kzailaw_desktop.gui.pages.settings_dialog import SettingsDialog
+from kzailaw_desktop.gui.pages.shortcuts_dialog import ShortcutsDialog
+from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 SMALL = QSize(640, 360)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.gui import i18n
+from kzailaw_desktop.gui.kit.work import i18n
 
 GUI = Path(i18n.__file__).parent
 FILES = sorted(GUI.rglob("*.py"))

@@ -19,15 +19,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from stall_watch import Watchdog
 
-from kzailaw_desktop.corpus.act import parse_act
+from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.readers import read
 from kzailaw_desktop.domain import Act, Provision
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui import collecting
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.kit.work import collecting
+from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import eids_of
+from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 LABOUR_CODE = Path(__file__).parents[3] / "shared" / "testdata" / "labour-code.ru.txt"

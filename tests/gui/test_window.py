@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui.main_window import MainWindow
-from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 
@@ -257,7 +257,7 @@ def test_closing_the_last_page_of_a_half_leaves_the_other(window: MainWindow) ->
 
 
 def test_the_start_page_tells_what_is_new(qapp: QApplication) -> None:
-    from kzailaw_desktop.gui.start_page import StartPage
+    from kzailaw_desktop.gui.pages.start_page import StartPage
 
     infos = FakeLibrary().documents()
     page = StartPage()

@@ -12,7 +12,7 @@ from kzailaw_desktop.domain import Act, Commentary, Debate, LinkKind
 from kzailaw_desktop.links import ContextEntry, LinkIndex, build_links, definitions_in
 from kzailaw_desktop.links.build import SHOWN
 from kzailaw_desktop.links.evaluate import documents, figures, gold, halves, suggestions, thematic
-from kzailaw_desktop.search.glossary import read
+from kzailaw_desktop.search.words.glossary import read
 
 LAW = "law-230-viii"
 SITTING = "senate-2025-10-23"

@@ -9,7 +9,7 @@ import pytest
 from search_passages import GLOSSARY, LAW, SPOKEN, WRITTEN
 
 from kzailaw_desktop.search import SearchIndex
-from kzailaw_desktop.search.place import ENGINES
+from kzailaw_desktop.search.engines.place import ENGINES
 
 
 @pytest.fixture(params=ENGINES)

@@ -6,7 +6,7 @@ import datetime as dt
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search import Glossary
-from kzailaw_desktop.search.glossary import Entry
+from kzailaw_desktop.search.words.glossary import Entry
 
 SIGNED = dt.date(2025, 11, 17)
 SITTING = dt.date(2025, 10, 23)

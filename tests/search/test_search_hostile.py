@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search import SearchIndex, SearchRequest, find_in
-from kzailaw_desktop.search.query import parse
+from kzailaw_desktop.search.queries.query import parse
 
 HOSTILE = [
     "*",

@@ -186,7 +186,7 @@ def _remove_passages(place: Path) -> None:
 
 
 def _make_foreign(place: Path) -> None:
-    from kzailaw_desktop.search.store import Store
+    from kzailaw_desktop.search.engines.store import Store
 
     store = Store(place / "passages.sqlite")
     store.put("version", "somebody-else-7")

@@ -9,7 +9,7 @@ import pytest
 from search_passages import LAW
 
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest
-from kzailaw_desktop.search.place import ENGINES
+from kzailaw_desktop.search.engines.place import ENGINES
 
 TEXTS = {
     "art_1__point_1": ("kk", "дерекнама – құрылымдалған деректер жиынтығы;"),

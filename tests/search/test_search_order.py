@@ -11,7 +11,7 @@ from search_passages import GLOSSARY, SPOKEN, provision, spoken
 
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search import SearchIndex, SearchRequest
-from kzailaw_desktop.search.place import ENGINES
+from kzailaw_desktop.search.engines.place import ENGINES
 from kzailaw_desktop.search.port import Features
 
 FAINT = "Среди прочего, о чём говорили долго и по разным поводам в этот день и в другие дни, был "

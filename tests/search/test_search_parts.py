@@ -10,11 +10,20 @@ from search_passages import GLOSSARY, LAW, SPOKEN
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import LibraryBroken, QueryError
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, find_in
-from kzailaw_desktop.search.analysis import analyser, fold
-from kzailaw_desktop.search.glossary import read
 from kzailaw_desktop.search.index import LARGE
-from kzailaw_desktop.search.marks import marks, names
-from kzailaw_desktop.search.query import And, FieldIs, Not, Or, Phrase, Wildcard, Word, parse
+from kzailaw_desktop.search.queries.query import (
+    And,
+    FieldIs,
+    Not,
+    Or,
+    Phrase,
+    Wildcard,
+    Word,
+    parse,
+)
+from kzailaw_desktop.search.words.analysis import analyser, fold
+from kzailaw_desktop.search.words.glossary import read
+from kzailaw_desktop.search.words.marks import marks, names
 
 
 def word(text: str) -> Word:

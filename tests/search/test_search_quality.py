@@ -8,8 +8,8 @@ import pytest
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest
+from kzailaw_desktop.search.engines.place import ENGINES
 from kzailaw_desktop.search.evaluate_search import documents, judge, read, summary
-from kzailaw_desktop.search.place import ENGINES
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -10,8 +10,8 @@ import pytest
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.search.evaluate import read_gold, score_stems, treebank_scores
-from kzailaw_desktop.search.lexicon import Lexicon
-from kzailaw_desktop.search.stem_kk import stem
+from kzailaw_desktop.search.words.lexicon import Lexicon
+from kzailaw_desktop.search.words.stem_kk import stem
 
 
 @pytest.mark.parametrize(

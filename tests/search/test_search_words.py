@@ -10,10 +10,10 @@ from search_passages import LAW
 
 from kzailaw_desktop.domain import DocKind
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest
-from kzailaw_desktop.search.analysis import FUNCTION_WORDS, analyser
-from kzailaw_desktop.search.expansion import only_builds
-from kzailaw_desktop.search.glossary import general_words
-from kzailaw_desktop.search.place import ENGINES
+from kzailaw_desktop.search.engines.place import ENGINES
+from kzailaw_desktop.search.queries.expansion import only_builds
+from kzailaw_desktop.search.words.analysis import FUNCTION_WORDS, analyser
+from kzailaw_desktop.search.words.glossary import general_words
 
 TEXTS = {
     "harm": ("ru", "Собственник несёт ответственность за вред здоровью."),

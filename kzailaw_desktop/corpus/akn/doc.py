@@ -7,9 +7,9 @@ import re
 
 from lxml import etree
 
-from kzailaw_desktop.corpus import digest
 from kzailaw_desktop.corpus.akn import frbr
 from kzailaw_desktop.corpus.akn.frbr import Element, add, child, children, text_of
+from kzailaw_desktop.corpus.articles import digest
 from kzailaw_desktop.domain import Commentary, Paragraph, Section
 
 _UNKNOWN = dt.date(1, 1, 1)

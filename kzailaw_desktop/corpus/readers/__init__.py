@@ -10,8 +10,8 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.readers import files, legacy, sniff
+from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 
 # Format -> module of this package with `read(data, name)`; loaded when first needed, because

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzailaw_desktop.corpus import akn
-from kzailaw_desktop.corpus.lines import Line, SourceText
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.domain import Act, Commentary
 
 

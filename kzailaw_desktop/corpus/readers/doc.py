@@ -8,8 +8,8 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from kzailaw_desktop.corpus.lines import SourceText
 from kzailaw_desktop.corpus.readers import docx
+from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 
 TIMEOUT = 120  # seconds

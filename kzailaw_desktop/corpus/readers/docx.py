@@ -9,9 +9,9 @@ from typing import Any
 
 from lxml import etree
 
-from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.corpus.readers import layout
 from kzailaw_desktop.corpus.readers.wordnumbers import Numbering
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import nfc
 

@@ -15,9 +15,9 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.corpus.readers import layout
 from kzailaw_desktop.corpus.readers.charset import decode
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.I)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kzailaw_desktop.corpus.lines import Line
+from kzailaw_desktop.corpus.text.lines import Line
 
 Rows = tuple[tuple[str, ...], ...]
 LONG_CELL = 2500  # characters; a cell this long holds a text, not a table

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 
 _STAND_INS = "ЌќЋћЎўЈҐЄЇґєјЅѕї"

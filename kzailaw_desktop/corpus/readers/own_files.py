@@ -11,7 +11,7 @@ import io
 import re
 import zipfile
 
-from kzailaw_desktop.corpus.lines import SourceText
+from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 
 MARK = "KzaiLaw.Document"  # custom property of a Word file: redline, table, bill, memo …

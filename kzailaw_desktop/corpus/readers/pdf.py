@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from kzailaw_desktop.corpus.lines import Line, SourceText
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import nfc
 

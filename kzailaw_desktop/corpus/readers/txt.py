@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kzailaw_desktop.corpus.lines import Line, SourceText
 from kzailaw_desktop.corpus.readers.charset import decode
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 
 _LINE_END = re.compile(r"\r\n|\r|\n|\x0b|\x85|\u2028|\u2029")
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from kzailaw_desktop.gui.i18n import mark
+from kzailaw_desktop.gui.kit.work.i18n import mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kzailaw_desktop.gui.desks.page import DeskPage, Services
+    from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
 
     Factory = Callable[[Any, Services, QWidget | None], DeskPage]
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Act, Document, Provision
-from kzailaw_desktop.gui import i18n, naming
-from kzailaw_desktop.gui.i18n import mark, tr
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr
+from kzailaw_desktop.gui.panels import naming
 
 if TYPE_CHECKING:
     from kzailaw_desktop.workspace.annotation import Annotation
@@ -32,7 +33,7 @@ class Verb:
 def annotate(window: Any) -> None:
     """Highlight the selected words and open the note on them; without a selection, on the unit."""
     from kzailaw_desktop.gui.desks.notes.popup import NotePopup, fresh
-    from kzailaw_desktop.gui.desks.page import Services
+    from kzailaw_desktop.gui.kit.widgets.page import Services
 
     page = window.page()
     note = selected(page)

@@ -8,8 +8,8 @@ from typing import Any
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
-from kzailaw_desktop.gui import knowledge
-from kzailaw_desktop.gui.i18n import mark
+from kzailaw_desktop.gui.kit.work.i18n import mark
+from kzailaw_desktop.gui.panels import knowledge
 from kzailaw_desktop.library.describe import unit_of
 from kzailaw_desktop.library.exporting import MemoRequest, candidates, is_certain, own_notes
 from kzailaw_desktop.library.library import Library

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kzailaw_desktop.gui import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.desks.type import advance
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.look.type import advance
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.rows import OFF, ON, ContentsModel, Index, Row
 
 CHAPTER, GROUP, PIECE = 48, 28, 42  # heights

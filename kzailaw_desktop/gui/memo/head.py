@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
 from kzailaw_desktop.export.words import data
-from kzailaw_desktop.gui import i18n, icons
-from kzailaw_desktop.gui.desks.controls import Choice
-from kzailaw_desktop.gui.desks.forms import Captioned
-from kzailaw_desktop.gui.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.kit.look import icons
+from kzailaw_desktop.gui.kit.widgets.controls import Choice
+from kzailaw_desktop.gui.kit.widgets.flow import FlowLayout
+from kzailaw_desktop.gui.kit.widgets.forms import Captioned
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Segmented
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.memo.choices import Choices
-from kzailaw_desktop.gui.searching.flow import FlowLayout
-from kzailaw_desktop.gui.widgets import Button, Field, Segmented
 
 TWIPS = 567  # in a centimetre
 REST = 350  # milliseconds after the last letter

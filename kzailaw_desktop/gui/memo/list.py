@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui import theme
-from kzailaw_desktop.gui.desks.controls import own_selection
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.memo.contents import Contents, Unit
 from kzailaw_desktop.gui.memo.drawing import RowDelegate, box_of
 from kzailaw_desktop.gui.memo.rows import ON, ContentsModel, Row
-from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
 
 
 class ContentsList(QListView):

@@ -11,11 +11,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.desks.page import DeskPage, Services
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.knowledge import Naming
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Rule
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.choices import Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Contents, Unit
 from kzailaw_desktop.gui.memo.filing import MemoFileDialog
@@ -24,8 +25,7 @@ from kzailaw_desktop.gui.memo.preview import Preview, Sheet
 from kzailaw_desktop.gui.memo.rows import Row
 from kzailaw_desktop.gui.memo.side import MemoSide
 from kzailaw_desktop.gui.memo.work import MemoWork
-from kzailaw_desktop.gui.splitter import Splitter
-from kzailaw_desktop.gui.widgets import Button, Rule
+from kzailaw_desktop.gui.panels.knowledge import Naming
 
 PAUSE = 250  # milliseconds between the last change and a new preview
 LIST_HEIGHT = 220  # below which the page scrolls as a whole

@@ -26,9 +26,9 @@ from kzailaw_desktop.export import MemoContent, MemoOptions
 from kzailaw_desktop.export.comments import MarginNote, read_comments
 from kzailaw_desktop.export.html import docx_to_html
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
-from kzailaw_desktop.gui import fonts, theme
-from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.tasks import Tasks
+from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.work.tasks import Tasks
 
 REST = 60  # milliseconds after the last change of the width
 WIDEST, GUTTER = 794, 28  # a page of 21 cm at 96 dots an inch; chrome beside it

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kzailaw_desktop.gui.i18n import tr, tr_data
+from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.memo.contents import GROUPS, Chapter, Contents, Piece, Unit
 
 Index = QModelIndex | QPersistentModelIndex

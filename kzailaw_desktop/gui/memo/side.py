@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui import theme
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Rule
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.contents import Contents
 from kzailaw_desktop.gui.memo.list import ContentsList
-from kzailaw_desktop.gui.widgets import Button, Elided, Field, Label, Rule
 
 
 class MemoSide(QWidget):

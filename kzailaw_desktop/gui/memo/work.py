@@ -11,11 +11,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui.desks.page import Services
-from kzailaw_desktop.gui.knowledge import Naming
+from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
 from kzailaw_desktop.gui.memo.preview import Sheet, draw_sheet
+from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.library.exporting import MemoRequest
 
 

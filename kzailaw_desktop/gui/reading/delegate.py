@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from kzailaw_desktop.gui import fonts, lettering, naming, theme
+from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.reading.model import Index
 from kzailaw_desktop.gui.reading.rows import GUTTERED, SPOKEN, Cell, Row
 from kzailaw_desktop.gui.reading.typeset import ROLE_LINES, SetCell

@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kzailaw_desktop.gui import theme
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.rows import display
 from kzailaw_desktop.gui.reading.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
-from kzailaw_desktop.gui.widgets import Button, Field, Label
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.search.snippets import Markers
+    from kzailaw_desktop.search.answers.snippets import Markers
 
 SLICE = 0.03  # seconds
 Span = tuple[int, int]
@@ -31,7 +31,7 @@ def matches(view: ReadingView, words: str) -> Iterator[tuple[int, Found]]:
     The letters as typed, and the words in any form, by the analysis that search itself uses; its
     looser ways come only when the stricter ones find nothing in the whole text.
     """
-    from kzailaw_desktop.search.find import spans_in, ways
+    from kzailaw_desktop.search.answers.find import spans_in, ways
 
     wanted = words.casefold()
     found_ways: list[Markers | None] = [*ways(words)]

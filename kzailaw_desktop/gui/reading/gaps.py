@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.kit.look import theme
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.view import ReadingView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui import fonts, theme
+from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.reading.rows import display
 
 if TYPE_CHECKING:

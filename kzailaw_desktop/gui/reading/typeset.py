@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
 
-from kzailaw_desktop.gui import fonts
+from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Column, Row, display
 from kzailaw_desktop.gui.reading.sheet import Sheet, sheet
 
@@ -235,7 +235,7 @@ def span_formats(spans: list[Span]) -> list[QTextLayout.FormatRange]:
     """Citations in the accent colour; terms with a dotted line in the text colour."""
     from PySide6.QtGui import QTextCharFormat
 
-    from kzailaw_desktop.gui import theme
+    from kzailaw_desktop.gui.kit.look import theme
 
     colors = theme.active()
     made = []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.gui import theme
+from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.gaps import GapDrag
 from kzailaw_desktop.gui.reading.marking import MarkedView

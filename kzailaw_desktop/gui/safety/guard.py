@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QSizePolicy
 from shiboken6 import isValid
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.gui import fonts, i18n, icons
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.look import fonts, icons
+from kzailaw_desktop.gui.kit.widgets.widgets import Button
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.safety import standing
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
 from kzailaw_desktop.gui.safety.standing import Mended, Standing
-from kzailaw_desktop.gui.widgets import Button
 from kzailaw_desktop.workspace import Workspace
 
 TICK = 60_000  # milliseconds between two looks

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.desks.controls import own_selection
-from kzailaw_desktop.gui.folding import FoldingList, Index
-from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.widgets import Field
+from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
+from kzailaw_desktop.gui.kit.widgets.widgets import Field
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
 ROW = 30
 KINDS = {  # kind -> icon, what a screen reader and the faint word at the right say

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.searching.completing import Completer, Offer
 from kzailaw_desktop.gui.searching.exporting import Exporting
@@ -21,7 +21,7 @@ from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.preview import marks_in, texts_of
 from kzailaw_desktop.gui.searching.walking import HitBar
 from kzailaw_desktop.library.questions import Answer, Question, Questions
-from kzailaw_desktop.search.suggest import Suggestion
+from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.text import person
 
 

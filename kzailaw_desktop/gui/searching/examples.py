@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui import fonts, i18n
-from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Label
+from kzailaw_desktop.gui.kit.look import fonts
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
 EXAMPLES = (  # what it does, and a query in each language of the interface
     (mark("words in any form"), {"kk": "жасанды интеллекттің қауіптері", "ru": "рисков искусственного интеллекта", "en": "risks of artificial intelligence"}),

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kzailaw_desktop.gui import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.folding import FoldingList, Index
-from kzailaw_desktop.gui.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.searching.lines import KIND_NAMES, THEME_KINDS, Names
 from kzailaw_desktop.library.questions import FILTERS, Answer
 from kzailaw_desktop.text import person

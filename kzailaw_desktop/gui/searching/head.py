@@ -6,15 +6,15 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui.desks.controls import MenuButton
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
+from kzailaw_desktop.gui.kit.widgets.flow import Chip, ChipRow
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Segmented
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.searching.completing import Completer, Offer
 from kzailaw_desktop.gui.searching.facets import TITLES, value_text
-from kzailaw_desktop.gui.searching.flow import Chip, ChipRow
 from kzailaw_desktop.gui.searching.lines import Names
 from kzailaw_desktop.gui.searching.notice import Notice
-from kzailaw_desktop.gui.widgets import Button, Elided, Field, Label, Segmented
 from kzailaw_desktop.library.questions import Answer, Question
 
 VIEWS = (

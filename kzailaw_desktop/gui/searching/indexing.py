@@ -10,10 +10,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.progress_line import ProgressLine
-from kzailaw_desktop.gui.tasks import Tasks
+from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.library.index_jobs import Update, apply, needed, start
 from kzailaw_desktop.search.worker import IndexBuilder, Progress
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.dialog import Sheet
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.searching.completing import Offer
 from kzailaw_desktop.gui.searching.head import SearchHead, describe
 from kzailaw_desktop.gui.searching.lines import Names
-from kzailaw_desktop.gui.widgets import Field, Label
 from kzailaw_desktop.library.questions import Question
 
 HISTORY = "search-history"  # a setting of the workspace: questions as records, the latest first

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui import fonts, lettering, theme
-from kzailaw_desktop.gui.desks.controls import own_selection
-from kzailaw_desktop.gui.naming import LANGUAGE_MARKS
-from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.panels.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.searching.lines import THEME_KINDS, Result
 from kzailaw_desktop.gui.searching.occurrences import (
     LEFT,
@@ -29,7 +29,7 @@ from kzailaw_desktop.gui.searching.occurrences import (
     Index,
     KwicModel,
 )
-from kzailaw_desktop.search.kwic import KwicRow
+from kzailaw_desktop.search.answers.kwic import KwicRow
 
 SHARES = (0.28, 0.16, 0.27, 0.29)
 ROW = 30

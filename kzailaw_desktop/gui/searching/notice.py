@@ -9,9 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzailaw_desktop import errors
-from kzailaw_desktop.gui import i18n, theme
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import RADIUS, Button, Label
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.widgets import RADIUS, Button, Label
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.library.questions import Answer, Question
 
 

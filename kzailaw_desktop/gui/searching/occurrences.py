@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kzailaw_desktop.gui.i18n import mark, tr_data
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr_data
 from kzailaw_desktop.gui.searching.lines import THEME_KINDS, Names, Result, Targets, place_of
-from kzailaw_desktop.search.analysis import fold
-from kzailaw_desktop.search.kwic import KwicRow
+from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.words.analysis import fold
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui import theme
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Rule
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.searching.examples import Examples
 from kzailaw_desktop.gui.searching.facets import FacetList
 from kzailaw_desktop.gui.searching.head import SearchHead
@@ -27,10 +29,8 @@ from kzailaw_desktop.gui.searching.lines import Names, Result, Targets, lines_of
 from kzailaw_desktop.gui.searching.notice import saying_of
 from kzailaw_desktop.gui.searching.preview import Preview
 from kzailaw_desktop.gui.searching.results import ResultList
-from kzailaw_desktop.gui.splitter import Splitter
-from kzailaw_desktop.gui.widgets import Button, Rule
 from kzailaw_desktop.library.questions import Answer, Question
-from kzailaw_desktop.search.kwic import KwicRow
+from kzailaw_desktop.search.answers.kwic import KwicRow
 
 LIMIT = 200
 FACETS_FROM, PREVIEW_FROM = 620, 900  # widths of the page, in pixels

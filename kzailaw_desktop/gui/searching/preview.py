@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui import theme
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.rows import Column, Row, display
 from kzailaw_desktop.gui.reading.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.searching.lines import Result, joined
-from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule
 
 Found = dict[tuple[int, int], list[tuple[int, int]]]
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kzailaw_desktop.gui import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.context_list import ICONS
-from kzailaw_desktop.gui.desks.controls import own_selection
-from kzailaw_desktop.gui.folding import FoldingList, Index
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.panels.context_list import ICONS
+from kzailaw_desktop.gui.panels.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.searching.lines import Result
 
 LEFT, RIGHT = 20.0, 16.0

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui import theme
-from kzailaw_desktop.gui.i18n import tr
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.searching.preview import Found, on_screen
-from kzailaw_desktop.gui.widgets import Button, Elided, Label
 from kzailaw_desktop.library.questions import Question
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.places import Place
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.searching.completing import Completer, Offer

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from kzailaw_desktop.drafting import Change, ChangeKind, Evidence, drafts
 from kzailaw_desktop.gui.desks.drafting.about import date_typed
 from kzailaw_desktop.gui.desks.drafting.work import EXPORTS
-from kzailaw_desktop.gui.desks.redline import pieces_of, spoken, units
+from kzailaw_desktop.gui.kit.widgets.redline import pieces_of, spoken, units
 
 pytestmark = pytest.mark.gui
 

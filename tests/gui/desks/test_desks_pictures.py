@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.desks.pictures.events import happenings
 from kzailaw_desktop.gui.desks.pictures.matrix import ink_on
+from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.workspace import Annotation
 
 pytestmark = pytest.mark.gui

@@ -10,7 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
-from kzailaw_desktop.gui import actions, desks, i18n, icons, theme
+from kzailaw_desktop.gui import desks
+from kzailaw_desktop.gui.kit.look import icons, theme
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.window import actions
 
 pytestmark = pytest.mark.gui
 IDS = [desk.id for desk in desks.DESKS]

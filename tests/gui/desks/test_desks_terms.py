@@ -92,7 +92,7 @@ def test_the_user_adds_changes_and_removes_a_term(bench: Any, qtbot: Any) -> Non
 
 
 def test_search_reads_the_users_glossary(bench: Any) -> None:
-    from kzailaw_desktop.search.glossary import read
+    from kzailaw_desktop.search.words.glossary import read
 
     entries.save_own(bench.library, [Term("x", {"kk": ("құмсалғыш",)}, note={"kk": "а"}, own=True)])
     assert read(entries.own_file(bench.library))[0].terms == {"kk": ("құмсалғыш",)}

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Draft
-from kzailaw_desktop.gui.desks.controls import Choice
-from kzailaw_desktop.gui.desks.forms import Captioned, Page, ScrollColumn
-from kzailaw_desktop.gui.i18n import date_text, mark, tr, tr_data
-from kzailaw_desktop.gui.widgets import Field, Label
+from kzailaw_desktop.gui.kit.widgets.controls import Choice
+from kzailaw_desktop.gui.kit.widgets.forms import Captioned, Page, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
+from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
 
 STATUSES = {
     "draft": mark("Being written"),

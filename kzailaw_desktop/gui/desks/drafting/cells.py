@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextEdit, QVBoxLayout, 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.diff import Piece, marks
 from kzailaw_desktop.drafting.rows import WORDS
-from kzailaw_desktop.gui.desks.controls import Choice
-from kzailaw_desktop.gui.desks.forms import Page
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.desks.redline import RedlineText, text_format, units
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Elided, Field, Label
+from kzailaw_desktop.gui.kit.widgets.controls import Choice
+from kzailaw_desktop.gui.kit.widgets.forms import Page
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, text_format, units
+from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Field, Label
+from kzailaw_desktop.gui.kit.work.i18n import tr
 
 SWAPS = 4  # word changes offered in one unit
 INSET = 9  # of the text in an editor, in pixels

@@ -13,12 +13,13 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Change, ChangeKind
 from kzailaw_desktop.drafting.formula import formula
 from kzailaw_desktop.drafting.wording import current
-from kzailaw_desktop.gui import i18n, naming
 from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
-from kzailaw_desktop.gui.desks.forms import Page, ScrollColumn
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.widgets import Button, Elided, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.forms import Page, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.panels import naming
 
 LANGS = ("kk", "ru")
 KINDS = {

@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Evidence
-from kzailaw_desktop.gui import naming
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Button, Field, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label, Rule
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.panels import naming
 
 MOST = 60
 

@@ -12,21 +12,21 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
 from kzailaw_desktop.drafting.wording import by_article
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.desks.controls import Choice, MenuButton
 from kzailaw_desktop.gui.desks.drafting.about import AboutForm
 from kzailaw_desktop.gui.desks.drafting.change_editor import KINDS, ChangeEditor
 from kzailaw_desktop.gui.desks.drafting.evidence import (
     EvidencePanel,
 )
 from kzailaw_desktop.gui.desks.drafting.work import ABOUT, EXPORTS, DraftingWork
-from kzailaw_desktop.gui.desks.empty import EmptyState
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.splitter import Splitter
-from kzailaw_desktop.gui.widgets import Button, Field, Rule
+from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
+from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Rule
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
 TOKENS = {
     ChangeKind.REPLACE: "note",

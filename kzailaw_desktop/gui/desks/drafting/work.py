@@ -16,7 +16,6 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, drafts
 from kzailaw_desktop.drafting.checks import check, next_number
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui import i18n
 from kzailaw_desktop.gui.desks.drafting.about import AboutForm
 from kzailaw_desktop.gui.desks.drafting.change_editor import ChangeEditor
 from kzailaw_desktop.gui.desks.drafting.evidence import (
@@ -25,10 +24,11 @@ from kzailaw_desktop.gui.desks.drafting.evidence import (
     offers_from_context,
     offers_from_search,
 )
-from kzailaw_desktop.gui.desks.page import DeskPage, choose_file
-from kzailaw_desktop.gui.desks.quiet_list import QuietList
-from kzailaw_desktop.gui.i18n import mark, tr
-from kzailaw_desktop.gui.widgets import Field
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file
+from kzailaw_desktop.gui.kit.widgets.quiet_list import QuietList
+from kzailaw_desktop.gui.kit.widgets.widgets import Field
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr
 
 ABOUT = "about"
 EXPORTS = (  # what, languages, text, file name

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from kzailaw_desktop.gui import fonts, theme
-from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.widgets import paint_ground
+from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.widgets.widgets import paint_ground
 
 REST = 700  # milliseconds until what was written is saved
 MARKDOWN, PLAIN_TEXT = "text/markdown", "text/plain"

@@ -7,13 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui.desks.forms import Captioned
 from kzailaw_desktop.gui.desks.notes.body import NoteBody
 from kzailaw_desktop.gui.desks.notes.filters import tags_typed
 from kzailaw_desktop.gui.desks.notes.swatches import Swatches, hue
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Button, Elided, Field, Label
+from kzailaw_desktop.gui.kit.widgets.forms import Captioned
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation
 
 OFFERED = 4  # tags offered below the field
@@ -24,7 +24,7 @@ class Quote(Label):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(size=11.0, wrap=True, parent=parent)
-        from kzailaw_desktop.gui import fonts
+        from kzailaw_desktop.gui.kit.look import fonts
 
         self.setFont(fonts.text(11.0))
         self.setContentsMargins(14, 2, 0, 2)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.i18n import mark
+from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.text import sort_key
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui import naming
 from kzailaw_desktop.gui.desks.notes.filters import in_place_order
 from kzailaw_desktop.gui.desks.notes.review import text_now
+from kzailaw_desktop.gui.panels import naming
 
 
 def gather(library: Any, lang: str) -> dict[str, Any]:

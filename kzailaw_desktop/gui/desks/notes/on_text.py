@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui import icons, theme
+from kzailaw_desktop.gui.kit.look import icons, theme
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.rows import Cell, Row, display, eids_of
 from kzailaw_desktop.gui.reading.typeset import SetCell, utf16

@@ -10,9 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui import i18n
-from kzailaw_desktop.gui.desks.controls import Choice, MenuButton
-from kzailaw_desktop.gui.desks.empty import EmptyState
 from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
 from kzailaw_desktop.gui.desks.notes.filters import (
@@ -28,12 +25,15 @@ from kzailaw_desktop.gui.desks.notes.renew import renew
 from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
 from kzailaw_desktop.gui.desks.notes.work import NotesWork
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import date_text, tr, tr_data
-from kzailaw_desktop.gui.splitter import Splitter
-from kzailaw_desktop.gui.widgets import Field, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
+from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
+from kzailaw_desktop.gui.kit.widgets.widgets import Field, Rule, Segmented
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id
 
 PARTS = ("notes", "review", "copies")

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from kzailaw_desktop.gui import theme
 from kzailaw_desktop.gui.desks.notes.filters import COLOUR_NAMES, HUES
-from kzailaw_desktop.gui.i18n import tr_data
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.work.i18n import tr_data
 
 
 def hue(colour: str) -> QColor:

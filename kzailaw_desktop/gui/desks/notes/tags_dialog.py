@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.desks.forms import Captioned
-from kzailaw_desktop.gui.desks.models import Index
-from kzailaw_desktop.gui.desks.page import name_widget
-from kzailaw_desktop.gui.dialog import Sheet
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Field, Label, paint_ground
+from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
+from kzailaw_desktop.gui.kit.widgets.forms import Captioned
+from kzailaw_desktop.gui.kit.widgets.models import Index
+from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, paint_ground
+from kzailaw_desktop.gui.kit.work.i18n import tr
 
 
 class _Tick(QStyledItemDelegate):

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from kzailaw_desktop.gui import fonts, lettering, theme
 from kzailaw_desktop.gui.desks.pictures.refs import Graph
-from kzailaw_desktop.gui.desks.type import BOLD, PLAIN
+from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN
 
 SIDE, GAP, LEAST, BELOW = 36.0, 18.0, 17.0, 96.0
 HUMP = 80.0  # height above the articles where arcs are low or none

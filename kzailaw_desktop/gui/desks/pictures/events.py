@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Stage
-from kzailaw_desktop.gui.i18n import date_text, mark
+from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.library.place_words import outside_words
 
 EVENTS = {

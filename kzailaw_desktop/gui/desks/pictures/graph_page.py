@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui import fonts, i18n, lettering, theme
-from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.desks.pictures.arcs import ArcView
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.pictures.refs import Graph, graph
-from kzailaw_desktop.gui.desks.quiet_list import Entry, QuietList, snippet
-from kzailaw_desktop.gui.desks.type import BOLD
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Label, Rule
+from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.kit.look.type import BOLD
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList, snippet
+from kzailaw_desktop.gui.kit.widgets.widgets import Label, Rule
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
 
 TITLE, WIDE, HIGH = 64, 1180, 460
 

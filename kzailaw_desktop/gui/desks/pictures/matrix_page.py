@@ -6,8 +6,6 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui import fonts, i18n, lettering, theme
-from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.desks.pictures.counts import Matrix, matrix
 from kzailaw_desktop.gui.desks.pictures.matrix import (
     CHAPTER_ROW,
@@ -20,10 +18,13 @@ from kzailaw_desktop.gui.desks.pictures.matrix import (
     paint_label,
 )
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
-from kzailaw_desktop.gui.desks.type import BOLD
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Label
+from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.kit.look.type import BOLD
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.kit.widgets.widgets import Label
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
 
 WIDE, TITLE = 560, 64
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.gui import theme
-from kzailaw_desktop.gui.desks.page import choose_file
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Button
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.page import choose_file
+from kzailaw_desktop.gui.kit.widgets.widgets import Button
+from kzailaw_desktop.gui.kit.work.i18n import tr
 
 Paint = Callable[[QPainter], None]
 SCALE = 2

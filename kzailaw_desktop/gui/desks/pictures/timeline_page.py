@@ -8,15 +8,17 @@ from PySide6.QtGui import QPainter
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui import fonts, i18n, lettering, naming, theme
-from kzailaw_desktop.gui.desks.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.desks.pictures.events import Happening, happenings
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.pictures.timeline import TEXT, WIDEST, TimelineView
-from kzailaw_desktop.gui.desks.type import BOLD
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.widgets import Field, Label, Segmented
+from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.kit.look.type import BOLD
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, Segmented
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.panels import naming
 
 HEAD = 64
 

@@ -16,7 +16,7 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import LANGUAGES, Act, Provision
 from kzailaw_desktop.errors import InputRefused
-from kzailaw_desktop.search.analysis import analyser
+from kzailaw_desktop.search.words.analysis import analyser
 
 Stems = tuple[str, ...]
 

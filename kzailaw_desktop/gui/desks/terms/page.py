@@ -7,16 +7,17 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui import i18n, naming
-from kzailaw_desktop.gui.desks.page import DeskPage, act_named, name_widget
 from kzailaw_desktop.gui.desks.terms import entries
 from kzailaw_desktop.gui.desks.terms.details import TermSide
 from kzailaw_desktop.gui.desks.terms.entries import Term, Use
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TermTable
-from kzailaw_desktop.gui.focus import lead
-from kzailaw_desktop.gui.i18n import tr
-from kzailaw_desktop.gui.splitter import Splitter
-from kzailaw_desktop.gui.widgets import Button, Field, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_named, name_widget
+from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Rule, Segmented
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.panels import naming
 
 WHICH = ("all", "defined", "divergent", "own")
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui import fonts, lettering, theme
-from kzailaw_desktop.gui.desks.controls import own_selection
-from kzailaw_desktop.gui.desks.models import NO_PARENT, Index
 from kzailaw_desktop.gui.desks.terms.entries import Term
-from kzailaw_desktop.gui.desks.type import BOLD, PLAIN
-from kzailaw_desktop.gui.i18n import mark, tr_data
-from kzailaw_desktop.gui.reading.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN
+from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.widgets.models import NO_PARENT, Index
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr_data
 from kzailaw_desktop.text import sort_key
 
 COLUMNS = ("kk", "ru", "en")

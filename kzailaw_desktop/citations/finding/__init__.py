@@ -1,0 +1,1 @@
+"""From a text to mentions of units: clean, tokens, grammar, chains."""

@@ -1,0 +1,256 @@
+"""From units in a row to targets: what each unit lies in, and which words name which target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise, product
+
+from kzailaw_desktop.citations.finding.actnames import ActName
+from kzailaw_desktop.citations.finding.grammar import PARENTS, Group
+from kzailaw_desktop.citations.finding.numbers import Item
+from kzailaw_desktop.domain import UnitKind as K
+
+_MOST_TARGETS = 400
+
+
+@dataclass(slots=True)
+class Link:
+    """A unit of a run, with how it is joined to the one before it."""
+
+    group: Group
+    joint: str  # "", "next" (nothing between), "comma", "and"
+    act: ActName | None = None  # named right behind the unit
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One level of a target: a unit and its number, or a unit pointed at."""
+
+    unit: K
+    num: str
+    group: Group
+    bracket: bool = False
+
+
+@dataclass(slots=True)
+class Chain:
+    """Units of which each lies in the one before: the largest first."""
+
+    path: list[Group]
+    start: int
+    end: int
+    joint: str
+    act: ActName | None = None
+    down: bool = False
+    inherited: int = 0  # how many groups of the path come from a neighbour
+    used_up: bool = False
+
+    @property
+    def top(self) -> Group:
+        """The largest unit that stands in the chain's own words."""
+        return self.path[self.inherited]
+
+    @property
+    def needs_parent(self) -> bool:
+        """Whether the chain is below an article and does not say which."""
+        first = self.path[0]
+        return not first.relative and first.unit in (
+            K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One target of a chain with its own words."""
+
+    steps: tuple[Step, ...]
+    start: int
+    end: int
+    act: ActName | None
+    chain: Chain = field(compare=False)
+
+
+def chains(run: Sequence[Link]) -> list[Chain]:
+    """The chains of a run of units, each completed from its neighbours."""
+    built = _build(run)
+    if not built:
+        return []
+    if built[0].path[0].lang == "kk":
+        _inherit_left(built)
+    else:
+        _inherit_right(built)
+        _descend(built)
+    _spread_acts(built)
+    return [c for c in built if not c.used_up]
+
+
+def _build(run: Sequence[Link]) -> list[Chain]:
+    built: list[Chain] = []
+    pending_start: int | None = None  # a sentence named before its part
+    for link in run:
+        g = link.group
+        if g.unit is None:
+            if link.joint == "next" and built:
+                built[-1].end = max(built[-1].end, g.end)
+            else:
+                pending_start = g.start
+            continue
+        current = built[-1] if built else None
+        if link.joint == "next" and current is not None and _join(current, g):
+            current.act = link.act or current.act
+        else:
+            start = g.start if pending_start is None else pending_start
+            built.append(Chain([g], start, g.end, link.joint, link.act))
+        pending_start = None
+    return built
+
+
+def _join(chain: Chain, g: Group) -> bool:
+    """Put a unit that follows directly above or below the chain; False when it fits nowhere."""
+    assert g.unit is not None
+    top, bottom = chain.path[0].unit, chain.path[-1].unit
+    if g.unit is K.TITLE and g.lang == "kk" and bottom is K.ARTICLE:
+        g = replace(g, unit=K.SUBPARAGRAPH)  # «12-баптың 3-бөлімінде»
+    assert top is not None
+    assert bottom is not None
+    assert g.unit is not None
+    if g.lang != "kk" and not chain.down and not chain.path[0].relative and g.unit in PARENTS[top]:
+        chain.path.insert(0, g)
+    elif chain.path[-1].word == "тарау" and g.word.endswith("пен"):
+        return False  # «IV тарау 22-1-баппен толықтырылды»
+    elif bottom in PARENTS[g.unit] and not g.relative:
+        chain.path.append(g)
+        chain.down = True
+    else:
+        return False
+    chain.end = max(chain.end, g.end)
+    return True
+
+
+def _parent_prefix(path: list[Group], unit: K) -> int:
+    """How many groups of the path, from the top, a unit can lie in; 0 when none."""
+    for i in range(len(path) - 1, -1, -1):
+        if path[i].unit in PARENTS[unit]:
+            return i + 1
+    return 0
+
+
+def _adopt(chain: Chain, donor: list[Group]) -> None:
+    chain.path[:0] = donor
+    chain.inherited += len(donor)
+
+
+def _inherit_right(built: list[Chain]) -> None:
+    """«подпунктом 1) пункта 3, пунктом 4 … статьи 639»: the last one names the article."""
+    for chain, donor in zip(reversed(built[:-1]), reversed(built[1:]), strict=True):
+        if donor.joint in ("comma", "and") and chain.needs_parent and not chain.act:
+            unit = chain.path[0].unit
+            assert unit is not None
+            above = donor.path[:-1]
+            count = _parent_prefix(above, unit)
+            if count:
+                _adopt(chain, above[:count])
+                chain.act = chain.act or donor.act
+
+
+def _descend(built: list[Chain]) -> None:
+    """«Статья 848, пункт 1, подпункт 1)»: large to small, with commas."""
+    for before, chain in pairwise(built):
+        if not chain.needs_parent or chain.inherited:
+            continue
+        unit = chain.path[0].unit
+        assert unit is not None
+        bottom = before.path[-1]
+        single = len(bottom.items) == 1 and not bottom.items[0].until
+        if chain.joint == "comma" and bottom.unit in PARENTS[unit] and single and not before.act:
+            chain.path[:0] = before.path
+            chain.start, chain.down = before.start, True
+            chain.inherited = before.inherited
+            before.used_up = True
+        elif before.down:
+            count = _parent_prefix(before.path[:-1], unit)
+            if count:
+                _adopt(chain, before.path[:count])
+                chain.act = chain.act or before.act
+
+
+def _inherit_left(built: list[Chain]) -> None:
+    """«5-баптың 1-тармағында, 2-тармағының 3) тармақшасында»: the first names the article."""
+    for before, chain in pairwise(built):
+        if not chain.needs_parent or chain.act is not None:
+            continue
+        unit = chain.path[0].unit
+        assert unit is not None
+        count = _parent_prefix(before.path[:-1], unit) or _parent_prefix(before.path, unit)
+        if count:
+            _adopt(chain, before.path[:count])
+            chain.act = before.act
+
+
+def _spread_acts(built: list[Chain]) -> None:
+    """An act named behind (Russian) or before (Kazakh) a list belongs to all of it."""
+    kazakh = built[0].path[0].lang == "kk"
+    order = built if kazakh else list(reversed(built))
+    act: ActName | None = None
+    for chain in order:
+        pointed = chain.path[0].relative
+        if chain.act is not None:
+            act = chain.act
+        elif act is not None and not pointed:
+            chain.act = act
+        if pointed:
+            act = None
+
+
+def targets(chain: Chain) -> Iterator[Target]:
+    """Every target of a chain; a list gives one each, the words shared out among them."""
+    split = _split_level(chain)
+    options = [_options(g) for g in chain.path]
+    for choice in islice(product(*options), _MOST_TARGETS):
+        steps = tuple(
+            Step(g.unit, num, g, item.bracket if item else False)
+            for g, (item, num, _) in zip(chain.path, choice, strict=True)
+            if g.unit is not None
+        )
+        inner = next((i for _, _, i in choice if i), ())
+        steps += tuple(
+            Step(g.unit, num, g, item.bracket) for g, item, num in inner if g.unit is not None
+        )
+        start, end = _span(chain, split, choice[split][0] if split is not None else None)
+        yield Target(steps, start, end, chain.act, chain)
+
+
+_Inner = tuple[tuple[Group, Item, str], ...]
+_Option = tuple[Item | None, str, _Inner]
+
+
+def _options(outer: Group) -> list[_Option]:
+    if not outer.items:
+        return [(None, "", ())]
+    found: list[_Option] = []
+    for item in outer.items:
+        for num in item.values():
+            if not item.inner:
+                found.append((item, num, ()))
+            for chain in item.inner:
+                choices = [[(g, i, n) for i in g.items for n in i.values()] for g in chain]
+                found += [(item, num, choice) for choice in product(*choices)]
+    return found
+
+
+def _split_level(chain: Chain) -> int | None:
+    """The level whose numbers share out the chain's words: the deepest list of its own."""
+    for i in range(len(chain.path) - 1, chain.inherited - 1, -1):
+        if len(chain.path[i].items) > 1:
+            return i
+    return None
+
+
+def _span(chain: Chain, split: int | None, item: Item | None) -> tuple[int, int]:
+    if split is None or item is None:
+        return chain.start, chain.end
+    items = chain.path[split].items
+    start = chain.start if item == items[0] else item.start
+    end = chain.end if item == items[-1] else item.end
+    return start, end

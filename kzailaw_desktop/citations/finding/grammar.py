@@ -1,0 +1,355 @@
+"""Units with their numbers, and the chains that they form: «подпункт 1) пункта 3 статьи 17».
+
+One grammar for the three languages. A Russian or English chain goes from the small unit to the
+large one, or down where the units stand in a row («статья 17, пункт 3»); a Kazakh one goes down.
+What a list leaves out is taken from the neighbour that has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kzailaw_desktop.citations.finding.counting import (
+    agrees,
+    closing_bracket,
+    dots,
+    inserted,
+    is_part_of_a_name,
+    kazakh_counts_no_units,
+    known_after,
+    letters,
+    read_hyphens,
+    russian_ordinal_number,
+)
+from kzailaw_desktop.citations.finding.numbers import Item, at, gap, number_list, ordinal_list
+from kzailaw_desktop.citations.finding.tokens import T, Token
+from kzailaw_desktop.domain import UnitKind as K
+
+# Which units a unit can lie in.
+PARENTS: dict[K, frozenset[K]] = {
+    K.INDENT: frozenset({K.SUBPARAGRAPH, K.POINT, K.PARAGRAPH, K.ARTICLE}),
+    K.SUBPARAGRAPH: frozenset({K.POINT, K.PARAGRAPH, K.ARTICLE}),
+    K.POINT: frozenset({K.SUBPARAGRAPH, K.PARAGRAPH, K.ARTICLE}),
+    K.PARAGRAPH: frozenset({K.ARTICLE, K.SUBPARAGRAPH, K.ANNEX, K.SECTION}),
+    K.ARTICLE: frozenset({K.SECTION, K.CHAPTER, K.TITLE, K.SUBTITLE}),
+    K.SECTION: frozenset({K.CHAPTER, K.SUBTITLE, K.TITLE}),
+    K.CHAPTER: frozenset({K.TITLE, K.SUBTITLE}),
+    K.SUBTITLE: frozenset({K.TITLE}),
+    K.TITLE: frozenset(),
+    K.ANNEX: frozenset(),
+}
+_ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX})
+_WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A unit word with its numbers. `unit` None is a sentence, which has no eId."""
+
+    unit: K | None
+    items: tuple[Item, ...]
+    start: int
+    end: int
+    lang: str
+    relative: str = ""  # "self": настоящий, осы; "that": указанный, аталған; "this": этот, данный
+    abbreviation: bool = False
+    plural: bool = False
+    number_first: bool = False
+    doubled: bool = False  # «пп.», «п.п.»: a подпункт, or several пункты
+    ordinal: bool = False
+    word: str = ""  # the unit word, cleaned
+
+    @property
+    def bracketed(self) -> bool:
+        """Whether the numbers are written as points are: «2)»."""
+        return any(item.bracket for item in self.items)
+
+
+def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+    """The unit with its numbers that begins at token `i`, and the index after it."""
+    kind = at(tokens, i)
+    if kind is T.UNIT:
+        return _unit_first(tokens, i, inside)
+    if kind is T.NUM:
+        return _number_first(tokens, i, inside)
+    if kind in (T.ORDINAL, T.TENS):
+        return _ordinal_first(tokens, i)
+    if kind in (T.SELF, T.THAT):
+        return _relative(tokens, i, inside)
+    if kind is T.ROMAN or is_single_roman(tokens, i):
+        return _roman_first(tokens, i)
+    return None, i + 1
+
+
+def is_single_roman(tokens: Sequence[Token], i: int) -> bool:
+    """Whether «І» before тарау or бөлім is a numeral and not the Russian «и» it is folded to."""
+    if tokens[i].text != "и" or at(tokens, i + 1) is not T.UNIT:
+        return False
+    word = tokens[i + 1].word
+    return word.lang == "kk" and word.unit in _ROMAN_KINDS and word.unit is not K.SECTION
+
+
+def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+    token, word = tokens[i], tokens[i].word
+    if word.lang == "kk" and token.text.startswith(("параграф", "абзац")):
+        word = word._replace(lang="ru")  # the same word in both languages
+    if word.lang == "kk":
+        return None, i + 1
+    j, doubled = i + 1, token.text in ("пп", "ппп")
+    if word.abbreviation:
+        j, repeated = dots(tokens, i)
+        doubled |= repeated and word.unit is K.PARAGRAPH
+    while at(tokens, j) in (T.NUMERO, T.QUOTE):
+        j += 1
+    unit = K.POINT if doubled else word.unit
+    assert unit is not None
+    if at(tokens, j) is T.NUM:
+        tight = word.abbreviation and len(token.text) == 1 and j == i + 1
+        if tight and gap(tokens, j) and not known_after(tokens, j):
+            return None, i + 1  # «п 3» without a dot and without an article
+        items, end = _numbers_with_brackets(tokens, j, inside, word.lang == "en")
+        if unit in (K.PARAGRAPH, K.SUBPARAGRAPH) and at(tokens, end) is T.MEASURE:
+            return None, end  # «в населенном пункте 5 тысяч человек»
+        items = read_hyphens(items, word.number == "s" and not word.abbreviation)
+    elif at(tokens, j) in (T.ORDINAL, T.TENS) and not word.abbreviation:
+        items, end = ordinal_list(tokens, j)
+        if unit not in _WORD_NUMBERED and not agrees(word.lang):
+            return None, i + 1
+    elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
+        item = Item(str(tokens[j].word.value), tokens[j].start, tokens[j].end)
+        items, end = [item], j + 1
+    else:
+        items, end = letters(tokens, j, unit)
+    if not items:
+        return None, i + 1
+    found = Group(
+        unit, tuple(items), token.start, items[-1].end, word.lang,
+        abbreviation=word.abbreviation, plural=word.number == "p", doubled=doubled,
+        ordinal=tokens[j].kind in (T.ORDINAL, T.TENS), word=token.text,
+    )  # fmt: skip
+    return found, end
+
+
+def _numbers_with_brackets(
+    tokens: Sequence[Token], j: int, inside: bool, english: bool
+) -> tuple[list[Item], int]:
+    """Numbers and what stands in brackets behind them: «138 (часть вторая), 337», "17(3)(2)"."""
+    items, j = number_list(tokens, j, unit_first=True, inside=inside)
+    while items and at(tokens, j) is T.OPEN:
+        chain, after = _tight_brackets(tokens, j, english)
+        if not chain:
+            close = closing_bracket(tokens, j)
+            inner = inner_chains(tokens, j + 1, close) if close is not None else ()
+            if close is None or not inner:
+                break
+            after = close + 1
+        else:
+            inner = (chain,)
+        items[-1] = replace(items[-1], inner=inner, end=tokens[after - 1].end)
+        j = k = after
+        while at(tokens, k) in (T.COMMA, T.CONJ):
+            k += 1
+        if k == j or at(tokens, k) is not T.NUM:
+            break
+        more, after = number_list(tokens, k, unit_first=True, inside=inside)
+        if not more or int(more[0].value.split("-")[0]) <= int(items[-1].value.split("-")[0]):
+            break
+        items += more
+        j = after
+    return items, j
+
+
+def _tight_brackets(
+    tokens: Sequence[Token], j: int, english: bool
+) -> tuple[tuple[Group, ...], int]:
+    """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
+    found: list[Group] = []
+    while (
+        len(found) < len(_BRACKET_KINDS)
+        and at(tokens, j) is T.OPEN
+        and at(tokens, j + 2) is T.CLOSE
+        and not any(gap(tokens, k) for k in (j + 1, j + 2))
+        and (not gap(tokens, j) or (english and not found and at(tokens, j + 1) is T.NUM))
+        and (at(tokens, j + 1) is T.NUM or len(tokens[j + 1].text) == 1)
+    ):
+        number = tokens[j + 1]
+        kind = _BRACKET_KINDS[len(found)]
+        if not number.text.isdigit():
+            kind = K.POINT
+        item = Item(number.text, number.start, tokens[j + 2].end)
+        found.append(Group(kind, (item,), item.start, item.end, "en"))
+        j += 3
+    return tuple(found), j
+
+
+_BRACKET_KINDS = (K.PARAGRAPH, K.POINT, K.INDENT)
+
+
+def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+    items, j = number_list(tokens, i, unit_first=False, inside=inside)
+    if not items or is_part_of_a_name(tokens, i):
+        return None, max(j, i + 1)
+    if (inner := closing_bracket(tokens, j)) is not None:
+        return _number_first_with_brackets(tokens, i, items, j, inner)
+    return _number_first_end(tokens, items, j)
+
+
+def _number_first_end(
+    tokens: Sequence[Token], items: list[Item], j: int
+) -> tuple[Group | None, int]:
+    """The unit word after a list of numbers: «8 және 9-баптарына», «17 статья»."""
+    failed = j
+    hyphen = False
+    while at(tokens, j) in (T.HYPHEN, T.DASH):
+        hyphen, j = True, j + 1
+    if at(tokens, j) is T.ENDING and (hyphen or not gap(tokens, j)):
+        j += 1
+        while at(tokens, j) in (T.HYPHEN, T.DASH):
+            j += 1
+    if at(tokens, j) is T.SENTENCE:
+        return _sentence(tokens, items, j)
+    if at(tokens, j) is not T.UNIT:
+        return None, failed
+    token, word = tokens[j], tokens[j].word
+    assert word.unit is not None
+    if word.lang == "kk":
+        if not kazakh_counts_no_units(tokens, items, j, hyphen):
+            return None, j + 1
+        items = [inserted(item) for item in items] if word.number != "p" else items
+    elif word.abbreviation or not russian_ordinal_number(tokens, items, j):
+        return None, failed
+    end = j + 1
+    if word.abbreviation and at(tokens, end) is T.DOT:
+        end += 1
+    if word.lang != "kk" and at(tokens, end) is T.NUM:
+        return None, failed  # «в 2025 статья 5»
+    found = Group(
+        word.unit, tuple(items), items[0].start, tokens[end - 1].end, word.lang,
+        abbreviation=word.abbreviation, plural=word.number == "p", number_first=True, word=token.text,
+    )  # fmt: skip
+    return found, end
+
+
+def _sentence(tokens: Sequence[Token], items: list[Item], j: int) -> tuple[Group | None, int]:
+    word = tokens[j].word
+    return Group(None, tuple(items), items[0].start, tokens[j].end, word.lang), j + 1
+
+
+def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
+    items, j = ordinal_list(tokens, i)
+    if not items:
+        return None, i + 1
+    while at(tokens, j) is T.HYPHEN:
+        j += 1
+    if at(tokens, j) is T.SENTENCE:
+        return _sentence(tokens, items, j)
+    if at(tokens, j) is not T.UNIT or tokens[j].word.abbreviation:
+        return None, j
+    word = tokens[j].word
+    same = tokens[i].word.lang == word.lang or word.unit is K.INDENT
+    if word.unit is K.ARTICLE and word.lang == "ru" and word.number == "p" and len(items) == 1:
+        return None, j  # «по третьим статьям»
+    if word.unit is K.ANNEX and tokens[j].text == "косымша":
+        return None, j  # «Тоғызыншы қосымша хаттама»
+    if not same or word.unit is None or (word.lang != "kk" and at(tokens, j + 1) is T.NUM):
+        return None, j
+    found = Group(
+        word.unit, tuple(items), items[0].start, tokens[j].end, tokens[i].word.lang,
+        plural=word.number == "p", number_first=True, ordinal=True,
+    )  # fmt: skip
+    return found, j + 1
+
+
+def _roman_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
+    """«I тарау», «II-бөлім»."""
+    j = i + 1
+    while at(tokens, j) is T.HYPHEN:
+        j += 1
+    if at(tokens, j) is not T.UNIT or tokens[j].word.unit not in _ROMAN_KINDS:
+        return None, i + 1
+    word = tokens[j].word
+    if word.lang != "kk":
+        return None, i + 1
+    item = Item(str(tokens[i].word.value or 1), tokens[i].start, tokens[i].end)
+    found = Group(
+        word.unit, (item,), item.start, tokens[j].end, "kk", number_first=True, word=tokens[j].text
+    )
+    return found, j + 1
+
+
+def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+    """«настоящей статьи», «той же статьи», «осы баптың»; a number after it counts instead."""
+    word, j = tokens[i].word, i + 1
+    while j < len(tokens) and tokens[j].text == "же":
+        j += 1
+    if j == i + 1 and tokens[i].text in ("той", "того", "тому", "тем"):
+        return None, i + 1  # «вместе с тем пунктом 2»
+    if at(tokens, j) is T.THAT:  # «сол аталған»
+        j += 1
+    if at(tokens, j) is not T.UNIT or tokens[j].word.abbreviation:
+        return None, i + 1
+    unit = tokens[j].word
+    if word.lang != unit.lang and unit.unit not in (K.INDENT, K.SECTION):
+        return None, i + 1
+    if unit.lang != "kk" and word.kind is T.THAT:
+        numbered, end = _unit_first(tokens, j, inside)
+        if numbered is not None:
+            return replace(numbered, start=tokens[i].start), end
+    if word.lang == "en" and unit.unit is K.SUBPARAGRAPH:
+        return None, i + 1
+    if unit.unit is K.ANNEX and tokens[j].text == "косымша":
+        return None, i + 1  # «осы қосымша 110 мың адам»
+    kind = "self" if word.kind is T.SELF else "that"
+    vague = tokens[i].text in ("бул", "сол") and unit.unit is not K.ARTICLE
+    if vague or (kind == "that" and tokens[i].text.startswith(("эт", "данн", "рассматр", "that"))):
+        kind = "this"  # «в данной статье» is as often the paper that one reads
+    found = Group(
+        unit.unit, (), tokens[i].start, tokens[j].end, word.lang, kind,
+        plural=unit.number == "p",
+    )  # fmt: skip
+    return found, j + 1
+
+
+def _number_first_with_brackets(
+    tokens: Sequence[Token], i: int, items: list[Item], j: int, close: int
+) -> tuple[Group | None, int]:
+    """«138 (екінші бөлігінде), 337 (…), 339, … 464-баптарында»."""
+    failed = j
+    found = list(items)
+    end: int | None = close
+    while end is not None:
+        inner = inner_chains(tokens, j + 1, end)
+        if inner:
+            found[-1] = replace(found[-1], inner=inner, end=tokens[end].end)
+        j = end + 1
+        while at(tokens, j) in (T.COMMA, T.CONJ):
+            j += 1
+        more, j = number_list(tokens, j, unit_first=False)
+        found += more
+        end = closing_bracket(tokens, j) if more else None
+    result, after = _number_first_end(tokens, found, j)
+    if result is None or result.lang != "kk":
+        return None, failed
+    return result, after
+
+
+def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[Group, ...], ...]:
+    """The units inside brackets behind a number, () when the brackets hold free text."""
+    chains: list[tuple[Group, ...]] = []
+    part = tokens[start:end]
+    i, joined = 0, False
+    while i < len(part):
+        found, after = group(part, i, False)
+        if found is None or found.unit is K.ARTICLE:
+            if at(part, i) in (T.COMMA, T.CONJ, T.PREP):
+                i, joined = i + 1, False
+                continue
+            return ()
+        if joined and found.unit is not None and chains[-1][0].unit is not None:
+            up = found.unit in PARENTS[chains[-1][0].unit]
+            chains[-1] = (found, *chains[-1]) if up else (*chains[-1], found)
+        else:
+            chains.append((found,))
+        i, joined = after, True
+    return tuple(chains)

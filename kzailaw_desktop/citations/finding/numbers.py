@@ -1,0 +1,228 @@
+"""Lists of unit numbers: «5, 7 и 9», «2), 13) және 16)», «12-15, 18», «первой и второй»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kzailaw_desktop.citations.finding.tokens import T, Token
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.citations.finding.grammar import Group
+
+_LONGEST_NUMBER = 4  # digits; longer ones are sums, registration numbers, years with a slip
+_LONGEST_RANGE = 150
+_SEPARATORS = frozenset({T.COMMA, T.CONJ})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One number of a list, or a range when `until` is given, with its place."""
+
+    value: str
+    start: int
+    end: int
+    until: str = ""
+    bracket: bool = False
+    inner: tuple[tuple[Group, ...], ...] = field(default=())  # chains in brackets behind it
+
+    def values(self) -> list[str]:
+        """The numbers meant, a range written out."""
+        if not self.until:
+            return [self.value]
+        base, _, first = self.value.rpartition("-")
+        until_base, _, last = self.until.rpartition("-")
+        prefix = f"{base}-" if base else ""
+        if base == until_base and first.isdigit() and last.isdigit():
+            low, high = int(first), int(last)
+            if 0 < high - low <= _LONGEST_RANGE:
+                return [f"{prefix}{n}" for n in range(low, high + 1)]
+            return [self.value, self.until]
+        # 20-1 – 25: the ends and the whole numbers between.
+        low, high = int(self.value.split("-")[0]) + 1, int(self.until.split("-")[0])
+        between = range(low, high + 1) if 0 <= high - low <= _LONGEST_RANGE else range(0)
+        found = [self.value, *(str(n) for n in between)]
+        return found if self.until in found else [*found, self.until]
+
+
+def at(tokens: Sequence[Token], i: int) -> T:
+    """The kind of the token at `i`; OTHER beyond the ends."""
+    return tokens[i].kind if 0 <= i < len(tokens) else T.OTHER
+
+
+def gap(tokens: Sequence[Token], i: int) -> bool:
+    """Whether there is a blank between the token before `i` and the one at `i`."""
+    return 0 < i < len(tokens) and tokens[i].start > tokens[i - 1].end
+
+
+def _number(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
+    """A number with what is joined to it by hyphens: ["20", "1"] and the index after it."""
+    parts = [tokens[i].text]
+    i += 1
+    if (
+        at(tokens, i) is T.DOT
+        and at(tokens, i + 1) is T.NUM
+        and not gap(tokens, i)
+        and not gap(tokens, i + 1)
+    ):
+        parts.append(tokens[i + 1].text)  # «статья 213.1» of Russian codes
+        return parts, i + 2
+    while (
+        at(tokens, i) is T.HYPHEN
+        and at(tokens, i + 1) is T.NUM
+        and not gap(tokens, i)
+        and not gap(tokens, i + 1)
+    ):
+        parts.append(tokens[i + 1].text)
+        i += 2
+    return parts, i
+
+
+def _is_raised(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a small number behind a number is one that stood raised: «статьей 155 2 …»."""
+    if at(tokens, j) is not T.NUM or tokens[j].start != tokens[j - 1].end + 1:
+        return False
+    if len(tokens[j].text) > 2 or tokens[j].text.startswith("0"):
+        return False
+    k = j + 1
+    if at(tokens, k) is T.HYPHEN and at(tokens, k + 1) is T.NUM:
+        k += 2
+    return at(tokens, k) in (T.SELF, T.COMMA, T.CONJ, T.ACT, T.DOT, T.UNIT, T.CLOSE) and (
+        at(tokens, k) is not T.UNIT or tokens[k].word.lang != "kk"
+    )
+
+
+def _item(
+    tokens: Sequence[Token], i: int, inside: bool, raised: bool = False
+) -> tuple[Item | None, int]:
+    """One number, inserted number or range at `i`; `inside`: a bracket is open around it."""
+    start = tokens[i].start
+    parts, j = _number(tokens, i)
+    if raised and _is_raised(tokens, j):
+        more, j = _number(tokens, j)
+        parts = [*parts, *more]
+    if any(len(p) > _LONGEST_NUMBER for p in parts) or len(parts) > 3:
+        return None, j
+    bracket = at(tokens, j) is T.CLOSE and not gap(tokens, j) and not _closes(tokens, j, inside)
+    j += bracket
+    value, until = "-".join(parts), ""
+    hyphened = tokens[i + 1].kind is T.HYPHEN if i + 1 < len(tokens) else False
+    if len(parts) == 2 and hyphened and int(parts[1]) > int(parts[0]):
+        value, until = parts  # «339-347»; the caller may still read an inserted number
+    elif (
+        at(tokens, j) in (T.DASH, T.HYPHEN)
+        and at(tokens, j + 1) is T.NUM
+        and (bracket or tokens[j].kind is T.DASH or gap(tokens, j) or gap(tokens, j + 1))
+    ):
+        more, k = _number(tokens, j + 1)
+        if _rises(parts, more) and all(len(p) <= _LONGEST_NUMBER for p in more):
+            until, j = "-".join(more), k
+            if at(tokens, j) is T.CLOSE and not gap(tokens, j) and not _closes(tokens, j, inside):
+                bracket, j = True, j + 1
+    return Item(value, start, tokens[j - 1].end, until, bracket), j
+
+
+def _rises(low: list[str], high: list[str]) -> bool:
+    return [int(p) for p in low] < [int(p) for p in high]
+
+
+def _closes(tokens: Sequence[Token], i: int, inside: bool) -> bool:
+    """Whether the bracket at `i` closes one that was opened before the citation."""
+    if not inside:
+        return False
+    follower = at(tokens, i + 1)
+    if follower in (T.UNIT, T.SENTENCE, T.COMMA, T.CONJ, T.HYPHEN, T.DASH):
+        # «(пп. 2) п. 3 ст. 5)»: there must be another one to close the outer bracket.
+        depth = 0
+        for token in tokens[i + 1 : i + 40]:
+            depth += (token.kind is T.OPEN) - (token.kind is T.CLOSE)
+            if depth < 0:
+                return False
+    return True
+
+
+def number_list(
+    tokens: Sequence[Token], i: int, *, unit_first: bool, inside: bool = False
+) -> tuple[list[Item], int]:
+    """The numbers from `i` on, and the index after them; [] when there is none."""
+    items: list[Item] = []
+    while at(tokens, i) is T.NUM:
+        item, j = _item(tokens, i, inside, raised=unit_first)
+        if item is None or (items and unit_first and not _goes_on(tokens, items, item, j)):
+            break
+        items.append(item)
+        i = j
+        following = _after_separator(tokens, i)
+        if following == i or at(tokens, following) is not T.NUM:
+            break
+        i = following
+    if not items:
+        return [], i
+    return items, _end_of(tokens, items[-1], i)
+
+
+def _end_of(tokens: Sequence[Token], item: Item, i: int) -> int:
+    """The index after the item: what was skipped while looking for more is given back."""
+    while i > 0 and tokens[i - 1].end > item.end:
+        i -= 1
+    return i
+
+
+def _after_separator(tokens: Sequence[Token], i: int) -> int:
+    """The index after commas, conjunctions and dots of omission; `i` when there are none."""
+    j = i
+    while at(tokens, j) in _SEPARATORS or (j > i and at(tokens, j) is T.INTERPOSED):
+        j += 1
+    while j > i and j < len(tokens) and tokens[j].text in ("…", "."):
+        j += 1
+    while at(tokens, j) in _SEPARATORS:
+        j += 1
+    return j
+
+
+def _goes_on(tokens: Sequence[Token], items: list[Item], item: Item, after: int) -> bool:
+    """Whether a further number belongs to the list and does not begin something else."""
+    if item.bracket and not items[-1].bracket:
+        return False
+    if at(tokens, after) in (T.MEASURE, T.DATE, T.ENDING, T.NUM):
+        return False
+    if after < len(tokens) and tokens[after].text in ("%", ":"):
+        return False
+    if at(tokens, after) is T.HYPHEN:  # «статья 5, 7-бап»
+        return False
+    return int(item.value.split("-")[0]) < 2000 or int(items[0].value.split("-")[0]) > 1500
+
+
+def ordinal_list(tokens: Sequence[Token], i: int) -> tuple[list[Item], int]:
+    """Ordinal words from `i` on: «первой и второй», «он бірінші», «второй – пятый»."""
+    items: list[Item] = []
+    while True:
+        item, j = _ordinal(tokens, i)
+        if item is None:
+            break
+        items.append(item)
+        i = j
+        if at(tokens, i) is T.DASH:
+            last, j = _ordinal(tokens, i + 1)
+            if last is not None and int(last.value) > int(item.value):
+                items[-1] = replace(item, until=last.value, end=last.end)
+                i = j
+        following = i
+        while at(tokens, following) in _SEPARATORS:
+            following += 1
+        if following == i or _ordinal(tokens, following)[0] is None:
+            break
+        i = following
+    return items, i
+
+
+def _ordinal(tokens: Sequence[Token], i: int) -> tuple[Item | None, int]:
+    if at(tokens, i) is T.ORDINAL:
+        token = tokens[i]
+        return Item(str(token.word.value), token.start, token.end), i + 1
+    if at(tokens, i) is T.TENS and at(tokens, i + 1) is T.ORDINAL:
+        ten, one = tokens[i], tokens[i + 1]
+        if one.word.value < 10 and one.word.lang == ten.word.lang:
+            return Item(str(ten.word.value + one.word.value), ten.start, one.end), i + 2
+    return None, i

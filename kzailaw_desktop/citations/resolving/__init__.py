@@ -1,0 +1,1 @@
+"""From mentions to an act and an eId."""

@@ -1,0 +1,158 @@
+"""The acts of a library as resolving needs them: names, numbers, and which units exist."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kzailaw_desktop.citations.finding.actnames import ActName, letters
+from kzailaw_desktop.citations.finding.clean import clean
+from kzailaw_desktop.citations.finding.known import aliases, known
+from kzailaw_desktop.domain import Act, Provision, UnitKind
+
+_ALREADY_LATIN = str.maketrans("хіи", "xii")
+
+
+@dataclass(frozen=True, slots=True)
+class ActEntry:
+    """One act: its names in every language and the eIds of its units; `above` has the sections
+    and chapters that an article lies in, the largest first, since its eId does not say it."""
+
+    uri: str
+    id: str
+    number: str  # lower case, Latin: "230-viii"
+    titles: frozenset[str]  # letters only
+    profile: str
+    subtype: str
+    units: frozenset[str] = field(repr=False)
+    above: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, hash=False)
+
+    @property
+    def lawlike(self) -> bool:
+        """Whether it is a law, a code or the Constitution, and no by-law."""
+        return self.subtype in ("law", "constitutional-law", "code", "constitution", "")
+
+    @property
+    def unarticled(self) -> bool:
+        """Whether its paragraphs stand by themselves: rules, orders, regulations."""
+        return not self.lawlike and "art_1" not in self.units
+
+    def has(self, eid: str) -> bool:
+        """Whether the act has the unit; "" is the act itself."""
+        return not eid or eid in self.units
+
+
+class ActIndex:
+    """Finds the act that a name means; never by resemblance."""
+
+    def __init__(self, entries: Iterable[ActEntry] = ()) -> None:
+        self._entries = {e.uri: e for e in entries}
+        self._by_id = {e.id: e for e in self._entries.values() if e.id}
+        self._by_number: dict[str, list[ActEntry]] = {}
+        self._by_title: dict[str, ActEntry] = {}
+        for entry in self._entries.values():
+            self._by_number.setdefault(entry.number, []).append(entry)
+            for title in entry.titles:
+                self._by_title.setdefault(title, entry)
+
+    @classmethod
+    def of(cls, acts: Iterable[Act]) -> ActIndex:
+        """The index of acts, each with the units of all its expressions."""
+        return cls(entry(act) for act in acts)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def get(self, act: str) -> ActEntry | None:
+        """The act with a URI or a document id."""
+        return self._entries.get(act) or self._by_id.get(act)
+
+    def named(self, name: ActName) -> ActEntry | None:
+        """The act of the library that a name means, when it says enough to be sure."""
+        if name.foreign or name.relative in ("self", "that"):
+            return None
+        if name.number and (numbered := self._by_number.get(name.number)):
+            return self._only(numbered, name)
+        if name.title:
+            return self._by_title.get(name.title)
+        if name.key:
+            return self._known(name.key)
+        if name.topic and (titled := self._by_topic(name)):
+            return titled
+        return self._by_alias(name)
+
+    @staticmethod
+    def _only(numbered: list[ActEntry], name: ActName) -> ActEntry | None:
+        """The act with the number; a title that says otherwise decides against it."""
+        fitting = [e for e in numbered if not name.title or name.title in e.titles]
+        full = [e for e in fitting if "-" in e.number or name.title]
+        return full[0] if len(full) == 1 else None
+
+    def _known(self, key: str) -> ActEntry | None:
+        pattern = known()[key].title
+        if pattern is None:
+            return None
+        found = [
+            e
+            for e in self._entries.values()
+            if any(_says(pattern, title) for title in e.titles)
+            and (key != "constitution" or e.subtype == "constitution")
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _by_topic(self, name: ActName) -> ActEntry | None:
+        found = [
+            e
+            for e in self._entries.values()
+            if any(len(t) > 8 and _tells(name, t) for t in e.titles)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _by_alias(self, name: ActName) -> ActEntry | None:
+        words = re.sub(r"\s+", " ", clean(name.text))
+        for number, pattern in aliases():
+            if number in self._by_number and pattern.search(words):
+                return self._only(self._by_number[number], name)
+        return None
+
+
+def _tells(name: ActName, title: str) -> bool:
+    """Whether an unquoted title is that of the act; a Kazakh one may have words before it."""
+    return name.topic.endswith(title) if name.lang == "kk" else name.topic.startswith(title)
+
+
+def _says(pattern: re.Pattern[str], title: str) -> bool:
+    """Whether a title of letters only fits a pattern written with blanks."""
+    return any(
+        re.search(
+            re.sub(r"[^а-яa-z\\()\[\]*+?.]", "", part).replace("\\(", "").replace("\\)", ""), title
+        )
+        for part in pattern.pattern.split("|")
+    )
+
+
+def entry(act: Act) -> ActEntry:
+    """What the index keeps of an act."""
+    units: set[str] = set()
+    titles: set[str] = set()
+    above: dict[str, tuple[str, ...]] = {}
+    for expression in act.expressions:
+        units.update(unit.eid for unit, _ in expression.walk())
+        for unit in expression.body:
+            _note_above(unit, (), above)
+        if own := letters(expression.title):
+            titles.add(own)
+    number = clean(act.number).translate(_ALREADY_LATIN)
+    return ActEntry(
+        act.uri, act.id, number, frozenset(titles), act.profile, act.subtype, frozenset(units),
+        above,
+    )  # fmt: skip
+
+
+def _note_above(unit: Provision, path: tuple[str, ...], above: dict[str, tuple[str, ...]]) -> None:
+    if unit.kind is UnitKind.ARTICLE:
+        above.setdefault(unit.eid, path)
+        return
+    for child in unit.children:
+        _note_above(child, (*path, unit.eid), above)

@@ -1,0 +1,293 @@
+"""Which act and which unit a mention means; nothing where the text leaves it open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.citations.finding.find import Mention, Reading, read
+from kzailaw_desktop.citations.resolving.discourse import ActMeant, Discourse, Said
+from kzailaw_desktop.citations.resolving.index import ActIndex
+from kzailaw_desktop.citations.resolving.units import nearest, path_of, readings
+from kzailaw_desktop.domain import Citation
+from kzailaw_desktop.domain import UnitKind as K
+
+_PARTS_OF_BOOKS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION})
+_BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
+_NOTE = re.compile(
+    r"(?:Сноска|Примечание|Ескерту|ескертпесі)\b|(?:Заңымен|қаулысымен)\b|дополнить|исключить|изложить|толықтыр|алып таста|жазылсын"
+)
+_ORDER = re.compile(r"приказ|постановлени|указ|решени|бұйры|қаулы|жарлы", re.IGNORECASE)
+_SCHOLARLY = re.compile(
+    r"рассм[ао]тр|анализ|исследу|автор|раскрыва|посвящен|обосн|изуча|освеща|затрагива|цель|нашей|"
+    r"қарасты|талда|зертте|мақсат"
+)
+
+
+def cite(
+    text: str,
+    acts: ActIndex,
+    *,
+    lang: str = "",
+    act: str = "",
+    here: str = "",
+    whole_acts: bool = False,
+) -> list[Citation]:
+    """The citations of a text, in order.
+
+    `act` (URI or document id) is the act that the text belongs to or is about: what «настоящий
+    Закон», «Закон» and a bare «статья 5» mean. `here` is the eId of the passage, when it is a
+    passage of that act. `whole_acts` adds the acts named without a provision, with eId "".
+    """
+    reading = read(text)
+    found = _Resolver(reading, acts, act, here).citations()
+    if whole_acts:
+        found += _whole_acts(reading, acts, act, found)
+        found.sort(key=lambda c: (c.start, c.end))
+    return found
+
+
+def _whole_acts(
+    reading: Reading, acts: ActIndex, act: str, taken: Sequence[Citation]
+) -> list[Citation]:
+    resolver = _Resolver(reading, acts, act, "")
+    found = []
+    for name in reading.acts:
+        if any(c.start < name.end and name.start < c.end for c in taken):
+            continue
+        meant = resolver.talk.named(name)
+        if name.relative == "main" and meant.entry is None:
+            continue
+        found.append(
+            Citation(name.text, name.start, name.end, meant.act, "", meant.entry is not None)
+        )
+    return found
+
+
+class _Resolver:
+    """Goes through a text once, remembering what was named last."""
+
+    def __init__(self, reading: Reading, acts: ActIndex, act: str, here: str) -> None:
+        self.reading = reading
+        self.here = tuple(eids.parts(here))
+        self.talk = Discourse(reading, acts, act, here)
+
+    def citations(self) -> list[Citation]:
+        """Every mention resolved."""
+        found = []
+        for mention in self.reading.mentions:
+            self.talk.hear(mention.start)
+            if self._is_of_a_paper(mention):
+                continue
+            citation = self._resolve(mention)
+            if not self._names_nothing(mention, citation):
+                found.append(citation)
+        return found
+
+    def _names_nothing(self, mention: Mention, citation: Citation) -> bool:
+        """«По пункту 3» in a speech: a point of the agenda, a table or a plan, as far as one knows."""
+        if self._is_of_an_act(mention):
+            return False
+        first = mention.steps[0]
+        if citation.note == "unclear-place":
+            return len(mention.steps) == 1 and first.unit in _PARTS_OF_BOOKS
+        loose = mention.steps[-1].unit in (K.PARAGRAPH, K.SUBPARAGRAPH)
+        return citation.note == "no-article" and not citation.act and loose
+
+    def _is_of_an_act(self, mention: Mention) -> bool:
+        """Whether a text is that of an act, an editor's note to it or nothing but the reference."""
+        text = self.reading.text
+        return (
+            self.talk.inside
+            or bool(_NOTE.search(text))
+            or len(text.strip()) < mention.end - mention.start + 9
+        )
+
+    def _is_of_a_paper(self, mention: Mention) -> bool:
+        """«в настоящей статье», «осы бөлімде» in a text that is no act: the text itself."""
+        group = mention.steps[0].group
+        large = group.unit not in _BELOW_ARTICLE
+        russian_or_large = group.lang != "kk" or group.unit is not K.ARTICLE
+        around = self.reading.text[max(0, mention.start - 60) : mention.end + 60].lower()
+        return (
+            bool(_SCHOLARLY.search(around))
+            and group.relative == "self"
+            and len(mention.steps) == 1
+            and large
+            and russian_or_large
+            and not self.talk.inside
+        )
+
+    def _resolve(self, mention: Mention) -> Citation:
+        first = mention.steps[0]
+        kind = first.group.relative
+        if kind:
+            base = self._pointed_unit(mention, kind)
+            if base is None and self._names_its_own(mention):
+                base = self.talk.own(None), ()
+            if base is None:
+                return self._citation(mention, self._relative_act(mention), "", "unclear-place")
+            meant, path = base
+            rest = mention.steps[1:]
+        else:
+            meant = self.talk.named(mention.act) if mention.act else self.talk.unnamed(mention)
+            path, rest = (), mention.steps
+            if first.unit in _BELOW_ARTICLE and not _has_articles_above(mention):
+                path, meant = self._article_around(mention, meant)
+            elif first.unit is K.ANNEX:
+                path = self._annex_around(mention, meant)
+        return self._finish(mention, meant, path, rest)
+
+    def _names_its_own(self, mention: Mention) -> bool:
+        """«главы 29 настоящего раздела»: numbered through the act, whatever the section is."""
+        first, *below = mention.steps
+        return (
+            first.group.relative == "self"
+            and self.talk.inside
+            and first.unit in _PARTS_OF_BOOKS
+            and bool(below)
+            and below[0].unit in (K.CHAPTER, K.ARTICLE)
+        )
+
+    def _relative_act(self, mention: Mention) -> ActMeant:
+        return self.talk.named(mention.act) if mention.act else self.talk.own(None)
+
+    def _pointed_unit(
+        self, mention: Mention, kind: str
+    ) -> tuple[ActMeant, tuple[tuple[K, str], ...]] | None:
+        """The unit that «настоящей статьи», «осы баптың», «той же статьи» points at."""
+        first = mention.steps[0]
+        level = self._level(first.unit)
+        place = self._place(mention.start)
+        if kind == "self" and place:
+            if above := self._above(place, level):
+                return self.talk.own(None), above
+            if (path := _down_to(place, level)) is not None:
+                return self.talk.own(None), path
+            return None
+        said = self.talk.said if kind != "self" or first.group.lang != "ru" else None
+        if said is not None and (path := _down_to(said.path, level)) is not None:
+            return ActMeant(said.act, said.entry, said.profile), path
+        if kind != "self" and place and (path := _down_to(place, level)) is not None:
+            return self.talk.own(None), path
+        return None
+
+    def _above(
+        self, place: tuple[tuple[K, str], ...], level: tuple[K, ...]
+    ) -> tuple[tuple[K, str], ...]:
+        """The chapter or section that the article of a place lies in."""
+        if (
+            self.talk.main is None
+            or level[0] not in _PARTS_OF_BOOKS
+            or place[0][0] is not K.ARTICLE
+        ):
+            return ()
+        article = eids.join("", *place[0])
+        for eid in reversed(self.talk.main.above.get(article, ())):
+            found = eids.parts(eid)
+            if found and found[-1][0] in level:
+                return tuple(found)
+        return ()
+
+    def _level(self, unit: K) -> tuple[K, ...]:
+        """The kinds that a unit word may stand for in the act in hand."""
+        if self.talk.main is not None and self.talk.main.profile == "B":
+            return {K.SUBPARAGRAPH: (K.PARAGRAPH,), K.PARAGRAPH: (K.POINT,)}.get(unit, (unit,))
+        if unit is K.SUBPARAGRAPH:
+            return (K.SUBPARAGRAPH,)
+        return (unit,)
+
+    def _place(self, offset: int) -> tuple[tuple[K, str], ...]:
+        return self.here or self.reading.places.at(offset)
+
+    def _article_around(
+        self, mention: Mention, meant: ActMeant
+    ) -> tuple[tuple[tuple[K, str], ...], ActMeant]:
+        """The article of «пункт 3» that names none: where it stands, or the one spoken of."""
+        first = mention.steps[0].unit
+        if mention.act is not None and not (
+            self.talk.main is not None and meant.entry is self.talk.main and self.talk.inside
+        ):
+            return (), meant
+        if place := self._place(mention.start):
+            above = _above(place, first)
+            if above and above[0][0] is K.ANNEX and self._of_the_order(mention):
+                return (), meant
+            return above, meant
+        said = self.talk.said if not self.talk.is_amended(mention) else None
+        if said is not None and said.path and self._same_paragraph(mention):
+            return _above(said.path, first), ActMeant(said.act, said.entry, said.profile, "context")
+        return (), meant
+
+    def _annex_around(self, mention: Mention, meant: ActMeant) -> tuple[tuple[K, str], ...]:
+        """The annex that an annex of its own is cited in: «осы Қағидаларға 1-қосымша»."""
+        place = self._place(mention.start)
+        if not place or place[0][0] is not K.ANNEX or meant.entry is not self.talk.main:
+            return ()
+        own = (*place[:1], (K.ANNEX, mention.steps[0].num))
+        known = meant.entry is not None and meant.entry.has(path_of(own))
+        return place[:1] if known and not self._of_the_order(mention) else ()
+
+    @staticmethod
+    def _of_the_order(mention: Mention) -> bool:
+        """«осы бұйрықтың», «настоящего приказа»: the act itself, not the rules annexed to it."""
+        return mention.act is not None and bool(_ORDER.search(mention.act.text))
+
+    def _same_paragraph(self, mention: Mention) -> bool:
+        said = self.talk.said
+        return said is not None and "\n" not in self.reading.text[said.end : mention.start].strip()
+
+    def _finish(
+        self,
+        mention: Mention,
+        meant: ActMeant,
+        path: tuple[tuple[K, str], ...],
+        rest: Sequence[object],
+    ) -> Citation:
+        options = readings(path, mention.steps[len(mention.steps) - len(rest) :], meant.profile)
+        entry = meant.entry
+        complete = bool(options[0]) and (
+            options[0][0][0] not in _BELOW_ARTICLE
+            or (entry is not None and entry.unarticled and options[0][0][0] is K.PARAGRAPH)
+        )
+        if entry is None or not complete:
+            eid = path_of(options[0])
+            note = meant.note or ("" if complete else "no-article")
+            citation = self._citation(mention, meant, eid, note)
+        else:
+            eid, note = nearest(options, entry)
+            resolved = bool(eid)
+            if not eid:
+                eid, note = path_of(options[0]), "not-in-act"
+            citation = self._citation(mention, meant, eid, note or meant.note, resolved)
+        if complete:
+            self.talk.said = Said(meant.act, entry, meant.profile, tuple(options[0]), mention.end)
+        return citation
+
+    def _citation(
+        self, mention: Mention, meant: ActMeant, eid: str, note: str, resolved: bool = False
+    ) -> Citation:
+        return Citation(mention.text, mention.start, mention.end, meant.act, eid, resolved, note)
+
+
+def _has_articles_above(mention: Mention) -> bool:
+    return any(step.unit is K.ARTICLE for step in mention.steps)
+
+
+def _down_to(
+    path: tuple[tuple[K, str], ...], level: tuple[K, ...]
+) -> tuple[tuple[K, str], ...] | None:
+    """The part of a path that ends with a unit of the kind wanted; None when it has none."""
+    for i in range(len(path) - 1, -1, -1):
+        if path[i][0] in level:
+            return path[: i + 1]
+    return None
+
+
+_DEPTH = {K.ARTICLE: 0, K.PARAGRAPH: 1, K.POINT: 2, K.SUBPARAGRAPH: 3, K.INDENT: 4}
+
+
+def _above(path: tuple[tuple[K, str], ...], unit: K) -> tuple[tuple[K, str], ...]:
+    """The units of a path that a unit of the kind can lie in."""
+    return tuple(step for step in path if _DEPTH.get(step[0], 0) < _DEPTH[unit])

@@ -1,0 +1,1 @@
+"""Words of citations, one table a language."""

@@ -1,0 +1,52 @@
+"""Commands that list and print documents."""
+
+from __future__ import annotations
+
+import argparse
+
+from kzailaw_desktop.cli.command import Command, Refused, options
+from kzailaw_desktop.library import Library, views
+
+
+def documents(library: Library, args: argparse.Namespace) -> object:
+    """Every document of the library."""
+    return [info.as_json() for info in library.documents()]
+
+
+def outline(library: Library, args: argparse.Namespace) -> object:
+    """Every unit of a document in order."""
+    return views.outline(library.document(args.document), args.lang)
+
+
+def outline_arguments(sub: argparse.ArgumentParser) -> None:
+    """DOC and the language."""
+    sub.add_argument("document", metavar="DOC")
+    options(sub, "lang")
+
+
+def show_units(library: Library, args: argparse.Namespace) -> object:
+    """The text of units."""
+    langs = [lang for lang in (args.lang or "").split(",") if lang]
+    return [views.unit(library, reference, args.doc, langs) for reference in args.reference]
+
+
+def show_arguments(sub: argparse.ArgumentParser) -> None:
+    """References, the document and the languages."""
+    sub.add_argument("reference", nargs="+", metavar="REF")
+    options(sub, "doc", "lang")
+
+
+def check(library: Library, args: argparse.Namespace) -> object:
+    """Counts, schema validity, units without a partner."""
+    rows = views.check(library)
+    return rows if all(row["valid"] for row in rows) else Refused(rows)
+
+
+COMMANDS = (
+    Command("documents", "list the documents of the library", documents),
+    Command("outline", "list the units of a document", outline, outline_arguments),
+    Command(
+        "show", "print units: 17-3-2, «п. 3 ст. 17», art_17__para_3", show_units, show_arguments
+    ),
+    Command("check", "counts, validity and units without a partner", check),
+)

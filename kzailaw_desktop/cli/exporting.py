@@ -1,0 +1,34 @@
+"""Commands that write documents."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kzailaw_desktop.cli.command import Command
+from kzailaw_desktop.library import Library
+
+
+def export(library: Library, args: argparse.Namespace) -> object:
+    """Write a document."""
+    from kzailaw_desktop.library import exporting
+
+    return exporting.from_command_line(library, args).as_json()
+
+
+def export_arguments(sub: argparse.ArgumentParser) -> None:
+    """What to write, of what, in which language."""
+    sub.add_argument("what", choices=("memo", "table", "redline", "bill", "explanatory-note"))
+    sub.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
+    sub.add_argument("--articles", default="", help="memo: 17,23 or 17-3, comma-separated")
+    sub.add_argument("--query", default="", help="memo: what a search finds")
+    sub.add_argument("--certain", action="store_true", help="memo: leave suggested links out")
+    sub.add_argument("--draft", default="", help="table and others: id of the draft")
+    sub.add_argument("--doc", default="")
+    sub.add_argument("--lang", default="ru", choices=("kk", "ru", "en", "kk,ru", "ru,kk"))
+    sub.add_argument("--notes", default="comments", choices=("comments", "numbered", "text", ""))
+    for name in ("title", "author", "template"):
+        sub.add_argument(f"--{name}", default="")
+
+
+COMMANDS = (Command("export", "write a memo, a comparative table …", export, export_arguments),)

@@ -1,0 +1,65 @@
+"""Commands of search and its index."""
+
+from __future__ import annotations
+
+import argparse
+
+from kzailaw_desktop.cli.command import Command, interface_language, options, positive, say
+from kzailaw_desktop.library import Library, views
+
+
+def search(library: Library, args: argparse.Namespace) -> object:
+    """Search everything."""
+    from kzailaw_desktop.search import SearchRequest
+
+    request = SearchRequest(
+        query=" ".join(args.query),
+        lang=args.lang or "",
+        kind=args.kind or "",
+        doc=args.doc or "",
+        article=args.article or "",
+        speaker=args.speaker or "",
+        exact=args.exact,
+        expand=not args.no_expand,
+        limit=args.limit,
+    )
+    results = library.search(request)
+    tell_rebuilt(library)
+    if results.message:
+        say(views.message(results, interface_language()))
+    return views.results(results)
+
+
+def search_arguments(sub: argparse.ArgumentParser) -> None:
+    """The query and what it is narrowed to."""
+    sub.add_argument("query", nargs="+", metavar="QUERY")
+    options(sub, "lang", "kind", "doc", "article", "speaker")
+    sub.add_argument("--exact", action="store_true", help="only the very forms typed")
+    sub.add_argument("--no-expand", action="store_true", help="no equivalents in other languages")
+    sub.add_argument("--limit", type=positive, default=20)
+
+
+def index(library: Library, args: argparse.Namespace) -> object:
+    """Bring the search index up to date."""
+    from kzailaw_desktop.library.indexing import update_index
+
+    done = update_index(library, rebuild=args.rebuild)
+    tell_rebuilt(library)
+    return done
+
+
+def index_arguments(sub: argparse.ArgumentParser) -> None:
+    """Whether to start from nothing."""
+    sub.add_argument("--rebuild", action="store_true", help="make it anew")
+
+
+def tell_rebuilt(library: Library) -> None:
+    """Say why the index was built anew, if what was there could not be used."""
+    if library.index.rebuilt is not None:
+        say(library.index.rebuilt.text(interface_language()))
+
+
+COMMANDS = (
+    Command("search", "search everything", search, search_arguments),
+    Command("index", "bring the search index up to date", index, index_arguments),
+)

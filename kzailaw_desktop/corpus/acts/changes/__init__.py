@@ -1,0 +1,1 @@
+"""Amendment notes of an act and the units they concern."""

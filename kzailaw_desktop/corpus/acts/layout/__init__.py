@@ -1,0 +1,1 @@
+"""Lines of an act as paragraphs, with quoted wordings set apart."""

@@ -1,0 +1,1 @@
+"""Marks and numbers of units, and the tree they form."""

@@ -1,0 +1,1 @@
+"""Scholarly articles: sections, bibliographic record, digest."""

@@ -1,0 +1,1 @@
+"""Records of sittings: speeches, speakers, agenda."""

@@ -1,0 +1,1 @@
+"""What an import found, repaired and could not place, in words."""

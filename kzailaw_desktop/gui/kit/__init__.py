@@ -1,0 +1,1 @@
+"""Widgets, look and background work that every view uses."""

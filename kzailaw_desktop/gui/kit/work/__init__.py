@@ -1,0 +1,1 @@
+"""Background tasks, settings, places, interface languages."""

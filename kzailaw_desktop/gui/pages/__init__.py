@@ -1,0 +1,1 @@
+"""Start, help, import and settings."""

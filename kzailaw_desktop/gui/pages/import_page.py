@@ -1,0 +1,253 @@
+"""What an import recognised, repaired and did not understand, as sentences and a list."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.reports.wording import READER
+from kzailaw_desktop.domain import Document
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.panels import naming
+from kzailaw_desktop.gui.panels.context_list import ContextList, WideDelegate
+from kzailaw_desktop.gui.panels.knowledge import Line
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of an import. `documents` by id: what the reports are about."""
+
+    reports: list[ImportReport] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
+    errors: list[Exception] = field(default_factory=list)
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an import is."""
+
+    file: str
+    number: int
+    total: int
+
+
+def run_import(
+    library: Any, files: list[Path], tell: Callable[[object], None], stop: threading.Event
+) -> Outcome:
+    """Import files one by one; each succeeds whole or changes nothing."""
+    outcome = Outcome()
+    reader = READER.set(i18n.language())
+    for number, file in enumerate(files):
+        if stop.is_set():
+            outcome.stopped = True
+            break
+        tell(Step(file.name, number, len(files)))
+        try:
+            for step in library.import_files([file]):
+                if isinstance(step, ImportReport):
+                    outcome.reports.append(step)
+                    outcome.documents[step.document] = library.document(step.document)
+                elif isinstance(step, KzaiLawError):
+                    outcome.errors.append(step)
+        except KzaiLawError as error:
+            outcome.errors.append(error)
+    READER.reset(reader)
+    return outcome
+
+
+def sentence(report: ImportReport) -> str:
+    """The counts as a sentence."""
+    counts = report.counts
+    words = [
+        (tr("%n chapters", counts.get("chapter", 0)), counts.get("chapter")),
+        (tr("%n articles", counts.get("article", 0)), counts.get("article")),
+        (tr("%n paragraphs", counts.get("paragraph", 0)), counts.get("paragraph")),
+        (tr("%n points", counts.get("point", 0)), counts.get("point")),
+        (tr("%n speeches", counts.get("speech", 0)), counts.get("speech")),
+        (tr("%n sections", counts.get("section", 0)), counts.get("section")),
+    ]
+    found = ", ".join(text for text, number in words if number)
+    repaired = tr("%n repairs", len(report.repairs))
+    unclear = tr("%n lines not understood", len(report.problems))
+    return "; ".join(part for part in (found, repaired, unclear) if part)
+
+
+class _Bar(QProgressBar):
+    """A thin line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setFixedHeight(4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = theme.active(), QPainter(self)
+        painter.fillRect(self.rect(), colors.color("ink", 0.10))
+        done = self.width() * self.value() / max(1, self.maximum())
+        painter.fillRect(QRectF(0, 0, done, self.height()), colors.color("accent"))
+
+
+class ImportPage(QWidget):
+    """Progress while it runs, then the report."""
+
+    opened = Signal(object)  # Line: a place in the new document
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stop = threading.Event()
+        self._outcome: Outcome | None = None
+        self._step = Step("", 0, 0)
+        self.heading = Label(size=15.0, bold=True)
+        self.detail = Label(token="muted", size=9.6, wrap=True)
+        self.bar = _Bar()
+        self.cancel = Button("x", "")
+        self.list = ContextList()
+        self.list.use_ground("paper")
+        self.list.setItemDelegate(WideDelegate(self.list))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 16, 0, 0)
+        inside = QWidget()
+        inside.setMaximumWidth(WideDelegate.limit)
+        top = QVBoxLayout(inside)
+        top.setContentsMargins(26, 0, 14, 6)
+        top.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.cancel)
+        top.addLayout(row)
+        top.addWidget(self.bar)
+        top.addWidget(self.detail)
+        box.addWidget(inside)
+        box.addWidget(self.list, 1)
+        lead(self, self.list)
+        self.cancel.clicked.connect(self._cancel)
+        self.list.opened.connect(self.opened)
+        self.retranslate()
+
+    def show_step(self, step: object) -> None:
+        """How far it is."""
+        if isinstance(step, Step) and self._outcome is None:
+            self._step = step
+            self.bar.setMaximum(step.total)
+            self.bar.setValue(step.number)
+            self.retranslate()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """The report: refused files first, then each document."""
+        self._outcome = outcome
+        self.bar.hide()
+        self.cancel.hide()
+        self.retranslate()
+
+    def _lines(self, outcome: Outcome) -> list[Line]:
+        lines: list[Line] = []
+        for error in outcome.errors:
+            name, text = "", str(error)
+            if isinstance(error, KzaiLawError):
+                name, text = Path(error.where).name, error.reason(i18n.language())
+            refused, text = tr("Not imported"), text[:1].upper() + text[1:]
+            lines.append(
+                Line(
+                    kind="trouble",
+                    who=name or refused,
+                    where=refused if name else "",
+                    snippet=text,
+                )
+            )
+        for report in outcome.reports:
+            lines += self._report_lines(report, outcome.documents.get(report.document))
+        return lines
+
+    def _report_lines(self, report: ImportReport, document: Document | None) -> list[Line]:
+        lang = i18n.language()
+        name = report.source or report.document
+        title, where = name, report.document
+        if document is not None:
+            title = naming.title(document, lang)
+            standing = naming.standing(document, report.language).texts[:1]
+            where = " · ".join((naming.details(document, lang), *standing))
+        lines = [
+            Line(group=f"g{name}", title=name, count=len(report.problems), kind=report.kind),
+            Line(
+                key=name,
+                kind=report.kind if report.kind in ("act", "debate", "commentary") else "act",
+                who=title,
+                where=where,
+                snippet=sentence(report),
+                document=report.document,
+                lang=report.language,
+            ),
+        ]
+        for problem in report.problems:
+            lines.append(
+                Line(
+                    kind="note",
+                    who=tr("Line {number}").format(number=problem.line),
+                    snippet=problem.message[:1].upper() + problem.message[1:],
+                    document=report.document if problem.eid else "",
+                    eid=problem.eid,
+                )
+            )
+        for repair in report.repairs:
+            lines.append(
+                Line(
+                    kind="commentary",
+                    who=tr("Repaired, line {number}").format(number=repair.line),
+                    where=repair.reason,
+                    snippet=f"{repair.before} → {repair.after}",
+                )
+            )
+        return lines
+
+    def _cancel(self) -> None:
+        self.stop.set()
+        self.cancel.setEnabled(False)
+
+    def title(self) -> str:
+        """The word on the tab."""
+        return tr("Import")
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.cancel.setText(tr("Cancel"))
+        self.bar.setAccessibleName(tr("Progress of the import"))
+        self.list.setAccessibleName(tr("Import report"))
+        outcome = self._outcome
+        if outcome is None:
+            self.heading.setText(tr("Importing…"))
+            step = self._step
+            self.detail.setText(
+                f"{step.number + 1} / {step.total} · {step.file}" if step.total else ""
+            )
+            return
+        done = tr("%n documents imported", len(outcome.reports))
+        refused = tr("%n files not imported", len(outcome.errors)) if outcome.errors else ""
+        words = " · ".join(part for part in (done if outcome.reports else "", refused) if part)
+        self.heading.setText((words or done)[:1].upper() + (words or done)[1:])
+        stopped = tr("Stopped; what was imported before stays.") if outcome.stopped else ""
+        helps = tr("Enter opens the place in the document.") if outcome.reports else ""
+        self.detail.setText(stopped or helps)
+        self.detail.setVisible(bool(self.detail.text()))
+        self.list.items.set_items(self._lines(outcome))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.active().color("paper"))

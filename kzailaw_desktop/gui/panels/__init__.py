@@ -1,0 +1,1 @@
+"""Contents at the left and context at the right."""

@@ -1,0 +1,189 @@
+"""The context at the right: everything known about the unit at hand, and the user's own note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.panels.context_list import ContextList
+from kzailaw_desktop.gui.panels.knowledge import Line, shortened
+
+
+class NoteEditor(QPlainTextEdit):
+    """Plain text that saves itself when the hands rest or leave."""
+
+    edited = Signal()  # time to save
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(fonts.text(10.5))
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(10)
+        self._rest = QTimer(self, singleShot=True, interval=900)
+        self._rest.timeout.connect(self.edited)
+        self.textChanged.connect(self._touched)
+        self._quiet = False
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show another note without saving it."""
+        self._quiet = True
+        self.setPlainText(text)
+        self._quiet = False
+        self._rest.stop()
+        self._fit()
+
+    def _touched(self) -> None:
+        self._fit()
+        if not self._quiet:
+            self._rest.start()
+
+    def _fit(self) -> None:
+        lines = 2 if not self.hasFocus() and not self.toPlainText() else 5
+        self.setFixedHeight(int(self.fontMetrics().lineSpacing() * lines + 22))
+
+    def flush(self) -> None:
+        """Save now if something waits."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self.edited.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._fit()
+        self.flush()
+
+
+class ContextPanel(QWidget):
+    """Title, groups, and the note."""
+
+    opened = Signal(object)  # Line
+    opened_beside = Signal(object)
+    action_chosen = Signal(str, object)
+    note_edited = Signal(str)
+    pinned = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(size=10.5, bold=True, wrap=True)
+        self.pin = Button("push-pin")
+        self.pin.setCheckable(True)
+        self.list = ContextList()
+        self.empty = Label(token="muted", size=9.6, wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.note = NoteEditor()
+        self.state = Label(token="muted", size=8.4)
+        self._unit = ""
+        self._law = True
+        self._lines: list[Line] = []
+        self._whole: set[str] = set()
+        self._build()
+        self.pin.toggled.connect(self.pinned)
+        self.list.opened.connect(self._opened)
+        self.list.opened_beside.connect(self.opened_beside)
+        self.list.action_chosen.connect(self.action_chosen)
+        self.note.edited.connect(self._save)
+        self.retranslate()
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 8, 4)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
+        empty = QVBoxLayout()
+        empty.setContentsMargins(16, 8, 16, 0)
+        empty.addWidget(self.empty)
+        box.addLayout(empty)
+        box.addWidget(self.list, 1)
+        box.addWidget(Rule())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6, 0, 4, 0)
+        foot.addWidget(self.note, 1)
+        box.addLayout(foot)
+        low = QHBoxLayout()
+        low.setContentsMargins(16, 0, 16, 6)
+        low.addWidget(self.state, 1)
+        box.addLayout(low)
+        self._recolor()
+
+    def show_unit(self, label: str, *, law: bool = True) -> None:
+        """Name the unit at hand; what is known of it comes later."""
+        self._law = law
+        self.note.flush()
+        if label != self._unit:
+            self._whole = set()
+        self._unit = label
+        self.title.setText(label)
+        self.retranslate()
+
+    def show_lines(self, lines: list[Line], note: str) -> None:
+        """Show what is known, and the user's note."""
+        self._lines = lines
+        self._show_shortened()
+        self.empty.setVisible(not lines)
+        if not self.note.hasFocus():
+            self.note.show_text(note)
+
+    def _show_shortened(self) -> None:
+        current = self.list.currentIndex()
+        key = self.list.items.item(current.row()).key if current.isValid() else ""
+        self.list.items.set_items(shortened(self._lines, self._whole))
+        row = self.list.items.row_where(key) if key else -1
+        if row >= 0:
+            self.list.setCurrentIndex(self.list.items.index(row, 0))
+
+    def _opened(self, line: Line) -> None:
+        if line.more:
+            self._whole.add(line.more)
+            self._show_shortened()
+        else:
+            self.opened.emit(line)
+
+    def show_state(self, text: str) -> None:
+        """A word on the note: saved, and when."""
+        self.state.setText(text)
+
+    def _save(self) -> None:
+        self.note_edited.emit(self.note.toPlainText())
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.pin.setToolTip(tr("Keep this context while reading on"))
+        self.pin.setAccessibleName(tr("Keep this context while reading on"))
+        self.list.setAccessibleName(tr("Context"))
+        note = tr("My note on this unit") if self._law else tr("My note on this passage")
+        self.note.setAccessibleName(note)
+        self.note.setPlaceholderText(note)
+        of_law = tr(
+            "Nothing is known of this unit yet. Debate, commentary and references appear here."
+        )
+        of_source = tr("The provisions that the passage at hand speaks of appear here.")
+        self.empty.setText(of_law if self._law else of_source)
+
+    def _recolor(self) -> None:
+        mine = self.note.palette()
+        mine.setColor(mine.ColorRole.Base, theme.active().color("chrome"))
+        self.note.setPalette(mine)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._recolor()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))

@@ -1,0 +1,279 @@
+"""What is known about a provision, as lines of the context panel. No Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from kzailaw_desktop import labels
+from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
+from kzailaw_desktop.gui.panels.naming import STANCES
+from kzailaw_desktop.library.place_words import outside_words
+
+GROUPS = (  # attribute of the context, title, kind (colour and icon)
+    ("own", mark("My notes"), "own"),
+    ("commentary", mark("Commentary"), "commentary"),
+    ("debate", mark("Debate"), "debate"),
+    ("notes", mark("History and proposals"), "note"),
+    ("definitions", mark("Terms defined"), "act"),
+    ("references_in", mark("Referred to by"), "act"),
+    ("references_out", mark("Refers to"), "act"),
+    ("suggested", mark("On the same subject"), "debate"),
+)
+EVENTS = {
+    "inserted": mark("Inserted"),
+    "replaced": mark("New wording"),
+    "modified": mark("Changed"),
+    "removed": mark("Repealed"),
+    "heading-changed": mark("Heading changed"),
+    "entry-into-force": mark("Enters into force"),
+    "court-decision": mark("Court decision"),
+    "one-language-change": mark("Changed in one language"),
+    "editorial": mark("Editor's note"),
+    "presented": mark("Under consideration"),
+    "adopted": mark("Adopted"),
+    "returned": mark("Returned"),
+    "agreed": mark("Agreed"),
+    "signed": mark("Signed"),
+    "published": mark("Published"),
+    "companion-law": mark("Companion law"),
+    "proposal": mark("Proposal"),
+}
+LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+BULLET = re.compile(r"^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+")
+EMPHASIS = re.compile(r"(\*{1,3}|`|~~|(?<!\w)__?)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+ESCAPED = re.compile(r"\\([-*_.()#+!>`\[\]])")
+TELLING = 18  # letters: «Можно дополнить?» says nothing of a provision by itself
+FEW = 3  # entries of a group shown at first
+STAGES = {
+    "history": mark("history"),
+    "in-force": mark("in force"),
+    "announced": mark("announced"),
+    "reported": mark("reported, text not available here"),
+    "proposed": mark("proposed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A group's title or one entry. `marks`: spans of `snippet` that gave rise to the link."""
+
+    key: str = ""
+    group: str = ""
+    title: str = ""
+    count: int = 0
+    kind: str = "act"
+    who: str = ""
+    where: str = ""
+    snippet: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+    document: str = ""
+    eid: str = ""
+    lang: str = ""
+    target: str = ""
+    suggested: bool = False
+    confirmed: bool = False
+    score: float = 1.0
+    reasons: tuple[str, ...] = ()
+    note_id: str = ""
+    stage: str = ""
+    more: str = ""  # the group whose further entries this line would show
+
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.title if self.group else f"{self.who}. {self.where}. {self.snippet}"
+
+    @property
+    def tip(self) -> str:
+        """The whole snippet."""
+        return self.snippet if len(self.snippet) > 90 else ""
+
+
+@dataclass(slots=True)
+class Naming:
+    """How documents and units are named to the reader."""
+
+    lang: str
+    titles: dict[str, str] = field(default_factory=dict)  # document -> short name
+    profiles: dict[str, str] = field(default_factory=dict)
+    translate: Callable[[str], str] = str
+
+
+def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[Line]:
+    """All groups that have something, each title followed by its entries."""
+    grouped: dict[str, list[Line]] = {key: [] for key, _, _ in GROUPS}
+    grouped["own"] = [own_line(a, naming) for a in own]
+    for key, _, kind in GROUPS:
+        for entry in one_language(getattr(context, key, ()) or (), naming.lang):
+            line = note_line(entry, naming) if key == "notes" else entry_line(entry, kind, naming)
+            if not line.suggested:
+                grouped[key].append(line)
+            elif len(line.snippet) >= TELLING:
+                grouped["suggested"].append(line)
+    lines = []
+    for key, title, kind in GROUPS:
+        found = grouped[key]
+        if key == "suggested":
+            found.sort(key=lambda line: -line.score)
+        if found:
+            head = Line(group=key, title=naming.translate(title), count=len(found), kind=kind)
+            lines += [head, *found]
+    return lines
+
+
+def shortened(lines: list[Line], whole: set[str]) -> list[Line]:
+    """The first few entries of each group and a line that shows the rest; `whole` are shown whole."""
+    shown: list[Line] = []
+    group, count = "", 0
+    left: dict[str, int] = {line.group: line.count for line in lines if line.group}
+    for line in lines:
+        if line.group:
+            group, count = line.group, 0
+            shown.append(line)
+            continue
+        count += 1
+        total = left.get(group, 0)
+        if group in whole or total <= FEW + 1 or count <= FEW:
+            shown.append(line)
+        elif count == FEW + 1:
+            shown.append(Line(key=f"more:{group}", more=group, count=total - FEW, kind=line.kind))
+    return shown
+
+
+def one_language(entries: Iterable[Any], lang: str) -> list[Any]:
+    """Each passage once: in the reader's language, else in Russian, else in any."""
+    order = {"kk": 2, "ru": 1, lang: 0}
+    best: dict[tuple[str, str, str], Any] = {}
+    for entry in entries:
+        key = (entry.document, entry.eid, getattr(entry, "target", ""))
+        kept = best.get(key)
+        if kept is None or order.get(entry.lang, 9) < order.get(kept.lang, 9):
+            best[key] = entry
+    return list(best.values())
+
+
+def own_line(annotation: Any, naming: Naming) -> Line:
+    """The user's own note."""
+    modified, body = annotation.modified, annotation.body
+    title = naming.titles.get(annotation.document)  # a speech has no number to be named by
+    marked = getattr(annotation, "format", "") == "text/markdown"
+    return Line(
+        key=annotation.id,
+        kind="own",
+        who=labels.label(annotation.eid, naming.lang) or title or annotation.eid,
+        where=date_text(modified.date()) if modified else "",
+        snippet=(plain_words(body) if marked else body) or annotation.exact,
+        document=annotation.document,
+        eid=annotation.eid,
+        note_id=annotation.id,
+    )
+
+
+def note_line(note: Any, naming: Naming) -> Line:
+    """An amendment note: how certain it is, date, source."""
+    source = getattr(note, "source", "")
+    stage = str(getattr(note, "stage", ""))
+    place = getattr(note, "place", "")
+    known = source in naming.titles
+    when = date_text(getattr(note, "date", None))
+    where = (
+        when,
+        naming.titles.get(source) or outside_words(source, naming.lang),
+        _unit_name(note, naming),
+    )
+    return Line(
+        key=f"note:{note.eid}",
+        kind="note",
+        who=naming.translate(EVENTS.get(str(getattr(note, "event", "")), STAGES.get(stage, ""))),
+        where=_joined(where),
+        snippet=_wording(note),
+        document=source if known else "",
+        eid=place if known and place.startswith(("speech_", "sec_")) else "",
+        lang=note.lang,
+        stage=stage,
+    )
+
+
+def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
+    """A passage that is linked to the provision."""
+    link = str(getattr(entry, "kind", "explicit"))
+    document = entry.document
+    label = getattr(entry, "speaker", "") or getattr(entry, "label", "")
+    where = [_unit_name(entry, naming)] if kind in ("commentary", "debate") else []
+    if kind == "act":
+        profile = naming.profiles.get(document, "A")
+        label = labels.label(entry.eid, naming.lang, profile) or label
+        where = [naming.titles.get(document, document)]
+    elif kind == "commentary":
+        label = naming.titles.get(document, label)  # the authors' names in the reader's language
+    elif kind == "debate":
+        where.insert(0, naming.titles.get(document, date_text(getattr(entry, "date", None))))
+    stance = STANCES.get(getattr(entry, "stance", ""), {}).get(naming.lang, "")
+    if stance:
+        where.insert(0, stance)
+    snippet = " ".join((getattr(entry, "snippet", "") or "").split())
+    mismatch = getattr(entry, "mismatch", "")
+    return Line(
+        key=f"{kind}:{document}#{entry.eid}:{getattr(entry, 'target', '')}:{link}",
+        kind=kind,
+        who=label or naming.titles.get(document, document),
+        where=_joined(where),
+        snippet=f"{snippet} ≠ {mismatch}" if mismatch else snippet,
+        marks=reason_marks(entry, snippet),
+        document=document,
+        eid=entry.eid,
+        lang=getattr(entry, "lang", ""),
+        target=getattr(entry, "target", ""),
+        suggested=link == "thematic",
+        confirmed=link == "confirmed",
+        score=float(getattr(entry, "score", 1.0)),
+        reasons=tuple(getattr(entry, "reasons", ())),
+    )
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """Source, stance and unit in one line; an arrow parts as well as a dot."""
+    return " · ".join(part for part in parts if part).replace(" · → ", " → ")
+
+
+def plain_words(text: str) -> str:
+    """A note as words in one line, without the signs that give it form.
+
+    >>> plain_words("**Важно**: см. [ст. 17](kzailaw:art_17)\\n- раз\\n- *два*")
+    'Важно: см. ст. 17 · раз · два'
+    """
+    text = LINK.sub(r"\1", text)
+    lines = (BULLET.sub("· ", line).strip() for line in text.splitlines())
+    joined = " ".join(line for line in lines if line).removeprefix("· ")
+    return " ".join(ESCAPED.sub(r"\1", EMPHASIS.sub(r"\2", joined)).split())
+
+
+def _wording(entry: Any) -> str:
+    text = getattr(entry, "text", "") or getattr(entry, "snippet", "")
+    return " ".join(text.split())
+
+
+def _unit_name(entry: Any, naming: Naming) -> str:
+    """The unit spoken of, where it is not the unit at hand itself."""
+    target = getattr(entry, "target", "")
+    if not target or getattr(entry, "relation", "") == "own":
+        return ""
+    return f"→ {labels.label(target, naming.lang)}" if labels.label(target, naming.lang) else ""
+
+
+def reason_marks(entry: Any, snippet: str) -> tuple[tuple[int, int], ...]:
+    """Where the reasons of a link stand in its snippet."""
+    given = getattr(entry, "marks", None)
+    if given:
+        return tuple((int(a), int(b)) for a, b in given)
+    found, folded = [], snippet.casefold()
+    for reason in getattr(entry, "reasons", ()) or ():
+        words = str(reason).casefold()
+        at = folded.find(words)
+        while at >= 0 and folded[at + len(words) : at + len(words) + 1].isalnum():
+            at = folded.find(words, at + 1)
+        if at >= 0:
+            found.append((at, at + len(words)))
+    return tuple(sorted(found))

@@ -1,0 +1,213 @@
+"""How documents are named and what is said of their standing, in a given language. No Qt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from kzailaw_desktop.corpus.passages import byline
+from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
+from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
+from kzailaw_desktop.text import person
+
+STATUS = {  # status -> wording in the language of the text itself
+    Status.OFFICIAL: {"kk": "ресми мәтін", "ru": "официальный текст", "en": "official text"},
+    Status.WORKING_TRANSLATION: {
+        "kk": "жұмыс аудармасы, ресми мәтін емес",
+        "ru": "рабочий перевод, не официальный текст",
+        "en": "working translation, not the official text",
+    },
+    Status.UNOFFICIAL: {
+        "kk": "бейресми мәтін",
+        "ru": "неофициальный текст",
+        "en": "unofficial text",
+    },
+}
+EDITION = {"kk": "{} редакциясы", "ru": "редакция от {}", "en": "edition of {}"}
+STANCES = {
+    "explains": {"kk": "түсіндіреді", "ru": "разъясняет", "en": "explains"},
+    "criticises": {"kk": "сынайды", "ru": "критикует", "en": "criticises"},
+    "proposes": {"kk": "ұсынады", "ru": "предлагает", "en": "proposes"},
+    "supports": {"kk": "қолдайды", "ru": "поддерживает", "en": "supports"},
+}
+SITTINGS = {  # a record titled in Kazakh, to readers of other languages
+    "senate": {
+        "ru": "Заседание Сената Парламента Республики Казахстан",
+        "en": "Sitting of the Senate of the Parliament of Kazakhstan",
+    },
+    "mazhilis": {
+        "ru": "Заседание Мажилиса Парламента Республики Казахстан",
+        "en": "Sitting of the Mazhilis of the Parliament of Kazakhstan",
+    },
+    "parliament": {
+        "ru": "Совместное заседание палат Парламента Республики Казахстан",
+        "en": "Joint sitting of the chambers of the Parliament of Kazakhstan",
+    },
+}
+DIGEST_ONLY = {
+    "kk": "Мұнда мақаланың біз жасаған дайджесті ғана тұр. Толық мәтінін қосу үшін мақаланың файлын терезеге тастаңыз.",
+    "ru": "Здесь только наш дайджест статьи. Чтобы добавить полный текст, перетащите файл статьи на окно.",
+    "en": "Only our digest of the article is here. Drop the article's file on the window to add its text.",
+}
+LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
+KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
+
+
+class Standing(NamedTuple):
+    """What the header says over a column."""
+
+    texts: tuple[str, ...]  # from the fullest wording to the shortest that is still enough
+    caution: bool = False  # not the official text
+
+
+PROPER = {  # words that keep their capital when a heading in capitals is set as a sentence
+    "республик": "Республик",
+    "казахстан": "Казахстан",
+    "қазақстан": "Қазақстан",
+    "парламент": "Парламент",
+    "сенат": "Сенат",
+    "мәжіліс": "Мәжіліс",
+    "мажилис": "Мажилис",
+    "президент": "Президент",
+}
+
+
+def sentence_case(text: str) -> str:
+    """A heading printed in capitals, set as a sentence; any other as it is.
+
+    >>> sentence_case("ҚАЗАҚСТАН РЕСПУБЛИКАСЫ ПАРЛАМЕНТІ")
+    'Қазақстан Республикасы Парламенті'
+    """
+    text = " ".join(text.split())
+    if not text.isupper() or len(text) < 6:
+        return text
+    words = text.lower().split(" ")
+    for place, word in enumerate(words):
+        stem = next((s for s in PROPER if word.startswith(s)), "")
+        words[place] = PROPER[stem] + word[len(stem) :] if stem else word
+    joined = " ".join(words)
+    return joined[:1].upper() + joined[1:]
+
+
+def language_mark(lang: str) -> str:
+    """The few letters that stand for a language wherever one is marked."""
+    return LANGUAGE_MARKS.get(lang, lang.upper())
+
+
+def title(document: Document, lang: str) -> str:
+    """The title as shown over the text."""
+    if isinstance(document, Act):
+        expression = document.expression(lang) or document.expressions[0]
+        name = " ".join(expression.title.split()).strip('«»"“” ')
+        return f"«{name}»"
+    if isinstance(document, Debate):
+        own = sentence_case(document.title)
+        return own if lang == "kk" else SITTINGS.get(document.body, {}).get(lang, own)
+    titles = document.record.title
+    return sentence_case(
+        titles.get(lang) or titles.get(document.lang) or next(iter(titles.values()), document.id)
+    )
+
+
+def details(document: Document, lang: str) -> str:
+    """Date and number, or authors and year."""
+    if isinstance(document, Act):
+        return f"{date_text(document.date)} № {document.number}"
+    if isinstance(document, Debate):
+        return date_text(document.date)
+    return byline(document, lang)
+
+
+def text_of(act: Act, key: str) -> Expression | None:
+    """The text of a column: "kk" is the newest edition, "kk@2024-01-01" that one."""
+    lang, _, day = key.partition("@")
+    return act.expression(lang, dt.date.fromisoformat(day) if day else None)
+
+
+def short_title(document: Document, lang: str) -> str:
+    """A few words for tabs and context lines."""
+    if isinstance(document, Act):
+        return f"№ {document.number}"
+    if isinstance(document, Debate):
+        bodies = {
+            "senate": {"kk": "Сенат", "ru": "Сенат", "en": "Senate"},
+            "mazhilis": {"kk": "Мәжіліс", "ru": "Мажилис", "en": "Mazhilis"},
+            "parliament": {"kk": "Парламент", "ru": "Парламент", "en": "Parliament"},
+        }
+        body = bodies.get(document.body, {}).get(lang, document.body)
+        return f"{body}, {date_text(document.date)}"
+    return byline(document, lang)
+
+
+def standing(document: Document, key: str) -> Standing:
+    """Edition and status of the text in a column."""
+    if isinstance(document, Act):
+        expression = text_of(document, key)
+        if expression is None:
+            return Standing(())
+        key = expression.lang
+        day = date_text(expression.edition)
+        edition = EDITION.get(key, EDITION["en"]).format(day)
+        status = STATUS[expression.status].get(key, "")
+        short = status.partition(",")[0]
+        wordings = (f"{edition} · {status}", f"{day} · {status}", f"{edition} · {short}")
+        return Standing((*wordings, f"{day} · {short}"), expression.status is not Status.OFFICIAL)
+    return Standing(())
+
+
+def unit_label(document: Document | None, eid: str, lang: str) -> str:
+    """The name of a unit for the context panel and the status line."""
+    if isinstance(document, Act):
+        from kzailaw_desktop import labels
+
+        named = labels.label(eid, lang, document.profile)
+        return named[:1].upper() + named[1:] if named else title(document, lang)
+    if isinstance(document, Debate):
+        speech = eid.partition("__")[0]
+        for each in document.speeches:
+            if each.eid == speech:
+                return person(each.full_name or each.speaker)
+        return short_title(document, lang)
+    if isinstance(document, Commentary):
+        return byline(document, lang)
+    return ""
+
+
+def place_name(document: Document, eid: str, lang: str) -> str:
+    """A unit with its document, in a line of places: "23-бап · № 230-VIII"."""
+    label, title = unit_label(document, eid, lang), short_title(document, lang)
+    return f"{label} · {title}" if label and label != title else title
+
+
+def citation(document: Document, eid: str, lang: str, form: str = "plain") -> str:
+    """What stands after a copied text: the source, with edition and status.
+
+    `lang`: a language, or the key of a column of an act.
+    """
+    if isinstance(document, Act):
+        expression = text_of(document, lang) or document.expressions[0]
+        from kzailaw_desktop import labels
+
+        return labels.cite_with_source(eid, document, expression, expression.lang, form)
+    if isinstance(document, Debate):
+        who = unit_label(document, eid, lang)
+        return f"{who} // {title(document, lang)}, {date_text(document.date)}"
+    return reference(document, lang)
+
+
+def reference(work: Commentary, lang: str) -> str:
+    """A bibliographic line: authors, title, journal, year, issue, pages, DOI."""
+    record = work.record
+    own = work.lang if work.lang in record.title else lang
+    authors = ", ".join(author.name(own) for author in record.authors)
+    journal = record.journal.get(own) or next(iter(record.journal.values()), "")
+    parts = [f"{authors} {record.title.get(own, '')}".strip()]
+    tail = [journal, str(record.year)]
+    tail += [f"№ {record.issue}"] if record.issue else []
+    tail += (
+        [f"{'С.' if own == 'ru' else 'Б.' if own == 'kk' else 'P.'} {record.pages}"]
+        if (record.pages)
+        else []
+    )
+    tail += [f"DOI: {record.doi}"] if record.doi else []
+    return " // ".join([parts[0], ". – ".join(p for p in tail if p)])

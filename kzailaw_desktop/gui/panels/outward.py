@@ -1,0 +1,94 @@
+"""What a speech or an article speaks of: the way from a source back to the law. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kzailaw_desktop import labels
+from kzailaw_desktop.corpus.passages import byline
+from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Paragraph
+from kzailaw_desktop.gui.kit.work.i18n import mark
+from kzailaw_desktop.gui.panels.knowledge import Line, Naming
+from kzailaw_desktop.gui.panels.naming import reference
+
+SPEAKS_OF = mark("Speaks of")
+PUBLICATION = mark("Publication")
+
+
+def outward_lines(library: Any, document: Document, eid: str, naming: Naming) -> list[Line]:
+    """The provisions that a passage names, and those our digest ties to it."""
+    found: dict[tuple[str, str], Line] = {}
+    acts = [act for act in map(library.document, library.act_ids()) if isinstance(act, Act)]
+    for act, target, who in _targets(library, document, eid, acts, naming):
+        key = (act.id, target)
+        if key not in found:
+            found[key] = _line(act, target, naming, who)
+    lines = publication(document, naming)
+    if found:
+        title = naming.translate(SPEAKS_OF)
+        lines = [Line(group="outward", title=title, count=len(found)), *found.values(), *lines]
+    return lines
+
+
+def publication(document: Document, naming: Naming) -> list[Line]:
+    """The bibliographic record of an article, to be copied."""
+    if not isinstance(document, Commentary):
+        return []
+    note = document.record.note.get(naming.lang, "")
+    entry = Line(
+        key=f"publication:{document.id}",
+        kind="commentary",
+        who=byline(document, naming.lang),
+        where=f"DOI {document.record.doi}" if document.record.doi else "",
+        snippet=" ".join(part for part in (reference(document, naming.lang), note) if part),
+    )
+    title = naming.translate(PUBLICATION)
+    return [Line(group="publication", title=title, count=1, kind="commentary"), entry]
+
+
+def _targets(
+    library: Any, document: Document, eid: str, acts: list[Act], naming: Naming
+) -> Iterator[tuple[Act, str, str]]:
+    by_uri = {act.uri: act for act in acts}
+    if isinstance(document, Commentary) and acts:
+        for entry in document.digest:
+            if entry.eid == eid:
+                for target in entry.provisions:
+                    yield acts[0], target, ""
+    for paragraph in _paragraphs(document, eid):
+        for each in library.cite(paragraph.text, lang=paragraph.lang):
+            act = by_uri.get(each.act)
+            if each.resolved and each.eid and act is not None:
+                yield act, each.eid, each.text
+
+
+def _paragraphs(document: Document, eid: str) -> Iterator[Paragraph]:
+    if isinstance(document, Debate):
+        speech = eid.partition("__")[0]
+        for each in document.speeches:
+            if each.eid == speech:
+                yield from each.paragraphs
+    elif isinstance(document, Commentary):
+        for section in document.sections:
+            for paragraph in section.paragraphs:
+                if paragraph.eid == eid or section.eid == eid:
+                    yield paragraph
+
+
+def _line(act: Act, target: str, naming: Naming, said: str) -> Line:
+    lang = naming.lang if act.expression(naming.lang) else act.expressions[0].lang
+    expression = act.expression(lang) or act.expressions[0]
+    unit = next((u for u, _ in expression.walk() if u.eid == target), None)
+    text = " ".join((unit.heading or unit.full_text()).split()) if unit is not None else ""
+    where = naming.titles.get(act.id, act.id)
+    return Line(
+        key=f"out:{act.id}#{target}",
+        kind="act",
+        who=labels.label(target, naming.lang, act.profile) or target,
+        where=f"{where} · «{said}»" if said else where,
+        snippet=text,
+        document=act.id,
+        eid=target,
+        lang=lang,
+    )

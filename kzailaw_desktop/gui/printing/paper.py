@@ -1,0 +1,145 @@
+"""Printing and PDF in the background, with progress and a cross in the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtPrintSupport import QPrinter
+
+from kzailaw_desktop.gui.kit.widgets.dialog import file_dialog
+from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.printing.print_preview import PrintPreview
+from kzailaw_desktop.gui.printing.printing import Printout, Stopped, Tell, print_on, write_pdf
+
+POLL = 150  # milliseconds
+
+
+class Job:
+    """One printout under way; told from the pool, asked by the window."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.share, self.stop = text, 0.0, Event()
+
+    def tell(self, share: float) -> None:
+        """How far it is; Stopped when it is not wanted any more."""
+        if self.stop.is_set():
+            raise Stopped
+        self.share = share
+
+
+class Paper(QObject):
+    """The paper side of a window."""
+
+    def __init__(self, window: Any) -> None:
+        super().__init__(window)
+        self.window = window
+        self.line = ProgressLine()
+        self.jobs: list[Job] = []
+        self._printout: Printout | None = None  # to be written, while a file is chosen
+        self._polling = QTimer(self, interval=POLL)
+        self._polling.timeout.connect(self._poll)
+        self.line.cancelled.connect(self.cancel)
+        window.status.layout().insertWidget(2, self.line)
+
+    def printout(self) -> Printout | None:
+        """The selection, or the whole document at hand."""
+        page, document = self.window.page(), self.window.document()
+        if page is None or document is None:
+            warning = tr("Open a document first: this page cannot be printed.")
+            self.window.messages.warn(warning)
+            return None
+        rows = page.view.rows
+        shown = [rows.all_columns.index(column) for column in rows.columns]
+        chosen = page.view.selected_rows()
+        return Printout(document, rows.all_columns, chosen or rows.rows, shown)
+
+    # -- wanted -----------------------------------------------------------------------------
+
+    def preview(self) -> None:
+        """Show the pages before they are printed."""
+        printout = self.printout()
+        if printout is not None:
+            self._start(tr("Setting the pages…"), printout.prepare, self._preview)
+
+    def _preview(self, printout: Printout) -> None:
+        dialog = PrintPreview(self.window, printout)
+        dialog.pdf_wanted.connect(self.ask)
+        dialog.print_wanted.connect(self.print)
+        dialog.open()
+
+    def ask(self, printout: Printout | None = None) -> None:
+        """Ask for a file, then write the PDF."""
+        self._printout = printout
+        dialog = file_dialog(self.window, tr("Save as PDF"), save=True)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        document = self.window.document()
+        dialog.selectFile(f"{document.id}.pdf" if document else "kzailaw.pdf")
+        dialog.fileSelected.connect(self.write_pdf)
+        dialog.open()
+
+    def write_pdf(self, file: str) -> None:
+        """Write the page at hand into a PDF."""
+        printout, self._printout = self._printout or self.printout(), None
+        if printout is not None:
+            work = partial(write_pdf, printout, file)
+            self._start(tr("Writing the PDF…"), work, self._written)
+
+    def _written(self, pages: int) -> None:
+        self.window.say(tr("PDF saved, %n pages", pages))
+
+    def print(self, printout: Printout, printer: QPrinter) -> None:
+        """Send the pages to a printer."""
+        self._start(tr("Printing…"), partial(print_on, printout, printer), self._printed)
+
+    def _printed(self, pages: int) -> None:
+        self.window.say(tr("Sent to the printer, %n pages", pages))
+
+    # -- under way --------------------------------------------------------------------------
+
+    def _start(self, text: str, work: Callable[[Tell], Any], then: Callable[[Any], None]) -> None:
+        job = Job(text)
+
+        def run() -> tuple[Job, Callable[[Any], None], Any]:
+            try:
+                return job, then, work(job.tell)
+            except Exception as error:  # told in `_over`, once the line has been cleared
+                return job, then, error
+
+        self.jobs.append(job)
+        self._polling.start()
+        self.window.tasks.read(run, self._over)
+
+    def _over(self, came: tuple[Job, Callable[[Any], None], Any]) -> None:
+        job, then, result = came
+        self.jobs.remove(job)
+        self._poll()
+        if isinstance(result, Stopped):
+            self.window.say(tr("Stopped."))
+        elif isinstance(result, Exception):
+            self.window.tasks.failed.emit(result)
+        else:
+            then(result)
+
+    def _poll(self) -> None:
+        if self.jobs:
+            job = self.jobs[0]
+            self.line.tell(job.text, tr("Cancel"), job.share)
+        else:
+            self._polling.stop()
+            self.line.hide()
+
+    def cancel(self) -> None:
+        """Stop what is told in the status line."""
+        if self.jobs:
+            self.jobs[0].stop.set()
+
+    def close(self) -> None:
+        """The window goes; nothing half done is left."""
+        for job in self.jobs:
+            job.stop.set()

@@ -1,0 +1,282 @@
+"""Between window and library: what is asked of the library, as work for the pool."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import Act, Debate, Document
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui.kit.work import collecting, i18n
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.tasks import Tasks
+from kzailaw_desktop.gui.panels import knowledge, naming
+from kzailaw_desktop.gui.panels.outward import outward_lines
+from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.safety.keeping import keeping
+
+Opened = tuple[QObject, Place, Document, Any]
+
+
+class Listing(NamedTuple):
+    """What the library holds, gathered in one go."""
+
+    infos: list[Any]
+    names: dict[str, dict[str, str]]
+    acts: dict[str, Act]
+    debates: list[Debate]
+    missing: list[str]
+    bookmarks: list[tuple[Place, str]]
+
+
+class Desk(QObject):
+    """Asks the library in the background and says what came of it."""
+
+    opened = Signal(object, object, object, object)  # page, Place, Document, rows
+    counted = Signal(str, object, object)  # document, {article: number}, {article: own notes}
+    known = Signal(str, str, object, str)  # document, eId, [Line], own note
+    listed = Signal(object)  # [DocumentInfo]
+    resolved = Signal(object)  # Place
+    noted = Signal()
+    sources_imported = Signal(object)  # [ImportReport]
+    marked = Signal(object, object, object)  # page, document, marks
+    failed = Signal(object)
+    not_found = Signal(object)
+
+    def __init__(self, library: Any, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.tasks = tasks
+        self.naming = knowledge.Naming("en", translate=i18n.tr_data)
+        self.infos: list[Any] = []
+        self.missing: list[str] = []
+        self._names: dict[str, dict[str, str]] = {}
+        self._acts: dict[str, Act] = {}
+        self._debates: list[Debate] = []
+        self.bookmarks: list[tuple[Place, str]] = []
+        tasks.failed.connect(self.failed)
+
+    # -- documents ------------------------------------------------------------------------
+
+    def open(self, page: QObject, place: Place, third: str = "") -> None:
+        """Load a document for a page; `third`: the text wanted in a third column."""
+
+        lang = i18n.language()
+
+        def work() -> Opened:
+            with collecting.paused():
+                document = self.library.document(place.document)
+                return page, place, document, rows_of(document, lang, third)
+
+        self.tasks.read(work, self._opened, key=f"open:{id(page)}")
+
+    def _opened(self, result: Opened) -> None:
+        collecting.pass_over()
+        if isValid(result[0]):
+            self.opened.emit(*result)
+
+    def list_documents(self) -> None:
+        """All documents, with their names for context lines and tabs."""
+        self.tasks.read(self._list, self._listed, key="documents")
+
+    def _list(self) -> Listing:
+        infos = list(self.library.documents())
+        names: dict[str, dict[str, str]] = {}
+        acts: dict[str, Act] = {}
+        debates: list[Debate] = []
+        for info in infos:
+            document = self.library.document(info.id)
+            names[info.id] = {lang: naming.short_title(document, lang) for lang in i18n.LANGUAGES}
+            if isinstance(document, Act):
+                acts[info.id] = document
+            elif isinstance(document, Debate):
+                debates.append(document)
+        marks = [
+            (Place(a.document, a.eid), a.body or a.eid) for a in self.library.workspace.bookmarks()
+        ]
+        return Listing(infos, names, acts, debates, list(self.library.missing_texts()), marks)
+
+    def _listed(self, result: Listing) -> None:
+        self.infos, self._names, self._acts = result.infos, result.names, result.acts
+        self.missing, self.bookmarks = result.missing, result.bookmarks
+        self._debates = result.debates
+        self.naming.profiles = {doc: act.profile for doc, act in self._acts.items()}
+        self.relabel()
+        self.listed.emit(self.infos)
+
+    def relabel(self) -> None:
+        """Name documents in the language of the interface."""
+        lang = i18n.language()
+        self.naming.lang = lang
+        self.naming.titles = {doc: by_lang[lang] for doc, by_lang in self._names.items()}
+
+    def cached_acts(self) -> list[Act]:
+        """The acts of the library, once they have been listed."""
+        return list(self._acts.values())
+
+    def cached_debates(self) -> list[Debate]:
+        """The sittings of the library, once they have been listed."""
+        return list(self._debates)
+
+    def toggle_bookmark(self, place: Place, name: str) -> None:
+        """Bookmark a place, or take its bookmark away."""
+
+        def work() -> None:
+            from kzailaw_desktop.workspace import Annotation, Motivation
+
+            workspace = self.library.workspace
+            for each in workspace.bookmarks():
+                if (each.document, each.eid) == (place.document, place.eid):
+                    workspace.delete_annotation(each.id)
+                    return
+            kind = Motivation.BOOKMARKING
+            workspace.save_annotation(
+                Annotation(place.document, place.eid, motivation=kind, body=name)
+            )
+
+        self.tasks.write(work, self._noted)
+
+    def import_known(self, folders: Sequence[Path]) -> None:
+        """Import what these folders hold of the catalogued texts that the library lacks."""
+        known = [folder for folder in folders if folder.is_dir()]
+
+        def work() -> Any:
+            return self.library.import_known(known) if self.library.missing_texts() else []
+
+        if known:
+            self.tasks.write(work, self._sources_imported)
+
+    def _sources_imported(self, reports: list[Any]) -> None:
+        if reports:
+            self.sources_imported.emit(reports)
+
+    # -- what is known --------------------------------------------------------------------
+
+    def count(self, document: str) -> None:
+        """How much is said about each article."""
+
+        def work() -> tuple[str, dict[str, int], dict[str, int]]:
+            own: dict[str, int] = {}
+            for note in self._notes(document, ""):
+                article = eids.article_of(note.eid) or note.eid.partition("__")[0]
+                if note.motivation != "bookmarking":
+                    own[article] = own.get(article, 0) + 1
+            return document, self.library.counts(document), own
+
+        self.tasks.read(work, self._counted, key="counts")
+
+    def _counted(self, result: tuple[str, dict[str, int], dict[str, int]]) -> None:
+        self.counted.emit(*result)
+
+    def know(self, document: str, eid: str) -> None:
+        """Everything known about a unit."""
+        named = replace(self.naming, lang=i18n.language())
+
+        def work() -> tuple[str, str, list[knowledge.Line], str]:
+            shown = self.library.document(document)
+            if not isinstance(shown, Act):
+                own = [a for a in self._notes(document, eid) if a.eid == eid and _plain(a)]
+                lines = knowledge.lines_of(None, own, named)
+                lines += outward_lines(self.library, shown, eid, named)
+                return document, eid, lines, own[0].body if own else ""
+            context = self.library.context(eid, document)
+            notes = [a for a in self._notes(document, eid) if a.motivation != "bookmarking"]
+            mine = next((a.body for a in notes if a.eid == eid and _plain(a)), "")
+            return document, eid, knowledge.lines_of(context, notes, named), mine
+
+        self.tasks.read(work, self._known, key="context")
+
+    def _notes(self, document: str, eid: str) -> list[Any]:
+        return list(self.library.workspace.annotations(document, eid))
+
+    def _known(self, result: tuple[str, str, list[knowledge.Line], str]) -> None:
+        self.known.emit(*result)
+
+    def find_marks(self, page: QObject, document: Document, wanted: Any, seen: Any) -> None:
+        """Citations and defined terms of rows in sight; without them one can read as well."""
+
+        def work() -> tuple[QObject, Document, Any]:
+            from kzailaw_desktop.gui.reading.marks import find_marks
+            from kzailaw_desktop.links.terms import definitions_in
+
+            return page, document, find_marks(self.library, document, wanted, definitions_in, seen)
+
+        self.tasks.read(work, self._marked, self._unmarked)
+
+    def _marked(self, result: tuple[QObject, Document, Any]) -> None:
+        if isValid(result[0]):
+            self.marked.emit(*result)
+
+    def _unmarked(self, error: Exception) -> None:
+        if isinstance(error, KzaiLawError):
+            self.failed.emit(error)
+
+    def resolve(self, reference: str, document: str) -> None:
+        """Find what a typed reference means: in the document at hand first, then anywhere."""
+
+        def work() -> Place:
+            from kzailaw_desktop.errors import NotFound
+
+            try:
+                found = self.library.resolve(reference, document)
+            except NotFound:
+                found = self.library.resolve(reference, "")
+            return Place(*found)
+
+        self.tasks.read(work, self._resolved, self._unresolved, key="resolve")
+
+    def _resolved(self, place: Place) -> None:
+        self.resolved.emit(place)
+
+    def _unresolved(self, error: Exception) -> None:
+        self.not_found.emit(error)
+
+    # -- the user's own -------------------------------------------------------------------
+
+    def save_note(self, document: str, eid: str, body: str) -> None:
+        """Keep the note on a unit; an empty one is deleted."""
+
+        def work() -> None:
+            from kzailaw_desktop.workspace import Annotation
+
+            workspace = self.library.workspace
+            own = [a for a in self._notes(document, eid) if a.eid == eid and _plain(a)]
+            if own and not body.strip():
+                workspace.delete_annotation(own[0].id)
+            elif own:
+                workspace.save_annotation(replace(own[0], body=body))
+            elif body.strip():
+                workspace.save_annotation(Annotation(document=document, eid=eid, body=body))
+
+        self.tasks.write(keeping(work, (document, eid, body)), self._noted)
+
+    def delete_note(self, note: str) -> None:
+        """Delete a note by its id."""
+
+        def work() -> None:
+            self.library.workspace.delete_annotation(note)
+
+        self.tasks.write(work, self._noted)
+
+    def decide(self, line: knowledge.Line, act: str, decision: str) -> None:
+        """Confirm or reject a suggested link."""
+
+        def work() -> None:
+            self.library.decide(line.document, line.eid, act, line.target, decision)
+
+        self.tasks.write(work, self._noted)
+
+    def _noted(self, _: object) -> None:
+        self.noted.emit()
+
+
+def _plain(annotation: Any) -> bool:
+    """Whether it is the note on a whole unit that the panel edits."""
+    plain = getattr(annotation, "format", "") != "text/markdown"  # edited with its form elsewhere
+    return plain and not annotation.exact and annotation.motivation == "commenting"

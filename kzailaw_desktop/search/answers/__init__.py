@@ -1,0 +1,1 @@
+"""Candidates, ranking, snippets, facets, suggestions."""

@@ -1,0 +1,204 @@
+"""Finds the passages that answer a plan: candidates from the engine, and their ranking."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from heapq import nlargest
+
+from kzailaw_desktop.domain import DocKind, Passage
+from kzailaw_desktop.search.answers.order import Ranked, ordered
+from kzailaw_desktop.search.answers.ranking import Ranker, Score
+from kzailaw_desktop.search.answers.view import View, view
+from kzailaw_desktop.search.engines.rows import defines
+from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.port import Engine, Features, Leaf, Node, SearchRequest
+from kzailaw_desktop.search.queries import meaning
+from kzailaw_desktop.search.queries.concepts import Group, Plan
+from kzailaw_desktop.search.queries.fields import both, either
+
+FEW = 3  # hits below which derivatives of the words are looked for
+ENOUGH = 25  # hits below which passages with only some of the words are added
+_COMMON = 0.1  # share of all passages above which a thing is common
+_COMMON_MOST = 2000  # passages, whatever their share
+_RARE_THINGS = 3  # of a query, that are looked for by themselves
+_REMEMBERED = 2000  # passages
+_AROUND = 40  # of the best, what stands around is looked at
+_AROUND_LARGE = 12  # the same in a large library, which has more that holds all
+LARGE = 5_000  # passages of a large library
+_NEAR = 4  # passages before or after one that are looked at
+_BEFORE = 2  # of those before, that count
+_OPENINGS = 10  # best passages, of which some may open a list
+_LED = 0.7  # of the worth of an opening line, for its points
+_OPENS = re.compile(r":\s*(?:$|\n)")
+_SAYING = 30  # letters of a passage that says anything
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The best passages in order, the numbers of all that match, a message's code, and how many
+    of the candidates hold each equivalent (by its stems)."""
+
+    ranked: list[Ranked]
+    matched: array[int]
+    message: str
+    finds: dict[tuple[str, ...], int]
+
+
+class Finder:
+    """Finds and ranks passages of one state of an index."""
+
+    def __init__(self, store: Store, engine: Engine, features: Features) -> None:
+        self.store = store
+        self.engine = engine
+        self.features = features
+        self.count = store.count()
+        self._lengths = store.average_lengths()
+        self._views: dict[int, View] = {}
+
+    def find(self, request: SearchRequest, plan: Plan, top: int) -> Answer:
+        """The answer to a plan, from at least `top` candidates."""
+        tiers: dict[int, int] = {}
+        matched = self._collect(plan.wide, top, tiers, 0)
+        if len(matched) > top and plan.wide != plan.own:
+            self._collect(plan.own, top, tiers, 0)
+        asked = meaning.asks(request.query)
+        things = [g for g in plan.groups if not (asked and meaning.names_meaning(g))]
+        rows = meaning.terms(things) if things else []
+        if len(matched) > top and rows:
+            defined: list[Node] = [Leaf("tag", defines(row)) for row in rows]
+            self._collect(both([either(defined), plan.wide]), top, tiers, 0)
+        message = ""
+        if self.features.some_words and plan.some is not None and len(matched) < ENOUGH:
+            some = self._collect(plan.some, top, tiers, 1)
+            if len(some) > top:
+                self._collect_rare(plan, top, tiers)
+            if not matched and some:
+                message = "search-some-words"
+            matched = array("q", dict.fromkeys((*matched, *some)))
+        few = len(matched) < FEW and plan.derived is not None
+        if few and plan.derived is not None and self.features.some_words:
+            derived = self._collect(plan.derived, top, tiers, 1)
+            matched = array("q", dict.fromkeys((*matched, *derived)))
+        freq = self.engine.doc_freq
+        ranker = Ranker(plan.groups, self.count, self._lengths, freq, request.query, self.features)
+        ranker.cousins = few or len(plan.groups) > 1
+        ranked = self._ranked(ranker, tiers, plan.some is not None)
+        return Answer(ranked, matched, message, ranker.finds)
+
+    def _ranked(self, ranker: Ranker, tiers: dict[int, int], partly: bool) -> list[Ranked]:
+        views = self._seen(tiers)
+        if not self.features.ranking:
+            return [
+                Ranked(views[pid], ranker.score(views[pid]).value, tier, pid)
+                for pid, tier in tiers.items()
+                if pid in views
+            ]
+        scores = {pid: ranker.score(seen) for pid, seen in views.items()}
+        if partly and self.features.surroundings:
+            self._look_around(ranker, views, scores)
+        whole = (1 << len(ranker.groups)) - 1
+        _lead(views, scores, whole)
+        for pid, score in scores.items():
+            if score.met == whole and ranker.asked:
+                tiers[pid] = 0  # the definition of a thing need not say so
+        return ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
+
+    def _look_around(
+        self, ranker: Ranker, views: dict[int, View], scores: dict[int, Score]
+    ) -> None:
+        """Score the best once more, with what stands around those that lack a thing asked for."""
+        whole = (1 << len(ranker.groups)) - 1
+        lacking = [pid for pid, score in scores.items() if 0 < score.met != whole]
+        lacking.sort(key=lambda pid: -scores[pid].value)
+        most = _AROUND if self.count < LARGE else _AROUND_LARGE
+        around = self._surroundings({pid: views[pid].passage for pid in lacking[:most]})
+        known = self._seen({other for others in around.values() for other in others})
+        for pid, others in around.items():
+            beside = [known[other] for other in others if other in known]
+            if beside:
+                scores[pid] = ranker.score(views[pid], beside)
+
+    def _surroundings(self, passages: dict[int, Passage]) -> dict[int, list[int]]:
+        """What stands around passages: of a provision the units above it that have words of their
+        own, of an article its first units, of a speech or a paper what was said just before."""
+        above = {pid: _units_above(p) for pid, p in passages.items() if p.kind == DocKind.ACT}
+        units = self.store.units(key for keys in above.values() for key in keys)
+        around = {pid: [units[k] for k in keys if k in units] for pid, keys in above.items()}
+        steps = {pid: 1 for pid, keys in above.items() if not keys}
+        steps |= {pid: -1 for pid, p in passages.items() if pid not in above and not p.digest}
+        near = {pid: [pid + step * n for n in range(1, _NEAR + 1)] for pid, step in steps.items()}
+        beside = self.store.passages({other for others in near.values() for other in others})
+        for pid, others in near.items():
+            said = [n for n in others if n in beside and _belongs(beside[n], passages[pid])]
+            around[pid] = said if pid in above else said[:_BEFORE]
+        return around
+
+    def _seen(self, pids: Iterable[int]) -> dict[int, View]:
+        """The passages as ranking sees them; the last ones are remembered."""
+        wanted = list(pids)
+        missing = [pid for pid in wanted if pid not in self._views]
+        if len(self._views) + len(missing) > _REMEMBERED:
+            self._views.clear()
+            missing = wanted
+        for pid, passage in self.store.passages(missing).items():
+            self._views[pid] = view(passage)
+        return {pid: self._views[pid] for pid in wanted if pid in self._views}
+
+    def _collect(self, node: Node, top: int, tiers: dict[int, int], tier: int) -> array[int]:
+        found = self.engine.find(node, top)
+        for pid, _ in found.best:
+            tiers.setdefault(pid, tier)
+        return found.matched
+
+    def _collect_rare(self, plan: Plan, top: int, tiers: dict[int, int]) -> None:
+        """What holds the rare words of a query, whose common ones have filled the candidates."""
+        found = sorted(
+            (freq, place)
+            for place, group in enumerate(plan.groups)
+            if 0 < (freq := self._frequency(group)) < min(self.count * _COMMON, _COMMON_MOST)
+        )
+        for _, place in found[:_RARE_THINGS]:
+            self._collect(plan.each[place], top // 2, tiers, 1)
+
+    def _frequency(self, group: Group) -> int:
+        """About how many passages hold a thing under one of its names."""
+        named = [a for c in group.concepts for a in c.alternatives] + list(group.equivalents)
+        return sum(
+            min(self.engine.doc_freq(a.field, term) for term in a.terms)
+            for a in named
+            if a.field in ("stem", "word", "tag")
+        )
+
+
+def _lead(views: dict[int, View], scores: dict[int, Score], whole: int) -> None:
+    """Bring the points of a list up to its opening line where that has all that was asked for."""
+    led: dict[tuple[str, str, str], float] = {}
+    for pid in nlargest(_OPENINGS, scores, key=lambda pid: scores[pid].value):
+        passage = views[pid].passage
+        if passage.kind == DocKind.ACT and scores[pid].met == whole and _OPENS.search(passage.text):
+            led[passage.document, passage.lang, passage.eid] = _LED * scores[pid].value
+    for pid in scores if led else ():
+        for unit in _units_above(views[pid].passage)[:1]:
+            if scores[pid].value < led.get(unit, 0.0):
+                scores[pid] = replace(scores[pid], value=led[unit])
+
+
+def _units_above(passage: Passage) -> list[tuple[str, str, str]]:
+    """The units of an act that a provision stands under, nearest first."""
+    parts = passage.eid.split("__")
+    return [
+        (passage.document, passage.lang, "__".join(parts[:size]))
+        for size in range(len(parts) - 1, 0, -1)
+    ]
+
+
+def _belongs(other: Passage, passage: Passage) -> bool:
+    """Whether a passage beside another is of its article, or says something in its document."""
+    if other.document != passage.document:
+        return False
+    if passage.kind == DocKind.ACT:
+        return other.article == passage.article and bool(passage.article)
+    return not other.digest and len(other.text) >= _SAYING

@@ -1,0 +1,77 @@
+"""Keyword in context: each mark of each hit as a row with what stands left and right of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.search.answers.snippets import Markers
+from kzailaw_desktop.search.words.analysis import WORD, fold
+
+WIDTH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class KwicRow:
+    """One occurrence. `start` and `end` are its span in the passage."""
+
+    document: str
+    kind: str
+    lang: str
+    eid: str
+    label: str
+    left: str
+    word: str
+    right: str
+    start: int
+    end: int
+    targets: tuple[str, ...] = ()  # of an amendment note
+
+    def left_key(self) -> tuple[str, ...]:
+        """Sorts by the words to the left, nearest first."""
+        return tuple(fold(raw) for raw in reversed(WORD.findall(self.left)))
+
+    def right_key(self) -> tuple[str, ...]:
+        """Sorts by the words to the right."""
+        return tuple(fold(raw) for raw in WORD.findall(self.right))
+
+
+def rows(passages: Iterable[Passage], markers: Markers, limit: int) -> list[KwicRow]:
+    """Rows in the order of the passages; neighbouring marks make one row."""
+    found: list[KwicRow] = []
+    for passage in passages:
+        for start, end in _joined(markers.spans(passage.text, passage.lang), passage.text):
+            text = passage.text
+            found.append(
+                KwicRow(
+                    document=passage.document,
+                    kind=str(passage.kind),
+                    lang=passage.lang,
+                    eid=passage.eid,
+                    label=passage.label,
+                    left=_flat(text[max(0, start - WIDTH) : start]),
+                    word=_flat(text[start:end]),
+                    right=_flat(text[end : end + WIDTH]),
+                    start=start,
+                    end=end,
+                    targets=passage.targets,
+                )
+            )
+            if len(found) >= limit:
+                return found
+    return found
+
+
+def _joined(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip(" -–\n"):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _flat(text: str) -> str:
+    return text.replace("\n", " ").replace("\t", " ")

@@ -1,0 +1,85 @@
+"""The order of what was found: by score, the user's own words before what stands for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kzailaw_desktop.domain import DocKind
+from kzailaw_desktop.search.answers import duplicates
+from kzailaw_desktop.search.answers.ranking import KIND_ORDER, Score
+from kzailaw_desktop.search.answers.view import View
+
+_ABOVE = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its score, tier, whether it holds all in the user's own words, and what was
+    folded into it."""
+
+    seen: View
+    score: float
+    tier: int
+    pid: int
+    whole: bool = False
+    similar: tuple[str, ...] = ()
+
+
+def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
+    """Candidates (number, view, tier, score), best first.
+
+    What holds all that was asked, in the user's own words, comes first; then the rest by score,
+    of which what was found grows with its share of the query. Among passages that hold the same
+    things of those asked for, all that say them in the user's own words come before all where an
+    equivalent stands for one of them: where need be, the scores of the former are raised just
+    above the best of the latter. Notes on an act come after what they are about, whatever their
+    words.
+    """
+    listed = list(found)
+    most: dict[tuple[int, bool], float] = {}  # by an equivalent, of those that hold the same
+    for _, seen, _, score in listed:
+        alike = score.met, _is_note(seen)
+        if score.own != score.met:
+            most[alike] = max(most.get(alike, score.value), score.value)
+    ranked = []
+    for pid, seen, tier, score in listed:
+        value, note = score.value, _is_note(seen)
+        itself = score.own == score.met
+        if itself:
+            value = max(value, most.get((score.met, note), 0.0) + _ABOVE * value)
+        ranked.append(Ranked(seen, value, tier, pid, itself and not tier and not note))
+    return sorted(ranked, key=_place)
+
+
+def _is_note(seen: View) -> bool:
+    return seen.passage.kind == DocKind.AMENDMENT
+
+
+def _place(one: Ranked) -> tuple[bool, float, float, int, int]:
+    """Best first; at equal score law before debate before commentary, the whole before its parts,
+    and then as the document has it."""
+    passage = one.seen.passage
+    kind = KIND_ORDER.get(str(passage.kind), len(KIND_ORDER))
+    depth = passage.eid.count("__") if passage.article else 0
+    return not one.whole, -round(one.score, 6), kind, depth, one.pid
+
+
+def folded(ranked: list[Ranked]) -> list[Ranked]:
+    """Near-duplicates put into the best of them."""
+    homes = duplicates.fold((_family(one), one.seen.body) for one in ranked)
+    similar: dict[int, list[str]] = {}
+    for number, home in enumerate(homes):
+        if home != number:
+            passage = ranked[number].seen.passage
+            similar.setdefault(home, []).append(f"{passage.document}/{passage.eid}")
+    return [
+        replace(one, similar=tuple(similar.get(number, ())))
+        for number, one in enumerate(ranked)
+        if homes[number] == number
+    ]
+
+
+def _family(one: Ranked) -> str:
+    """Only passages of one kind and language are folded: what was said of a law stays beside it."""
+    return f"{one.seen.passage.kind} {one.seen.passage.lang}"

@@ -1,0 +1,219 @@
+"""Answers a request: plan, candidates from the engine, ranking, snippets."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kzailaw_desktop.domain import DocKind, Passage
+from kzailaw_desktop.search.answers import kwic
+from kzailaw_desktop.search.answers.facets import FacetTable
+from kzailaw_desktop.search.answers.finder import LARGE, Finder
+from kzailaw_desktop.search.answers.order import Ranked, folded
+from kzailaw_desktop.search.answers.snippets import LENGTH, NOTE_LENGTH, Markers, Span, cut
+from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
+from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
+from kzailaw_desktop.search.queries.plan import Planner
+from kzailaw_desktop.search.queries.query import MAX_WORDS, parse
+from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold
+from kzailaw_desktop.search.words.glossary import Glossary
+from kzailaw_desktop.search.words.keyboard import other_layouts
+from kzailaw_desktop.search.words.lexicon import Lexicon
+from kzailaw_desktop.search.words.marks import is_month
+from kzailaw_desktop.search.words.spelling import Spelling
+
+CANDIDATES = 120  # half as many in a large library
+_HEADINGS = 5_000  # that are suggested
+_SHOWN = 8  # equivalents, of those that found something
+_UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
+
+
+class Searcher:
+    """Searches one state of an index."""
+
+    def __init__(self, store: Store, engine: Engine, glossary: Glossary) -> None:
+        self.store = store
+        self.engine = engine
+        self.glossary = glossary
+        self.features = Features()
+        self.changed()
+
+    def changed(self) -> None:
+        """Forget what was remembered of the former state."""
+        self.lexicon = Lexicon(self.engine, self.features.kazakh_letters)
+        self.finder = Finder(self.store, self.engine, self.features)
+        self._facets: FacetTable | None = None
+        self._suggester: Suggester | None = None
+        self._spelling: Spelling | None = None
+
+    def search(self, request: SearchRequest) -> SearchResults:
+        """The hits of a request, best first."""
+        results = self._search(request)
+        if not self.features.correction or _has_all(results):
+            return results
+        for meant in () if results.total else other_layouts(request.query):
+            if self._all_known(meant):
+                found = self._search(replace(request, query=meant))
+                if found.total:
+                    return replace(
+                        found,
+                        query=request.query,
+                        suggestions=(meant,),
+                        message="search-layout",
+                        params={"query": meant},
+                    )
+        for meant in results.suggestions:
+            found = self._search(replace(request, query=meant))
+            if found.total:
+                return replace(
+                    found,
+                    query=request.query,
+                    suggestions=(meant,),
+                    message="search-corrected",
+                    params={"query": meant},
+                )
+        return results
+
+    def _search(self, request: SearchRequest) -> SearchResults:
+        tree, cut_short = parse(request.query)
+        plan = self._planner(request).plan(tree)
+        top = max(
+            CANDIDATES if self.finder.count < LARGE else CANDIDATES // 2,
+            request.offset + request.limit,
+        )
+        answer = self.finder.find(request, plan, top)
+        ranked = folded(answer.ranked) if request.fold else answer.ranked
+        matched, message = answer.matched, answer.message
+        page = ranked[request.offset : request.offset + request.limit]
+        markers = (Markers.of(plan.groups), Markers.of(plan.groups, cousins=True))
+        suggestions = self._did_you_mean(request) if not request.exact else ()
+        params: dict[str, str] = {}
+        if not matched:
+            message = "search-did-you-mean" if suggestions else "search-nothing"
+        if suggestions:
+            params["query"] = suggestions[0]
+        if cut_short:
+            message, params["count"] = "query-shortened", str(MAX_WORDS)
+        return SearchResults(
+            query=request.query,
+            expanded=_useful(plan.wordings, answer.finds),
+            total=len(matched),
+            hits=tuple(_hit(one, markers[one.tier]) for one in page),
+            suggestions=suggestions,
+            facets=self._count_facets(matched),
+            message=message,
+            params=params,
+        )
+
+    def _planner(self, request: SearchRequest) -> Planner:
+        return Planner(request, self.glossary, self.lexicon)
+
+    def _count_facets(self, matched: array[int]) -> dict[str, dict[str, int]]:
+        if not matched:
+            return {}
+        if self._facets is None:
+            self._facets = FacetTable(self.store)
+        return self._facets.count(matched)
+
+    # Words
+
+    def _known(self, word: str) -> bool:
+        freq = self.engine.doc_freq
+        if word[:1].isdigit() or is_month(word) or freq("word", word):
+            return True
+        if any(freq("stem", one.stem(word)) for one in ANALYSERS.values()):
+            return True
+        return bool(self.lexicon.names(word) or self.lexicon.without_kazakh_letters(word))
+
+    def _all_known(self, text: str) -> bool:
+        words = [fold(raw) for raw in WORD.findall(text)]
+        return bool(words) and all(self._known(word) for word in words[:_UNKNOWN_WORDS])
+
+    def _did_you_mean(self, request: SearchRequest) -> tuple[str, ...]:
+        """The query with words that the index does not have replaced by near ones."""
+        if any(c in request.query for c in ":*?") or len(request.query) > 200:
+            return ()
+        text, changed, unknown = request.query, False, 0
+        for raw in WORD.findall(request.query):
+            word = fold(raw)
+            if len(word) < 4 or unknown >= _UNKNOWN_WORDS or self._known(word):
+                continue
+            if self.glossary.matches([word]):
+                continue
+            unknown += 1
+            if self._spelling is None:
+                self._spelling = Spelling(self.lexicon.words())
+            near = self._spelling.closest(word, 1)
+            if near:
+                text, changed = text.replace(raw, near[0]), True
+        return (text,) if changed else ()
+
+    # Other faces of the same answer
+
+    def suggest(self, typed: str, limit: int) -> list[Suggestion]:
+        """Completions of what is typed."""
+        if self._suggester is None:
+            self._suggester = Suggester(self._suggestions())
+        return self._suggester.complete(typed, self.lexicon.beginning, limit)
+
+    def _suggestions(self) -> Iterator[Suggestion]:
+        for name, count in (*self.store.names("speaker"), *self.store.names("label")):
+            yield Suggestion(name, "speaker", count)
+        for entry in self.glossary.entries:
+            for wordings in () if entry.general else entry.terms.values():
+                for wording in wordings:
+                    yield Suggestion(wording, "term")
+        for heading, count in self.store.names("heading", _HEADINGS):
+            yield Suggestion(heading, "heading", count)
+
+    def marks(self, request: SearchRequest, text: str, lang: str) -> list[Span]:
+        """Spans of what a request finds in one text."""
+        plan = self._planner(request).plan(parse(request.query)[0])
+        return Markers.of(plan.groups).spans(text, lang)
+
+    def concordance(self, request: SearchRequest, limit: int) -> list[kwic.KwicRow]:
+        """Keyword-in-context rows of the best passages."""
+        plan = self._planner(request).plan(parse(request.query)[0])
+        ranked = self.finder.find(request, plan, limit).ranked
+        passages: list[Passage] = [one.seen.passage for one in ranked]
+        return kwic.rows(passages, Markers.of(plan.groups), limit)
+
+
+def _has_all(results: SearchResults) -> bool:
+    """Whether a passage of the page holds everything asked for."""
+    return any(not hit.tier for hit in results.hits)
+
+
+def _useful(
+    wordings: dict[tuple[str, ...], str], finds: dict[tuple[str, ...], int]
+) -> tuple[str, ...]:
+    """The equivalents that found something, the most useful first."""
+    found = sorted((-finds[stems], n) for n, stems in enumerate(wordings) if stems in finds)
+    listed = list(wordings.values())
+    return tuple(dict.fromkeys(listed[n] for _, n in found))[:_SHOWN]
+
+
+def _hit(one: Ranked, markers: Markers) -> Hit:
+    passage = one.seen.passage
+    spans = markers.spans(passage.text, passage.lang)
+    length = NOTE_LENGTH if passage.kind in (DocKind.NOTE, DocKind.AMENDMENT) else LENGTH
+    snippet, inside = cut(passage.text, spans, length)
+    return Hit(
+        document=passage.document,
+        kind=str(passage.kind),
+        lang=passage.lang,
+        eid=passage.eid,
+        label=passage.label,
+        heading=passage.heading,
+        speaker=passage.speaker,
+        score=round(one.score, 4),
+        snippet=snippet,
+        marks=inside,
+        article=passage.article,
+        tier=one.tier,
+        similar=one.similar,
+        targets=passage.targets,
+        stage=passage.stage,
+    )

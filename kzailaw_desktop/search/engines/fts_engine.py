@@ -1,0 +1,208 @@
+"""The engine of large libraries: SQLite FTS5, contentless, fed the same terms as Whoosh.
+
+It lives in the file of the passages, so both change in one transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator
+from heapq import nlargest
+from itertools import islice
+from math import log
+from operator import itemgetter
+
+from kzailaw_desktop.errors import IndexDamaged
+from kzailaw_desktop.search.engines.rows import row
+from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.port import (
+    All,
+    Any,
+    Everything,
+    Except,
+    Found,
+    Leaf,
+    Node,
+    Prefix,
+    Row,
+    Sequence,
+)
+
+NAME = "fts5"
+_COLUMNS = {"stem": "{head body}", "head": "head", "body": "body", "word": "word", "tag": "tag"}
+_SCHEMA = """
+CREATE VIRTUAL TABLE terms USING fts5(
+    head, body, word, tag, content='', tokenize="ascii tokenchars '-_.:/'"
+);
+INSERT INTO terms (terms, rank) VALUES ('rank', 'bm25(2.0, 1.0, 0.5, 0.0)');
+"""
+_RANKED_MOST = 3000  # matches that are ranked by BM25, at some 8 µs each
+_ROUGH_LEAVES = 24
+_COMMON = 0.08  # share of the passages
+_ADD = "INSERT INTO terms (rowid, head, body, word, tag) VALUES (?, ?, ?, ?, ?)"
+_TAKE = "INSERT INTO terms (terms, rowid, head, body, word, tag) VALUES ('delete', ?, ?, ?, ?, ?)"
+
+
+class FtsEngine:
+    """Terms in a full-text table beside the passages."""
+
+    name = NAME
+
+    def __init__(self, store: Store) -> None:
+        """Uses the store's connection; IndexDamaged when the table cannot be used."""
+        self._store = store
+        self._freqs: dict[tuple[str, str], int] = {}  # of the state last seen
+        self._db = store.db
+        try:
+            has = self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'terms'").fetchone()
+            if not has:
+                self._db.executescript(_SCHEMA)
+            self._db.execute(
+                "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary"
+                " USING fts5vocab('main', 'terms', 'col')"
+            )
+            self._db.execute("SELECT count(*) FROM terms_docsize").fetchone()
+        except sqlite3.Error as error:
+            raise IndexDamaged("index-damaged", where=store.file, reason=error) from error
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """Add passages."""
+        self._db.executemany(_ADD, map(_values, rows))
+
+    def delete(self, document: str) -> None:
+        """Take out a document whose passages are still in the store."""
+        passages = self._store.passages_of(document)
+        self._db.executemany(_TAKE, (_values(row(pid, p)) for pid, p in passages))
+
+    def commit(self) -> str:
+        """Name the new state; it is written when the store commits."""
+        self.refresh()
+        self._store.put("fts", str(int(self._store.get("fts") or 0) + 1))
+        return self.stamp()
+
+    def stamp(self) -> str:
+        """The number of changes made."""
+        return self._store.get("fts")
+
+    def refresh(self) -> None:
+        """A query sees the newest state anyway; only forget what was counted."""
+        self._freqs.clear()
+
+    def find(self, node: Node, top: int) -> Found:
+        """Passages that match; the best by BM25, or where there are very many by the rarity of
+        what they hold, which takes a fraction of the time."""
+        asked = expression(node)
+        matched = array("q", self._pids(asked))
+        if len(matched) <= top or not top:
+            return Found(tuple((pid, 0.0) for pid in matched if top), matched)
+        if len(matched) > _RANKED_MOST:
+            return Found(tuple(self._roughly(node, matched, top)), matched)
+        scored = self._db.execute(
+            "SELECT rowid, rank FROM terms WHERE terms MATCH ? ORDER BY rank LIMIT ?", (asked, top)
+        )
+        return Found(tuple((pid, -rank) for pid, rank in scored), matched)
+
+    def _pids(self, asked: str) -> Iterator[int]:
+        rows = self._db.execute("SELECT rowid FROM terms WHERE terms MATCH ?", (asked,))
+        return map(itemgetter(0), rows)
+
+    def _roughly(self, node: Node, matched: array[int], top: int) -> list[tuple[int, float]]:
+        """The best by summed rarity of the terms in them."""
+        score: dict[int, float] = {}
+        total = self._store.count()
+        leaves = sorted((self._frequency(x), n, x) for n, x in enumerate(_leaves(node)))
+        for number, (freq, _, leaf) in enumerate(leaves[:_ROUGH_LEAVES]):
+            if number > 1 and freq > _COMMON * total:
+                break  # as good as everywhere: costs time and tells little
+            worth = log(1 + total / (freq + 1))
+            for pid in self._pids(expression(leaf)):
+                score[pid] = score.get(pid, 0.0) + worth
+        known = set(matched)
+        best = nlargest(top, ((p, w) for p, w in score.items() if p in known), key=itemgetter(1))
+        rest = ((pid, 0.0) for pid in matched if pid not in score)  # by marks alone
+        return [*best, *islice(rest, top - len(best))]
+
+    def _frequency(self, leaf: Node) -> int:
+        if isinstance(leaf, Leaf):
+            return self.doc_freq(leaf.field, leaf.term)
+        if isinstance(leaf, Sequence):
+            return min(self.doc_freq(leaf.field, term) for term in leaf.terms)
+        return 0
+
+    def doc_freq(self, field: str, term: str) -> int:
+        """Number of passages with the term (for `stem` the larger of heading and text)."""
+        known = self._freqs.get((field, term))
+        if known is not None:
+            return known
+        columns = ("head", "body") if field == "stem" else (field, field)
+        found = self._db.execute(
+            "SELECT max(doc) FROM vocabulary WHERE term = ? AND col IN (?, ?)", (term, *columns)
+        ).fetchone()
+        self._freqs[field, term] = freq = int(found[0] or 0)
+        return freq
+
+    def vocabulary(self, field: str, start: str = "") -> Iterator[tuple[str, int]]:
+        """Terms of a field that begin with `start`."""
+        rows = self._db.execute(
+            "SELECT term, doc FROM vocabulary WHERE term >= ? AND term < ? AND col = ?",
+            (start, start + "\U0010ffff", field),
+        )
+        yield from rows.fetchall()
+
+    def count(self) -> int:
+        """Number of passages."""
+        return int(self._db.execute("SELECT count(*) FROM terms_docsize").fetchone()[0])
+
+    def close(self) -> None:
+        """Nothing to do: the store closes the file."""
+
+
+def _leaves(node: Node) -> list[Node]:
+    """What has to be found, without marks and what has to be absent."""
+    if isinstance(node, All | Any):
+        return [leaf for part in node.nodes for leaf in _leaves(part)]
+    if isinstance(node, Except):
+        return _leaves(node.node)
+    if isinstance(node, Everything) or (isinstance(node, Leaf) and node.field == "tag"):
+        return []
+    return [node]
+
+
+def _values(terms: Row) -> tuple[int, str, str, str, str]:
+    joined = (" ".join(part) for part in (terms.head, terms.body, terms.word, terms.tag))
+    head, body, word, tag = joined
+    return terms.pid, head, body, word, tag
+
+
+def expression(node: Node) -> str:
+    """The tree as an FTS5 query.
+
+    >>> expression(All((Leaf("stem", "rправ"), Leaf("tag", "lang:ru"))))
+    '({head body} : "rправ" AND tag : "lang:ru")'
+    """
+    if isinstance(node, Leaf):
+        return f"{_COLUMNS[node.field]} : {_quoted(node.term)}"
+    if isinstance(node, Sequence):
+        return f"{_COLUMNS[node.field]} : {_row(node)}"
+    if isinstance(node, Prefix):
+        return f"{_COLUMNS[node.field]} : {_quoted(node.start)} *"
+    if isinstance(node, All):
+        return "(" + " AND ".join(map(expression, node.nodes)) + ")"
+    if isinstance(node, Any):
+        return "(" + " OR ".join(map(expression, node.nodes)) + ")"
+    if isinstance(node, Except):
+        return f"({expression(node.node)} NOT {expression(node.without)})"
+    assert isinstance(node, Everything)
+    return 'tag : "every"'
+
+
+def _row(node: Sequence) -> str:
+    if not node.slop:
+        return _quoted(" ".join(node.terms))
+    between = node.slop + len(node.terms) - 2
+    return f"NEAR({' '.join(map(_quoted, node.terms))}, {between})"
+
+
+def _quoted(term: str) -> str:
+    return '"' + term.replace('"', '""') + '"'

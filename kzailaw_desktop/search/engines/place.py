@@ -1,0 +1,121 @@
+"""The folders an index lives in: which one is in use, a fresh one, and opening what is there.
+
+`CURRENT` in the index folder names the sub-folder in use. A rebuild is written beside it and
+takes its place at the end, so readers are never blocked.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from kzailaw_desktop.errors import IndexDamaged
+from kzailaw_desktop.search.engines import fts_engine, whoosh_engine
+from kzailaw_desktop.search.engines.fts_engine import FtsEngine
+from kzailaw_desktop.search.engines.rows import version
+from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.engines.whoosh_engine import WhooshEngine
+from kzailaw_desktop.search.port import Engine
+
+CURRENT = "CURRENT"
+_PASSAGES = "passages.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An opened index: its folder, its passages, its terms."""
+
+    folder: Path
+    store: Store
+    engine: Engine
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.engine.close()
+        self.store.close()
+
+
+def current(root: Path) -> Path | None:
+    """The sub-folder in use, None when there is none."""
+    with suppress(OSError, UnicodeDecodeError):
+        name = (root / CURRENT).read_text(encoding="utf-8").strip()
+        if name:
+            return root / Path(name).name
+    return None
+
+
+def attach(folder: Path) -> Place:
+    """Open what is there; IndexDamaged when it is not a whole index of this version."""
+    if not (folder / _PASSAGES).is_file():
+        raise IndexDamaged("index-damaged", where=folder, reason="no passages")
+    store = Store(folder / _PASSAGES)
+    try:
+        if store.get("version") != version():
+            raise IndexDamaged("index-foreign", where=folder)
+        place = Place(folder, store, _engine(store, folder))
+    except (IndexDamaged, sqlite3.Error) as error:
+        store.close()
+        if isinstance(error, IndexDamaged):
+            raise
+        raise IndexDamaged("index-damaged", where=folder, reason=error) from error
+    if not _agree(place):
+        place.close()
+        raise IndexDamaged("index-stale", where=folder)
+    return place
+
+
+def _agree(place: Place) -> bool:
+    """Whether passages and terms are of the same state. A writer holds the store's lock until
+    both are, so a difference is looked at again under the lock."""
+    if _same(place):
+        return True
+    with suppress(sqlite3.OperationalError):
+        place.store.begin()
+        place.engine.refresh()
+        same = _same(place)
+        place.store.rollback()
+        return same
+    return False
+
+
+def _same(place: Place) -> bool:
+    store, engine = place.store, place.engine
+    return engine.stamp() == store.get("stamp") and engine.count() == store.count()
+
+
+def begin(root: Path, engine: str) -> Place:
+    """An empty index in a fresh sub-folder, not yet in use."""
+    number = 1
+    while (root / f"index-{number}").exists():
+        number += 1
+    folder = root / f"index-{number}"
+    folder.mkdir(parents=True)
+    store = Store(folder / _PASSAGES)
+    store.put("version", version())
+    store.put("engine", engine)
+    opened = _engine(store, folder)
+    store.put("stamp", opened.stamp())
+    return Place(folder, store, opened)
+
+
+def switch(root: Path, folder: Path) -> None:
+    """Use this sub-folder from now on; the others are removed as far as possible."""
+    temporary = root / f"{CURRENT}.new"
+    temporary.write_text(folder.name + "\n", encoding="utf-8")
+    os.replace(temporary, root / CURRENT)
+    for other in root.glob("index-*"):
+        if other != folder:
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def _engine(store: Store, folder: Path) -> Engine:
+    if store.get("engine") == fts_engine.NAME:
+        return FtsEngine(store)
+    return WhooshEngine(folder / "terms")
+
+
+ENGINES = (whoosh_engine.NAME, fts_engine.NAME)

@@ -1,0 +1,221 @@
+"""From a query to terms: what the engine looks for, and what each find is worth.
+
+A query becomes groups, one for each thing the user named. A group has the user's own words
+(concepts) and, from the glossary, equivalents that count for less. The same plan drives the
+engine, the ranking and the marks in snippets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kzailaw_desktop.search.port import Everything, Except, Node, SearchRequest
+from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group, Plan
+from kzailaw_desktop.search.queries.expansion import Expansion, only_builds
+from kzailaw_desktop.search.queries.fields import both, either, field_node, filters
+from kzailaw_desktop.search.queries.query import (
+    And,
+    FieldIs,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Wildcard,
+    Word,
+)
+from kzailaw_desktop.search.queries.references import references
+from kzailaw_desktop.search.words import marks
+from kzailaw_desktop.search.words.analysis import analyser, fold, languages_of_word
+from kzailaw_desktop.search.words.glossary import Glossary
+from kzailaw_desktop.search.words.lexicon import Lexicon
+
+LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
+RELATED = 0.5
+COUSIN = 0.35
+NAME = 2.5  # worth of a passage by somebody of that name
+WILDCARD_TERMS = 300  # of all wildcards of a query together
+FEWEST_TERMS = 10  # of each
+
+
+class Planner:
+    """Makes the plan of one query."""
+
+    def __init__(self, request: SearchRequest, glossary: Glossary, lexicon: Lexicon) -> None:
+        self.request = request
+        self.glossary = glossary
+        self.lexicon = lexicon
+        self.groups: list[Group] = []
+        self._wildcard_terms = WILDCARD_TERMS
+        self._expansion = Expansion(request, glossary, lexicon)
+
+    def plan(self, query: Query) -> Plan:
+        """The plan for a query tree."""
+        own, wide = self._node(query)
+        plain = isinstance(query, Word) or (
+            isinstance(query, And) and all(isinstance(n, Word | FieldIs) for n in query.nodes)
+        )
+        each = [c for g in self.groups for c in g.concepts]
+        some = either([c.node() for c in each]) if plain and len(each) > 1 else None
+        cousins = [a.node() for g in self.groups for c in g.concepts for a in c.cousins]
+        limits = filters(self.request)
+        if isinstance(query, And):
+            limits += [field_node(n) for n in query.nodes if isinstance(n, FieldIs)]
+        if some is not None:
+            named = [e.node() for g in self.groups for e in g.equivalents]
+            some = either([*(c.node() for c in each), *named])
+        return Plan(
+            own=both([own, *limits]),
+            wide=both([wide, *limits]),
+            some=both([some, *limits]) if some is not None else None,
+            each=tuple(both([g.any(), *limits]) for g in self.groups) if some is not None else (),
+            derived=both([either(cousins), *limits]) if cousins else None,
+            groups=self.groups,
+            wordings=self._expansion.wordings,
+        )
+
+    def _node(self, query: Query) -> tuple[Node, Node]:
+        if isinstance(query, And):
+            return self._and(query)
+        if isinstance(query, Or):
+            pairs = [self._node(n) for n in query.nodes]
+            return either([own for own, _ in pairs]), either([wide for _, wide in pairs])
+        if isinstance(query, Not):
+            hidden = Planner(self.request, Glossary(), self.lexicon)
+            node, _ = hidden._node(query.node)
+            return Except(Everything(), node), Except(Everything(), node)
+        if isinstance(query, FieldIs):
+            node = field_node(query)
+            return node, node
+        if isinstance(query, Wildcard):
+            return self._add([Group((self._wildcard(query),))])
+        if isinstance(query, Phrase):
+            return self._phrase(query)
+        return self._run([query])
+
+    def _and(self, query: And) -> tuple[Node, Node]:
+        own: list[Node] = []
+        wide: list[Node] = []
+        without: list[Node] = []
+        run: list[Word] = []
+
+        def flush() -> None:
+            if run:
+                first, second = self._run(run)
+                own.append(first)
+                wide.append(second)
+                run.clear()
+
+        for node in query.nodes:
+            if isinstance(node, Word):
+                run.append(node)
+                continue
+            flush()
+            if isinstance(node, Not):
+                hidden = Planner(self.request, Glossary(), self.lexicon)
+                without.append(hidden._node(node.node)[0])
+            else:
+                first, second = self._node(node)
+                own.append(first)
+                wide.append(second)
+        flush()
+        return _less(own, without), _less(wide, without)
+
+    def _run(self, words: list[Word]) -> tuple[Node, Node]:
+        """Plain words in a row: references, glossary terms and single words in them."""
+        parts = [part for word in words for part in word.parts]
+        taken, groups = references(words)
+        wide = self.request.expand and not self.request.exact
+        matched = self._expansion.entries(parts) if wide else {}
+        at = 0
+        starts = _starts(words)
+        while at < len(parts):
+            end, entries = matched.get(at, (at + 1, []))
+            here = [w for s, w in starts.items() if at <= s < end]
+            at = max(end, at + 1)
+            if all(id(w) in taken for w in here):
+                continue
+            concepts = [self._concept(w) for w in here if not _is_idle(w, parts)]
+            if concepts:
+                own = [word for concept in concepts for word in concept.words]
+                groups.append(Group(tuple(concepts), self._expansion.equivalents(entries, own)))
+        if not groups:
+            groups = [Group((self._concept(w),)) for w in words]
+        return self._add(groups)
+
+    def _concept(self, word: Word) -> Concept:
+        folded = tuple(fold(p) for p in word.parts)
+        if self.request.exact:
+            return Concept((Alternative("word", folded),), folded)
+        options: dict[Alternative, None] = {}
+        for number in marks.act_numbers(word.raw):
+            options[Alternative("tag", (f"no:{number}",))] = None
+        for lang in dict.fromkeys(x for part in folded for x in languages_of_word(part)):
+            stems = tuple(analyser(lang).stem(part) for part in folded)
+            options[Alternative("stem", stems)] = None
+        if len(folded) == 1:
+            for mark in self.lexicon.names(folded[0]):
+                options[Alternative("tag", (mark,), NAME)] = None
+            for stem in self.lexicon.without_kazakh_letters(folded[0]):
+                options.setdefault(Alternative("stem", (stem,), LOOSE))
+            if self.request.related:
+                for option in list(options):
+                    for stem in self.lexicon.related(option.terms[0]):
+                        options.setdefault(Alternative("stem", (stem,), RELATED))
+        return Concept(tuple(options), folded, self._cousins(options))
+
+    def _cousins(self, options: Iterable[Alternative]) -> tuple[Alternative, ...]:
+        stems = [a.terms[0] for a in options if a.field == "stem" and len(a.terms) == 1]
+        found = dict.fromkeys(cousin for stem in stems for cousin in self.lexicon.cousins(stem))
+        return tuple(Alternative("stem", (cousin,), COUSIN) for cousin in found)
+
+    def _phrase(self, query: Phrase) -> tuple[Node, Node]:
+        folded = tuple(fold(w) for w in query.words)
+        if self.request.exact:
+            concept = Concept((Alternative("word", folded, slop=query.slop),), folded)
+            return self._add([Group((concept,))])
+        langs = [lang for lang in ("kk", "ru", "en") if _can_be(folded, lang)] or ["kk", "ru"]
+        options = []
+        for lang in langs:
+            stems = tuple(analyser(lang).stem(w) for w in folded)
+            options.append(Alternative("stem", stems, slop=query.slop))
+        near = self.request.expand and not query.slop
+        entries = self._expansion.of_whole(folded) if near else []
+        concept = Concept(tuple(dict.fromkeys(options)), folded)
+        return self._add([Group((concept,), self._expansion.equivalents(entries, folded))])
+
+    def _wildcard(self, query: Wildcard) -> Concept:
+        pattern = query.pattern
+        start = re.split(r"[*?]", pattern)[0]
+        if pattern == f"{start}*" and len(start) > 2:
+            return Concept((Alternative("prefix", (start,)),), ())
+        terms = self.lexicon.like(pattern, max(self._wildcard_terms, FEWEST_TERMS))
+        self._wildcard_terms -= len(terms)
+        options = tuple(Alternative("word", (term,)) for term in terms)
+        return Concept(options or (Alternative("word", (pattern,)),))
+
+    def _add(self, groups: list[Group]) -> tuple[Node, Node]:
+        self.groups += groups
+        return both([g.own() for g in groups]), both([g.any() for g in groups])
+
+
+def _is_idle(word: Word, parts: list[str]) -> bool:
+    return len(word.parts) == 1 and only_builds(word.parts[0], parts)
+
+
+def _can_be(words: tuple[str, ...], lang: str) -> bool:
+    return all(lang in languages_of_word(w) for w in words)
+
+
+def _starts(words: list[Word]) -> dict[int, Word]:
+    starts: dict[int, Word] = {}
+    at = 0
+    for word in words:
+        starts[at] = word
+        at += len(word.parts)
+    return starts
+
+
+def _less(nodes: list[Node], without: list[Node]) -> Node:
+    node = both(nodes) if nodes else Everything()
+    return Except(node, either(without)) if without else node

@@ -1,0 +1,1 @@
+"""Words and their stems, the lexicon, the glossary, spelling."""
