@@ -9,17 +9,15 @@ comes last.
 
 from __future__ import annotations
 
-import contextlib
-import os
-import re
-import tempfile
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kzailaw_desktop.corpus import akn
+from kzailaw_desktop.corpus import akn, manifest, tables
+from kzailaw_desktop.corpus.folder import LibraryFolder
+from kzailaw_desktop.corpus.manifest import MANIFEST, Entry, Manifest
 from kzailaw_desktop.domain import (
     LANGUAGES,
     Act,
@@ -32,19 +30,11 @@ from kzailaw_desktop.domain import (
     Expression,
     Stage,
 )
-from kzailaw_desktop.errors import InputRefused, LibraryBroken, NotFound
+from kzailaw_desktop.errors import InputRefused, KzaiLawError, LibraryBroken, NotFound
 
-MANIFEST = "library.toml"
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+__all__ = ["MANIFEST", "Entry", "Store", "file_name", "kind_of"]
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A document as the manifest lists it. `files`: paths in the folder, with slashes."""
-
-    id: str
-    kind: DocKind
-    files: tuple[str, ...] = ()
+_KEPT = frozenset({MANIFEST, "glossary.toml"})  # files that belong to no document
 
 
 class Store:
@@ -53,33 +43,48 @@ class Store:
     def __init__(self, root: Path, *, read_only: bool = False) -> None:
         self.root = root
         self.read_only = read_only
+        self.folder = LibraryFolder(root)
+        self._read: tuple[object, Manifest] | None = None  # the manifest as of a state of its file
 
     # -- reading -----------------------------------------------------------------------------
 
     def entries(self) -> list[Entry]:
-        """What the manifest lists; nothing for a new folder."""
-        return [_entry(row, self.root) for row in self._manifest().get("document", [])]
+        """What the manifest lists and can be used; nothing for a new folder."""
+        return list(self._manifest().entries.values())
 
     def entry(self, doc_id: str) -> Entry:
         """One document's entry; NotFound when the manifest has none."""
-        for entry in self.entries():
-            if entry.id == doc_id:
-                return entry
-        raise NotFound("store-document-unknown", id=doc_id)
+        found = self._manifest().entries.get(doc_id)
+        if found is None:
+            raise NotFound("store-document-unknown", id=doc_id)
+        return found
+
+    def has(self, doc_id: str) -> bool:
+        """Whether the manifest lists a document that can be used."""
+        return doc_id in self._manifest().entries
+
+    def broken(self) -> dict[str, KzaiLawError]:
+        """The entries that cannot be used, by id or place in the manifest, and why."""
+        return dict(self._manifest().broken)
 
     def files(self, doc_id: str) -> list[Path]:
         """The files a document is made of, records and notes included."""
-        found = [entry for entry in self.entries() if entry.id == doc_id]
-        extra = {
+        return [self.root / name for name in self.names(doc_id)]
+
+    def names(self, doc_id: str) -> list[str]:
+        """The same as names in the folder."""
+        entry = self._manifest().entries.get(doc_id)
+        if entry is None:
+            return []
+        beside = {
             DocKind.ACT: f"{doc_id}/notes.toml",
             DocKind.COMMENTARY: f"commentary/{doc_id}.toml",
-        }
-        names = [name for entry in found for name in entry.files]
-        for entry in found:
-            beside = extra.get(entry.kind, "")
-            if beside and beside not in names and (self.root / beside).is_file():
-                names.append(beside)
-        return [self.root / name for name in names]
+        }.get(entry.kind, "")
+        more = beside and beside not in entry.files and self._is_there(beside)
+        return [*entry.files, beside] if more else list(entry.files)
+
+    def _is_there(self, name: str) -> bool:
+        return (self.root / name).exists()  # whether it may be read is seen when it is read
 
     def load(self, doc_id: str, *, notes: bool = True) -> Document:
         """A document whole: all texts of an act with its notes, an article with its digest.
@@ -99,32 +104,42 @@ class Store:
         first = replace(acts[0], id=doc_id)
         texts = tuple(text for act in acts for text in act.expressions)
         return replace(
-            first, expressions=_ordered(texts), notes=self._notes(doc_id) if notes else ()
+            first, expressions=_ordered(texts), notes=self._notes(entry) if notes else ()
         )
 
-    def _manifest(self) -> dict[str, Any]:
+    def _manifest(self) -> Manifest:
+        """The manifest; it is parsed again only when its file has changed."""
         path = self.root / MANIFEST
         try:
-            data = tomllib.loads(path.read_text(encoding="utf-8"))
+            facts = path.stat()
+        except OSError:
+            state: object = None
+        else:
+            state = (facts.st_ino, facts.st_size, facts.st_mtime_ns)
+        if self._read is None or self._read[0] != state or state is None:
+            self._read = state, manifest.read(self._data(), path)
+        return self._read[1]
+
+    def _data(self) -> dict[str, Any]:
+        path = self.root / MANIFEST
+        try:
+            data = self.folder.read(MANIFEST, manifest.MAX_BYTES)
         except FileNotFoundError as e:
             if self.read_only:
                 raise LibraryBroken("library-missing", where=self.root) from e
             return {}
-        except (OSError, UnicodeError, tomllib.TOMLDecodeError) as e:
+        except OSError as e:
             raise LibraryBroken("library-manifest-broken", where=path, detail=_line(e)) from e
-        if not isinstance(data.get("document", []), list):
-            raise LibraryBroken("library-manifest-broken", where=path, detail="document")
-        return data
+        return manifest.parse(data, path)
 
     def _bytes(self, entry: Entry, name: str) -> bytes:
         try:
-            return (self.root / name).read_bytes()
+            return self.folder.read(name)
         except FileNotFoundError as e:
             raise LibraryBroken("library-file-missing", where=self.root / name, id=entry.id) from e
         except OSError as e:
-            raise LibraryBroken(
-                "library-file-broken", where=self.root / name, detail=e.strerror
-            ) from e
+            detail = e.strerror or _line(e)
+            raise LibraryBroken("library-file-broken", where=self.root / name, detail=detail) from e
 
     def _xml(self, entry: Entry, name: str) -> Document:
         try:
@@ -135,31 +150,40 @@ class Store:
         wanted = {DocKind.ACT: Act, DocKind.DEBATE: Debate, DocKind.COMMENTARY: Commentary}
         if not isinstance(document, wanted[entry.kind]):
             raise LibraryBroken("library-file-broken", where=self.root / name, detail=entry.kind)
+        if isinstance(document, Act):
+            for text in document.expressions:
+                if text.lang not in LANGUAGES:
+                    detail = f"language: {text.lang}"
+                    raise LibraryBroken(
+                        "library-file-broken", where=self.root / name, detail=detail
+                    )
         return document
 
     def _commentary(self, entry: Entry, xml: list[str]) -> Commentary:
         from kzailaw_desktop.corpus.articles import digest
 
         full = self._xml(entry, xml[0]) if xml else None
-        record = self.root / "commentary" / f"{entry.id}.toml"
-        if not record.is_file():
+        record = f"commentary/{entry.id}.toml"
+        if not self._is_there(record):
             if isinstance(full, Commentary):
                 return full
-            raise LibraryBroken("library-file-missing", where=record, id=entry.id)
-        known = digest.load(record)
+            raise LibraryBroken("library-file-missing", where=self.root / record, id=entry.id)
+        known = digest.parse_record(self._bytes(entry, record), self.root / record)
         if isinstance(full, Commentary):
             return replace(known, sections=full.sections, source=full.source)
         return known
 
-    def _notes(self, doc_id: str) -> tuple[AmendmentNote, ...]:
-        path = self.root / doc_id / "notes.toml"
-        if not path.is_file():
+    def _notes(self, entry: Entry) -> tuple[AmendmentNote, ...]:
+        name = f"{entry.id}/notes.toml"
+        if not self._is_there(name):
             return ()
+        data = self._bytes(entry, name)
         try:
-            rows = tomllib.loads(path.read_text(encoding="utf-8")).get("note", [])
+            rows = tables.tables(tomllib.loads(data.decode("utf-8")), "note")
             return tuple(_note(row) for row in rows)
-        except (OSError, UnicodeError, ValueError, KeyError, TypeError) as e:
-            raise LibraryBroken("library-file-broken", where=path, detail=_line(e)) from e
+        except (ValueError, KeyError, TypeError, RecursionError) as e:
+            detail = _line(e)
+            raise LibraryBroken("library-file-broken", where=self.root / name, detail=detail) from e
 
     # -- writing -----------------------------------------------------------------------------
 
@@ -167,56 +191,37 @@ class Store:
         """Put a document in its place, whole, or leave the folder as it was."""
         if self.read_only:
             raise LibraryBroken("library-read-only", where=self.root)
-        if not _ID.fullmatch(document.id):
+        if not manifest.is_id(document.id):
             raise InputRefused("import-id-invalid", id=document.id)
         contents = _contents(document)
-        manifest = self._manifest()
-        rows = [row for row in manifest.get("document", []) if row.get("id") != document.id]
-        old = [row for row in manifest.get("document", []) if row.get("id") == document.id]
+        data = self._data()
+        old = next(manifest.rows_of(data, document.id), {})
         row = {"id": document.id, "kind": kind_of(document).value, "files": list(contents)}
-        manifest["document"] = [*rows, {**(old[0] if old else {}), **row}]
-        stale = [name for gone in old for name in gone.get("files", []) if name not in contents]
-        self._write({**contents, MANIFEST: _toml(manifest)})
-        self._delete(stale)
+        self._replace_rows(data, document.id, [{**old, **row}], contents)
 
     def remove(self, doc_id: str) -> None:
         """Take a document out of the library and delete its files."""
         if self.read_only:
             raise LibraryBroken("library-read-only", where=self.root)
-        entry = self.entry(doc_id)
-        manifest = self._manifest()
-        manifest["document"] = [row for row in manifest["document"] if row.get("id") != doc_id]
-        self._write({MANIFEST: _toml(manifest)})
-        self._delete(entry.files)
+        self.entry(doc_id)
+        self._replace_rows(self._data(), doc_id, [], {})
 
-    def _write(self, contents: dict[str, bytes]) -> None:
-        """Write all files beside their places, then move them in, the manifest last."""
-        ready: list[tuple[str, Path]] = []
-        try:
-            for name, data in contents.items():
-                target = self.root / name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                handle, path = tempfile.mkstemp(dir=target.parent, prefix=".new-")
-                ready.append((path, target))
-                with os.fdopen(handle, "wb") as file:
-                    file.write(data)
-                    file.flush()
-                    os.fsync(file.fileno())
-            for path, target in ready:
-                os.replace(path, target)
-        except OSError as e:
-            for path, _ in ready:
-                with contextlib.suppress(OSError):
-                    os.unlink(path)
-            detail = e.strerror or str(e)
-            raise LibraryBroken("store-not-writable", where=self.root, detail=detail) from e
+    def _replace_rows(
+        self, data: dict[str, Any], doc_id: str, rows: list[object], contents: dict[str, bytes]
+    ) -> None:
+        """Write a document's files and the manifest; files that only it had are deleted."""
+        before = self._manifest().entries.get(doc_id)
+        others = list(data.get("document", []))
+        gone = list(manifest.rows_of(data, doc_id))
+        data["document"] = [*(row for row in others if row not in gone), *rows]
+        self.folder.write({**contents, MANIFEST: _toml(data)})
+        self._read = None
+        self.folder.delete(self._orphans(before.files if before else (), contents))
 
-    def _delete(self, names: Iterable[str]) -> None:
-        for name in names:
-            with contextlib.suppress(OSError):
-                (self.root / name).unlink()
-            with contextlib.suppress(OSError):
-                (self.root / name).parent.rmdir()  # only when empty
+    def _orphans(self, names: Iterable[str], written: Iterable[str]) -> Iterator[str]:
+        """Of the files of a former entry those that no document names any more."""
+        kept = _KEPT | set(written) | {n for entry in self.entries() for n in entry.files}
+        return (name for name in names if name not in kept and name.endswith(".xml"))
 
 
 def kind_of(document: Document) -> DocKind:
@@ -246,27 +251,18 @@ def _ordered(texts: Iterable[Expression]) -> tuple[Expression, ...]:
     return tuple(sorted(texts, key=lambda e: (LANGUAGES.index(e.lang), e.edition)))
 
 
-def _entry(row: dict[str, Any], root: Path) -> Entry:
-    try:
-        return Entry(str(row["id"]), DocKind(row["kind"]), tuple(row.get("files", ())))
-    except (KeyError, ValueError, TypeError) as e:
-        raise LibraryBroken(
-            "library-manifest-broken", where=root / MANIFEST, detail=_line(e)
-        ) from e
-
-
-def _note(row: dict[str, Any]) -> AmendmentNote:
+def _note(row: tables.Table) -> AmendmentNote:
     return AmendmentNote(
-        id=row["id"],
-        targets=tuple(row.get("targets", ())),
-        event=Event(row["event"]),
-        stage=Stage(row["stage"]),
-        texts={lang: row[lang] for lang in LANGUAGES if row.get(lang)},
-        date=row.get("date"),
-        cause=row.get("cause", ""),
-        href=row.get("href", ""),
-        source=row.get("source", ""),
-        place=row.get("place", ""),
+        id=tables.text(row, "id", None),
+        targets=tables.texts(row, "targets"),
+        event=Event(tables.text(row, "event", None)),
+        stage=Stage(tables.text(row, "stage", None)),
+        texts={lang: tables.text(row, lang) for lang in LANGUAGES if row.get(lang)},
+        date=tables.date(row, "date"),
+        cause=tables.text(row, "cause"),
+        href=tables.text(row, "href"),
+        source=tables.text(row, "source"),
+        place=tables.text(row, "place"),
     )
 
 

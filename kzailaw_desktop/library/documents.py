@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.library.describe import DocumentInfo
     from kzailaw_desktop.library.soundness import Soundness
 
+GLOSSARY = "glossary.toml"
 _ORDER = (DocKind.ACT, DocKind.DEBATE, DocKind.COMMENTARY)
 
 
@@ -64,6 +65,11 @@ class Documents:
     def _stores(self) -> list[Store]:
         return [s for s in (self.shipped_store, self.user_store) if s is not None]
 
+    def _stores_of(self, doc: str) -> list[Store]:
+        """The stores to read a document from; what is shipped stays readable by itself."""
+        found = [store for store in self._stores() if store.has(doc)]
+        return found if len(found) < 2 or self._soundness.sound(doc) else found[:1]
+
     def _shipped(self) -> list[Entry]:
         return [] if self.shipped_store is None else self.shipped_store.entries()
 
@@ -90,12 +96,9 @@ class Documents:
         """A document whole. NotFound: no store has it; LibraryBroken: its file cannot be read."""
         if doc not in self._documents:
             found: Document | None = None
-            for store in self._stores():
-                if any(e.id == doc for e in store.entries()):
-                    if found is not None and not self._soundness.sound(doc):
-                        continue  # what is shipped stays readable
-                    part = store.load(doc)
-                    found = part if found is None else _merged(found, part)
+            for store in self._stores_of(doc):
+                part = store.load(doc)
+                found = part if found is None else _merged(found, part)
             if found is None:
                 raise NotFound("document-unknown", where=doc, known=", ".join(self.ids()))
             self._documents[doc] = found
@@ -119,7 +122,7 @@ class Documents:
     def _read_own(self, doc: str) -> Document:
         """A document of the user's own as it will be given out."""
         part = self.user_store.load(doc)
-        if all(entry.id != doc for entry in self._shipped()):
+        if self.shipped_store is None or not self.shipped_store.has(doc):
             self._documents.setdefault(doc, part)
         return part
 
@@ -129,7 +132,23 @@ class Documents:
     def broken(self) -> dict[str, KzaiLawError]:
         """The user's documents that cannot be read, and why; they are left out everywhere."""
         self.ids()
-        return dict(self._soundness.broken)
+        own = dict(self._soundness.broken)
+        with suppress(FileNotFoundError):
+            try:
+                self.user_store.folder.check(GLOSSARY)
+            except LibraryBroken as error:
+                own[GLOSSARY] = error
+        for store in self._stores():
+            own = store.broken() | own
+        return own
+
+    def glossary_files(self) -> list[Path]:
+        """The shipped glossary and the user's additions to it, when these are a plain file."""
+        own = self.user_store.root / GLOSSARY
+        with suppress(OSError, LibraryBroken):
+            self.user_store.folder.check(GLOSSARY)
+            return [paths.shipped_corpus() / GLOSSARY, own]
+        return [paths.shipped_corpus() / GLOSSARY]
 
     def act(self, doc: str = "") -> Act:
         """An act: the one named, or the one at hand (the only one, or the library's first)."""
@@ -172,15 +191,16 @@ class Documents:
 
     def files(self, doc: str) -> list[Path]:
         """The files a document is made of, shipped ones first."""
-        return [f for store in self._stores() for f in store.files(doc)]
+        return [f for store in self._stores_of(doc) for f in store.files(doc)]
 
     def validate(self, doc: str) -> Iterator[tuple[Path, list[str]]]:
         """Each XML file of a document with what the schema finds wrong in it."""
         from kzailaw_desktop.corpus import akn
 
-        for file in self.files(doc):
-            if file.suffix == ".xml":
-                yield file, akn.validate(file.read_bytes())
+        for store in self._stores_of(doc):
+            for name in store.names(doc):
+                if name.endswith(".xml"):
+                    yield store.root / name, akn.validate(store.folder.read(name))
 
     def forget(self) -> None:
         """Read the documents anew when they are next asked for."""

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
     from kzailaw_desktop.workspace import Workspace
 
-GLOSSARY = "glossary.toml"
 NOT_OPEN = "workspace-not-open"
 
 
@@ -149,10 +148,6 @@ class Library(Documents):
 
                 self._search = open_index(self)
             return self._search
-
-    def glossary_files(self) -> list[Path]:
-        """The shipped glossary and the user's additions to it."""
-        return [paths.shipped_corpus() / GLOSSARY, self.user_store.root / GLOSSARY]
 
     def index_is_stale(self) -> bool:
         """Whether a document or note has changed since the index was last updated."""

@@ -136,8 +136,9 @@ def check(library: Library) -> list[Row]:
                 "paragraph": sum(len(s.paragraphs) for s in document.sections),
             }
         rows.append(row | {"valid": not errors, "errors": errors})
+    entries = library.entries()
     for doc, error in library.broken().items():
-        kind = str(library.entries()[doc][0].kind)
+        kind = str(entries[doc][0].kind) if doc in entries else ""
         rows.append({"id": doc, "kind": kind, "counts": {}, "valid": False, "errors": [str(error)]})
     return rows
 

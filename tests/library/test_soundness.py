@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.importing import import_paths
+from kzailaw_desktop.search import SearchRequest
 
 LAW = """Закон Республики Казахстан от 5 мая 2021 года № 9-VII
 О пробе
@@ -52,6 +55,30 @@ def test_a_missing_file_is_told_of(folder: Path) -> None:
     (file,) = (folder / "library" / "law-9-vii").glob("*.xml")
     file.unlink()
     assert open_at(folder).broken()["law-9-vii"].code == "library-file-missing"
+
+
+def test_an_entry_outside_the_folder_does_not_hide_the_shipped_act(tmp_path: Path) -> None:
+    """Names of the user's manifest that lead nowhere, under the ids of shipped documents."""
+    (tmp_path / "library").mkdir()
+    rows = [
+        f'[[document]]\nid = "law-230-viii"\nkind = "act"\nfiles = ["{name}"]\n'
+        for name in ("/etc/passwd", "law-230-viii/missing.xml")
+    ]
+    for row in rows:
+        (tmp_path / "library" / "library.toml").write_text(row)
+        library = open_at(tmp_path)
+        assert len(library.broken()) == 1
+        assert library.act("law-230-viii").expressions
+        assert [errors for _, errors in library.validate("law-230-viii")] == [[], []]
+        assert library.search(SearchRequest("жүйе", doc="law-230-viii")).hits
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+def test_a_glossary_that_is_a_pipe_is_left_out_and_told_of(folder: Path) -> None:
+    os.mkfifo(folder / "library" / "glossary.toml")
+    library = open_at(folder)
+    assert library.broken()["glossary.toml"].code == "library-file-not-plain"
+    assert library.search(SearchRequest("пункт", doc="law-9-vii")).hits
 
 
 def test_importing_again_mends_it(folder: Path) -> None:

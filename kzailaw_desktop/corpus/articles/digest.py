@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import tomllib
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from typing import Any
 
 import tomli_w
 
+from kzailaw_desktop.corpus import tables
 from kzailaw_desktop.corpus.articles.article_words import DOI
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.markup import take_off
@@ -48,11 +48,17 @@ _HEAD = 80  # lines in which an article's own title stands
 def load(path: Path) -> Commentary:
     """Record and digest of one article, without its full text."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return from_data(data)
-    except (OSError, UnicodeError, tomllib.TOMLDecodeError) as e:
+        data = path.read_bytes()
+    except OSError as e:
         raise LibraryBroken("record-unreadable", where=path.name, detail=e) from e
-    except (KeyError, TypeError, ValueError, AttributeError) as e:
+    return parse_record(data, path)
+
+
+def parse_record(data: bytes, path: Path) -> Commentary:
+    """The same from the bytes of a file; `path` is named when they cannot be used."""
+    try:
+        return from_data(tomllib.loads(data.decode("utf-8")))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as e:
         detail = f"{type(e).__name__}: {e}"
         raise LibraryBroken("record-unreadable", where=path.name, detail=detail) from e
 
@@ -63,13 +69,13 @@ def load_all(folder: Path) -> dict[str, Commentary]:
     return {commentary.id: commentary for commentary in found}
 
 
-def from_data(data: Mapping[str, Any]) -> Commentary:
+def from_data(data: tables.Table) -> Commentary:
     """Record and digest from parsed TOML."""
     return Commentary(
-        id=str(data["id"]),
-        lang=str(data.get("language", "ru")),
-        record=_record(data.get("record", {})),
-        digest=tuple(_entry(row) for row in data.get("entry", ())),
+        id=tables.text(data, "id", None),
+        lang=tables.text(data, "language", "ru"),
+        record=_record(tables.table(data, "record")),
+        digest=tuple(_entry(row) for row in tables.tables(data, "entry")),
     )
 
 
@@ -78,53 +84,45 @@ def parse(text: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-def _record(row: Mapping[str, Any]) -> BibliographicRecord:
+def _record(row: tables.Table) -> BibliographicRecord:
     return BibliographicRecord(
-        title=dict(row.get("title", {})),
-        authors=tuple(_author(author) for author in row.get("authors", ())),
-        journal=dict(row.get("journal", {})),
-        year=int(row.get("year") or 0),
-        type=str(row.get("type", "article-journal")),
-        volume=str(row.get("volume", "")),
-        issue=str(row.get("issue", "")),
-        pages=str(row.get("pages", "")),
-        doi=str(row.get("doi", "")),
-        url=str(row.get("url", "")),
-        license=str(row.get("license", "")),
-        received=_date(row.get("received")),
-        accepted=_date(row.get("accepted")),
-        published=_date(row.get("published")),
-        note=dict(row.get("note", {})),
-        recognise=tuple(row.get("recognise", ())),
+        title=tables.wordings(row, "title"),
+        authors=tuple(_author(author) for author in tables.tables(row, "authors")),
+        journal=tables.wordings(row, "journal"),
+        year=tables.number(row, "year"),
+        type=tables.text(row, "type", "article-journal"),
+        volume=tables.text(row, "volume"),
+        issue=tables.text(row, "issue"),
+        pages=tables.text(row, "pages"),
+        doi=tables.text(row, "doi"),
+        url=tables.text(row, "url"),
+        license=tables.text(row, "license"),
+        received=tables.date(row, "received"),
+        accepted=tables.date(row, "accepted"),
+        published=tables.date(row, "published"),
+        note=tables.wordings(row, "note"),
+        recognise=tables.texts(row, "recognise"),
         extra={k: v for k, v in row.items() if k not in _FIELDS and isinstance(v, str) and v},
     )
 
 
-def _date(value: object) -> dt.date | None:
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    return dt.date.fromisoformat(value) if isinstance(value, str) and value else None
+def _author(row: tables.Table) -> Author:
+    names = {lang: tables.text(row, lang) for lang in LANGUAGES if row.get(lang)}
+    return Author(names, tables.wordings(row, "affiliation"), tables.text(row, "orcid"))
 
 
-def _author(row: Mapping[str, Any]) -> Author:
-    names = {lang: row[lang] for lang in LANGUAGES if row.get(lang)}
-    return Author(names, dict(row.get("affiliation", {})), str(row.get("orcid", "")))
-
-
-def _entry(row: Mapping[str, Any]) -> DigestEntry:
-    place = row.get("place", {})
+def _entry(row: tables.Table) -> DigestEntry:
+    place = tables.table(row, "place")
     return DigestEntry(
-        eid=f"digest_{row['id']}",
-        provisions=tuple(row.get("provisions", ())),
-        stance=str(row.get("stance", "explains")),
-        texts={lang: row[lang] for lang in LANGUAGES if row.get(lang)},
-        section=str(place.get("section", "")),
-        paragraph=int(place.get("paragraph") or 0),
-        page=str(place.get("page", "")),
-        anchor=str(row.get("anchor", "")),
-        mismatch=dict(row.get("mismatch", {})),
+        eid=f"digest_{tables.text(row, 'id', None)}",
+        provisions=tables.texts(row, "provisions"),
+        stance=tables.text(row, "stance", "explains"),
+        texts={lang: tables.text(row, lang) for lang in LANGUAGES if row.get(lang)},
+        section=tables.text(place, "section"),
+        paragraph=tables.number(place, "paragraph"),
+        page=tables.text(place, "page"),
+        anchor=tables.text(row, "anchor"),
+        mismatch=tables.wordings(row, "mismatch"),
     )
 
 
