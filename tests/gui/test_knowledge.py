@@ -10,7 +10,8 @@ import pytest
 from fake_library import FakeEntry, FakeLibrary, small_act, small_commentary, small_debate
 
 from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Section, Speech
-from kzailaw_desktop.gui.panels import knowledge, naming, outward
+from kzailaw_desktop.gui.kit.work import naming
+from kzailaw_desktop.gui.panels import knowledge, outward
 from kzailaw_desktop.gui.panels.knowledge import (
     Line,
     Naming,

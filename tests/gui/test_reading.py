@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.domain import Act
+from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.page import ReaderPage

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Act, Document, Provision
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr
-from kzailaw_desktop.gui.panels import naming
 
 if TYPE_CHECKING:
     from kzailaw_desktop.workspace.annotation import Annotation

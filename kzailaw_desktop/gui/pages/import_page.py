@@ -19,9 +19,8 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.panels.context_list import ContextList, WideDelegate
 from kzailaw_desktop.gui.panels.knowledge import Line
 

@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.panels.context_list import ICONS
 
 MEASURE = 820

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
+from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.panels.knowledge import Line
 
 ICONS = {

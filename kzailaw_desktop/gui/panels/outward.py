@@ -9,8 +9,8 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Paragraph
 from kzailaw_desktop.gui.kit.work.i18n import mark
+from kzailaw_desktop.gui.kit.work.naming import reference
 from kzailaw_desktop.gui.panels.knowledge import Line, Naming
-from kzailaw_desktop.gui.panels.naming import reference
 
 SPEAKS_OF = mark("Speaks of")
 PUBLICATION = mark("Publication")

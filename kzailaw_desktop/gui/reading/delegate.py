@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
-from kzailaw_desktop.gui.panels import naming
+from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.reading.model import Index
 from kzailaw_desktop.gui.reading.rows import GUTTERED, SPOKEN, Cell, Row
 from kzailaw_desktop.gui.reading.typeset import ROLE_LINES, SetCell

@@ -8,9 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kzailaw_desktop.domain import Document
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.reading.rows import Cell, Column, Row, eids_of
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.places import History, Place
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.reading.header import DocumentHeader
 from kzailaw_desktop.gui.reading.rows import Column, Row, rows_of
 from kzailaw_desktop.gui.reading.view import ReadingView

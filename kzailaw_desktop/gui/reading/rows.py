@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, overload
 
 from kzailaw_desktop.domain import Act, Debate, Document, Provision, UnitKind
-from kzailaw_desktop.gui.kit.work import collecting
-from kzailaw_desktop.gui.panels import naming
+from kzailaw_desktop.gui.kit.work import collecting, naming
 
 SPEAKER = "speaker"  # role of the first row of a speech
 SPOKEN = (SPEAKER, "speech")

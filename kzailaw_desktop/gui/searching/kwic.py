@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.panels.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.searching.lines import THEME_KINDS, Result
 from kzailaw_desktop.gui.searching.occurrences import (
     LEFT,

@@ -9,7 +9,7 @@ from typing import Any
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.gui.kit.work.i18n import mark
-from kzailaw_desktop.gui.panels.naming import LANGUAGE_MARKS, STATUS
+from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS, STATUS
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
 
 THEME_KINDS = {"note": "own", "amendment": "note"}  # kinds that the theme calls otherwise

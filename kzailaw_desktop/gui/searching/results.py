@@ -10,8 +10,8 @@ from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.panels.context_list import ICONS
-from kzailaw_desktop.gui.panels.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.searching.lines import Result
 
 LEFT, RIGHT = 20.0, 16.0

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.window_parts import WindowParts
 

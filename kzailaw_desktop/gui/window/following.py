@@ -8,10 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 
 from kzailaw_desktop.domain import Act, Document
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.extras import Extras
 from kzailaw_desktop.gui.window.window_parts import NARROW

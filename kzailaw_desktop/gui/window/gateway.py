@@ -13,10 +13,10 @@ from shiboken6 import isValid
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.kit.work import collecting, i18n
+from kzailaw_desktop.gui.kit.work import collecting, i18n, naming
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
-from kzailaw_desktop.gui.panels import knowledge, naming
+from kzailaw_desktop.gui.panels import knowledge
 from kzailaw_desktop.gui.panels.outward import outward_lines
 from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.safety.keeping import keeping

@@ -11,9 +11,9 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from shiboken6 import isValid
 
 from kzailaw_desktop import eid as eids
+from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import language, tr
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.panels import naming
 from kzailaw_desktop.gui.window.commands import Commands
 
 if TYPE_CHECKING:

@@ -17,9 +17,8 @@ from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
 from kzailaw_desktop.gui.kit.widgets.forms import Page, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.panels import naming
 
 LANGS = ("kk", "ru")
 KINDS = {

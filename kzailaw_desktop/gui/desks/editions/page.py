@@ -18,9 +18,8 @@ from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, 
 from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
-from kzailaw_desktop.gui.panels import naming
 
 
 class EditionsPage(DeskPage):

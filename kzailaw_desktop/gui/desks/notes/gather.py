@@ -7,7 +7,7 @@ from typing import Any
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.desks.notes.filters import in_place_order
 from kzailaw_desktop.gui.desks.notes.review import text_now
-from kzailaw_desktop.gui.panels import naming
+from kzailaw_desktop.gui.kit.work import naming
 
 
 def gather(library: Any, lang: str) -> dict[str, Any]:

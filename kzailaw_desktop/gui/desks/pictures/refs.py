@@ -10,7 +10,7 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.gui.desks.pictures.counts import headed
-from kzailaw_desktop.gui.panels.naming import sentence_case
+from kzailaw_desktop.gui.kit.work.naming import sentence_case
 
 
 @dataclass(frozen=True, slots=True)

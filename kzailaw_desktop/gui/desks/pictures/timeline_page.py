@@ -16,9 +16,8 @@ from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, Segmented
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels import naming
 
 HEAD = 64
 

@@ -20,7 +20,7 @@ from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
-from kzailaw_desktop.gui.panels.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.workspace.annotation import new_id
 
 

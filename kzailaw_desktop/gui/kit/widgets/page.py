@@ -14,9 +14,8 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.room import Room
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
-from kzailaw_desktop.gui.panels import naming
 
 MARGIN = 24
 

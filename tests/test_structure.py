@@ -1,0 +1,135 @@
+"""The shape of the package: no circle of modules, class names that are told apart."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = "kzailaw_desktop"
+# The first module of circles that are still to be broken, and names that are still used twice.
+TO_BREAK = {
+    "kzailaw_desktop.citations.finding.counting",
+    "kzailaw_desktop.library.describe",
+    "kzailaw_desktop.gui.reading.rows",
+    "kzailaw_desktop.gui.reading.delegate",
+    "kzailaw_desktop.gui.palette.choices",
+}
+TO_RENAME = {
+    "Answer",
+    "Cell",
+    "Choice",
+    "Command",
+    "Contents",
+    "Desk",
+    "Entry",
+    "Finder",
+    "Group",
+    "Item",
+    "Job",
+    "Known",
+    "Label",
+    "Line",
+    "Link",
+    "Mark",
+    "Node",
+    "NoteEditor",
+    "NoteFilter",
+    "Offer",
+    "Page",
+    "Pair",
+    "Part",
+    "Piece",
+    "Place",
+    "Preview",
+    "Progress",
+    "Remark",
+    "Row",
+    "RowDelegate",
+    "Score",
+    "SearchDesk",
+    "Settings",
+    "Sheet",
+    "Source",
+    "Standing",
+    "Step",
+    "Store",
+    "Suggestion",
+    "Term",
+    "Token",
+    "Word",
+    "Words",
+}
+
+
+@pytest.fixture(scope="module")
+def modules(root: Path) -> dict[str, ast.Module]:
+    """Every module of the package by its dotted name."""
+    found = {}
+    for file in (root / PACKAGE).rglob("*.py"):
+        name = ".".join(file.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
+        found[name] = ast.parse(file.read_text(encoding="utf-8"))
+    return found
+
+
+def imported(tree: ast.Module, known: dict[str, ast.Module]) -> Iterator[str]:
+    """The modules of the package that a module imports, for typing and inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                yield full if full in known else node.module
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def circles(arrows: dict[str, set[str]]) -> list[list[str]]:
+    """The strongly connected components of more than one module (Tarjan)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    found: list[list[str]] = []
+
+    def visit(name: str) -> None:
+        index[name] = low[name] = len(index)
+        stack.append(name)
+        for other in sorted(arrows[name]):
+            if other not in index:
+                visit(other)
+                low[name] = min(low[name], low[other])
+            elif other in stack:
+                low[name] = min(low[name], index[other])
+        if low[name] == index[name]:
+            place = stack.index(name)
+            if len(part := stack[place:]) > 1:
+                found.append(sorted(part))
+            del stack[place:]
+
+    for name in sorted(arrows):
+        if name not in index:
+            visit(name)
+    return found
+
+
+def test_circles_are_found() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}) == [["b", "c"]]
+
+
+def test_no_modules_import_one_another_in_a_circle(modules: dict[str, ast.Module]) -> None:
+    arrows: dict[str, set[str]] = defaultdict(set)
+    for name, tree in modules.items():
+        arrows[name] |= {other for other in imported(tree, modules) if other in modules} - {name}
+    assert [circle for circle in circles(arrows) if circle[0] not in TO_BREAK] == []
+
+
+def test_class_names_are_told_apart(modules: dict[str, ast.Module]) -> None:
+    places: dict[str, list[str]] = defaultdict(list)
+    for name, tree in modules.items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(name)
+    doubled = {name for name, found in places.items() if len(found) > 1}
+    assert doubled - TO_RENAME == set()
