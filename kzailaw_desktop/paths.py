@@ -45,6 +45,11 @@ def user_workspace() -> Path:
     return Path(platformdirs.user_data_path(APP, appauthor=False)) / "workspace.sqlite"
 
 
+def index_key() -> Path:
+    """The key that the search index is signed with; kept apart from the cache."""
+    return Path(platformdirs.user_data_path(APP, appauthor=False)) / "index.key"
+
+
 def index_dir() -> Path:
     """The search index: a cache that may be deleted at any time."""
     return Path(platformdirs.user_cache_path(APP, appauthor=False)) / "index"

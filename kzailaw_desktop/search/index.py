@@ -20,9 +20,10 @@ from kzailaw_desktop.search.answers.kwic import KwicRow
 from kzailaw_desktop.search.answers.searcher import Searcher
 from kzailaw_desktop.search.answers.snippets import Span
 from kzailaw_desktop.search.answers.suggest import Suggestion
-from kzailaw_desktop.search.engines import fts_engine, place, whoosh_engine
+from kzailaw_desktop.search.engines import fts_engine, place, seal, whoosh_engine
 from kzailaw_desktop.search.engines.rows import row
 from kzailaw_desktop.search.port import Features, Row, SearchRequest, SearchResults
+from kzailaw_desktop.search.queries.query import clean, cleaned
 from kzailaw_desktop.search.words.glossary import Glossary
 
 LARGE = 3_000
@@ -58,7 +59,7 @@ class SearchIndex:
 
     def _begin(self, engine: str) -> None:
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            seal.private_folder(self.folder)
             fresh = place.begin(self.folder, engine)
             place.switch(self.folder, fresh.folder)
         except (OSError, sqlite3.Error, IndexDamaged) as error:
@@ -131,14 +132,16 @@ class SearchIndex:
     def _move(self, engine: str) -> None:
         """Index everything anew with another engine, and use that from now on."""
         former = self._place
-        self._use(place.begin(self.folder, engine))
-        self._store.begin()
-        for document, fingerprint, passages in former.store.documents():
-            self._write(document, fingerprint, passages)
-        self._stamp = self._engine.commit()
-        self._store.put("stamp", self._stamp)
-        self._store.commit()
-        former.close()
+        try:
+            self._use(place.begin(self.folder, engine))
+            self._store.begin()
+            for document, fingerprint, passages in former.store.documents():
+                self._write(document, fingerprint, passages)
+            self._stamp = self._engine.commit()
+            self._store.put("stamp", self._stamp)
+            self._store.commit()
+        finally:
+            former.close()
         place.switch(self.folder, self._place.folder)
         self._searcher.changed()
 
@@ -195,9 +198,13 @@ class SearchIndex:
         """The searcher, after a look at whether another process has changed the index."""
         stamp = self._store.get("stamp")
         if stamp != self._stamp and not self._depth:
-            self._stamp = stamp
-            self._engine.refresh()
-            self._searcher.changed()
+            try:
+                self._engine.refresh()
+            except IndexDamaged:
+                self.reopen()  # looks again under the writer's lock, and rebuilds at need
+            else:
+                self._stamp = stamp
+                self._searcher.changed()
         return self._searcher
 
     def fingerprints(self) -> dict[str, str]:
@@ -218,7 +225,7 @@ class SearchIndex:
     def search(self, request: SearchRequest) -> SearchResults:
         """The answer to a request; QueryError when it cannot be understood."""
         with self._lock:
-            return self._newest().search(request)
+            return self._newest().search(cleaned(request))
 
     def switch(self, features: Features) -> None:
         """Switch parts of search off and on; for evaluation."""
@@ -229,14 +236,14 @@ class SearchIndex:
     def concordance(self, request: SearchRequest, limit: int = 500) -> list[KwicRow]:
         """Keyword-in-context rows of the first `limit` occurrences."""
         with self._lock:
-            return self._newest().concordance(request, limit)
+            return self._newest().concordance(cleaned(request), limit)
 
     def marks(self, request: SearchRequest, text: str, lang: str) -> list[Span]:
         """Spans in a text on screen of what a request finds, as the snippets mark it."""
         with self._lock:
-            return self._newest().marks(request, text, lang)
+            return self._newest().marks(cleaned(request), text, lang)
 
     def suggest(self, typed: str, limit: int = 8) -> list[Suggestion]:
         """Completions of what is typed."""
         with self._lock:
-            return self._newest().suggest(typed, limit)
+            return self._newest().suggest(clean(typed), limit)

@@ -12,6 +12,12 @@ from kzailaw_desktop.search import SearchIndex
 from kzailaw_desktop.search.engines.place import ENGINES
 
 
+@pytest.fixture(autouse=True)
+def _own_key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Signs with a key of the test, not with the user's."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "data"))
+
+
 @pytest.fixture(params=ENGINES)
 def filled(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SearchIndex]:
     """An index of the small library, once with each engine."""

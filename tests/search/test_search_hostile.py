@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search import SearchIndex, SearchRequest, find_in
+from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
+from kzailaw_desktop.search.queries.meaning import terms
 from kzailaw_desktop.search.queries.query import parse
 
 HOSTILE = [
@@ -65,6 +67,11 @@ HOSTILE = [
     "a-b-c-d-e-f-g-h",
     "И ИЛИ НЕ",
     "１７ статья",
+    "kind: ..",
+    "lang:,",
+    "doc: , ,",
+    "НЕ \ud800 право",
+    " ".join(["жасанды интеллект жүйесінің құқығы мен міндеті және қауіпті қорғау"] * 40),
 ]
 
 
@@ -93,6 +100,20 @@ def test_long_query_is_cut_and_says_so(filled: SearchIndex, query: str) -> None:
     results = filled.search(SearchRequest(query))
     assert results.message == "query-shortened"
     assert results.params["count"] == "200"
+
+
+def test_all_meanings_of_a_pasted_sentence_are_never_made() -> None:
+    """Forty words of twenty meanings each have 20⁴⁰ combinations."""
+    rows = tuple(Alternative("stem", (f"r{n}",)) for n in range(20))
+    group = Group((Concept((Alternative("stem", ("rслов",)),)),), rows)
+    assert terms([group] * 40) == []
+    assert 0 < len(terms([group] * 10)) < 100
+
+
+@pytest.mark.parametrize("chip", ["lang", "kind", "doc", "article", "speaker", "author"])
+def test_chips_with_half_a_character_are_answered(filled: SearchIndex, chip: str) -> None:
+    with contextlib.suppress(QueryError):
+        filled.search(SearchRequest("право", **{chip: "7\ud800x"}))  # type: ignore[arg-type]
 
 
 @settings(

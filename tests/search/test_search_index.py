@@ -194,7 +194,6 @@ def _make_foreign(place: Path) -> None:
 
 
 @pytest.mark.parametrize("harm", [_damage_terms, _damage_passages, _remove_passages, _make_foreign])
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_damaged_or_foreign_index_is_begun_anew(filled: SearchIndex, harm) -> None:  # type: ignore[no-untyped-def]
     place = filled._place.folder
     filled.close()

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop.errors import IndexDamaged
-from kzailaw_desktop.search.engines import fts_engine, whoosh_engine
+from kzailaw_desktop.search.engines import fts_engine, seal, whoosh_engine
 from kzailaw_desktop.search.engines.fts_engine import FtsEngine
 from kzailaw_desktop.search.engines.rows import version
 from kzailaw_desktop.search.engines.store import Store
@@ -62,9 +62,14 @@ def attach(folder: Path) -> Place:
         if isinstance(error, IndexDamaged):
             raise
         raise IndexDamaged("index-damaged", where=folder, reason=error) from error
-    if not _agree(place):
+    try:
+        if not _agree(place):
+            raise IndexDamaged("index-stale", where=folder)
+    except BaseException as error:
         place.close()
-        raise IndexDamaged("index-stale", where=folder)
+        if isinstance(error, sqlite3.Error):
+            raise IndexDamaged("index-damaged", where=folder, reason=error) from error
+        raise
     return place
 
 
@@ -93,19 +98,34 @@ def begin(root: Path, engine: str) -> Place:
     while (root / f"index-{number}").exists():
         number += 1
     folder = root / f"index-{number}"
-    folder.mkdir(parents=True)
+    seal.private_folder(folder)
+    seal.close_to_others(root)
     store = Store(folder / _PASSAGES)
-    store.put("version", version())
-    store.put("engine", engine)
-    opened = _engine(store, folder)
-    store.put("stamp", opened.stamp())
+    try:
+        store.put("version", version())
+        store.put("engine", engine if signing() else fts_engine.NAME)
+        opened = _engine(store, folder)
+        store.put("stamp", opened.stamp())
+    except BaseException:
+        store.close()
+        raise
     return Place(folder, store, opened)
+
+
+def signing() -> bool:
+    """Whether an index can be signed; where it cannot, only SQLite is used, which runs nothing."""
+    try:
+        seal.key()
+    except OSError:
+        return False
+    return True
 
 
 def switch(root: Path, folder: Path) -> None:
     """Use this sub-folder from now on; the others are removed as far as possible."""
     temporary = root / f"{CURRENT}.new"
     temporary.write_text(folder.name + "\n", encoding="utf-8")
+    seal.close_to_others(root)
     os.replace(temporary, root / CURRENT)
     for other in root.glob("index-*"):
         if other != folder:
@@ -115,7 +135,22 @@ def switch(root: Path, folder: Path) -> None:
 def _engine(store: Store, folder: Path) -> Engine:
     if store.get("engine") == fts_engine.NAME:
         return FtsEngine(store)
-    return WhooshEngine(folder / "terms")
+    return _whoosh(store, folder / "terms")
+
+
+def _whoosh(store: Store, folder: Path) -> Engine:
+    """The Whoosh engine. A writer signs under the store's lock, so a signature that does not fit
+    is looked at again under the lock."""
+    try:
+        return WhooshEngine(folder)
+    except IndexDamaged:
+        with suppress(sqlite3.OperationalError):
+            store.begin()
+            try:
+                return WhooshEngine(folder)
+            finally:
+                store.rollback()
+        raise
 
 
 ENGINES = (whoosh_engine.NAME, fts_engine.NAME)

@@ -7,6 +7,7 @@ thrown away with it. Write-ahead logging lets readers go on while one writer wor
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -40,9 +41,15 @@ class Store:
     def __init__(self, file: Path) -> None:
         """Opens the file, or makes it; IndexDamaged when it is not one of ours."""
         self.file = file
-        fresh = not file.exists()
         try:
+            made = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)  # for its owner alone
+            fresh = not os.fstat(made).st_size
+            os.close(made)
             self.db = sqlite3.connect(file, check_same_thread=False, isolation_level=None)
+        except (OSError, sqlite3.Error) as error:
+            raise IndexDamaged("index-damaged", where=file, reason=error) from error
+        try:
+            self.db.execute("PRAGMA trusted_schema = OFF")
             self.db.execute("PRAGMA journal_mode = WAL")
             self.db.execute("PRAGMA synchronous = NORMAL")
             self.db.execute("PRAGMA busy_timeout = 5000")
@@ -50,6 +57,7 @@ class Store:
                 self.db.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
             self.db.execute("SELECT count(*) FROM document").fetchone()
         except sqlite3.Error as error:
+            self.db.close()
             raise IndexDamaged("index-damaged", where=file, reason=error) from error
 
     def get(self, key: str) -> str:

@@ -2,7 +2,8 @@
 
 Only what Whoosh 2.7.4 and its successors share is used. A new searcher is opened after each
 commit (`Searcher.refresh` returns stale and duplicate documents), `BufferedWriter` is not used,
-and any exception at opening means that the index is rebuilt.
+and any exception at opening means that the index is rebuilt. Whoosh unpickles what it opens, so
+only files with the user's own signature are opened.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from whoosh.analysis import SpaceSeparatedTokenizer
 from whoosh.query import spans
 
 from kzailaw_desktop.errors import IndexDamaged
+from kzailaw_desktop.search.engines.seal import Seal, private_folder
 from kzailaw_desktop.search.port import (
     All,
     Any,
@@ -72,14 +74,21 @@ class WhooshEngine:
         """Opens the index, or makes one where there is none; IndexDamaged when it cannot."""
         self._writer: Anything = None
         self._searcher: Anything = None
+        self._index: Anything = None
+        self._seal = Seal(folder)
         try:
-            if index.exists_in(str(folder)):
+            if any(folder.glob("*.toc")):
+                self._seal.check()
                 self._index = index.open_dir(str(folder))
             else:
-                folder.mkdir(parents=True, exist_ok=True)
+                private_folder(folder)
                 self._index = index.create_in(str(folder), _schema())
+                self._seal.sign()
             self._open_searcher()
+        except IndexDamaged:
+            raise
         except Exception as error:  # whatever Whoosh and pickle can raise
+            self.close()
             raise IndexDamaged("index-damaged", where=folder, reason=repr(error)) from error
 
     def _open_searcher(self) -> None:
@@ -122,7 +131,8 @@ class WhooshEngine:
         if self._writer is not None:
             writer, self._writer = self._writer, None
             writer.commit()
-        self.refresh()
+            self._seal.sign()
+        self._open_searcher()
         return self.stamp()
 
     def stamp(self) -> str:
@@ -130,7 +140,8 @@ class WhooshEngine:
         return str(self._index.latest_generation())
 
     def refresh(self) -> None:
-        """Open the newest state."""
+        """Open the newest state; IndexDamaged when somebody else has written it."""
+        self._seal.check()
         self._open_searcher()
 
     # Reading
@@ -169,7 +180,8 @@ class WhooshEngine:
         if self._searcher is not None:
             self._searcher.close()
             self._searcher = None
-        self._index.close()
+        if self._index is not None:
+            self._index.close()
 
 
 def _translate(node: Node) -> Anything:

@@ -51,17 +51,21 @@ _VALUES = {
     "proposed": "proposed предложено предложение ұсынылған ұсыныс proposal",
     "commentary": "commentary комментарий түсініктеме статья мақала article articles",
 }
+_MOST_VALUES = 200  # of a field, divided by commas
 _NAMED = {word: value for value, words in _VALUES.items() for word in words.split()}
 
 
 def field_node(query: FieldIs) -> Node:
     """What a field asks of the engine; QueryError when the value makes no sense for it."""
     value = query.value.strip().strip(",.;")
-    if query.name in ("lang", "kind", "stage"):
-        wanted = [_NAMED.get(fold(v), v.lower()) for v in value.split(",") if v]
-        return either([Leaf("tag", f"{query.name}:{v}") for v in wanted])
-    if query.name == "doc":
-        return either([Leaf("tag", f"doc:{v.strip().lower()}") for v in value.split(",") if v])
+    if query.name in ("lang", "kind", "stage", "doc"):
+        values = [v for v in map(str.strip, value.split(",", _MOST_VALUES)[:_MOST_VALUES]) if v]
+        if not values:
+            raise QueryError("query-field-empty", field=query.typed or query.name)
+        named = _NAMED if query.name != "doc" else {}
+        return either(
+            [Leaf("tag", f"{query.name}:{named.get(fold(v), v.lower())}") for v in values]
+        )
     if query.name == "article":
         found = re.search(r"\d+(?:-\d+)?", value)
         if not found:

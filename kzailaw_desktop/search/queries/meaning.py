@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import product
+from itertools import islice, product
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.engines.rows import LONGEST_TERM
@@ -52,12 +52,16 @@ def term(passage: Passage, asked: bool) -> tuple[int, int]:
 
 
 def terms(groups: Iterable[Group]) -> list[tuple[str, ...]]:
-    """Stems of the terms that the things asked for make together, under any of their names."""
-    listed = [_rows(group) for group in groups]
+    """Stems of the terms that the things asked for make together, under any of their names; none
+    when there are more things than a term has words."""
+    things = list(groups)
+    listed = [_rows(group) for group in things] if len(things) <= LONGEST_TERM else []
     found: list[tuple[str, ...]] = []
     for lang in "kre":  # the stems of one language begin with its letter
         rows = [[row for row in own if row[0].startswith(lang)] for own in listed]
-        found += (sum(row, ()) for row in list(product(*rows))[:_MOST_ROWS])
+        if not rows:
+            continue
+        found += (sum(row, ()) for row in islice(product(*rows), _MOST_ROWS))
     return found
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop.errors import QueryError
+from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.words.analysis import WORD, fold
 
 MAX_WORDS = 200
@@ -127,6 +128,21 @@ def clean(query: str) -> str:
     query = query[:MAX_CHARACTERS].encode("utf-8", "ignore").decode("utf-8")
     query = unicodedata.normalize("NFC", query)
     return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in query)
+
+
+def cleaned(request: SearchRequest) -> SearchRequest:
+    """The request with its words and chips cleaned."""
+    return replace(
+        request,
+        query=clean(request.query),
+        lang=clean(request.lang),
+        kind=clean(request.kind),
+        doc=clean(request.doc),
+        article=clean(request.article),
+        speaker=clean(request.speaker),
+        author=clean(request.author),
+        without=tuple(map(clean, request.without)),
+    )
 
 
 def parse(query: str) -> tuple[Query, bool]:
