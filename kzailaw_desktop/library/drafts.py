@@ -18,13 +18,13 @@ from kzailaw_desktop.export import (
     export_redline,
     export_table,
 )
-from kzailaw_desktop.library.library import Library
+from kzailaw_desktop.library.faces import NotesSource
 
 WHAT = tuple(DRAFT_DOCUMENTS)
 
 
 def export_draft(
-    library: Library, draft: Draft, what: str, out: Path, lang: str = "ru", layout: str = ""
+    library: NotesSource, draft: Draft, what: str, out: Path, lang: str = "ru", layout: str = ""
 ) -> ExportResult:
     """Write one of `WHAT` from a draft; `lang` is "kk", "ru" or both with a comma between."""
     if what not in WHAT:
@@ -44,7 +44,7 @@ def export_draft(
     return export_as(make, out)
 
 
-def find(library: Library, name: str) -> Draft:
+def find(library: NotesSource, name: str) -> Draft:
     """A draft by its id, by a file it was written to, or, without a name, the newest one."""
     if name.endswith(".json"):
         return read(Path(name))
@@ -65,7 +65,7 @@ def read(file: Path) -> Draft:
         raise InputRefused("draft-unreadable", where=file, reason=error) from error
 
 
-def from_command_line(library: Library, args: argparse.Namespace) -> ExportResult:
+def from_command_line(library: NotesSource, args: argparse.Namespace) -> ExportResult:
     """`kzailaw export table|redline|bill|explanatory-note`."""
     draft = find(library, args.draft)
     return export_draft(library, draft, args.what, args.out, args.lang, args.template)

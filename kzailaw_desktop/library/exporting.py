@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import export, labels
@@ -26,11 +26,12 @@ from kzailaw_desktop.export import (
 )
 from kzailaw_desktop.library import views
 from kzailaw_desktop.library.describe import unit_of
-from kzailaw_desktop.library.library import Library
+from kzailaw_desktop.library.faces import NotesSource
 from kzailaw_desktop.library.sources import note_source, pinpoint
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.links import ContextEntry
+    from kzailaw_desktop.links import Context, ContextEntry
+    from kzailaw_desktop.search import SearchRequest, SearchResults
     from kzailaw_desktop.workspace import Annotation
 
 GROUPS = ("commentary", "debate", "note", "own")
@@ -39,6 +40,26 @@ TITLES = {
     "ru": "По {units}",
     "en": "On {units}",
 }
+
+
+class MemoSource(NotesSource, Protocol):
+    """Documents, the user's notes, and what is known about provisions."""
+
+    def context(self, eid: str, doc: str = "") -> Context:
+        """Everything known about a provision."""
+        ...
+
+
+class AskedSource(MemoSource, Protocol):
+    """The same, with references as people type them and search."""
+
+    def resolve(self, reference: str, doc: str = "") -> tuple[str, str]:
+        """The document and eId that a reference means."""
+        ...
+
+    def search(self, request: SearchRequest) -> SearchResults:
+        """The answer to a query."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +90,7 @@ class MemoRequest:
         return not {(document, id), (document, id, unit)} & self.leave_out
 
 
-def memo_content(library: Library, request: MemoRequest) -> MemoContent:
+def memo_content(library: MemoSource, request: MemoRequest) -> MemoContent:
     """The content of a memo, gathered from the library; exporters only lay it out."""
     articles = tuple(_article(library, doc, eid, request) for doc, eid in _grouped(request.units))
     documents = {doc for doc, _ in request.units}
@@ -91,7 +112,7 @@ def memo_content(library: Library, request: MemoRequest) -> MemoContent:
     )
 
 
-def export_memo(library: Library, request: MemoRequest, out: Path) -> ExportResult:
+def export_memo(library: MemoSource, request: MemoRequest, out: Path) -> ExportResult:
     """Write a memo to `out`, in the format its suffix names; ExportFailed says why it failed."""
     content = memo_content(library, request)
     return export.export_as(lambda file: export.export_memo(content, file, request.options), out)
@@ -102,7 +123,7 @@ def _grouped(units: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return list(dict.fromkeys(units))
 
 
-def _article(library: Library, doc: str, eid: str, request: MemoRequest) -> MemoArticle:
+def _article(library: MemoSource, doc: str, eid: str, request: MemoRequest) -> MemoArticle:
     act = library.act(doc)
     article = eids.article_of(eid) or eid
     units = {lang: unit_of(act, article, lang) for lang in request.languages}
@@ -118,7 +139,7 @@ def _article(library: Library, doc: str, eid: str, request: MemoRequest) -> Memo
     )
 
 
-def _entries(library: Library, doc: str, eid: str, request: MemoRequest) -> list[MemoEntry]:
+def _entries(library: MemoSource, doc: str, eid: str, request: MemoRequest) -> list[MemoEntry]:
     return [
         _entry(library, group, entry, request.lang)
         for group, entry in candidates(library, doc, eid, request)
@@ -127,7 +148,7 @@ def _entries(library: Library, doc: str, eid: str, request: MemoRequest) -> list
 
 
 def candidates(
-    library: Library, doc: str, eid: str, request: MemoRequest
+    library: MemoSource, doc: str, eid: str, request: MemoRequest
 ) -> list[tuple[str, ContextEntry]]:
     """What may stand under a unit, each entry with its group, before any are left out."""
     context = library.context(eid, doc)
@@ -143,13 +164,13 @@ def candidates(
     return found
 
 
-def own_notes(library: Library, doc: str, eid: str) -> list[Annotation]:
+def own_notes(library: MemoSource, doc: str, eid: str) -> list[Annotation]:
     """The user's annotations with words of their own on a unit and below it."""
     annotations = library.workspace.annotations(document=doc)
     return [own for own in annotations if own.body and eids.is_within(own.eid, eid)]
 
 
-def _own_notes(library: Library, doc: str, eid: str, request: MemoRequest) -> Iterator[MemoNote]:
+def _own_notes(library: MemoSource, doc: str, eid: str, request: MemoRequest) -> Iterator[MemoNote]:
     profile = library.act(doc).profile
     for own in own_notes(library, doc, eid):
         if request.takes(doc, own.id, eid):
@@ -182,7 +203,7 @@ def _once(entries: Sequence[ContextEntry], lang: str) -> list[ContextEntry]:
     return list(by_place.values())
 
 
-def _entry(library: Library, group: str, entry: ContextEntry, lang: str) -> MemoEntry:
+def _entry(library: MemoSource, group: str, entry: ContextEntry, lang: str) -> MemoEntry:
     return MemoEntry(
         kind=group,
         text=entry.text,
@@ -198,7 +219,7 @@ def _entry(library: Library, group: str, entry: ContextEntry, lang: str) -> Memo
 
 
 def _sources(
-    library: Library, documents: set[str], articles: Sequence[MemoArticle], request: MemoRequest
+    library: MemoSource, documents: set[str], articles: Sequence[MemoArticle], request: MemoRequest
 ) -> list[str]:
     """The acts first, then what was quoted, each once."""
     lang = request.lang
@@ -217,7 +238,7 @@ def _sources(
     return lines
 
 
-def from_command_line(library: Library, args: argparse.Namespace) -> ExportResult:
+def from_command_line(library: AskedSource, args: argparse.Namespace) -> ExportResult:
     """`kzailaw export …`."""
     if args.what != "memo":
         from kzailaw_desktop.library import drafts

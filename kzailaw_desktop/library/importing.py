@@ -4,22 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from kzailaw_desktop.corpus import importer
 from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Commentary, Document
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
+from kzailaw_desktop.library.faces import NotesSource
 
 READABLE = {".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".xml"}
 KNOWN_SIZE = 8_000_000  # bytes; no article is larger
 
 
+class KnownDocuments(Protocol):
+    """The documents that a new file may belong to."""
+
+    def catalogue(self) -> list[Document]:
+        """All documents whole."""
+        ...
+
+
+class ImportTarget(KnownDocuments, NotesSource, Protocol):
+    """A library that files are imported into."""
+
+    @property
+    def user_store(self) -> Store:
+        """The user's own documents."""
+        ...
+
+    def forget(self) -> None:
+        """Read the documents anew."""
+        ...
+
+
 def import_files(
-    library: Library, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
+    library: ImportTarget, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
 ) -> Iterator[object]:
     """Import files into the user's library; yields progress and reports as they come."""
     before = library.catalogue()
@@ -32,7 +52,7 @@ def import_files(
         yield step
 
 
-def _carry_over(library: Library, report: ImportReport, before: Sequence[Document]) -> None:
+def _carry_over(library: ImportTarget, report: ImportReport, before: Sequence[Document]) -> None:
     """Bring the user's annotations on an act to the text that is its newest now."""
     old = next((d for d in before if d.id == report.document and isinstance(d, Act)), None)
     if old is None or not library.has_workspace() or library.workspace.read_only:
@@ -46,13 +66,13 @@ def _carry_over(library: Library, report: ImportReport, before: Sequence[Documen
 
 
 def import_paths(
-    library: Library, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
+    library: ImportTarget, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
 ) -> tuple[list[ImportReport], list[KzaiLawError]]:
     """Import files and folders one after the other; what is refused does not stop the rest."""
     reports: list[ImportReport] = []
     errors: list[KzaiLawError] = []
     for file in files:
-        for step in library.import_files([file], doc=doc, lang=lang, kind=kind):
+        for step in import_files(library, [file], doc=doc, lang=lang, kind=kind):
             if isinstance(step, ImportReport):
                 reports.append(step)
             elif isinstance(step, KzaiLawError):
@@ -60,12 +80,12 @@ def import_paths(
     return reports, errors
 
 
-def missing_texts(library: Library) -> list[str]:
+def missing_texts(library: KnownDocuments) -> list[str]:
     """Catalogued commentary whose full text has not been imported."""
     return [d.id for d in library.catalogue() if isinstance(d, Commentary) and not d.sections]
 
 
-def import_known(library: Library, folders: Sequence[Path]) -> list[ImportReport]:
+def import_known(library: ImportTarget, folders: Sequence[Path]) -> list[ImportReport]:
     """Import the articles in these folders that the catalogue knows and whose text is missing."""
     from kzailaw_desktop.corpus.articles.digest import recognise
     from kzailaw_desktop.corpus.readers import read

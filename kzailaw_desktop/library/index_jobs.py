@@ -5,18 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.library import own_notes
+from kzailaw_desktop.library.faces import IndexSource
 from kzailaw_desktop.library.indexing import passages, wanted
 from kzailaw_desktop.search.worker import IndexBuilder, Job
 
-if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
-
 SMALL = 200_000  # bytes of files: some hundred passages; more would be felt in the window
 _BYTES = 700  # of a file for each passage, roughly
+
+
+class IndexedLibrary(IndexSource, Protocol):
+    """What a child process needs to open the same library."""
+
+    @property
+    def user_store(self) -> Store:
+        """The user's own documents."""
+        ...
+
+    @property
+    def shipped_store(self) -> Store | None:
+        """The documents that come with the program, unless they are left out."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,7 @@ class Update:
         return bool(self.changed or self.gone)
 
 
-def needed(library: Library) -> Update:
+def needed(library: IndexedLibrary) -> Update:
     """What the index lacks."""
     known, stamps = library.index.fingerprints(), wanted(library)
     changed = tuple((doc, stamp) for doc, stamp in stamps.items() if known.get(doc) != stamp)
@@ -50,7 +63,7 @@ def needed(library: Library) -> Update:
     return Update(changed, tuple(sorted(set(known) - set(stamps))), size)
 
 
-def apply(library: Library, update: Update) -> None:
+def apply(library: IndexedLibrary, update: Update) -> None:
     """Bring the index up to date here and now."""
     index = library.index
     with index.batch():
@@ -60,7 +73,7 @@ def apply(library: Library, update: Update) -> None:
             index.update(doc, stamp, passages(library, doc))
 
 
-def start(library: Library, update: Update) -> IndexBuilder:
+def start(library: IndexedLibrary, update: Update) -> IndexBuilder:
     """Bring the index up to date in a child process; afterwards the index is to be reopened."""
     notes = dict(update.changed).get(own_notes.DOCUMENT, "")
     own = tuple(passages(library, own_notes.DOCUMENT)) if notes else ()

@@ -5,32 +5,29 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import time
-from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.acts.changes.amendments import amendments
 from kzailaw_desktop.domain import Act, Passage
 from kzailaw_desktop.library import own_notes
+from kzailaw_desktop.library.faces import DocumentReader, IndexSource, PassageSource
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.query import unknown_field
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
 
 FORM = "2"  # raise when passages are made differently
 
 
-def open_index(library: Library) -> SearchIndex:
+def open_index(library: IndexSource) -> SearchIndex:
     """The index of this library; made anew when it is missing, damaged or of another form."""
     return SearchIndex(library.index_dir, glossary(library))
 
 
-def glossary(library: Library) -> Glossary:
+def glossary(library: PassageSource) -> Glossary:
     """The shipped glossary and the user's additions (`glossary.toml` in the user's library)."""
     return Glossary.load(*library.glossary_files())
 
 
-def fingerprint(library: Library, doc: str) -> str:
+def fingerprint(library: PassageSource, doc: str) -> str:
     """Changes whenever a file of the document is written anew."""
     digest = hashlib.sha256(FORM.encode())
     for file in library.files(doc):
@@ -39,21 +36,26 @@ def fingerprint(library: Library, doc: str) -> str:
     return digest.hexdigest()
 
 
-def wanted(library: Library) -> dict[str, str]:
+def wanted(library: IndexSource) -> dict[str, str]:
     """What the index should hold: id -> fingerprint, of every document and of the user's notes."""
     found = {doc: fingerprint(library, doc) for doc in library.ids()}
     notes = own_notes.notes(library)
     return found | ({own_notes.DOCUMENT: own_notes.fingerprint(notes)} if notes else {})
 
 
-def passages(library: Library, doc: str) -> list[Passage]:
+def passages(library: IndexSource, doc: str) -> list[Passage]:
     """The passages of a document with its amendment notes, or those of the user's notes."""
     if doc == own_notes.DOCUMENT:
         return own_notes.passages(library, own_notes.notes(library))
     return [*library.passages(doc), *amendments(library.document(doc))]
 
 
-def update_index(library: Library, rebuild: bool = False) -> dict[str, object]:
+def is_stale(library: IndexSource) -> bool:
+    """Whether a document or note has changed since the index was last updated."""
+    return library.index.fingerprints() != wanted(library)
+
+
+def update_index(library: IndexSource, rebuild: bool = False) -> dict[str, object]:
     """Index what is new or changed, drop what is gone: all of it, or nothing."""
     started = time.perf_counter()
     index = library.index
@@ -74,14 +76,14 @@ def update_index(library: Library, rebuild: bool = False) -> dict[str, object]:
     }
 
 
-def search(library: Library, request: SearchRequest) -> SearchResults:
+def search(library: IndexSource, request: SearchRequest) -> SearchResults:
     """Search, the index brought up to date first; every hit gets its label."""
-    if library.index_is_stale():
+    if is_stale(library):
         update_index(library)
     return finished(library, library.index.search(request))
 
 
-def finished(library: Library, found: SearchResults) -> SearchResults:
+def finished(library: DocumentReader, found: SearchResults) -> SearchResults:
     """The same results, every hit with the name of its unit; a field that is none is told of
     where no passage has everything asked for."""
     unknown = unknown_field(found.query)
@@ -96,7 +98,7 @@ def finished(library: Library, found: SearchResults) -> SearchResults:
     return dataclasses.replace(found, hits=hits)
 
 
-def _label(library: Library, doc: str, eid: str, lang: str) -> str:
+def _label(library: DocumentReader, doc: str, eid: str, lang: str) -> str:
     document = library.document(doc)
     if isinstance(document, Act):
         return labels.label(eid, lang, document.profile)

@@ -151,9 +151,9 @@ class Library(Documents):
 
     def index_is_stale(self) -> bool:
         """Whether a document or note has changed since the index was last updated."""
-        from kzailaw_desktop.library.indexing import wanted
+        from kzailaw_desktop.library.indexing import is_stale
 
-        return self.index.fingerprints() != wanted(self)
+        return is_stale(self)
 
     def search(self, request: SearchRequest) -> SearchResults:
         """Search everything, labels filled in; the index is brought up to date first."""

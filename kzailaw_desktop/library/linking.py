@@ -7,21 +7,28 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from kzailaw_desktop import __version__
 from kzailaw_desktop.domain import Act, Commentary, Debate, LinkKind
 from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.library.faces import OwnWork, PassageSource
 from kzailaw_desktop.library.indexing import fingerprint, glossary
 from kzailaw_desktop.links import LinkIndex, build_links
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
 
 FILE = "links.json"
 
 
-def linked(library: Library) -> LinkIndex:
+class LinkedSource(PassageSource, OwnWork, Protocol):
+    """What links are made from, and where they are kept."""
+
+    @property
+    def index_dir(self) -> Path:
+        """The folder of what is computed."""
+        ...
+
+
+def linked(library: LinkedSource) -> LinkIndex:
     """The links of this library with the user's decisions on them."""
     documents = [library.document(doc) for doc in library.ids()]
     acts = [d for d in documents if isinstance(d, Act)]
@@ -41,7 +48,7 @@ def linked(library: Library) -> LinkIndex:
     return made
 
 
-def decisions_of(library: Library) -> dict[tuple[str, str, str, str], LinkKind]:
+def decisions_of(library: LinkedSource) -> dict[tuple[str, str, str, str], LinkKind]:
     """What the user said of suggestions; nothing where there is no workspace to ask."""
     try:
         return library.workspace.decisions()
@@ -49,7 +56,7 @@ def decisions_of(library: Library) -> dict[tuple[str, str, str, str], LinkKind]:
         return {}
 
 
-def _stamp(library: Library) -> str:
+def _stamp(library: LinkedSource) -> str:
     """Changes with every document, the glossaries and the program."""
     digest = hashlib.sha256(__version__.encode())
     for doc in library.ids():

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, DocKind, Passage
 from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.library.faces import DocumentReader, OwnWork
 from kzailaw_desktop.text import language_of
 from kzailaw_desktop.workspace import Annotation, Motivation
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
 
 DOCUMENT = "own-notes"
 """The document of the index that holds the notes; the library has no document of that name."""
 
 
-def notes(library: Library) -> list[Annotation]:
+def notes(library: OwnWork) -> list[Annotation]:
     """Annotations with words of the user or marked words; none when the workspace is not there."""
     if not library.has_workspace():
         return []
@@ -38,7 +35,7 @@ def fingerprint(found: list[Annotation]) -> str:
     return digest.hexdigest()
 
 
-def passages(library: Library, found: list[Annotation]) -> list[Passage]:
+def passages(library: DocumentReader, found: list[Annotation]) -> list[Passage]:
     """A passage for each note: its words, under the words of the law it stands on.
 
     `eid` is the id of the annotation; `label` names the unit it was written on.
@@ -46,7 +43,7 @@ def passages(library: Library, found: list[Annotation]) -> list[Passage]:
     return [_passage(library, note) for note in found]
 
 
-def _passage(library: Library, note: Annotation) -> Passage:
+def _passage(library: DocumentReader, note: Annotation) -> Passage:
     text = note.body or note.exact
     lang = language_of(text)
     heading = " ".join((note.exact if note.body else "", *note.tags)).strip()
@@ -63,7 +60,7 @@ def _passage(library: Library, note: Annotation) -> Passage:
     )
 
 
-def unit_label(library: Library, note: Annotation, lang: str) -> str:
+def unit_label(library: DocumentReader, note: Annotation, lang: str) -> str:
     """Where a note stands, in words: "17-бап", or the name of the speech or text."""
     try:
         document = library.document(note.document)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kzailaw_desktop.errors import KzaiLawError, QueryError
+from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.indexing import finished
-from kzailaw_desktop.search import SearchRequest, SearchResults
+from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.answers.kwic import KwicRow
 from kzailaw_desktop.search.answers.suggest import Suggestion
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
     from kzailaw_desktop.search.answers.snippets import Span
 
 FILTERS = ("kind", "document", "lang", "speaker", "author", "article", "year")
@@ -119,13 +119,22 @@ class Answer:
         return self.question
 
 
+class SearchSource(DocumentReader, Protocol):
+    """The documents and the index that has their passages."""
+
+    @property
+    def index(self) -> SearchIndex:
+        """The search index."""
+        ...
+
+
 class Questions:
     """Answers questions from the index as it is; keeping the index up to date is another's work.
 
     Safe to use from several threads, as the index is.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: SearchSource) -> None:
         self.library = library
 
     def ask(self, question: Question) -> Answer:

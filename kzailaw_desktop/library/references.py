@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kzailaw_desktop import citations
 from kzailaw_desktop.domain import Act, Citation, Commentary
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.library.describe import eids_of
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
+from kzailaw_desktop.library.faces import CitationSource, DocumentReader
 
 
-def act_index(library: Library) -> citations.ActIndex:
+def act_index(library: DocumentReader) -> citations.ActIndex:
     """Every act of the library, for resolving citations."""
     return citations.ActIndex.of(library.act(doc) for doc in library.act_ids())
 
 
-def resolve(library: Library, reference: str, doc: str = "") -> tuple[str, str]:
+def resolve(library: CitationSource, reference: str, doc: str = "") -> tuple[str, str]:
     """The document and eId that a typed reference means, in `doc` or anywhere."""
     linked = _linked(library, reference)
     if linked is not None:
@@ -42,7 +38,7 @@ def resolve(library: Library, reference: str, doc: str = "") -> tuple[str, str]:
     raise NotFound("reference-unknown", where=reference)
 
 
-def _linked(library: Library, link: str) -> tuple[str, str] | None:
+def _linked(library: DocumentReader, link: str) -> tuple[str, str] | None:
     """What a copied link names: a document's address, and its unit after "/~"."""
     address, _, eid = link.partition("/~")
     if address not in library.ids() and not address.startswith("/akn/"):
@@ -55,7 +51,7 @@ def _linked(library: Library, link: str) -> tuple[str, str] | None:
 
 
 def cite(
-    library: Library, text: str, lang: str = "", doc: str = "", here: str = ""
+    library: CitationSource, text: str, lang: str = "", doc: str = "", here: str = ""
 ) -> list[Citation]:
     """The citations in any text; `doc` is the act at hand, `here` the place inside it."""
     act = library.act(doc).uri if doc else ""

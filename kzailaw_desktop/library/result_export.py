@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kzailaw_desktop.corpus.acts.changes.amendments import notes_of
 from kzailaw_desktop.errors import KzaiLawError
@@ -12,20 +12,29 @@ from kzailaw_desktop.export.bibliography import Source
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.results import ResultItem, ResultsContent
 from kzailaw_desktop.export.results import export_results as write
+from kzailaw_desktop.library.describe import DocumentInfo
+from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
 from kzailaw_desktop.library.sources import note_source, pinpoint
 from kzailaw_desktop.links.entries import of_note
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
     from kzailaw_desktop.library.questions import Answer
     from kzailaw_desktop.search import Hit
 
 OWN = {"kk": "Менің ескертпелерім", "ru": "Мои заметки", "en": "My notes"}
 
 
+class DescribedSource(DocumentReader, Protocol):
+    """Documents, each with what a list shows of it."""
+
+    def info(self, doc: str) -> DocumentInfo:
+        """What a list of documents shows of one."""
+        ...
+
+
 def export_results(
-    library: Library, answer: Answer, out: Path, lang: str, detail: str = ""
+    library: DescribedSource, answer: Answer, out: Path, lang: str, detail: str = ""
 ) -> ExportResult:
     """Write an answer's hits, documents together, in the format of the suffix of `out`."""
     hits = answer.results.hits
@@ -40,7 +49,7 @@ def export_results(
     return write(content, out)
 
 
-def _told(library: Library, hit: Hit, lang: str) -> ResultItem:
+def _told(library: DescribedSource, hit: Hit, lang: str) -> ResultItem:
     """An amendment note, with where it comes from."""
     act = library.act(hit.document)
     note = next(each for each in notes_of(act) if each.id == hit.eid)
@@ -50,12 +59,12 @@ def _told(library: Library, hit: Hit, lang: str) -> ResultItem:
                       hit.heading, hit.lang, date, source, hit.marks)  # fmt: skip
 
 
-def _title(library: Library, doc: str, lang: str) -> str:
+def _title(library: DescribedSource, doc: str, lang: str) -> str:
     info = library.info(doc)
     return " ".join((info.titles.get(lang) or info.title).split())
 
 
-def _item(library: Library, hit: Hit, lang: str) -> ResultItem:
+def _item(library: DescribedSource, hit: Hit, lang: str) -> ResultItem:
     label = hit.label[:1].upper() + hit.label[1:]
     if hit.document == OWN_NOTES:
         return ResultItem(hit.kind, hit.document, OWN[lang], label, hit.snippet, lang=hit.lang,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate
+from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.place_words import outside_words, place_words
 from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.library.library import Library
     from kzailaw_desktop.links import ContextEntry
 
 CHAMBERS = {
@@ -30,7 +30,7 @@ PARAGRAPH = {"kk": "{n}-абзац", "ru": "абзац {n}", "en": "paragraph {n
 PAGE = {"kk": "{n}-б.", "ru": "с. {n}", "en": "p. {n}"}
 
 
-def pinpoint(library: Library, doc: str, eid: str, lang: str) -> str:
+def pinpoint(library: DocumentReader, doc: str, eid: str, lang: str) -> str:
     """ "заседание Сената 23.10.2025, Смышляева Е.В., выступление 36" and the like."""
     document = library.document(doc)
     if isinstance(document, Debate):
@@ -40,7 +40,7 @@ def pinpoint(library: Library, doc: str, eid: str, lang: str) -> str:
     return _in_act(document, eid, lang)
 
 
-def note_source(library: Library, entry: ContextEntry, lang: str) -> str:
+def note_source(library: DocumentReader, entry: ContextEntry, lang: str) -> str:
     """Where an amendment note comes from: a passage of a document, or an outside source."""
     date = f"{entry.date:%d.%m.%Y}" if entry.date else ""
     if entry.source in library.entries():

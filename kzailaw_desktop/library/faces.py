@@ -1,0 +1,99 @@
+"""What parts of the library ask of one another: documents, the user's work, the index.
+
+Each helper takes the narrowest of these that it needs; `Library` offers them all, and tests may
+offer a small stand-in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from kzailaw_desktop.domain import Act, Document, Passage
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.citations import ActIndex
+    from kzailaw_desktop.corpus.store import Entry
+    from kzailaw_desktop.search import SearchIndex
+    from kzailaw_desktop.workspace import Workspace
+
+
+class DocumentReader(Protocol):
+    """Reads documents by their ids."""
+
+    def ids(self) -> list[str]:
+        """All documents that can be read: acts, then debates, then commentary."""
+        ...
+
+    def act_ids(self) -> list[str]:
+        """All acts."""
+        ...
+
+    def document(self, doc: str) -> Document:
+        """A document whole; NotFound when there is none."""
+        ...
+
+    def act(self, doc: str = "") -> Act:
+        """An act; without a name the first."""
+        ...
+
+    def entries(self) -> Mapping[str, Sequence[Entry]]:
+        """What the manifests list, by id."""
+        ...
+
+
+class PassageSource(DocumentReader, Protocol):
+    """Knows the passages of documents and the files they come from."""
+
+    def passages(self, doc: str) -> list[Passage]:
+        """The passages of a document in reading order."""
+        ...
+
+    def files(self, doc: str) -> list[Path]:
+        """The files a document is made of."""
+        ...
+
+    def glossary_files(self) -> list[Path]:
+        """The shipped glossary and the user's additions."""
+        ...
+
+
+class OwnWork(Protocol):
+    """Gives access to the user's own file."""
+
+    def has_workspace(self) -> bool:
+        """Whether the user has written anything yet."""
+        ...
+
+    @property
+    def workspace(self) -> Workspace:
+        """The user's own work."""
+        ...
+
+
+class NotesSource(DocumentReader, OwnWork, Protocol):
+    """The user's notes and the documents they stand on."""
+
+
+class IndexSource(PassageSource, OwnWork, Protocol):
+    """What the search index is made from, and the index."""
+
+    @property
+    def index(self) -> SearchIndex:
+        """The search index."""
+        ...
+
+    @property
+    def index_dir(self) -> Path:
+        """The folder of what is computed."""
+        ...
+
+
+class CitationSource(DocumentReader, Protocol):
+    """Documents with the index of acts that citations are resolved by."""
+
+    @property
+    def act_index(self) -> ActIndex:
+        """Every act by its names, numbers and units."""
+        ...
