@@ -17,6 +17,7 @@ from kzailaw_desktop.corpus import akn, recognise, shipped
 from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.acts.editions import merge_texts
+from kzailaw_desktop.corpus.known import KnownDocuments, KnownList, stored
 from kzailaw_desktop.corpus.readers import files, own_files, read_bytes, sniff
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store, kind_of
@@ -31,8 +32,7 @@ from kzailaw_desktop.domain import (
     Expression,
     Status,
 )
-from kzailaw_desktop.errors import InputRefused, KzaiLawError, LibraryBroken
-from kzailaw_desktop.text import fold_lookalikes
+from kzailaw_desktop.errors import InputRefused, KzaiLawError
 
 _SKIPPED = re.compile(r"^[.~]|^(?:README|LICENSE)|\.(?:toml|json|py|css|js|png|jpe?g|gif|svg|ico)$")
 
@@ -62,7 +62,7 @@ def import_files(
     paths: Iterable[Path],
     store: Store,
     *,
-    catalogue: Iterable[Document] = (),
+    catalogue: Iterable[Document] | KnownDocuments = (),
     doc: str = "",
     lang: str = "",
     kind: str = "",
@@ -77,7 +77,7 @@ def import_files(
         raise InputRefused("import-language-unknown", lang=lang)
     if kind and kind not in set(DocKind):
         raise InputRefused("import-kind-unknown", kind=kind)
-    known = {document.id: document for document in catalogue}
+    known = KnownList(catalogue, store) if isinstance(catalogue, Iterable) else catalogue
     todo = _expand(paths)
     if not todo:
         yield InputRefused("import-nothing")
@@ -118,7 +118,7 @@ class _Import:
     """The import of one file, step by step."""
 
     def __init__(
-        self, path: Path, store: Store, known: dict[str, Document], doc: str, lang: str, kind: str
+        self, path: Path, store: Store, known: KnownDocuments, doc: str, lang: str, kind: str
     ) -> None:
         self.path = path
         self.store = store
@@ -154,7 +154,7 @@ class _Import:
             raise InputRefused("import-kind-unclear")
 
     def _catalogued(self, source: SourceText) -> str:
-        articles = {i: d for i, d in self.known.items() if isinstance(d, Commentary)}
+        articles = self.known.articles()
         if not articles:
             return ""
         from kzailaw_desktop.corpus.articles import digest
@@ -216,44 +216,30 @@ class _Import:
         if known is not None:
             text = _as_translated(text, known)
             self._compare(text, known)
-        stored = self._stored(act.id)
-        texts = merge_texts(stored.expressions if stored else (), (text,))
+        before = stored(self.store, act.id)
+        texts = merge_texts(before.expressions if isinstance(before, Act) else (), (text,))
         self.document = replace(act, expressions=texts, notes=())
         self.report.document = act.id
         self.report.edition = text.edition.isoformat()
 
     def _same_act(self, act: Act) -> Act | None:
-        acts = [d for d in self.known.values() if isinstance(d, Act)]
-        stored = [e.id for e in self.store.entries() if e.kind is DocKind.ACT]
-        acts += [a for i in stored if i not in self.known and (a := self._stored(i))]
-        if self.doc:
-            return next((a for a in acts if a.id == self.doc), None)
-        if not act.number:
-            return None
-        return next((a for a in acts if same_act(a, act)), None)
-
-    def _stored(self, doc_id: str) -> Act | None:
-        if all(entry.id != doc_id for entry in self.store.entries()):
-            return None
-        try:
-            found = self.store.load(doc_id)
-        except LibraryBroken:
-            return None  # damaged: what is imported now takes its place
+        if not self.doc:
+            return self.known.same_act(act) if act.number else None
+        found = self.known.get(self.doc)
         return found if isinstance(found, Act) else None
 
     def _free_id(self, act: Act) -> str:
         """The act's id, with a number when another act has it."""
-        taken = {e.id for e in self.store.entries()} | set(self.known)
         candidate, count = act.id, 1
-        while candidate in taken and not self._fits(candidate, act):
+        while not self._fits(candidate, act):
             count += 1
             candidate = f"{act.id}-{count}"
         return candidate
 
     def _fits(self, doc_id: str, act: Act) -> bool:
-        other = self.known.get(doc_id) or self._stored(doc_id)
+        other = self.known.get(doc_id)
         if other is None:
-            return True  # damaged: this takes its place
+            return True  # free, or damaged: this takes its place
         return isinstance(other, Act) and not act.number and not other.number
 
     def _compare(self, text: Expression, known: Act) -> None:
@@ -271,21 +257,7 @@ class _Import:
         assert self.report is not None
         self.store.save(self.document)
         self.report.document = self.document.id
-        before = self.known.get(self.document.id)
-        if isinstance(before, Act) and isinstance(self.document, Act):
-            texts = merge_texts(before.expressions, self.document.expressions)
-            self.known[before.id] = replace(before, expressions=texts)
-        elif before is None:
-            self.known[self.document.id] = self.document
-
-
-def same_act(one: Act, other: Act) -> bool:
-    """Whether two texts are of one act: the same number and date."""
-    return one.date == other.date and _plain(one.number) == _plain(other.number) != ""
-
-
-def _plain(number: str) -> str:
-    return re.sub(r"[\s.]", "", fold_lookalikes(number)).casefold().replace("–", "-")
+        self.known.saved(self.document)
 
 
 def _as_translated(text: Expression, known: Act) -> Expression:
