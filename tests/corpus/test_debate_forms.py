@@ -16,6 +16,7 @@ from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.debates.debate import looks_like_debate, parse_debate
 from kzailaw_desktop.corpus.debates.exchanges import is_procedural
 from kzailaw_desktop.corpus.debates.introductions import nominative
+from kzailaw_desktop.corpus.debates.remarks import remark_kind
 from kzailaw_desktop.corpus.debates.sitting_head import find_body, find_date
 from kzailaw_desktop.corpus.text.furniture import clean
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
@@ -111,7 +112,7 @@ def test_a_name_in_capitals_in_mid_sentence_is_no_speaker() -> None:
     ],
 )
 def test_remarks(line: str, kind: str) -> None:
-    assert speakers.remark_kind(line) == kind
+    assert remark_kind(line) == kind
 
 
 MAZHILIS = """ҚАЗАҚСТАН РЕСПУБЛИКАСЫ ПАРЛАМЕНТІ МӘЖІЛІСІНІҢ

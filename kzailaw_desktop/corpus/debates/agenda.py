@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.corpus.debates.speakers import LEADER, UPPER, Labelling, find_label
+from kzailaw_desktop.corpus.debates.contents_list import LEADER
+from kzailaw_desktop.corpus.debates.roles import UPPER
+from kzailaw_desktop.corpus.debates.speakers import Labelling, find_label
 from kzailaw_desktop.corpus.text.mixed import language, sentences
 from kzailaw_desktop.domain import AgendaItem, Speech
 
@@ -50,7 +52,7 @@ def _entries(lines: Sequence[tuple[str, bool]]) -> list[str]:
         starts = not divided and (
             not open_entry
             or (gap and not bare[:1].islower() and entries[-1].count("«") <= entries[-1].count("»"))
-            or find_label(bare, style) is not None
+            or find_label(bare, style, begins=False) is not None
             or bool(_SPOKE.fullmatch(bare))
             or (
                 language(bare) != language(entries[-1][-200:])
@@ -80,7 +82,9 @@ def read_contents(lines: Sequence[tuple[str, bool]]) -> Contents:
     entries = _entries(lines)
     for entry in entries:
         bare = _LEADER_END.sub("", entry).strip()
-        label = re.match(rf"[{UPPER}’'-]{{3,}} [{UPPER}]\.", bare) or find_label(bare, style)
+        label = re.match(rf"[{UPPER}’'-]{{3,}} [{UPPER}]\.", bare) or find_label(
+            bare, style, begins=False
+        )
         if label or not bare or _SPOKE.fullmatch(bare) or _OF_THE_AGENDA.fullmatch(bare):
             continue
         if _SIGNATURE.search(entry):

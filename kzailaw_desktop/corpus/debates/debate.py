@@ -8,9 +8,8 @@ broken lines joined (`wrapping`), the language of each stretch (`mixed`), names 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.debates.agenda import (
@@ -22,40 +21,19 @@ from kzailaw_desktop.corpus.debates.agenda import (
 from kzailaw_desktop.corpus.debates.exchanges import Turn, is_procedural, mark_exchanges
 from kzailaw_desktop.corpus.debates.introductions import Person, find_people
 from kzailaw_desktop.corpus.debates.sitting_head import Head, read_head
+from kzailaw_desktop.corpus.debates.sorting import DebateRecord, single_lines, sort_lines
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as corrections
 from kzailaw_desktop.corpus.text import furniture, wrapping
 from kzailaw_desktop.corpus.text.errata import Erratum
-from kzailaw_desktop.corpus.text.lines import Line, SourceText
+from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.mixed import language, stretches
 from kzailaw_desktop.domain import Debate, DocKind, Paragraph, Remark, Source, Speech
 from kzailaw_desktop.errors import InputRefused
 
 OWN_REPAIRS = ("page-furniture", "word-divided", "paragraph-joined", "contents-list")
 URI = "/akn/kz/debaterecord/{body}/{date}"
-
-
-@dataclass(slots=True)
-class _Turn:
-    """A turn while it is being read. `marks`: remarks inside, by number of fragments before."""
-
-    number: int
-    speaker: str
-    aside: str = ""
-    parts: list[wrapping.Fragment] = field(default_factory=list)
-    marks: list[tuple[int, str, str]] = field(default_factory=list)  # (place, kind, text)
-
-
-@dataclass(slots=True)
-class _Record:
-    """The lines of a record sorted by what they are."""
-
-    preface: list[wrapping.Fragment] = field(default_factory=list)
-    turns: list[_Turn] = field(default_factory=list)
-    before: list[tuple[int, str, str]] = field(default_factory=list)  # remarks before any turn
-    tail: list[wrapping.Fragment] = field(default_factory=list)
-    contents: list[wrapping.Fragment] = field(default_factory=list)
 
 
 def parse_debate(
@@ -66,10 +44,10 @@ def parse_debate(
     report.source = source.name
     source, made = corrections.apply(source, errata)
     report.repairs += made
-    cleaned = furniture.clean(_single_lines(source.lines))
+    cleaned = furniture.clean(single_lines(source.lines))
     report.repairs += cleaned.repairs
     parts = wrapping.fragments((n.number, n.text, n.page) for n in cleaned.lines)
-    record = _sort(parts)
+    record = sort_lines(parts)
     if not record.turns:
         raise InputRefused("no-speeches-found", where=source.name)
     return _build(source, record, wrapping.survey(parts), report, doc_id)
@@ -81,99 +59,20 @@ def looks_like_debate(source: SourceText) -> float:
     if len(texts) < 3:
         return 0.0
     style = speakers.survey(texts)
-    labels = [found for text in texts if (found := speakers.find_label(text, style))]
+    before = ["", *texts]
+    labels = [
+        found
+        for last, text in zip(before, texts, strict=False)
+        if (found := speakers.find_label(text, style, begins=speakers.ends_sentence(last)))
+    ]
     voices = sum(speakers.is_chair(x.speaker) or speakers.is_floor(x.speaker) for x in labels)
     score = min(len(labels) / 12, 0.6) + min(voices / 6, 0.4)
     return round(score if voices or len(labels) >= 6 else min(score, 0.3), 3)
 
 
-def _single_lines(lines: Sequence[Line]) -> list[Line]:
-    """Lines that hold line ends of their own taken apart; a row of a table becomes a line."""
-    lines = [
-        one
-        for line in lines
-        for one in [line, *(replace(line, text="\t".join(row)) for row in line.rows)]
-    ]
-    return [replace(line, text=text) for line in lines for text in (line.text.splitlines() or [""])]
-
-
-def _sort(parts: Sequence[wrapping.Fragment]) -> _Record:
-    """Every line to the preface, a turn, the tail or the contents."""
-    record = _Record()
-    style = speakers.survey([part.text for part in parts])
-    ended = in_contents = False
-    last_leader = max(
-        (i for i, p in enumerate(parts) if speakers.LEADER.search(p.text)), default=-1
-    )
-    for place, part in enumerate(parts):
-        if ended and _chair_speaks(part.text, style):
-            ended = in_contents = False  # another sitting in the same file
-        if speakers.HEADING_CONTENTS.fullmatch(part.text) or (
-            ended and speakers.LEADER.search(part.text)
-        ):
-            if ended and not in_contents:
-                _move_matters(record)
-            in_contents = True
-        if in_contents:
-            if place > last_leader and not ended:
-                in_contents = False
-            else:
-                record.contents.append(part)
-                continue
-        kind = speakers.remark_kind(part.text)
-        if kind == "end":
-            ended = True
-            record.tail.append(part)
-        elif ended:
-            record.tail.append(part)
-        else:
-            _take(record, part, kind, style)
-    return record
-
-
-def _chair_speaks(text: str, style: speakers.Labelling) -> bool:
-    label = speakers.find_label(text, style)
-    return label is not None and bool(label.rest) and speakers.is_chair(label.speaker)
-
-
-def _move_matters(record: _Record) -> None:
-    """The line «Күн тәртібі бойынша» above the first dotted line belongs to the contents."""
-    if record.tail and re.match(r"күн тәртібі", record.tail[-1].text, re.I):
-        record.contents.append(record.tail.pop())
-
-
-def _take(record: _Record, part: wrapping.Fragment, kind: str, style: speakers.Labelling) -> None:
-    """A line before the end of the sitting: a label, a remark, or words spoken."""
-    turn = record.turns[-1] if record.turns else None
-    if kind != "break" and turn is not None and _open_sentence(turn):
-        kind = ""  # a line of a sentence that only looks like a remark
-    label = None if kind else speakers.find_label(part.text, style)
-    if label is not None:
-        turn = _Turn(part.number, label.speaker, label.aside)
-        record.turns.append(turn)
-        if label.rest:
-            lead = wrapping.measure(part.text) - wrapping.measure(label.rest)
-            turn.parts.append(replace(part, text=label.rest, lead=lead, gap=False))
-    elif kind:
-        if turn is None:
-            record.before.append((part.number, kind, part.text))
-        else:
-            turn.marks.append((len(turn.parts), kind, part.text))
-    elif turn is None:
-        record.preface.append(part)
-    else:
-        turn.parts.append(part)
-
-
-def _open_sentence(turn: _Turn) -> bool:
-    """Whether the last line of a turn leaves its sentence unfinished."""
-    marked = bool(turn.marks) and turn.marks[-1][0] == len(turn.parts)
-    return bool(turn.parts) and not marked and turn.parts[-1].text[-1].isalnum()
-
-
 def _build(
     source: SourceText,
-    record: _Record,
+    record: DebateRecord,
     layout: wrapping.Layout,
     report: ImportReport,
     doc_id: str,
@@ -207,7 +106,7 @@ def _build(
 
 
 def _speeches(
-    record: _Record, layout: wrapping.Layout, report: ImportReport
+    record: DebateRecord, layout: wrapping.Layout, report: ImportReport
 ) -> tuple[list[Speech], list[Remark]]:
     """The turns as speeches with whole paragraphs, and the remarks between and inside them."""
     speeches: list[Speech] = []
@@ -238,7 +137,7 @@ def _speeches(
 
 
 def _described(
-    speeches: Sequence[Speech], record: _Record, head: Head, contents: Contents
+    speeches: Sequence[Speech], record: DebateRecord, head: Head, contents: Contents
 ) -> list[Speech]:
     """The speeches with names, roles, exchanges and the procedural ones marked."""
     turns = [Turn(s.speaker, " ".join(p.text for p in s.paragraphs)) for s in speeches]
@@ -265,7 +164,7 @@ def _described(
     return described
 
 
-def _account(debate: Debate, record: _Record, report: ImportReport) -> None:
+def _account(debate: Debate, record: DebateRecord, report: ImportReport) -> None:
     """Counts and languages into the report, and the list of contents, which is in no unit."""
     report.repairs += [
         Repair(part.number, part.text, "", "contents-list") for part in record.contents
@@ -295,7 +194,7 @@ def _account(debate: Debate, record: _Record, report: ImportReport) -> None:
     }
 
 
-def _odd_lines(record: _Record, lang: str) -> list[Problem]:
+def _odd_lines(record: DebateRecord, lang: str) -> list[Problem]:
     """Lines that look like the beginning of a turn but were not read as one."""
     return [
         Problem(part.number, say("label-like-line", lang, text=part.text[:60]))

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kzailaw_desktop.corpus.debates.speakers import UPPER, is_chair, is_floor
+from kzailaw_desktop.corpus.debates.roles import UPPER
+from kzailaw_desktop.corpus.debates.speakers import is_chair, is_floor
 from kzailaw_desktop.corpus.text.mixed import sentences
 from kzailaw_desktop.text import fold_lookalikes
 

@@ -1,4 +1,4 @@
-"""Who speaks: labels at the beginning of a turn, and the remarks that stand between turns."""
+"""Who speaks: labels at the beginning of a turn."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kzailaw_desktop.corpus.debates.contents_list import LEADER
+from kzailaw_desktop.corpus.debates.remarks import remark_kind
+from kzailaw_desktop.corpus.debates.roles import LEADING_TIME, LOWER, UPPER, find_office_label
 from kzailaw_desktop.text import fold_lookalikes
-
-UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-LOWER = "a-zа-яёәғқңөұүһі"
 
 # Voices that the record names by what they are; the chair first.
 CHAIR = (
@@ -18,10 +18,18 @@ CHAIR = (
     "ТӨРАҒАЛЫҚ ЕТІП ОТЫРҒАН",
     "ТӨРАҒАНЫҢ ОРЫНБАСАРЫ",
     "ТӨРАҒА",
+    "ПАЛАТА ТӨРАҒАСЫ",
+    "СЕНАТ ТӨРАҒАСЫ",
+    "МӘЖІЛІС ТӨРАҒАСЫ",
+    "ҚҰРЫЛТАЙ ТӨРАҒАСЫ",
     "ТӨРАЙЫМ",
     "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ",
     "ПРЕДСЕДАТЕЛЬСТВУЮЩАЯ",
     "ЗАМЕСТИТЕЛЬ ПРЕДСЕДАТЕЛЯ",
+    "ПРЕДСЕДАТЕЛЬ СЕНАТА",
+    "ПРЕДСЕДАТЕЛЬ МАЖИЛИСА",
+    "ПРЕДСЕДАТЕЛЬ ПАЛАТЫ",
+    "ПРЕДСЕДАТЕЛЬ КУРУЛТАЯ",
     "ПРЕДСЕДАТЕЛЬ",
     "СПИКЕР",
     "ЖҮРГІЗУШІ",
@@ -36,10 +44,19 @@ FLOOR = (
     "ОРНЫНАН",
     "ОРЫНДАРЫНАН",
     "ОРЫНДАРДАН",
+    "ОРЫННАН",
+    "ДЕПУТАТ ОРНЫНАН",
     "ЗАЛДАН",
     "С МЕСТА",
     "С МЕСТ",
     "ИЗ ЗАЛА",
+    "РЕПЛИКА ИЗ ЗАЛА",
+    "РЕПЛИКА С МЕСТА",
+    "РЕПЛИКИ С МЕСТ",
+    "ДЕПУТАТ С МЕСТА",
+    "ГОЛОСА С МЕСТ",
+    "ГОЛОСА",
+    "ГОЛОС",
     "ГОЛОС ИЗ ЗАЛА",
     "ГОЛОСА ИЗ ЗАЛА",
     "ГОЛОС С МЕСТА",
@@ -72,7 +89,7 @@ OTHERS = (
     "ПЕРЕВОДЧИК",
 )
 _TERMS = "|".join(sorted((re.escape(t) for t in CHAIR + FLOOR + OTHERS), key=len, reverse=True))
-_INITIALS = rf"[{UPPER}]\s?\.(?:\s?-?[{UPPER}]\s?\.){{0,2}}"
+_INITIALS = rf"[{UPPER}]\s?\.(?:\s?-?[{UPPER}]\s?\.)?(?:[{UPPER}]\.)?"
 _SURNAME = rf"[{UPPER}](?:[{UPPER}’'ʼ]|-(?=[{UPPER}]))+"
 _TITLED = rf"[{UPPER}][{LOWER}’'ʼ]+(?:-[{UPPER}][{LOWER}]+)?"
 _ASIDE = r"(?:\s*\([^()]{2,120}\))?"
@@ -96,50 +113,17 @@ VOICE = re.compile(
 )
 # Records that do not print labels in capitals.
 TITLED = re.compile(rf"(?P<name>{_TITLED}\s+{_INITIALS}){_ASIDE}{_SEPARATOR}(?P<rest>.*)")
-TITLED_VOICE = re.compile(rf"(?P<name>{_TERMS}){_ASIDE}\s*[.:]\s*(?P<rest>.*)", re.I)
+TITLED_VOICE = re.compile(rf"(?P<name>{_TERMS}){_ASIDE}\s*(?:[.:]|[–—](?=\s))\s*(?P<rest>.*)", re.I)
 CAPITALS = re.compile(rf"(?P<name>[{UPPER}][{UPPER} \-]{{3,60}})[.:]\s*(?P<rest>[{UPPER}«\"„“(].*)")
 
-LEADER = re.compile(r"[.…]{4,}|(?:\. ){4,}|_{4,}")
-
-_BREAK = re.compile(
-    r"\W*(?:ҮЗІЛІС(?:ТЕН КЕЙІН| ЖАРИЯЛАН\w+)?|ПЕРЕРЫВ(?: ОБЪЯВЛ\w+)?|ПОСЛЕ ПЕРЕРЫВА|"
-    r"(?:ҮЗІЛІС|ПЕРЕРЫВ)\W+\d+ (?:МИНУТ\w*|МИН\.?))\W*",
-    re.I,
-)
-_END = re.compile(
-    r"\W*(?:ОТЫРЫСТЫҢ СОҢЫ|ОТЫРЫС АЯҚТАЛДЫ|ОТЫРЫС ЖАБЫЛДЫ|КОНЕЦ (?:СОВМЕСТНОГО )?ЗАСЕДАНИЯ|"
-    r"ЗАСЕДАНИЕ ОКОНЧЕНО|ЗАСЕДАНИЕ ЗАКРЫТО|БІРЛЕСКЕН ОТЫРЫСТЫҢ СОҢЫ)\W*",
-    re.I,
-)
-_SCENE = re.compile(r"[(\[][^()\[\]]{2,120}[)\]]\.?")
-_SCENE_WORD = re.compile(
-    r"шу\b|шум|қол ша|аплодис|күлкі|смех|әнұран|гимн|микрофон|тыныш|оживлен|дауыс|реплик|"
-    r"видео|слайд|бейне|үзіліс|перерыв|кворум|тіркел|орын|апплод|applause|laughter|демонстр|"
-    r"көрсетіл|показ|минут|құттықта|жест|прослуш",
-    re.I,
-)
-_APPLAUSE = re.compile(
-    r"\W*(?:ҚОЛ ШАПАЛАҚТАУ(?:ЛАР)?|ДУ ҚОЛ ШАПАЛАҚТАУ|АПЛОДИСМЕНТЫ|(?:МЕМЛЕКЕТТІК )?ӘНҰРАН "
-    r"(?:ОРЫНДАЛАДЫ|ОРЫНДАЛДЫ|ОЙНАЛАДЫ)|(?:ЗВУЧИТ|ИСПОЛНЯЕТСЯ) (?:ГОСУДАРСТВЕННЫЙ )?ГИМН.{0,60}|"
-    r"(?:БЕЙНЕРОЛИК|ВИДЕОРОЛИК)\w* (?:КӨРСЕТІЛ\w+|ДЕМОНСТРИР\w+)|КҮЛКІ|СМЕХ|ШУ|ШУМ В ЗАЛЕ)\W*"
-)
-_TIME = re.compile(
-    r"\W*(?:уақыты?|время)?\W*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:ч|час\w*|сағат\w*))?|"
-    r"\d{1,2}\s*(?:сағат|час\w*)\s*\d{1,2}\s*мин\w*)\W*",
-    re.I,
-)
-_VOTE = re.compile(
-    r"\W*(?:(?:дауыс беру(?:дің)?|дауыс берудің) (?:нәтиже\w*|қорытынды\w*)|результаты? голосования|"
-    r"(?:қолдағандар|қолдады|жақтап|иә|қарсы(?: болғандар)?|қалыс қалғандар?|қалыс|дауыс бермегендер?|"
-    r"дауыс бермеді|барлығы|тіркелгендер|«?за»?|«?против»?|«?воздержал\w+»?|не голосовал\w*|всего|"
-    r"зарегистрирован\w*|кворум)\s*[:–—-]+\s*\d+)\b.{0,160}",
-    re.I,
+_CHAIR = re.compile(
+    rf"(?:{'|'.join(CHAIR)})(?:[\s,–-]+(?:{_SURNAME}\s+{_INITIALS}|{_INITIALS}\s*{_SURNAME}|"
+    rf"{_SURNAME} {_SURNAME}(?: {_SURNAME})?))?"
 )
 _FINISHED = '.!?…:;)]»”"'
 _LABEL_LIKE = re.compile(
     rf"(?:[{UPPER}]{{4,}}(?: [{UPPER}]{{4,}})*(?: [{UPPER}]\.){{0,2}}[.:]|[{UPPER}]{{4,}} [{UPPER}]\.)(?:\s|$)"
 )
-HEADING_CONTENTS = re.compile(r"\W*(?:МАЗМҰНЫ|СОДЕРЖАНИЕ|ОГЛАВЛЕНИЕ)\W*(?:\d{4}.*)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +132,8 @@ class Label:
 
     speaker: str  # as written
     rest: str
-    aside: str = ""  # what stands in brackets after the name
+    aside: str = ""  # what stands in brackets after the name, or the office before it
+    time: str = ""  # what stands before the label: «[10:05]»
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +164,15 @@ def _match(
     return Label(line[: match.end("name")].strip(), rest, aside[1].strip() if aside else "")
 
 
-def find_label(line: str, style: Labelling) -> Label | None:
-    """The speaker's label at the beginning of a line, or None."""
+def find_label(line: str, style: Labelling, *, begins: bool = True) -> Label | None:
+    """The speaker's label at the beginning of a line, or None.
+
+    `begins`: the line before ended its sentence, so that a name in small letters may be a label.
+    """
     bare = line.strip().strip("*_# ")
+    if time := LEADING_TIME.match(bare):
+        label = find_label(bare[time.end() :], style, begins=begins)
+        return replace(label, time=time[0].strip()) if label and not label.time else None
     if not bare or not bare[0].isalpha():
         return None
     if label := _match(UNDOTTED, bare):
@@ -196,7 +187,31 @@ def find_label(line: str, style: Labelling) -> Label | None:
     if fold_lookalikes(bare) in CHAIR or is_floor(bare):
         return Label(bare, "")
     label = _match(CAPITALS, bare)
-    return label if label and label.speaker in style.extra else None
+    if label and label.speaker in style.extra:
+        return label
+    return _with_office(bare) if begins else None
+
+
+def _with_office(bare: str) -> Label | None:
+    """The label of a speaker with an office; the chair's keeps the office as a part of it."""
+    found = None if LEADER.search(bare) else find_office_label(bare)
+    if found is None:
+        return None
+    if found.office and is_chair(f"{found.office} {found.name}"):
+        return Label(f"{found.office} {found.name}", found.rest)
+    return Label(found.name, found.rest, found.office)
+
+
+def names_speaker(cell: str) -> bool:
+    """Whether the first cell of a row is nothing but a label, so that its words stand beside it."""
+    bare = cell.strip().rstrip(":")
+    label = find_label(f"{bare}: А.", Labelling(False, frozenset())) if len(bare) < 160 else None
+    return label is not None and label.rest == "А."
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends a sentence or a paragraph, so that the next may begin with a label."""
+    return line.rstrip()[-1:] in _FINISHED
 
 
 def survey(lines: Sequence[str]) -> Labelling:
@@ -207,7 +222,7 @@ def survey(lines: Sequence[str]) -> Labelling:
     known: set[str] = set()
     finished = True  # the line before ended a sentence: a wrapped line may begin with a name
     for line in lines:
-        if label := find_label(line, plain):
+        if label := find_label(line, plain, begins=False):
             capitals += 1
             known.add(label.speaker)
         elif remark_kind(line) == "":
@@ -222,34 +237,9 @@ def survey(lines: Sequence[str]) -> Labelling:
     return Labelling(titled >= 3 and titled > 2 * capitals, extra, frozenset(known))
 
 
-def remark_kind(line: str) -> str:
-    """What a line that nobody speaks is: "break", "end", "scene", "time", "vote", or ""."""
-    bare = fold_lookalikes(line.strip().strip("*_# "))
-    if not bare:
-        return ""
-    if _END.fullmatch(bare):
-        return "end"
-    if _BREAK.fullmatch(bare) and bare.upper() == bare:
-        return "break"
-    if _APPLAUSE.fullmatch(bare):
-        return "scene"
-    if _SCENE.fullmatch(bare):
-        if _BREAK.fullmatch(bare):
-            return "break"
-        if _TIME.fullmatch(bare):
-            return "time"
-        return "scene" if _SCENE_WORD.search(bare) else ""
-    if _TIME.fullmatch(bare):
-        return "time"
-    if _VOTE.fullmatch(bare) and not bare[0].islower():
-        return "vote"
-    return ""
-
-
 def is_chair(speaker: str) -> bool:
     """Whether a label names the one who leads the sitting."""
-    folded = fold_lookalikes(speaker).upper()
-    return any(folded == term or folded.startswith(f"{term} ") for term in CHAIR)
+    return bool(_CHAIR.fullmatch(fold_lookalikes(speaker).upper()))
 
 
 def is_floor(speaker: str) -> bool:

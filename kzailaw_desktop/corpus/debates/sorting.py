@@ -1,0 +1,148 @@
+"""The lines of a record sorted: preface, turns, what stands between them, tail, contents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from kzailaw_desktop.corpus.debates import speakers
+from kzailaw_desktop.corpus.debates.contents_list import find_contents
+from kzailaw_desktop.corpus.debates.remarks import remark_kind
+from kzailaw_desktop.corpus.text import wrapping
+from kzailaw_desktop.corpus.text.lines import Line
+
+
+@dataclass(slots=True)
+class RecordedTurn:
+    """A turn while it is being read. `marks`: remarks inside, by number of fragments before."""
+
+    number: int
+    speaker: str
+    aside: str = ""
+    parts: list[wrapping.Fragment] = field(default_factory=list)
+    marks: list[tuple[int, str, str]] = field(default_factory=list)  # (place, kind, text)
+
+
+@dataclass(slots=True)
+class DebateRecord:
+    """The lines of a record sorted by what they are."""
+
+    preface: list[wrapping.Fragment] = field(default_factory=list)
+    turns: list[RecordedTurn] = field(default_factory=list)
+    before: list[tuple[int, str, str]] = field(default_factory=list)  # remarks before any turn
+    tail: list[wrapping.Fragment] = field(default_factory=list)
+    contents: list[wrapping.Fragment] = field(default_factory=list)
+
+
+def single_lines(lines: Sequence[Line]) -> list[Line]:
+    """Lines that hold line ends of their own taken apart; a row of a table becomes a line."""
+    lines = [
+        part
+        for line in lines
+        for part in [line, *(replace(line, text="\t".join(row)) for row in line.rows)]
+    ]
+    return [
+        replace(line, text=_label_apart(text))
+        for line in lines
+        for text in (line.text.splitlines() or [""])
+    ]
+
+
+def _label_apart(text: str) -> str:
+    """A row of a table whose first cell names the speaker, as a label and the words."""
+    first, tab, words = text.strip().partition("\t")
+    if tab and words.strip() and speakers.names_speaker(first):
+        return f"{first.strip().rstrip(':')}: {words.strip()}"
+    return text
+
+
+def sort_lines(parts: Sequence[wrapping.Fragment]) -> DebateRecord:
+    """Every line to the preface, a turn, the tail or the contents."""
+    record = DebateRecord()
+    texts = [part.text for part in parts]
+    style = speakers.survey(texts)
+    chair = _spoken(texts, style)
+    after_end = _after_end(texts, chair)
+    lists = {n for found in find_contents(texts, chair, after_end) for n in found}
+    last_spoken = max((n for n, speaks in enumerate(chair) if speaks), default=-1)
+    listed = False
+    for place, part in enumerate(parts):
+        if place in lists:
+            record.contents.append(part)
+            listed = place > last_spoken
+            continue
+        kind = remark_kind(part.text)
+        if kind == "end" or after_end[place] or listed:
+            record.tail.append(part)
+        else:
+            _take(record, part, kind, style)
+    return record
+
+
+def _after_end(texts: Sequence[str], chair: Sequence[bool]) -> list[bool]:
+    """Whether the sitting was over before each line; another in the same file opens it again."""
+    flags = []
+    ended = False
+    for text, speaks in zip(texts, chair, strict=True):
+        ended = ended and not speaks
+        flags.append(ended)
+        ended = ended or remark_kind(text) == "end"
+    return flags
+
+
+def _spoken(texts: Sequence[str], style: speakers.Labelling) -> list[bool]:
+    """Whether each line begins words of the chair; of anybody, where a record names no chair."""
+    labels = [speakers.find_label(text, style) for text in texts]
+    spoken = [label is not None and bool(label.rest) for label in labels]
+    chair = [
+        label is not None and bool(label.rest) and speakers.is_chair(label.speaker)
+        for label in labels
+    ]
+    return chair if any(chair) else spoken
+
+
+def _take(
+    record: DebateRecord, part: wrapping.Fragment, kind: str, style: speakers.Labelling
+) -> None:
+    """A line before the end of the sitting: a label, a remark, or words spoken."""
+    turn = record.turns[-1] if record.turns else None
+    if kind != "break" and turn is not None and _open_sentence(turn):
+        kind = ""  # a line of a sentence that only looks like a remark
+    begins = turn is None or not turn.parts or part.gap or _ended_sentence(turn)
+    label = None if kind else speakers.find_label(part.text, style, begins=begins)
+    if label is not None:
+        if label.time:
+            _mark(record, turn, part.number, "time", label.time)
+        turn = RecordedTurn(part.number, label.speaker, label.aside)
+        record.turns.append(turn)
+        if label.rest:
+            lead = wrapping.measure(part.text) - wrapping.measure(label.rest)
+            turn.parts.append(replace(part, text=label.rest, lead=lead, gap=False))
+    elif kind:
+        _mark(record, turn, part.number, kind, part.text)
+    elif turn is None:
+        record.preface.append(part)
+    else:
+        turn.parts.append(part)
+
+
+def _mark(
+    record: DebateRecord, turn: RecordedTurn | None, number: int, kind: str, text: str
+) -> None:
+    """A remark into the turn it stands in, or before all turns."""
+    if turn is None:
+        record.before.append((number, kind, text))
+    else:
+        turn.marks.append((len(turn.parts), kind, text))
+
+
+def _open_sentence(turn: RecordedTurn) -> bool:
+    """Whether the last line of a turn leaves its sentence unfinished."""
+    marked = bool(turn.marks) and turn.marks[-1][0] == len(turn.parts)
+    return bool(turn.parts) and not marked and turn.parts[-1].text[-1].isalnum()
+
+
+def _ended_sentence(turn: RecordedTurn) -> bool:
+    """Whether the last line of a turn ends its sentence."""
+    marked = bool(turn.marks) and turn.marks[-1][0] == len(turn.parts)
+    return marked or speakers.ends_sentence(turn.parts[-1].text)
