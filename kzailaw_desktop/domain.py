@@ -111,6 +111,8 @@ class Event(StrEnum):
     PUBLISHED = "published"
     COMPANION_LAW = "companion-law"
     PROPOSAL = "proposal"
+    QUESTION = "question"  # a speaker asks and proposes nothing
+    DIVERGENCE = "divergence"  # the languages of the act differ
 
 
 class Stage(StrEnum):
@@ -217,6 +219,12 @@ class AgendaItem:
     eid: str  # "agenda_1"
     texts: dict[str, str]
     first_speech: str = ""  # eId of the speech that opens it, when the record shows it
+    supplied: tuple[str, ...] = ()  # languages whose text is ours, not the record's
+
+    def shown(self, lang: str) -> str:
+        """The text in a language, in square brackets when the record does not have it."""
+        text = self.texts.get(lang, "")
+        return f"[{text}]" if text and lang in self.supplied else text
 
 
 @dataclass(frozen=True, slots=True)

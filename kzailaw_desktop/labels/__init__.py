@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date, status_note
 from kzailaw_desktop.labels.naming import label
+from kzailaw_desktop.labels.paraphrase import is_paraphrase, paraphrase_note
 from kzailaw_desktop.labels.words import kind_name, ordinal
 
 __all__ = [
     "act_name",
     "cite_with_source",
+    "is_paraphrase",
     "kind_name",
     "label",
     "long_date",
     "ordinal",
+    "paraphrase_note",
     "status_note",
 ]

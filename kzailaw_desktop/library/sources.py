@@ -27,6 +27,12 @@ SITTING = {"kk": "отырыс", "ru": "заседание", "en": "sitting"}
 SPEECH = {"kk": "{n}-сөз", "ru": "выступление {n}", "en": "speech {n}"}
 SECTION = {"kk": "«{s}» бөлімі", "ru": "раздел «{s}»", "en": "section “{s}”"}
 PARAGRAPH = {"kk": "{n}-абзац", "ru": "абзац {n}", "en": "paragraph {n}"}
+# A paragraph by its first words: its number changes with the file the article is read from.
+BY_WORDS = {
+    "kk": "«{words}…» абзацы",
+    "ru": "абзац «{words}…»",
+    "en": "paragraph “{words}…”",
+}
 PAGE = {"kk": "{n}-б.", "ru": "с. {n}", "en": "p. {n}"}
 
 
@@ -44,9 +50,12 @@ def note_source(library: DocumentReader, entry: ContextEntry, lang: str) -> str:
     """Where an amendment note comes from: a passage of a document, or an outside source."""
     date = f"{entry.date:%d.%m.%Y}" if entry.date else ""
     if entry.source in library.entries():
-        place = entry.place if entry.place.startswith(("speech_", "sec_", "art_", "chp_")) else ""
-        where = pinpoint(library, entry.source, place, lang)
-        words = place_words(entry.place, lang) if not place else ""
+        inside = entry.place.startswith(("speech_", "sec_", "art_", "chp_"))
+        places = entry.place.split("; ") if inside else [""]
+        where = "; ".join(
+            dict.fromkeys(pinpoint(library, entry.source, place, lang) for place in places)
+        )
+        words = place_words(entry.place, lang) if not inside else ""
         return ", ".join(part for part in (where, words) if part)
     return ", ".join(
         part for part in (entry.label or outside_words(entry.source, lang), date) if part
@@ -78,9 +87,11 @@ def _in_commentary(commentary: Commentary, eid: str, lang: str) -> str:
             parts.append(SECTION[lang].format(s=entry.section))
         if entry.page:
             parts.append(PAGE[lang].format(n=entry.page))
+        elif entry.anchor:
+            parts.append(BY_WORDS[lang].format(words=entry.anchor.strip(" ,;:")))
         elif entry.paragraph:
             parts.append(PARAGRAPH[lang].format(n=entry.paragraph))
-        return ", ".join(parts)
+        return f"{', '.join(parts)} ({labels.paraphrase_note(lang)})"
     section = next((s for s in commentary.sections if s.eid == eid.split("__")[0]), None)
     if section is not None and section.heading:
         parts.append(SECTION[lang].format(s=section.heading))

@@ -80,6 +80,7 @@ class Hit:
     similar: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     stage: str = ""
+    digest: bool = False  # our own paraphrase of a commentary, not the authors' words
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Sent to the printer, %n pages</source>
+   <translation>
+    <numerusform>Sent to the printer, %n page</numerusform>
+    <numerusform>Sent to the printer, %n pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The full text of %n articles was added</source>
    <translation>
     <numerusform>The full text of %n article was added</numerusform>
@@ -232,13 +239,6 @@
    <translation>
     <numerusform>Used in %n unit of the law</numerusform>
     <numerusform>Used in %n units of the law</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Sent to the printer, %n pages</source>
-   <translation>
-    <numerusform>Sent to the printer, %n page</numerusform>
-    <numerusform>Sent to the printer, %n pages</numerusform>
    </translation>
   </message>
  </context>

@@ -623,6 +623,10 @@
    <translation>Мүмкін, «{words}»?</translation>
   </message>
   <message>
+   <source>Divergence of the languages</source>
+   <translation>Екі тілдің айырмасы</translation>
+  </message>
+  <message>
    <source>Do not save any more</source>
    <translation>Бұдан былай сақтамау</translation>
   </message>
@@ -1425,6 +1429,10 @@
    <translation>Басып шығаруды алдын ала қарау</translation>
   </message>
   <message>
+   <source>Printing…</source>
+   <translation>Басып шығарылуда…</translation>
+  </message>
+  <message>
    <source>Print…</source>
    <translation>Басып шығару…</translation>
   </message>
@@ -1704,6 +1712,17 @@
    <source>Sent</source>
    <translation>Жіберілді</translation>
   </message>
+  <message numerus="yes">
+   <source>Sent to the printer, %n pages</source>
+   <translation>
+    <numerusform>Принтерге жіберілді, %n бет</numerusform>
+    <numerusform>Принтерге жіберілді, %n бет</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Setting the pages…</source>
+   <translation>Беттер дайындалуда…</translation>
+  </message>
   <message>
    <source>Settings</source>
    <translation>Баптаулар</translation>
@@ -1799,6 +1818,10 @@
   <message>
    <source>Stop indexing</source>
    <translation>Индекстеуді тоқтату</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Тоқтатылды.</translation>
   </message>
   <message>
    <source>Stopped; what was imported before stays.</source>
@@ -2175,6 +2198,10 @@
    <translation>Ескертпе жазу</translation>
   </message>
   <message>
+   <source>Writing the PDF…</source>
+   <translation>PDF жазылуда…</translation>
+  </message>
+  <message>
    <source>Writing the memo…</source>
    <translation>Анықтама дайындалып жатыр…</translation>
   </message>
@@ -2421,29 +2448,6 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{of} үзіндінің {taken}-і кіреді</translation>
-  </message>
-    <message>
-   <source>Writing the PDF…</source>
-   <translation>PDF жазылуда…</translation>
-  </message>
-  <message>
-   <source>Setting the pages…</source>
-   <translation>Беттер дайындалуда…</translation>
-  </message>
-  <message>
-   <source>Printing…</source>
-   <translation>Басып шығарылуда…</translation>
-  </message>
-  <message>
-   <source>Stopped.</source>
-   <translation>Тоқтатылды.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Sent to the printer, %n pages</source>
-   <translation>
-    <numerusform>Принтерге жіберілді, %n бет</numerusform>
-    <numerusform>Принтерге жіберілді, %n бет</numerusform>
-   </translation>
   </message>
  </context>
 </TS>

@@ -652,6 +652,10 @@
    <translation>Возможно, «{words}»?</translation>
   </message>
   <message>
+   <source>Divergence of the languages</source>
+   <translation>Расхождение языков</translation>
+  </message>
+  <message>
    <source>Do not save any more</source>
    <translation>Больше не сохранять</translation>
   </message>
@@ -1456,6 +1460,10 @@
    <translation>Просмотр перед печатью</translation>
   </message>
   <message>
+   <source>Printing…</source>
+   <translation>Идёт печать…</translation>
+  </message>
+  <message>
    <source>Print…</source>
    <translation>Печать…</translation>
   </message>
@@ -1735,6 +1743,18 @@
    <source>Sent</source>
    <translation>Отправлено</translation>
   </message>
+  <message numerus="yes">
+   <source>Sent to the printer, %n pages</source>
+   <translation>
+    <numerusform>Отправлено на принтер, %n страница</numerusform>
+    <numerusform>Отправлено на принтер, %n страницы</numerusform>
+    <numerusform>Отправлено на принтер, %n страниц</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Setting the pages…</source>
+   <translation>Страницы готовятся…</translation>
+  </message>
   <message>
    <source>Settings</source>
    <translation>Настройки</translation>
@@ -1830,6 +1850,10 @@
   <message>
    <source>Stop indexing</source>
    <translation>Остановить индексацию</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Остановлено.</translation>
   </message>
   <message>
    <source>Stopped; what was imported before stays.</source>
@@ -2208,6 +2232,10 @@
    <translation>Написать заметку</translation>
   </message>
   <message>
+   <source>Writing the PDF…</source>
+   <translation>PDF записывается…</translation>
+  </message>
+  <message>
    <source>Writing the memo…</source>
    <translation>Справка составляется…</translation>
   </message>
@@ -2454,30 +2482,6 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{taken} из {of} фрагментов</translation>
-  </message>
-    <message>
-   <source>Writing the PDF…</source>
-   <translation>PDF записывается…</translation>
-  </message>
-  <message>
-   <source>Setting the pages…</source>
-   <translation>Страницы готовятся…</translation>
-  </message>
-  <message>
-   <source>Printing…</source>
-   <translation>Идёт печать…</translation>
-  </message>
-  <message>
-   <source>Stopped.</source>
-   <translation>Остановлено.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Sent to the printer, %n pages</source>
-   <translation>
-    <numerusform>Отправлено на принтер, %n страница</numerusform>
-    <numerusform>Отправлено на принтер, %n страницы</numerusform>
-    <numerusform>Отправлено на принтер, %n страниц</numerusform>
-   </translation>
   </message>
  </context>
 </TS>

@@ -3,7 +3,7 @@
 Speakers are TLCPerson (`shortForm`: the label as written), roles TLCRole, the chamber a
 TLCOrganization, exchanges TLCEvent that speeches refer to; a procedural speech has that word in
 its class. Remarks between speeches are `scene`, inside a speech `block`. The agenda is a
-container of the preface.
+container of the preface; a text of it that is ours, not the record's, has status `editorial`.
 """
 
 from __future__ import annotations
@@ -114,7 +114,8 @@ def _write_preface(document: Element, debate: Debate) -> None:
                 box, "container", attributes={"name": "item", "eId": item.eid, "refersTo": refers}
             )
             for lang, text in item.texts.items():
-                add(own, "p", text, {frbr.XML_LANG: lang})
+                status = {"status": "editorial"} if lang in item.supplied else {}
+                add(own, "p", text, {frbr.XML_LANG: lang, **status})
             if not item.texts:
                 add(own, "p")
 
@@ -186,6 +187,11 @@ def _read_agenda(document: Element) -> tuple[AgendaItem, ...]:
                 if p.get(frbr.XML_LANG)
             },
             first_speech=item.get("refersTo", "").removeprefix("#"),
+            supplied=tuple(
+                p.get(frbr.XML_LANG, "")
+                for p in children(item, "p")
+                if p.get("status") == "editorial"
+            ),
         )
         for item in children(document, "preface/container/container")
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzailaw_desktop.corpus.debates.contents_list import LEADER
 from kzailaw_desktop.corpus.debates.roles import UPPER
@@ -134,6 +134,22 @@ def agenda_items(
     return tuple(
         AgendaItem(f"agenda_{n}", dict(texts), _first(texts, speeches))
         for n, texts in enumerate(matters, 1)
+    )
+
+
+def mark_supplied(items: Sequence[AgendaItem], added: Sequence[str]) -> tuple[AgendaItem, ...]:
+    """The items, with the languages marked whose text an erratum added to the source."""
+    ours = [_plain(text).strip() for text in added]
+    return tuple(
+        replace(
+            item,
+            supplied=tuple(
+                lang
+                for lang, text in item.texts.items()
+                if any(_plain(text).strip() in own for own in ours)
+            ),
+        )
+        for item in items
     )
 
 

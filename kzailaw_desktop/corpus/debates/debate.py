@@ -16,10 +16,11 @@ from kzailaw_desktop.corpus.debates.agenda import (
     Contents,
     agenda_items,
     from_speeches,
+    mark_supplied,
     read_contents,
 )
 from kzailaw_desktop.corpus.debates.exchanges import Turn, is_procedural, mark_exchanges
-from kzailaw_desktop.corpus.debates.introductions import Person, find_people
+from kzailaw_desktop.corpus.debates.introductions import Person, find_people, with_full_name
 from kzailaw_desktop.corpus.debates.sitting_head import Head, read_head
 from kzailaw_desktop.corpus.debates.sorting import DebateRecord, single_lines, sort_lines
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
@@ -50,7 +51,9 @@ def parse_debate(
     record = sort_lines(parts)
     if not record.turns:
         raise InputRefused("no-speeches-found", where=source.name)
-    return _build(source, record, wrapping.survey(parts), report, doc_id)
+    supplied = [erratum.added for erratum in errata if erratum.supplied]
+    debate, report = _build(source, record, wrapping.survey(parts), report, doc_id)
+    return replace(debate, agenda=mark_supplied(debate.agenda, supplied)), report
 
 
 def looks_like_debate(source: SourceText) -> float:
@@ -144,7 +147,7 @@ def _described(
     people = find_people(
         (s.speaker for s in speeches), [(t.speaker, t.text) for t in turns], contents.lines
     )
-    chair = Person(head.chair_name, head.chair_role)
+    chair = with_full_name(Person(head.chair_name, head.chair_role), turns)
     marks = mark_exchanges(turns)
     described = []
     for speech, turn, mark in zip(speeches, turns, marks, strict=True):

@@ -8,10 +8,12 @@ list of contents names the roles of guests. What the record does not say stays e
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kzailaw_desktop.corpus.debates.exchanges import Turn
 from kzailaw_desktop.corpus.debates.roles import UPPER
 from kzailaw_desktop.corpus.debates.speakers import is_chair, is_floor
 from kzailaw_desktop.corpus.text.mixed import sentences
@@ -111,6 +113,33 @@ def find_people(
         if person.full_name or person.role:
             people[label] = person
     return people
+
+
+_CHAIR_NAME = re.compile(
+    rf"(?P<first>[{UPPER}])\.\s?(?P<second>[{UPPER}])\.\s?(?P<surname>[{UPPER}][\w’'ʼ-]+)"
+)
+
+
+def with_full_name(chair: Person, turns: Sequence[Turn]) -> Person:
+    """The chair with the full name that speakers call the chair by («құрметті Мәулен
+    Сағатханұлы»), where all that use the initials of the head use the same name."""
+    match = _CHAIR_NAME.fullmatch(chair.full_name.strip())
+    if match is None:
+        return chair
+    pattern = re.compile(
+        rf"\b(?P<given>{_loose(match['first'])}[\w-]+)\s+"
+        rf"(?P<father>{_loose(match['second'])}\w*(?:ұлы|улы|қызы|кызы|вич|ич|вна|чна))\b"
+    )
+    said = Counter(
+        f"{found['given']} {found['father']}"
+        for turn in turns
+        if not is_chair(turn.speaker)
+        for found in pattern.finditer(turn.text)
+    )
+    if not said:
+        return chair
+    surname = "-".join(part.capitalize() for part in match["surname"].split("-"))
+    return Person(f"{surname} {said.most_common(1)[0][0]}", chair.role)
 
 
 # Letters that the two spellings of one name, Kazakh and Russian, exchange.

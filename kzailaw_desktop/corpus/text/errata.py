@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
@@ -17,12 +18,21 @@ class Erratum:
     """One repair: `before`, found from line `line` on, becomes `after`.
 
     Both may hold line ends; a line end in `after` that `before` lacks splits a line.
+    `supplied`: what `after` adds is ours, the source does not have it. `sic`: a slip of the source
+    itself, which stays as printed.
     """
 
     line: int
     before: str
     after: str
     reason: dict[str, str]
+    supplied: bool = False
+    sic: bool = False
+
+    @property
+    def added(self) -> str:
+        """What `after` has and `before` lacks at its end."""
+        return self.after.removeprefix(self.before)
 
 
 def load(path: Path) -> tuple[Erratum, ...]:
@@ -31,9 +41,14 @@ def load(path: Path) -> tuple[Erratum, ...]:
         return ()
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return tuple(Erratum(**row) for row in data.get("erratum", ()))
+        return tuple(_erratum(row) for row in data.get("erratum", ()))
     except (OSError, UnicodeError, tomllib.TOMLDecodeError, TypeError) as e:
         raise LibraryBroken("errata-unreadable", where=path.name, detail=e) from e
+
+
+def _erratum(row: dict[str, Any]) -> Erratum:
+    """An entry of the file; one that is `sic` needs no `after`."""
+    return Erratum(**({"after": row.get("before", "")} | row if row.get("sic") else row))
 
 
 def apply(
@@ -55,5 +70,6 @@ def apply(
         ]
         lines[erratum.line - 1 : last] = [fixed] + [[]] * (last - erratum.line)
         reason = erratum.reason.get(lang) or next(iter(erratum.reason.values()), "")
+        reason = f"[sic] {reason}" if erratum.sic else reason
         repairs.append(Repair(erratum.line, erratum.before, erratum.after, reason))
     return replace(source, lines=tuple(line for group in lines for line in group)), repairs

@@ -40,6 +40,8 @@ EVENTS = {
     "published": mark("Published"),
     "companion-law": mark("Companion law"),
     "proposal": mark("Proposal"),
+    "question": mark("Question"),
+    "divergence": mark("Divergence of the languages"),
 }
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 BULLET = re.compile(r"^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+")
@@ -190,7 +192,7 @@ def note_line(note: Any, naming: Naming) -> Line:
         where=_joined(where),
         snippet=_wording(note),
         document=source if known else "",
-        eid=place if known and place.startswith(("speech_", "sec_")) else "",
+        eid=place.split("; ")[0] if known and place.startswith(("speech_", "sec_")) else "",
         lang=note.lang,
         stage=stage,
     )
@@ -213,6 +215,8 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
     stance = STANCES.get(getattr(entry, "stance", ""), {}).get(naming.lang, "")
     if stance:
         where.insert(0, stance)
+    if getattr(entry, "digest", False):
+        where.append(labels.paraphrase_note(naming.lang))
     snippet = " ".join((getattr(entry, "snippet", "") or "").split())
     mismatch = getattr(entry, "mismatch", "")
     return Line(

@@ -60,7 +60,7 @@ def _sitting(debate: Debate, lang: str) -> Iterator[Entry]:
     openings = {item.first_speech: item for item in debate.agenda if item.first_speech}
     for item in debate.agenda:
         if not item.first_speech:
-            text = item.texts.get(lang) or next(iter(item.texts.values()), "")
+            text = item.shown(lang) or next((item.shown(own) for own in item.texts), "")
             yield Entry(item.eid, "", text, group=item.eid, tip=text)
     for speech in debate.speeches:
         opened = openings.get(speech.eid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.domain import Commentary, Debate, DigestEntry, Remark, Speech
+from kzailaw_desktop.domain import AgendaItem, Commentary, Debate, DigestEntry, Remark, Speech
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Column, Row
 from kzailaw_desktop.text import person
@@ -17,7 +17,7 @@ def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], S
     openings = {item.first_speech: item for item in debate.agenda if item.first_speech}
     for item in debate.agenda:
         if not item.first_speech:
-            rows.append(_agenda_row(item.eid, item.texts, lang))
+            rows.append(_agenda_row(item, lang))
     here = rows[-1].eid if rows else ""
     remarks: dict[str, list[Remark]] = {}
     for remark in debate.remarks:
@@ -27,7 +27,7 @@ def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], S
     for speech in debate.speeches:
         opened = openings.get(speech.eid)
         if opened is not None:
-            rows.append(_agenda_row(opened.eid, opened.texts, lang))
+            rows.append(_agenda_row(opened, lang))
             here = opened.eid
         first = (here, speech.speaker) not in named
         named.add((here, speech.speaker))
@@ -44,9 +44,9 @@ def _remark_row(remark: Remark, here: str) -> Row:
     return Row(remark.eid, "remark", (Cell(text, "", remark.lang),), article=here, quiet=True)
 
 
-def _agenda_row(eid: str, texts: dict[str, str], lang: str) -> Row:
-    text = texts.get(lang) or next(iter(texts.values()), "")
-    return Row(eid, "agenda", (Cell(text, "", lang),), article=eid)
+def _agenda_row(item: AgendaItem, lang: str) -> Row:
+    text = item.shown(lang) or next((item.shown(own) for own in item.texts), "")
+    return Row(item.eid, "agenda", (Cell(text, "", lang),), article=item.eid)
 
 
 def _speech_rows(speech: Speech, here: str, *, role: bool) -> Iterable[Row]:

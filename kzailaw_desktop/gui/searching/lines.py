@@ -156,6 +156,8 @@ def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
         where.append(heading)
     if kind == "commentary" and not grouped:
         where = [heading] if heading else []
+    if hit.digest:
+        where.append(labels.paraphrase_note(names.lang))
     snippet, marks = nearer(hit.snippet.replace("\n", " "), joined(hit.snippet, hit.marks))
     return Result(
         key=f"{hit.document}#{hit.eid}:{hit.lang}",

@@ -59,7 +59,10 @@ class Copying(WindowParts):
         at = min(page.view.last_column, len(columns) - 1)
         if isinstance(page.document, Act) and columns:
             return columns[at].key  # an earlier edition is cited as such
-        return columns[at].lang or i18n.language() if columns else i18n.language()
+        own = (columns[at].lang if columns else "") or i18n.language()
+        if columns and columns[at].kind == naming.DIGEST_COLUMN:
+            return f"{naming.DIGEST_COLUMN}:{own}"
+        return own
 
     def _words(self, page: ReaderPage) -> str:
         view = page.view

@@ -216,4 +216,5 @@ def _hit(one: Ranked, markers: Markers) -> Hit:
         similar=one.similar,
         targets=passage.targets,
         stage=passage.stage,
+        digest=passage.digest,
     )

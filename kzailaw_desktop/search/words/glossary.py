@@ -26,6 +26,7 @@ class Entry:
     articles: tuple[str, ...] = ()
     source: str = ""
     note: dict[str, str] = field(default_factory=dict)
+    related: tuple[str, ...] = ()  # ids of entries that are near, but never stand for this
     general: bool = False  # a word of everyday questions, no term of art
 
 
@@ -77,6 +78,7 @@ def _entry(raw: dict[str, object], number: int) -> Entry:
         articles=listed("articles"),
         source=str(raw.get("source", "")),
         note=_by_language(raw.get("note")),
+        related=listed("related"),
     )
 
 

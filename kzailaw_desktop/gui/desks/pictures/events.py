@@ -30,6 +30,8 @@ EVENTS = {
     Event.PUBLISHED: mark("Published"),
     Event.COMPANION_LAW: mark("Companion law"),
     Event.PROPOSAL: mark("Proposal"),
+    Event.QUESTION: mark("Question"),
+    Event.DIVERGENCE: mark("Divergence of the languages"),
 }
 STAGES = {
     Stage.ANNOUNCED: mark("announced"),
@@ -109,7 +111,7 @@ def _happening(act: Act, note: AmendmentNote, lang: str, names: dict[str, str]) 
         where=", ".join(unit for unit in units if unit),
         source=names.get(note.source) or outside_words(note.source, lang),
         document=note.source if inside else act.id,
-        eid=note.place if inside else target,
+        eid=note.place.split("; ")[0] if inside else target,
     )
 
 
@@ -117,7 +119,7 @@ def _folded(marks: Iterable[Happening]) -> Iterable[Happening]:
     def key(m: Happening) -> tuple[dt.date | None, Event, Stage, str]:
         return (
             (m.day, m.event, m.stage, m.source)
-            if m.event is Event.PROPOSAL
+            if m.event in (Event.PROPOSAL, Event.QUESTION, Event.DIVERGENCE)
             else (
                 m.day,
                 m.event,

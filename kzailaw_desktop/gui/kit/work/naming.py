@@ -49,6 +49,7 @@ DIGEST_ONLY = {
     "ru": "Здесь только наш дайджест статьи. Чтобы добавить полный текст, перетащите файл статьи на окно.",
     "en": "Only our digest of the article is here. Drop the article's file on the window to add its text.",
 }
+DIGEST_COLUMN = "digest"  # what is copied from it is our paraphrase
 LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
 KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
 
@@ -182,7 +183,7 @@ def place_name(document: Document, eid: str, lang: str) -> str:
 def citation(document: Document, eid: str, lang: str, form: str = "plain") -> str:
     """What stands after a copied text: the source, with edition and status.
 
-    `lang`: a language, or the key of a column of an act.
+    `lang`: a language, or the key of a column of an act; "digest:ru" is our digest in Russian.
     """
     if isinstance(document, Act):
         expression = text_of(document, lang) or document.expressions[0]
@@ -192,7 +193,12 @@ def citation(document: Document, eid: str, lang: str, form: str = "plain") -> st
     if isinstance(document, Debate):
         who = unit_label(document, eid, lang)
         return f"{who} // {title(document, lang)}, {date_text(document.date)}"
-    return reference(document, lang)
+    from kzailaw_desktop import labels
+
+    beside, _, own = lang.rpartition(":")
+    if beside == DIGEST_COLUMN or labels.is_paraphrase(document, eid):
+        return f"{reference(document, own)} ({labels.paraphrase_note(own)})"
+    return reference(document, own)
 
 
 def reference(work: Commentary, lang: str) -> str:
@@ -203,6 +209,8 @@ def reference(work: Commentary, lang: str) -> str:
     journal = record.journal.get(own) or next(iter(record.journal.values()), "")
     parts = [f"{authors} {record.title.get(own, '')}".strip()]
     tail = [journal, str(record.year)]
+    volume = "Vol." if own == "en" else "Т."
+    tail += [f"{volume} {record.volume}"] if record.volume else []
     tail += [f"№ {record.issue}"] if record.issue else []
     tail += (
         [f"{'С.' if own == 'ru' else 'Б.' if own == 'kk' else 'P.'} {record.pages}"]

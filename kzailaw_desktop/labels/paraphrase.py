@@ -1,0 +1,21 @@
+"""How our own digest of an article is marked wherever it is shown, cited or exported."""
+
+from __future__ import annotations
+
+from kzailaw_desktop.domain import Commentary
+
+_OURS = {
+    "kk": "KzaiLaw баяндауы, авторлардың өз сөзі емес",
+    "ru": "изложение KzaiLaw, не слова авторов",
+    "en": "KzaiLaw paraphrase, not the authors' words",
+}
+
+
+def paraphrase_note(lang: str) -> str:
+    """The words that tell a paraphrase of ours from a quotation."""
+    return _OURS.get(lang, _OURS["en"])
+
+
+def is_paraphrase(work: Commentary, eid: str) -> bool:
+    """Whether a unit of a commentary is an entry of our digest."""
+    return any(entry.eid == eid for entry in work.digest)
