@@ -14,7 +14,7 @@ from pathlib import Path
 from kzailaw_desktop import __version__
 from kzailaw_desktop.cli import citing, documents, exporting, importing, searching
 from kzailaw_desktop.cli.command import Command, Refused, interface_language, say
-from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble
 from kzailaw_desktop.library import Library, views
 
 COMMANDS: tuple[Command, ...] = (
@@ -43,6 +43,9 @@ def main(argv: list[str] | None = None) -> int:
         status, result = 0, args.run(library, args)
         if isinstance(result, Refused):
             status, result = 1, result.result
+        if lost := library.lost_records():
+            trouble = WorkspaceTrouble("workspace-records-lost", count=lost)
+            say(trouble.text(interface_language()))
         show(result, args)
         return status
     except KzaiLawError as error:

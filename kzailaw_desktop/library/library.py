@@ -182,6 +182,10 @@ class Library(Documents):
             assert self._workspace is not None
             return self._workspace
 
+    def lost_records(self) -> int:
+        """Number of the user's records that could not be read, as far as their file is open."""
+        return 0 if self._workspace is None else sum(r.count for r in self._workspace.lost())
+
     def reopen_workspace(self) -> None:
         """Open the user's file once more; what is open stays when that fails."""
         from kzailaw_desktop.workspace import Workspace

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import json
 import os
 import re
 import shutil
@@ -14,19 +13,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import schema
-from kzailaw_desktop.workspace.records import Row, trouble
+from kzailaw_desktop.workspace import schema, tables
+from kzailaw_desktop.workspace.checksums import is_intact, read_damaged_text
+from kzailaw_desktop.workspace.losses import fault_of
+from kzailaw_desktop.workspace.records import trouble
+from kzailaw_desktop.workspace.tables import COLUMNS, Row
 
 _NAME = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-([a-z-]+)\.sqlite$")
 _STAMP = "%Y%m%dT%H%M%S.%f"
-_COLUMNS = "kind, id, document, eid, modified, data"
 _HELPERS = ("-wal", "-shm")
 RECENT, DAYS, WEEKS, OCCASIONS = 5, 7, 5, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One copy. `reason`: regular, before-migration, before-import, before-restore."""
+    """One copy.
+
+    `reason`: regular, before-migration, before-import, before-restore, file-removed.
+    """
 
     file: Path
     made: dt.datetime
@@ -56,15 +60,16 @@ def make(db: sqlite3.Connection, workspace: Path, reason: str = "regular") -> Ba
     name = f"{moment.strftime(_STAMP)[:-3]}Z-{reason}.sqlite"
     file = folder_of(workspace) / name
     copy_to(db, file)
+    made = Backup(file, moment, reason, file.stat().st_size)
     thin(workspace)
-    return Backup(file, moment, reason, file.stat().st_size)
+    return made
 
 
 def copy_to(db: sqlite3.Connection, out: Path) -> None:
     """Write the database as one file without helpers, whole or not at all."""
     temporary = ""
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
+        out.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, temporary = tempfile.mkstemp(prefix=".~", suffix=".sqlite", dir=out.parent)
         os.close(handle)
         with trouble(out), contextlib.closing(sqlite3.connect(temporary)) as copy:
@@ -83,28 +88,40 @@ def copy_to(db: sqlite3.Connection, out: Path) -> None:
 
 
 def thin(workspace: Path) -> None:
-    """Delete what rotation no longer wants: recent copies, one a day, one a week stay."""
+    """Delete what rotation no longer wants: recent copies, one a day, one a week stay.
+
+    Copies dated in the future (the clock was set back) are thinned among themselves, so that
+    they never push out the ones made now.
+    """
+    found = backups(workspace)
+    limit = dt.datetime.now(dt.UTC) + dt.timedelta(minutes=1)
     keep: set[Path] = set()
-    regular = [b for b in backups(workspace) if b.reason == "regular"]
-    keep |= {b.file for b in regular[:RECENT]}
+    for part in ([b for b in found if b.made <= limit], [b for b in found if b.made > limit]):
+        keep |= _wanted([b for b in part if b.reason == "regular"])
+        occasions: dict[str, list[Path]] = {}
+        for backup in part:
+            if backup.reason != "regular":
+                occasions.setdefault(backup.reason, []).append(backup.file)
+        for files in occasions.values():
+            keep |= set(files[:OCCASIONS])
+    for left_over in folder_of(workspace).glob(".~*"):
+        with contextlib.suppress(OSError):
+            left_over.unlink()
+    for backup in found:
+        if backup.file not in keep:
+            with contextlib.suppress(OSError):
+                backup.file.unlink()
+
+
+def _wanted(regular: list[Backup]) -> set[Path]:
+    """The most recent copies, the newest of each day and of each week."""
+    keep = {b.file for b in regular[:RECENT]}
     for period, limit in (("%Y-%j", DAYS), ("%G-%V", WEEKS)):
         newest: dict[str, Path] = {}
         for backup in regular:
             newest.setdefault(backup.made.strftime(period), backup.file)
         keep |= set(list(newest.values())[:limit])
-    occasions: dict[str, list[Path]] = {}
-    for backup in backups(workspace):
-        if backup.reason != "regular":
-            occasions.setdefault(backup.reason, []).append(backup.file)
-    for files in occasions.values():
-        keep |= set(files[:OCCASIONS])
-    for left_over in folder_of(workspace).glob(".~*"):
-        with contextlib.suppress(OSError):
-            left_over.unlink()
-    for backup in backups(workspace):
-        if backup.file not in keep:
-            with contextlib.suppress(OSError):
-                backup.file.unlink()
+    return keep
 
 
 def is_sound(file: Path) -> bool:
@@ -119,8 +136,8 @@ def is_sound(file: Path) -> bool:
 def integrity(db: sqlite3.Connection) -> str:
     """What SQLite's own check finds, "" when all is well."""
     try:
-        row = db.execute("PRAGMA quick_check(1)").fetchone()
-    except sqlite3.DatabaseError as error:
+        row = db.execute("PRAGMA integrity_check(1)").fetchone()
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return str(error)
     return "" if row and row[0] == "ok" else str(row[0] if row else "no answer")
 
@@ -136,11 +153,11 @@ def open_copy(file: Path) -> sqlite3.Connection:
                     raise WorkspaceTrouble("workspace-foreign", where=file)
                 copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
                 db.backup(copy)
+            if found < schema.VERSION:
+                schema.migrate(copy, found)
         except OSError as error:
             raise WorkspaceTrouble("workspace-not-readable", where=file) from error
-        if found < schema.VERSION:
-            schema.migrate(copy, found)
-    return copy
+    return read_damaged_text(copy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,14 +194,15 @@ def recover(workspace: Path) -> Recovery:
             workspace.with_name(workspace.name + tail).unlink(missing_ok=True)
     except OSError as error:
         raise WorkspaceTrouble("workspace-not-writable", where=workspace) from error
-    made = open_copy(good.file) if good else _empty()
+    made = open_copy(good.file) if good else empty()
     with contextlib.closing(made):
         salvaged = _take_newer(made, _readable(aside))
         copy_to(made, workspace)
     return Recovery(aside, good, salvaged)
 
 
-def _empty() -> sqlite3.Connection:
+def empty() -> sqlite3.Connection:
+    """A new workspace in memory."""
     db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     schema.migrate(db, 0)
     return db
@@ -196,18 +214,23 @@ def _readable(file: Path) -> dict[tuple[str, str], Row]:
     found: dict[tuple[str, str], Row] = {}
     uri = f"{file.resolve().as_uri()}?mode=ro"
     with (
-        contextlib.suppress(sqlite3.DatabaseError),
+        contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError),
         contextlib.closing(sqlite3.connect(uri, uri=True)) as db,
     ):
+        read_damaged_text(db)
+        found_version = 0
+        with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
+            found_version = schema.version(db)
+        columns = f"{COLUMNS}, checksum" if found_version >= 2 else COLUMNS
         for order in ("", " ORDER BY kind DESC, id DESC"):
-            _gather(found, db, f"SELECT {_COLUMNS} FROM record{order}")
+            _gather(found, db, f"SELECT {columns} FROM record{order}")
         keys: list[tuple[str, str]] = []
-        with contextlib.suppress(sqlite3.DatabaseError):
+        with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
             for key in db.execute("SELECT kind, id FROM record INDEXED BY record_place"):
                 keys.append(key)
         for key in keys:
             if key not in found:
-                _gather(found, db, f"SELECT {_COLUMNS} FROM record WHERE kind = ? AND id = ?", key)
+                _gather(found, db, f"SELECT {columns} FROM record WHERE kind = ? AND id = ?", key)
     return found
 
 
@@ -217,15 +240,11 @@ def _gather(
     """Add the sound rows of a query up to the first that cannot be read."""
     with contextlib.suppress(sqlite3.DatabaseError, ValueError, TypeError):
         for row in db.execute(sql, key):
-            if all(isinstance(value, str) for value in row) and _is_record(row[5]):
-                found[row[0], row[1]] = row
-
-
-def _is_record(data: str) -> bool:
-    try:
-        return isinstance(json.loads(data), dict)
-    except ValueError:
-        return False
+            values, sums = row[:6], row[6:]
+            if not all(isinstance(value, str) for value in values) or fault_of(row[0], row[5]):
+                continue
+            if not sums or is_intact(values, sums[0]):
+                found[row[0], row[1]] = values
 
 
 def _take_newer(db: sqlite3.Connection, rows: dict[tuple[str, str], Row]) -> int:
@@ -236,6 +255,6 @@ def _take_newer(db: sqlite3.Connection, rows: dict[tuple[str, str], Row]) -> int
             "SELECT modified FROM record WHERE kind = ? AND id = ?", (kind, id)
         ).fetchone()
         if own is None or own[0] < row[4]:
-            db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", row)
+            tables.write_row(db, row)
             taken += 1
     return taken

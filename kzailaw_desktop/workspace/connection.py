@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sqlite3
 from pathlib import Path
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import backup, schema
+from kzailaw_desktop.workspace import backup, losses, schema
+from kzailaw_desktop.workspace.checksums import read_damaged_text
 from kzailaw_desktop.workspace.records import trouble
 
 
 def connect_writing(path: Path) -> sqlite3.Connection:
     """A connection that makes the file durable at each commit; migrates older files."""
     with trouble(path):
+        make_private(path)
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
+        read_damaged_text(db)
         try:
             found = schema.check(db, path)
             damage = backup.integrity(db)
@@ -25,10 +30,27 @@ def connect_writing(path: Path) -> sqlite3.Connection:
                 if found:
                     backup.make(db, path, "before-migration")
                 schema.migrate(db, found)
+            _set_aside_unreadable(db)
         except BaseException:
             db.close()
             raise
     return db
+
+
+def _set_aside_unreadable(db: sqlite3.Connection) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        losses.set_aside(db)
+    except BaseException:  # the transaction is undone, whatever happened
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+
+
+def make_private(path: Path) -> None:
+    """Make a new file readable by its owner only; SQLite's helper files take after it."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:
@@ -46,7 +68,7 @@ def connect_reading(path: Path) -> sqlite3.Connection:
             db.close()
             schema.migrate(copy, found)
             return copy
-    return db
+    return read_damaged_text(db)
 
 
 def _connect_quietly(path: Path) -> sqlite3.Connection:

@@ -9,6 +9,8 @@ import socket
 import sys
 from pathlib import Path
 
+from kzailaw_desktop import paths
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -30,15 +32,25 @@ class WriterLock:
     """The right to write to a workspace, held by at most one program at a time."""
 
     def __init__(self, workspace: Path) -> None:
+        self.workspace = workspace
         self.file = workspace.with_name(workspace.name + ".lock")
-        self._fd = -1
+        self._fds: list[int] = []
 
     def take(self) -> bool:
         """Take the lock; False when another program holds it. OSError: the folder is read-only.
 
         On a file system without locks the answer is True: SQLite's own locks still hold.
         """
-        fd = os.open(self.file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        if not self._take_file(self.file):
+            return False
+        # A hard link gives the workspace a second name, with another file beside it.
+        if self._links() > 1 and not self._take_file(self._by_identity()):
+            self.release()
+            return False
+        return True
+
+    def _take_file(self, file: Path) -> bool:
+        fd = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         try:
             _take(fd)
         except OSError as error:
@@ -47,8 +59,21 @@ class WriterLock:
         with contextlib.suppress(OSError):
             os.ftruncate(fd, 0)
             os.write(fd, f"{socket.gethostname()} {os.getpid()}".encode())
-        self._fd = fd
+        self._fds.append(fd)
         return True
+
+    def _links(self) -> int:
+        try:
+            return self.workspace.stat().st_nlink
+        except OSError:
+            return 1
+
+    def _by_identity(self) -> Path:
+        """The lock file of the file itself, whatever its name."""
+        found = self.workspace.stat()
+        folder = paths.index_dir().with_name("locks")
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return folder / f"{found.st_dev}-{found.st_ino}.lock"
 
     def holder(self) -> str:
         """Computer and process of whoever holds the lock, as noted in the file."""
@@ -59,9 +84,8 @@ class WriterLock:
 
     def release(self) -> None:
         """Let go; the file stays, an absent lock file would invite a race."""
-        if self._fd >= 0:
-            os.close(self._fd)
-            self._fd = -1
+        while self._fds:
+            os.close(self._fds.pop())
 
     def __del__(self) -> None:
         self.release()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-
-Row = tuple[str, str, str, str, str, str]  # kind, id, document, eid, modified, data
+from kzailaw_desktop.workspace import tables
+from kzailaw_desktop.workspace.losses import fault
+from kzailaw_desktop.workspace.tables import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ def trouble(where: Path) -> Iterator[None]:
     """SQLite's errors told as known trouble."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        # SQLite quotes damaged names in its errors, in bytes that are not UTF-8.
         words = str(error).lower()
         code = "workspace-damaged"
         if "full" in words:
@@ -63,31 +65,39 @@ class Records:
         self.changes = 0  # steps since the file was opened
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self.unreadable: dict[tuple[str, str], str] = {}  # (kind, id) -> reason, met while reading
+        self.committed: Callable[[], None] = lambda: None  # called after each commit
 
     # -- reading
 
     def get(self, kind: str, id: str) -> Row | None:
-        """The record, or None."""
-        with self.lock, trouble(self.where):
-            row: Row | None = self.db.execute(
-                "SELECT kind, id, document, eid, modified, data FROM record"
-                " WHERE kind = ? AND id = ?",
-                (kind, id),
-            ).fetchone()
-        return row
+        """The record, or None. One that cannot be read is None, and named in `unreadable`."""
+        return next(iter(self._sound("WHERE kind = ? AND id = ?", (kind, id))), None)
 
     def select(self, kind: str, document: str = "", eid: str = "") -> list[Row]:
-        """Records of a kind, of a document, of a unit and of all below it, in order of place."""
-        sql = "SELECT kind, id, document, eid, modified, data FROM record WHERE kind = ?"
+        """Records of a kind, of a document, of a unit and of all below it, in order of place.
+
+        Those that cannot be read are left out, and named in `unreadable`.
+        """
+        where = "WHERE kind = ?"
         values: list[object] = [kind]
         if document:
-            sql += " AND document = ?"
+            where += " AND document = ?"
             values.append(document)
         if eid:
-            sql += " AND (eid = ? OR substr(eid, 1, ?) = ?)"
+            where += " AND (eid = ? OR substr(eid, 1, ?) = ?)"
             values += [eid, len(eid) + 2, f"{eid}__"]
+        return self._sound(f"{where} ORDER BY document, eid, id", values)
+
+    def _sound(self, where: str, values: Sequence[object]) -> list[Row]:
+        found: list[Row] = []
         with self.lock, trouble(self.where):
-            return self.db.execute(f"{sql} ORDER BY document, eid, id", values).fetchall()
+            for row in tables.read_rows(self.db, where, values):
+                if why := fault(row):
+                    self.unreadable[str(row.values[0]), str(row.values[1])] = why
+                else:
+                    found.append(row.values)  # type: ignore[arg-type]
+        return found
 
     def count(self) -> int:
         """Number of all records."""
@@ -107,7 +117,7 @@ class Records:
                 raise WorkspaceTrouble(self.why_not, where=self.where)
             self._open = Step(name)
             try:
-                with self._transaction():
+                with self.transaction():
                     yield
                 if self._open.edits:
                     self.changes += 1
@@ -132,7 +142,15 @@ class Records:
             self._open.edits.append(Edit(kind, id, before, after))
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; a transaction inside another joins it.
+
+        WorkspaceTrouble "workspace-removed": the file is no longer in its place. The change is
+        then in a copy among the backups.
+        """
+        if self.db.in_transaction:
+            yield
+            return
         with trouble(self.where):
             self.db.execute("BEGIN IMMEDIATE")
             try:
@@ -142,12 +160,13 @@ class Records:
                 if self.db.in_transaction:
                     self.db.execute("ROLLBACK")
                 raise
+        self.committed()
 
     def _write(self, kind: str, id: str, row: Row | None) -> None:
         if row is None:
-            self.db.execute("DELETE FROM record WHERE kind = ? AND id = ?", (kind, id))
+            tables.delete_row(self.db, kind, id)
         else:
-            self.db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", row)
+            tables.write_row(self.db, row)
 
     # -- undo
 
@@ -189,20 +208,17 @@ class Records:
         with self.lock:
             if self.why_not:
                 raise WorkspaceTrouble(self.why_not, where=self.where)
-            records = other.execute("SELECT * FROM record").fetchall()
-            settings = other.execute("SELECT * FROM setting").fetchall()
-            with self._transaction():
-                self.db.execute("DELETE FROM record")
-                self.db.execute("DELETE FROM setting")
-                self.db.executemany("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)", records)
-                self.db.executemany("INSERT INTO setting VALUES (?, ?)", settings)
+            records = [row.values for row in tables.read_rows(other, "", ()) if not fault(row)]
+            settings = [row.values for row in tables.read_settings(other) if row.intact]
+            with self.transaction():
+                tables.replace_all(self.db, records, settings)  # type: ignore[arg-type]
             self._done.clear()
             self._undone.clear()
 
     def _replay(self, edits: list[Edit]) -> None:
         if self.why_not:
             raise WorkspaceTrouble(self.why_not, where=self.where)
-        with self._transaction():
+        with self.transaction():
             for edit in edits:
                 self._write(edit.kind, edit.id, edit.after)
         self.changes += 1

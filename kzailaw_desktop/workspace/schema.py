@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.workspace.checksums import checksum, read_damaged_text
 
 APPLICATION_ID = 0x4B5A4149  # "KZAI": tells our files from other SQLite files
 
@@ -22,7 +23,35 @@ def _create(db: sqlite3.Connection) -> None:
     db.execute("CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create,)
+def _add_checksums(db: sqlite3.Connection) -> None:
+    """Version 2. A checksum in each row, a seal over each table, unreadable records set aside."""
+    db.execute("ALTER TABLE record ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE setting ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0")
+    db.execute(
+        "CREATE TABLE seal (name TEXT PRIMARY KEY, count INTEGER NOT NULL, mixed INTEGER NOT NULL)"
+        " WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE aside (kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL,"
+        " eid TEXT NOT NULL, reason TEXT NOT NULL, words TEXT NOT NULL, found TEXT NOT NULL,"
+        " count INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID"
+    )
+    for table, columns in (
+        ("record", "kind, id, document, eid, modified, data"),
+        ("setting", "key, value"),
+    ):
+        key = "kind IS ? AND id IS ?" if table == "record" else "key IS ?"
+        width = 2 if table == "record" else 1
+        mixed = 0
+        rows = db.execute(f"SELECT {columns} FROM {table}").fetchall()
+        for row in rows:
+            value = checksum([text if isinstance(text, str) else "" for text in row])
+            mixed ^= value
+            db.execute(f"UPDATE {table} SET checksum = ? WHERE {key}", (value, *row[:width]))
+        db.execute("INSERT INTO seal VALUES (?, ?, ?)", (table, len(rows), mixed))
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _add_checksums)
 VERSION = len(MIGRATIONS)
 
 
@@ -45,6 +74,7 @@ def check(db: sqlite3.Connection, where: Path) -> int:
 
 def migrate(db: sqlite3.Connection, found: int) -> None:
     """Bring a file from version `found` to the present one, all or nothing."""
+    read_damaged_text(db)
     db.execute("BEGIN IMMEDIATE")
     try:
         for step in MIGRATIONS[found:]:

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator, MutableMapping
 from typing import Any
 
+from kzailaw_desktop.workspace import tables
+from kzailaw_desktop.workspace.checksums import is_intact
 from kzailaw_desktop.workspace.records import Records, trouble
 
 
@@ -18,26 +20,28 @@ class Settings(MutableMapping[str, Any]):
     def __getitem__(self, key: str) -> Any:
         with self._records.lock, trouble(self._records.where):
             row = self._records.db.execute(
-                "SELECT value FROM setting WHERE key = ?", (key,)
+                "SELECT value, checksum FROM setting WHERE key = ?", (key,)
             ).fetchone()
-        if row is None:
+        if row is None or not is_intact((key, row[0]), row[1]):
             raise KeyError(key)
-        return json.loads(row[0])
+        try:
+            return json.loads(row[0])
+        except ValueError as error:
+            raise KeyError(key) from error
 
     def __setitem__(self, key: str, value: Any) -> None:
         if self._records.why_not:
             return
         with self._records.lock, trouble(self._records.where):
-            self._records.db.execute(
-                "INSERT OR REPLACE INTO setting VALUES (?, ?)",
-                (key, json.dumps(value, ensure_ascii=False)),
-            )
+            text = json.dumps(value, ensure_ascii=False)
+            with self._records.transaction():
+                tables.write_setting(self._records.db, key, text)
 
     def __delitem__(self, key: str) -> None:
         self[key]
         if not self._records.why_not:
-            with self._records.lock, trouble(self._records.where):
-                self._records.db.execute("DELETE FROM setting WHERE key = ?", (key,))
+            with self._records.lock, self._records.transaction():
+                tables.delete_setting(self._records.db, key)
 
     def __iter__(self) -> Iterator[str]:
         with self._records.lock, trouble(self._records.where):

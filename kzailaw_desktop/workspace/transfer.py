@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import backup
-from kzailaw_desktop.workspace.records import Row
+from kzailaw_desktop.workspace import backup, tables
+from kzailaw_desktop.workspace.losses import fault, legible
+from kzailaw_desktop.workspace.records import trouble
+from kzailaw_desktop.workspace.tables import Row
 from kzailaw_desktop.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """What an import did: records added, replaced by a newer version, left as they were."""
+    """What an import did: records added, replaced by a newer version, left as they were.
+
+    `unreadable` names the records of the other file that could not be read; they were left out.
+    """
 
     added: int
     updated: int
     kept: int
+    unreadable: tuple[tuple[str, str], ...] = ()
 
 
 def export_workspace(workspace: Workspace, out: Path) -> int:
@@ -33,14 +40,18 @@ def export_workspace(workspace: Workspace, out: Path) -> int:
 def import_workspace(workspace: Workspace, file: Path) -> Transfer:
     """Take in the records of another workspace: of two versions of one record the newer wins.
 
-    A copy is made before; the whole import is one step of undo. Settings that are not set here
-    come along.
+    All of the other file is read and checked before anything is written. A copy is made before;
+    the whole import is one step of undo. Settings that are not set here come along.
     """
-    with contextlib.closing(_open(file)) as other:
-        rows: list[Row] = other.execute(
-            "SELECT kind, id, document, eid, modified, data FROM record"
-        ).fetchall()
-        settings = other.execute("SELECT key, value FROM setting").fetchall()
+    rows: list[Row] = []
+    bad: list[tuple[str, str]] = []
+    with contextlib.closing(_open(file)) as other, trouble(file):
+        for stored in tables.read_rows(other, "", ()):
+            if fault(stored):
+                bad.append((legible(stored.values[0]), legible(stored.values[1])))
+            else:
+                rows.append(stored.values)  # type: ignore[arg-type]
+        settings = [row.values for row in tables.read_settings(other) if _is_setting(row)]
     workspace.backup("before-import")
     added = updated = 0
     with workspace.step("import-workspace"):
@@ -54,10 +65,18 @@ def import_workspace(workspace: Workspace, file: Path) -> Transfer:
                 continue
             workspace.records.put(row)
         for key, value in settings:
-            workspace.records.db.execute(
-                "INSERT OR IGNORE INTO setting VALUES (?, ?)", (key, value)
-            )
-    return Transfer(added, updated, len(rows) - added - updated)
+            if key not in workspace.settings:
+                tables.write_setting(workspace.records.db, key, value)
+    return Transfer(added, updated, len(rows) - added - updated, tuple(bad))
+
+
+def _is_setting(row: tables.StoredRow) -> bool:
+    """Whether a setting can be read back."""
+    try:
+        json.loads(row.values[1])
+    except (ValueError, TypeError, RecursionError):
+        return False
+    return row.intact
 
 
 def restore(workspace: Workspace, file: Path) -> None:

@@ -16,10 +16,12 @@ from typing import Any
 from kzailaw_desktop.domain import LinkKind
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.workspace import backup as copies
+from kzailaw_desktop.workspace import losses, tables
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id, now
-from kzailaw_desktop.workspace.connection import connect_reading, connect_writing
+from kzailaw_desktop.workspace.connection import connect_reading, connect_writing, make_private
 from kzailaw_desktop.workspace.lock import WriterLock
-from kzailaw_desktop.workspace.records import Edit, Records
+from kzailaw_desktop.workspace.losses import LostRecord
+from kzailaw_desktop.workspace.records import Edit, Records, trouble
 from kzailaw_desktop.workspace.settings import Settings
 
 DecisionKey = tuple[str, str, str, str]  # document, eId of the passage, act, eId of the target
@@ -32,6 +34,24 @@ class SavedSearch:
 
     name: str
     request: dict[str, Any]
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Device and number of a file, which stay when it is renamed; None: there is no file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _refuse_lost(path: Path) -> None:
+    """A file that is missing or empty beside good copies is a loss, not a new workspace."""
+    if path.exists() and path.stat().st_size:
+        return
+    good = copies.last_good(path)
+    if good is not None:
+        raise WorkspaceTrouble("workspace-missing", where=path, copy=good.file)
 
 
 class Workspace:
@@ -50,6 +70,65 @@ class Workspace:
         self.records = Records(db, path, reason)
         self.settings = Settings(self.records)
         self._copied, self._copied_at = 0, now()
+        self._identity = _identity(path)
+        if lock is not None:
+            self.records.committed = self._check_place
+
+    @property
+    def removed(self) -> bool:
+        """Whether the open file no longer lies at its path."""
+        return self._lock is not None and _identity(self.path) != self._identity
+
+    def _check_place(self) -> None:
+        """After a commit: the file must still be the one that lies at its path."""
+        if not self.removed:
+            return
+        copy = copies.make(self.records.db, self.path, "file-removed")
+        raise WorkspaceTrouble("workspace-removed", where=self.path, copy=copy.file)
+
+    # -- what could not be read
+
+    def lost(self) -> list[LostRecord]:
+        """Records that were set aside because they cannot be read, with what is left of them."""
+        with self.records.lock, trouble(self.path):
+            found = list(losses.lost(self.records.db))
+        known = {(each.kind, each.id) for each in found}
+        return found + [
+            LostRecord(kind, id, "", "", why, "", "")
+            for (kind, id), why in sorted(self.records.unreadable.items())
+            if (kind, id) not in known
+        ]
+
+    def restore_lost(self) -> int:
+        """Take what is lost back from the last good copy, as one step; how many came back.
+
+        Where the key of a record may be damaged too, or records are missing without a trace, all
+        that the copy has and this file lacks comes back.
+        """
+        wanted = {(each.kind, each.id) for each in self.lost()}
+        anything = any(each.reason in ("missing", "checksum") for each in self.lost())
+        back = 0
+        for copy in self.backups():
+            if not copies.is_sound(copy.file):
+                continue
+            with contextlib.closing(copies.open_copy(copy.file)) as db, self.step("restore-lost"):
+                for row in tables.read_rows(db, "", ()):
+                    key = (row.values[0], row.values[1])
+                    if losses.fault(row) or not (anything or key in wanted):
+                        continue
+                    if self.records.get(*key) is None:
+                        self.records.put(row.values)  # type: ignore[arg-type]
+                        back += 1
+            break
+        return back
+
+    def let_go_of_lost(self) -> None:
+        """Forget what was set aside; there is no undo."""
+        with self.records.lock, self.records.transaction():
+            losses.let_go(self.records.db)
+            for kind, id in list(self.records.unreadable):
+                tables.delete_row(self.records.db, kind, id)
+        self.records.unreadable.clear()
 
     @property
     def read_only(self) -> bool:
@@ -61,14 +140,17 @@ class Workspace:
         """Open the file, or make it. A file that another program writes opens read-only.
 
         WorkspaceTrouble: the file is newer, of another program, damaged (`backup.recover` sets
-        it aside and puts the last good copy in its place), or cannot be made.
+        it aside and puts the last good copy in its place), missing or empty although there are
+        copies of it, or cannot be made.
         """
-        path = Path(path)
+        path = Path(path).resolve()  # two names of one file are one workspace
         if read_only:
             return cls(path, connect_reading(path), None, "workspace-read-only")
+        _refuse_lost(path)
         lock = WriterLock(path)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_private(path)
             taken = lock.take()
         except OSError as error:
             if path.exists():
@@ -84,12 +166,15 @@ class Workspace:
 
     def close(self) -> None:
         """Close the file and let the next program write; what was changed is copied before."""
-        if self.records.changes > self._copied:
-            with contextlib.suppress(WorkspaceTrouble):
-                self.backup()
-        self.records.db.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            if self.records.changes > self._copied:
+                with contextlib.suppress(WorkspaceTrouble):
+                    self.backup()
+        finally:
+            self.records.committed = lambda: None
+            self.records.db.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Workspace:
         return self

@@ -6,6 +6,7 @@ workspace that refuses every change takes its place.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 from collections.abc import Iterator
@@ -20,7 +21,12 @@ from kzailaw_desktop.workspace import Workspace, backup
 from kzailaw_desktop.workspace.backup import Backup
 from kzailaw_desktop.workspace.lock import WriterLock
 
-MENDABLE = ("workspace-damaged", "workspace-not-readable")
+MENDABLE = (
+    "workspace-damaged",
+    "workspace-not-readable",
+    "workspace-missing",
+    "workspace-removed",
+)
 _HELPERS = ("-wal", "-shm")
 
 
@@ -63,6 +69,10 @@ def look(library: Any) -> Standing:
     if trouble is not None:
         copy = backup.last_good(path) if trouble.code in MENDABLE else None
         return Standing(path, trouble, NOT_OPEN, copy)
+    if workspace.removed:
+        copy = backup.last_good(path)
+        gone = WorkspaceTrouble("workspace-removed", where=path, copy=copy.file if copy else "-")
+        return Standing(path, gone, NOT_OPEN, copy)
     return Standing(path, None, workspace.records.why_not)
 
 
@@ -73,6 +83,8 @@ def mend(library: Any, fresh: bool = False) -> Mended:
     or not writable; then all is as it was.
     """
     path: Path = library.workspace.path
+    if not library.workspace.read_only:
+        library.workspace.close()  # it lies elsewhere now, or nowhere; its lock would be in the way
     with _alone(path):
         done = _set_aside(path) if fresh else _recover(path)
     library.reopen_workspace()
@@ -92,6 +104,8 @@ def _set_aside(path: Path) -> Mended:
             part = path.with_name(path.name + tail)
             if part.exists():
                 os.replace(part, aside.with_name(aside.name + tail))
+        with contextlib.closing(backup.empty()) as empty:
+            backup.copy_to(empty, path)
     except OSError as error:
         raise WorkspaceTrouble("workspace-not-writable", where=path) from error
     return Mended(aside, None, 0, True)
