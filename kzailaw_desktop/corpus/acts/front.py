@@ -131,6 +131,23 @@ def _contents_end(found: Sequence[marks.Mark | None], begin: int) -> int:
     return begin
 
 
+def first_sentence(paras: Sequence[Para]) -> int | None:
+    """Where the words of an act without numbers begin: the first sentence after its requisites.
+
+    None where nothing says that the text is an act.
+    """
+    stated = next((i for i, p in enumerate(paras[:20]) if is_requisites(p.text)), None)
+    if stated is None:
+        return None
+    for place in range(stated + 1, len(paras)):
+        para = paras[place]
+        if is_signature(para.text) or is_note(para.text, para.folded):
+            continue
+        if para.text.endswith((".", ":", ";")) and not _REGISTERED.match(para.folded):
+            return place
+    return None
+
+
 def number_in(text: str) -> str:
     """The number of an act in its requisites: "№ 230-VIII ҚРЗ" -> "230-VIII"."""
     match = _NUMBER.search(fold_lookalikes(text))
@@ -243,10 +260,17 @@ def profile(title: str, subtype: str, body: str) -> str:
     return "B" if own > 3 * len(re.findall(r"подпункт\w* \d+", body)) + 5 else "A"
 
 
+_NOTE_LETTERS = frozenset("СсЕеПпВвҚқЗзРр<*")
+
+
 def is_note(text: str, folded: str) -> str:
     """ "footnote", "warning", "notice" or "" by how a line begins."""
-    if notes.FOOTNOTE.match(folded) or notes.COURT_NOTE.match(folded):
+    if folded[:1] not in _NOTE_LETTERS:
+        return ""
+    if notes.COURT_NOTE.match(folded):
         return "footnote"
+    if notes.FOOTNOTE.match(folded):
+        return "" if notes.is_remark_kk(folded) else "footnote"
     if notes.WARNING.match(folded):
         return "warning"
     return "notice" if notes.NOTICE.match(folded) else ""

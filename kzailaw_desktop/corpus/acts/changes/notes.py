@@ -14,14 +14,30 @@ from collections.abc import Iterable
 
 from kzailaw_desktop.corpus.acts.changes.targets import CAUSE, Finder, RawNote, named
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.units import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.corpus.text import dates
 from kzailaw_desktop.domain import AmendmentNote, Event, Stage
 from kzailaw_desktop.text import fold_lookalikes
 
-FOOTNOTE = re.compile(r"(?:<?\*>?\s*)?(?:Сноска|Ескерту)\s*[.:]", re.I)
+FOOTNOTE = re.compile(r"(?:<?\*>?\s*)?(?:Сноска|Ескерту|Сілтеме)\s*[.:]", re.I)
+# A part of an article that stands at its end and may have numbers of its own.
+REMARK = re.compile(
+    r"(?:П[Рр][Ии][Мм][Ее][Чч][Аа][Нн][Ии][ЕеЯя]|Ескерт(?:пе|у)(?:лер(?:і)?)?)\s*[.:]"
+)
+_REMARK_KK = re.compile(r"Ескерту(?:лер)?\s*[.:]\s*(?P<words>.*)", re.S)
+_SAYS_CHANGE_KK = re.compile(
+    r"өзгер|толықтыр|редакция|алып таста|күші\w* жой|қараңыз|қолданыс|енгізіл|тақырып|Заң|қаулы|"
+    r"бұйры|жарлы|№|алынып|алынд|мәтін",
+    re.I,
+)
 COURT_NOTE = re.compile(
-    r"(?:Примечание|Ескертпе|Ескерту)\s*[.!]?\s*(?:См\.|ҚР|Қараңыз).{0,60}(?:Конституц)"
+    r"(?:Примечание|Ескертпе|Ескерту)\s*[.!]?\s*(?:См\.|ҚР|Қараңыз).{0,60}(?:Конституц)|"
+    # an editor's word on other acts: «Примечание. См. нормативное постановление… от 03.12.2024»
+    r"(?:Примечание|Ескертпе)\s*[.!:]\s*(?:См\.|(?:В соответствии с|Согласно|На основании|В связи с)\s"
+    r".{0,90}(?:Закон|[Пп]остановлени|Указ|[Пп]риказ|Кодекс|[Рр]ешени)\S*\s.{0,90}?"
+    r"(?:\d{2}\.\d{2}\.\d{2,4}|\d{1,2} [а-я]+ \d{4} года|№\s?\d))|"
+    r"(?:Ескертпе)\s*[.!:]\s*.{0,120}?(?:\d{2}\.\d{2}\.\d{4}|\d{4} жылғы \d{1,2}).{0,90}?"
+    r"(?:[Зз]аң\S*|қаулы\S*|[Жж]арлы\S*)\s(?:сәйкес|қараңыз|байланысты)"
 )
 WARNING = re.compile(
     r"(?:Примечание|Ескертпе)\s+(?:ИЗПИ|РЦПИ|«?Әділет»?)\s*[!.:]*\s*|"
@@ -87,6 +103,12 @@ _EVENTS: tuple[tuple[Event, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _ANNOUNCED = re.compile(r"предусматрива|көзделген|көзделуде|көзделіп")
+
+
+def is_remark_kk(folded: str) -> bool:
+    """Whether a line that begins with «Ескерту.» tells of no change: a remark to the article."""
+    match = _REMARK_KK.match(folded)
+    return match is not None and not _SAYS_CHANGE_KK.search(match["words"][:300])
 
 
 def may_be_bare(mark: Mark | None) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from kzailaw_desktop.corpus.acts.structure.nodes import GROUPS, Node
 from kzailaw_desktop.corpus.acts.structure.numbers import WORD_KK, WORD_RU_CASES, normal
-from kzailaw_desktop.corpus.acts.structure.units import GROUPS, Node
 from kzailaw_desktop.domain import Event, UnitKind
 from kzailaw_desktop.text import fold_lookalikes
 
@@ -54,6 +54,7 @@ _KINDS_OF_WORD = {
     "ста": UnitKind.ARTICLE, "пун": UnitKind.PARAGRAPH, "под": UnitKind.POINT,
     "гла": UnitKind.CHAPTER, "пар": UnitKind.SECTION, "ба": UnitKind.ARTICLE,
     "тармақша": UnitKind.POINT, "тармақ": UnitKind.PARAGRAPH, "тарау": UnitKind.CHAPTER,
+    "параграф": UnitKind.SECTION,
 }  # fmt: skip
 
 

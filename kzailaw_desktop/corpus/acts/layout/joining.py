@@ -26,6 +26,12 @@ _SIGNATORY = re.compile(
     r"(?:Қазақстан Республикасының?|Республиканың|Президент\S*|Премьер-Министр\S*|Министр\S*|"
     r"Төраға\S*|Председатель\S*)(?:\s+\S+){0,3}$"
 )
+_ROMAN_TITLE = re.compile(r"[IVXLC]{1,7}\.\s+[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ«\"][^.;:]{2,150}$")
+_TITLE = re.compile(
+    rf"{_ROMAN_TITLE.pattern}|(?:Глава|Раздел|Параграф|§)\s?\S+\s[^.;:]{{2,150}}$|"
+    r"\S+-(?:тарау|бөлім|параграф)\.?\s[^.;:]{2,150}$",
+    re.I,
+)
 LONGEST = 50_000  # characters of a paragraph; no act has longer ones
 INDENT = 2  # blanks that make an indent; one may be an accident of a page
 
@@ -116,7 +122,11 @@ class Joiner:
             return False
         if layout.indents and _indent(line.text) - layout.margin >= INDENT:
             return False
+        if _ROMAN_TITLE.match(fold_lookalikes(text)):
+            return False
         found = marks.mark(text)
+        if _numbered(found) and _TITLE.match(before.folded) and not _END.search(before.text[-12:]):
+            return False  # «1. Общие положения» under «II. Хозяйственное товарищество»
         finished = bool(_END.search(before.text[-12:]))
         if marks.is_heading(found):
             return False

@@ -4,40 +4,77 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kzailaw_desktop.corpus.acts.structure import marks
+from kzailaw_desktop.corpus.acts.structure.marks import Mark
+from kzailaw_desktop.corpus.acts.structure.numbers import follows
 from kzailaw_desktop.corpus.text.para import Para
+from kzailaw_desktop.domain import UnitKind
 
 _QUOTE_CLOSES = re.compile(r"[\"»”](?:\s*[;.,]|\s*\)|\s*;?\s*$)\s*$")
+_COMMAND = re.compile(
+    r"исключить|изложить|дополнить|заменить|признать утратив|внести|считать|"
+    r"алып тасталсын|жазылсын|толықтырылсын|ауыстырылсын|енгізілсін|жойылды деп танылсын|"
+    r"^(?:в\s)?(?:абзац|пункт|подпункт|стать|част|глав|раздел|заголов|преамбул)|"
+    r"^\S+-(?:бап|тарма|тарау)",
+    re.I,
+)
 QUOTE_LIMIT = 300  # paragraphs that a quoted new wording may span
 
 
-def length(paras: Sequence[Para], place: int) -> int:
-    """How many paragraphs a quotation that begins at `place` has; 0 for one line or none.
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation of `length` paragraphs (0: none); `closed`: its closing mark was found."""
 
-    Where the closing mark was forgotten, the next quotation begins before this one has ended:
-    then it stops before the heading between them.
+    length: int = 0
+    closed: bool = True
+
+
+def find(
+    paras: Sequence[Para], found: Sequence[Mark | None], place: int, *, point: str, article: str
+) -> Quotation:
+    """The quotation that begins at `place`; none for a single line or none at all.
+
+    `point`, `article`: the numbers of the open units. Where the closing mark was forgotten, the
+    quotation ends before the command that goes on with their numbering, or before the heading
+    that stands between it and the next quotation.
     """
-    text = paras[place].text
-    if not _begins_quote(text):
-        return 0
-    heading = 0
+    if not begins(paras[place].text):
+        return Quotation()
+    heading = stop = 0
     for end in range(place + 1, min(place + QUOTE_LIMIT, len(paras))):
-        words = paras[end].text
-        if not heading and marks.is_heading(marks.mark(words, paras[end].folded)):
+        words, mark = paras[end].text, found[end]
+        if not heading and marks.is_heading(mark):
             heading = end
-        if heading and _begins_quote(words) and paras[end - 1].text.endswith(":"):
-            return heading - place
-        if _QUOTE_CLOSES.search(words) and _quote_shut(words):
-            return end - place + 1
-    return 0
+        if heading and begins(words) and paras[end - 1].text.endswith(":"):
+            return Quotation(heading - place, False)
+        if mark is not None and not stop and _goes_on(mark, point, article, paras[end - 1].text):
+            stop = end
+            if _COMMAND.search(mark.rest):
+                return Quotation(stop - place, False)
+        if _QUOTE_CLOSES.search(words) and _shut(words):
+            return Quotation(end - place + 1)
+    return Quotation(stop - place, False) if stop else Quotation()
 
 
-def _begins_quote(text: str) -> bool:
-    return text[:1] in ('"', "«", "“", "„") and _quote_open(text)
+def _goes_on(mark: Mark, point: str, article: str, before: str) -> bool:
+    """Whether a line goes on with the numbering around the quotation."""
+    if not before.endswith((".", ";", ",", "»", '"', "”")):
+        return False
+    if mark.kind is UnitKind.POINT:
+        return bool(point) and mark.num != "1" and follows(point, mark.num)
+    if mark.kind is UnitKind.ARTICLE:
+        return bool(article) and follows(article, mark.num)
+    return False
 
 
-def _quote_open(text: str) -> bool:
+def begins(text: str) -> bool:
+    """Whether a line begins a quotation that it does not end."""
+    return text[:1] in ('"', "«", "“", "„") and _open(text)
+
+
+def _open(text: str) -> bool:
     return (
         text.count('"') % 2 == 1
         or text.count("«") > text.count("»")
@@ -45,7 +82,7 @@ def _quote_open(text: str) -> bool:
     )
 
 
-def _quote_shut(text: str) -> bool:
+def _shut(text: str) -> bool:
     """Whether a line closes more quotations than it opens."""
     return text.count('"') % 2 == 1 or text.count("»") + text.count("”") > text.count("«") + (
         text.count("“")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.corpus.acts.structure import marks
+from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.corpus.acts.structure.numbers import normal
-from kzailaw_desktop.corpus.acts.structure.units import Node
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.text import fold_lookalikes
@@ -50,6 +50,11 @@ class Begin:
     num: str
     printed: str
     length: int  # paragraphs
+
+
+def may_begin(para: Para) -> bool:
+    """Whether a paragraph is worth a closer look: short, and no rows."""
+    return not para.rows and len(para.folded) <= MARK_LENGTH
 
 
 def begins(paras: Sequence[Para], place: int) -> Begin | None:

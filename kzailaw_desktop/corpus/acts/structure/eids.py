@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kzailaw_desktop import eid as ids
+from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.corpus.acts.structure.numbers import follows, key
-from kzailaw_desktop.corpus.acts.structure.units import Node
 from kzailaw_desktop.corpus.reports.report import Problem
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.domain import UnitKind
@@ -77,7 +77,7 @@ def _number(
         counts[node.kind] += 1
         num = node.num
         if node.kind in _ORDINAL:
-            num = str(1 + sum(counts[kind] for kind in _ORDINAL if kind is node.kind))
+            num = str(counts[node.kind] + (parent.kind is not None))  # the act has no words before
         elif node.kind is UnitKind.TABLE or not num:
             num = str(counts[node.kind])
         continuous = _is_continuous(node, parent, restarting)

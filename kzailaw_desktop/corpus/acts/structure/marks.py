@@ -16,12 +16,14 @@ from kzailaw_desktop.text import fold_lookalikes
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The structural beginning of a line and the words after it."""
+    """The structural beginning of a line and the words after it. `level`: how deep a subheading
+    (a heading without a word of its own) stands among subheadings, from 1; 0 for other marks."""
 
     kind: UnitKind
     num: str  # normal form: "11-1"
     printed: str  # as the source has it: "11-1-бап."
     rest: str
+    level: int = 0
 
 
 _ANY_KK = rf"(?P<n>{DIGITS}|{ROMAN}|(?i:{WORD_KK}))"
@@ -58,10 +60,11 @@ _SECOND_PART = re.compile(r"ОСОБ|ЕРЕК", re.I)
 _PARAGRAPH = re.compile(rf"{_DIGITS}\s?\.(?!\d)\s*")
 # Regulations write the word as well: «Пункт 26.», «26-тармақ.»
 _WORDED = re.compile(
-    rf"(?:Пункт\s+{_DIGITS}|{_DIGITS.replace('<n>', '<m>')}\s?[-–]\s?тармақ)\s?\.\s+(?=[^а-яёәғқңөұүһі\d])"
+    rf"(?:Пункт\s+{_DIGITS}|{_DIGITS.replace('<n>', '<m>')}\s?[-–]\s?тармақ)\s?\.(?:\s*$|\s+(?=[^а-яёәғқңөұүһі\d]))"
 )
 _DECIMAL = re.compile(r"(?P<n>[1-9]\d?(?:\.[1-9]\d?){1,3})(?:\.\s*(?!\d)|\s+(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))")
 _POINT = re.compile(rf"{_DIGITS}\s?\)\s*(?![,;])")
+_DECIMAL_POINT = re.compile(r"(?P<n>[1-9]\d?(?:\.[1-9]\d?){1,3})\)\s*(?![,;])")
 _LETTER = re.compile(r"[а-яёa-zәғқңөұүһі]\s?\)\s+|[-–—•▪●·*]\s+")
 _CONTENTS = re.compile(
     r"\s*(?:СОДЕРЖАНИЕ|ОГЛАВЛЕНИЕ|МАЗМҰНЫ|Содержание|Оглавление|Мазмұны)[.:]?\s*$"
@@ -72,7 +75,7 @@ def mark(text: str, folded: str = "") -> Mark | None:
     """The mark a line begins with, or None for a plain line. `text` has no leading blanks.
 
     >>> mark("17-бап. Тақырып")
-    Mark(kind=<UnitKind.ARTICLE: 'article'>, num='17', printed='17-бап.', rest='Тақырып')
+    Mark(kind=<UnitKind.ARTICLE: 'article'>, num='17', printed='17-бап.', rest='Тақырып', level=0)
     """
     first = text[:1]
     if not (first.isalnum() or first == "§"):
@@ -88,6 +91,7 @@ def mark(text: str, folded: str = "") -> Mark | None:
         (UnitKind.PARAGRAPH, _PARAGRAPH),
         (UnitKind.POINT, _POINT),
         (UnitKind.PARAGRAPH, _DECIMAL),
+        (UnitKind.POINT, _DECIMAL_POINT),
     ):
         match = pattern.match(head)
         if match:

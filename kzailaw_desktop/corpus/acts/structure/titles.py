@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.units import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.domain import UnitKind
 
 

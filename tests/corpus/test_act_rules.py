@@ -1,0 +1,74 @@
+"""The rules that place a line: each rule's example is its test."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from kzailaw_desktop.corpus.acts.layout import splitting
+from kzailaw_desktop.corpus.acts.structure import contains, marks, subheadings
+from kzailaw_desktop.corpus.acts.structure.body import Body
+from kzailaw_desktop.corpus.acts.structure.eids import assign
+from kzailaw_desktop.corpus.acts.structure.rules import RULES, Rule, place_all
+from kzailaw_desktop.corpus.text.para import Para
+from kzailaw_desktop.domain import UnitKind
+
+LINES = (
+    "1-бап. Тақырып", "2-бап. Тақырып", "Статья 2. Заголовок", "Статья 3", "Статья 5-1",
+    "22-1. Үкімет мүшелері", "Глава 1. Начало", "Глава 2", "I тарау", "РАЗДЕЛ 1. НАЧАЛО",
+    "Подраздел 1. А", "ОБЩАЯ ЧАСТЬ", "§ 1. Сделки", "II. Товарищество", "1. Общие положения",
+    "2. Полное товарищество", "1. Бірінші тармақ:", "2. Второй пункт.", "3.", "1.1. Вложенный.",
+    "1) первый;", "2) екінші:", "3) исключен Законом РК от 08.07.2024 № 116-VIII;", "1.1) а;",
+    "Часть с большой буквы.", "строка с маленькой буквы", "а) буква;", "– тире;",
+    "Примечание.", "Примечания. 1. Первое.", "Ескертпе. Осы бапта:", "Примечание. Текст:",
+    "Примечание. См. постановление от 03.12.2024 № 54-НП.", "Сноска. Статья 2 исключена.",
+    "Сілтеме. 1-тармақ алып тасталды.", "Примечание ИЗПИ!", "Статьи 9 – 11. Исключены.",
+    "4-6-баптар алып тасталды.", "Приложение 1", "1-қосымша", "Приложение 2 к Правилам",
+    '"2. Новая редакция:', '«Статья 7. Новая', 'конец редакции.";', "постановляет:", "установил:",
+    "Президент", "© 2012. РГП", "Глава 2. Сделки Статья 2. Понятие", "Пункт 2.",
+)  # fmt: skip
+LARGE = {"part", "title", "subtitle", "chapter", "section", "article"}
+SMALL = {"paragraph", "point", "subparagraph", "indent"}
+
+
+def placed(text: str) -> Body:
+    paras = splitting.split([Para(n, line) for n, line in enumerate(text.split("\n"), 1)])
+    found = subheadings.find(paras, [marks.mark(p.text, p.folded) for p in paras])
+    body = Body(paras, found, "ru")
+    place_all(body, 0)
+    assign(body.builder.root, "ru")
+    return body
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES if r.example], ids=lambda r: r.name)
+def test_a_rule_places_its_example(rule: Rule) -> None:
+    lines = rule.example.split("\n")
+    body = placed("\n".join([*lines, rule.after] if rule.after else lines))
+    last = next(p for p in body.placed if p.line == len(lines))
+    assert (last.rule, last.unit.eid if last.unit else "") == (rule.name, rule.gives)
+
+
+def test_the_table_knows_every_place() -> None:
+    places = {"act", "remark", "subheading", *(kind.value for kind in UnitKind)}
+    assert set(contains.CONTAINS) == places
+    assert set().union(*contains.CONTAINS.values()) == places - {"act"}
+
+
+def test_no_sequence_of_lines_puts_a_unit_where_it_cannot_stand() -> None:
+    """3,000 sequences, always the same: articles never in articles, chapters never in chapters."""
+    dice = random.Random(12)
+    for _ in range(3000):
+        root = placed("\n".join(dice.choices(LINES, k=dice.randint(3, 30)))).builder.root
+        for node in root.walk():
+            for child in node.children:
+                assert contains.may_contain(node.place, child.place)
+                assert node.kind is not child.kind or child.place in (
+                    "point",
+                    "annex",
+                    "subheading",
+                )
+        for unit in root.walk():
+            kinds = [n.kind.value for n in unit.above() if n.kind]
+            assert kinds.count("article") <= 1
+            assert not (set(kinds[:1]) & LARGE and set(kinds) & SMALL)
