@@ -27,6 +27,7 @@ from kzailaw_desktop.export.comments import MarginNote, read_comments
 from kzailaw_desktop.export.html import docx_to_html
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
 from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 
@@ -76,7 +77,8 @@ class Preview(QTextBrowser):
         bar.actionTriggered.connect(self._scrolled)
         self.setVerticalScrollBar(bar)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._recolor()
+        set_roles(self, Base="paper", Text="ink")
+        theme.on_change(self._render)
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -216,18 +218,6 @@ th {{ background-color: {_blend(0.05)}; font-weight: normal; }}
   font-size: {small:.0f}px; }}
 .Comment {{ color: {own}; font-size: {small:.0f}px; margin-left: {size:.0f}px; }}
 """
-
-    def _recolor(self) -> None:
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, theme.active().color("paper"))
-        mine.setColor(mine.ColorRole.Text, theme.active().color("ink"))
-        self.setPalette(mine)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._recolor()
-            self._render()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()

@@ -57,6 +57,7 @@ class FirstRunPage(QWidget):
         self._build()
         self.language.chosen.connect(self._language)
         self.scheme.chosen.connect(self._scheme)
+        settings.changed.connect(self._setting_changed)
         self.done.clicked.connect(self.finished)
         lead(self, self.done)
         self.retranslate()
@@ -110,6 +111,11 @@ class FirstRunPage(QWidget):
 
     def _language(self, code: str) -> None:
         self._settings.set("language", code)
+
+    def _setting_changed(self, key: str) -> None:
+        """Show a scheme that was chosen elsewhere."""
+        if key == "scheme":
+            self.scheme.choose(self._settings.get("scheme"))
 
     def _scheme(self, name: str) -> None:
         self._settings.set("scheme", name)

@@ -84,6 +84,7 @@ class HelpPage(QWidget):
         row.addWidget(self.browser)
         lead(self, self.browser)
         self._stale = True  # the text is set when it is first seen
+        theme.on_change(self._renew)  # its pictures are of the scheme
 
     def title(self) -> str:
         """The word on the tab."""
@@ -144,9 +145,12 @@ class HelpPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.ApplicationPaletteChange):
-            self._stale = True
-            self._catch_up()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._renew()
+
+    def _renew(self) -> None:
+        self._stale = True
+        self._catch_up()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

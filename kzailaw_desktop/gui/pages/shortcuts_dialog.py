@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
+from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.room import Room
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, paint_ground
@@ -23,9 +24,7 @@ class Keys(QKeySequenceEdit):
         assert isinstance(inner, QLineEdit)
         inner.setFrame(False)
         inner.setTextMargins(8, 0, 8, 0)
-        mine = inner.palette()
-        mine.setColor(mine.ColorRole.Base, Qt.GlobalColor.transparent)
-        inner.setPalette(mine)
+        set_roles(inner, Base=CLEAR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         focus = self.hasFocus()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList
@@ -117,7 +118,7 @@ class ContextPanel(QWidget):
         low.setContentsMargins(16, 0, 16, 6)
         low.addWidget(self.state, 1)
         box.addLayout(low)
-        self._recolor()
+        set_roles(self.note, Base="chrome")
 
     def show_unit(self, label: str, *, law: bool = True) -> None:
         """Name the unit at hand; what is known of it comes later."""
@@ -173,17 +174,10 @@ class ContextPanel(QWidget):
         of_source = tr("The provisions that the passage at hand speaks of appear here.")
         self.empty.setText(of_law if self._law else of_source)
 
-    def _recolor(self) -> None:
-        mine = self.note.palette()
-        mine.setColor(mine.ColorRole.Base, theme.active().color("chrome"))
-        self.note.setPalette(mine)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._recolor()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))

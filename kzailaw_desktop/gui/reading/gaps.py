@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.look.roles import set_roles
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.view import ReadingView
@@ -29,6 +29,7 @@ class GapDrag(QObject):
         self._gap = -1  # number of the column left of the gap that is dragged
         self._line = QWidget(view.viewport())
         self._line.setAutoFillBackground(True)
+        set_roles(self._line, Window="accent")
         self._line.hide()
         view.viewport().installEventFilter(self)
 
@@ -70,9 +71,6 @@ class GapDrag(QObject):
         return -1
 
     def _follow(self, at: QPoint) -> None:
-        ground = self._line.palette()
-        ground.setColor(ground.ColorRole.Window, theme.active().color("accent"))
-        self._line.setPalette(ground)
         self._line.setGeometry(at.x() - 1, 0, 2, self._view.viewport().height())
         self._line.show()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +49,7 @@ class ReadingView(MarkedView):
         self.setItemDelegate(CellDelegate(self))
         self.top_changed.connect(self._top_changed)
         self.unit_clicked.connect(self._clicked)
+        theme.on_change(self._repaint)
 
     # -- content ---------------------------------------------------------------------------
 
@@ -244,11 +245,10 @@ class ReadingView(MarkedView):
         super().resizeEvent(event)
         self._sticky.setGeometry(QRect(0, 0, self.viewport().width(), STICKY))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
-            self.typesetter.forget()
-            self.viewport().update()
+    def _repaint(self) -> None:
+        """Set the rows again: the colours of citations and terms are part of their layout."""
+        self.typesetter.forget()
+        self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

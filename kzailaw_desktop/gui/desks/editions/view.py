@@ -208,6 +208,7 @@ class RedlineView(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.verticalScrollBar().setSingleStep(24)
         own_selection(self)
+        theme.on_change(self._repaint)
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show other units."""
@@ -250,7 +251,6 @@ class RedlineView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        if event.type() == event.Type.ApplicationPaletteChange and hasattr(self, "drawing"):
-            self.drawing.forget()
-        super().changeEvent(event)
+    def _repaint(self) -> None:
+        self.drawing.forget()
+        self.viewport().update()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.look import fonts
+from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.widgets import paint_ground
 
@@ -40,7 +41,7 @@ class NoteBody(QTextEdit):
         self._rest.timeout.connect(self.rested)
         self._quiet = False
         self.textChanged.connect(self._touched)
-        self._recolor()
+        set_roles(self, Base=CLEAR, Text="ink")
 
     # -- text -------------------------------------------------------------------------------
 
@@ -121,17 +122,6 @@ class NoteBody(QTextEdit):
             super().keyPressEvent(event)
 
     # -- look -------------------------------------------------------------------------------
-
-    def _recolor(self) -> None:
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, Qt.GlobalColor.transparent)
-        mine.setColor(mine.ColorRole.Text, theme.active().color("ink"))
-        self.setPalette(mine)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._recolor()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

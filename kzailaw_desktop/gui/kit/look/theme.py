@@ -7,10 +7,11 @@ No style sheets: they cut a widget off from the palette. Everything we paint our
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -144,10 +145,42 @@ def menu_palette(theme: Theme, plain: QPalette) -> QPalette:
     return made
 
 
+class SchemeNotifier(QObject):
+    """Emits `changed` once the theme and the application's palette have both been replaced.
+
+    Qt's own events do not tell that: `ApplicationPaletteChange` goes to windows alone, and
+    `PaletteChange` arrives before the theme is known, or not at all where a widget has set the
+    colours itself.
+    """
+
+    changed = Signal()
+
+    def follow_system(self) -> None:
+        """Apply the scheme again after the system has changed its own."""
+        if _Active.scheme == "system":
+            apply("system")
+
+
+@cache
+def notifier() -> SchemeNotifier:
+    """The notifier of scheme changes, one per process."""
+    made = SchemeNotifier()
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "colorSchemeChanged"):
+        hints.colorSchemeChanged.connect(made.follow_system, Qt.ConnectionType.QueuedConnection)
+    return made
+
+
+def on_change(slot: Callable[[], object]) -> None:
+    """Call a widget's method after each change of scheme, as long as the widget lives."""
+    notifier().changed.connect(slot)
+
+
 class _Active:
-    """The theme in use; like the application's palette, one a process."""
+    """The theme in use; like the application's palette, one per process."""
 
     theme: Theme | None = None
+    scheme = ""
 
 
 def active() -> Theme:
@@ -159,21 +192,25 @@ def active() -> Theme:
 
 def apply(scheme: str) -> Theme:
     """Use a scheme ("system", "light", "dark", "contrast") for the whole application."""
+    _Active.scheme = scheme
     hints = QGuiApplication.styleHints()
     if scheme == "contrast":
-        QGuiApplication.setPalette(QPalette())
-        QApplication.setPalette(QPalette(), "QMenu")  # type: ignore[arg-type]  # it takes str
-        _Active.theme = from_palette(QGuiApplication.palette())
-        return _Active.theme
-    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    if hasattr(hints, "setColorScheme"):
-        hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
-    dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-    _Active.theme = load("dark" if dark else "light")
-    plain = palette(_Active.theme)
+        plain = menus = QPalette()
+    else:
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        if hasattr(hints, "setColorScheme"):
+            hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
+        system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        dark = scheme == "dark" or (scheme == "system" and system_dark)
+        _Active.theme = load("dark" if dark else "light")
+        plain = palette(_Active.theme)
+        menus = menu_palette(_Active.theme, plain)
     QGuiApplication.setPalette(plain)
-    QApplication.setPalette(menu_palette(_Active.theme, plain), "QMenu")  # type: ignore[arg-type]
-    return _Active.theme
+    QApplication.setPalette(menus, "QMenu")  # type: ignore[arg-type]  # it takes str
+    if scheme == "contrast":
+        _Active.theme = from_palette(QGuiApplication.palette())
+    notifier().changed.emit()
+    return active()
 
 
 def contrast(one: str, other: str) -> float:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
 from kzailaw_desktop.gui.kit.look import icons, theme
+from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets.widgets import paint_ground
 
 HEIGHT, ARROW = 30, 12
@@ -42,9 +43,7 @@ class Stepper(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lineEdit().setTextMargins(6, 0, 0, 0)
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(mine)
+        set_roles(self, Base=CLEAR)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + 16, HEIGHT)

@@ -8,15 +8,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 
 
 def own_selection(view: QWidget) -> None:
     """Let the delegate alone show what is selected, without Qt's coloured ground."""
-    mine = view.palette()
-    clear = QColor(Qt.GlobalColor.transparent)
-    mine.setColor(mine.ColorRole.Highlight, clear)
-    view.setPalette(mine)
+    set_roles(view, Highlight=CLEAR)
 
 
 class MenuButton(Button):

@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.viewport import give_viewport
 
@@ -134,7 +133,6 @@ class FoldingList(QListView):
         self.setModel(self.items)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._bar = MarkedScrollBar(self)
-        self._ground = "chrome"
         self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -148,16 +146,8 @@ class FoldingList(QListView):
 
     def use_ground(self, token: str) -> None:
         """Stand on the chrome or on paper."""
-        self._ground = token
         self._bar.set_ground(token)
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, theme.active().color(token))
-        self.setPalette(mine)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self.use_ground(self._ground)
+        set_roles(self, Base=token)
 
     def activate(self, index: QModelIndex, beside: bool = False) -> None:
         """What a click or Enter does."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.look import fonts
+from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, paint_ground
 
@@ -82,7 +83,7 @@ class Page(QPlainTextEdit):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.textChanged.connect(self._fit)
             self._fit()
-        self._recolor()
+        set_roles(self, Base=CLEAR, Text="ink")
 
     def _fit(self) -> None:
         lines = max(self._lines, int(self.document().size().height()))
@@ -92,17 +93,6 @@ class Page(QPlainTextEdit):
         super().resizeEvent(event)
         if self._lines:
             self._fit()
-
-    def _recolor(self) -> None:
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, Qt.GlobalColor.transparent)
-        mine.setColor(mine.ColorRole.Text, theme.active().color("ink"))
-        self.setPalette(mine)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._recolor()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

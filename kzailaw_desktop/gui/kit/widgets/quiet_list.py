@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
+from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN, advance
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
@@ -162,7 +163,6 @@ class QuietList(QListView):
         self.name_lines = name_lines
         self.more_font = fonts.text(10.0) if more_lines > 1 else fonts.interface(9.0)
         self.pitch = 19.0 if more_lines > 1 else 17.0
-        self._ground = ground
         self.setModel(self.entries)
         self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -177,17 +177,7 @@ class QuietList(QListView):
         self.selectionModel().currentChanged.connect(self._changed)
         self.doubleClicked.connect(self._open)
         own_selection(self)
-        self._recolor()
-
-    def _recolor(self) -> None:
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, theme.active().color(self._ground))
-        self.setPalette(mine)
-
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().changeEvent(event)
-        if event.type() == event.Type.ApplicationPaletteChange:
-            self._recolor()
+        set_roles(self, Base=ground)
 
     def set_entries(self, entries: list[Entry], keep: str = "") -> None:
         """Show other entries; the one with key `keep` (or the one at hand) stays chosen."""

@@ -137,6 +137,7 @@ class RedlineText(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        theme.on_change(self._forget)
 
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         """Show a redline."""
@@ -182,9 +183,10 @@ class RedlineText(QWidget):
         super().resizeEvent(event)
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def _forget(self) -> None:
+        """Set the text again: the colours of its changes are part of the layout."""
         self._set = None
-        super().changeEvent(event)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

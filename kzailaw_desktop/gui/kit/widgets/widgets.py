@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui.kit.look import fonts, icons, theme
+from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 
 RADIUS = 6.0
 GRID = 4
@@ -145,17 +146,7 @@ class Field(QLineEdit):
         self.setMinimumHeight(30)
         self.setTextMargins(30 if icon else 8, 0, 8, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
-        self._repalette()
-
-    def _repalette(self) -> None:
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(mine)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._repalette()
-        super().changeEvent(event)
+        set_roles(self, Base=CLEAR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -250,24 +241,13 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._token = token
         weight = fonts.BOLD if bold else fonts.NORMAL
         self.setFont(fonts.interface(size, weight))
         self.setWordWrap(wrap)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._recolor()
-
-    def _recolor(self) -> None:
-        mine = self.palette()
-        mine.setColor(mine.ColorRole.WindowText, theme.active().color(self._token))
-        self.setPalette(mine)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._recolor()
-        super().changeEvent(event)
+        set_roles(self, WindowText=token)
 
 
 class Elided(Label):
