@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzailaw_desktop.citations.finding.numbers import Item, at, gap
+from kzailaw_desktop.citations.finding.groups import Item, at, gap
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 

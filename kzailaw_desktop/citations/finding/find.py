@@ -11,7 +11,7 @@ from kzailaw_desktop.citations.finding.chains import Chain, Link, Step, Target, 
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.counting import closing_bracket
 from kzailaw_desktop.citations.finding.grammar import PARENTS, Group, group, is_single_roman
-from kzailaw_desktop.citations.finding.numbers import at
+from kzailaw_desktop.citations.finding.groups import at
 from kzailaw_desktop.citations.finding.places import Places, headings, in_line_heading
 from kzailaw_desktop.citations.finding.tokens import T, Token, tokenise
 from kzailaw_desktop.domain import UnitKind as K

@@ -8,7 +8,7 @@ What a list leaves out is taken from the neighbour that has it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kzailaw_desktop.citations.finding.counting import (
     agrees,
@@ -22,7 +22,8 @@ from kzailaw_desktop.citations.finding.counting import (
     read_hyphens,
     russian_ordinal_number,
 )
-from kzailaw_desktop.citations.finding.numbers import Item, at, gap, number_list, ordinal_list
+from kzailaw_desktop.citations.finding.groups import Group, Item, at, gap
+from kzailaw_desktop.citations.finding.numbers import number_list, ordinal_list
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -41,29 +42,6 @@ PARENTS: dict[K, frozenset[K]] = {
 }
 _ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX})
 _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A unit word with its numbers. `unit` None is a sentence, which has no eId."""
-
-    unit: K | None
-    items: tuple[Item, ...]
-    start: int
-    end: int
-    lang: str
-    relative: str = ""  # "self": настоящий, осы; "that": указанный, аталған; "this": этот, данный
-    abbreviation: bool = False
-    plural: bool = False
-    number_first: bool = False
-    doubled: bool = False  # «пп.», «п.п.»: a подпункт, or several пункты
-    ordinal: bool = False
-    word: str = ""  # the unit word, cleaned
-
-    @property
-    def bracketed(self) -> bool:
-        """Whether the numbers are written as points are: «2)»."""
-        return any(item.bracket for item in self.items)
 
 
 def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
