@@ -145,7 +145,7 @@ def evaluate(cases: Sequence[Case], index: ActIndex) -> dict[str, Score]:
     scores: dict[str, Score] = {}
     for case in cases:
         score = judge(case, found_targets(case, index))
-        keys = (case.file, f"language {case.lang}", "all")
+        keys: tuple[str, ...] = (case.file, f"language {case.lang}", "all")
         if is_blind(case.file):
             keys = (f"{case.file.removeprefix('citations-')} {case.lang}", f"all {case.file}")
         for key in keys:

@@ -2,7 +2,8 @@
 
 Lower case; Latin look-alikes inside Cyrillic words made Cyrillic; Kazakh letters folded to the
 Russian ones they are mistaken for in scanned and typed texts (ң ғ қ ө ү ұ ә һ і); blanks and
-dashes of all kinds made one kind each; HTML blanks made blanks.
+dashes of all kinds made one kind each; HTML blanks made blanks; quotation marks of any kind, even
+unlike ones, made « and » by what stands beside them.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ _FOLD = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u3000": " ", "\ufeff": " ",
     "\u200b": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-",
     "\u2012": "–", "\u2014": "–", "\u2015": "–", "\u2212": "–", "\u2013": "–",
-    "“": "«", "”": "»", "„": "«", "‟": "»", "<": "«", ">": "»",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "<": "«", ">": "»",
 }  # fmt: skip
 _TABLE = str.maketrans(_FOLD)
 _LOOKALIKES = str.maketrans("aceopxyikmthbgn", "асеорхуикмтнвгп")
 _MIXED = re.compile(r"(?<=[а-я])[a-z]+|[a-z]+(?=[а-я])")
+_OPENING = re.compile(r'(?<![^\W_])(?<![.!?»%])"(?=[^\W_]|«)')
+_CLOSING = re.compile(r'(?<=[\w.!?»)%…])"')
+_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)([^'‘’\n]{3,200})['’](?!\w)")  # 'On Consumer Protection'
 _ENTITY = re.compile(r"&nbsp;|&thinsp;|&#160;|&quot;|&laquo;|&raquo;", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 
@@ -43,4 +47,8 @@ def clean(text: str) -> str:
     if len(lowered) != len(text):  # a few capitals grow when lowered
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     folded = lowered.translate(_TABLE)
+    if '"' in folded:
+        folded = _CLOSING.sub("»", _OPENING.sub("«", folded))
+    if "'" in folded or "‘" in folded:
+        folded = _SINGLE.sub(r"«\1»", folded)
     return _MIXED.sub(lambda m: m[0].translate(_LOOKALIKES), folded)

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.citations.finding.actnames import ActName, ActNames, find_acts, procedure_of
-from kzailaw_desktop.citations.finding.chains import Chain, Link, Step, Target, chains, targets
+from kzailaw_desktop.citations.finding.actnames import ActName, ActNames, find_acts
+from kzailaw_desktop.citations.finding.attaching import act_before, act_behind, blank_line
+from kzailaw_desktop.citations.finding.chains import Link, Step, Target, chains, targets
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.counting import closing_bracket
-from kzailaw_desktop.citations.finding.grammar import PARENTS, Group, group, is_single_roman
+from kzailaw_desktop.citations.finding.grammar import PARENTS, group, is_single_roman
 from kzailaw_desktop.citations.finding.groups import at
-from kzailaw_desktop.citations.finding.places import Places, headings, in_line_heading
+from kzailaw_desktop.citations.finding.places import Places, headings
+from kzailaw_desktop.citations.finding.sentences import Sentences
+from kzailaw_desktop.citations.finding.sorting import Candidate, exception
 from kzailaw_desktop.citations.finding.tokens import T, Token, tokenise
-from kzailaw_desktop.domain import UnitKind as K
 
 _STARTERS = frozenset({T.UNIT, T.NUM, T.ORDINAL, T.TENS, T.SELF, T.THAT, T.ROMAN})
 _SKIPPED = frozenset({T.COMMA, T.CONJ, T.PREP, T.INTERPOSED})
@@ -41,6 +43,7 @@ class Reading:
     mentions: tuple[Mention, ...]
     acts: tuple[ActName, ...]
     places: Places
+    sentences: Sentences
 
 
 def find(text: str, lang: str = "", profile: str = "A") -> list[Mention]:
@@ -64,7 +67,7 @@ def read(text: str) -> Reading:
         for t in _targets(text, cleaned, tokens, ActNames(names))
         if not places.is_heading(t.chain.top.start) and not _inside(skip, t.start)
     ]
-    return Reading(text, tuple(_rejoined(text, found)), tuple(names), places)
+    return Reading(text, tuple(_rejoined(text, found)), tuple(names), places, Sentences(text))
 
 
 _GENITIVE = re.compile(r"[ытиі][нң](?:ың|ің|ын|ін)$|[дтн](?:ың|ің)$", re.IGNORECASE)
@@ -132,7 +135,7 @@ def _targets(text: str, cleaned: str, tokens: Sequence[Token], names: ActNames) 
         if not starts or (kind is T.NUM and at(tokens, i - 1) is T.NUMERO):
             i += 1
             continue
-        run, j = _run(cleaned, tokens, i, names)
+        run, j = _run(text, cleaned, tokens, i, names)
         if run:
             yield from _of_run(text, cleaned, tokens, run, (i, j), names)
         i = max(j, i + 1)
@@ -147,12 +150,12 @@ def _of_run(
     names: ActNames,
 ) -> Iterator[Target]:
     built = chains(run)
-    before = _act_before(text, cleaned, built, names)
+    before = act_before(text, cleaned, built, names)
     for chain in built:
         if chain.act is None and before is not None and not chain.path[0].relative:
             chain.act = before
     for chain in built:
-        if _is_citation(tokens, chain, span) and not _is_heading(text, chain):
+        if not exception(Candidate(text, cleaned, tokens, chain, *span, names)):
             yield from targets(chain)
 
 
@@ -170,7 +173,9 @@ def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
-def _run(cleaned: str, tokens: Sequence[Token], i: int, names: ActNames) -> tuple[list[Link], int]:
+def _run(
+    text: str, cleaned: str, tokens: Sequence[Token], i: int, names: ActNames
+) -> tuple[list[Link], int]:
     """Units in a row from token `i`, joined by nothing, commas and conjunctions."""
     inside = tokens[i].kind is T.UNIT and _inside_bracket(tokens, i)
     found, j = group(tokens, i, inside)
@@ -178,7 +183,9 @@ def _run(cleaned: str, tokens: Sequence[Token], i: int, names: ActNames) -> tupl
         return [], j
     run = [Link(found, "")]
     while True:
-        act, k = _act_behind(tokens, j, names) if found.lang != "kk" else (None, j)
+        act: ActName | None = None
+        if found.lang != "kk":
+            act, k = act_behind(text, tokens, j, names, found)
         if act is not None:
             run[-1].act, j = act, k
         joint, k = _joint(cleaned, tokens, j)
@@ -218,105 +225,8 @@ def _joint(cleaned: str, tokens: Sequence[Token], j: int) -> tuple[str, int]:
         k += 1
     if k >= len(tokens) or tokens[k].kind not in _STARTERS:
         return "", j
-    if _blank_line(cleaned[tokens[j - 1].end : tokens[k].start]):
+    if blank_line(cleaned[tokens[j - 1].end : tokens[k].start]):
         return "", j
     if through and joint == "next":
         joint = "through"
     return joint, k
-
-
-def _act_behind(tokens: Sequence[Token], j: int, names: ActNames) -> tuple[ActName | None, int]:
-    """The act named right behind a unit, if need be past a remark in brackets."""
-    k = j
-    while at(tokens, k) is T.PREP and tokens[k].word.lang == "en":
-        k += 1
-    if (close := closing_bracket(tokens, k)) is not None:
-        k = close + 1
-    while at(tokens, k) is T.PREP and (tokens[k].text == "к" or tokens[k].word.lang == "en"):
-        k += 1
-    if k >= len(tokens):
-        return None, j
-    act = names.starting_at(tokens[k].start)
-    if act is None or act.lang == "kk" or act.amends:
-        return None, j
-    while k < len(tokens) and tokens[k].start < act.end:
-        k += 1
-    return act, k
-
-
-def _blank_line(between: str) -> bool:
-    return "\n\n" in between.replace(" ", "").replace("\t", "").replace("\r", "")
-
-
-_BETWEEN_KK = re.compile(
-    r"[\s,]*(?:\([^()]{0,80}\)[\s,]*)?(?:(?:шенберинде|аасында|бойынша)\s+)?\(?"
-)
-_BETWEEN = re.compile(r"[\s,:(–-]*(?:в\s+|во\s+|по\s+|и\s+)?")
-
-
-def _act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames) -> ActName | None:
-    """The act whose name ends right before a run: «осы Заңның 17-бабы», «Конституция, ст. 61»."""
-    if not built:
-        return None
-    first = built[0]
-    if (amending := procedure_of(text, cleaned, first.start)) is not None:
-        return amending
-    act = names.before(first.start)
-    if act is None or act.end > first.start or first.start - act.end > 120:
-        return None
-    kazakh = first.path[0].lang == "kk"
-    between = (_BETWEEN_KK if kazakh else _BETWEEN).fullmatch(cleaned, act.end, first.start)
-    if between is None or _blank_line(between[0]):
-        return None
-    if not kazakh and (act.relative or act.noun == "other") and "(" not in between[0]:
-        return None
-    if act.amends:
-        return None
-    return act
-
-
-def _is_heading(text: str, chain: Chain) -> bool:
-    top = chain.path[0]
-    if len(chain.path) > 1 or chain.act is not None or top.relative or top.abbreviation:
-        return False
-    return top.unit is not None and in_line_heading(text, top.start, top.end, top.unit, top.word)
-
-
-def _is_pointing(top: Group) -> bool:
-    """Whether «настоящей статьи», «осы баптың», «указанной части» by itself is a reference."""
-    if top.relative == "this" or top.plural or top.lang == "en":
-        return False
-    return not (top.unit is K.SUBPARAGRAPH and top.relative == "that" and top.lang == "ru")
-
-
-_STANDALONE = frozenset({K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNEX, K.ARTICLE})
-
-
-def _is_citation(tokens: Sequence[Token], chain: Chain, span: tuple[int, int]) -> bool:
-    """Whether a chain names a provision of an act and not something else that has numbers."""
-    top = chain.path[0]
-    if top.relative and len(chain.path) == 1:
-        return _is_pointing(top)
-    if chain.act is not None and chain.act.weak:
-        return top.unit is K.ARTICLE
-    if chain.act is not None or top.relative:
-        return True
-    first, follower = span
-    if at(tokens, first - 1) is T.NOT_OF and tokens[first - 1].word.lang == "kk":
-        return False  # «жоспарының 37-тармағы»
-    while at(tokens, follower) is T.PREP or (
-        follower < len(tokens) and tokens[follower].text in ("к", "настоящей")
-    ):
-        follower += 1
-    if at(tokens, follower) is T.NOT_OF:
-        return False
-    if top.lang == "en":
-        return top.unit is K.ARTICLE
-    if top.unit in _STANDALONE:
-        return True
-    if top.abbreviation or top.doubled:
-        return len(chain.path) > 1
-    if top.unit is K.SUBPARAGRAPH:
-        return top.ordinal and not top.number_first and not top.plural
-    alone = len(chain.path) == 1 and top.unit is not K.INDENT
-    return not (alone and top.ordinal and top.number_first)

@@ -41,7 +41,7 @@ def known() -> dict[str, Known]:
     """The acts known by name."""
     found = {}
     for key, row in _table().items():
-        if key == "aliases":
+        if key in ("aliases", "further-titles"):
             continue
         names, short = row.get("names", []), row.get("short", [])
         assert isinstance(names, list)
@@ -70,20 +70,33 @@ def aliases() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
+def further_titles(number: str) -> tuple[str, ...]:
+    """Titles in other languages and short ones of the act with a registration number."""
+    found = _table()["further-titles"].get(number, [])
+    assert isinstance(found, list)
+    return tuple(found)
+
+
+@cache
 def short_names() -> dict[str, str]:
     """Abbreviation as written -> key."""
     return {short: row.key for row in known().values() for short in row.short}
 
 
 @cache
-def short_folded() -> frozenset[str]:
-    """The abbreviations in the form of tokens."""
-    return frozenset(clean(short) for short in short_names())
+def short_folded() -> dict[str, str]:
+    """Abbreviation in the form of tokens -> key; "" where two abbreviations look alike."""
+    found: dict[str, str] = {}
+    for short, key in short_names().items():
+        folded = clean(short)
+        found[folded] = key if found.get(folded, key) == key else ""
+    return found
 
 
 _ANCHORS = (
     "кодекс", "конституци", "конвенци", "регламент", "закон", "акт", "зан", "gdpr", "act", "code",
-    "constitution", "convention", "regulation",
+    "constitution", "convention", "regulation", "пакт", "хартия", "хартии", "деклараци", "covenant",
+    "charter", "declaration", "treaty",
 )  # fmt: skip
 
 

@@ -18,6 +18,23 @@ _SPOKEN_OF = 300  # characters within which a text still speaks of the act it na
 _PARAGRAPH = 1500  # the most that is looked back for the act named last
 _PREAMBLE = 1500  # characters in which an act's own text names the act
 # «настоящих Правил», «осы бұйрыққа»: a by-law speaks of itself.
+# «в отличие от ГК, статья 17 …»: the unit is not of the act that it is compared with.
+_COMPARED = re.compile(
+    r"(?:в отличие от|отличается от|наряду с|помимо|кроме|по сравнению с|подобно|аналогично|"
+    r"как и(?: в| по)?|unlike|compared (?:to|with)|in contrast (?:to|with)|similar(?:ly)? to|"
+    r"besides|apart from|as in)\s+(?:[а-яa-z]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_COMPARED_KK = re.compile(
+    r"[нтд][аеы]н (?:айырмашылығы|бөлек|басқа|өзгеше)|[мбп]ен (?:салыстырғанда|қатар)|"
+    r"\s(?:сияқты|секілді|тәрізді)"
+)
+_CARRIED = re.compile(
+    r"(?:,|;)\s*(?:а|ал|while|and|и|тогда как)\s+(?:также\s+)?(?:в|во|по|согласно|in|under)?\s*$"
+)
+# «согласно ТК и с учетом сказанного в статье 17»: what is joined so may be of another act.
+_ANOTHER_BASIS = re.compile(r"\bи\s+(?:с учетом|с учётом|в соответствии|на основании|исходя)\b")
+_MOST_IN_SENTENCE = 20
 _BY_LAW = re.compile(
     r"правил|регламент|положени|инструкци|методик|стандарт|концепци|приказ|постановлени|указ|устав|"
     r"кагида|ереже|нускаулык|низам|буйры|каулы|жарлы|жаргы"
@@ -57,6 +74,8 @@ class Discourse:
         self.main_name = act if act and self.main is None else ""
         self.said: Said | None = None
         self._names: list[tuple[int, ActMeant, ActName]] = []
+        self.meant: set[int] = set()  # where the names begin that unnamed units were read with
+        self._last_of: dict[tuple[str, bool], ActMeant] = {}
         self._seen = 0
         self._starts = [name.start for name in reading.acts]
         self._cited = {m.act.start for m in reading.mentions if m.act is not None}
@@ -127,7 +146,7 @@ class Discourse:
         """The bare «Закон», «Кодекс», «аталған Заң»: the act in hand or the one named last."""
         if name.noun == "other":
             return ActMeant(name.text, None, "A")
-        last = next((m for _, m, n in reversed(self._names) if n.noun == name.noun), None)
+        last = self._last_of.get((name.noun, name.constitutional))
         own = self.main is not None and _same_noun(name, self.main)
         if own and (name.relative == "main" or last is None):
             return self.own(name)
@@ -148,11 +167,15 @@ class Discourse:
                 else ActMeant(name.text, None, name.profile or "A")
             )
             self._names.append((name.start, meant, name))
+            self._last_of[(name.noun, name.constitutional)] = meant
 
     def unnamed(self, mention: Mention) -> ActMeant:
         """The act of a mention that names none."""
         if self.inside or self._is_note(mention):
             return self.own(None)
+        near = self._in_sentence(mention)
+        if near is not None:
+            return near
         if self.main is not None:
             last = self._last_named(mention.start)
             other = self._about_others if last is None else self.named(last).entry is not self.main
@@ -163,10 +186,53 @@ class Discourse:
             return self.own(None)
         if mention.steps[0].unit is not K.ARTICLE:
             return ActMeant("", None, "A")
-        sentence = self._sentence_start(mention.start)
+        sentence = self.reading.sentences.start(mention.start)
         if self.said is not None and self.said.act and self.said.end > sentence:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return self._only_one_named(mention.start)
+
+    def _in_sentence(self, mention: Mention) -> ActMeant | None:
+        """The act that the sentence has named before the mention; None when it has named none.
+
+        «Гражданским кодексом в статье 9 закреплено …»: one act, so it is meant. Of several acts
+        only a contrast carries the last one on («…, а в статье 18»); else it stays open.
+        """
+        begin = self.reading.sentences.start(mention.start)
+        names = [n for n in self.names_between(begin, mention.start) if self._may_be_meant(n)]
+        if not names:
+            return None
+        meant = [self.named(n) for n in names]
+        distinct = {m.act or n.identity for m, n in zip(meant, names, strict=True)}
+        if _ANOTHER_BASIS.search(self.reading.text, names[-1].end, mention.start):
+            return ActMeant("", None, "A", f"unclear-act:{names[-1].text}")
+        if len(distinct) == 1:
+            self.meant.add(names[-1].start)
+            return replace(meant[-1], note=meant[-1].note or self._context_note(meant[-1]))
+        carried = self.said is not None and self.said.end > begin
+        if carried and _CARRIED.search(self.reading.text[begin : mention.start][-30:]):
+            assert self.said is not None
+            return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
+        return ActMeant("", None, "A", f"unclear-act:{names[-1].text}")
+
+    def _context_note(self, meant: ActMeant) -> str:
+        return "" if meant.entry is not None and meant.entry is self.main else "context"
+
+    def names_between(self, begin: int, end: int) -> list[ActName]:
+        """The acts named between two places, at most the last twenty."""
+        stop = bisect_left(self._starts, end)
+        start = max(bisect_left(self._starts, begin), stop - _MOST_IN_SENTENCE)
+        return [n for n in self.reading.acts[start:stop] if n.end <= end]
+
+    def _may_be_meant(self, name: ActName) -> bool:
+        """Whether a unit behind the name may be of the act: not of the one it is compared with."""
+        cited = name.start in self._cited
+        if name.amends or (name.loose and not cited) or (name.weak and not cited):
+            return False
+        if name.relative == "main" and name.noun == "other":
+            return False
+        before = self.reading.text[max(0, name.start - 40) : name.start]
+        behind = self.reading.text[name.end : name.end + 25]
+        return not _COMPARED.search(before) and not _COMPARED_KK.match(behind)
 
     def is_amended(self, mention: Mention) -> bool:
         """«… № 51-VI ҚР Заңымен 3-тармақ жаңа редакцияда»: a unit of the act the note stands in."""
@@ -214,21 +280,6 @@ class Discourse:
         between = self.reading.text[start:offset]
         return len(between) < _SPOKEN_OF and "\n\n" not in between
 
-    def _sentence_start(self, offset: int) -> int:
-        text = self.reading.text
-        start = offset
-        while True:
-            dot = max(
-                text.rfind(mark, max(0, start - 1500), start)
-                for mark in (". ", ".\n", "\n\n", "! ", "? ", ";")
-            )
-            if dot < 0:
-                return max(0, offset - 1500)
-            before = text[max(0, dot - 4) : dot]
-            if text[dot] != "." or not _is_abbreviation(before):
-                return dot + 1
-            start = dot
-
 
 def _same_noun(name: ActName, entry: ActEntry) -> bool:
     """Whether «Закон» or «Кодекс» can be said of the act."""
@@ -236,26 +287,6 @@ def _same_noun(name: ActName, entry: ActEntry) -> bool:
         return entry.subtype == "code"
     if name.noun == "constitution":
         return entry.subtype == "constitution"
+    if name.constitutional:
+        return entry.subtype == "constitutional-law"
     return entry.subtype in ("law", "constitutional-law", "")
-
-
-def _is_abbreviation(before: str) -> bool:
-    """Whether a full stop behind these letters ends an abbreviation: «ст.», «т.д.», «г.»."""
-    word = before.replace("\n", " ").split(" ")[-1].split(".")[-1].lower()
-    return word in {
-        "ст",
-        "п",
-        "пп",
-        "ч",
-        "г",
-        "гг",
-        "см",
-        "абз",
-        "гл",
-        "подп",
-        "ж",
-        "т",
-        "д",
-        "е",
-        "art",
-    }

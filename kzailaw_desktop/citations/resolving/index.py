@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.citations.finding.actnames import ActName, letters
+from kzailaw_desktop.citations.finding.actname import ActName, letters
 from kzailaw_desktop.citations.finding.clean import clean
-from kzailaw_desktop.citations.finding.known import aliases, known
+from kzailaw_desktop.citations.finding.known import aliases, further_titles, known
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 
 _ALREADY_LATIN = str.maketrans("хіи", "xii")
@@ -27,6 +27,7 @@ class ActEntry:
     subtype: str
     units: frozenset[str] = field(repr=False)
     above: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, hash=False)
+    date: str = ""  # of adoption: "2025-11-17"
 
     @property
     def lawlike(self) -> bool:
@@ -72,15 +73,29 @@ class ActIndex:
         """The act of the library that a name means, when it says enough to be sure."""
         if name.foreign or name.relative in ("self", "that"):
             return None
-        if name.number and (numbered := self._by_number.get(name.number)):
-            return self._only(numbered, name)
+        if name.number:
+            return self._only(self._by_number.get(name.number, []), name)
         if name.title:
-            return self._by_title.get(name.title)
+            return self._agreeing(self._by_title.get(name.title) or self._by_alias(name), name)
         if name.key:
             return self._known(name.key)
         if name.topic and (titled := self._by_topic(name)):
-            return titled
-        return self._by_alias(name)
+            return self._agreeing(titled, name)
+        return self._agreeing(self._by_alias(name) or self._by_date(name), name)
+
+    @staticmethod
+    def _agreeing(entry: ActEntry | None, name: ActName) -> ActEntry | None:
+        """The act, unless the name gives another date of adoption."""
+        told = entry is not None and name.date and entry.date
+        return None if told and entry is not None and entry.date != name.date else entry
+
+    def _by_date(self, name: ActName) -> ActEntry | None:
+        """«Закона от 17 ноября 2025 года»: the one act of that kind adopted on the date."""
+        if not name.date or name.noun == "other" or name.topic:
+            return None
+        lawlike = ("law", "constitutional-law", "") if name.noun == "law" else (name.noun,)
+        found = [e for e in self._entries.values() if e.date == name.date and e.subtype in lawlike]
+        return found[0] if len(found) == 1 else None
 
     @staticmethod
     def _only(numbered: list[ActEntry], name: ActName) -> ActEntry | None:
@@ -105,7 +120,7 @@ class ActIndex:
         found = [
             e
             for e in self._entries.values()
-            if any(len(t) > 8 and _tells(name, t) for t in e.titles)
+            if any(name.topic == t or (len(t) > 8 and _tells(name, t)) for t in e.titles)
         ]
         return found[0] if len(found) == 1 else None
 
@@ -144,9 +159,10 @@ def entry(act: Act) -> ActEntry:
         if own := letters(expression.title):
             titles.add(own)
     number = clean(act.number).translate(_ALREADY_LATIN)
+    titles.update(letters(title) for title in further_titles(number))
     return ActEntry(
         act.uri, act.id, number, frozenset(titles), act.profile, act.subtype, frozenset(units),
-        above,
+        above, act.date.isoformat() if act.date else "",
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from kzailaw_desktop.citations.finding.find import Mention, Reading, read
 from kzailaw_desktop.citations.resolving.discourse import ActMeant, Discourse, Said
 from kzailaw_desktop.citations.resolving.index import ActIndex
 from kzailaw_desktop.citations.resolving.units import nearest, path_of, readings
+from kzailaw_desktop.citations.resolving.whole import whole_act_citations
 from kzailaw_desktop.domain import Citation
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -41,27 +42,11 @@ def cite(
     passage of that act. `whole_acts` adds the acts named without a provision, with eId "".
     """
     reading = read(text)
-    found = _Resolver(reading, acts, act, here).citations()
+    resolver = _Resolver(reading, acts, act, here)
+    found = resolver.citations()
     if whole_acts:
-        found += _whole_acts(reading, acts, act, found)
+        found += whole_act_citations(reading, resolver.talk, _Resolver(reading, acts, act, "").talk)
         found.sort(key=lambda c: (c.start, c.end))
-    return found
-
-
-def _whole_acts(
-    reading: Reading, acts: ActIndex, act: str, taken: Sequence[Citation]
-) -> list[Citation]:
-    resolver = _Resolver(reading, acts, act, "")
-    found = []
-    for name in reading.acts:
-        if any(c.start < name.end and name.start < c.end for c in taken):
-            continue
-        meant = resolver.talk.named(name)
-        if name.relative == "main" and meant.entry is None:
-            continue
-        found.append(
-            Citation(name.text, name.start, name.end, meant.act, "", meant.entry is not None)
-        )
     return found
 
 
@@ -92,8 +77,12 @@ class _Resolver:
         first = mention.steps[0]
         if citation.note == "unclear-place":
             return len(mention.steps) == 1 and first.unit in _PARTS_OF_BOOKS
-        loose = mention.steps[-1].unit in (K.PARAGRAPH, K.SUBPARAGRAPH)
-        return citation.note == "no-article" and not citation.act and loose
+        return (
+            mention.act is None
+            and first.unit in _BELOW_ARTICLE
+            and not citation.resolved
+            and (not _has_articles_above(mention) and not citation.eid.startswith("art_"))
+        )
 
     def _is_of_an_act(self, mention: Mention) -> bool:
         """Whether a text is that of an act, an editor's note to it or nothing but the reference."""
@@ -216,7 +205,7 @@ class _Resolver:
                 return (), meant
             return above, meant
         said = self.talk.said if not self.talk.is_amended(mention) else None
-        if said is not None and said.path and self._same_paragraph(mention):
+        if said is not None and said.path and self._same_paragraph(mention, said):
             return _above(said.path, first), ActMeant(said.act, said.entry, said.profile, "context")
         return (), meant
 
@@ -234,9 +223,12 @@ class _Resolver:
         """«осы бұйрықтың», «настоящего приказа»: the act itself, not the rules annexed to it."""
         return mention.act is not None and bool(_ORDER.search(mention.act.text))
 
-    def _same_paragraph(self, mention: Mention) -> bool:
-        said = self.talk.said
-        return said is not None and "\n" not in self.reading.text[said.end : mention.start].strip()
+    def _same_paragraph(self, mention: Mention, said: Said) -> bool:
+        """Whether a text goes on speaking of a unit: same paragraph, nothing else named since."""
+        if "\n" in self.reading.text[said.end : mention.start].strip():
+            return False
+        between = self.talk.names_between(said.end, mention.start)
+        return all(not n.is_contract and self.talk.named(n).act == said.act for n in between)
 
     def _finish(
         self,

@@ -37,4 +37,8 @@ CONJUNCTIONS = frozenset({"and", "or"})
 PREPOSITIONS = frozenset({"of", "the", "in", "to", "under", "with"})
 SELF = r"this|present"
 THAT = r"that|said"
-ACTS = r"law|act|code|constitution|convention|regulation|directive|gdpr|decree|rules|treaty"
+ACTS = (
+    r"laws?|acts?|codes?|constitution|conventions?|regulations?|directives?|gdpr|decrees?|rules|"
+    r"treaty|treaties|covenants?|charter|agreements?|contracts?|protocols?|declaration|statutes?|"
+    r"resolutions?|orders?|bylaws?"
+)

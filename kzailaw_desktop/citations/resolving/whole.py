@@ -1,0 +1,45 @@
+"""Acts that a text names as a whole, without a provision of theirs."""
+
+from __future__ import annotations
+
+import re
+
+from kzailaw_desktop.citations.finding.actnames import ActName
+from kzailaw_desktop.citations.finding.find import Reading
+from kzailaw_desktop.citations.resolving.discourse import Discourse
+from kzailaw_desktop.domain import Citation
+
+_PART_OF_CODE = re.compile(
+    r"(?:Общ|Особенн)(?:ая|ей|ую|ою)\s+част(?:ь|и|ью)\s+$|(?:Жалпы|Ерекше)\s+бөлі\w+\s+$"
+)
+
+
+def whole_act_citations(reading: Reading, talk: Discourse, fresh: Discourse) -> list[Citation]:
+    """The acts named of which no unit is cited in those words; eId "".
+
+    A bare «Закон» or «договор» names no act by itself, nor do capitals that only their place
+    beside a number makes one. `talk` has resolved the units; `fresh` hears the text anew.
+    """
+    cited = {m.act.start for m in reading.mentions if m.act is not None} | talk.meant
+    found = []
+    for name in reading.acts:
+        if name.start in cited or not _names_an_act(name):
+            continue
+        meant = fresh.named(name)
+        start = name.start
+        if part := _PART_OF_CODE.search(reading.text[max(0, start - 30) : start]):
+            start -= len(part[0])
+        words = " ".join(reading.text[start : name.end].split())
+        act = meant.act or name.text
+        found.append(Citation(words, start, name.end, act, "", meant.entry is not None))
+    return found
+
+
+def _names_an_act(name: ActName) -> bool:
+    if name.loose or name.weak or name.common or name.relative in ("main", "that"):
+        return False
+    if name.relative == "self":
+        return name.noun != "other"
+    if name.noun != "other":
+        return True
+    return bool(name.key or name.title or name.topic or name.number or name.foreign)
