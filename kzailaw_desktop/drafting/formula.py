@@ -1,211 +1,283 @@
-"""Amending commands as Kazakh legislative technique words them, in both languages."""
+"""Word amending commands as Kazakh legislative technique words them, in both languages."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting import grammar
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft, WordSwap
-from kzailaw_desktop.drafting.wording import by_article, proposed
+from kzailaw_desktop.drafting.act_order import ordered_acts
+from kzailaw_desktop.drafting.amended import AmendedAct
+from kzailaw_desktop.drafting.amending import amend
+from kzailaw_desktop.drafting.grammar import Parts
+from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.operations import Operation, operations
+from kzailaw_desktop.drafting.placing import kind_of
+from kzailaw_desktop.drafting.rules import nature_word, phrase, quoted_noun, rules
 
 LANGS = ("kk", "ru")
+_MERGED = ("replace", "repeal", "insert")
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What is done to one article: a line that introduces several changes, and the changes.
+    """What is done to one article, or to several in a row: lines as a bill prints them.
 
-    Each change is a list of lines: the command, then the quoted wording.
+    Each line of a command, and of the wording it quotes, is one of `lines_`; a line that ends
+    with a colon may introduce the commands below it.
     """
 
     act: str
-    eid: str
-    lead: str  # "в статье 24:"; "" when there is one change
-    changes: tuple[tuple[str, ...], ...]
+    text: tuple[str, ...]
 
     def lines(self) -> list[str]:
         """All lines in order."""
-        return [*([self.lead] if self.lead else []), *(x for c in self.changes for x in c)]
+        return list(self.text)
 
 
 def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Command]:
-    """The commands of a draft, act by act in its order, article by article in the act's order."""
-    found = []
-    for act_id in draft.acts():
-        for article, changes in by_article(acts[act_id], draft).items():
-            found.append(_command(acts[act_id], article, changes, lang))
+    """The commands of a draft, act by act in the order of bills, each act in its text's order."""
+    found: list[Command] = []
+    for id in ordered_acts(draft, acts):
+        found += act_commands(amend(acts[id], draft, lang))
     return found
 
 
-def _command(act: Act, article: str, changes: list[Change], lang: str) -> Command:
-    groups = in_a_row(changes, lang)
-    whole = any(c.eid == article and c.kind is not ChangeKind.HEADING for c in changes)
-    if len(groups) < 2 or whole:
-        return Command(act.id, article, "", tuple(_worded(act, g, "", lang) for g in groups))
-    parts = grammar.parts_within(article)
-    if lang == "kk":
-        lead = f"{grammar.kazakh(parts, 'locative', act.profile)}:"
-    else:
-        lead = f"в {grammar.russian(parts, 'locative', act.profile)}:"
-    return Command(act.id, article, lead, tuple(_worded(act, g, article, lang) for g in groups))
+def act_commands(amended: AmendedAct) -> list[Command]:
+    """The commands of one act: the last ends with a full stop, the others with a semicolon."""
+    found = operations(amended)
+    writer = _Writer(amended.lang, amended.act.profile)
+    blocks = [writer.block(group, []) for group in _runs(found, 0)]
+    lines = [line for block in blocks for line in block]
+    made = [Command(amended.act.id, tuple(block)) for block in blocks if block]
+    if lines:
+        *rest, last = made
+        *body, end = last.text
+        made = [*rest, Command(last.act, (*body, end.removesuffix(";") + _stop(end)))]
+    return made
 
 
-def in_a_row(changes: list[Change], lang: str) -> list[list[Change]]:
-    """Insertions or repeals that stand in a row under one parent make one command."""
-    groups: list[list[Change]] = []
-    for change in changes:
-        last = groups[-1][-1] if groups else None
-        if last is not None and _alike(last, change, lang):
-            groups[-1].append(change)
-        else:
-            groups.append([change])
-    return groups
-
-
-def _alike(one: Change, other: Change, lang: str) -> bool:
-    return (
-        one.kind is other.kind
-        and one.kind in (ChangeKind.INSERT, ChangeKind.REPEAL)
-        and eids.parent(one.eid) == eids.parent(other.eid) != ""
-        and eids.parts(one.eid)[-1][0] is eids.parts(other.eid)[-1][0]
-        and not one.formula.get(lang)
-        and not other.formula.get(lang)
-    )
+def _stop(line: str) -> str:
+    return "" if line.endswith((".", ":")) else "."
 
 
 def formula(act: Act, change: Change, lang: str) -> str:
     """The command for one change by itself, with the quoted wording; as the user worded it."""
-    return "\n".join(_worded(act, [change], "", lang))
-
-
-def _worded(act: Act, changes: list[Change], scope: str, lang: str) -> tuple[str, ...]:
-    change = changes[0]
     if change.formula.get(lang):
-        return tuple(change.formula[lang].splitlines())
-    write = _kazakh if lang == "kk" else _russian
-    command = write(act, changes, scope)
-    if change.kind in (ChangeKind.REPEAL, ChangeKind.WORDS):
-        return (f"{command};",)
-    wording = [x for c in changes for x in proposed(act, c, lang).splitlines() or ["…"]]
-    wording[0] = f"«{wording[0]}"
-    wording[-1] = f"{wording[-1]}»;"
-    return (f"{command}:", *wording)
+        return change.formula[lang]
+    amended = amend(act, Draft(changes=(change,)), lang)
+    found = [op for op in operations(amended) if op.change is not None]
+    writer = _Writer(lang, act.profile)
+    lines = [line for group in _runs(found, 0) for line in writer.block(group, [])]
+    return "\n".join(lines) or _unfinished(act, change, lang)
 
 
-# -- Russian
+def _unfinished(act: Act, change: Change, lang: str) -> str:
+    """The command of a change that has no wording yet, with «…» in its place."""
+    kind = change.kind
+    if kind in (ChangeKind.INSERT, ChangeKind.REPLACE, ChangeKind.HEADING):
+        rule = {ChangeKind.INSERT: "insert", ChangeKind.HEADING: "heading"}.get(kind, "replace")
+        path = grammar.parts_within(change.eid)
+        if path:
+            place = path if rule == "heading" else path[:-1]
+            op = Operation(rule, path, place, change, ("…",))
+            return "\n".join(_Writer(lang, act.profile).block([op], []))
+    return ""
 
 
-def _russian(act: Act, changes: list[Change], scope: str) -> str:
-    change, profile = changes[0], act.profile
-    units = [grammar.parts_within(one.eid, scope) for one in changes]
-    parts = units[0]
-    match change.kind:
-        case ChangeKind.REPLACE:
-            return f"{grammar.russian(parts, 'accusative', profile)} изложить в следующей редакции"
-        case ChangeKind.HEADING:
-            of = f" {grammar.russian(parts, 'genitive', profile)}" if parts else ""
-            return f"заголовок{of} изложить в следующей редакции"
-        case ChangeKind.REPEAL:
-            if len(units) > 1:
-                return f"{grammar.russian_many(units, 'accusative', profile)} исключить"
-            return f"{grammar.russian(parts, 'accusative', profile)} исключить"
-        case ChangeKind.INSERT:
-            target = grammar.russian(parts[:-1], "accusative", profile) if parts[1:] else ""
-            last = [unit[-1:] for unit in units]
-            new = grammar.russian(last[0], "instrumental", profile)
-            if len(units) > 1:
-                new = grammar.russian_many(last, "instrumental", profile)
-            return f"{target} дополнить {new} следующего содержания".strip()
-    place = f"в {grammar.russian(parts, 'locative', profile)} " if parts else ""
-    return place + ", ".join(_russian_swap(swap) for swap in change.swaps.get("ru", ()))
-
-
-def _russian_swap(swap: WordSwap) -> str:
-    one, other = _russian_words(swap.old), _russian_words(swap.new)
-    if swap.after:
-        return f"после {one[2]} «{swap.old}» дополнить {other[1]} «{swap.new}»"
-    if not swap.new:
-        return f"{one[0]} «{swap.old}» исключить"
-    return f"{one[0]} «{swap.old}» заменить {other[1]} «{swap.new}»"
-
-
-def _russian_words(text: str) -> tuple[str, str, str]:
-    """«слово», «словом», «слова» (genitive) or their plural; «цифры» for figures."""
-    if text.replace(" ", "").isdigit():
-        return ("цифры", "цифрами", "цифр")
-    return ("слова", "словами", "слов") if " " in text.strip() else ("слово", "словом", "слова")
-
-
-# -- Kazakh
-
-
-def _kazakh(act: Act, changes: list[Change], scope: str) -> str:
-    change, profile = changes[0], act.profile
-    units = [grammar.parts_within(one.eid, scope) for one in changes]
-    parts = units[0]
-    match change.kind:
-        case ChangeKind.REPLACE:
-            return f"{grammar.kazakh(parts, 'nominative', profile)} мынадай редакцияда жазылсын"
-        case ChangeKind.HEADING:
-            return (
-                f"{grammar.genitives(parts, profile)} тақырыбы мынадай редакцияда жазылсын".strip()
-            )
-        case ChangeKind.REPEAL:
-            if len(units) > 1:
-                return f"{grammar.kazakh_many(units, 'nominative', profile)} алып тасталсын"
-            return f"{grammar.kazakh(parts, 'nominative', profile)} алып тасталсын"
-        case ChangeKind.INSERT:
-            target = grammar.kazakh(parts[:-1], "nominative", profile) if parts[1:] else ""
-            last = [unit[-1:] for unit in units]
-            new = grammar.kazakh(last[0], "instrumental", profile)
-            if len(units) > 1:
-                new = grammar.kazakh_many(last, "instrumental", profile)
-            return f"{target} мынадай мазмұндағы {new} толықтырылсын".strip()
-    place = f"{grammar.kazakh(parts, 'locative_of', profile)} " if parts else ""
-    return place + ", ".join(_kazakh_swap(swap) for swap in change.swaps.get("kk", ()))
-
-
-def _kazakh_swap(swap: WordSwap) -> str:
-    one, other = _kazakh_words(swap.old), _kazakh_words(swap.new)
-    if swap.after:
-        return f"«{swap.old}» деген {one[2]} кейін «{swap.new}» деген {other[1]} толықтырылсын"
-    if not swap.new:
-        return f"«{swap.old}» деген {one[0]} алып тасталсын"
-    return f"«{swap.old}» деген {one[0]} «{swap.new}» деген {other[1]} ауыстырылсын"
-
-
-def _kazakh_words(text: str) -> tuple[str, str, str]:
-    if text.replace(" ", "").isdigit():
-        return ("цифрлар", "цифрлармен", "цифрлардан")
-    if " " in text.strip():
-        return ("сөздер", "сөздермен", "сөздерден")
-    return ("сөз", "сөзбен", "сөзден")
-
-
-# -- what a draft does to an act, in one phrase
-
-
-def nature(changes: list[Change], lang: str) -> str:
+def nature(found: Iterable[Operation], lang: str) -> str:
     """«изменения и дополнения», «дополнение», «өзгерістер мен толықтырулар» …"""
-    added = sum(change.kind is ChangeKind.INSERT for change in changes)
-    altered = len(changes) - added
-    if lang == "kk":
-        alterations = "өзгерістер" if altered > 1 else "өзгеріс"
-        additions = "толықтырулар" if added > 1 else "толықтыру"
-        joint = " мен " if alterations == "өзгерістер" else " пен "
-    else:
-        alterations = "изменения" if altered > 1 else "изменение"
-        additions = "дополнения" if added > 1 else "дополнение"
-        joint = " и "
-    return joint.join(
-        word for word, number in ((alterations, altered), (additions, added)) if number
-    )
+    ops = list(found)
+    added = sum(_weight(op) for op in ops if op.addition)
+    altered = sum(_weight(op) for op in ops if not op.addition)
+    words = [nature_word("change", altered, lang)] if altered else []
+    words += [nature_word("addition", added, lang)] if added else []
+    if lang == "ru":
+        return " и ".join(words)
+    return (" мен " if altered > 1 else " пен ").join(words)
+
+
+def _weight(op: Operation) -> int:
+    return len(op.swaps) or 1
+
+
+def draft_nature(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
+    """What a draft does, to all its acts."""
+    found = [op for id in draft.acts() for op in operations(amend(acts[id], draft, lang))]
+    return nature(found, lang) or nature_word("change", len(draft.changes), lang)
+
+
+def _runs(found: Sequence[Operation], depth: int) -> list[list[Operation]]:
+    """Operations that follow on one another under the same unit; units in a row go together."""
+    groups: list[list[Operation]] = []
+    for op in found:
+        last = groups[-1][-1] if groups else None
+        if last is not None and _together(last, op, depth):
+            groups[-1].append(op)
+        else:
+            groups.append([op])
+    return groups
+
+
+def _together(one: Operation, other: Operation, depth: int) -> bool:
+    if len(one.place) > depth and len(other.place) > depth:
+        return one.place[depth] == other.place[depth]
+    return len(one.place) == len(other.place) == depth and _mergeable(one, other)
+
+
+def _mergeable(one: Operation, other: Operation) -> bool:
+    """Whether two units side by side go into one command: «подпункты 1) и 2) исключить»."""
+    if one.rule != other.rule or one.rule not in _MERGED or one.place != other.place:
+        return False
+    if any(op.change is None or op.change.formula or op.change.sentence for op in (one, other)):
+        return False
+    if not one.path or not other.path or one.path[-1][0] is not other.path[-1][0]:
+        return False
+    ordinal = one.path[-1][0] in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
+    return not (one.rule == "replace" and ordinal and max(len(one.quoted), len(other.quoted)) > 1)
+
+
+class _Writer:
+    """Writes operations in one language."""
+
+    def __init__(self, lang: str, profile: str) -> None:
+        self.lang, self.profile = lang, profile
+
+    def block(self, group: Sequence[Operation], scope: Parts) -> list[str]:
+        """The lines of operations under one unit, below a line that names it if need be."""
+        merged = _merge(group)
+        if len(merged) > 1:
+            common = _common([op.place for ops in merged for op in ops])
+            if len(common) > len(scope):
+                lead = phrase("lead", self.lang)
+                unit = self._in(common[len(scope) :], scope, case="locative")
+                return [" ".join(lead.format(**{"in": unit}).split()), *self._below(group, common)]
+        return self._below(group, scope)
+
+    def _below(self, group: Sequence[Operation], scope: Parts) -> list[str]:
+        lines: list[str] = []
+        for run in _runs(group, len(scope)):
+            if len(_merge(run)) > 1:
+                lines += self.block(run, scope)
+            else:
+                lines += self.command(_merge(run)[0], scope)
+        return lines
+
+    def command(self, ops: Sequence[Operation], scope: Parts) -> list[str]:
+        """One command with the wording it quotes."""
+        op = ops[0]
+        if op.change is not None and op.change.formula.get(self.lang):
+            return op.change.formula[self.lang].splitlines()
+        rule = rules()[op.rule]
+        text = rule.write(self.lang, **self._slots(ops, scope))
+        if not rule.quoted:
+            return [f"{text};"]
+        wording = [line for one in ops for line in one.quoted] or ["…"]
+        wording[0] = f"«{wording[0]}"
+        wording[-1] = f"{wording[-1]}»;"
+        return [f"{text}:", *wording]
+
+    # -- slots
+
+    def _slots(self, ops: Sequence[Operation], scope: Parts) -> dict[str, str]:
+        op = ops[0]
+        if op.swaps:
+            return self._swap_slots(op, scope)
+        own = [one.path[len(scope) :] for one in ops]
+        case = rules()[op.rule].cases[self.lang]
+        if op.rule == "heading":
+            return {"unit": self._genitive(own[0]) if own[0] else ""}
+        slots = {"unit": self._named(own, case)}
+        if op.rule == "insert":
+            last = [path[-1:] for path in own]
+            slots["target"] = self._named([own[0][:-1]], case) if own[0][:-1] else ""
+            slots["new"] = self._named(last, "instrumental")
+        if op.rule == "renumber":
+            new = [[(one.path[-1][0], one.quoted[0])] for one in ops]
+            slots["new"] = self._named(new, "instrumental" if self.lang == "ru" else "nominative")
+            slots["respectively"] = phrase("respectively", self.lang) if len(ops) > 1 else ""
+        return slots
+
+    def _swap_slots(self, op: Operation, scope: Parts) -> dict[str, str]:
+        olds, news = [s.old for s in op.swaps], [s.new for s in op.swaps]
+        words, _, behind = quoted_noun(olds, self.lang)
+        by = quoted_noun(news, self.lang)[1] if all(news) else ""
+        case = rules()[op.rule].cases[self.lang]
+        path = op.path[len(scope) :]
+        return {
+            "in": self._place(op, path, scope, case),
+            "unit": self._place(op, path, scope, case),
+            "words": words,
+            "of": behind,
+            "by": by,
+            "olds": _quotations(olds),
+            "news": _quotations(news),
+            "respectively": phrase("respectively", self.lang) if len(olds) > 1 else "",
+        }
+
+    def _place(self, op: Operation, path: Parts, scope: Parts, case: str) -> str:
+        """Where words are changed: «в заголовке статьи 24», «пункт 2», «по всему тексту»."""
+        if op.whole:
+            return phrase("whole", self.lang)
+        inside = case in ("locative", "locative_of")
+        if not op.where:
+            return self._in(path, scope, case=case) if inside else self._named([path], case)
+        noun = phrase(f"{op.where}_in" if inside else op.where, self.lang)
+        of = self._genitive(path) if path else ""
+        return f"{of} {noun}" if self.lang == "kk" else f"{noun} {of}"
+
+    def _in(self, path: Parts, scope: Parts, *, case: str) -> str:
+        if not path:
+            return ""
+        name = self._named([path], case)
+        if self.lang == "kk":
+            return name
+        return f"во {name}" if name.startswith("втор") else f"в {name}"
+
+    def _named(self, paths: list[Parts], case: str) -> str:
+        if not paths[0]:
+            return ""
+        if len(paths) > 1:
+            many = grammar.kazakh_many if self.lang == "kk" else grammar.russian_many
+            return many(paths, case, self.profile)
+        one = grammar.kazakh if self.lang == "kk" else grammar.russian
+        return one(paths[0], case, self.profile)
+
+    def _genitive(self, path: Parts) -> str:
+        if self.lang == "kk":
+            return grammar.genitives(path, self.profile)
+        return grammar.russian(path, "genitive", self.profile)
+
+
+def _quotations(words: Sequence[str]) -> str:
+    return ", ".join(f"«{text}»" for text in words)
+
+
+def _merge(group: Sequence[Operation]) -> list[list[Operation]]:
+    """The operations of a group by command."""
+    found: list[list[Operation]] = []
+    for op in group:
+        if found and _mergeable(found[-1][-1], op):
+            found[-1].append(op)
+        else:
+            found.append([op])
+    return found
+
+
+def _common(paths: Sequence[Parts]) -> Parts:
+    """The longest beginning that all paths share."""
+    first, *rest = paths
+    size = len(first)
+    for path in rest:
+        while size and path[:size] != first[:size]:
+            size -= 1
+    return first[:size]
 
 
 def is_article(eid: str) -> bool:
     """Whether the eId names an article."""
-    found = eids.parts(eid)
-    return bool(found) and found[-1][0] is UnitKind.ARTICLE
+    return kind_of(eid) is UnitKind.ARTICLE
+
+
+__all__ = ["Command", "act_commands", "commands", "draft_nature", "formula", "nature", "replace"]

@@ -1,4 +1,4 @@
-"""Names of units in the cases that amending commands need, in Kazakh and Russian."""
+"""Name units in the cases that amending commands need, in Kazakh and Russian."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import UnitKind
-from kzailaw_desktop.labels.words import noun, ordinal
+from kzailaw_desktop.labels.words import Noun, ordinal
+from kzailaw_desktop.labels.words import noun as unit_noun
 
-Parts = list[tuple[UnitKind, str]]
+SENTENCE = "sentence"
+Parts = list[tuple[UnitKind | str, str]]  # a unit, or a sentence of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,9 @@ _RU = {
     "приложение": _Ru(
         "приложение", "приложении", "приложением", "новое", "приложения", "приложениями"
     ),
+    "предложение": _Ru(
+        "предложение", "предложении", "предложением", "новое", "предложения", "предложениями"
+    ),
     "таблица": _Ru("таблицу", "таблице", "таблицей", "новая", "таблицы", "таблицами"),
 }
 _KK = {
@@ -60,23 +65,37 @@ _KK = {
     ),
     "параграф": _Kk("параграфта", "параграфтағы", "параграфындағы", "параграфпен", "параграфтар"),
     "қосымша": _Kk("қосымшада", "қосымшадағы", "қосымшасындағы", "қосымшамен", "қосымшалар"),
+    "сөйлем": _Kk("сөйлемде", "сөйлемдегі", "сөйлеміндегі", "сөйлеммен", "сөйлемдер"),
     "кесте": _Kk("кестеде", "кестедегі", "кестесіндегі", "кестемен", "кестелер"),
+}
+_SENTENCES = {
+    "ru": Noun("предложение", "предложения", gender="n"),
+    "kk": Noun("сөйлем", "сөйлемнің", "сөйлемі", "сөйлемінің"),
 }
 # Endings of ordinals after their nominative: case -> old ending -> new ending.
 _ORDINAL = {
     "accusative": {"ая": "ую", "ья": "ью"},
-    "locative": {"ый": "ом", "ой": "ом", "ий": "ьем", "ая": "ой", "ья": "ьей", "ое": "ом"},
-    "instrumental": {"ый": "ым", "ой": "ым", "ий": "ьим", "ая": "ой", "ья": "ьей", "ое": "ым"},
+    "locative": {"ый": "ом", "ой": "ом", "ий": "ьем", "ая": "ой", "ья": "ьей", "ое": "ом",
+                 "ье": "ьем"},
+    "instrumental": {"ый": "ым", "ой": "ым", "ий": "ьим", "ая": "ой", "ья": "ьей",
+                     "ое": "ым", "ье": "ьим"},
 }
 
 
 def parts_within(eid: str, scope: str = "") -> Parts:
     """The units an eId names from the article down, without those that `scope` names already."""
-    found = eids.parts(eid)
+    found: Parts = list(eids.parts(eid))
     kinds = [kind for kind, _ in found]
     if UnitKind.ARTICLE in kinds:
         found = found[kinds.index(UnitKind.ARTICLE) :]
     return found[len(parts_within(scope)) if scope else 0 :]
+
+
+def noun(kind: UnitKind | str, lang: str, profile: str) -> Noun:
+    """The words for a kind of unit, or for a sentence."""
+    if isinstance(kind, UnitKind):
+        return unit_noun(kind, lang, profile)
+    return _SENTENCES[lang]
 
 
 def russian(parts: Parts, case: str, profile: str = "A") -> str:
@@ -87,20 +106,19 @@ def russian(parts: Parts, case: str, profile: str = "A") -> str:
     words = []
     for number, (kind, num) in enumerate(reversed(parts)):
         own = case if number == 0 else "genitive"
-        words.append(
-            f"{_russian_noun(kind, own, profile)} {_russian_number(kind, num, own, profile)}"
-        )
+        named = [_russian_noun(kind, own, profile), _russian_number(kind, num, own, profile)]
+        words += reversed(named) if kind == SENTENCE else named  # «второе предложение части первой»
     return " ".join(words)
 
 
-def _russian_noun(kind: UnitKind, case: str, profile: str) -> str:
+def _russian_noun(kind: UnitKind | str, case: str, profile: str) -> str:
     name = noun(kind, "ru", profile)
     if case in ("nominative", "genitive"):
         return name.bare if case == "nominative" else name.genitive
     return str(getattr(_RU[name.bare], case))
 
 
-def _russian_number(kind: UnitKind, num: str, case: str, profile: str) -> str:
+def _russian_number(kind: UnitKind | str, num: str, case: str, profile: str) -> str:
     if not in_words(kind, profile) or not num.isdigit():
         return f"{num})" if kind is UnitKind.POINT else num
     gender = noun(kind, "ru", profile).gender
@@ -193,19 +211,21 @@ def _kazakh_chain(parts: Parts, case: str, profile: str) -> list[str]:
         elif case == "locative_of":
             forms = _KK[name.bare]
             form = forms.locative_of if number == 0 else forms.own_locative_of
+        elif case == "locative" and number:
+            form = _KK[name.bare].own_locative_of[:-2]  # «-бабындағы» -> «-бабында»
         else:
             form = str(getattr(_KK[name.bare], case))
         words.append(_kazakh_number(kind, num, profile) + form)
     return words
 
 
-def _kazakh_number(kind: UnitKind, num: str, profile: str) -> str:
+def _kazakh_number(kind: UnitKind | str, num: str, profile: str) -> str:
     if in_words(kind, profile) and num.isdigit():
         return f"{ordinal(int(num), 'kk')} "
     return f"{num}) " if kind is UnitKind.POINT else f"{num}-"
 
 
-def in_words(kind: UnitKind, profile: str) -> bool:
+def in_words(kind: UnitKind | str, profile: str) -> bool:
     """Whether units of this kind are counted in words."""
-    by_words = kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
+    by_words = kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT, SENTENCE)
     return by_words or (profile == "B" and kind is UnitKind.PARAGRAPH)

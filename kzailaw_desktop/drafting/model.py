@@ -1,4 +1,9 @@
-"""A draft: what it changes, in which words, why, and on what grounds."""
+"""A draft: what it changes, in which words, why, and on what grounds.
+
+The draft file is the JSON of `Draft.to_record`; the README describes it. A unit that has no eId
+of its own is named by an ordinal of the convention: `…__subpara_1` is the first, numbered part of
+an article or paragraph with the points in it, `…__indent_1` the opening line alone.
+"""
 
 from __future__ import annotations
 
@@ -18,32 +23,29 @@ class ChangeKind(StrEnum):
     REPEAL = "repeal"
     WORDS = "words"  # single words
     HEADING = "heading"  # the heading alone; the wording is its whole line, with the number
+    RENUMBER = "renumber"  # another number, the words stay
+
+
+class Where(StrEnum):
+    """In what of a unit words are looked for."""
+
+    HEADING = "heading"
+    TEXT = "text"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
 class WordSwap:
     """Words of a unit to be changed.
 
-    `old` and `new`: replace; no `new`: delete; `after`: put `new` behind `old`.
+    `old` and `new`: replace; no `new`: delete; `after`: put `new` behind `old`. `where`: in the
+    heading, in the text without the heading, or in both.
     """
 
     old: str
     new: str = ""
     after: bool = False
-
-    def apply(self, text: str) -> str:
-        """The text with the change made wherever the words stand."""
-        if not self.old:
-            return text
-        if self.after:
-            joint = "" if self.new[:1] in ",;.:)" else " "
-            return text.replace(self.old, f"{self.old}{joint}{self.new}")
-        if self.new:
-            return text.replace(self.old, self.new)
-        for words in (f" {self.old}", f"{self.old} "):
-            if words in text:
-                text = text.replace(words, "")
-        return text.replace(self.old, "")
+    where: Where = Where.BOTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,9 @@ class Change:
     """One change to one unit. `eid` of an insertion is the id the new unit will have.
 
     `texts` per language is the whole new wording of the unit, one line for each unit in it, with
-    numbers. `formula` is the amending command where the user worded it by hand.
+    numbers; of an insertion it may hold several units in a row. `sentence`: only this sentence
+    of the unit's own text, counted from 1. `number`: the new number of a renumbered unit.
+    `formula` is the amending command where the user worded it by hand. `eid` "" is the whole act.
     """
 
     act: str  # document id
@@ -75,10 +79,12 @@ class Change:
     justification: dict[str, str] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     formula: dict[str, str] = field(default_factory=dict)
+    sentence: int = 0
+    number: str = ""
 
     def languages(self) -> set[str]:
         """The languages in which it says what shall be; for a repeal both."""
-        if self.kind is ChangeKind.REPEAL:
+        if self.kind in (ChangeKind.REPEAL, ChangeKind.RENUMBER):
             return {"kk", "ru"}
         source: dict[str, Any] = self.swaps if self.kind is ChangeKind.WORDS else self.texts
         return {lang for lang, words in source.items() if words}
@@ -134,9 +140,15 @@ class Draft:
 def _change(raw: dict[str, Any]) -> Change:
     values = {name: raw[name] for name in Change.__dataclass_fields__ if name in raw}
     values["kind"] = ChangeKind(values.get("kind", "replace"))
+    where = raw.get("where") or Where.BOTH
     values["swaps"] = {
-        lang: tuple(WordSwap(**swap) for swap in swaps)
+        lang: tuple(_swap(swap, where) for swap in swaps)
         for lang, swaps in values.get("swaps", {}).items()
     }
-    values["evidence"] = tuple(Evidence(**one) for one in values.get("evidence", ()))
+    values["evidence"] = tuple(Evidence(**entry) for entry in values.get("evidence", ()))
     return Change(**values)
+
+
+def _swap(raw: dict[str, Any], where: str) -> WordSwap:
+    values = {name: raw[name] for name in WordSwap.__dataclass_fields__ if name in raw}
+    return WordSwap(**{**values, "where": Where(values.get("where") or where)})

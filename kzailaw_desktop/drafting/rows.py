@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kzailaw_desktop import eid as eids
-from kzailaw_desktop.domain import Act, Provision
+from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting import grammar
-from kzailaw_desktop.drafting.diff import Span, line_pairs, marks
-from kzailaw_desktop.drafting.formula import in_a_row
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
-from kzailaw_desktop.drafting.wording import (
-    by_article,
-    current,
-    find,
-    insertion_index,
-    lines,
-    proposed,
-    split_own,
-)
+from kzailaw_desktop.drafting.act_order import ordered_acts
+from kzailaw_desktop.drafting.amended import AmendedAct, AmendedLine, AmendedUnit, UnitState
+from kzailaw_desktop.drafting.amending import amend
+from kzailaw_desktop.drafting.diff import Span, marks
+from kzailaw_desktop.drafting.model import Change, Draft
+from kzailaw_desktop.drafting.operations import Operation, operations
 
 WORDS = {
     "repeal": {"ru": "исключить", "kk": "алып тасталсын"},
     "absent": {"ru": "отсутствует", "kk": "жоқ"},
     "missing": {"ru": "[нет текста на русском языке]", "kk": "[қазақ тілінде мәтін жоқ]"},
+    "heading": {"ru": "заголовок", "kk": "тақырыбы"},
 }
 
 
@@ -42,7 +36,7 @@ class CellLine:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One article of an act with all that a draft does to it."""
+    """One article of an act, or one unit of it, with all that a draft does to it."""
 
     act: str
     eid: str
@@ -65,58 +59,153 @@ class _Cells:
                 cell.append(CellLine(text, kind))
 
 
-def table_rows(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[TableRow]:
-    """A row for each article that the draft touches, in the order of acts and articles."""
-    rows = []
-    for act_id in draft.acts():
-        groups = by_article(acts[act_id], draft)
-        rows += [_row(acts[act_id], top, changes, lang) for top, changes in groups.items()]
+def table_rows(
+    draft: Draft, acts: Mapping[str, Act], lang: str, *, per_unit: bool = False
+) -> list[TableRow]:
+    """The rows of a table, act by act in the order of bills.
+
+    A row for each touched article, or, `per_unit`, for each changed unit with its own reason.
+    """
+    rows: list[TableRow] = []
+    for id in ordered_acts(draft, acts):
+        rows += act_rows(amend(acts[id], draft, lang), draft, per_unit=per_unit)
     return rows
 
 
-def _row(act: Act, top: str, changes: list[Change], lang: str) -> TableRow:
+def act_rows(amended: AmendedAct, draft: Draft, *, per_unit: bool = False) -> list[TableRow]:
+    """The rows of one act."""
+    found = operations(amended)
+    reasons = {c.id: c.justification.get(amended.lang, "") for c in _changes(amended, draft)}
+    rows: list[TableRow] = []
+    for top in amended.tops():
+        if per_unit:
+            rows += _unit_rows(amended, top, found, reasons)
+        else:
+            rows.append(_row(amended, top, None, found, reasons))
+    missing = [c for c in _unworded(amended, draft)]
+    rows += [_missing_row(amended, change, reasons) for change in missing]
+    return rows
+
+
+def _changes(amended: AmendedAct, draft: Draft) -> list[Change]:
+    own = [c for c in draft.changes if c.act == amended.act.id]
+    known = {c.id: c for unit in amended.walk() for c in unit.changes}
+    known |= {c.id: c for c in amended.changes}
+    return [*known.values(), *(c for c in own if c.id and c.id not in known)]
+
+
+def _row(
+    amended: AmendedAct,
+    top: AmendedUnit,
+    only: AmendedUnit | None,
+    found: Sequence[Operation],
+    reasons: Mapping[str, str],
+) -> TableRow:
     cells = _Cells()
-    unit = find(act, top, lang)
-    if unit is None:
-        for change in changes:
-            _insertion(cells, act, change, lang)
-    else:
-        _walk(cells, act, unit, changes, lang)
-    reasons = dict.fromkeys(c.justification.get(lang, "") for c in changes)
+    _walk(cells, amended, top, only)
+    changed = (only or top).all_lines()
+    ids = dict.fromkeys(id for line in changed for id in line.by)
+    own = dict.fromkeys(reasons.get(id, "") for id in ids)
     return TableRow(
-        act.id,
-        top,
-        tuple(_units(act, top, changes, lang)),
+        amended.act.id,
+        (only or top).eid,
+        tuple(_unit_names(amended, top, only, found)),
         tuple(cells.before),
         tuple(cells.after),
-        "\n".join(reason for reason in reasons if reason),
+        "\n".join(reason for reason in own if reason),
     )
+
+
+def _unit_rows(
+    amended: AmendedAct, top: AmendedUnit, found: Sequence[Operation], reasons: Mapping[str, str]
+) -> Iterator[TableRow]:
+    for unit in _smallest(top):
+        yield _row(amended, top, unit, found, reasons)
+
+
+def _smallest(unit: AmendedUnit) -> Iterator[AmendedUnit]:
+    """The units that change themselves, in order."""
+    if unit.whole:
+        yield unit
+        return
+    if any(line.changed for line in (*unit.lines, *unit.closing)):
+        yield AmendedUnit(
+            unit.eid, unit.kind, unit.unit, unit.state, unit.lines, (), unit.closing, unit.changes
+        )
+    for child in unit.children:
+        yield from _smallest(child)
 
 
 # -- the column of units
 
 
-def _units(act: Act, top: str, changes: list[Change], lang: str) -> list[str]:
-    whole = [change for change in changes if change.eid == top]
-    parts = grammar.parts_within(top)
-    if any(change.kind is ChangeKind.INSERT for change in whole):
-        return [_capital(_new(parts, act, lang))]
+def _unit_names(
+    amended: AmendedAct, top: AmendedUnit, only: AmendedUnit | None, found: Sequence[Operation]
+) -> list[str]:
+    lang, profile = amended.lang, amended.act.profile
     name = grammar.kazakh if lang == "kk" else grammar.russian
-    found = [_capital(name(parts, "nominative", act.profile))]
-    if any(change.kind is ChangeKind.HEADING for change in whole):
-        found.append({"ru": "заголовок", "kk": "тақырыбы"}[lang])
-    for group in in_a_row([c for c in changes if c.eid != top], lang):
-        units = [grammar.parts_within(change.eid, top) for change in group]
-        found.append(_named(units, group[0].kind is ChangeKind.INSERT, act, lang))
-    return found
+    path = grammar.parts_within(top.eid)
+    if top.state is UnitState.INSERTED:
+        return [_capital(_new(path, profile, lang))]
+    names = [_capital(name(path, "nominative", profile))]
+    inside = [op for op in found if op.path[: len(path)] == path]
+    if only is not None and only is not top:
+        own = [op for op in inside if _about(op, only)]
+        inside = own or _derived(amended, only)
+    for group in _groups(inside):
+        shown = _shown(group, len(path), profile, lang)
+        if shown and shown not in names:
+            names.append(shown)
+    if len(names) == 1:
+        for unit in _smallest(only or top):
+            for op in _derived(amended, unit):
+                shown = _shown([op], len(path), profile, lang)
+                if shown and shown not in names:
+                    names.append(shown)
+    return names
 
 
-def _named(units: list[grammar.Parts], new: bool, act: Act, lang: str) -> str:
-    """«подпункты 3) и 4) пункта 1», «новый пункт 3», in either language."""
-    profile = act.profile
+def _about(op: Operation, unit: AmendedUnit) -> bool:
+    return op.path == grammar.parts_within(unit.eid) or (
+        op.change is not None
+        and any(op.change is change or op.change.id == change.id for change in unit.changes)
+    )
+
+
+def _derived(amended: AmendedAct, unit: AmendedUnit) -> list[Operation]:
+    """A unit in which words change because of a change of a larger one."""
+    path = grammar.parts_within(unit.eid)
+    changed = [line for line in unit.lines if line.changed]
+    if all(line.part == "heading" for line in changed) and changed:
+        return [Operation("heading", path, path, None)]
+    return [Operation("words-replace", path, path, None)]
+
+
+def _groups(found: Sequence[Operation]) -> list[list[Operation]]:
+    groups: list[list[Operation]] = []
+    for op in found:
+        last = groups[-1][-1] if groups else None
+        alike = last is not None and last.rule == op.rule and op.rule in ("insert", "repeal")
+        if last is not None and alike and last.path[:-1] == op.path[:-1] and op.path and last.path:
+            same_kind = last.path[-1][0] is op.path[-1][0]
+            (groups[-1] if same_kind else groups.append([]) or groups[-1]).append(op)
+        else:
+            groups.append([op])
+    return groups
+
+
+def _shown(group: Sequence[Operation], depth: int, profile: str, lang: str) -> str:
+    """«подпункты 3) и 4) пункта 1», «новый пункт 3», «заголовок», in either language."""
+    op = group[0]
+    units = [one.path[depth:] for one in group]
+    if op.where == "heading" or op.rule == "heading":
+        return WORDS["heading"][lang] if not units[0] else ""
+    if not units[0]:
+        return ""
+    new = op.rule == "insert"
     if len(units) == 1:
         if new:
-            return _new(units[0], act, lang)
+            return _new(units[0], profile, lang)
         name = grammar.kazakh if lang == "kk" else grammar.russian
         return name(units[0], "nominative", profile)
     if lang == "kk":
@@ -124,9 +213,9 @@ def _named(units: list[grammar.Parts], new: bool, act: Act, lang: str) -> str:
     return ("новые " if new else "") + grammar.russian_many(units, "nominative", profile)
 
 
-def _new(parts: grammar.Parts, act: Act, lang: str) -> str:
+def _new(parts: grammar.Parts, profile: str, lang: str) -> str:
     name = grammar.kazakh_new if lang == "kk" else grammar.russian_new
-    return name(parts, act.profile)
+    return name(parts, profile)
 
 
 def _capital(text: str) -> str:
@@ -136,72 +225,117 @@ def _capital(text: str) -> str:
 # -- the cells
 
 
-def _walk(cells: _Cells, act: Act, unit: Provision, changes: list[Change], lang: str) -> None:
+def _walk(
+    cells: _Cells, amended: AmendedAct, unit: AmendedUnit, only: AmendedUnit | None
+) -> None:
     """Write a unit: changed as a whole, on the way to a change, or passed over."""
-    whole, heading, below = split_own(unit, changes)
-    if whole is not None:
-        _changed(cells, act, unit, whole, lang)
+    wanted = only is None or only.eid == unit.eid
+    if unit.whole:
+        if wanted:
+            _made_new(cells, amended, unit)
+        else:
+            cells.both("…", "gap")
         return
-    if heading is not None:
-        _changed(cells, act, unit, heading, lang)
-    if not below:
+    inside = any(only is not None and only.eid == inner.eid for inner in unit.walk())
+    if not (unit.touched and (only is None or inside)):
         cells.both("…", "gap")
         return
-    for line in lines(unit):
-        own = line.eid == unit.eid and line.part != "closing" and line.text
-        if own and not (heading and line.part == "heading"):
-            cells.both(line.text, line.part or "text")
-    inserts = [c for c in below if c.kind is ChangeKind.INSERT and eids.parent(c.eid) == unit.eid]
-    places = [(insertion_index(unit, c.eid), c) for c in inserts]
-    for index in range(len(unit.children) + 1):
-        for place, change in places:
-            if place == index:
-                _insertion(cells, act, change, lang)
-        if index < len(unit.children):
-            _walk(cells, act, unit.children[index], below, lang)
-    if unit.closing:
-        cells.both(unit.closing)
+    for line in unit.lines:
+        _line(cells, line, changed=wanted)
+    for child in unit.children:
+        _walk(cells, amended, child, only)
+    if not unit.children and only is not None and unit.unit and unit.unit.children:
+        cells.both("…", "gap")
+    for line in unit.closing:
+        _line(cells, line, changed=wanted)
+    if unit.unit is not None and unit.unit.children and not unit.children and only is None:
+        cells.both("…", "gap")
 
 
-def _insertion(cells: _Cells, act: Act, change: Change, lang: str) -> None:
-    whole = not eids.parent(change.eid)
-    absent = WORDS["absent"][lang]
-    cells.before.append(CellLine(_capital(absent) + "." if whole else absent, "absent"))
-    text = proposed(act, change, lang)
-    if not text:
-        cells.after.append(_all(WORDS["missing"][lang], "missing"))
-    for number, line in enumerate(text.splitlines()):
-        heading = whole and number == 0
-        cells.after.append(_all(line, "heading" if heading else "text"))
+def _line(cells: _Cells, line: AmendedLine, *, changed: bool) -> None:
+    kind = "heading" if line.part == "heading" else "text"
+    old, new = line.old, line.new if changed else line.old
+    if old is not None and new is not None:
+        removed, added = marks(old, new) if old != new else ([], [])
+        cells.before.append(CellLine(old, kind, tuple(removed)))
+        cells.after.append(CellLine(new, kind, tuple(added)))
+    elif old is not None:
+        cells.before.append(_all(old, kind))
+    elif new is not None:
+        cells.after.append(_all(new, kind))
 
 
-def _changed(cells: _Cells, act: Act, unit: Provision, change: Change, lang: str) -> None:
-    old, new = current(act, change, lang).splitlines(), proposed(act, change, lang).splitlines()
-    kinds = ["heading" if line.part == "heading" else "text" for line in lines(unit)]
-    if change.kind is ChangeKind.REPEAL or not new:
-        cells.before += [_all(line, kind) for line, kind in zip(old, kinds, strict=False)]
-        missing = change.kind is not ChangeKind.REPEAL
-        words = WORDS["missing"][lang] if missing else _repealed(unit, lang)
-        cells.after.append(_all(words, "missing" if missing else "repeal"))
+def _made_new(cells: _Cells, amended: AmendedAct, unit: AmendedUnit) -> None:
+    lang = amended.lang
+    if unit.state is UnitState.INSERTED:
+        cells.before.append(CellLine(_absent(unit, lang), "absent"))
+        for line in unit.lines:
+            cells.after.append(_all(line.new or "", line.part or "text"))
         return
-    for i, j in line_pairs(old, new):
-        if i is None and j is not None:
-            cells.after.append(_all(new[j]))
-        elif i is not None and j is None:
-            cells.before.append(_all(old[i], kinds[i] if i < len(kinds) else "text"))
-        elif i is not None and j is not None:
-            removed, added = marks(old[i], new[j])
-            kind = kinds[i] if i < len(kinds) else "text"
-            cells.before.append(CellLine(old[i], kind, tuple(removed)))
-            cells.after.append(CellLine(new[j], kind, tuple(added)))
+    for line in unit.all_lines():
+        if unit.state is UnitState.REPEALED:
+            cells.before.append(_all(line.old or "", line.part or "text"))
+        else:
+            _line(cells, line, changed=True)
+    if unit.state is UnitState.REPEALED:
+        cells.after.append(_all(_repealed(unit, lang), "repeal"))
 
 
-def _repealed(unit: Provision, lang: str) -> str:
+def _absent(unit: AmendedUnit, lang: str) -> str:
+    """«9) отсутствует;», «4. Отсутствует.», «Статья 5-1. Отсутствует.»: with the number."""
+    word = WORDS["absent"][lang]
+    num = printed_number(unit.kind, unit.eid.rpartition("_")[2], lang)
+    if unit.kind in (UnitKind.POINT, UnitKind.INDENT):
+        return f"{num} {word};".strip()
+    return f"{num} {_capital(word)}.".strip()
+
+
+def printed_number(kind: UnitKind, num: str, lang: str) -> str:
+    """The number of a unit as it is printed before its text; "" for unnumbered ones."""
+    match kind:
+        case UnitKind.POINT:
+            return f"{num})"
+        case UnitKind.PARAGRAPH:
+            return f"{num}."
+        case UnitKind.SUBPARAGRAPH | UnitKind.INDENT | UnitKind.TABLE:
+            return ""
+    parts: grammar.Parts = [(kind, num)]
+    name = grammar.kazakh if lang == "kk" else grammar.russian
+    return f"{_capital(name(parts, 'nominative'))}."
+
+
+def _repealed(unit: AmendedUnit, lang: str) -> str:
     """«3) исключить;»: the number of a removed unit is kept."""
-    last = (unit.text or unit.full_text()).rstrip()[-1:]
-    end = last if last in ";." else ";"
-    return f"{unit.num} {WORDS['repeal'][lang]}{end}".strip()
+    texts = [line.old for line in unit.all_lines() if line.old]
+    last = texts[-1].rstrip()[-1:] if texts else ""
+    end = last if last in (";", ".") else ";"
+    num = unit.unit.num if unit.unit else ""
+    return f"{num} {WORDS['repeal'][lang]}{end}".strip()
 
 
 def _all(text: str, kind: str = "text") -> CellLine:
     return CellLine(text, kind, ((0, len(text)),))
+
+
+# -- changes without a wording in this language
+
+
+def _unworded(amended: AmendedAct, draft: Draft) -> Iterator[Change]:
+    for change in draft.changes:
+        if change.act == amended.act.id and amended.lang not in change.languages():
+            yield change
+
+
+def _missing_row(amended: AmendedAct, change: Change, reasons: Mapping[str, str]) -> TableRow:
+    """A row that says that a change has no wording in this language."""
+    lang, profile = amended.lang, amended.act.profile
+    path = grammar.parts_within(change.eid)
+    name = grammar.kazakh if lang == "kk" else grammar.russian
+    units = (_capital(name(path, "nominative", profile)),) if path else ()
+    old: list[CellLine] = []
+    for unit in amended.walk():
+        if unit.eid == change.eid and unit.unit is not None:
+            old = [CellLine(line.old, line.part or "text") for line in unit.all_lines() if line.old]
+    after = _all(WORDS["missing"][lang], "missing")
+    reason = reasons.get(change.id, "")
+    return TableRow(amended.act.id, change.eid, units, tuple(old), (after,), reason)

@@ -1,0 +1,347 @@
+"""Apply changes to an act."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import Act, Provision, UnitKind
+from kzailaw_desktop.drafting import swaps
+from kzailaw_desktop.drafting.amended import (
+    AmendedAct,
+    AmendedLine,
+    AmendedUnit,
+    AmendProblem,
+    UnitState,
+)
+from kzailaw_desktop.drafting.diff import line_pairs
+from kzailaw_desktop.drafting.fragment import split_siblings
+from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft, Where, WordSwap
+from kzailaw_desktop.drafting.placing import Placement, Virtual, insertion_index, virtual_of
+from kzailaw_desktop.drafting.punctuation import follow_neighbours
+from kzailaw_desktop.drafting.sentences import sentence_edits
+from kzailaw_desktop.drafting.wording import Line, lines, wording_lines
+
+_WHOLE = (ChangeKind.REPLACE, ChangeKind.REPEAL)
+Inherited = tuple[tuple[Change, WordSwap], ...]
+
+
+def amend(act: Act, draft: Draft, lang: str) -> AmendedAct:
+    """The act with the draft applied, in one language."""
+    changes = [change for change in draft.changes if change.act == act.id]
+    changes = [c if c.id else replace(c, id=f"#{n}") for n, c in enumerate(changes)]
+    return _Amending(act, changes, lang).run()
+
+
+@dataclass
+class _Aimed:
+    """The changes aimed at one unit, or at a part of it that has no eId of its own."""
+
+    whole: Change | None = None
+    heading: Change | None = None
+    renumber: Change | None = None
+    words: list[Change] = field(default_factory=list)
+    sentences: list[Change] = field(default_factory=list)
+    virtual: dict[Virtual, _Aimed] = field(default_factory=dict)
+
+
+class _Amending:
+    """One act in one language while changes are applied to it."""
+
+    def __init__(self, act: Act, changes: list[Change], lang: str) -> None:
+        self.act, self.lang = act, lang
+        self.expression = act.expression(lang)
+        self.body: tuple[Provision, ...] = self.expression.body if self.expression else ()
+        self.place = Placement(self.body)
+        self.problems: list[AmendProblem] = []
+        self.hits: set[tuple[str, int]] = set()  # (change, number of its swap) that found words
+        self.aimed: dict[str, _Aimed] = defaultdict(_Aimed)
+        self.inserts: dict[str, list[Change]] = defaultdict(list)
+        self.changes = changes
+        for change in changes:
+            self._take(change)
+
+    def run(self) -> AmendedAct:
+        general = tuple(self.aimed[""].words) if "" in self.aimed else ()
+        inherited = self._swaps(general)
+        units = self._children(self.body, "", 0, inherited)
+        units, marks = follow_neighbours(units)
+        self._report_missing()
+        return AmendedAct(
+            self.act, self.lang, self.expression, units, general, tuple(self.problems), marks
+        )
+
+    # -- sorting the changes by the unit they are aimed at, colliding ones out
+
+    def _problem(self, code: str, change: Change, **more: str) -> None:
+        self.problems.append(AmendProblem(code, change, self.lang, **more))
+
+    def _take(self, change: Change) -> None:
+        if change.kind is ChangeKind.INSERT and not change.sentence:
+            self._take_insertion(change)
+            return
+        if change.eid and change.eid not in self.place.units:
+            host, part = virtual_of(change.eid, self.place.units, self.act.profile)
+            if host:
+                self._put(self.aimed[host].virtual.setdefault(part, _Aimed()), change)
+            else:
+                self._problem("draft-unknown-unit", change)
+            return
+        self._put(self.aimed[change.eid], change)
+
+    def _put(self, aimed: _Aimed, change: Change) -> None:
+        """One whole change and one heading for a unit; a second is refused as colliding."""
+        if change.kind is ChangeKind.WORDS and not change.sentence:
+            if aimed.whole:
+                self._collides(change, aimed.whole)
+            else:
+                aimed.words.append(change)
+            return
+        if change.sentence:
+            same = [c for c in aimed.sentences if c.sentence == change.sentence]
+            clash = aimed.whole or next(
+                (c for c in same if ChangeKind.WORDS not in (c.kind, change.kind)), None
+            )
+            if clash:
+                self._collides(change, clash)
+            else:
+                aimed.sentences.append(change)
+            return
+        slot = {ChangeKind.HEADING: "heading", ChangeKind.RENUMBER: "renumber"}.get(
+            change.kind, "whole"
+        )
+        taken = getattr(aimed, slot) or aimed.whole
+        if taken is None and slot == "whole":
+            others = (aimed.heading, aimed.renumber, *aimed.words, *aimed.sentences)
+            taken = next((other for other in others if other), None)
+        if taken is not None:
+            self._collides(change, taken)
+        else:
+            setattr(aimed, slot, change)
+
+    def _collides(self, change: Change, other: Change) -> None:
+        self._problem("draft-collision", change, other=other.eid)
+
+    def _take_insertion(self, change: Change) -> None:
+        if not eids.parts(change.eid):
+            self._problem("draft-unknown-unit", change)
+            return
+        parent = self.place.parent_for(change.eid)
+        if parent is None:
+            self._problem("draft-no-parent", change)
+            return
+        known = self.place.units.get(change.eid)
+        if known is not None and known.kind not in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT):
+            self._problem("draft-number-taken", change)
+            return
+        twin = next((c for c in self.inserts[parent] if c.eid == change.eid), None)
+        if twin is not None:
+            self._collides(change, twin)
+            return
+        self.inserts[parent].append(change)
+
+    def _swallowed(self, unit: Provision, by: Change) -> None:
+        """Report the changes inside a unit that another change replaces or repeals."""
+        for inner, _ in unit.walk():
+            aimed = self.aimed.get(inner.eid)
+            for change in _all(aimed) if aimed else ():
+                if change is not by:
+                    self._collides(change, by)
+                    self.hits |= {(change.id, n) for n in range(9)}
+            for change in self.inserts.get(inner.eid, ()):
+                self._collides(change, by)
+
+    # -- the units
+
+    def _swaps(self, changes: Iterable[Change]) -> Inherited:
+        return tuple((c, swap) for c in changes for swap in c.swaps.get(self.lang, ()) if swap.old)
+
+    def _children(
+        self, units: tuple[Provision, ...], parent: str, depth: int, inherited: Inherited
+    ) -> tuple[AmendedUnit, ...]:
+        places = [(insertion_index(units, c.eid), c) for c in self.inserts.get(parent, ())]
+        places.sort(key=lambda item: (item[0], self.place.order(item[1].eid)))
+        made: list[AmendedUnit] = []
+        for index in range(len(units) + 1):
+            for place, change in places:
+                if place == index:
+                    made += self._inserted(change, depth)
+            if index < len(units):
+                made.append(self._unit(units[index], depth, inherited))
+        return tuple(made)
+
+    def _inserted(self, change: Change, depth: int) -> Iterator[AmendedUnit]:
+        kind, first = eids.parts(change.eid)[-1]
+        stem = eids.parent(change.eid)
+        wording = wording_lines(change, self.lang)
+        for number, (num, own) in enumerate(split_siblings(wording, kind, first)):
+            eid = eids.join(stem, kind, num) if number else change.eid
+            heading = kind in self.place.headed
+            made = tuple(
+                AmendedLine(eid, None, text, "heading" if heading and not n else "", depth, (change.id,))
+                for n, text in enumerate(own)
+            )  # fmt: skip
+            yield AmendedUnit(eid, kind, None, UnitState.INSERTED, made, (), (), (change,), number)
+
+    def _unit(self, unit: Provision, depth: int, inherited: Inherited) -> AmendedUnit:
+        aimed = self.aimed.get(unit.eid) or _Aimed()
+        if aimed.whole is not None and (
+            aimed.whole.kind is ChangeKind.REPEAL or wording_lines(aimed.whole, self.lang)
+        ):
+            return self._made_new(unit, aimed.whole, depth)
+        inherited = (*inherited, *self._swaps(aimed.words))
+        if (part := aimed.virtual.get(Virtual.PART)) and part.words:
+            first = (*inherited, *self._swaps(part.words))
+        else:
+            first = inherited
+        head = [
+            self._line(unit, line, first, aimed)
+            for line in lines(replace(unit, children=(), closing=""), depth)
+        ]
+        split = self.place.first_part(unit)
+        whole_part = part.whole if (part := aimed.virtual.get(Virtual.PART)) else None
+        if whole_part is not None:
+            return self._first_part(unit, whole_part, head, split, depth, inherited, aimed)
+        children = self._children(unit.children, unit.eid, depth + 1, inherited)
+        if first is not inherited:
+            low = self._children(unit.children[:split], unit.eid, depth + 1, first)
+            children = (*low, *children[len(low) :])
+        return self._done(unit, head, children, depth, inherited, aimed)
+
+    def _done(
+        self, unit: Provision, head: list[AmendedLine], children: tuple[AmendedUnit, ...],
+        depth: int, inherited: Inherited, aimed: _Aimed,
+    ) -> AmendedUnit:  # fmt: skip
+        closing = [
+            self._line(unit, Line(unit.eid, unit.closing, "closing", depth), inherited, _Aimed())
+        ] if unit.closing else []  # fmt: skip
+        changes = tuple(_all(aimed))
+        state = UnitState.CHANGED if changes else UnitState.SAME
+        return AmendedUnit(
+            unit.eid, unit.kind, unit, state, tuple(head), children, tuple(closing), changes
+        )
+
+    def _first_part(
+        self, unit: Provision, change: Change, head: list[AmendedLine], split: int,
+        depth: int, inherited: Inherited, aimed: _Aimed,
+    ) -> AmendedUnit:  # fmt: skip
+        """A unit whose first part, with the points in it, gets a new wording or goes."""
+        for child in unit.children[:split]:
+            self._swallowed(child, change)
+        kept = [line for line in head if line.part == "heading"]
+        part = replace(unit, heading="", num="" if unit.heading else unit.num, closing="",
+                       children=unit.children[:split])  # fmt: skip
+        new = self._pairs(part, change, depth)
+        rest = self._children(unit.children[split:], unit.eid, depth + 1, inherited)
+        return self._done(unit, [*kept, *new], rest, depth, inherited, aimed)
+
+    def _made_new(self, unit: Provision, change: Change, depth: int) -> AmendedUnit:
+        self._swallowed(unit, change)
+        state = UnitState.REPEALED if change.kind is ChangeKind.REPEAL else UnitState.REPLACED
+        made = tuple(self._pairs(unit, change, depth))
+        return AmendedUnit(unit.eid, unit.kind, unit, state, made, (), (), (change,))
+
+    def _pairs(self, unit: Provision, change: Change, depth: int) -> Iterator[AmendedLine]:
+        olds = list(lines(unit, depth))
+        new = [] if change.kind is ChangeKind.REPEAL else wording_lines(change, self.lang)
+        for i, j in line_pairs([line.text for line in olds], new):
+            own = olds[i] if i is not None else Line(unit.eid, "", "", depth)
+            yield AmendedLine(
+                own.eid, None if i is None else own.text, None if j is None else new[j],
+                own.part, own.depth, (change.id,), own.rows,
+            )  # fmt: skip
+
+    # -- the lines
+
+    def _line(
+        self, unit: Provision, line: Line, inherited: Inherited, aimed: _Aimed
+    ) -> AmendedLine:
+        if line.part == "heading" and aimed.heading is not None:
+            new = "\n".join(wording_lines(aimed.heading, self.lang)) or line.text
+            return AmendedLine(
+                line.eid, line.text, new, line.part, line.depth, (aimed.heading.id,), line.rows
+            )
+        if line.part == "" and (own := aimed.virtual.get(Virtual.LINE)) is not None:
+            if own.whole is not None:
+                new_lines = wording_lines(own.whole, self.lang)
+                text = " ".join(new_lines) if own.whole.kind is ChangeKind.REPLACE else None
+                return AmendedLine(
+                    line.eid, line.text, text, line.part, line.depth, (own.whole.id,), line.rows
+                )
+            inherited = (*inherited, *self._swaps(own.words))
+        start = _start(unit, line)
+        wanted = list(self._edits(line, inherited, start))
+        if line.part == "":
+            sentences = [*aimed.sentences, *_more_sentences(aimed)]
+            wanted += sentence_edits(line.text, sentences, start, self.lang, self._missed)
+        wanted += _renumbered(aimed.renumber, line, start)
+        new, made, refused = swaps.apply(line.text, wanted)
+        for edit in refused:
+            change = next(c for c in self.changes if c.id == edit.by)
+            self._collides(change, change)
+        by = tuple(dict.fromkeys(edit.by for edit in made))
+        return AmendedLine(
+            line.eid, line.text, new, line.part, line.depth, by, line.rows, tuple(made)
+        )
+
+    def _edits(self, line: Line, inherited: Inherited, start: int) -> Iterator[swaps.Edit]:
+        for change, swap in inherited:
+            other = Where.TEXT if line.part == "heading" else Where.HEADING
+            if swap.where is other:
+                continue
+            found = swaps.edits(line.text, swap, change.id, start)
+            if found:
+                self.hits.add((change.id, change.swaps[self.lang].index(swap)))
+            yield from found
+
+    def _missed(self, change: Change, words: str) -> None:
+        self._problem("draft-words-absent", change, words=words)
+
+    def _report_missing(self) -> None:
+        """Say which words of the swaps stand nowhere in their unit."""
+        for change in self.changes:
+            if change.kind is not ChangeKind.WORDS or change.sentence:
+                continue
+            if change.eid and any(p.change is change for p in self.problems):
+                continue
+            for number, swap in enumerate(change.swaps.get(self.lang, ())):
+                if swap.old and (change.id, number) not in self.hits:
+                    text = self.place.text_of(change.eid, self.act.profile)
+                    longer = ", ".join(swaps.within_words(text, swap.old)[:6])
+                    self._problem("draft-words-absent", change, words=swap.old, found=longer)
+
+
+def _all(aimed: _Aimed) -> Iterator[Change]:
+    """The changes aimed at a unit and at the parts of it."""
+    for change in (aimed.whole, aimed.heading, aimed.renumber):
+        if change is not None:
+            yield change
+    yield from aimed.words
+    yield from aimed.sentences
+    for part in aimed.virtual.values():
+        yield from _all(part)
+
+
+def _more_sentences(aimed: _Aimed) -> Iterator[Change]:
+    for part in aimed.virtual.values():
+        yield from part.sentences
+
+
+def _start(unit: Provision, line: Line) -> int:
+    """Where the words of a line begin, behind the number of its unit."""
+    if unit.num and line.text.startswith(unit.num) and line.part in ("heading", ""):
+        if line.part == "" and unit.heading:
+            return 0
+        return len(unit.num)
+    return 0
+
+
+def _renumbered(change: Change | None, line: Line, start: int) -> Iterator[swaps.Edit]:
+    if change is not None and start and change.number:
+        head = line.text[:start]
+        old = eids.parts(change.eid)[-1][1]
+        at = head.find(old)
+        if at >= 0:
+            yield swaps.Edit(at, at + len(old), change.number, change.id)

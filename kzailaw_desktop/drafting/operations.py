@@ -1,0 +1,248 @@
+"""What an amended act does, one operation after the other, in the order of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import UnitKind
+from kzailaw_desktop.drafting.amended import AmendedAct, AmendedUnit, Punctuation, UnitState
+from kzailaw_desktop.drafting.grammar import SENTENCE, Parts, parts_within
+from kzailaw_desktop.drafting.model import Change, ChangeKind, Where, WordSwap
+from kzailaw_desktop.drafting.placing import Placement, Virtual, kind_of, virtual_of
+
+K = UnitKind
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One thing done to one unit. `path` names the unit from its article down, `place` the unit
+    under whose line («в пункте 7:») it may stand."""
+
+    rule: str
+    path: Parts
+    place: Parts
+    change: Change | None
+    quoted: tuple[str, ...] = ()
+    swaps: tuple[WordSwap, ...] = ()
+    where: str = ""  # "", "heading", "text", "both"
+    addition: bool = False  # дополнение, not изменение
+    whole: bool = False  # of the whole act
+
+
+def operations(amended: AmendedAct) -> list[Operation]:
+    """All operations of a draft on an act."""
+    return list(_Operations(amended).run())
+
+
+class _Operations:
+    """Names every change of an amended act as its text in force names the units."""
+
+    def __init__(self, amended: AmendedAct) -> None:
+        self.amended, self.lang = amended, amended.lang
+        self.profile = amended.act.profile
+        body = amended.expression.body if amended.expression else ()
+        self.place = Placement(body)
+        self.marks: dict[str, list[Punctuation]] = {}
+        for mark in amended.punctuation:
+            if not mark.inserted:
+                self.marks.setdefault(mark.eid, []).append(mark)
+        self.lines = {}
+        for line in amended.lines():
+            self.lines.setdefault(line.eid, []).append(line)
+
+    def run(self) -> Iterator[Operation]:
+        for change in self.amended.changes:
+            yield from self._words(change, [], whole=True)
+        for unit in self.amended.units:
+            yield from self._unit(unit)
+
+    # -- names
+
+    def path(self, eid: str) -> Parts:
+        """The units that name a unit, with «часть первая» where the text has several parts."""
+        host, part = ("", Virtual.LINE)
+        if eid not in self.place.units:
+            host, part = virtual_of(eid, self.place.units, self.profile)
+        if host:
+            return self._virtual(host, part, eid)
+        named: Parts = []
+        stem = ""
+        for kind, num in _eid_parts(eid):
+            parent, stem = stem, eids.join(stem, kind, num)
+            if kind is K.POINT and self.profile != "B" and self.place.has_parts(parent):
+                named.append((K.SUBPARAGRAPH, "1"))
+            named.append((kind, num))
+        return _from_article(named)
+
+    def _virtual(self, host: str, part: Virtual, eid: str) -> Parts:
+        named = self.path(host)
+        unit = self.place.units[host]
+        points = any(c.kind is not K.SUBPARAGRAPH for c in unit.children)
+        if self.profile == "B":
+            return [*named, (kind_of(eid) or K.SUBPARAGRAPH, "1")]
+        if self.place.has_parts(host):
+            named = [*named, (K.SUBPARAGRAPH, "1")]
+        elif part is Virtual.PART:
+            return [*named, (K.SUBPARAGRAPH, "1")]
+        if part is Virtual.LINE and (points or not self.place.has_parts(host)):
+            named = [*named, (K.INDENT, "1")]
+        return named
+
+    # -- operations of a unit
+
+    def _unit(self, unit: AmendedUnit) -> Iterator[Operation]:
+        if unit.state is UnitState.INSERTED:
+            yield self._inserted(unit)
+            return
+        path = self.path(unit.eid)
+        if unit.whole:
+            (change,) = unit.changes
+            rule = "repeal" if unit.state is UnitState.REPEALED else "replace"
+            quoted = tuple(line.new for line in unit.all_lines() if line.new is not None)
+            yield Operation(rule, path, path[:-1], change, quoted)
+            return
+        for change in unit.changes:
+            yield from self._aimed(unit, change, path)
+        for mark in self.marks.get(unit.eid, ()):
+            swap = WordSwap(mark.old, mark.new)
+            yield Operation("words-replace", path, path, None, (), (swap,))
+        for child in unit.children:
+            yield from self._unit(child)
+
+    def _inserted(self, unit: AmendedUnit) -> Operation:
+        (change,) = unit.changes
+        path = self.path(unit.eid)
+        quoted = tuple(line.new or "" for line in unit.all_lines())
+        return Operation("insert", path, path[:-1], change, quoted, addition=True)
+
+    def _aimed(self, unit: AmendedUnit, change: Change, path: Parts) -> Iterator[Operation]:
+        own = self.path(change.eid) if change.eid != unit.eid else path
+        if change.sentence:
+            own = [*self._line_path(unit, own), (SENTENCE, str(change.sentence))]
+        match change.kind:
+            case ChangeKind.WORDS:
+                yield from self._words(change, own)
+            case ChangeKind.HEADING:
+                lines = [line.new or "" for line in unit.lines if line.part == "heading"]
+                yield Operation("heading", own, own, change, tuple(lines))
+            case ChangeKind.RENUMBER:
+                yield Operation("renumber", own, own[:-1], change, (change.number,))
+            case ChangeKind.REPEAL:
+                yield Operation("repeal", own, own[:-1], change)
+            case ChangeKind.INSERT:
+                quoted = tuple(change.texts.get(self.lang, "").split("\n"))
+                yield Operation("insert", own, own[:-1], change, quoted, addition=True)
+            case _:
+                text = change.texts.get(self.lang, "")
+                quoted = tuple(line.strip() for line in text.splitlines() if line.strip())
+                if not change.sentence:
+                    quoted = self._part_lines(unit, change) or quoted
+                if quoted:
+                    yield Operation("replace", own, own[:-1], change, quoted)
+
+    def _part_lines(self, unit: AmendedUnit, change: Change) -> tuple[str, ...]:
+        return tuple(line.new for line in unit.lines if change.id in line.by and line.new)
+
+    def _line_path(self, unit: AmendedUnit, path: Parts) -> Parts:
+        """The line in which a sentence stands: «часть первая пункта 2», «абзац первый пункта 3»."""
+        if unit.unit is None or not unit.unit.children or path[-1:] != self.path(unit.eid)[-1:]:
+            return path
+        return self._virtual(unit.eid, Virtual.LINE, f"{unit.eid}__indent_1")
+
+    def _words(self, change: Change, path: Parts, *, whole: bool = False) -> Iterator[Operation]:
+        swaps = [swap for swap in change.swaps.get(self.lang, ()) if swap.old]
+        for rule in ("words-replace", "words-remove", "words-after"):
+            for where in Where:
+                own = tuple(s for s in swaps if _rule_of(s) == rule and s.where is where)
+                for group in [own] if rule != "words-after" else [(swap,) for swap in own]:
+                    if group:
+                        yield self._swap(change, path, rule, group, whole)
+
+    def _swap(
+        self, change: Change, path: Parts, rule: str, group: tuple[WordSwap, ...], whole: bool
+    ) -> Operation:
+        made = Operation(rule, path, path, change, (), group, whole=whole)
+        made = replace(made, addition=rule == "words-after")
+        if whole or change.sentence or change.eid not in self.place.units:
+            return made if not whole else replace(made, where=_given(group[0].where))
+        heading, text, first, rest = self._hits(change, group)
+        if group[0].where is Where.TEXT:
+            where = "text" if heading.possible else ""
+        elif heading.hit:
+            where = "both" if text else "heading"
+        else:
+            where = ""
+        if not where and first and not rest and self.place.has_parts(change.eid):
+            path = [*path, (K.SUBPARAGRAPH, "1")]
+        return replace(made, path=path, place=path, where=where)
+
+    def _hits(
+        self, change: Change, group: tuple[WordSwap, ...]
+    ) -> tuple[_HeadingHit, bool, bool, bool]:
+        """In what of a unit the words of a swap were found: heading, text, first part, the rest."""
+        unit = self.place.units[change.eid]
+        split = self.place.first_part(unit)
+        first = {inner.eid for child in unit.children[:split] for inner, _ in child.walk()}
+        inside = {inner.eid for inner, _ in unit.walk()}
+        heading = text = in_first = in_rest = False
+        olds = {swap.old for swap in group}
+        possible = any(_stands(unit.heading, old) for old in olds)
+        for eid in inside:
+            for line in self.lines.get(eid, ()):
+                if not any(
+                    edit.by == change.id
+                    and any(_matches(line.old or "", edit.start, edit.end, s) for s in group)
+                    for edit in line.edits
+                ):
+                    continue
+                if line.part == "heading" and eid == unit.eid:
+                    heading = True
+                    continue
+                text = True
+                own = eid == unit.eid and line.part != "closing"
+                in_first |= own or eid in first
+                in_rest |= not (own or eid in first)
+        return _HeadingHit(heading, possible), text, in_first, in_rest
+
+
+@dataclass(frozen=True, slots=True)
+class _HeadingHit:
+    hit: bool
+    possible: bool
+
+
+def _given(where: Where) -> str:
+    return "" if where is Where.BOTH else str(where)
+
+
+def _stands(text: str, words: str) -> bool:
+    from kzailaw_desktop.drafting.swaps import spans
+
+    return bool(spans(text, words))
+
+
+def _matches(text: str, start: int, end: int, swap: WordSwap) -> bool:
+    """Whether an edit is that of a swap: it covers the old words or stands behind them."""
+    if swap.after:
+        return text[:start].endswith(swap.old)
+    return " ".join(text[start:end].split()) == " ".join(swap.old.split())
+
+
+def _rule_of(swap: WordSwap) -> str:
+    if swap.after:
+        return "words-after"
+    return "words-replace" if swap.new else "words-remove"
+
+
+def _eid_parts(eid: str) -> Parts:
+    return list(eids.parts(eid))
+
+
+def _from_article(named: Parts) -> Parts:
+    kinds = [kind for kind, _ in named]
+    return named[kinds.index(K.ARTICLE) :] if K.ARTICLE in kinds else named
+
+
+__all__ = ["Operation", "operations", "parts_within"]

@@ -1,0 +1,72 @@
+"""The rules of amending commands, read from `resources/drafting/commands.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kzailaw_desktop import paths
+from kzailaw_desktop.drafting import swaps
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRule:
+    """One form of command: its template per language and the case of the unit in it."""
+
+    id: str
+    templates: dict[str, str]
+    cases: dict[str, str]
+    quoted: bool
+
+    def write(self, lang: str, **slots: str) -> str:
+        """The command with its slots filled; empty ones leave no blank behind."""
+        return " ".join(self.templates[lang].format(**slots).split())
+
+
+@cache
+def table() -> dict[str, Any]:
+    """The whole data file."""
+    file = paths.resources() / "drafting" / "commands.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+@cache
+def rules() -> dict[str, CommandRule]:
+    """The rules by id, in their order."""
+    return {
+        raw["id"]: CommandRule(
+            raw["id"], {"ru": raw["ru"], "kk": raw["kk"]}, raw["case"], raw.get("quoted", False)
+        )
+        for raw in table()["rule"]
+    }
+
+
+def phrase(id: str, lang: str) -> str:
+    """A fixed phrase of commands."""
+    return str(table()["phrases"][id][lang])
+
+
+@cache
+def variants() -> list[tuple[re.Pattern[str], str]]:
+    """What other drafters write, and what it is read as."""
+    return [(re.compile(raw["read"]), raw["as"]) for raw in table()["also"]]
+
+
+def quoted_noun(words: list[str], lang: str) -> tuple[str, str, str]:
+    """The noun for quotations: as object, as means, and after «после»: слово, словом, слова."""
+    if all(swaps.is_mark(text) for text in words):
+        kind, many = "mark", len(words) > 1
+    elif all(swaps.is_figures(text) for text in words):
+        kind, many = "figure", len(words) > 1
+    else:
+        kind, many = "word", len(words) > 1 or swaps.count(words[0]) > 1
+    one, means, behind = table()["nouns"][kind][lang]["many" if many else "one"]
+    return one, means, behind
+
+
+def nature_word(kind: str, number: int, lang: str) -> str:
+    """«изменение» or «дополнение», in the singular or plural."""
+    return str(table()["nature"][kind][lang]["many" if number > 1 else "one"])
