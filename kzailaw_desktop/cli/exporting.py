@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kzailaw_desktop.cli.command import Command
+from kzailaw_desktop.cli.command import Command, interface_language, say
 from kzailaw_desktop.library import Library
 
 
@@ -13,12 +13,26 @@ def export(library: Library, args: argparse.Namespace) -> object:
     """Write a document."""
     from kzailaw_desktop.library import exporting
 
-    return exporting.from_command_line(library, args).as_json()
+    if args.what == "memo":
+        return exporting.from_command_line(library, args).as_json()
+    from kzailaw_desktop.library import drafts
+
+    draft = drafts.find(library, args.draft)
+    done = drafts.export_draft(
+        library, draft, args.what, args.out, args.lang, args.template,
+        unfinished=args.unfinished, standing=not args.no_standing,
+    )  # fmt: skip
+    remarks = [found.text(interface_language()) for found in drafts.remarks(library, draft)]
+    for remark in remarks:
+        say(remark)
+    return done.as_json() | ({"remarks": remarks} if remarks else {})
 
 
 def export_arguments(sub: argparse.ArgumentParser) -> None:
     """What to write, of what, in which language."""
-    sub.add_argument("what", choices=("memo", "table", "redline", "bill", "explanatory-note"))
+    from kzailaw_desktop.export.draft_documents import DRAFT_DOCUMENTS
+
+    sub.add_argument("what", choices=("memo", *DRAFT_DOCUMENTS))
     sub.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
     sub.add_argument("--articles", default="", help="memo: 17,23 or 17-3, comma-separated")
     sub.add_argument("--query", default="", help="memo: what a search finds")
@@ -27,6 +41,10 @@ def export_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--doc", default="")
     sub.add_argument("--lang", default="ru", choices=("kk", "ru", "en", "kk,ru", "ru,kk"))
     sub.add_argument("--notes", default="comments", choices=("comments", "numbered", "text", ""))
+    sub.add_argument("--unfinished", action="store_true", help="write a draft with open points")
+    sub.add_argument(
+        "--no-standing", action="store_true", help="table: without the row on the text's standing"
+    )
     for name in ("title", "author", "template"):
         sub.add_argument(f"--{name}", default="")
 

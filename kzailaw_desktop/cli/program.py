@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from kzailaw_desktop import __version__
-from kzailaw_desktop.cli import citing, documents, exporting, importing, searching
+from kzailaw_desktop.cli import citing, documents, drafting, exporting, importing, searching
 from kzailaw_desktop.cli.command import Command, Refused, interface_language, say
 from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble
 from kzailaw_desktop.library import Library, views
@@ -23,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     *citing.COMMANDS,
     *searching.COMMANDS,
     *exporting.COMMANDS,
+    *drafting.COMMANDS,
 )
 
 

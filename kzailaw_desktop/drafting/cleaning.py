@@ -65,12 +65,17 @@ def _texts(texts: Mapping[str, str]) -> dict[str, str]:
 
 
 def _clean_change(change: Change, removed: list[Cleaned]) -> Change:
+    dirty = False
     for lang in sorted({*change.texts, *change.swaps, *change.justification, *change.formula}):
         words = [change.texts.get(lang, ""), change.justification.get(lang, "")]
         words += [change.formula.get(lang, "")]
         words += [part for swap in change.swaps.get(lang, ()) for part in (swap.old, swap.new)]
-        if found := invisible("".join(words)):
+        text = "".join(words)
+        dirty = dirty or clean(text) != text
+        if found := invisible(text):
             removed.append(Cleaned(change.id, change.act, change.eid, lang, found))
+    if not dirty:
+        return change  # the same object: most drafts have nothing to clean
     swaps = {
         lang: tuple(replace(s, old=clean(s.old), new=clean(s.new)) for s in own)
         for lang, own in change.swaps.items()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.amended import AmendedLine
-from kzailaw_desktop.drafting.amending import amend
+from kzailaw_desktop.drafting.applying.amended import AmendedLine
+from kzailaw_desktop.drafting.applying.amending import amend
+from kzailaw_desktop.drafting.applying.placing import Placement, last_number
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
-from kzailaw_desktop.drafting.placing import Placement, last_number
 from kzailaw_desktop.drafting.wording import find, unit_text
 
 

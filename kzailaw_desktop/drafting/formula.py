@@ -6,15 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import Act, UnitKind
-from kzailaw_desktop.drafting import grammar
-from kzailaw_desktop.drafting.act_order import ordered_acts
-from kzailaw_desktop.drafting.amended import AmendedAct
-from kzailaw_desktop.drafting.amending import amend
-from kzailaw_desktop.drafting.grammar import Parts
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
-from kzailaw_desktop.drafting.operations import Operation, operations
-from kzailaw_desktop.drafting.placing import kind_of
-from kzailaw_desktop.drafting.rules import nature_word, phrase, quoted_noun, rules
+from kzailaw_desktop.drafting.applying.amended import AmendedAct
+from kzailaw_desktop.drafting.applying.amending import amend
+from kzailaw_desktop.drafting.applying.placing import kind_of
+from kzailaw_desktop.drafting.commands import grammar
+from kzailaw_desktop.drafting.commands.act_order import ordered_acts
+from kzailaw_desktop.drafting.commands.grammar import Parts
+from kzailaw_desktop.drafting.commands.operations import Operation, bare_operations, operations
+from kzailaw_desktop.drafting.commands.rules import nature_word, phrase, quoted_noun, rules
+from kzailaw_desktop.drafting.model import Change, Draft
 
 LANGS = ("kk", "ru")
 _MERGED = ("replace", "repeal", "insert")
@@ -70,20 +70,9 @@ def formula(act: Act, change: Change, lang: str) -> str:
     found = [op for op in operations(amended) if op.change is not None]
     writer = _Writer(lang, act.profile)
     lines = [line for group in _runs(found, 0) for line in writer.block(group, [])]
-    return "\n".join(lines) or _unfinished(act, change, lang)
-
-
-def _unfinished(act: Act, change: Change, lang: str) -> str:
-    """The command of a change that has no wording yet, with «…» in its place."""
-    kind = change.kind
-    if kind in (ChangeKind.INSERT, ChangeKind.REPLACE, ChangeKind.HEADING):
-        rule = {ChangeKind.INSERT: "insert", ChangeKind.HEADING: "heading"}.get(kind, "replace")
-        path = grammar.parts_within(change.eid)
-        if path:
-            place = path if rule == "heading" else path[:-1]
-            op = Operation(rule, path, place, change, ("…",))
-            return "\n".join(_Writer(lang, act.profile).block([op], []))
-    return ""
+    if not lines:
+        lines = [x for op in bare_operations(change, lang) for x in writer.block([op], [])]
+    return "\n".join(lines)
 
 
 def nature(found: Iterable[Operation], lang: str) -> str:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kzailaw_desktop.domain import Act, UnitKind
-from kzailaw_desktop.drafting import grammar
-from kzailaw_desktop.drafting.act_order import ordered_acts
-from kzailaw_desktop.drafting.amended import AmendedAct, AmendedLine, AmendedUnit, UnitState
-from kzailaw_desktop.drafting.amending import amend
+from kzailaw_desktop.drafting.applying.amended import (
+    AmendedAct,
+    AmendedLine,
+    AmendedUnit,
+    UnitState,
+)
+from kzailaw_desktop.drafting.applying.amending import amend
+from kzailaw_desktop.drafting.commands import grammar
+from kzailaw_desktop.drafting.commands.act_order import ordered_acts
+from kzailaw_desktop.drafting.commands.operations import Operation, operations
 from kzailaw_desktop.drafting.diff import Span, marks
+from kzailaw_desktop.drafting.holes import is_open
 from kzailaw_desktop.drafting.model import Change, Draft
-from kzailaw_desktop.drafting.operations import Operation, operations
 
 WORDS = {
     "repeal": {"ru": "исключить", "kk": "алып тасталсын"},
@@ -76,14 +82,14 @@ def act_rows(amended: AmendedAct, draft: Draft, *, per_unit: bool = False) -> li
     """The rows of one act."""
     found = operations(amended)
     reasons = {c.id: c.justification.get(amended.lang, "") for c in _changes(amended, draft)}
+    unworded = {c.eid: c for c in _unworded(amended, draft)}
+    writer = _RowWriter(amended, found, reasons, unworded)
     rows: list[TableRow] = []
-    for top in amended.tops():
-        if per_unit:
-            rows += _unit_rows(amended, top, found, reasons)
-        else:
-            rows.append(_row(amended, top, None, found, reasons))
-    missing = [c for c in _unworded(amended, draft)]
-    rows += [_missing_row(amended, change, reasons) for change in missing]
+    for top in amended.tops(unworded.keys()):
+        units = list(_smallest(top, unworded)) if per_unit else [None]
+        rows += [writer.row(top, unit) for unit in units]
+    known = {unit.eid for unit in amended.walk()}
+    rows += [writer.missing(c) for c in unworded.values() if c.eid not in known]
     return rows
 
 
@@ -94,46 +100,54 @@ def _changes(amended: AmendedAct, draft: Draft) -> list[Change]:
     return [*known.values(), *(c for c in own if c.id and c.id not in known)]
 
 
-def _row(
-    amended: AmendedAct,
-    top: AmendedUnit,
-    only: AmendedUnit | None,
-    found: Sequence[Operation],
-    reasons: Mapping[str, str],
-) -> TableRow:
-    cells = _Cells()
-    _walk(cells, amended, top, only)
-    changed = (only or top).all_lines()
-    ids = dict.fromkeys(id for line in changed for id in line.by)
-    own = dict.fromkeys(reasons.get(id, "") for id in ids)
-    return TableRow(
-        amended.act.id,
-        (only or top).eid,
-        tuple(_unit_names(amended, top, only, found)),
-        tuple(cells.before),
-        tuple(cells.after),
-        "\n".join(reason for reason in own if reason),
-    )
+class _RowWriter:
+    """Writes the rows of one act."""
+
+    def __init__(
+        self,
+        amended: AmendedAct,
+        found: Sequence[Operation],
+        reasons: Mapping[str, str],
+        unworded: Mapping[str, Change],
+    ) -> None:
+        self.amended, self.found, self.reasons, self.unworded = amended, found, reasons, unworded
+
+    def row(self, top: AmendedUnit, only: AmendedUnit | None) -> TableRow:
+        """The row of an article, or of one unit of it."""
+        cells = _Cells()
+        _walk(cells, self.amended, top, only, self.unworded.keys())
+        about = only or top
+        ids = dict.fromkeys(id for line in about.all_lines() for id in line.by)
+        inside = {unit.eid for unit in about.walk()}
+        ids |= dict.fromkeys(c.id for eid, c in self.unworded.items() if eid in inside)
+        own = dict.fromkeys(self.reasons.get(id, "") for id in ids)
+        names = _unit_names(self.amended, top, only, self.found)
+        return TableRow(
+            self.amended.act.id, about.eid, tuple(names), tuple(cells.before), tuple(cells.after),
+            "\n".join(reason for reason in own if reason),
+        )  # fmt: skip
+
+    def missing(self, change: Change) -> TableRow:
+        """A row that says that a change has no wording in this language."""
+        lang, profile = self.amended.lang, self.amended.act.profile
+        path = grammar.parts_within(change.eid)
+        units = (_capital(_new(path, profile, lang)),) if path else ()
+        after = _all(WORDS["missing"][lang], "missing")
+        reason = self.reasons.get(change.id, "")
+        return TableRow(self.amended.act.id, change.eid, units, (), (after,), reason)
 
 
-def _unit_rows(
-    amended: AmendedAct, top: AmendedUnit, found: Sequence[Operation], reasons: Mapping[str, str]
-) -> Iterator[TableRow]:
-    for unit in _smallest(top):
-        yield _row(amended, top, unit, found, reasons)
-
-
-def _smallest(unit: AmendedUnit) -> Iterator[AmendedUnit]:
+def _smallest(unit: AmendedUnit, also: Collection[str] = ()) -> Iterator[AmendedUnit]:
     """The units that change themselves, in order."""
     if unit.whole:
         yield unit
         return
-    if any(line.changed for line in (*unit.lines, *unit.closing)):
+    if unit.eid in also or any(line.changed for line in (*unit.lines, *unit.closing)):
         yield AmendedUnit(
             unit.eid, unit.kind, unit.unit, unit.state, unit.lines, (), unit.closing, unit.changes
         )
     for child in unit.children:
-        yield from _smallest(child)
+        yield from _smallest(child, also)
 
 
 # -- the column of units
@@ -188,9 +202,10 @@ def _groups(found: Sequence[Operation]) -> list[list[Operation]]:
         alike = last is not None and last.rule == op.rule and op.rule in ("insert", "repeal")
         if last is not None and alike and last.path[:-1] == op.path[:-1] and op.path and last.path:
             same_kind = last.path[-1][0] is op.path[-1][0]
-            (groups[-1] if same_kind else groups.append([]) or groups[-1]).append(op)
-        else:
-            groups.append([op])
+            if same_kind:
+                groups[-1].append(op)
+                continue
+        groups.append([op])
     return groups
 
 
@@ -226,30 +241,34 @@ def _capital(text: str) -> str:
 
 
 def _walk(
-    cells: _Cells, amended: AmendedAct, unit: AmendedUnit, only: AmendedUnit | None
+    cells: _Cells,
+    amended: AmendedAct,
+    unit: AmendedUnit,
+    only: AmendedUnit | None,
+    unworded: Collection[str],
 ) -> None:
     """Write a unit: changed as a whole, on the way to a change, or passed over."""
     wanted = only is None or only.eid == unit.eid
-    if unit.whole:
-        if wanted:
-            _made_new(cells, amended, unit)
-        else:
-            cells.both("…", "gap")
+    if unit.whole and wanted:
+        _made_new(cells, amended, unit)
         return
-    inside = any(only is not None and only.eid == inner.eid for inner in unit.walk())
-    if not (unit.touched and (only is None or inside)):
+    inside = {inner.eid for inner in unit.walk()}
+    shown = unit.touched or any(eid in inside for eid in unworded)
+    if unit.whole or not shown or not (only is None or only.eid in inside):
         cells.both("…", "gap")
+        return
+    if unit.eid in unworded and wanted:
+        cells.before += [CellLine(x.old, x.part or "text") for x in unit.all_lines() if x.old]
+        cells.after.append(_all(WORDS["missing"][amended.lang], "missing"))
         return
     for line in unit.lines:
         _line(cells, line, changed=wanted)
     for child in unit.children:
-        _walk(cells, amended, child, only)
-    if not unit.children and only is not None and unit.unit and unit.unit.children:
+        _walk(cells, amended, child, only, unworded)
+    if not unit.children and unit.unit is not None and unit.unit.children:
         cells.both("…", "gap")
     for line in unit.closing:
         _line(cells, line, changed=wanted)
-    if unit.unit is not None and unit.unit.children and not unit.children and only is None:
-        cells.both("…", "gap")
 
 
 def _line(cells: _Cells, line: AmendedLine, *, changed: bool) -> None:
@@ -322,20 +341,5 @@ def _all(text: str, kind: str = "text") -> CellLine:
 
 def _unworded(amended: AmendedAct, draft: Draft) -> Iterator[Change]:
     for change in draft.changes:
-        if change.act == amended.act.id and amended.lang not in change.languages():
+        if change.act == amended.act.id and is_open(change, amended.lang):
             yield change
-
-
-def _missing_row(amended: AmendedAct, change: Change, reasons: Mapping[str, str]) -> TableRow:
-    """A row that says that a change has no wording in this language."""
-    lang, profile = amended.lang, amended.act.profile
-    path = grammar.parts_within(change.eid)
-    name = grammar.kazakh if lang == "kk" else grammar.russian
-    units = (_capital(name(path, "nominative", profile)),) if path else ()
-    old: list[CellLine] = []
-    for unit in amended.walk():
-        if unit.eid == change.eid and unit.unit is not None:
-            old = [CellLine(line.old, line.part or "text") for line in unit.all_lines() if line.old]
-    after = _all(WORDS["missing"][lang], "missing")
-    reason = reasons.get(change.id, "")
-    return TableRow(amended.act.id, change.eid, units, tuple(old), (after,), reason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kzailaw_desktop.domain import Act
 
@@ -81,10 +82,17 @@ def _exact_places(words: list[str], terms: list[Term]) -> list[tuple[int, int]]:
     for term in terms:
         for wanted in (term.words, _WORD.findall(term.short.casefold())):
             size = len(wanted)
-            for at in range(len(words) - size + 1) if wanted else ():
-                if all(_same(a, b) for a, b in zip(wanted, words[at : at + size], strict=True)):
+            for at in _starts(words, wanted):
+                if at + size <= len(words) and all(
+                    _same(a, b) for a, b in zip(wanted, words[at : at + size], strict=True)
+                ):
                     places.append((at, at + size))
     return places
+
+
+def _starts(words: list[str], wanted: list[str]) -> list[int]:
+    """Where the first of the wanted words stands."""
+    return [at for at, word in enumerate(words) if _same(wanted[0], word)] if wanted else []
 
 
 def _near(words: list[str], term: list[str]) -> Iterator[tuple[int, int]]:
@@ -92,7 +100,7 @@ def _near(words: list[str], term: list[str]) -> Iterator[tuple[int, int]]:
     three words and more) without one of the inner words."""
     if len(term) < 2:
         return
-    for at in range(len(words)):
+    for at in _starts(words, term):
         stretch = words[at : at + len(term) + 1]
         if len(stretch) == len(term) + 1 and _same(term[0], stretch[0]):
             for extra in range(1, len(term)):
@@ -108,6 +116,7 @@ def _near(words: list[str], term: list[str]) -> Iterator[tuple[int, int]]:
                 yield at, at + len(short)
 
 
+@lru_cache(maxsize=1 << 16)  # a wording of 160 changes compares 290,000 pairs, most of them again
 def _same(one: str, other: str) -> bool:
     """Whether two words are forms of one word, judged by their common beginning."""
     common = 0

@@ -1,11 +1,13 @@
 """Documents made from the user's work: memos, comparative tables, bills, lists of sources.
 
 Each maker writes a Word file and returns an `ExportResult`; `export_as` turns any of them into
-the other formats of `FORMATS`. `DRAFT_DOCUMENTS` are those made from a draft.
+the other formats of `FORMATS`. `DRAFT_DOCUMENTS` are those made from a
+draft; each stands once in `draft_documents`, from where the command line and the window take it.
 """
 
 from kzailaw_desktop.export.bibliography import bibtex, export_sources, gost, ris
-from kzailaw_desktop.export.bill import export_bill, export_note
+from kzailaw_desktop.export.bill import export_bill
+from kzailaw_desktop.export.consolidated import export_consolidated
 from kzailaw_desktop.export.content import (
     ActFacts,
     ExportResult,
@@ -15,23 +17,23 @@ from kzailaw_desktop.export.content import (
     MemoNote,
     MemoRow,
 )
+from kzailaw_desktop.export.draft_documents import (
+    DRAFT_DOCUMENTS,
+    DraftOptions,
+    write_draft_document,
+)
 from kzailaw_desktop.export.formats import FORMATS, available, export_as
 from kzailaw_desktop.export.memo import MemoOptions, export_memo
+from kzailaw_desktop.export.note import export_note
 from kzailaw_desktop.export.redline import export_redline
 from kzailaw_desktop.export.rows import paired_rows
 from kzailaw_desktop.export.table import export_table, layouts
-
-DRAFT_DOCUMENTS = {
-    "table": export_table,
-    "redline": export_redline,
-    "bill": export_bill,
-    "explanatory-note": export_note,
-}
 
 __all__ = [
     "DRAFT_DOCUMENTS",
     "FORMATS",
     "ActFacts",
+    "DraftOptions",
     "ExportResult",
     "MemoArticle",
     "MemoContent",
@@ -43,6 +45,7 @@ __all__ = [
     "bibtex",
     "export_as",
     "export_bill",
+    "export_consolidated",
     "export_memo",
     "export_note",
     "export_redline",
@@ -52,4 +55,5 @@ __all__ = [
     "layouts",
     "paired_rows",
     "ris",
+    "write_draft_document",
 ]

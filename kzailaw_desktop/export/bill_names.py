@@ -1,17 +1,25 @@
-"""What a bill is called, from what it does to which acts."""
+"""Name a bill and the acts that it changes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.formula import nature
+from kzailaw_desktop.drafting.commands.act_order import act_kind
+from kzailaw_desktop.drafting.formula import draft_nature
 from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.export.content import ActFacts
-from kzailaw_desktop.export.dates import title_of
+from kzailaw_desktop.export.dates import act_name, dated_number, long_date, title_of
 from kzailaw_desktop.text import unquoted
 
-_KIND = {"ru": "Закон Республики Казахстан", "kk": "Қазақстан Республикасының Заңы"}
+_KIND = {
+    "law": {"ru": "Закон Республики Казахстан", "kk": "Қазақстан Республикасының Заңы"},
+    "constitutional-law": {
+        "ru": "Конституционный закон Республики Казахстан",
+        "kk": "Қазақстан Республикасының Конституциялық заңы",
+    },
+}
 _DATIVE = (
     ("Заңы", "Заңына"),
     ("заңы", "заңына"),
@@ -24,8 +32,8 @@ def bill_title(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
     """The title the user gave, or the usual one: «О внесении изменений … в Закон …»."""
     if draft.titles.get(lang):
         return unquoted(draft.titles[lang])
-    done = nature(list(draft.changes), lang)
-    changed = [ActFacts.of(acts[act]) for act in draft.acts()]
+    done = draft_nature(draft, acts, lang)
+    changed = [acts[act] for act in draft.acts()]
     if lang == "kk":
         target = "Қазақстан Республикасының кейбір заңнамалық актілеріне"
         if len(changed) == 1:
@@ -53,11 +61,36 @@ def quoted(title: str) -> str:
     return f"«{title}»".replace("««", "«").replace("»»", "»")
 
 
-def _named(act: ActFacts, lang: str) -> str:
-    title = title_of(act, lang)
-    if act.subtype != "law":
+def _named(act: Act, lang: str) -> str:
+    title = title_of(ActFacts.of(act), lang)
+    kind = _KIND.get(act_kind(act), {}).get(lang)
+    if kind is None:
         return title
-    return f"«{title}» {_KIND[lang]}" if lang == "kk" else f"{_KIND[lang]} «{title}»"
+    return f"«{title}» {kind}" if lang == "kk" else f"{kind} «{title}»"
+
+
+def dated_name(act: Act, lang: str) -> str:
+    """The name by which a bill changes an act: kind, date and title, without the number.
+
+    «Закон Республики Казахстан от 17 ноября 2025 года «Об искусственном интеллекте»». By-laws
+    keep their number, the Constitution has no date.
+    """
+    kind, facts = act_kind(act), ActFacts.of(act)
+    if kind == "constitution" or act.date is None:
+        return _named(act, lang)
+    if kind not in (*_KIND, "code"):
+        return act_name(facts, lang)
+    title = title_of(facts, lang)
+    if lang == "kk":
+        day = _kazakh_day(act)
+        return f"{day} {title}" if kind == "code" else f"«{title}» {day} {_KIND[kind][lang]}"
+    day = f"от {long_date(act.date, lang)}"
+    return f"{title} {day}" if kind == "code" else f"{_KIND[kind][lang]} {day} «{title}»"
+
+
+def _kazakh_day(act: Act) -> str:
+    """«2025 жылғы 17 қарашадағы»."""
+    return dated_number(replace(ActFacts.of(act), number=""), "kk")
 
 
 def dative(name: str) -> str:

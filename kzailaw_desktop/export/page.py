@@ -27,3 +27,4 @@ class Page:
 
 PORTRAIT = Page(11906, 16838, left=1418, right=851, top=1418, bottom=1134)
 LANDSCAPE = Page(16838, 11906, left=1418, right=851, top=1418, bottom=1418, number_on_top=True)
+BILL = Page(11906, 16838, left=1418, right=851, top=1418, bottom=1134, number_on_top=True)

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.domain import Act
+from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.drafting.rows import CellLine, TableRow, table_rows
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import wml
-from kzailaw_desktop.export.bill_names import bases, bill_genitive
-from kzailaw_desktop.export.content import ActFacts, ExportResult
-from kzailaw_desktop.export.dates import act_name
+from kzailaw_desktop.export.bill_names import bases, bill_genitive, dated_name
+from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.document import WordDocument
 from kzailaw_desktop.export.page import LANDSCAPE
 from kzailaw_desktop.export.standing import standing_note
@@ -34,6 +34,7 @@ def export_table(
     out: Path,
     *,
     layout: str | Sequence[str] = "ru",
+    standing: bool = True,
     word_template: str = "table.docx",
 ) -> ExportResult:
     """Write the table in one layout, or in several behind one another ("kk", "ru").
@@ -46,6 +47,7 @@ def export_table(
     for name in names:
         if name not in data("table"):
             raise ExportFailed("export-template-missing", name=name)
+    draft, _ = clean_draft(draft)
     document = WordDocument(word_template)
     items = 0
     for number, name in enumerate(names):
@@ -53,7 +55,7 @@ def export_table(
         if number:
             document.break_section()
         document.margins(*spec["margins"])
-        items += _table(document, draft, acts, spec)
+        items += _table(document, draft, acts, spec, standing)
     lang = data("table")[names[0]]["lang"]
     languages = " ".join(data("table")[name]["lang"] for name in names)
     document.mark("table", draft=draft.id, languages=languages, acts=bases(draft, acts))
@@ -63,7 +65,11 @@ def export_table(
 
 
 def _table(
-    document: WordDocument, draft: Draft, acts: Mapping[str, Act], spec: dict[str, Any]
+    document: WordDocument,
+    draft: Draft,
+    acts: Mapping[str, Act],
+    spec: dict[str, Any],
+    standing: bool,
 ) -> int:
     lang, style = spec["lang"], "Large" if spec["size"] >= 14 else "Table"
     genitive = bill_genitive(draft, acts, lang)
@@ -79,10 +85,11 @@ def _table(
         ]
         rows.append(wml.row(numbers, header=True))
     last = ""
-    found = table_rows(draft, acts, lang)
+    found = table_rows(draft, acts, lang, per_unit=spec.get("per_unit", False))
     for number, row in enumerate(found, 1):
         if row.act != last:
-            rows.append(wml.row([_act(acts[row.act], lang, style, sum(widths), len(widths))]))
+            name = _act(acts[row.act], lang, style, standing)
+            rows.append(wml.row([cell(sum(widths), *name, span=len(widths))]))
             last = row.act
         rows.append(wml.row(_cells(row, number, draft, spec, style)))
     document.add(wml.table(widths, rows, "Comparative"))
@@ -115,14 +122,14 @@ def _broken(heading: str) -> str:
     return heading.replace("Структур-ный", "Структур-\nный")
 
 
-def _act(act: Act, lang: str, style: str, width: int, span: int) -> Element:
-    """The merged row that names an act, with the edition and status of the text shown."""
-    lines = [paragraph(f"{style}Act", run(act_name(ActFacts.of(act), lang), lang))]
-    note = standing_note(act, lang)
+def _act(act: Act, lang: str, style: str, standing: bool) -> list[Element]:
+    """The lines that name an act, with the edition and status of the text shown."""
+    lines = [paragraph(f"{style}Act", run(dated_name(act, lang), lang))]
+    note = standing_note(act, lang) if standing else ""
     if note:
         words = f"({note[:1].lower()}{note[1:]})"
         lines.append(paragraph(f"{style}Act", run(words, lang, bold=False, size=11)))
-    return cell(width, *lines, span=span)
+    return lines
 
 
 def _cells(

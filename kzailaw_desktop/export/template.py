@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.export.page import INDENT, LANDSCAPE, PORTRAIT, Page
+from kzailaw_desktop.export.page import BILL, INDENT, LANDSCAPE, PORTRAIT, Page
 from kzailaw_desktop.export.wml import NS
 
 FONT = "Times New Roman"
@@ -265,7 +265,7 @@ def build(page: Page, out: Path) -> None:
             package.writestr(entry, _HEAD + xml)
 
 
-TEMPLATES = {"memo.docx": PORTRAIT, "table.docx": LANDSCAPE}
+TEMPLATES = {"memo.docx": PORTRAIT, "table.docx": LANDSCAPE, "bill.docx": BILL}
 
 
 def main() -> None:

@@ -240,10 +240,6 @@ def _sources(
 
 def from_command_line(library: AskedSource, args: argparse.Namespace) -> ExportResult:
     """`kzailaw export …`."""
-    if args.what != "memo":
-        from kzailaw_desktop.library import drafts
-
-        return drafts.from_command_line(library, args)
     references = [part.strip() for part in args.articles.split(",") if part.strip()]
     units = [library.resolve(reference, args.doc) for reference in references]
     if args.query:

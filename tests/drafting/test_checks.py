@@ -62,7 +62,7 @@ def test_one_change(made: Change, found: list[tuple[str, str]]) -> None:
     ],
 )  # fmt: skip
 def test_changes_that_swallow_one_another(first: Change, second: Change, told: list[str]) -> None:
-    assert [eid for code, eid, _ in codes(first, second) if code == "overlap"] == told
+    assert [eid for code, eid, _ in codes(first, second) if code == "collision"] == told
 
 
 def test_citations_of_what_the_draft_removes() -> None:

@@ -9,8 +9,9 @@ import pytest
 from sample_law import ACTS, DRAFT, LAW, change
 
 from kzailaw_desktop.drafting import ChangeKind, Draft, WordSwap, drafts
+from kzailaw_desktop.drafting.applying.placing import last_number
+from kzailaw_desktop.drafting.applying.swaps import swapped
 from kzailaw_desktop.drafting.rows import CellLine, table_rows
-from kzailaw_desktop.drafting.wording import number_key
 from kzailaw_desktop.workspace import Workspace
 
 
@@ -26,7 +27,7 @@ def shown(lines: tuple[CellLine, ...]) -> list[str]:
 
 
 def test_rows_of_a_draft_in_russian() -> None:
-    first, second, third = table_rows(DRAFT, ACTS, "ru")
+    third, first, second = table_rows(DRAFT, ACTS, "ru")  # codes before laws
     assert first.units == (
         "Статья 2",
         "новый подпункт 1-1) пункта 1",
@@ -38,7 +39,7 @@ def test_rows_of_a_draft_in_russian() -> None:
         "Статья 2. Компетенция",
         "1. Орган:",
         "…",
-        "отсутствует",
+        "1-1) отсутствует;",
         "2) *разрабатывает и* утверждает порядок;",
         "*3) отчитывается.*",
         "2. Срок составляет *пять* дней.",
@@ -55,14 +56,17 @@ def test_rows_of_a_draft_in_russian() -> None:
         "…",
     ]
     assert first.justification == "Так надо."
-    assert (second.units, shown(second.before)) == (("Новая статья 2-1",), ["Отсутствует."])
+    assert (second.units, shown(second.before)) == (
+        ("Новая статья 2-1",),
+        ["Статья 2-1. Отсутствует."],
+    )
     assert shown(second.after) == ["*Статья 2-1. Новая*", "*1. Первый.*", "*2. Второй.*"]
     assert (third.act, third.units) == ("code-2", ("Статья 9",))
     assert shown(third.after) == ["*Статья 9. исключить.*"]
 
 
 def test_rows_of_a_draft_in_kazakh() -> None:
-    first, second, _ = table_rows(DRAFT, ACTS, "kk")
+    _, first, second = table_rows(DRAFT, ACTS, "kk")
     assert first.units == (
         "2-бап",
         "1-тармақтың жаңа 1-1) тармақшасы",
@@ -71,25 +75,26 @@ def test_rows_of_a_draft_in_kazakh() -> None:
         "2-тармақ",
     )
     assert shown(first.before)[3:7] == [
-        "жоқ",
+        "1-1) жоқ;",
         "2) тәртібін *әзірлейді және* бекітеді;",
         "*3) есеп береді.*",
         "Бұл тармақ міндетті.",
     ]
     assert shown(first.after)[5] == "*3) алып тасталсын.*"
-    assert (second.units, shown(second.before)) == (("Жаңа 2-1-бап",), ["Жоқ."])
+    assert (second.units, shown(second.before)) == (("Жаңа 2-1-бап",), ["2-1-бап. Жоқ."])
 
 
 @pytest.mark.parametrize(
     ("kind", "ru", "kk"),
     [
-        (ChangeKind.INSERT, "новые подпункты 4) и 5) пункта 1",
-         "1-тармақтың жаңа 4) және 5) тармақшалары"),
-        (ChangeKind.REPEAL, "подпункты 4) и 5) пункта 1", "1-тармақтың 4) және 5) тармақшалары"),
+        (ChangeKind.INSERT, "новые подпункты 1-1) и 1-2) пункта 1",
+         "1-тармақтың жаңа 1-1) және 1-2) тармақшалары"),
+        (ChangeKind.REPEAL, "подпункты 1) и 2) пункта 1", "1-тармақтың 1) және 2) тармақшалары"),
     ],
 )  # fmt: skip
 def test_siblings_share_a_line_in_the_unit_column(kind: ChangeKind, ru: str, kk: str) -> None:
-    changes = tuple(change(f"art_2__para_1__point_{n}", kind, "а", "а") for n in (4, 5))
+    numbers = ("1-1", "1-2") if kind is ChangeKind.INSERT else ("1", "2")
+    changes = tuple(change(f"art_2__para_1__point_{n}", kind, "а", "а") for n in numbers)
     for lang, words in (("ru", ru), ("kk", kk)):
         assert table_rows(Draft(changes=changes), ACTS, lang)[0].units[1:] == (words,)
 
@@ -120,12 +125,12 @@ def test_a_language_without_wording_says_so() -> None:
     ],
 )
 def test_word_swaps(swap: WordSwap, text: str, made: str) -> None:
-    assert swap.apply(text) == made
+    assert swapped(text, swap) == made
 
 
 def test_numbers_sort_as_lawyers_count() -> None:
     eids = ["art_2__point_11-1", "art_2__point_2", "art_2__point_11", "art_2__point_12"]
-    assert [e[13:] for e in sorted(eids, key=number_key)] == ["2", "11", "11-1", "12"]
+    assert [e[13:] for e in sorted(eids, key=last_number)] == ["2", "11", "11-1", "12"]
 
 
 def test_drafts_survive_json_and_the_workspace(tmp_path: Path) -> None:

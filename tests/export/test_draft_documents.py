@@ -15,11 +15,11 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "drafting"))
 from sample_law import ACTS, DRAFT, LAW, change
 
 from kzailaw_desktop.drafting import ChangeKind, Draft
-from kzailaw_desktop.drafting.wording import by_article
+from kzailaw_desktop.drafting.applying.amending import amend
+from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, export_bill, export_note, export_redline
 from kzailaw_desktop.export.office import find_office
-from kzailaw_desktop.export.redline import article_pairs
 from kzailaw_desktop.export.table import export_table, layouts
 
 W = docx_rules.w
@@ -110,11 +110,11 @@ def test_it_has_the_form_of_the_real_tables(lang: str, fonts: int, shared: Path,
 
 def test_changed_words_are_bold_on_both_sides(out: Path) -> None:
     export_table(DRAFT, ACTS, out, layout="ru")
-    row = list(table_of(out).iterchildren(W("tr")))[3]
+    row = list(table_of(out).iterchildren(W("tr")))[5]
     number, unit, before, after, reason = row.iterchildren(W("tc"))
     assert bold(before) == ["разрабатывает и", "3) отчитывается.", "пять"]
     assert bold(after) == ["1-1) проводит аудит;", "3) исключить.", "десять"]
-    assert cells(row)[0] == "1."
+    assert cells(row)[0] == "2."
     assert cells(row)[1].splitlines()[:2] == ["Статья 2", "новый подпункт 1-1) пункта 1"]
     assert bold(unit) == bold(reason) == bold(number) == []
     assert not list(before.iter(W("strike"))) + list(before.iter(W("u")))
@@ -122,9 +122,9 @@ def test_changed_words_are_bold_on_both_sides(out: Path) -> None:
 
 def test_status_of_the_text_is_stated(out: Path) -> None:
     export_table(DRAFT, ACTS, out, layout="ru")
-    row = cells(list(table_of(out).iterchildren(W("tr")))[2])
+    row = cells(list(table_of(out).iterchildren(W("tr")))[4])
     assert row == [
-        "Закон Республики Казахстан от 17\u00a0ноября 2025\u00a0года №\u00a01-VIII «Об учете»\n"
+        "Закон Республики Казахстан от 17\u00a0ноября 2025\u00a0года «Об учете»\n"
         "(на русском языке – рабочий перевод, не официальный текст, редакция от 17.11.2025)"
     ]
 
@@ -176,11 +176,10 @@ def _text(file: Path, accept: bool) -> list[str]:
 
 def _expected(lang: str, accept: bool) -> list[str]:
     found = []
-    for act_id in DRAFT.acts():
-        for top, changes in by_article(ACTS[act_id], DRAFT).items():
-            pairs = article_pairs(ACTS[act_id], top, changes, lang)
-            side = [pair.new if accept else pair.old for pair in pairs]
-            found += [line for line in side if line is not None]
+    for id in ordered_acts(DRAFT, ACTS):
+        for top in amend(ACTS[id], DRAFT, lang).tops():
+            side = [line.new if accept else line.old for line in top.all_lines()]
+            found += [line for line in side if line]
     return found
 
 
@@ -217,15 +216,19 @@ def test_libreoffice_accepts_and_rejects_all(command: str, accept: bool, tmp_pat
         ("ru", ["Проект", "ЗАКОН", "РЕСПУБЛИКИ КАЗАХСТАН", "Об учете и труде",
                 "Статья 1. Внести изменения и дополнения в следующие законодательные акты"
                 " Республики Казахстан:",
-                "1. В Закон Республики Казахстан от 17 ноября 2025 года № 1-VIII «Об учете»:",
-                "1) в статье 2:"]),
+                "1. В Трудовой кодекс Республики Казахстан от 23 ноября 2015 года:",
+                "статью 9 исключить.",
+                "2. В Закон Республики Казахстан от 17 ноября 2025 года «Об учете»:",
+                "1) в статье 2:", "в пункте 1:"]),
         ("kk", ["Жоба", "ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ", "ЗАҢЫ",
                 "Қазақстан Республикасының кейбір заңнамалық актілеріне өзгерістер мен"
                 " толықтырулар енгізу туралы",
                 "1-бап. Қазақстан Республикасының мына заңнамалық актілеріне өзгерістер мен"
                 " толықтырулар енгізілсін:",
-                "1. «Тіркеу туралы» 2025 жылғы 17 қарашадағы № 1-VIII Қазақстан Республикасының"
-                " Заңына:", "1) 2-бапта:"]),
+                "1. 2015 жылғы 23 қарашадағы Қазақстан Республикасының Еңбек кодексіне:",
+                "9-бап алып тасталсын.",
+                "2. «Тіркеу туралы» 2025 жылғы 17 қарашадағы Қазақстан Республикасының Заңына:",
+                "1) 2-бапта:", "1-тармақта:"]),
     ],
 )  # fmt: skip
 def test_bill(lang: str, lines: list[str], out: Path) -> None:
@@ -236,7 +239,7 @@ def test_bill(lang: str, lines: list[str], out: Path) -> None:
     assert text[-3].startswith(
         {"ru": "Статья 2. Настоящий Закон вводится", "kk": "2-бап. Осы Заң"}[lang]
     )
-    assert text[-4].endswith({"ru": "исключить.", "kk": "алып тасталсын."}[lang])
+    assert text[-4].endswith({"ru": "2. Второй.».", "kk": "2. Екінші.»."}[lang])
 
 
 def test_bill_that_changes_one_act(out: Path) -> None:
@@ -245,7 +248,7 @@ def test_bill_that_changes_one_act(out: Path) -> None:
     text = [p.text.replace("\u00a0", " ") for p in docx.Document(str(out)).paragraphs]
     assert text[3] == "«Тіркеу туралы» Қазақстан Республикасының Заңына өзгеріс енгізу туралы"
     assert text[4].endswith("Қазақстан Республикасының Заңына мынадай өзгеріс енгізілсін:")
-    assert text[5] == "1) 3-бап алып тасталсын."
+    assert text[5] == "3-бап алып тасталсын."
 
 
 def test_explanatory_note(out: Path) -> None:
@@ -256,7 +259,7 @@ def test_explanatory_note(out: Path) -> None:
     assert text[0] == "Пояснительная записка"
     assert text[1].startswith("к проекту Закона Республики Казахстан «О внесении изменений")
     assert "Законопроектом предлагается:" in text
-    assert "пункт 1 дополнить подпунктом 1-1);" in text
+    assert "дополнить подпунктом 1-1);" in text
     assert text[text.index("Финансовая сторона") :][:3] == [
         "Финансовая сторона",
         "Средств не требует.",

@@ -48,7 +48,7 @@ def test_comparative_table(lang, units, absent, acts: dict[str, Act], tmp_path: 
     texts = [cells(row[0].getparent()) for row in body]
     assert [row[1] for row in texts] == units
     assert [row[0] for row in texts] == ["1.", "2.", "3.", "4."]
-    assert [row[2].splitlines().count(absent) for row in texts] == [1, 1, 2, 0]
+    assert [row[2].casefold().count(absent) for row in texts] == [1, 1, 2, 0]
     for row, change in zip(body[:2], DRAFT.changes, strict=False):
         assert bold(row[3])[-1] == change.texts[lang]
     assert {"ru": "их собственниками, владельцами и пользователями", "kk": "меншік иелері"}[

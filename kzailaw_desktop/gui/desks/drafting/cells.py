@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
+from kzailaw_desktop.drafting.applying.swaps import swapped
 from kzailaw_desktop.drafting.diff import Piece, marks
 from kzailaw_desktop.drafting.rows import WORDS
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
@@ -192,7 +193,7 @@ class LanguageRow(QWidget):
         if self._kind is ChangeKind.WORDS:
             text = self._current
             for swap in self.words():
-                text = swap.apply(text)
+                text = swapped(text, swap)
             return text
         return self.proposed.toPlainText()
 

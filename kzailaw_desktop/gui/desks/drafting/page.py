@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
-from kzailaw_desktop.drafting.wording import by_article
+from kzailaw_desktop.drafting.comparing import by_article
 from kzailaw_desktop.gui.desks.drafting.about import AboutForm
 from kzailaw_desktop.gui.desks.drafting.change_editor import KINDS, ChangeEditor
 from kzailaw_desktop.gui.desks.drafting.evidence import (

@@ -270,7 +270,7 @@ class DraftingWork(DeskPage):
         out = Path(name if name.lower().endswith(".docx") else f"{name}.docx")
 
         def work() -> str:
-            export_draft(library, draft, what, out, lang)
+            export_draft(library, draft, what, out, lang, unfinished=True)
             return tr("Saved: {}").format(out.name)
 
         self.write(work, self.say)

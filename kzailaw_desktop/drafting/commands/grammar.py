@@ -75,10 +75,24 @@ _SENTENCES = {
 # Endings of ordinals after their nominative: case -> old ending -> new ending.
 _ORDINAL = {
     "accusative": {"ая": "ую", "ья": "ью"},
-    "locative": {"ый": "ом", "ой": "ом", "ий": "ьем", "ая": "ой", "ья": "ьей", "ое": "ом",
-                 "ье": "ьем"},
-    "instrumental": {"ый": "ым", "ой": "ым", "ий": "ьим", "ая": "ой", "ья": "ьей",
-                     "ое": "ым", "ье": "ьим"},
+    "locative": {
+        "ый": "ом",
+        "ой": "ом",
+        "ий": "ьем",
+        "ая": "ой",
+        "ья": "ьей",
+        "ое": "ом",
+        "ье": "ьем",
+    },
+    "instrumental": {
+        "ый": "ым",
+        "ой": "ым",
+        "ий": "ьим",
+        "ая": "ой",
+        "ья": "ьей",
+        "ое": "ым",
+        "ье": "ьим",
+    },
 }
 
 
@@ -103,7 +117,7 @@ def russian(parts: Parts, case: str, profile: str = "A") -> str:
 
     `case` of the smallest: nominative, accusative, genitive, locative, instrumental.
     """
-    words = []
+    words: list[str] = []
     for number, (kind, num) in enumerate(reversed(parts)):
         own = case if number == 0 else "genitive"
         named = [_russian_noun(kind, own, profile), _russian_number(kind, num, own, profile)]

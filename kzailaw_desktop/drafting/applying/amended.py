@@ -6,14 +6,14 @@ of them can say what another does not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
+from kzailaw_desktop.drafting.applying.swaps import Edit
 from kzailaw_desktop.drafting.model import Change
-from kzailaw_desktop.drafting.swaps import Edit
 
 
 class UnitState(StrEnum):
@@ -75,7 +75,11 @@ class AmendedUnit:
     @property
     def touched(self) -> bool:
         """Whether anything in the unit or below it changes."""
-        return self.state is not UnitState.SAME or any(line.changed for line in self.all_lines())
+        return (
+            self.whole
+            or any(unit.whole for unit in self.walk())
+            or any(line.changed for line in self.all_lines())
+        )
 
     @property
     def whole(self) -> bool:
@@ -128,25 +132,28 @@ class AmendedAct:
         for unit in self.units:
             yield from unit.all_lines()
 
-    def tops(self) -> list[AmendedUnit]:
-        """The touched articles, and units above articles that change themselves, in order."""
+    def tops(self, also: Set[str] = frozenset()) -> list[AmendedUnit]:
+        """The touched articles, and units above articles that change themselves, in order.
+
+        `also`: eIds of units whose articles are wanted although nothing changes in them yet.
+        """
         found: list[AmendedUnit] = []
         for unit in self.units:
-            found += _tops(unit)
+            found += _tops(unit, also)
         return found
 
 
-def _tops(unit: AmendedUnit) -> Iterator[AmendedUnit]:
+def _tops(unit: AmendedUnit, also: Set[str]) -> Iterator[AmendedUnit]:
     above = not eids.article_of(unit.eid) and any(
         child.kind is UnitKind.ARTICLE for child in unit.walk()
     )
     if not above or unit.whole:
-        if unit.touched:
+        if unit.touched or any(inner.eid in also for inner in unit.walk()):
             yield unit
         return
-    if any(line.changed for line in (*unit.lines, *unit.closing)):
+    if unit.eid in also or any(line.changed for line in (*unit.lines, *unit.closing)):
         yield AmendedUnit(
             unit.eid, unit.kind, unit.unit, unit.state, unit.lines, (), unit.closing, unit.changes
         )
     for child in unit.children:
-        yield from _tops(child)
+        yield from _tops(child, also)

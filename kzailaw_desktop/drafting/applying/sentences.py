@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from kzailaw_desktop.drafting import swaps
+from kzailaw_desktop.drafting.applying import swaps
+from kzailaw_desktop.drafting.applying.swaps import Edit
 from kzailaw_desktop.drafting.model import Change, ChangeKind
-from kzailaw_desktop.drafting.swaps import Edit
 
 # A full stop, a blank and a capital; not behind an initial or a short word («ст.», «т.е.»).
-_END = re.compile(r"(?<![\s.][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])(?<!\b\w\w)(?<!\b\w)[.!?][»\"]?\s+(?=[«\"]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
+_END = re.compile(
+    r"(?<![\s.][A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])(?<!\b\w\w)(?<!\b\w)[.!?][»\"]?\s+(?=[«\"]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])"
+)
 
 
 def sentence_spans(text: str, start: int = 0) -> list[tuple[int, int]]:

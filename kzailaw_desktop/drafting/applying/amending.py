@@ -8,20 +8,26 @@ from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Provision, UnitKind
-from kzailaw_desktop.drafting import swaps
-from kzailaw_desktop.drafting.amended import (
+from kzailaw_desktop.drafting.applying import swaps
+from kzailaw_desktop.drafting.applying.amended import (
     AmendedAct,
     AmendedLine,
     AmendedUnit,
     AmendProblem,
     UnitState,
 )
+from kzailaw_desktop.drafting.applying.fragment import split_siblings
+from kzailaw_desktop.drafting.applying.placing import (
+    Placement,
+    Virtual,
+    insertion_index,
+    virtual_of,
+)
+from kzailaw_desktop.drafting.applying.punctuation import follow_neighbours
+from kzailaw_desktop.drafting.applying.sentences import sentence_edits
+from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.diff import line_pairs
-from kzailaw_desktop.drafting.fragment import split_siblings
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft, Where, WordSwap
-from kzailaw_desktop.drafting.placing import Placement, Virtual, insertion_index, virtual_of
-from kzailaw_desktop.drafting.punctuation import follow_neighbours
-from kzailaw_desktop.drafting.sentences import sentence_edits
 from kzailaw_desktop.drafting.wording import Line, lines, wording_lines
 
 _WHOLE = (ChangeKind.REPLACE, ChangeKind.REPEAL)
@@ -30,7 +36,7 @@ Inherited = tuple[tuple[Change, WordSwap], ...]
 
 def amend(act: Act, draft: Draft, lang: str) -> AmendedAct:
     """The act with the draft applied, in one language."""
-    changes = [change for change in draft.changes if change.act == act.id]
+    changes = [change for change in clean_draft(draft)[0].changes if change.act == act.id]
     changes = [c if c.id else replace(c, id=f"#{n}") for n, c in enumerate(changes)]
     return _Amending(act, changes, lang).run()
 
@@ -176,6 +182,8 @@ class _Amending:
         kind, first = eids.parts(change.eid)[-1]
         stem = eids.parent(change.eid)
         wording = wording_lines(change, self.lang)
+        if not wording:
+            return
         for number, (num, own) in enumerate(split_siblings(wording, kind, first)):
             eid = eids.join(stem, kind, num) if number else change.eid
             heading = kind in self.place.headed

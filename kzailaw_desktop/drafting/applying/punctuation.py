@@ -10,7 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kzailaw_desktop.domain import UnitKind
-from kzailaw_desktop.drafting.amended import AmendedLine, AmendedUnit, Punctuation, UnitState
+from kzailaw_desktop.drafting.applying.amended import (
+    AmendedLine,
+    AmendedUnit,
+    Punctuation,
+    UnitState,
+)
 
 _LISTED = (UnitKind.POINT, UnitKind.INDENT)
 
@@ -19,7 +24,8 @@ def follow_neighbours(
     units: Sequence[AmendedUnit],
 ) -> tuple[tuple[AmendedUnit, ...], tuple[Punctuation, ...]]:
     """The units with the marks of changed lists put right, and what was changed for it."""
-    made, marks = [], []
+    made: list[AmendedUnit] = []
+    marks: list[Punctuation] = []
     for unit in _listed(units, marks):
         if not unit.whole and unit.children:
             children, more = follow_neighbours(unit.children)

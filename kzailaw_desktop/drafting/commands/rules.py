@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.drafting import swaps
+from kzailaw_desktop.drafting.applying import swaps
 
 
 @dataclass(frozen=True, slots=True)

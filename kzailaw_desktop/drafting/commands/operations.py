@@ -7,10 +7,18 @@ from dataclasses import dataclass, replace
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import UnitKind
-from kzailaw_desktop.drafting.amended import AmendedAct, AmendedUnit, Punctuation, UnitState
-from kzailaw_desktop.drafting.grammar import SENTENCE, Parts, parts_within
+from kzailaw_desktop.drafting.applying.amended import (
+    AmendedAct,
+    AmendedLine,
+    AmendedUnit,
+    Punctuation,
+    UnitState,
+)
+from kzailaw_desktop.drafting.applying.placing import Placement, Virtual, kind_of, virtual_of
+from kzailaw_desktop.drafting.applying.swaps import spans
+from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts, parts_within
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Where, WordSwap
-from kzailaw_desktop.drafting.placing import Placement, Virtual, kind_of, virtual_of
+from kzailaw_desktop.drafting.wording import wording_lines
 
 K = UnitKind
 
@@ -48,7 +56,7 @@ class _Operations:
         for mark in amended.punctuation:
             if not mark.inserted:
                 self.marks.setdefault(mark.eid, []).append(mark)
-        self.lines = {}
+        self.lines: dict[str, list[AmendedLine]] = {}
         for line in amended.lines():
             self.lines.setdefault(line.eid, []).append(line)
 
@@ -69,7 +77,7 @@ class _Operations:
             return self._virtual(host, part, eid)
         named: Parts = []
         stem = ""
-        for kind, num in _eid_parts(eid):
+        for kind, num in eids.parts(eid):
             parent, stem = stem, eids.join(stem, kind, num)
             if kind is K.POINT and self.profile != "B" and self.place.has_parts(parent):
                 named.append((K.SUBPARAGRAPH, "1"))
@@ -155,7 +163,7 @@ class _Operations:
         swaps = [swap for swap in change.swaps.get(self.lang, ()) if swap.old]
         for rule in ("words-replace", "words-remove", "words-after"):
             for where in Where:
-                own = tuple(s for s in swaps if _rule_of(s) == rule and s.where is where)
+                own = tuple(s for s in swaps if rule_of(s) == rule and s.where is where)
                 for group in [own] if rule != "words-after" else [(swap,) for swap in own]:
                     if group:
                         yield self._swap(change, path, rule, group, whole)
@@ -207,6 +215,24 @@ class _Operations:
         return _HeadingHit(heading, possible), text, in_first, in_rest
 
 
+def bare_operations(change: Change, lang: str) -> Iterator[Operation]:
+    """The operations of a change to a unit that the text does not have, or without a wording."""
+    path = parts_within(change.eid)
+    if not path:
+        return
+    quoted = tuple(wording_lines(change, lang)) or ("…",)
+    match change.kind:
+        case ChangeKind.WORDS:
+            for swap in change.swaps.get(lang, ()):
+                yield Operation(rule_of(swap), path, path, change, (), (swap,))
+        case ChangeKind.HEADING:
+            yield Operation("heading", path, path, change, quoted)
+        case ChangeKind.RENUMBER:
+            yield Operation("renumber", path, path[:-1], change, (change.number or "…",))
+        case _:
+            yield Operation(str(change.kind), path, path[:-1], change, quoted)
+
+
 @dataclass(frozen=True, slots=True)
 class _HeadingHit:
     hit: bool
@@ -218,8 +244,6 @@ def _given(where: Where) -> str:
 
 
 def _stands(text: str, words: str) -> bool:
-    from kzailaw_desktop.drafting.swaps import spans
-
     return bool(spans(text, words))
 
 
@@ -230,14 +254,11 @@ def _matches(text: str, start: int, end: int, swap: WordSwap) -> bool:
     return " ".join(text[start:end].split()) == " ".join(swap.old.split())
 
 
-def _rule_of(swap: WordSwap) -> str:
+def rule_of(swap: WordSwap) -> str:
+    """The rule of commands that words a swap."""
     if swap.after:
         return "words-after"
     return "words-replace" if swap.new else "words-remove"
-
-
-def _eid_parts(eid: str) -> Parts:
-    return list(eids.parts(eid))
 
 
 def _from_article(named: Parts) -> Parts:

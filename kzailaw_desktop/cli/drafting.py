@@ -1,0 +1,45 @@
+"""Commands that work on drafts of amendments."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kzailaw_desktop.cli.command import Command
+from kzailaw_desktop.library import Library
+
+
+def consolidated(library: Library, args: argparse.Namespace) -> object:
+    """The act as it will read, written to a file or printed."""
+    from kzailaw_desktop.library import drafts
+
+    draft = drafts.find(library, args.draft)
+    if args.out is not None:
+        marked = not args.clean
+        return drafts.export_draft(
+            library, draft, "consolidated", args.out, args.lang,
+            unfinished=args.unfinished, marked=marked,
+        ).as_json()  # fmt: skip
+    drafts.hold_up(draft, drafts.acts_of(library, draft), unfinished=args.unfinished)
+    found = drafts.consolidated(library, draft, args.lang)
+    if args.json:
+        return found
+    for line in drafts.plain_lines(found):
+        sys.stdout.write(f"{line}\n")
+    return None
+
+
+def consolidated_arguments(sub: argparse.ArgumentParser) -> None:
+    """Which draft, in which language, where to."""
+    sub.add_argument("--draft", default="", help="id of a draft, or a draft saved as .json")
+    sub.add_argument("--lang", default="ru", choices=("kk", "ru"))
+    sub.add_argument("--out", type=Path, metavar="FILE.docx")
+    sub.add_argument("--clean", action="store_true", help="without marking the changed words")
+    sub.add_argument("--unfinished", action="store_true", help="also with open points")
+
+
+COMMANDS = (
+    Command("consolidated", "the act as a draft will make it read", consolidated,
+            consolidated_arguments),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Apply a draft to an act: the amended act, unit by unit."""

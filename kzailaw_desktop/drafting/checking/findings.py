@@ -1,0 +1,59 @@
+"""Findings: remarks on a draft, and which of them hold an export up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kzailaw_desktop.drafting.model import Change
+from kzailaw_desktop.errors import messages
+from kzailaw_desktop.labels import label
+
+# An export asks once about these; on the command line it needs `--unfinished`.
+HOLDING = frozenset(
+    f"draft-{code}"
+    for code in (
+        "one-language", "empty", "other-language", "collision", "unknown-unit", "no-parent",
+        "number-taken", "cites-removed", "cited-by", "term", "act-unnamed", "act-undated",
+    )
+)  # fmt: skip
+COLLIDING = frozenset({"draft-collision"})  # there is no act that such a draft would make
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark. `code` names the sentence in the messages, `lang` the text it is about."""
+
+    code: str
+    change: str  # id of the change
+    act: str
+    eid: str
+    lang: str = ""
+    params: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def holds(self) -> bool:
+        """Whether an export is held up by it."""
+        return self.code in HOLDING
+
+    def text(self, lang: str, profile: str = "A") -> str:
+        """The sentence in the reader's language, the unit first."""
+        unit = label(self.eid, lang, profile) or self.act
+        told = f" ({self.lang})" if self.lang else ""
+        return f"{unit}{told}: {self._sentence(lang)}"
+
+    def remark(self, lang: str) -> str:
+        """The sentence alone, for where the unit is shown; the language it concerns first."""
+        told = {"kk": "ҚАЗ: ", "ru": "РУС: "}.get(self.lang, "")
+        sentence = self._sentence(lang)
+        return told + sentence[:1].upper() + sentence[1:]
+
+    def _sentence(self, lang: str) -> str:
+        values = dict(self.params)
+        if "other" in values:
+            values["other"] = label(values["other"], lang) or values["other"]
+        return messages().get(self.code, {}).get(lang, self.code).format_map(values)
+
+
+def finding(code: str, change: Change, lang: str = "", **params: str) -> Finding:
+    """A finding on a change."""
+    return Finding(code, change.id, change.act, change.eid, lang, params)

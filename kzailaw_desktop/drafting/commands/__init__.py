@@ -1,0 +1,1 @@
+"""The grammar of amending commands: rules, names of units, operations."""
