@@ -53,3 +53,8 @@ def index_key() -> Path:
 def index_dir() -> Path:
     """The search index: a cache that may be deleted at any time."""
     return Path(platformdirs.user_cache_path(APP, appauthor=False)) / "index"
+
+
+def log_dir() -> Path:
+    """The log of the program; it may be deleted at any time."""
+    return Path(platformdirs.user_log_path(APP, appauthor=False))

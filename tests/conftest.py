@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from kzailaw_desktop.logs import LOG
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -22,3 +26,24 @@ def shared() -> Path:
     if not (folder / "testdata").is_dir():
         pytest.skip("../shared is absent: the real documents to test with are not here")
     return folder
+
+
+class _Errors(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning or error in the program's log fails the test, unless it says that it expects it."""
+    handler = _Errors()
+    LOG.addHandler(handler)
+    yield
+    LOG.removeHandler(handler)
+    if request.node.get_closest_marker("expects_log") is None:
+        texts = [logging.Formatter().format(record) for record in handler.records]
+        assert not texts, "\n".join(texts)

@@ -8,18 +8,17 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kzailaw_desktop import paths
+from kzailaw_desktop import logs, paths
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.safety.crash_hook import CrashHook, log_qt_messages
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 
@@ -29,21 +28,47 @@ def main(argv: list[str] | None = None) -> int:
     args = options(sys.argv[1:] if argv is None else argv)
     if args.screenshot and "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    logs.start(args.log_level or os.environ.get("KZAILAW_LOG", "info"))
+    hook = CrashHook().install()
     app = make_app()
+    log_qt_messages()
     settings = Settings(args.settings)
     prepare(settings)
     try:
         window = open_window(args, settings)
-    except KzaiLawError as error:
-        print(f"kzailaw-desktop: {error.text(i18n.language())}", file=sys.stderr)
-        return 1
-    sys.excepthook = _Hook(window)
+    except Exception as error:  # half a window must not stay; it is told what happened
+        return _not_started(app, error, quiet=args.screenshot is not None)
+    hook.attach(window.messages)
     if args.screenshot:
         window.welcomes = False
         return screenshot(app, window, args.screenshot, args.size)
     QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
     QTimer.singleShot(500, app, _started)
     return app.exec()
+
+
+def _not_started(app: QApplication, error: Exception, quiet: bool) -> int:
+    """Say on the terminal and, where there is a screen, in a dialog why there is no window."""
+    known = isinstance(error, KzaiLawError)
+    if not known:
+        logs.record(type(error), error, error.__traceback__)
+    words = error.text(i18n.language()) if isinstance(error, KzaiLawError) else str(error)
+    if sys.stderr is not None:
+        print(f"kzailaw-desktop: {words}", file=sys.stderr)
+    if quiet or QApplication.platformName() == "offscreen":
+        return 1
+    from kzailaw_desktop.gui.kit.widgets.dialog import Words
+
+    for widget in app.topLevelWidgets():
+        widget.hide()
+    details = "" if known else logs.describe(error)
+    text = words if known else i18n.tr("The program could not be started.")
+    dialog = Words(None, "KzaiLaw", text, details)
+    dialog.add_close().setFocus()
+    dialog.finished.connect(app.quit)
+    dialog.open()
+    app.exec()
+    return 1
 
 
 def _started() -> None:
@@ -63,6 +88,7 @@ class Options:
     size = "1280x720"
     language = ""
     scheme = ""
+    log_level = ""
 
     def __init__(self) -> None:
         self.sources: list[Path] = []
@@ -86,6 +112,7 @@ def options(argv: Sequence[str]) -> Options:
         help="a folder with texts that the catalogue knows; what the library lacks is imported",
     )
     add("--open", metavar="REF", help="open at a provision: 17-3-2")
+    add("--log-level", choices=logs.LEVELS, help="how much the log in the user's log folder tells")
     add("--screenshot", type=Path, help="render the opening window and exit")
     add("--size", help="of the screenshot")
     add("--language", choices=tuple(i18n.LANGUAGES), help="of the interface")
@@ -154,18 +181,3 @@ def settle(app: QApplication, window: MainWindow, most: float = 30.0) -> None:
         app.processEvents()
         time.sleep(0.02)
         quiet = 0 if window.tasks.pending() else quiet + 1
-
-
-class _Hook:
-    """Bugs go to the crash dialog, after the user's work has been saved."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> Any:
-        sys.__excepthook__(kind, error, trace)
-        if issubclass(kind, Exception) and self._window.ready:
-            self._window.context.note.flush()
-            self._window.messages.crash(error)

@@ -130,6 +130,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n records are back</source>
+   <translation>
+    <numerusform>%n record is back</numerusform>
+    <numerusform>%n records are back</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records are missing without a trace.</source>
+   <translation>
+    <numerusform>%n record is missing without a trace.</numerusform>
+    <numerusform>%n records are missing without a trace.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records cannot be read</source>
+   <translation>
+    <numerusform>%n record cannot be read</numerusform>
+    <numerusform>%n records cannot be read</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n records saved</source>
    <translation>
     <numerusform>%n record saved</numerusform>

@@ -130,6 +130,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n records are back</source>
+   <translation>
+    <numerusform>%n жазба қайтарылды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records are missing without a trace.</source>
+   <translation>
+    <numerusform>%n жазба із-түзсіз жоғалды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records cannot be read</source>
+   <translation>
+    <numerusform>%n жазба оқылмайды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n records saved</source>
    <translation>
     <numerusform>%n жазба сақталды</numerusform>
@@ -261,6 +279,10 @@
     <numerusform>%n мақаланың толық мәтінін қосу</numerusform>
     <numerusform>%n мақаланың толық мәтінін қосу</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add the words of the error, which may quote a document</source>
+   <translation>Қатенің сөздерін қосу: онда құжат мәтіні болуы мүмкін</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -409,6 +431,10 @@
   <message>
    <source>Bottom, cm</source>
    <translation>Астыңғы, см</translation>
+  </message>
+  <message>
+   <source>Bring back from the last good copy</source>
+   <translation>Соңғы жарамды көшірмеден қайтару</translation>
   </message>
   <message>
    <source>By document</source>
@@ -1034,6 +1060,10 @@
    <translation>Сол жақ, см</translation>
   </message>
   <message>
+   <source>Let them go</source>
+   <translation>Енді сақтамау</translation>
+  </message>
+  <message>
    <source>Library</source>
    <translation>Кітапхана</translation>
   </message>
@@ -1276,6 +1306,10 @@
   <message>
    <source>Notes to review</source>
    <translation>Қаралатын ескертпелер</translation>
+  </message>
+  <message>
+   <source>Nothing can be read.</source>
+   <translation>Ештеңе оқылмады.</translation>
   </message>
   <message>
    <source>Nothing could be read any more.</source>
@@ -1764,6 +1798,10 @@
    <translation>Кейбір ескертпелер сақталмады</translation>
   </message>
   <message>
+   <source>Some records cannot be read</source>
+   <translation>Кейбір жазбалар оқылмайды</translation>
+  </message>
+  <message>
    <source>Something went wrong in the program</source>
    <translation>Бағдарламада қате кетті</translation>
   </message>
@@ -1967,6 +2005,10 @@
    <translation>Таңдалған үзінді</translation>
   </message>
   <message>
+   <source>The program could not be started.</source>
+   <translation>Бағдарлама іске қосылмады.</translation>
+  </message>
+  <message>
    <source>The provision of your note is gone from the new edition.</source>
    <translation>Ескертпеңіз тұрған норма жаңа редакцияда жоқ.</translation>
   </message>
@@ -2033,6 +2075,14 @@
   <message>
    <source>They become (empty: taken away)</source>
    <translation>Мынаған айналады (бос болса, алынады)</translation>
+  </message>
+  <message>
+   <source>They were set aside, everything else works. Below is what can still be read of them; copy what you need.</source>
+   <translation>Олар бөлек қойылды, қалғанының бәрі жұмыс істейді. Төменде олардан әлі оқуға болатыны берілген; керегін көшіріп алыңыз.</translation>
+  </message>
+  <message>
+   <source>They were set aside. Click to see what is left of them.</source>
+   <translation>Олар бөлек қойылды. Не қалғанын көру үшін басыңыз.</translation>
   </message>
   <message>
    <source>Third column: English or another edition</source>
@@ -2134,6 +2184,10 @@
    <translation>Не істеуге болады</translation>
   </message>
   <message>
+   <source>What can still be read</source>
+   <translation>Әлі оқуға болатыны</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>Не өзгерді</translation>
   </message>
@@ -2214,8 +2268,16 @@
    <translation>Сары</translation>
   </message>
   <message>
+   <source>You can go on; if it happens again, send us the details.</source>
+   <translation>Жұмысты жалғастыра беруге болады; қайталанса, мәліметтерін бізге жіберіңіз.</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Глоссарийіңіз сақталды</translation>
+  </message>
+  <message>
+   <source>Your last notes may not be saved yet: do not close the window before they are.</source>
+   <translation>Соңғы жазбалар әлі сақталмаған болуы мүмкін: олар сақталғанша терезені жаппаңыз.</translation>
   </message>
   <message>
    <source>Your notes are back</source>
@@ -2226,8 +2288,8 @@
    <translation>Ескертпелеріңіз ашылмаған</translation>
   </message>
   <message>
-   <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
-   <translation>Ескертпелеріңіз сақталды. Жұмысты жалғастыра беріңіз; қате қайталанса, толық мәліметті бізге жіберіңіз.</translation>
+   <source>Your notes are saved.</source>
+   <translation>Жазбаларыңыз сақталды.</translation>
   </message>
   <message>
    <source>Your notes can be edited again</source>

@@ -148,6 +148,30 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n records are back</source>
+   <translation>
+    <numerusform>Возвращена %n запись</numerusform>
+    <numerusform>Возвращено %n записи</numerusform>
+    <numerusform>Возвращено %n записей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records are missing without a trace.</source>
+   <translation>
+    <numerusform>Бесследно пропала %n запись.</numerusform>
+    <numerusform>Бесследно пропали %n записи.</numerusform>
+    <numerusform>Бесследно пропало %n записей.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records cannot be read</source>
+   <translation>
+    <numerusform>Не читается %n запись</numerusform>
+    <numerusform>Не читаются %n записи</numerusform>
+    <numerusform>Не читаются %n записей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n records saved</source>
    <translation>
     <numerusform>сохранена %n запись</numerusform>
@@ -290,6 +314,10 @@
     <numerusform>Добавить полные тексты %n статей</numerusform>
     <numerusform>Добавить полные тексты %n статей</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Add the words of the error, which may quote a document</source>
+   <translation>Добавить слова ошибки: в них может быть текст документа</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -438,6 +466,10 @@
   <message>
    <source>Bottom, cm</source>
    <translation>Нижнее, см</translation>
+  </message>
+  <message>
+   <source>Bring back from the last good copy</source>
+   <translation>Вернуть из последней исправной копии</translation>
   </message>
   <message>
    <source>By document</source>
@@ -1064,6 +1096,10 @@
    <translation>Левое, см</translation>
   </message>
   <message>
+   <source>Let them go</source>
+   <translation>Больше не хранить</translation>
+  </message>
+  <message>
    <source>Library</source>
    <translation>Библиотека</translation>
   </message>
@@ -1306,6 +1342,10 @@
   <message>
    <source>Notes to review</source>
    <translation>Заметки на проверку</translation>
+  </message>
+  <message>
+   <source>Nothing can be read.</source>
+   <translation>Прочитать ничего не удалось.</translation>
   </message>
   <message>
    <source>Nothing could be read any more.</source>
@@ -1796,6 +1836,10 @@
    <translation>Некоторые заметки не сохранены</translation>
   </message>
   <message>
+   <source>Some records cannot be read</source>
+   <translation>Некоторые записи не читаются</translation>
+  </message>
+  <message>
    <source>Something went wrong in the program</source>
    <translation>В программе произошла ошибка</translation>
   </message>
@@ -2000,6 +2044,10 @@
    <translation>Выбранный фрагмент</translation>
   </message>
   <message>
+   <source>The program could not be started.</source>
+   <translation>Программу не удалось запустить.</translation>
+  </message>
+  <message>
    <source>The provision of your note is gone from the new edition.</source>
    <translation>Нормы, на которой стоит ваша заметка, в новой редакции нет.</translation>
   </message>
@@ -2066,6 +2114,14 @@
   <message>
    <source>They become (empty: taken away)</source>
    <translation>Станут (пусто – будут убраны)</translation>
+  </message>
+  <message>
+   <source>They were set aside, everything else works. Below is what can still be read of them; copy what you need.</source>
+   <translation>Они отложены, всё остальное работает. Ниже то, что в них ещё можно прочитать; скопируйте нужное.</translation>
+  </message>
+  <message>
+   <source>They were set aside. Click to see what is left of them.</source>
+   <translation>Они отложены. Нажмите, чтобы увидеть, что в них осталось.</translation>
   </message>
   <message>
    <source>Third column: English or another edition</source>
@@ -2168,6 +2224,10 @@
    <translation>Что можно сделать</translation>
   </message>
   <message>
+   <source>What can still be read</source>
+   <translation>Что ещё можно прочитать</translation>
+  </message>
+  <message>
    <source>What changed</source>
    <translation>Что изменилось</translation>
   </message>
@@ -2248,8 +2308,16 @@
    <translation>Жёлтый</translation>
   </message>
   <message>
+   <source>You can go on; if it happens again, send us the details.</source>
+   <translation>Можно продолжать; если это повторится, пришлите нам подробности.</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Ваш глоссарий сохранён</translation>
+  </message>
+  <message>
+   <source>Your last notes may not be saved yet: do not close the window before they are.</source>
+   <translation>Последние заметки, возможно, ещё не сохранены: не закрывайте окно, пока они не сохранятся.</translation>
   </message>
   <message>
    <source>Your notes are back</source>
@@ -2260,8 +2328,8 @@
    <translation>Ваши заметки не открыты</translation>
   </message>
   <message>
-   <source>Your notes are saved. You can go on; if it happens again, send us the details.</source>
-   <translation>Ваши заметки сохранены. Можно продолжать; если ошибка повторится, пришлите нам подробности.</translation>
+   <source>Your notes are saved.</source>
+   <translation>Ваши заметки сохранены.</translation>
   </message>
   <message>
    <source>Your notes can be edited again</source>

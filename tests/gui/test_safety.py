@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.widgets.dialog import Words
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.safety.lost_sheet import LostSheet
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.workspace import Annotation, Workspace
@@ -297,3 +299,53 @@ def test_a_forgiving_library_says_what_is_wrong(tmp_path: Path, file: Path) -> N
     assert done.set_aside.exists()
     assert library.workspace.annotations()
     library.close()
+
+
+def test_a_save_that_fails_at_closing_keeps_the_window_and_the_words(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    window = opened()
+
+    def full(*_: object, **__: object) -> None:
+        raise WorkspaceTrouble("workspace-disk-full", where="here")
+
+    monkeypatch.setattr(Workspace, "save_annotation", full)
+    window.context.note.setPlainText("последняя мысль")
+    assert not window.close()
+    assert window.isVisible()
+    assert window.guard is not None
+    assert list(window.guard.unsaved.values()) == ["последняя мысль"]
+    for sheet in window.findChildren(Words):
+        sheet.reject()
+
+
+def test_a_save_that_waits_is_on_disk_when_the_window_is_closed(
+    opened: Opener, file: Path, qapp: QApplication
+) -> None:
+    window = opened()
+    window.context.note.setPlainText("последняя мысль")
+    assert window.close()
+    assert "последняя мысль" in bodies(file)
+
+
+def test_records_that_cannot_be_read_are_shown_and_come_back(
+    opened: Opener, file: Path, qapp: QApplication
+) -> None:
+    db = sqlite3.connect(file)
+    with db:
+        db.execute("UPDATE record SET data = '{\"body\": \"note 1' WHERE data LIKE '%note 1%'")
+    db.close()
+    window = opened()
+    guard = window.guard
+    assert guard is not None
+    assert guard.standing.writable
+    assert "cannot be read" in guard.mark.text()
+    guard.mark.click()
+    (sheet,) = window.findChildren(LostSheet)
+    assert "note 1" in sheet.words.toPlainText()
+    sheet.restore.click()
+    gui_app.settle(qapp, window)
+    assert not guard.standing.lost
+    assert not guard.mark.isVisible()
+    window.close()
+    assert {f"note {n}" for n in range(1, 6)} == bodies(file)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
+from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList
 from kzailaw_desktop.gui.panels.knowledge import Line, shortened
@@ -25,8 +26,8 @@ class NoteEditor(QPlainTextEdit):
         self.setFont(fonts.text(10.5))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(10)
-        self._rest = QTimer(self, singleShot=True, interval=900)
-        self._rest.timeout.connect(self.edited)
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self.edited)
         self.textChanged.connect(self._touched)
         self._quiet = False
         self._fit()
@@ -36,13 +37,13 @@ class NoteEditor(QPlainTextEdit):
         self._quiet = True
         self.setPlainText(text)
         self._quiet = False
-        self._rest.stop()
+        self._autosave.cancel()
         self._fit()
 
     def _touched(self) -> None:
         self._fit()
         if not self._quiet:
-            self._rest.start()
+            self._autosave.touch()
 
     def _fit(self) -> None:
         lines = 2 if not self.hasFocus() and not self.toPlainText() else 5
@@ -50,9 +51,7 @@ class NoteEditor(QPlainTextEdit):
 
     def flush(self) -> None:
         """Save now if something waits."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self.edited.emit()
+        self._autosave.flush()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

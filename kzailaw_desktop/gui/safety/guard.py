@@ -12,9 +12,10 @@ from shiboken6 import isValid
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.gui.kit.look import fonts, icons
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import autosave, i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.safety import standing
+from kzailaw_desktop.gui.safety.lost_sheet import LostSheet
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
 from kzailaw_desktop.gui.safety.standing import Mended, Standing
 from kzailaw_desktop.workspace import Workspace
@@ -45,6 +46,7 @@ class Guard(QObject):
         self._ticking.timeout.connect(self.tick)
         window.tasks.failed.connect(self._failed)
         window.context.note_edited.connect(self._edited)
+        window.messages.notes_saved = self.all_saved
 
     def library(self) -> Any:
         """The library. For work in the pool: its workspace may have to be opened."""
@@ -112,7 +114,8 @@ class Guard(QObject):
         words, more = self._words()
         self.mark.setVisible(bool(words))
         if words:
-            self.mark.setIcon(icons.icon("warning" if self.unsaved else "lock-simple"))
+            alarming = self.unsaved or found.lost
+            self.mark.setIcon(icons.icon("warning" if alarming else "lock-simple"))
             self.mark.setText(words)
             self.mark.setToolTip(more)
             self.mark.setAccessibleName(f"{words}. {more}")
@@ -129,6 +132,10 @@ class Guard(QObject):
             return words, tr("The disk refused them. They are kept here; click to try again.")
         if found.trouble is not None:
             return tr("Your notes are not open"), found.trouble.text(lang)
+        if found.lost:
+            count = sum(each.count for each in found.lost)
+            words = tr("%n records cannot be read", count)
+            return words, tr("They were set aside. Click to see what is left of them.")
         if found.reason:
             why = WorkspaceTrouble(found.reason, where=found.path).text(lang)
             short = tr("Read only: open in another window")
@@ -147,9 +154,42 @@ class Guard(QObject):
             self.retry()
         elif self.standing.mendable:
             self.offer()
+        elif self.standing.lost:
+            self.show_lost()
         elif self.standing.reason:
             self.try_again()
             self.window.messages.warn(self._words()[1])
+
+    # -- what cannot be read ----------------------------------------------------------------
+
+    def show_lost(self) -> None:
+        """Show the records that were set aside."""
+        sheet = LostSheet(self.window, self.standing.lost, self.standing.copy is not None)
+        sheet.restore_wanted.connect(self._restore_lost)
+        sheet.let_go_wanted.connect(self._let_go_of_lost)
+        sheet.open()
+
+    def _restore_lost(self) -> None:
+        def work() -> tuple[int, Standing]:
+            workspace = self.library().workspace
+            back = workspace.restore_lost()
+            workspace.let_go_of_lost()
+            return back, standing.look(self.library())
+
+        self.window.tasks.write(work, self._restored_lost, self._not_mended)
+
+    def _restored_lost(self, answer: tuple[int, Standing]) -> None:
+        back, found = answer
+        self._looked(found)
+        self.window.say(tr("%n records are back", back))
+        self.window.desk.noted.emit()
+
+    def _let_go_of_lost(self) -> None:
+        def work() -> Standing:
+            self.library().workspace.let_go_of_lost()
+            return standing.look(self.library())
+
+        self.window.tasks.write(work, self._looked, self._not_mended)
 
     # -- mending ----------------------------------------------------------------------------
 
@@ -206,8 +246,15 @@ class Guard(QObject):
 
     # -- closing ----------------------------------------------------------------------------
 
+    def all_saved(self) -> bool:
+        """Whether everything the user wrote is on disk."""
+        done: bool = self.window.tasks.finish_writes(2000)
+        return done and not self.unsaved and self.standing.writable
+
     def holds(self, event: QCloseEvent) -> bool:
         """Whether the window had better stay: it holds words that are nowhere else."""
+        autosave.flush_all()
+        self.window.tasks.finish_writes()  # a write that fails is known before the window goes
         if not self.unsaved or self._leaving:
             return False
         event.ignore()

@@ -20,6 +20,7 @@ from kzailaw_desktop.library.library import NOT_OPEN
 from kzailaw_desktop.workspace import Workspace, backup
 from kzailaw_desktop.workspace.backup import Backup
 from kzailaw_desktop.workspace.lock import WriterLock
+from kzailaw_desktop.workspace.losses import LostRecord
 
 MENDABLE = (
     "workspace-damaged",
@@ -38,6 +39,7 @@ class Standing:
     trouble: WorkspaceTrouble | None = None
     reason: str = ""
     copy: Backup | None = None
+    lost: tuple[LostRecord, ...] = ()  # set aside because they cannot be read
 
     @property
     def mendable(self) -> bool:
@@ -73,7 +75,9 @@ def look(library: Any) -> Standing:
         copy = backup.last_good(path)
         gone = WorkspaceTrouble("workspace-removed", where=path, copy=copy.file if copy else "-")
         return Standing(path, gone, NOT_OPEN, copy)
-    return Standing(path, None, workspace.records.why_not)
+    lost = tuple(workspace.lost())
+    copy = backup.last_good(path) if lost else None
+    return Standing(path, None, workspace.records.why_not, copy, lost)
 
 
 def mend(library: Any, fresh: bool = False) -> Mended:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned, Page, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
+from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
 
 STATUSES = {
@@ -66,8 +67,8 @@ class AboutForm(QWidget):
         self.area.column.addLayout(line)
         self.area.column.addWidget(self.hint)
         self.area.column.addStretch(1)
-        self._rest = QTimer(self, singleShot=True, interval=700)
-        self._rest.timeout.connect(self._emit)
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self._emit)
         for each in self.fields.values():
             field = each.field
             assert isinstance(field, Field | Page)
@@ -92,7 +93,7 @@ class AboutForm(QWidget):
         }
         for name, value in values.items():
             _write(self.fields[name], value)
-        self._rest.stop()
+        self._autosave.cancel()
         self.status.choose(draft.status)
 
     def draft(self) -> Draft | None:
@@ -116,13 +117,11 @@ class AboutForm(QWidget):
         )
 
     def _touched(self, _text: str = "") -> None:
-        self._rest.start()
+        self._autosave.touch()
 
     def flush(self) -> None:
         """Save now if something waits."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self._emit()
+        self._autosave.flush()
 
     def _emit(self, _value: object = None) -> None:
         draft = self.draft()

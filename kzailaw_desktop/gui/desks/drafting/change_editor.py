@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
@@ -18,6 +18,7 @@ from kzailaw_desktop.gui.kit.widgets.forms import Page, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
+from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
 LANGS = ("kk", "ru")
@@ -27,7 +28,6 @@ KINDS = {
     ChangeKind.INSERT: mark("Insertion"),
     ChangeKind.REPEAL: mark("Repeal"),
 }
-REST = 700
 
 
 class ChangeEditor(QWidget):
@@ -61,8 +61,8 @@ class ChangeEditor(QWidget):
         self.area = ScrollColumn()
         self._shown: dict[str, str] = {}
         self._quiet = True
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._emit)
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self._emit)
         self._build()
         self._connect()
 
@@ -213,7 +213,7 @@ class ChangeEditor(QWidget):
 
     def _edited(self) -> None:
         if not self._quiet:
-            self._rest.start()
+            self._autosave.touch()
 
     def _kind_chosen(self, kind: str) -> None:
         change = self.change()
@@ -221,7 +221,7 @@ class ChangeEditor(QWidget):
             return
         self._change = replace(change, kind=ChangeKind(kind), formula={})
         done, act = self._change, self._act
-        self._rest.stop()
+        self._autosave.cancel()
         self.show_change(done, act)
         self.edited.emit(done)
 
@@ -238,9 +238,7 @@ class ChangeEditor(QWidget):
 
     def flush(self) -> None:
         """Save now if something waits."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self._emit()
+        self._autosave.flush()
 
     def _emit(self) -> None:
         change = self.change()
@@ -255,7 +253,7 @@ class ChangeEditor(QWidget):
 
     def _remove(self) -> None:
         change, self._change = self._change, None
-        self._rest.stop()
+        self._autosave.cancel()
         if change is not None:
             self.remove_wanted.emit(change)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextListFormat,
@@ -19,9 +21,9 @@ from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.widgets import paint_ground
-
-REST = 700  # milliseconds until what was written is saved
-MARKDOWN, PLAIN_TEXT = "text/markdown", "text/plain"
+from kzailaw_desktop.gui.kit.work.autosave import Autosave
+from kzailaw_desktop.workspace import note_text
+from kzailaw_desktop.workspace.note_text import NoteLine, Span
 
 
 class NoteBody(QTextEdit):
@@ -37,51 +39,59 @@ class NoteBody(QTextEdit):
         self.setFont(fonts.text(11.5))
         self.document().setDocumentMargin(10)
         self.setVerticalScrollBar(MarkedScrollBar(self))
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.rested)
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self.rested)
         self._quiet = False
+        self._shown = ("", note_text.PLAIN)  # as stored; kept until the user edits it
+        self._edited = False
         self.textChanged.connect(self._touched)
         set_roles(self, Base=CLEAR, Text="ink")
 
     # -- text -------------------------------------------------------------------------------
 
     def show_text(self, text: str, kind: str) -> None:
-        """Show a note without saving it."""
+        """Show a note without saving it. What is stored stays as it is until it is edited."""
         self._quiet = True
-        if kind == MARKDOWN:
-            self.setMarkdown(text)
-        else:
-            self.setPlainText(text)
+        self.setPlainText("")
+        self._fill(note_text.read(text, kind))
+        self.document().clearUndoRedoStacks()
         self._quiet = False
-        self._rest.stop()
+        self._shown, self._edited = (text, kind), False
+        self._autosave.cancel()
+
+    def _fill(self, lines: list[NoteLine]) -> None:
+        cursor = QTextCursor(self.document())
+        for number, line in enumerate(lines):
+            if number:
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            if line.listed and cursor.currentList() is None:
+                cursor.createList(QTextListFormat.Style.ListDisc)
+            for span in line.spans:
+                shape = QTextCharFormat()
+                weight = QFont.Weight.Bold if span.bold else QFont.Weight.Normal
+                shape.setFontWeight(weight)
+                shape.setFontItalic(span.italic)
+                cursor.insertText(span.text, shape)
 
     def text(self) -> tuple[str, str]:
         """The note and its format: Markdown only where something is formatted."""
-        if self._is_plain():
-            return self.toPlainText(), PLAIN_TEXT
-        return self.toMarkdown().strip("\n"), MARKDOWN
-
-    def _is_plain(self) -> bool:
+        if not self._edited:
+            return self._shown
+        lines: list[NoteLine] = []
         block = self.document().begin()
         while block.isValid():
-            if block.textList() is not None:
-                return False
-            for span in block.textFormats():
-                weight = span.format.fontWeight()
-                if weight > QFont.Weight.Medium or span.format.fontItalic():
-                    return False
+            lines += _lines(block)
             block = block.next()
-        return True
+        return note_text.write(lines)
 
     def _touched(self) -> None:
         if not self._quiet:
-            self._rest.start()
+            self._edited = True
+            self._autosave.touch()
 
     def flush(self) -> None:
         """Save now if something waits."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self.rested.emit()
+        self._autosave.flush()
 
     # -- formatting -------------------------------------------------------------------------
 
@@ -141,3 +151,21 @@ class NoteBody(QTextEdit):
         super().focusOutEvent(event)
         self.viewport().update()
         self.flush()
+
+
+def _lines(block: QTextBlock) -> list[NoteLine]:
+    """A paragraph of the editor as lines of a note; a line break inside it begins another."""
+    lines: list[list[Span]] = [[]]
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        shape = fragment.charFormat()
+        bold = shape.fontWeight() > QFont.Weight.Medium
+        for number, text in enumerate(fragment.text().split("\u2028")):
+            if number:
+                lines.append([])
+            if text:
+                lines[-1].append(Span(text, bold, shape.fontItalic()))
+        fragments += 1
+    listed = block.textList() is not None
+    return [NoteLine(tuple(spans), listed) for spans in lines]

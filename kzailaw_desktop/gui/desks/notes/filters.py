@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.text import sort_key
+from kzailaw_desktop.workspace import note_text
 from kzailaw_desktop.workspace.annotation import Annotation, Motivation
 
 SINCE = {
@@ -111,8 +111,5 @@ def tags_typed(text: str) -> tuple[str, ...]:
 
 def plain_words(note: Annotation) -> str:
     """The body in one line, without the marks of formatting."""
-    body = note.body
-    if note.format == "text/markdown":
-        body = re.sub(r"^\s*(?:[-*+]|\d+[.)])\s+", "", body, flags=re.M)
-        body = re.sub(r"\\([-*_.()#+!])", r"\1", re.sub(r"(\*\*|__|(?<!\\)\*)", "", body))
-    return " ".join(body.split())
+    lines = note_text.read(note.body, note.format)
+    return " ".join(" ".join(line.text for line in lines).split())

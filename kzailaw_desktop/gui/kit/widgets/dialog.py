@@ -18,7 +18,7 @@ WORDS = 432  # width of a few words, in pixels
 class Sheet(QDialog):
     """Opened with `open()`; freed when closed."""
 
-    def __init__(self, parent: QWidget, title: str, width: int = 560) -> None:
+    def __init__(self, parent: QWidget | None, title: str, width: int = 560) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -74,7 +74,7 @@ class Words(Sheet):
     """A few words to read or to decide on; details are folded, and can be copied."""
 
     def __init__(
-        self, parent: QWidget, title: str, text: str, details: str = "", fold: str = ""
+        self, parent: QWidget | None, title: str, text: str, details: str = "", fold: str = ""
     ) -> None:
         super().__init__(parent, title, WORDS + 48)
         for words in text.split("\n\n"):

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.kit.widgets.crash import CrashDialog
+
+
+def _unknown() -> bool:
+    return False
 
 
 class Banner(QWidget):
@@ -52,6 +61,8 @@ class Messages(QObject):
         self._window = window
         self._banner = banner
         self._details = ""
+        self._crash: CrashDialog | None = None
+        self.notes_saved: Callable[[], bool] = _unknown  # whether all the user wrote is on disk
         self._question: Callable[[], None] | None = None
         banner.details.clicked.connect(self._show_details)
 
@@ -82,13 +93,14 @@ class Messages(QObject):
         self._tell(tr("Details"), self._banner.label.text(), self._details)
 
     def crash(self, error: BaseException) -> None:
-        """A bug: what happened, with details to copy; work that was saved is safe."""
-        details = "".join(traceback.format_exception(error))
-        self._tell(
-            tr("Something went wrong in the program"),
-            tr("Your notes are saved. You can go on; if it happens again, send us the details."),
-            details,
-        )
+        """Show a bug with details to copy; further ones are counted in the same dialog."""
+        from kzailaw_desktop.gui.kit.widgets.crash import CrashDialog
+
+        if self._crash is not None and isValid(self._crash):
+            self._crash.add(error)
+            return
+        self._crash = CrashDialog(self._window, error, self.notes_saved())
+        self._crash.open()
 
     def about(self, title: str, text: str, details: str = "", fold: str = "") -> None:
         """A short text to read and close; `fold` names the details."""

@@ -7,14 +7,26 @@ and runs one at a time, in order. A callback whose owner has been closed is not 
 from __future__ import annotations
 
 import itertools
+import logging
 import sys
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QObject,
+    QRunnable,
+    QThreadPool,
+    Signal,
+    Slot,
+)
 from shiboken6 import isValid
+
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.logs import LOG
 
 # Seconds after which a job lets the window have the interpreter; usually 0.005. Many a call into Qt
 # gives it away, and painting waits for a turn each time.
@@ -57,6 +69,10 @@ def _weak(call: Callable[..., None] | None) -> Any:
     if call is None:
         return None
     return weakref.WeakMethod(call) if hasattr(call, "__self__") else (lambda: call)
+
+
+def _level(error: Exception) -> int:
+    return logging.INFO if isinstance(error, KzaiLawError) else logging.ERROR
 
 
 class Tasks(QObject):
@@ -105,6 +121,11 @@ class Tasks(QObject):
     def _finish(self, number: int, result: Any, error: Exception | None) -> None:
         waiting = self._waiting.pop(number, None)
         self.busy_changed.emit(len(self._waiting))
+        if error is not None:
+            LOG.log(_level(error), "background work failed", exc_info=error)
+            if not isinstance(error, KzaiLawError) and self._is_unheard(waiting, number):
+                self.failed.emit(error)  # a bug is told even when nobody waits for the answer
+                return
         if waiting is None or (waiting.key and self._newest.get(waiting.key) != number):
             return
         reference = waiting.failed if error is not None else waiting.done
@@ -119,6 +140,29 @@ class Tasks(QObject):
                 self.failed.emit(error)
         elif call is not None:
             call(result)
+
+    def _is_unheard(self, waiting: _Waiting | None, number: int) -> bool:
+        """Whether no callback will hear of this job."""
+        if waiting is None or (waiting.key and self._newest.get(waiting.key) != number):
+            return True
+        call = waiting.failed() if waiting.failed else None
+        owner = getattr(call, "__self__", None)
+        return waiting.failed is not None and (
+            call is None or (isinstance(owner, QObject) and not isValid(owner))
+        )
+
+    def finish_writes(self, milliseconds: int = 10_000) -> bool:
+        """Let all writes end and report, callbacks included: before the window may close.
+
+        False: one is still under way after that time.
+        """
+        for _ in range(5):  # a callback may write once more
+            if not self._writes.waitForDone(QDeadlineTimer(milliseconds)):
+                return False
+            QCoreApplication.sendPostedEvents(self, 0)
+            if not self._writes.activeThreadCount():
+                return True
+        return not self._writes.activeThreadCount()
 
     def tell(self, news: object) -> None:
         """Called from inside a job: `told` is emitted with the news on the main thread."""
