@@ -76,18 +76,25 @@ def _pairs(parts: list[tuple[str, str]]) -> set[int]:
     """The numbers of the stars that open or close something."""
     marks: set[int] = set()
     for kind in ("**", "*"):
+        single = kind == "*"  # within a word a single star is a letter: a*b*c
         opened = -1
         for number, (found, _) in enumerate(parts):
             if found != kind:
                 continue
             after = parts[number + 1][1] if number + 1 < len(parts) else ""
             before = parts[number - 1][1] if number else ""
-            if opened < 0 and after and not after[0].isspace():
+            opens = after and not after[0].isspace() and not (single and _in_word(before[-1:]))
+            closes = before and not before[-1].isspace() and not (single and _in_word(after[:1]))
+            if opened < 0 and opens:
                 opened = number
-            elif opened >= 0 and before and not before[-1].isspace() and number > opened + 1:
+            elif opened >= 0 and closes and number > opened + 1:
                 marks |= {opened, number}
                 opened = -1
     return marks
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _joined(spans: list[Span]) -> list[Span]:
@@ -115,12 +122,26 @@ def _written(line: NoteLine) -> str:
         spans[0] = replace(spans[0], text=spans[0].text.lstrip())
     text = ""
     bold = italic = False
-    for span in [*_joined([span for span in spans if span.text]), Span("")]:
+    for span in [*_joined(_whole_words([span for span in spans if span.text])), Span("")]:
         # `***` reads as both marks, so that their order at a border does not matter.
         text += "**" * (span.bold != bold) + "*" * (span.italic != italic)
         text += re.sub(r"([\\*])", r"\\\1", span.text)
         bold, italic = span.bold, span.italic
     return f"- {text}" if line.listed else _BULLET.sub(r"\1\\\2", text)
+
+
+def _whole_words(spans: list[Span]) -> list[Span]:
+    """Italic that begins or ends inside a word is left out: its star would be a letter."""
+    made = _joined(spans)
+    for number, span in enumerate(made):
+        before = made[number - 1] if number else Span("")
+        after = made[number + 1] if number + 1 < len(made) else Span("")
+        begins = not before.italic and _in_word(before.text[-1:])
+        ends = not after.italic and _in_word(after.text[:1])
+        if span.italic and (begins or ends):
+            made[number] = replace(span, italic=False)
+            return _whole_words(made)
+    return made
 
 
 def _trimmed(span: Span) -> list[Span]:

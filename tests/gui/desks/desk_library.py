@@ -86,6 +86,7 @@ class DeskLibrary(FakeLibrary):
         super().__init__(noted_act(), small_debate(), small_commentary())
         self.user_store = SimpleNamespace(root=folder / "library")
         self.workspace: Any = Workspace.open(folder / "work.sqlite")
+        self.workspace_trouble = None
 
     def ids(self) -> list[str]:
         return list(self._documents)
