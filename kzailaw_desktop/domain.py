@@ -26,11 +26,21 @@ class DocKind(StrEnum):
 
 
 class Status(StrEnum):
-    """How far a text can be relied on."""
+    """How far a text can be relied on; the first the most."""
 
-    OFFICIAL = "official"
+    OFFICIAL = "official"  # with evidence: see `Expression.evidence`
+    UNVERIFIED = "unverified-copy"  # what an import is until shown otherwise
     WORKING_TRANSLATION = "working-translation"
     UNOFFICIAL = "unofficial"
+
+
+class Force(StrEnum):
+    """Whether an act is in force, as far as its text or its source says so."""
+
+    IN_FORCE = "in-force"
+    REPEALED = "repealed"
+    NOT_YET = "not-yet"
+    UNKNOWN = "unknown"
 
 
 class UnitKind(StrEnum):
@@ -143,10 +153,14 @@ class AmendmentNote:
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """One act in one language at one edition date (FRBR expression)."""
+    """One act in one language at one edition date (FRBR expression).
+
+    `edition` is None where nothing says of which date the text is; `not_before` is then the
+    latest change that the text's own amendment notes tell of.
+    """
 
     lang: str
-    edition: dt.date
+    edition: dt.date | None
     status: Status
     title: str
     body: tuple[Provision, ...]
@@ -154,6 +168,23 @@ class Expression:
     conclusions: tuple[str, ...] = ()  # signature
     notes: tuple[AmendmentNote, ...] = ()  # editor's notes found in the text itself
     source: Source = Source()
+    not_before: dt.date | None = None
+    force: Force = Force.UNKNOWN
+    force_date: dt.date | None = None  # since when repealed, or from when in force
+    evidence: str = ""  # what proves the standing: an address, or "user"
+    reader: str = ""  # version of the program that read the text
+
+    @property
+    def version(self) -> str:
+        """The edition as a word: "2025-11-17", "since-2025-02-01" or "unknown"."""
+        if self.edition is not None:
+            return self.edition.isoformat()
+        return f"since-{self.not_before.isoformat()}" if self.not_before else "unknown"
+
+    @property
+    def order(self) -> dt.date:
+        """Where the text stands among the editions of its act; unknown ones come first."""
+        return self.edition or self.not_before or dt.date.min
 
     def walk(self) -> Iterator[tuple[Provision, int]]:
         """Every unit in reading order with its depth."""
@@ -167,8 +198,8 @@ class Act:
 
     id: str  # "law-230-viii"
     uri: str  # "/akn/kz/act/2025-11-17/230-viii"
-    number: str  # "230-VIII"
-    date: dt.date
+    number: str  # "230-VIII", "" where unknown
+    date: dt.date | None
     expressions: tuple[Expression, ...]
     subtype: str = "law"  # law, code, constitution, decree, order, rules
     profile: str = "A"
@@ -179,7 +210,11 @@ class Act:
         own = [e for e in self.expressions if e.lang == lang]
         if edition is not None:
             own = [e for e in own if e.edition == edition]
-        return max(own, key=lambda e: e.edition, default=None)
+        return max(own, key=lambda e: e.order, default=None)
+
+    def text(self, lang: str, version: str) -> Expression | None:
+        """The text in a language of the edition that `Expression.version` names."""
+        return next((e for e in self.expressions if (e.lang, e.version) == (lang, version)), None)
 
 
 @dataclass(frozen=True, slots=True)

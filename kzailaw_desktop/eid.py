@@ -76,14 +76,15 @@ class ActUri:
     '/akn/kz/act/2025-11-17/230-viii'
     """
 
-    date: date
+    date: date | None
     number: str
 
     def __str__(self) -> str:
         slug = re.sub(r"[^0-9a-zа-яәғқңөұүһі-]+", "-", self.number.lower()).strip("-")
-        return f"/akn/kz/act/{self.date.isoformat()}/{slug or 'unnumbered'}"
+        day = self.date.isoformat() if self.date else "undated"
+        return f"/akn/kz/act/{day}/{slug or 'unnumbered'}"
 
 
-def expression_uri(work: str, lang: str, edition: date) -> str:
+def expression_uri(work: str, lang: str, version: str) -> str:
     """The URI of a text of the work: `/akn/kz/act/2025-11-17/230-viii/kaz@2025-11-17`."""
-    return f"{work}/{LANG3[lang]}@{edition.isoformat()}"
+    return f"{work}/{LANG3[lang]}@{version}"

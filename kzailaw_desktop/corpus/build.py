@@ -50,7 +50,8 @@ def _act(root: Path, row: dict[str, Any]) -> tuple[Act, list[ImportReport]]:
         act, report = parse_act(read, doc_id=row["id"], lang=source["lang"], errata=fixes)
         origin = Source(source["name"], source.get("url", ""), source.get("retrieved"))
         status = Status(source["status"])
-        texts.append(replace(act.expressions[0], status=status, source=origin))
+        text = replace(act.expressions[0], status=status, source=origin)
+        texts.append(replace(text, evidence="", reader=""))  # their sources stand beside them
         reports.append(report)
     act = replace(act, expressions=tuple(texts))
     if len(texts) == 2:

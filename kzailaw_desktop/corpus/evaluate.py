@@ -88,6 +88,7 @@ def _facts(score: Score, data: dict[str, Any], act: Act) -> None:
         "number": act.number,
         "date": act.date,
         "edition": text.edition,
+        "not_before": text.not_before,
         "subtype": act.subtype,
         "profile": act.profile,
         "language": text.lang,

@@ -220,7 +220,7 @@ class _Import:
         texts = merge_texts(before.expressions if isinstance(before, Act) else (), (text,))
         self.document = replace(act, expressions=texts, notes=())
         self.report.document = act.id
-        self.report.edition = text.edition.isoformat()
+        self.report.edition = text.edition.isoformat() if text.edition else None
 
     def _same_act(self, act: Act) -> Act | None:
         if not self.doc:

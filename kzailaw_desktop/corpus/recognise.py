@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from kzailaw_desktop.corpus.acts import front
+from kzailaw_desktop.corpus.acts import requisites
 from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import DocKind, UnitKind
@@ -47,7 +47,10 @@ def kind_of(source: SourceText) -> DocKind | None:
     head = [fold_lookalikes(line.text) for line in source.lines[:60]]
     if any(_SITTING.search(text) and len(text) < 200 for text in head):
         votes[DocKind.DEBATE] += 6
-    if any(front.is_requisites(text.strip()) for text in head) or source.format == "adilet-html":
+    if (
+        any(requisites.is_requisites(text.strip()) for text in head)
+        or source.format == "adilet-html"
+    ):
         votes[DocKind.ACT] += 10
     votes[DocKind.ACT] += 4 * min(articles, 50) + min(numbered, 20)
     best, score = max(votes.items(), key=lambda item: item[1])

@@ -233,7 +233,7 @@ def kind_of(document: Document) -> DocKind:
 
 def file_name(act_id: str, expression: Expression) -> str:
     """Where the text of an act is kept: "law-230-viii/kk@2025-11-17.xml"."""
-    return f"{act_id}/{expression.lang}@{expression.edition.isoformat()}.xml"
+    return f"{act_id}/{expression.lang}@{expression.version}.xml"
 
 
 def _contents(document: Document) -> dict[str, bytes]:
@@ -248,7 +248,7 @@ def _contents(document: Document) -> dict[str, bytes]:
 
 
 def _ordered(texts: Iterable[Expression]) -> tuple[Expression, ...]:
-    return tuple(sorted(texts, key=lambda e: (LANGUAGES.index(e.lang), e.edition)))
+    return tuple(sorted(texts, key=lambda e: (LANGUAGES.index(e.lang), e.order)))
 
 
 def _note(row: tables.Table) -> AmendmentNote:

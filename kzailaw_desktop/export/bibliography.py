@@ -10,6 +10,7 @@ from kzailaw_desktop.domain import Act, BibliographicRecord, Commentary, Debate
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import dated_number, long_date, short_date, title_of
 from kzailaw_desktop.export.files import write_text
+from kzailaw_desktop.export.standing import edition_phrase, status_phrase
 from kzailaw_desktop.export.words import in_lang, word
 
 Source = Act | Debate | Commentary | BibliographicRecord
@@ -70,8 +71,8 @@ def gost_act(act: Act, lang: str) -> str:
     text = f"{title_of(facts, lang)} : {named if facts.subtype == 'law' else dated}"
     expression = act.expression(lang)
     if expression is not None:
-        edition = word("phrase", "edition", lang, date=short_date(expression.edition))
-        text += f" ({edition}; {word('status', expression.status, lang)})"
+        edition = edition_phrase(facts, lang, lang)
+        text += f" ({edition}; {status_phrase(facts, lang, lang)})"
         if expression.source.url:
             text += f" // {_SYSTEM[lang]}. – URL: {expression.source.url}"
             if expression.source.retrieved:
@@ -138,7 +139,8 @@ def _ris(source: Source) -> str:
     if isinstance(source, Act):
         facts = ActFacts.of(source)
         lines = [("TY", "STAT"), ("ID", source.id), ("TI", title_of(facts, "ru"))]
-        lines += [("DA", source.date.strftime("%Y/%m/%d")), ("PY", str(source.date.year))]
+        if source.date is not None:
+            lines += [("DA", source.date.strftime("%Y/%m/%d")), ("PY", str(source.date.year))]
         lines += [("M1", source.number), ("CY", "KZ")]
     elif isinstance(source, Debate):
         lines = [("TY", "HEAR"), ("ID", source.id), ("TI", source.title)]
@@ -167,7 +169,8 @@ def _bibtex(source: Source) -> str:
     if isinstance(source, Act):
         facts = ActFacts.of(source)
         kind, fields = "misc", {"title": title_of(facts, "ru"), "number": source.number}
-        fields |= {"date": source.date.isoformat(), "year": str(source.date.year)}
+        if source.date is not None:
+            fields |= {"date": source.date.isoformat(), "year": str(source.date.year)}
         fields["note"] = dated_number(facts, "ru").replace("\u00a0", " ")
     elif isinstance(source, Debate):
         kind, fields = "misc", {"title": source.title, "date": source.date.isoformat()}

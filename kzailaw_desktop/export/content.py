@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kzailaw_desktop.domain import Act, Status
+from kzailaw_desktop.domain import Act, Force, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,11 @@ class ActFacts:
     number: str = ""
     date: dt.date | None = None
     subtype: str = "law"
-    editions: dict[str, dt.date] = field(default_factory=dict)
+    editions: dict[str, dt.date | None] = field(default_factory=dict)  # None: not established
     statuses: dict[str, Status] = field(default_factory=dict)
     profile: str = "A"
+    not_before: dict[str, dt.date | None] = field(default_factory=dict)
+    forces: dict[str, tuple[Force, dt.date | None]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, act: Act, editions: dict[str, dt.date] | None = None) -> ActFacts:
@@ -48,6 +50,8 @@ class ActFacts:
             date=act.date,
             subtype=act.subtype,
             editions={lang: text.edition for lang, text in texts.items()},
+            not_before={lang: text.not_before for lang, text in texts.items()},
+            forces={lang: (text.force, text.force_date) for lang, text in texts.items()},
             statuses={lang: text.status for lang, text in texts.items()},
             profile=act.profile,
         )

@@ -23,6 +23,7 @@ from kzailaw_desktop.export.dates import NBSP, act_name, long_date, short_date, 
 from kzailaw_desktop.export.document import WordDocument
 from kzailaw_desktop.export.inline import runs
 from kzailaw_desktop.export.parallel import Anchor, article_units
+from kzailaw_desktop.export.standing import edition_phrase, status_phrase
 from kzailaw_desktop.export.wml import Element, paragraph, run
 from kzailaw_desktop.export.words import data, in_lang, word
 
@@ -195,10 +196,9 @@ def _standing(act: ActFacts, content: MemoContent) -> Element:
     for own in content.languages:
         if own not in act.statuses:
             continue
-        words = [word("language", own, lang), "–", word("status", act.statuses[own], lang)]
+        words = [word("language", own, lang), "–", status_phrase(act, own, lang)]
         if own in act.editions:
-            edition = word("phrase", "edition", lang, date=short_date(act.editions[own]))
-            words[-1] += f", {edition}"
+            words[-1] += f", {edition_phrase(act, own, lang)}"
         phrase = " ".join(words)
         phrases.append((phrase if not phrases else phrase[0].lower() + phrase[1:], own))
     for number, (phrase, own) in enumerate(phrases):
@@ -226,17 +226,16 @@ def _header(content: MemoContent) -> str:
 def _header_line(act: ActFacts, content: MemoContent) -> str:
     lang = content.lang
     own = [language for language in content.languages if language in act.statuses]
-    editions = {act.editions[language] for language in own if language in act.editions}
-    common = editions.pop() if len(editions) == 1 else None
+    editions = {edition_phrase(act, o, lang, short=True) for o in own if o in act.editions}
+    common = editions.pop() if len(editions) == 1 else ""
     parts = [act_name(act, lang, short=True)]
     if common:
-        parts.append(word("phrase", "edition_short", lang, date=short_date(common)))
+        parts.append(common)
     for language in own:
-        standing = word("status", act.statuses[language], lang)
+        standing = status_phrase(act, language, lang)
         words = NBSP.join((word("brief", language, lang), "–", standing))
         if not common and language in act.editions:
-            date = short_date(act.editions[language])
-            words += f", {word('phrase', 'edition_short', lang, date=date)}"
+            words += f", {edition_phrase(act, language, lang, short=True)}"
         parts.append(words)
     return " · ".join(parts)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from kzailaw_desktop.export import wml
 from kzailaw_desktop.export.comments import Remark, remarked
 from kzailaw_desktop.export.content import MemoArticle, MemoContent, MemoNote, MemoRow
-from kzailaw_desktop.export.dates import short_date
 from kzailaw_desktop.export.inline import plain
+from kzailaw_desktop.export.standing import edition_phrase, status_phrase
 from kzailaw_desktop.export.wml import Element, cell, paragraph, run
 from kzailaw_desktop.export.words import in_lang, word
 
@@ -97,11 +97,10 @@ def _head(article: MemoArticle, content: MemoContent, widths: list[int]) -> list
     for lang, size in zip(content.languages, widths, strict=True):
         name = word("language", lang, lang)
         if lang in article.act.editions:
-            date = short_date(article.act.editions[lang])
-            name += f", {word('phrase', 'edition_short', lang, date=date)}"
+            name += f", {edition_phrase(article.act, lang, lang, short=True)}"
         lines = [paragraph("TableHead", run(name, lang))]
         if lang in article.act.statuses:
-            standing = word("status", article.act.statuses[lang], lang)
+            standing = status_phrase(article.act, lang, lang)
             lines.append(paragraph("TableHead", run(standing, lang, bold=False, size=10)))
         cells.append(cell(size, *lines, shade="F2F2F2"))
     return cells

@@ -7,14 +7,26 @@ Russian one from the small to the large. In codes of profile "B" a "1." is a Ñ‡Ð
 
 from __future__ import annotations
 
-from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date, status_note
+from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date
 from kzailaw_desktop.labels.naming import label
 from kzailaw_desktop.labels.paraphrase import is_paraphrase, paraphrase_note
+from kzailaw_desktop.labels.standing import (
+    edition_text,
+    edition_words,
+    force_text,
+    force_words,
+    status_note,
+    status_words,
+)
 from kzailaw_desktop.labels.words import kind_name, ordinal
 
 __all__ = [
     "act_name",
     "cite_with_source",
+    "edition_text",
+    "edition_words",
+    "force_text",
+    "force_words",
     "is_paraphrase",
     "kind_name",
     "label",
@@ -22,4 +34,5 @@ __all__ = [
     "ordinal",
     "paraphrase_note",
     "status_note",
+    "status_words",
 ]

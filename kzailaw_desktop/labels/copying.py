@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from kzailaw_desktop.domain import Act, Expression, Status
+from kzailaw_desktop.domain import Act, Expression
 from kzailaw_desktop.labels.naming import label
+from kzailaw_desktop.labels.standing import edition_words, status_note
 from kzailaw_desktop.labels.words import NOUNS
 from kzailaw_desktop.text import unquoted
 
@@ -55,17 +56,6 @@ _STATE = {
     "kk": "Қазақстан Республикасы",
     "en": "of the Republic of Kazakhstan",
 }
-WORKING = {
-    "kk": "жұмыс аудармасы, ресми мәтін емес",
-    "ru": "рабочий перевод, не официальный текст",
-    "en": "working translation, not the official text",
-}
-UNOFFICIAL = {
-    "kk": "бейресми мәтін",
-    "ru": "неофициальный текст",
-    "en": "unofficial text",
-}
-_EDITION = {"kk": "{date} редакциясы", "ru": "редакция от {date}", "en": "edition of {date}"}
 
 
 def long_date(day: dt.date, lang: str) -> str:
@@ -86,20 +76,22 @@ def act_name(act: Act, expression: Expression, lang: str, *, genitive: bool = Fa
     name = _ACT_NAMES.get(act.subtype, _ACT_NAMES["law"])[lang]
     if genitive:
         name = _GENITIVE.get(name, name)
-    number = f"№ {act.number}" if lang != "en" else f"No. {act.number}"
-    title, date = _title(expression), long_date(act.date, lang)
+    title = _title(expression)
+    quoted = "" if not title else f"“{title}”" if lang == "en" else f"«{title}»"
+    kind = _kind(act, name, lang)
+    return " ".join(part for part in ((quoted, kind) if lang == "kk" else (kind, quoted)) if part)
+
+
+def _kind(act: Act, name: str, lang: str) -> str:
+    """Form, date and number of an act, without those that nothing tells."""
+    number = f"{'No.' if lang == 'en' else '№'} {act.number}" if act.number else ""
+    date = long_date(act.date, lang) if act.date else ""
     if lang == "kk":
-        return f"«{title}» {date} {number} {_STATE['kk']} {name}"
-    if lang == "ru":
-        return f"{name} {_STATE['ru']} от {date} {number} «{title}»"
-    return f"{name} {_STATE['en']} of {date} {number} “{title}”"
-
-
-def status_note(expression: Expression, lang: str) -> str:
-    """What is not official about the text, in `lang`; "" for an official one."""
-    if expression.status is Status.WORKING_TRANSLATION:
-        return WORKING[lang]
-    return UNOFFICIAL[lang] if expression.status is Status.UNOFFICIAL else ""
+        parts = (date, number, _STATE["kk"], name)
+    else:
+        before = {"ru": "от", "en": "of"}[lang]
+        parts = (name, _STATE[lang], f"{before} {date}" if date else "", number)
+    return " ".join(part for part in parts if part)
 
 
 def cite_with_source(
@@ -127,7 +119,7 @@ def cite_with_source(
     else:
         text = f"{own} {name}" if lang == "ru" else f"{own} of the {name}"
     text = text[0].upper() + text[1:]
-    details = [_EDITION[lang].format(date=f"{expression.edition:%d.%m.%Y}")]
+    details = [edition_words(expression, lang)]
     details += [note] if (note := status_note(expression, lang)) else []
     return f"{text} ({'; '.join(details)})"
 
@@ -146,17 +138,11 @@ def _possessed(kazakh: str) -> str:
 
 def _gost(eid: str, act: Act, expression: Expression, lang: str, today: dt.date | None) -> str:
     name = _ACT_NAMES.get(act.subtype, _ACT_NAMES["law"])[lang]
-    number = f"№ {act.number}" if lang != "en" else f"No. {act.number}"
-    date = long_date(act.date, lang)
-    if lang == "kk":
-        kind = f"{date} {number} {_STATE['kk']} {name}"
-    elif lang == "ru":
-        kind = f"{name} {_STATE['ru']} от {date} {number}"
-    else:
-        kind = f"{name} {_STATE['en']} of {date} {number}"
-    text = f"{_title(expression)} : {kind}"
+    kind = _kind(act, name, lang)
+    title = _title(expression)
+    text = f"{title} : {kind}" if title else kind
     note = status_note(expression, lang)
-    edition = _EDITION[lang].format(date=f"{expression.edition:%d.%m.%Y}")
+    edition = edition_words(expression, lang)
     text += f" ({edition}{'; ' + note if note else ''})"
     if expression.source.url:
         day = expression.source.retrieved or today

@@ -40,9 +40,10 @@ def describe(document: Document, passages: int) -> DocumentInfo:
     translations: tuple[str, ...] = ()
     if isinstance(document, Act):
         kind = "act"
-        newest = max(document.expressions, key=lambda e: (e.edition, e.lang == "kk"))
+        newest = max(document.expressions, key=lambda e: (e.order, e.lang == "kk"))
         languages = tuple(dict.fromkeys(e.lang for e in document.expressions))
-        edition, named = newest.edition.isoformat(), document.expressions[0].lang
+        edition = newest.edition.isoformat() if newest.edition else ""
+        named = document.expressions[0].lang
         sound = {e.lang for e in document.expressions if e.status is Status.OFFICIAL}
         official, translations = bool(sound), tuple(x for x in languages if x not in sound)
     elif isinstance(document, Debate):

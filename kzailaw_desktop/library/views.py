@@ -73,7 +73,7 @@ def unit(library: Library, reference: str, doc: str | None, langs: list[str]) ->
             if provision is not None and (not langs or expression.lang in langs):
                 texts[expression.lang] = dataclasses.replace(provision, num="").full_text()
                 status[expression.lang] = {
-                    "edition": expression.edition.isoformat(),
+                    "edition": expression.edition.isoformat() if expression.edition else None,
                     "status": str(expression.status),
                 }
         return row | {"editions": status}

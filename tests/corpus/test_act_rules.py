@@ -10,7 +10,7 @@ from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.structure import contains, marks, subheadings
 from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.eids import assign
-from kzailaw_desktop.corpus.acts.structure.rules import RULES, Rule, place_all
+from kzailaw_desktop.corpus.acts.structure.rules import RULES, PlacingRule, place_all
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 
@@ -42,7 +42,7 @@ def placed(text: str) -> Body:
 
 
 @pytest.mark.parametrize("rule", [r for r in RULES if r.example], ids=lambda r: r.name)
-def test_a_rule_places_its_example(rule: Rule) -> None:
+def test_a_rule_places_its_example(rule: PlacingRule) -> None:
     lines = rule.example.split("\n")
     body = placed("\n".join([*lines, rule.after] if rule.after else lines))
     last = next(p for p in body.placed if p.line == len(lines))

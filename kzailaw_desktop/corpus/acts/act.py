@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from kzailaw_desktop.corpus.acts import front, identity
+from kzailaw_desktop import __version__
+from kzailaw_desktop.corpus.acts import front, identity, requisites
 from kzailaw_desktop.corpus.acts.changes import notes
 from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs, suspects
@@ -27,6 +29,8 @@ from kzailaw_desktop.domain import Act, Expression, Source, UnitKind
 from kzailaw_desktop.eid import ActUri
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import language_of
+
+FRONT_LINES = 60  # lines at the beginning in which a note on the whole act stands
 
 
 def parse_act(
@@ -81,13 +85,22 @@ class _ActReader:
         self.body = Body(self.paras, self.marks, self.lang)
         begin = self._body_begins()
         head = self._front_notes(begin)
-        facts, repeated = front.read_front(head, self.source.meta)
+        facts, repeated = requisites.read_front(head, self.source.meta)
         for para in repeated:
             reason = say("repair-repeated-title", self.lang)
             self.repairs.append(Repair(para.line, para.text, "", reason))
         place_all(self.body, begin)
-        front.complete(facts, self.body.conclusions)
+        requisites.complete(facts, self.body.conclusions, self.paras[-1].line)
+        self._force(facts)
         return self._result(facts)
+
+    def _force(self, facts: requisites.Front) -> None:
+        """Whether the act is repealed, or not yet in force, as far as its text says so."""
+        whole = (n for n in self.body.raw_notes if n.after.kind is None and not n.removed)
+        for note in itertools.takewhile(lambda n: n.line <= FRONT_LINES, whole):
+            requisites.take_repeal(facts, note.text, note.line)
+        last = " ".join(p.text for p in self.paras[-FRONT_LINES:])
+        requisites.entry_into_force(facts, last, self.today)
 
     # -- before the body ---------------------------------------------------------------------
 
@@ -109,7 +122,8 @@ class _ActReader:
             (i for i, m in enumerate(self.marks) if m and not marks.is_heading(m)), None
         )
         if first is None and numbered is None:
-            begin = front.first_sentence(self.paras)
+            signed = [front.is_signature(p.text) for p in self.paras]
+            begin = requisites.first_sentence(self.paras, signed)
             if begin is None:
                 raise InputRefused("act-nothing-found", where=self.source.name)
             return begin
@@ -128,6 +142,7 @@ class _ActReader:
         place = 0
         while place < begin:
             taken = apart.take_note(self.body, place, root)
+            taken = taken or apart.take_editorial(self.body, place, root)
             if not taken:
                 kept.append(self.paras[place])
             place += taken or 1
@@ -135,7 +150,7 @@ class _ActReader:
 
     # -- the result --------------------------------------------------------------------------
 
-    def _result(self, facts: front.Front) -> tuple[Act, ImportReport]:
+    def _result(self, facts: requisites.Front) -> tuple[Act, ImportReport]:
         body = self.body
         root = body.builder.root
         titles.untitle(root, self.marks)
@@ -145,6 +160,8 @@ class _ActReader:
         self.problems += eids.assign(root, self.lang)
         resolved = notes.resolve(body.raw_notes, root, self.lang, self.today)
         units = tuple(child.freeze() for child in root.children)
+        if not units:
+            raise InputRefused("act-nothing-found", where=self.source.name)
         text = "" if facts.title and facts.subtype else " ".join(p.text for p in self.paras)
         found = identity.identify(facts, resolved, self.source, self.doc_id, text, self.lang)
         self.problems += found.problems
@@ -152,12 +169,17 @@ class _ActReader:
             self.lang, found.edition, found.status, found.title, units,
             preface=tuple(facts.preface), conclusions=tuple(body.conclusions), notes=resolved,
             source=Source(PurePath(self.source.name).name, self.source.url),
+            not_before=found.not_before, force=found.force, force_date=found.force_date,
+            evidence=found.evidence, reader=__version__,
         )  # fmt: skip
         act = Act(
-            found.doc_id, str(ActUri(found.date, found.number)), found.number, found.date,
+            found.doc_id, str(ActUri(found.date, found.number or found.doc_id)), found.number,
+            found.date,
             (expression,), found.subtype, found.profile,
         )  # fmt: skip
-        return act, self._report(act, expression)
+        report = self._report(act, expression)
+        report.identity = found.fields
+        return act, report
 
     def _report(self, act: Act, expression: Expression) -> ImportReport:
         counts = Counter(unit.kind.value for unit, _ in expression.walk())
@@ -165,5 +187,5 @@ class _ActReader:
         return ImportReport(
             act.id, "act", self.lang, dict(counts), sorted(self.repairs, key=lambda r: r.line),
             sorted(self.problems, key=lambda p: p.line), self.source.name,
-            expression.edition.isoformat(),
+            expression.edition.isoformat() if expression.edition else None,
         )  # fmt: skip

@@ -11,7 +11,7 @@ from lxml import etree
 
 from kzailaw_desktop.corpus.akn import changes, common, frbr
 from kzailaw_desktop.corpus.akn.frbr import Element, add, child, children, text_of
-from kzailaw_desktop.domain import Act, Expression, Provision, Source, Status, UnitKind
+from kzailaw_desktop.domain import Act, Expression, Force, Provision, Source, Status, UnitKind
 from kzailaw_desktop.eid import LANG3, ActUri, expression_uri
 
 _CONTAINERS = {UnitKind.ANNEX: "annex", UnitKind.TABLE: "table"}
@@ -47,13 +47,13 @@ def to_xml(act: Act, expression: Expression) -> bytes:
 
 
 def _identification(meta: Element, act: Act, expression: Expression) -> None:
-    uri = expression_uri(act.uri, expression.lang, expression.edition)
+    uri = expression_uri(act.uri, expression.lang, expression.version)
     block = add(meta, "identification", attributes={"source": "#kzailaw"})
-    work = _level(block, "FRBRWork", act.uri, "", act.date.isoformat(), "Generation", act.id)
+    work = _level(block, "FRBRWork", act.uri, "", common.iso(act.date), "Generation", act.id)
     add(work, "FRBRcountry", attributes={"value": "kz"})
     add(work, "FRBRsubtype", attributes={"value": act.subtype})
     add(work, "FRBRnumber", attributes={"value": act.number or "unnumbered"})
-    day = expression.edition.isoformat()
+    day = common.iso(expression.edition)
     text = _level(block, "FRBRExpression", uri, "", day, "Edition", "", expression.title)
     official = expression.status is Status.OFFICIAL
     add(text, "FRBRauthoritative", attributes={"value": "true" if official else "false"})
@@ -71,7 +71,8 @@ def _level(
     for name, words in (("id", doc_id), ("title", title)):
         if words:
             add(level, "FRBRalias", attributes={"name": name, "value": frbr.clean(words)})
-    add(level, "FRBRdate", attributes={"date": day, "name": event})
+    known = event if day else "Unknown"
+    add(level, "FRBRdate", attributes={"date": day or common.NO_DATE, "name": known})
     author = "#kzailaw" if tag == "FRBRManifestation" else "#kz"
     add(level, "FRBRauthor", attributes={"href": author})
     return level
@@ -86,6 +87,11 @@ def _proprietary(meta: Element, act: Act, expression: Expression) -> None:
         "status": expression.status.value,
         "title": expression.title,
         **frbr.source_attributes(expression.source),
+        "notBefore": common.iso(expression.not_before),
+        "force": "" if expression.force is Force.UNKNOWN else expression.force.value,
+        "forceDate": common.iso(expression.force_date),
+        "evidence": expression.evidence,
+        "reader": expression.reader,
     }
     frbr.own(block, "document", facts)
 
@@ -136,28 +142,26 @@ def from_root(root: Element) -> Act:
     own = {} if facts is None else {str(k): str(v) for k, v in facts.attrib.items()}
     work = "meta/identification/FRBRWork"
     uri = common.value(document, f"{work}/FRBRuri")
-    date = common.date(common.value(document, f"{work}/FRBRdate", "date"))
+    date = common.known_date(document, f"{work}/FRBRdate")
     number = own.get("number", "" if own else common.value(document, f"{work}/FRBRnumber"))
     subtype = common.value(document, f"{work}/FRBRsubtype") or document.get("name", "law")
     doc_id = own.get("id") or common.alias(document, "FRBRWork", "id") or uri.strip("/")
     return Act(
         doc_id.replace("/", "-"), uri or str(ActUri(date, number)), number, date,
-        (_expression(document, own, facts, date),), subtype, own.get("profile", "A"),
+        (_expression(document, own, facts),), subtype, own.get("profile", "A"),
     )  # fmt: skip
 
 
-def _expression(
-    document: Element, own: dict[str, str], facts: Element | None, date: object
-) -> Expression:
+def _expression(document: Element, own: dict[str, str], facts: Element | None) -> Expression:
     level = "meta/identification/FRBRExpression"
-    edition = common.date(common.value(document, f"{level}/FRBRdate", "date"))
+    edition = common.known_date(document, f"{level}/FRBRdate")
     preface = children(document, "preface/p") + children(document, "preamble/p")
     title = own.get("title", "") or common.alias(document, "FRBRExpression", "title")
     heads = [p for p in preface if p.get("class") == "title"]
     if not title and heads:
-        title = text_of(heads[0])
+        title = text_of(heads[0]).strip()
     if not title:
-        title = text_of(document.find(f".//{{{frbr.AKN}}}docTitle"))
+        title = text_of(document.find(f".//{{{frbr.AKN}}}docTitle")).strip()
     official = common.value(document, f"{level}/FRBRauthoritative") != "false"
     status = own.get("status") or (Status.OFFICIAL if official else Status.UNOFFICIAL).value
     body = child(document, "body")
@@ -172,6 +176,11 @@ def _expression(
         conclusions=tuple(text_of(p) for p in children(document, "conclusions/p")),
         notes=changes.read(document, lang),
         source=frbr.read_source(facts) if facts is not None else Source(),
+        not_before=common.optional(own.get("notBefore", "")),
+        force=Force(own.get("force", Force.UNKNOWN.value)),
+        force_date=common.optional(own.get("forceDate", "")),
+        evidence=own.get("evidence", ""),
+        reader=own.get("reader", ""),
     )
 
 

@@ -27,16 +27,22 @@ def write(meta: Element, act: Act, expression: Expression) -> None:
     causes: dict[tuple[str, str], str] = {}
     for note in changed:
         causes.setdefault((_day(note.date), note.cause), f"cause_{len(causes) + 1}")
-    lifecycle = add(meta, "lifecycle", attributes={"source": "#kzailaw"})
-    _event(lifecycle, 1, act.date.isoformat(), "generation", "original")
-    for place, ((day, _), ref) in enumerate(sorted(causes.items()), 2):
-        _event(lifecycle, place, day, "amendment", ref)
+    if act.date is not None or causes:  # the schema has no lifecycle without events
+        _lifecycle(meta, act, causes)
     _analysis(meta, changed, causes)
     _references(meta, act, expression, causes, changed)
     if expression.notes:
         block = add(meta, "notes", attributes={"source": "#kzailaw"})
         for note in expression.notes:
             _note(block, note)
+
+
+def _lifecycle(meta: Element, act: Act, causes: dict[tuple[str, str], str]) -> None:
+    lifecycle = add(meta, "lifecycle", attributes={"source": "#kzailaw"})
+    if act.date is not None:
+        _event(lifecycle, 1, act.date.isoformat(), "generation", "original")
+    for place, ((day, _), ref) in enumerate(sorted(causes.items()), 2):
+        _event(lifecycle, place, day, "amendment", ref)
 
 
 def _day(date: dt.date | None) -> str:

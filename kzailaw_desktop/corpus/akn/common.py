@@ -26,6 +26,26 @@ def alias(document: Element, level: str, name: str) -> str:
     return ""
 
 
+NO_DATE = "0001-01-01"  # the schema wants a date where we know none; its name is "Unknown"
+
+
+def iso(day: dt.date | None) -> str:
+    """A date as Akoma Ntoso has it, "" for none."""
+    return day.isoformat() if day else ""
+
+
+def optional(text: str) -> dt.date | None:
+    """An ISO date, None for ""."""
+    return date(text) if text else None
+
+
+def known_date(document: Element, path: str) -> dt.date | None:
+    """The date of an FRBR level, None where it is written that none is known."""
+    text = value(document, path, "date")
+    unknown = value(document, path, "name") == "Unknown" or text.startswith(NO_DATE)
+    return None if unknown else date(text)
+
+
 def date(text: str, default: dt.date | None = None) -> dt.date:
     """An ISO date, or of one written otherwise the default."""
     match = re.match(r"\d{4}-\d{2}-\d{2}", text)

@@ -28,7 +28,8 @@ _TABLE = re.compile(
 )
 _STANDING = re.compile(
     r"(?:Қазақ тілінде|Орыс тілінде|На казахском языке|На русском языке|In Kazakh|In Russian)"
-    r"\s+–\s+(?:ресми|жұмыс|официальн|рабоч|неофициальн|official|working|unofficial)"
+    r"\s+–\s+(?:ресми|жұмыс|тексерілмеген|бейресми|официальн|рабоч|неофициальн|непроверенн|official|working|"
+    r"unofficial|unverified)"
 )
 _HEAD = 40  # lines above the text of a document
 

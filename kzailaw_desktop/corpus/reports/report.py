@@ -37,7 +37,8 @@ class ImportReport:
     repairs: list[Repair] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     source: str = ""
-    edition: str = ""
+    edition: str | None = None
+    identity: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """The report as plain data for `--json`."""

@@ -136,7 +136,7 @@ def _edition(document: Document, lang: str) -> Any:
     if not isinstance(document, Act):
         return None
     expression = (
-        document.expression(lang) if lang else max(document.expressions, key=lambda e: e.edition)
+        document.expression(lang) if lang else max(document.expressions, key=lambda e: e.order)
     )
     return expression.edition if expression else None
 

@@ -199,7 +199,10 @@ class StartPage(QWidget):
         if info.id not in self._seen:
             words = tr("New in the library")
         elif edition != str(info.edition):
-            words = tr("Edition of {new} instead of {old}").format(new=day, old=_day(edition))
+            unknown = tr("edition not established")
+            words = tr("Edition of {new} instead of {old}").format(
+                new=day or unknown, old=_day(edition) or unknown
+            )
         elif passages != str(info.passages):
             words = tr("The text has changed: {now} passages, before {before}").format(
                 now=info.passages, before=passages
@@ -217,7 +220,9 @@ class StartPage(QWidget):
         parts = [tr_data(naming.KIND_NAMES[kind])]
         if kind == "act":
             parts[0] = f"{parts[0]} {self.names.get(info.id, '')}".strip()
-            parts.append(tr("edition of {date}").format(date=day))
+            parts.append(
+                tr("edition of {date}").format(date=day) if day else tr("edition not established")
+            )
             parts += [tr_data(TRANSLATIONS[each]) for each in getattr(info, "translations", ())]
         elif kind == "commentary":
             parts.append(self.names.get(info.id, day))

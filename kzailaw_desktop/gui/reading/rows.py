@@ -113,9 +113,9 @@ def further_keys(act: Act) -> tuple[str, ...]:
     newest = {lang: naming.text_of(act, lang) for lang in text_keys(act)}
     earlier = [e for e in act.expressions if e is not newest[e.lang]]
     earlier.sort(key=lambda e: ("kk", "ru", "en").index(e.lang))
-    earlier.sort(key=lambda e: e.edition, reverse=True)
+    earlier.sort(key=lambda e: e.order, reverse=True)
     english = ("en",) if len(newest) > 2 else ()
-    return (*english, *(f"{e.lang}@{e.edition.isoformat()}" for e in earlier))
+    return (*english, *(f"{e.lang}@{e.version}" for e in earlier))
 
 
 class ActRows(Sequence[Row]):

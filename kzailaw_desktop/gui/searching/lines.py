@@ -9,7 +9,7 @@ from typing import Any
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.gui.kit.work.i18n import mark
-from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS, STATUS
+from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.library.own_notes import DOCUMENT as OWN_NOTES
 
 THEME_KINDS = {"note": "own", "amendment": "note"}  # kinds that the theme calls otherwise
@@ -100,9 +100,12 @@ class Names:
             names.kinds[info.id] = str(info.kind)
         for act in acts:
             for text in act.expressions:
+                said = []
                 if text.status is not Status.OFFICIAL:
-                    said = STATUS[text.status].get(text.lang, "")
-                    names.standing[act.id, text.lang] = said.partition(",")[0]
+                    said.append(labels.status_words(text.status, text.lang).partition(",")[0])
+                said += [force] if (force := labels.force_words(text, text.lang)) else []
+                if said:
+                    names.standing[act.id, text.lang] = ", ".join(said)
         return names
 
     def document(self, doc: str) -> str:

@@ -102,6 +102,11 @@ _EVENTS: tuple[tuple[Event, re.Pattern[str]], ...] = tuple(
         (Event.ENTRY_INTO_FORCE, r"введени\w* в действие|вступа\w+ в силу|вводится|введен|действует|қолданыс"),
     )
 )  # fmt: skip
+_EDITORIAL = re.compile(
+    r"[Вв]веден\w* в действие|[Вв]водится в действие|заменен\w*\s|исключен\w*\s|дополнен\w*\s|"
+    r"по всему тексту|В тексте\s|[Уу]тратил\w* силу|қолданысқа енгізіл|ауыстырылды|алып тасталды|"
+    r"толықтырылды|бүкіл мәтін",
+)
 _ANNOUNCED = re.compile(r"предусматрива|көзделген|көзделуде|көзделіп")
 
 
@@ -141,6 +146,11 @@ def is_bare(folded: str) -> bool:
     if not (_BARE_RU.match(folded) or _BARE_KK.match(folded) or _OLD_TEXT.search(folded)):
         return False
     return CAUSE.search(folded) is not None
+
+
+def is_editorial(folded: str) -> bool:
+    """Whether a sentence only tells by which act another one was enacted or changed."""
+    return bool(_EDITORIAL.search(folded)) and CAUSE.search(folded) is not None
 
 
 def is_announced(folded: str) -> bool:

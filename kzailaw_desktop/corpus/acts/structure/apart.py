@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzailaw_desktop.corpus.acts import front
+from kzailaw_desktop.corpus.acts import front, requisites
 from kzailaw_desktop.corpus.acts.changes import notes
 from kzailaw_desktop.corpus.acts.changes.targets import RawNote
 from kzailaw_desktop.corpus.acts.layout import quotes
@@ -85,6 +85,15 @@ def take_note(body: Body, place: int, top: Node) -> int:
     if found.warning:
         body.waiting.append(found)
     return length
+
+
+def take_editorial(body: Body, place: int, top: Node) -> int:
+    """Before the body, a sentence on other acts that changed or enacted this one is a note."""
+    para = body.paras[place]
+    if not notes.is_editorial(para.folded) or requisites.is_requisites(para.text):
+        return 0
+    body.raw_notes.append(RawNote(para.text, para.line, top, hrefs=para.hrefs))
+    return 1
 
 
 def _note_length(body: Body, place: int, kind: str) -> int:

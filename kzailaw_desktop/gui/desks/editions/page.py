@@ -213,7 +213,8 @@ class EditionsPage(DeskPage):
 
 def _dates(act: Act, lang: str) -> list[dt.date]:
     """The editions of an act in a language, oldest first; "" in any."""
-    return sorted({e.edition for e in act.expressions if not lang or e.lang == lang})
+    own = (e for e in act.expressions if not lang or e.lang == lang)
+    return sorted({e.edition for e in own if e.edition is not None})
 
 
 def _expression(act: Act | None, lang: str, day: str) -> Expression | None:

@@ -45,7 +45,7 @@ def _carried(
         return []
     lang = lang or act.expressions[0].lang
     newest, old = act.expression(lang), act.expression(lang, edition)
-    if newest is None or newest.edition <= edition:
+    if newest is None or newest.order <= edition:
         return []
     before = unit_texts(old) if old is not None else {}
     return Reanchoring(before, unit_texts(newest), newest.edition).all(notes)

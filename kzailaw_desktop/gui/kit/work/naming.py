@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import NamedTuple
 
+from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.text import person
 
-STATUS = {  # status -> wording in the language of the text itself
-    Status.OFFICIAL: {"kk": "ресми мәтін", "ru": "официальный текст", "en": "official text"},
-    Status.WORKING_TRANSLATION: {
-        "kk": "жұмыс аудармасы, ресми мәтін емес",
-        "ru": "рабочий перевод, не официальный текст",
-        "en": "working translation, not the official text",
-    },
-    Status.UNOFFICIAL: {
-        "kk": "бейресми мәтін",
-        "ru": "неофициальный текст",
-        "en": "unofficial text",
-    },
-}
-EDITION = {"kk": "{} редакциясы", "ru": "редакция от {}", "en": "edition of {}"}
 STANCES = {
     "explains": {"kk": "түсіндіреді", "ru": "разъясняет", "en": "explains"},
     "criticises": {"kk": "сынайды", "ru": "критикует", "en": "criticises"},
@@ -100,7 +86,7 @@ def title(document: Document, lang: str) -> str:
     if isinstance(document, Act):
         expression = document.expression(lang) or document.expressions[0]
         name = " ".join(expression.title.split()).strip('«»"“” ')
-        return f"«{name}»"
+        return f"«{name}»" if name else document.id
     if isinstance(document, Debate):
         own = sentence_case(document.title)
         return own if lang == "kk" else SITTINGS.get(document.body, {}).get(lang, own)
@@ -113,7 +99,9 @@ def title(document: Document, lang: str) -> str:
 def details(document: Document, lang: str) -> str:
     """Date and number, or authors and year."""
     if isinstance(document, Act):
-        return f"{date_text(document.date)} № {document.number}"
+        date = date_text(document.date) if document.date else ""
+        number = f"№ {document.number}" if document.number else ""
+        return " ".join(part for part in (date, number) if part)
     if isinstance(document, Debate):
         return date_text(document.date)
     return byline(document, lang)
@@ -121,14 +109,14 @@ def details(document: Document, lang: str) -> str:
 
 def text_of(act: Act, key: str) -> Expression | None:
     """The text of a column: "kk" is the newest edition, "kk@2024-01-01" that one."""
-    lang, _, day = key.partition("@")
-    return act.expression(lang, dt.date.fromisoformat(day) if day else None)
+    lang, _, version = key.partition("@")
+    return act.text(lang, version) if version else act.expression(lang)
 
 
 def short_title(document: Document, lang: str) -> str:
     """A few words for tabs and context lines."""
     if isinstance(document, Act):
-        return f"№ {document.number}"
+        return f"№ {document.number}" if document.number else _words_of_title(document, lang)
     if isinstance(document, Debate):
         bodies = {
             "senate": {"kk": "Сенат", "ru": "Сенат", "en": "Senate"},
@@ -140,6 +128,12 @@ def short_title(document: Document, lang: str) -> str:
     return byline(document, lang)
 
 
+def _words_of_title(act: Act, lang: str, most: int = 28) -> str:
+    """The first words of a title, for acts without a number."""
+    name = title(act, lang).strip("«»")
+    return name if len(name) <= most else f"{name[:most].rsplit(' ', 1)[0]} …"
+
+
 def standing(document: Document, key: str) -> Standing:
     """Edition and status of the text in a column."""
     if isinstance(document, Act):
@@ -147,20 +141,21 @@ def standing(document: Document, key: str) -> Standing:
         if expression is None:
             return Standing(())
         key = expression.lang
-        day = date_text(expression.edition)
-        edition = EDITION.get(key, EDITION["en"]).format(day)
-        status = STATUS[expression.status].get(key, "")
-        short = status.partition(",")[0]
-        wordings = (f"{edition} · {status}", f"{day} · {status}", f"{edition} · {short}")
-        return Standing((*wordings, f"{day} · {short}"), expression.status is not Status.OFFICIAL)
+        edition = labels.edition_words(expression, key)
+        brief = labels.edition_words(expression, key, short=True)
+        status = labels.status_words(expression.status, key)
+        force = labels.force_words(expression, key)
+        full = " · ".join(part for part in (edition, status, force) if part)
+        short = " · ".join(part for part in (status.partition(",")[0], force) if part)
+        wordings = (full, f"{brief} · {status}" if not force else full, f"{edition} · {short}")
+        doubtful = expression.status is not Status.OFFICIAL or bool(force)
+        return Standing((*wordings, f"{brief} · {short}"), doubtful)
     return Standing(())
 
 
 def unit_label(document: Document | None, eid: str, lang: str) -> str:
     """The name of a unit for the context panel and the status line."""
     if isinstance(document, Act):
-        from kzailaw_desktop import labels
-
         named = labels.label(eid, lang, document.profile)
         return named[:1].upper() + named[1:] if named else title(document, lang)
     if isinstance(document, Debate):
@@ -187,14 +182,10 @@ def citation(document: Document, eid: str, lang: str, form: str = "plain") -> st
     """
     if isinstance(document, Act):
         expression = text_of(document, lang) or document.expressions[0]
-        from kzailaw_desktop import labels
-
         return labels.cite_with_source(eid, document, expression, expression.lang, form)
     if isinstance(document, Debate):
         who = unit_label(document, eid, lang)
         return f"{who} // {title(document, lang)}, {date_text(document.date)}"
-    from kzailaw_desktop import labels
-
     beside, _, own = lang.rpartition(":")
     if beside == DIGEST_COLUMN or labels.is_paraphrase(document, eid):
         return f"{reference(document, own)} ({labels.paraphrase_note(own)})"
