@@ -2340,6 +2340,10 @@
    <translation>таңдалған</translation>
   </message>
   <message>
+   <source>edition not established</source>
+   <translation>редакциясы анықталмаған</translation>
+  </message>
+  <message>
    <source>edition of {date}</source>
    <translation>{date} редакциясы</translation>
   </message>

@@ -2380,6 +2380,10 @@
    <translation>выбрано</translation>
   </message>
   <message>
+   <source>edition not established</source>
+   <translation>редакция не установлена</translation>
+  </message>
+  <message>
    <source>edition of {date}</source>
    <translation>редакция от {date}</translation>
   </message>
