@@ -99,7 +99,8 @@ def consolidated(library: NotesSource, draft: Draft, lang: str) -> dict[str, Any
             {"eId": line.eid, "text": line.new, "changed": line.changed}
             for line in consolidated_lines(amended)
         ]
-        edition = amended.expression.edition.isoformat()
+        known = amended.expression.edition
+        edition = known.isoformat() if known else None
         found.append({"document": id, "lang": lang, "edition": edition, "standing": "proposed",
                       "lines": lines})  # fmt: skip
     return {"draft": draft.id, "acts": found}
