@@ -53,6 +53,9 @@ def _linked(library: DocumentReader, link: str) -> tuple[str, str] | None:
 def cite(
     library: CitationSource, text: str, lang: str = "", doc: str = "", here: str = ""
 ) -> list[Citation]:
-    """The citations in any text; `doc` is the act at hand, `here` the place inside it."""
+    """The citations in any text, whole acts among them (eId "").
+
+    `doc` is the act that the text is of or about, `here` the place inside it.
+    """
     act = library.act(doc).uri if doc else ""
-    return citations.cite(text, library.act_index, lang=lang, act=act, here=here)
+    return citations.cite(text, library.act_index, lang=lang, act=act, here=here, whole_acts=True)

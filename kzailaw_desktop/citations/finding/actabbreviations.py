@@ -80,7 +80,9 @@ def _cited_beside(tokens: Sequence[Token], i: int) -> bool:
     j = i + 1
     if at(tokens, j) is T.HYPHEN:  # «ҚПК-нің 110-бабы»
         j += 2
-    if at(tokens, j) is not T.NUM:
+    if tokens[i].text.endswith("к") and at(tokens, j) in (T.OPEN, T.COMMA):
+        j += 1  # «ЖК (8-бап)»
+    if at(tokens, j) not in (T.NUM, T.TENS, T.ORDINAL):
         return False
     near = tokens[j : j + _LOOK_BACK]
     return any(t.kind is T.UNIT and t.word.lang == "kk" for t in near)

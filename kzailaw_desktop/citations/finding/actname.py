@@ -23,6 +23,13 @@ _CONTRACT = re.compile(
 )
 
 
+# Nouns that a text uses of instruments only, when it writes them with a capital letter.
+_TREATY = re.compile(
+    r"пакт|харти|конвенц|деклараци|протокол|соглашени|договор|регламент|статут|директив|"
+    r"covenant|charter|convention|declaration|protocol|agreement|treaty|regulation|directive|statute"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ActName:
     """An act as a text names it.
@@ -53,6 +60,11 @@ class ActName:
         """Whether the act is named as the one by which something was changed."""
         titled = self.title or self.topic or self.key
         return not titled and bool(_INSTRUMENTAL.search(self.text))
+
+    @property
+    def is_treaty(self) -> bool:
+        """Whether a bare noun still names an instrument: «Международный пакт», «Хартия»."""
+        return self.noun == "other" and not self.common and bool(_TREATY.search(clean(self.text)))
 
     @property
     def is_contract(self) -> bool:

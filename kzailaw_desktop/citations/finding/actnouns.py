@@ -244,7 +244,7 @@ def _extend_by_capitals(draft: _Draft) -> None:
 def _judged(draft: _Draft) -> ActName:
     """What the words collected say: a named act, one pointed at, or a bare noun."""
     parts, text, token = draft.parts, draft.text, draft.token
-    foreign = draft.foreign or bool(parts.get("foreign"))
+    foreign = draft.foreign or bool(parts.get("foreign") or parts.get("union"))
     title = letters(parts.get("title", ""))
     number = number_in(parts.get("number", ""))
     date = date_in(parts.get("date", "")) or parts.get("date", "") if "date" in parts else ""
@@ -257,7 +257,8 @@ def _judged(draft: _Draft) -> ActName:
         if before:  # «Типовых правил приема»
             start, named = start - len(before[0]), True
     weak = False
-    lower = bool(WEAK.match(token.text)) and text[token.start].islower()
+    whose = start < token.start and text[start].isupper()  # «Всеобщая декларация»
+    lower = bool(WEAK.match(token.text)) and text[token.start].islower() and not whose
     if not named and not relative:
         weak = lower
         relative = "main"

@@ -88,16 +88,34 @@ def act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames)
     if (amending := procedure_of(text, cleaned, first.start)) is not None:
         return amending
     act = names.before(first.start)
-    if act is None or act.end > first.start or first.start - act.end > _FARTHEST or act.amends:
+    if act is None or act.end > first.start or first.start - act.end > _FARTHEST:
         return None
     kazakh = first.path[0].lang == "kk"
     between = (_BEFORE_KK if kazakh else _BEFORE).fullmatch(cleaned, act.end, first.start)
     if between is None or blank_line(between[0]):
         return None
-    bare = act.relative or act.noun == "other"
+    told = act.title or act.number or act.key or act.topic or act.is_treaty or act.foreign
+    if act.amends and not _inside_of(cleaned, between[0], first):
+        return None
+    bare = act.relative or (act.noun == "other" and not told)
     if not kazakh and bare and not _BRACKET_OR_PREPOSITION.search(between[0]):
         return None
     return act
+
+
+_NAMELY = re.compile(r"\(|а именно|а точнее|нактырак айтканда|атап айтканда|namely")
+_CHANGED = re.compile(r"слов[аоы]|замен|исключ|дополн|излож|внес|ауыстыр|толыктыр|алып таста|озгер")
+
+
+def _inside_of(cleaned: str, between: str, first: Chain) -> bool:
+    """Whether the act in the instrumental is the one cited: «Законом № 94-V (статья 23)».
+
+    «Законом № 94-V статья 5 исключена» speaks of an article of the act that was changed.
+    """
+    if _CHANGED.search(cleaned, first.end, min(len(cleaned), first.end + 90)):
+        return False
+    locative = first.path[0].word.endswith("е") and " в " in f" {between} "
+    return bool(_NAMELY.search(between)) or locative
 
 
 def blank_line(between: str) -> bool:

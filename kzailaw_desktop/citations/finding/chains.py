@@ -77,8 +77,10 @@ def chains(run: Sequence[Link]) -> list[Chain]:
     if not built:
         return []
     if built[0].path[0].lang == "kk":
+        _descend_bare(built)
         _inherit_left(built)
     else:
+        _merge_over_commas(built)
         _inherit_right(built)
         _descend(built)
     _spread_acts(built)
@@ -107,25 +109,55 @@ def _build(run: Sequence[Link]) -> list[Chain]:
 
 
 def _join(chain: Chain, g: Group) -> bool:
-    """Put a unit that follows directly above or below the chain; False when it fits nowhere."""
+    """Put a unit that follows directly into the chain; False when it fits nowhere."""
+    g = _as_meant(chain, g)
     assert g.unit is not None
-    top, bottom = chain.path[0].unit, chain.path[-1].unit
-    if g.unit is K.TITLE and g.lang == "kk" and bottom is K.ARTICLE:
-        g = replace(g, unit=K.SUBPARAGRAPH)  # «12-баптың 3-бөлімінде»
+    path = chain.path
+    top, bottom = path[0].unit, path[-1].unit
     assert top is not None
-    assert bottom is not None
-    assert g.unit is not None
-    if g.lang != "kk" and not chain.down and not chain.path[0].relative and g.unit in PARENTS[top]:
-        chain.path.insert(0, g)
-    elif chain.path[-1].word == "тарау" and g.word.endswith("пен"):
+    rises = g.lang != "kk" and not path[0].relative and g.unit in PARENTS[top]
+    if rises and (not chain.down or top not in _LARGE):
+        path.insert(0, g)  # «подпункта 1) пункта 3», «пунктом 3 подпунктом 1 статьи 17»
+    elif path[-1].word == "тарау" and g.word.endswith("пен"):
         return False  # «IV тарау 22-1-баппен толықтырылды»
+    elif place := _between(path, g):
+        path.insert(place, g)
     elif bottom in PARENTS[g.unit] and not g.relative:
-        chain.path.append(g)
+        path.append(g)
         chain.down = True
     else:
         return False
     chain.end = max(chain.end, g.end)
     return True
+
+
+_LARGE = frozenset({K.ARTICLE, K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNEX})
+
+
+def _as_meant(chain: Chain, g: Group) -> Group:
+    """The unit that a word stands for beside its neighbour."""
+    path = chain.path
+    if g.unit is K.TITLE and g.lang == "kk" and path[-1].unit is K.ARTICLE:
+        return replace(g, unit=K.SUBPARAGRAPH)  # «12-баптың 3-бөлімінде»
+    if path[0].lang == "en" and path[0].unit is K.TITLE and g.unit is K.CHAPTER:
+        path[0] = replace(path[0], unit=K.SECTION)  # "Section 3 of Chapter 22"
+    if path[0].word == "§" and g.unit is K.ARTICLE:
+        path[0] = replace(path[0], unit=K.PARAGRAPH)  # "§ 3 of Article 17"
+    return g
+
+
+def _between(path: list[Group], g: Group) -> int:
+    """Where a unit named last goes between two that stand already: «ст. 149 пп. 2) ч. 1»; 0 nowhere."""
+    if len(path) < 2 or g.relative or g.lang == "kk" or g.unit is None:
+        return 0
+    above, below = path[-2].unit, path[-1].unit
+    assert below is not None
+    if g.unit is K.SUBPARAGRAPH and (g.ordinal or above is not K.ARTICLE):
+        return 0  # «пункт 2 статьи 5, часть вторая»: the part lies in the unit named last
+    fits = above in PARENTS[g.unit] and g.unit in PARENTS[below] | {below}
+    if g.unit is K.SUBPARAGRAPH:
+        fits = above in PARENTS[g.unit] and below in (K.POINT, K.PARAGRAPH)
+    return len(path) - 1 if fits and g.unit is not below else 0
 
 
 def _parent_prefix(path: list[Group], unit: K) -> int:
@@ -139,6 +171,52 @@ def _parent_prefix(path: list[Group], unit: K) -> int:
 def _adopt(chain: Chain, donor: list[Group]) -> None:
     chain.path[:0] = donor
     chain.inherited += len(donor)
+
+
+def _single(g: Group) -> bool:
+    return len(g.items) == 1 and not g.items[0].until
+
+
+def _merge_over_commas(built: list[Chain]) -> None:
+    """«пункт 3, подпункт 1 статьи 17», «в пункте 1, статьи 14»: one unit in spite of the comma."""
+    for chain, donor in zip(built[-2::-1], built[:0:-1], strict=True):
+        plain = len(chain.path) == 1 and not chain.act and not chain.path[0].relative
+        if donor.joint != "comma" or not plain or donor.used_up:
+            continue
+        own, above, bottom = chain.path[0], donor.path[:-1], donor.path[-1]
+        assert own.unit is not None
+        assert bottom.unit is not None
+        if (
+            len(above) == 1
+            and _single(own)
+            and own.unit in PARENTS[bottom.unit]
+            and above[0].unit in PARENTS[own.unit]
+        ):
+            donor.path.insert(-1, own)
+        elif not above and bottom.word == "статьи" and _single(bottom) and chain.needs_parent:
+            donor.path.append(own)
+        else:
+            continue
+        donor.start, donor.joint, chain.used_up = chain.start, chain.joint, True
+    built[:] = [c for c in built if not c.used_up]
+
+
+_BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик"})
+
+
+def _descend_bare(built: list[Chain]) -> None:
+    """«17-бап, 3-тармақ, 1) тармақша»: bare nouns with commas go down, as in Russian."""
+    for before, chain in pairwise(built):
+        bottom, first = before.path[-1], chain.path[0]
+        assert first.unit is not None
+        bare = (
+            bottom.word in _BARE_KK and first.word.rstrip("аыин") != "" and chain.joint == "comma"
+        )
+        if bare and _single(bottom) and bottom.unit in PARENTS[first.unit] and not first.relative:
+            chain.path[:0] = before.path
+            chain.act = chain.act or before.act
+            chain.start, chain.inherited, before.used_up = before.start, before.inherited, True
+            chain.joint = before.joint
 
 
 def _inherit_right(built: list[Chain]) -> None:

@@ -18,9 +18,10 @@ def agrees(lang: str) -> bool:
     return lang == "ru"
 
 
-def known_after(tokens: Sequence[Token], j: int) -> bool:
-    """Whether an article follows the number soon: «п 3 ст 5»."""
-    return any(t.kind is T.UNIT and t.word.unit is K.ARTICLE for t in tokens[j : j + 8])
+def known_around(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether an article stands beside the unit: «п 3 ст 5», «ст 27 ч 1»."""
+    near = (*tokens[max(0, i - 6) : i], *tokens[j : j + 8])
+    return any(t.kind is T.UNIT and t.word.unit is K.ARTICLE for t in near)
 
 
 def read_hyphens(items: list[Item], singular: bool) -> list[Item]:
@@ -86,7 +87,19 @@ def kazakh_counts_no_units(
         return True
     if at(tokens, j + 1) is T.COUNTING or (at(tokens, j + 2) is T.COUNTING):
         return False
+    if _counts_go_on(tokens, j):
+        return False
     return own or word.number == "p" or len(items) == 1
+
+
+def _counts_go_on(tokens: Sequence[Token], j: int) -> bool:
+    """«31 баптан және 6 тараудан тұрады»: a list of counts up to the verb."""
+    if not tokens[j].text.endswith(("тан", "тен", "нан", "нен", "дан", "ден")):
+        return False
+    k = j + 1
+    while at(tokens, k) in (T.CONJ, T.COMMA, T.NUM, T.UNIT) and k < j + 12:
+        k += 1
+    return k > j + 1 and at(tokens, k) is T.COUNTING
 
 
 def russian_ordinal_number(tokens: Sequence[Token], items: list[Item], j: int) -> bool:

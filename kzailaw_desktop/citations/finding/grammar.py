@@ -17,7 +17,7 @@ from kzailaw_desktop.citations.finding.counting import (
     inserted,
     is_part_of_a_name,
     kazakh_counts_no_units,
-    known_after,
+    known_around,
     letters,
     read_hyphens,
     russian_ordinal_number,
@@ -73,20 +73,25 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
     if word.lang == "kk" and token.text.startswith(("параграф", "абзац")):
         word = word._replace(lang="ru")  # the same word in both languages
     if word.lang == "kk":
-        return None, i + 1
+        return _kazakh_noun_first(tokens, i)
     j, doubled = i + 1, token.text in ("пп", "ппп")
     if word.abbreviation:
         j, repeated = dots(tokens, i)
         doubled |= repeated and word.unit is K.PARAGRAPH
     while at(tokens, j) in (T.NUMERO, T.QUOTE):
         j += 1
+    if _from_to(tokens, j):
+        j += 1
     unit = K.POINT if doubled else word.unit
     assert unit is not None
     if at(tokens, j) is T.NUM:
         tight = word.abbreviation and len(token.text) == 1 and j == i + 1
-        if tight and gap(tokens, j) and not known_after(tokens, j):
+        if tight and gap(tokens, j) and not known_around(tokens, i, j):
             return None, i + 1  # «п 3» without a dot and without an article
-        items, end = _numbers_with_brackets(tokens, j, inside, word.lang == "en")
+        ranged = word.lang if word.lang == "en" or word.number != "s" else ""
+        items, end = _numbers_with_brackets(tokens, j, inside, ranged)
+        if word.lang == "en" and unit is K.PARAGRAPH and all(item.bracket for item in items):
+            unit = K.POINT  # "paragraphs 1), 2) and 3)"
         if unit in (K.PARAGRAPH, K.SUBPARAGRAPH) and at(tokens, end) is T.MEASURE:
             return None, end  # «в населенном пункте 5 тысяч человек»
         items = read_hyphens(items, word.number == "s" and not word.abbreviation)
@@ -109,13 +114,46 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
     return found, end
 
 
+def _kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
+    """«бап 17, тармақ 3»: as headings of tables and people in a hurry write."""
+    word = tokens[i].word
+    if tokens[i].text not in _BARE_KK or at(tokens, i + 1) is not T.NUM or word.unit is None:
+        return None, i + 1
+    items, j = number_list(tokens, i + 1, unit_first=True)
+    follower = at(tokens, j)
+    ends = j >= len(tokens) or follower in (T.COMMA, T.DOT, T.CLOSE, T.OPEN)
+    goes_on = j < len(tokens) and tokens[j].text in (*_BARE_KK, "бойынша", "сайкес")
+    if len(items) != 1 or not (ends or goes_on):
+        return None, i + 1
+    found = Group(word.unit, tuple(items), tokens[i].start, items[0].end, "kk", word=tokens[i].text)
+    return found, j
+
+
+_BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик", "тарау", "абзац"})
+
+
+def _from_to(tokens: Sequence[Token], j: int) -> bool:
+    """«статьи с 15 по 18», "Articles from 5 to 7": a range in words begins at `j`."""
+    return (
+        j < len(tokens)
+        and tokens[j].text in ("с", "со", "от", "from")
+        and at(tokens, j + 1) is T.NUM
+        and j + 2 < len(tokens)
+        and tokens[j + 2].text in ("по", "до", "to", "through")
+        and at(tokens, j + 3) is T.NUM
+    )
+
+
 def _numbers_with_brackets(
-    tokens: Sequence[Token], j: int, inside: bool, english: bool
+    tokens: Sequence[Token], j: int, inside: bool, lang: str
 ) -> tuple[list[Item], int]:
     """Numbers and what stands in brackets behind them: «138 (часть вторая), 337», "17(3)(2)"."""
-    items, j = number_list(tokens, j, unit_first=True, inside=inside)
+    items, j = number_list(tokens, j, unit_first=True, inside=inside, lang=lang)
+    if items and lang == "en" and (dotted := _dotted(tokens, j)):
+        items[-1] = replace(items[-1], inner=(dotted,), end=dotted[-1].end)
+        return items, j + 2 * len(dotted)
     while items and at(tokens, j) is T.OPEN:
-        chain, after = _tight_brackets(tokens, j, english)
+        chain, after = _tight_brackets(tokens, j, lang == "en")
         if not chain:
             close = closing_bracket(tokens, j)
             inner = inner_chains(tokens, j + 1, close) if close is not None else ()
@@ -123,7 +161,7 @@ def _numbers_with_brackets(
                 break
             after = close + 1
         else:
-            inner = (chain,)
+            inner, after = _more_brackets(tokens, chain, after)
         items[-1] = replace(items[-1], inner=inner, end=tokens[after - 1].end)
         j = k = after
         while at(tokens, k) in (T.COMMA, T.CONJ):
@@ -136,6 +174,37 @@ def _numbers_with_brackets(
         items += more
         j = after
     return items, j
+
+
+def _dotted(tokens: Sequence[Token], j: int) -> tuple[Group, ...]:
+    """ "Article 17.3": in English the number behind a dot is that of a paragraph."""
+    tight = not gap(tokens, j) and not gap(tokens, j + 1)
+    if at(tokens, j) is not T.DOT or at(tokens, j + 1) is not T.NUM or not tight:
+        return ()
+    number = tokens[j + 1]
+    item = Item(number.text, number.start, number.end)
+    return (Group(K.PARAGRAPH, (item,), item.start, item.end, "en"),)
+
+
+def _more_brackets(
+    tokens: Sequence[Token], chain: tuple[Group, ...], j: int
+) -> tuple[tuple[tuple[Group, ...], ...], int]:
+    """ "23(1), (3) and (5)": further brackets of the same level."""
+    found = [chain]
+    while True:
+        k = j
+        while at(tokens, k) in (T.COMMA, T.CONJ):
+            k += 1
+        more, after = _tight_brackets(tokens, k, True) if k > j else ((), j)
+        if not more or len(more) > len(chain):
+            return tuple(found), j
+        levels = _BRACKET_KINDS[len(chain) - len(more) :]
+        lower = tuple(
+            g if g.unit is K.POINT and not g.items[0].value.isdigit() else replace(g, unit=level)
+            for g, level in zip(more, levels, strict=False)
+        )
+        found.append((*chain[: len(chain) - len(more)], *lower))
+        j = after
 
 
 def _tight_brackets(
@@ -158,7 +227,21 @@ def _tight_brackets(
         item = Item(number.text, number.start, tokens[j + 2].end)
         found.append(Group(kind, (item,), item.start, item.end, "en"))
         j += 3
+    if english and len(found) == 1 and at(tokens, j) is T.NUM and at(tokens, j + 1) is T.CLOSE:
+        number = tokens[j]  # "17 (3) 1)"
+        if not gap(tokens, j + 1) and not _is_opened(tokens, j):
+            item = Item(number.text, number.start, tokens[j + 1].end, bracket=True)
+            found.append(Group(K.POINT, (item,), item.start, item.end, "en"))
+            j += 2
     return tuple(found), j
+
+
+def _is_opened(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a bracket is open before `j`, so that the next one closes it."""
+    depth = 0
+    for token in tokens[max(0, j - 20) : j]:
+        depth = max(0, depth + (token.kind is T.OPEN) - (token.kind is T.CLOSE))
+    return depth > 0
 
 
 _BRACKET_KINDS = (K.PARAGRAPH, K.POINT, K.INDENT)
@@ -200,8 +283,8 @@ def _number_first_end(
     end = j + 1
     if word.abbreviation and at(tokens, end) is T.DOT:
         end += 1
-    if word.lang != "kk" and at(tokens, end) is T.NUM:
-        return None, failed  # «в 2025 статья 5»
+    if word.lang != "kk" and at(tokens, end) is T.NUM and at(tokens, end + 1) is not T.UNIT:
+        return None, failed  # «в 2025 статья 5», but «5 пункту 15 статьи»
     found = Group(
         word.unit, tuple(items), items[0].start, tokens[end - 1].end, word.lang,
         abbreviation=word.abbreviation, plural=word.number == "p", number_first=True, word=token.text,
@@ -316,18 +399,30 @@ def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[G
     """The units inside brackets behind a number, () when the brackets hold free text."""
     chains: list[tuple[Group, ...]] = []
     part = tokens[start:end]
-    i, joined = 0, False
+    i, joined, comma = 0, False, False
     while i < len(part):
+        if at(part, i) is T.OPEN and (close := closing_bracket(part, i)) is not None and chains:
+            i = close + 1  # «(частями первой и второй (в части владельцев))»
+            continue
         found, after = group(part, i, False)
         if found is None or found.unit is K.ARTICLE:
             if at(part, i) in (T.COMMA, T.CONJ, T.PREP):
+                comma = at(part, i) is T.COMMA
                 i, joined = i + 1, False
                 continue
             return ()
+        if comma and chains and _goes_down(chains[-1], found):
+            joined = True  # «(пункт 3, подпункт 1)»
         if joined and found.unit is not None and chains[-1][0].unit is not None:
             up = found.unit in PARENTS[chains[-1][0].unit]
             chains[-1] = (found, *chains[-1]) if up else (*chains[-1], found)
         else:
             chains.append((found,))
-        i, joined = after, True
+        i, joined, comma = after, True, False
     return tuple(chains)
+
+
+def _goes_down(chain: tuple[Group, ...], below: Group) -> bool:
+    bottom = chain[-1]
+    single = len(bottom.items) == 1 and not bottom.items[0].until
+    return below.unit is not None and single and bottom.unit in PARENTS[below.unit]

@@ -12,12 +12,16 @@ _LONGEST_NUMBER = 4  # digits; longer ones are sums, registration numbers, years
 _SEPARATORS = frozenset({T.COMMA, T.CONJ})
 
 
-def _number(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
+_MOST_PARTS = 4  # one more than a number may have: what goes on is no number of a unit
+
+
+def _number(tokens: Sequence[Token], i: int, dotted: bool = True) -> tuple[list[str], int]:
     """A number with what is joined to it by hyphens: ["20", "1"] and the index after it."""
     parts = [tokens[i].text]
     i += 1
     if (
-        at(tokens, i) is T.DOT
+        dotted
+        and at(tokens, i) is T.DOT
         and at(tokens, i + 1) is T.NUM
         and not gap(tokens, i)
         and not gap(tokens, i + 1)
@@ -29,6 +33,7 @@ def _number(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
         and at(tokens, i + 1) is T.NUM
         and not gap(tokens, i)
         and not gap(tokens, i + 1)
+        and len(parts) < _MOST_PARTS
     ):
         parts.append(tokens[i + 1].text)
         i += 2
@@ -50,11 +55,11 @@ def _is_raised(tokens: Sequence[Token], j: int) -> bool:
 
 
 def _item(
-    tokens: Sequence[Token], i: int, inside: bool, raised: bool = False
+    tokens: Sequence[Token], i: int, inside: bool, raised: bool = False, lang: str = ""
 ) -> tuple[Item | None, int]:
     """One number, inserted number or range at `i`; `inside`: a bracket is open around it."""
     start = tokens[i].start
-    parts, j = _number(tokens, i)
+    parts, j = _number(tokens, i, lang != "en")
     if raised and _is_raised(tokens, j):
         more, j = _number(tokens, j)
         parts = [*parts, *more]
@@ -76,7 +81,22 @@ def _item(
             until, j = "-".join(more), k
             if at(tokens, j) is T.CLOSE and not gap(tokens, j) and not _closes(tokens, j, inside):
                 bracket, j = True, j + 1
+    elif lang and (k := _through(tokens, j, lang)):
+        more, k = _number(tokens, k, lang != "en")
+        if _rises(parts, more) and at(tokens, k) not in (T.MEASURE, T.ENDING):
+            until, j = "-".join(more), k
     return Item(value, start, tokens[j - 1].end, until, bracket), j
+
+
+# «статьи 15 по 18», "Articles 5 to 7": words between the ends of a range.
+_THROUGH = {"ru": frozenset({"по", "до"}), "en": frozenset({"to", "through", "till", "until"})}
+
+
+def _through(tokens: Sequence[Token], j: int, lang: str) -> int:
+    """The index of the number behind a word for a range; 0 when there is none."""
+    if j < len(tokens) and tokens[j].text in _THROUGH.get(lang, ()) and at(tokens, j + 1) is T.NUM:
+        return j + 1
+    return 0
 
 
 def _rises(low: list[str], high: list[str]) -> bool:
@@ -99,16 +119,21 @@ def _closes(tokens: Sequence[Token], i: int, inside: bool) -> bool:
 
 
 def number_list(
-    tokens: Sequence[Token], i: int, *, unit_first: bool, inside: bool = False
+    tokens: Sequence[Token], i: int, *, unit_first: bool, inside: bool = False, lang: str = ""
 ) -> tuple[list[Item], int]:
-    """The numbers from `i` on, and the index after them; [] when there is none."""
+    """The numbers from `i` on, and the index after them; [] when there is none.
+
+    `lang` is given where words may stand between the ends of a range («статьи 15 по 18»).
+    """
     items: list[Item] = []
     while at(tokens, i) is T.NUM:
-        item, j = _item(tokens, i, inside, raised=unit_first)
+        item, j = _item(tokens, i, inside, raised=unit_first, lang=lang)
         if item is None or (items and unit_first and not _goes_on(tokens, items, item, j)):
             break
         items.append(item)
         i = j
+        if not unit_first:
+            i = _after_ending(tokens, i)
         following = _after_separator(tokens, i)
         if following == i or at(tokens, following) is not T.NUM:
             break
@@ -116,6 +141,15 @@ def number_list(
     if not items:
         return [], i
     return items, _end_of(tokens, items[-1], i)
+
+
+def _after_ending(tokens: Sequence[Token], i: int) -> int:
+    """Past the ending of an ordinal in figures inside a list: «1-ші және 2-тармақтары»."""
+    j = i + (at(tokens, i) is T.HYPHEN)
+    if at(tokens, j) is T.ENDING and not gap(tokens, j) and at(tokens, j + 1) in _SEPARATORS:
+        k = _after_separator(tokens, j + 1)
+        return j + 1 if at(tokens, k) is T.NUM else i
+    return i
 
 
 def _end_of(tokens: Sequence[Token], item: Item, i: int) -> int:

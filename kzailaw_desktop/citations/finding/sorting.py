@@ -47,6 +47,7 @@ class Rule(NamedTuple):
 
 
 _STANDALONE = frozenset({K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNEX, K.ARTICLE})
+_BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
 _GAZETTE = re.compile(
     r"(?:№|(?<!\w)(?:no|n|вып|issue|vol)\.?)\s?\d+(?:\s?[-–/]\s?\d+)?\s*[,.;:]\s*$|"
     r"(?:стр?|с|p|pp)\.\s?\d+\s*[,.;:]\s*$"
@@ -68,7 +69,7 @@ def _points_vaguely(c: Candidate) -> bool:
 
 def _of_a_contract(c: Candidate) -> bool:
     act = c.chain.act
-    return act is not None and (act.weak or act.is_contract) and c.top.unit is not K.ARTICLE
+    return act is not None and (act.weak or act.is_contract) and c.top.unit in _BELOW_ARTICLE
 
 
 def _kazakh_plan(c: Candidate) -> bool:

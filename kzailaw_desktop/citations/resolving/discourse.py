@@ -228,7 +228,7 @@ class Discourse:
         cited = name.start in self._cited
         if name.amends or (name.loose and not cited) or (name.weak and not cited):
             return False
-        if name.relative == "main" and name.noun == "other":
+        if name.relative == "main" and name.noun == "other" and not name.is_treaty:
             return False
         before = self.reading.text[max(0, name.start - 40) : name.start]
         behind = self.reading.text[name.end : name.end + 25]

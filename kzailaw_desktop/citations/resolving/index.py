@@ -85,9 +85,10 @@ class ActIndex:
 
     @staticmethod
     def _agreeing(entry: ActEntry | None, name: ActName) -> ActEntry | None:
-        """The act, unless the name gives another date of adoption."""
-        told = entry is not None and name.date and entry.date
-        return None if told and entry is not None and entry.date != name.date else entry
+        """The act, unless the name is of another kind of act or gives another date."""
+        if entry is None or not _is_kind(entry, name):
+            return None
+        return None if name.date and entry.date and entry.date != name.date else entry
 
     def _by_date(self, name: ActName) -> ActEntry | None:
         """«Закона от 17 ноября 2025 года»: the one act of that kind adopted on the date."""
@@ -130,6 +131,17 @@ class ActIndex:
             if number in self._by_number and pattern.search(words):
                 return self._only(self._by_number[number], name)
         return None
+
+
+def _is_kind(entry: ActEntry, name: ActName) -> bool:
+    """Whether the noun of the name can be said of the act: no «регламент» is a law."""
+    if not entry.subtype:
+        return True
+    if name.noun == "other":
+        return not entry.lawlike
+    if name.noun == "law":
+        return entry.subtype in ("law", "constitutional-law")
+    return entry.subtype == name.noun
 
 
 def _tells(name: ActName, title: str) -> bool:

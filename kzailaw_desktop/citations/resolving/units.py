@@ -32,6 +32,8 @@ def readings(path: Sequence[tuple[K, str]], steps: Sequence[Step], profile: str)
     elif K.CHAPTER in kinds:
         whole = whole[kinds.index(K.CHAPTER) :]
     found = [whole]
+    if profile == "B" and len(own) > 1 and own[-1][0] is K.PARAGRAPH:
+        found.append([*whole[:-1], (K.POINT, own[-1][1])])  # «пункт 2 статьи 35 УПК»
     if steps and steps[-1].group.doubled and not steps[-1].bracket:
         paragraph = [*whole[:-1], (K.PARAGRAPH, steps[-1].num)]
         several = len(steps[-1].group.items) > 1 and not any(k is K.PARAGRAPH for k, _ in whole)
@@ -47,7 +49,8 @@ def _kind(step: Step, above: Sequence[Step], profile: str) -> K:
         return K.PARAGRAPH
     if profile == "B":
         if step.unit is K.PARAGRAPH:
-            return K.POINT
+            parted = any(s.unit is K.SUBPARAGRAPH for s in above)
+            return K.POINT if parted or not above else K.PARAGRAPH  # "373 (3)", «76-бабы 1-тармағы»
         if step.unit is K.INDENT and any(s.unit is K.SUBPARAGRAPH for s in above):
             return (
                 K.INDENT if any(s.unit in (K.POINT, K.PARAGRAPH) for s in above) else K.SUBPARAGRAPH
@@ -110,7 +113,8 @@ def _opening_part(path: Path, entry: ActEntry) -> str:
         return ""
     first = ((K.SUBPARAGRAPH, "1"), (K.INDENT, "1"))
     eid = path_of([step for step in path if step not in first])
-    return eid if entry.has(eid) else ""
+    numbered = path[-1] == (K.SUBPARAGRAPH, "1") and entry.has(eids.join(eid, K.PARAGRAPH, "1"))
+    return eid if entry.has(eid) and not numbered else ""  # «часть первая» of numbered paragraphs
 
 
 def _by_another_name(path: Path, entry: ActEntry) -> str:

@@ -42,4 +42,6 @@ def _names_an_act(name: ActName) -> bool:
         return name.noun != "other"
     if name.noun != "other":
         return True
+    if name.key == "convention" and " " not in name.text:
+        return False  # «Конвенция» as a common noun
     return bool(name.key or name.title or name.topic or name.number or name.foreign)
