@@ -13,13 +13,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kzailaw_desktop.corpus import akn, recognise, shipped
+from kzailaw_desktop.corpus import akn, recognise, shipped, stated
 from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.acts.editions import merge_texts
+from kzailaw_desktop.corpus.jobs import ImportJob, jobs
 from kzailaw_desktop.corpus.known import KnownDocuments, KnownList, stored
-from kzailaw_desktop.corpus.readers import files, own_files, read_bytes, sniff
-from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.readers import own_files, read_bytes, sniff
+from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
+from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.store import Store, kind_of
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.whole import refuse_fragment
@@ -33,8 +35,6 @@ from kzailaw_desktop.domain import (
     Status,
 )
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
-
-_SKIPPED = re.compile(r"^[.~]|^(?:README|LICENSE)|\.(?:toml|json|py|css|js|png|jpe?g|gif|svg|ico)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,67 +78,67 @@ def import_files(
     if kind and kind not in set(DocKind):
         raise InputRefused("import-kind-unknown", kind=kind)
     known = KnownList(catalogue, store) if isinstance(catalogue, Iterable) else catalogue
-    todo = _expand(paths)
+    try:
+        todo = jobs(paths)
+    except KzaiLawError as e:
+        yield e
+        return
     if not todo:
         yield InputRefused("import-nothing")
         return
     reports: list[ImportReport] = []
     refused: list[KzaiLawError] = []
-    for done, path in enumerate(todo):
-        work = _Import(path, store, known, doc, lang, kind)
+    for done, job in enumerate(todo):
+        work = _Import(job, store, known, doc, lang, kind)
         try:
             for step in ("reading", "recognising", "structure", "saving"):
-                yield Progress(path.name, step, done, len(todo))
+                yield Progress(job.name, step, done, len(todo))
                 getattr(work, step)()
         except KzaiLawError as e:
-            e.where = e.where or str(path)
+            e.where = e.where or job.where
             refused.append(e)
             yield e
             continue
-        assert work.report is not None
-        reports.append(work.report)
-        yield work.report
+        reports += work.reports
+        yield from work.reports
     if len(todo) > 1:
         yield Summary(tuple(reports), tuple(refused))
 
 
-def _expand(paths: Iterable[Path]) -> list[Path]:
-    """The files meant: those named, and of a folder all that may be documents."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = (p for p in sorted(path.rglob("*")) if not _SKIPPED.search(p.name))
-            found += [p for p in inside if p.is_file()]
-        else:
-            found.append(path)
-    return list(dict.fromkeys(found))
-
-
 class _Import:
-    """The import of one file, step by step."""
+    """The import of one document, step by step; an act of a folder has several texts."""
 
     def __init__(
-        self, path: Path, store: Store, known: KnownDocuments, doc: str, lang: str, kind: str
+        self, job: ImportJob, store: Store, known: KnownDocuments, doc: str, lang: str, kind: str
     ) -> None:
-        self.path = path
+        self.job = job
         self.store = store
         self.known = known
         self.doc = doc
         self.lang = lang
         self.kind = DocKind(kind) if kind else None
         self.source: SourceText | None = None
+        self.texts: Iterable[SourceText] = ()
         self.document: Document | None = None
         self.report: ImportReport | None = None
+        self.reports: list[ImportReport] = []
+        self.placed: Act | None = None  # the act with the texts that were read so far
 
     def reading(self) -> None:
         """Bytes to lines, or to a document when the file is Akoma Ntoso."""
-        data = files.read_bytes(self.path)
-        if sniff.format_of(data, self.path.name) == "akn":
+        if self.job.texts is not None:
+            self.texts = self.job.texts()
+            self.kind = DocKind.ACT
+            return
+        assert self.job.data is not None
+        data = self.job.data()
+        if sniff.format_of(data, self.job.name) == "akn":
             self.document = akn.from_xml(data)
             self.kind = kind_of(self.document)
         else:
-            self.source = read_bytes(data, self.path.name)
+            self.source = read_bytes(data, self.job.name)
             own_files.refuse(data, self.source)
+            self.texts = (self.source,)
 
     def recognising(self) -> None:
         """Which kind of document, and which one."""
@@ -163,25 +163,44 @@ class _Import:
 
     def structure(self) -> None:
         """Lines to a document and a report."""
-        if self.source is None:
-            assert self.document is not None
-            self.report = _report_of(self.document, self.path.name)
-        elif self.kind is DocKind.ACT:
-            known = shipped.recognise(self.source)
-            self.document, self.report = parse_act(
-                self.source,
-                doc_id=self.doc,
-                lang=self.lang or (known.lang if known else ""),
-                errata=known.errata if known else (),
-            )
+        if self.document is not None:
+            self.report = _report_of(self.document, self.job.name)
+            self._place()
+        for source in self.texts:
+            self._parse(source)
+            self._place()
+        if not self.reports:
+            raise InputRefused("input-empty", where=self.job.where)
+
+    def _parse(self, source: SourceText) -> None:
+        if self.kind is DocKind.ACT:
+            self._act(source)
         elif self.kind is DocKind.DEBATE:
             from kzailaw_desktop.corpus.debates.debate import parse_debate
 
-            known = shipped.recognise(self.source)
+            known = shipped.recognise(source)
             fixes = known.errata if known else ()
-            self.document, self.report = parse_debate(self.source, doc_id=self.doc, errata=fixes)
+            self.document, self.report = parse_debate(source, doc_id=self.doc, errata=fixes)
         else:
-            self._commentary(self.source)
+            self._commentary(source)
+
+    def _act(self, source: SourceText) -> None:
+        known = shipped.recognise(source)
+        act, report = parse_act(
+            source,
+            doc_id=self.doc,
+            lang=self.lang or (known.lang if known else ""),
+            errata=known.errata if known else (),
+        )
+        reason = say("repair-index", act.expressions[0].lang)
+        report.repairs += [Repair(n, text, "", reason) for n, text in source.removed]
+        if stated.has_record(source):
+            act = stated.apply(act, report, source)
+            act = replace(act, id=self.doc) if self.doc else act
+        self.document, self.report = act, report
+
+    def _place(self) -> None:
+        """Give the document its place in the library, and take its report."""
         if isinstance(self.document, Act):
             self._place_act(self.document)
         elif self.doc and self.document is not None:
@@ -191,6 +210,8 @@ class _Import:
             raise InputRefused("import-wrong-document", id=other.id)
         if other is not None and self.document is not None:
             refuse_fragment(self.document, other)
+        assert self.report is not None
+        self.reports.append(self.report)
 
     def _commentary(self, source: SourceText) -> None:
         from kzailaw_desktop.corpus.articles.commentary import parse_commentary
@@ -205,6 +226,14 @@ class _Import:
         """Give the text its place: beside the other languages and editions of its act."""
         assert self.report is not None
         known = self._same_act(act)
+        if self.placed is not None:
+            known = (
+                self.placed
+                if known is None
+                else replace(
+                    known, expressions=merge_texts(known.expressions, self.placed.expressions)
+                )
+            )
         if known is not None:
             act = replace(
                 act, id=known.id, uri=known.uri, number=known.number, date=known.date,
@@ -216,9 +245,9 @@ class _Import:
         if known is not None:
             text = _as_translated(text, known)
             self._compare(text, known)
-        before = stored(self.store, act.id)
+        before = self.placed or stored(self.store, act.id)
         texts = merge_texts(before.expressions if isinstance(before, Act) else (), (text,))
-        self.document = replace(act, expressions=texts, notes=())
+        self.document = self.placed = replace(act, expressions=texts, notes=())
         self.report.document = act.id
         self.report.edition = text.edition.isoformat() if text.edition else None
 
@@ -256,7 +285,8 @@ class _Import:
         assert self.document is not None
         assert self.report is not None
         self.store.save(self.document)
-        self.report.document = self.document.id
+        for report in self.reports:
+            report.document = self.document.id
         self.known.saved(self.document)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree
@@ -17,6 +18,13 @@ from lxml import html as lxml_html
 
 from kzailaw_desktop.corpus.readers import layout
 from kzailaw_desktop.corpus.readers.charset import decode
+from kzailaw_desktop.corpus.readers.elements import (
+    BLOCKS,
+    DROPPED,
+    HEADINGS,
+    cell_words,
+    outside_cells,
+)
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 
@@ -24,58 +32,6 @@ _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
 _RED = re.compile(r"^(?:#?ff0000|red|#f00|rgb\(255,\s*0,\s*0\))$", re.I)
 _RED_STYLE = re.compile(r"color\s*:\s*(?:#?ff0000|red|#f00|rgb\(255,\s*0,\s*0\))", re.I)
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_BLOCKS = _HEADINGS | frozenset(
-    [
-        "p",
-        "div",
-        "article",
-        "section",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "blockquote",
-        "tr",
-        "td",
-        "th",
-        "table",
-        "tbody",
-        "main",
-        "pre",
-        "hr",
-        "body",
-        "html",
-        "center",
-        "address",
-        "figure",
-    ]
-)
-_DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "head",
-        "nav",
-        "form",
-        "button",
-        "select",
-        "input",
-        "textarea",
-        "iframe",
-        "object",
-        "svg",
-        "aside",
-        "footer",
-        "template",
-        "img",
-        "video",
-        "audio",
-    ]
-)
 _CHROME = re.compile(
     r"\b(?:aftertext|nav|menu|breadcrumb|cookie|sidebar|footer|share|toolbar)\b", re.I
 )
@@ -114,6 +70,19 @@ def read(data: bytes, name: str) -> SourceText:
         raise InputRefused("input-empty", where=name)
     kind = "adilet-html" if adilet is not None else "html"
     return SourceText(tuple(lines), kind, name, encoding, meta.get("url", ""), meta)
+
+
+def fragment_lines(text: str, number: int) -> list[Line]:
+    """The lines of a piece of HTML inside another format, at a line of that."""
+    try:
+        root = lxml_html.fragment_fromstring(text, create_parent="div")
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return []
+    lines: list[Line] = []
+    walker = _Walker(lines, kept=True)
+    walker.walk(root)
+    walker.flush()
+    return [replace(line, number=number + line.number - 1) for line in lines]
 
 
 def _from_mime(data: bytes, name: str) -> bytes:
@@ -196,8 +165,9 @@ def _list_number(item: Element) -> str:
 class _Walker:
     """Goes through a page and collects its lines."""
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, lines: list[Line], *, kept: bool = False) -> None:
         self.lines = lines
+        self.kept = kept  # tables hold tables, not the frame of a page
         self.pieces: list[tuple[str, str]] = []  # words, style
         self.links: list[tuple[str, str]] = []
         self.anchor = ""
@@ -209,13 +179,13 @@ class _Walker:
         if depth > 400:
             return True
         tag = element.tag if isinstance(element.tag, str) else ""
-        if not tag or tag in _DROPPED:
+        if not tag or tag in DROPPED:
             return True
         if tag != "html" and _CHROME.search(_classes(element)):
             return "aftertext" not in _classes(element)
         if tag == "table" and self._table(element):
             return True
-        block = tag in _BLOCKS
+        block = tag in BLOCKS
         if block:
             self.flush()
             self.more = False
@@ -255,7 +225,7 @@ class _Walker:
         red = _RED.match(element.get("color", "").strip())
         if red or _RED_STYLE.search(element.get("style", "")):
             return "warning"
-        if tag in _HEADINGS:
+        if tag in HEADINGS:
             return "heading"
         if tag in ("b", "strong") and not style:
             return "bold"
@@ -288,16 +258,13 @@ class _Walker:
         """Take a table that is one; False for one that is only a frame of the page."""
         if table.find(".//table") is not None:
             return False
-        rows = [
-            [
-                " ".join(" ".join(t.split()) for t in cell.itertext())
-                for cell in row.iter("td", "th")
-            ]
-            for row in table.iter("tr")
-        ]
+        rows = [[cell_words(cell) for cell in row.iter("td", "th")] for row in table.iter("tr")]
         if any(len(cell) > layout.LONG_CELL for row in rows for cell in row):
             return False
         self.flush()
+        number = table.sourceline or self.number
+        if stray := " ".join(outside_cells(table)):
+            self.lines.append(Line(number, stray))
         tidy = layout.clean_rows(rows)
-        self.lines += layout.table_lines(tidy, table.sourceline or self.number, table.get("id", ""))
+        self.lines += layout.table_lines(tidy, number, table.get("id", ""), kept=self.kept)
         return True

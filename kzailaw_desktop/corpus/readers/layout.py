@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kzailaw_desktop.corpus.text.lines import Line
 
+_NAME = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)?[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+\W*$")
 Rows = tuple[tuple[str, ...], ...]
 LONG_CELL = 2500  # characters; a cell this long holds a text, not a table
 
@@ -20,13 +22,15 @@ def clean_rows(rows: Iterable[Sequence[str]]) -> Rows:
     return tuple(tuple(row[place] for place in used) for row in full)
 
 
-def table_lines(rows: Rows, number: int, anchor: str = "") -> list[Line]:
+def table_lines(rows: Rows, number: int, anchor: str = "", *, kept: bool = False) -> list[Line]:
     """A table as one line that carries it; a table that is only layout as plain lines.
 
-    Layout: a single row (a signature), or a single column (the mark of an annex).
+    Layout: a single row (a signature), or a single column (the mark of an annex). `kept`: the
+    format has tables for tables only, so that a single row is layout when it ends in a name.
     """
     if not rows:
         return []
-    if len(rows) == 1 or len(rows[0]) == 1:
+    single = len(rows) == 1 and not (kept and not _NAME.search(rows[0][-1]))
+    if single or len(rows[0]) == 1:
         return [Line(number, " ".join(c for c in row if c), style="cell") for row in rows]
     return [Line(number, "", style="table", anchor=anchor, rows=rows)]

@@ -9,6 +9,8 @@ from kzailaw_desktop.errors import InputRefused
 _HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|article|div|p|table|font)\b", re.I)
 _XML_ROOT = re.compile(rb"<\s*([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _AKN = re.compile(rb"akomaNtoso", re.I)
+# A heading, an anchor, a bold line or a head of YAML at the beginning of a line.
+_MARKDOWN = re.compile(rb"^(?:#{1,6} \S|<a (?:id|name)=|\*\*\S|(?:act_code|requisite):)", re.M)
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
@@ -45,9 +47,19 @@ def format_of(data: bytes, name: str) -> str:
         return _zip_format(data, name)
     if head[:1] == b"<" or _wide(head):
         return _markup(_narrow(data[:65536]))
+    if _MARKDOWN.search(data[:200_000]) or name.lower().endswith((".md", ".markdown")):
+        return _markdown(data, name)
     if _HTML.search(head) and head.count(b"<") > 3:
         return "html"
     return "txt"
+
+
+def _markdown(data: bytes, name: str) -> str:
+    """Acts in Markdown; articles and sittings in it go to the reader of plain text."""
+    from kzailaw_desktop.corpus.readers.markdown import reader
+
+    text = data[:400_000].decode("utf-8", "replace").replace("\r\n", "\n")
+    return "markdown" if reader.is_act(text, name) else "txt"
 
 
 def _zip_format(data: bytes, name: str) -> str:

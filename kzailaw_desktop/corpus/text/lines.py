@@ -30,3 +30,4 @@ class SourceText:
     encoding: str = ""
     url: str = ""
     meta: dict[str, str] = field(default_factory=dict)  # title, status, language … as stated
+    removed: tuple[tuple[int, str], ...] = ()  # lines that the reader left out: number, text

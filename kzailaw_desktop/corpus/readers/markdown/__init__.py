@@ -1,0 +1,1 @@
+"""Acts in Markdown, with the facts that a YAML head or file states of them."""

@@ -1,0 +1,99 @@
+"""What the publisher's own record states of an act takes precedence over what its text shows.
+
+`meta.yaml` of a public repository, or the head of a file in it: number, date, edition, kind,
+address. Facts that it does not state stay as they were read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from kzailaw_desktop.corpus.acts import front
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.reports.wording import say
+from kzailaw_desktop.corpus.text import dates
+from kzailaw_desktop.corpus.text.lines import SourceText
+from kzailaw_desktop.domain import Act, AmendmentNote, Event, Expression, Source, Stage, Status
+from kzailaw_desktop.eid import ActUri
+from kzailaw_desktop.text import fold_lookalikes
+
+_FORMS = {
+    "КОНС": "constitution", "КОД": "code", "КЗАК": "law", "ЗАК": "law", "УКАЗ": "decree",
+    "ПОСТ": "resolution", "ПРИК": "order", "РЕШ": "decision", "РАСП": "disposition",
+}  # fmt: skip
+
+
+def has_record(source: SourceText) -> bool:
+    """Whether a source comes with a record of its publisher."""
+    return any(key in source.meta for key in ("act-code", "date", "edition", "official-source"))
+
+
+def apply(act: Act, report: ImportReport, source: SourceText) -> Act:
+    """The act with what its record states, and the report without what that answers."""
+    meta = source.meta
+    requisites = fold_lookalikes(meta.get("requisites", ""))
+    named = dates.find_words(requisites)
+    number = front.number_in(requisites[named[2] :] if named else requisites) or act.number
+    date = _iso(meta.get("date", "")) or dates.find(requisites) or act.date
+    form = _FORMS.get(meta.get("form", "").upper(), "")
+    subtype = form or front.subtype_of(requisites) or act.subtype
+    text = _expression(act.expressions[0], source)
+    _answer(report, text.lang, number=bool(number), date=bool(meta.get("date") or requisites))
+    if "edition" in meta:
+        report.edition = meta["edition"]
+    doc_id = act.id if number == act.number and act.number else _id(subtype, number, date, meta)
+    return replace(
+        act, id=doc_id, uri=str(ActUri(date, number)), number=number, date=date, subtype=subtype,
+        profile=front.profile(text.title, subtype, ""), expressions=(text,),
+    )  # fmt: skip
+
+
+def _expression(text: Expression, source: SourceText) -> Expression:
+    meta = source.meta
+    title = meta.get("title") or text.title
+    edition = _iso(meta.get("edition", "")) or text.edition
+    status = Status.OFFICIAL if "official-source" in meta else text.status
+    preface = text.preface
+    if text.lang == "ru" and "requisites" in meta and meta["requisites"] not in preface:
+        preface = (meta["requisites"], *preface)
+    name = Source(text.source.name, source.url or text.source.url)
+    notes = text.notes
+    if meta.get("cause"):
+        notes = (*notes, _cause(text.lang, edition, meta["cause"], source.url))
+    return replace(
+        text, title=title, edition=edition, status=status, preface=preface, source=name, notes=notes
+    )
+
+
+def _cause(lang: str, edition: dt.date | None, cause: str, url: str) -> AmendmentNote:
+    """The note that says which act made this edition."""
+    day = edition.strftime("%d.%m.%Y") if edition else "?"
+    words = say("edition-cause", lang, cause=cause, date=day)
+    return AmendmentNote(
+        "note_edition", (), Event.MODIFIED, Stage.IN_FORCE, {lang: words}, edition, cause, url
+    )
+
+
+def _answer(report: ImportReport, lang: str, **known: bool) -> None:
+    """Take problems of facts that the record states out of a report."""
+    answered = {say(f"problem-no-{name}", lang) for name, stated in known.items() if stated}
+    report.problems = [p for p in report.problems if p.message not in answered]
+
+
+def _id(subtype: str, number: str, date: dt.date | None, meta: dict[str, str]) -> str:
+    from kzailaw_desktop.corpus.acts.identity import slug
+
+    if number:
+        own = slug(number)
+        year = f"-{date.year}" if date and not own.endswith(("i", "v", "x", "l", "c")) else ""
+        return f"{subtype}-{own}{year}"
+    year = str(date.year) if date else ""
+    return "-".join(part for part in (subtype, year, slug(meta.get("act-code", ""))) if part)
+
+
+def _iso(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
