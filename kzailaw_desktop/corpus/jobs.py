@@ -112,5 +112,5 @@ def versions(clone: Clone, history: ActHistory) -> Iterator[SourceText]:
             texts[lang, edition] = source
     for source in texts.values():
         if repealed:
-            source = replace(source, meta={**source.meta, "repealed": repealed})
+            source = replace(source, meta={**source.meta, "status": f"Утратил силу: {repealed}"})
         yield source

@@ -9,15 +9,17 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from kzailaw_desktop.corpus.acts import front
+from kzailaw_desktop.corpus.acts import front, requisites
+from kzailaw_desktop.corpus.acts.identity import slug
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import dates
 from kzailaw_desktop.corpus.text.lines import SourceText
-from kzailaw_desktop.domain import Act, AmendmentNote, Event, Expression, Source, Stage, Status
+from kzailaw_desktop.domain import Act, AmendmentNote, Event, Expression, Source, Stage
 from kzailaw_desktop.eid import ActUri
 from kzailaw_desktop.text import fold_lookalikes
 
+RECORD = "meta.yaml"  # where the report says that a fact comes from
 _FORMS = {
     "КОНС": "constitution", "КОД": "code", "КЗАК": "law", "ЗАК": "law", "УКАЗ": "decree",
     "ПОСТ": "resolution", "ПРИК": "order", "РЕШ": "decision", "РАСП": "disposition",
@@ -26,22 +28,20 @@ _FORMS = {
 
 def has_record(source: SourceText) -> bool:
     """Whether a source comes with a record of its publisher."""
-    return any(key in source.meta for key in ("act-code", "date", "edition", "official-source"))
+    return any(key in source.meta for key in ("act-code", "date", "edition", "evidence"))
 
 
 def apply(act: Act, report: ImportReport, source: SourceText) -> Act:
     """The act with what its record states, and the report without what that answers."""
     meta = source.meta
-    requisites = fold_lookalikes(meta.get("requisites", ""))
-    named = dates.find_words(requisites)
-    number = front.number_in(requisites[named[2] :] if named else requisites) or act.number
-    date = _iso(meta.get("date", "")) or dates.find(requisites) or act.date
+    words = fold_lookalikes(meta.get("requisites", ""))
+    named = dates.find_words(words)
+    number = requisites.number_in(words[named[2] :] if named else words) or act.number
+    date = _iso(meta.get("date", "")) or dates.find(words) or act.date
     form = _FORMS.get(meta.get("form", "").upper(), "")
-    subtype = form or front.subtype_of(requisites) or act.subtype
+    subtype = form or requisites.subtype_of(words) or act.subtype
     text = _expression(act.expressions[0], source)
-    _answer(report, text.lang, number=bool(number), date=bool(meta.get("date") or requisites))
-    if "edition" in meta:
-        report.edition = meta["edition"]
+    _answer(report, text, {"kind": subtype, "number": number, "date": date, "title": text.title})
     doc_id = act.id if number == act.number and act.number else _id(subtype, number, date, meta)
     return replace(
         act, id=doc_id, uri=str(ActUri(date, number)), number=number, date=date, subtype=subtype,
@@ -53,7 +53,6 @@ def _expression(text: Expression, source: SourceText) -> Expression:
     meta = source.meta
     title = meta.get("title") or text.title
     edition = _iso(meta.get("edition", "")) or text.edition
-    status = Status.OFFICIAL if "official-source" in meta else text.status
     preface = text.preface
     if text.lang == "ru" and "requisites" in meta and meta["requisites"] not in preface:
         preface = (meta["requisites"], *preface)
@@ -61,9 +60,11 @@ def _expression(text: Expression, source: SourceText) -> Expression:
     notes = text.notes
     if meta.get("cause"):
         notes = (*notes, _cause(text.lang, edition, meta["cause"], source.url))
+    not_before = None if edition else text.not_before
     return replace(
-        text, title=title, edition=edition, status=status, preface=preface, source=name, notes=notes
-    )
+        text, title=title, edition=edition, not_before=not_before, preface=preface, source=name,
+        notes=notes,
+    )  # fmt: skip
 
 
 def _cause(lang: str, edition: dt.date | None, cause: str, url: str) -> AmendmentNote:
@@ -75,15 +76,20 @@ def _cause(lang: str, edition: dt.date | None, cause: str, url: str) -> Amendmen
     )
 
 
-def _answer(report: ImportReport, lang: str, **known: bool) -> None:
-    """Take problems of facts that the record states out of a report."""
-    answered = {say(f"problem-no-{name}", lang) for name, stated in known.items() if stated}
+def _answer(report: ImportReport, text: Expression, known: dict[str, object]) -> None:
+    """Into the report what the record states, and out of it the problems that this answers."""
+    answered = {say(f"problem-no-{name}", text.lang) for name, value in known.items() if value}
     report.problems = [p for p in report.problems if p.message not in answered]
+    if text.edition:
+        report.edition = text.edition.isoformat()
+        known = {**known, "edition": text.edition}
+    for name, value in known.items():
+        shown = value.isoformat() if isinstance(value, dt.date) else value
+        if shown and report.identity.get(name, {}).get("value") != shown:
+            report.identity[name] = {"value": shown, "line": None, "from": RECORD}
 
 
 def _id(subtype: str, number: str, date: dt.date | None, meta: dict[str, str]) -> str:
-    from kzailaw_desktop.corpus.acts.identity import slug
-
     if number:
         own = slug(number)
         year = f"-{date.year}" if date and not own.endswith(("i", "v", "x", "l", "c")) else ""

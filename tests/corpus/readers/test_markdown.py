@@ -157,7 +157,7 @@ def test_head_states_the_facts() -> None:
     source = reader.read_text(head + ACT, "act.md")
     assert source.lines[0].number == 10
     assert source.meta["edition"] == "2025-02-01"
-    assert source.meta["official-source"] == source.url == "https://zan.gov.kz/client/#!/doc/7/rus"
+    assert source.meta["evidence"] == source.url == "https://zan.gov.kz/client/#!/doc/7/rus"
 
 
 @pytest.mark.parametrize(

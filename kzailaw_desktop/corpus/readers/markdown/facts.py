@@ -65,9 +65,9 @@ def stated(head: Mapping[str, Any], lang: str = "") -> dict[str, str]:
         found["cause"] = _of(cause.get("requisite"), own) or _of(cause.get("title"), own)
     # the evidence of standing: the requisites and where the publisher has the text
     if found["requisites"] and OFFICIAL_SOURCE.match(found["url"]):
-        found["official-source"] = found["url"]
-    if _NO_LONGER_IN_FORCE.search(found["requisites"]):
-        found["repealed"] = found["requisites"]
+        found["evidence"] = found["url"]
+    if repeal := _NO_LONGER_IN_FORCE.search(found["requisites"]):
+        found["status"] = found["requisites"][repeal.start() :]
     return {key: value for key, value in found.items() if value}
 
 
