@@ -18,7 +18,7 @@ from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.jobs import ImportJob, jobs
-from kzailaw_desktop.corpus.known import KnownDocuments, KnownList, stored
+from kzailaw_desktop.corpus.known import KnownDocuments, KnownList
 from kzailaw_desktop.corpus.readers import own_files, read_bytes, sniff
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.corpus.reports.wording import say
@@ -245,8 +245,8 @@ class _Import:
         if known is not None:
             text = _as_translated(text, known)
             self._compare(text, known)
-        before = self.placed or stored(self.store, act.id)
-        texts = merge_texts(before.expressions if isinstance(before, Act) else (), (text,))
+        before = self.placed.expressions if self.placed else ()
+        texts = merge_texts(before, (text,))
         self.document = self.placed = replace(act, expressions=texts, notes=())
         self.report.document = act.id
         self.report.edition = text.edition.isoformat() if text.edition else None
@@ -284,7 +284,7 @@ class _Import:
         """Into the library, whole or not at all."""
         assert self.document is not None
         assert self.report is not None
-        self.store.save(self.document)
+        self.store.save(self.document, add=True)
         for report in self.reports:
             report.document = self.document.id
         self.known.saved(self.document)

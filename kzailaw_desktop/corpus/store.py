@@ -9,13 +9,16 @@ comes last.
 
 from __future__ import annotations
 
+import hashlib
+import os
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.corpus import akn, manifest, tables
+from kzailaw_desktop.corpus.acts.editions import standing
 from kzailaw_desktop.corpus.folder import LibraryFolder
 from kzailaw_desktop.corpus.manifest import MANIFEST, Entry, Manifest
 from kzailaw_desktop.domain import (
@@ -29,11 +32,13 @@ from kzailaw_desktop.domain import (
     Event,
     Expression,
     Stage,
+    Status,
 )
 from kzailaw_desktop.errors import InputRefused, KzaiLawError, LibraryBroken, NotFound
 
 __all__ = ["MANIFEST", "Entry", "Store", "file_name", "kind_of"]
 
+_WORKING = b'status="working-translation"'
 _KEPT = frozenset({MANIFEST, "glossary.toml"})  # files that belong to no document
 
 
@@ -71,6 +76,43 @@ class Store:
         """The files a document is made of, records and notes included."""
         return [self.root / name for name in self.names(doc_id)]
 
+    def token(self) -> Hashable:
+        """Changes whenever the manifest is written: a document was saved or removed."""
+        try:
+            facts = (self.root / MANIFEST).stat()
+        except OSError:
+            return None
+        return facts.st_ino, facts.st_size, facts.st_mtime_ns
+
+    def state(self, doc_id: str) -> str:
+        """Changes whenever a file of the document is written anew, or is gone."""
+        return self.state_of(self.names(doc_id))
+
+    def state_of(self, names: Iterable[str]) -> str:
+        """The same for files by their names."""
+        digest = hashlib.sha256()
+        for name in names:
+            path = f"{self.root}/{name}"
+            try:
+                facts = os.stat(path)
+            except (OSError, ValueError):
+                digest.update(f"{path}|\n".encode())
+            else:
+                line = f"{path}|{facts.st_size}|{facts.st_mtime_ns}|{facts.st_ino}\n"
+                digest.update(line.encode(errors="surrogatepass"))
+        return digest.hexdigest()[:32]
+
+    def may_list(self, doc_id: str) -> bool:
+        """Whether the manifest may list a document: False is certain, and found without parsing."""
+        if self._read is not None:
+            return self.has(doc_id)
+        try:
+            return doc_id.encode() in self.folder.read(MANIFEST, manifest.MAX_BYTES)
+        except FileNotFoundError:
+            return False
+        except (OSError, KzaiLawError):
+            return True
+
     def names(self, doc_id: str) -> list[str]:
         """The same as names in the folder."""
         entry = self._manifest().entries.get(doc_id)
@@ -86,13 +128,18 @@ class Store:
     def _is_there(self, name: str) -> bool:
         return (self.root / name).exists()  # whether it may be read is seen when it is read
 
-    def load(self, doc_id: str, *, notes: bool = True) -> Document:
+    def load(
+        self, doc_id: str, *, notes: bool = True, names: Sequence[str] | None = None
+    ) -> Document:
         """A document whole: all texts of an act with its notes, an article with its digest.
 
         Without `notes` an act comes as its bare texts: enough to begin reading, and sooner.
+        `names`: of an act only the texts in these of its files.
         """
         entry = self.entry(doc_id)
         xml = [name for name in entry.files if name.endswith(".xml")]
+        if names is not None and entry.kind is DocKind.ACT:
+            xml = [name for name in xml if name in names]
         if entry.kind is DocKind.COMMENTARY:
             return self._commentary(entry, xml)
         parts = [self._xml(entry, name) for name in xml]
@@ -109,16 +156,11 @@ class Store:
 
     def _manifest(self) -> Manifest:
         """The manifest; it is parsed again only when its file has changed."""
-        path = self.root / MANIFEST
-        try:
-            facts = path.stat()
-        except OSError:
-            state: object = None
-        else:
-            state = (facts.st_ino, facts.st_size, facts.st_mtime_ns)
-        if self._read is None or self._read[0] != state or state is None:
-            self._read = state, manifest.read(self._data(), path)
-        return self._read[1]
+        state, known = self.token(), self._read
+        if known is None or known[0] != state or state is None:
+            known = state, manifest.read(self._data(), self.root / MANIFEST)
+            self._read = known
+        return known[1]
 
     def _data(self) -> dict[str, Any]:
         path = self.root / MANIFEST
@@ -187,8 +229,12 @@ class Store:
 
     # -- writing -----------------------------------------------------------------------------
 
-    def save(self, document: Document) -> None:
-        """Put a document in its place, whole, or leave the folder as it was."""
+    def save(self, document: Document, *, add: bool = False) -> None:
+        """Put a document in its place, whole, or leave the folder as it was.
+
+        `add`: the other texts of an act stay; one that is no translation of ours takes the place
+        of any working translation of its language.
+        """
         if self.read_only:
             raise LibraryBroken("library-read-only", where=self.root)
         if not manifest.is_id(document.id):
@@ -196,8 +242,24 @@ class Store:
         contents = _contents(document)
         data = self._data()
         old = next(manifest.rows_of(data, document.id), {})
-        row = {"id": document.id, "kind": kind_of(document).value, "files": list(contents)}
+        files = list(contents)
+        if add and isinstance(document, Act) and self.has(document.id):
+            files = sorted({*self._staying(document), *files})
+        row = {"id": document.id, "kind": kind_of(document).value, "files": files}
         self._replace_rows(data, document.id, [{**old, **row}], contents)
+
+    def _staying(self, act: Act) -> Iterator[str]:
+        """The files of an act that stay when texts are added to it."""
+        working = standing(Status.WORKING_TRANSLATION)
+        real = {text.lang for text in act.expressions if standing(text.status) > working}
+        for name in self.entry(act.id).files:
+            lang = name.rpartition("/")[2].partition("@")[0]
+            try:
+                replaced = lang in real and _WORKING in self.folder.read(name)
+            except (OSError, LibraryBroken):
+                continue  # damaged: what is imported now takes its place
+            if not replaced:
+                yield name
 
     def remove(self, doc_id: str) -> None:
         """Take a document out of the library and delete its files."""
@@ -211,12 +273,15 @@ class Store:
     ) -> None:
         """Write a document's files and the manifest; files that only it had are deleted."""
         before = self._manifest().entries.get(doc_id)
-        others = list(data.get("document", []))
+        kept = [name for row in rows if isinstance(row, dict) for name in row["files"]]
+        listed = list(data.get("document", []))
         gone = list(manifest.rows_of(data, doc_id))
-        data["document"] = [*(row for row in others if row not in gone), *rows]
+        place = listed.index(gone[0]) if gone else len(listed)  # what is replaced keeps its place
+        head, tail = listed[:place], [row for row in listed[place:] if row not in gone]
+        data["document"] = [*head, *rows, *tail]
         self.folder.write({**contents, MANIFEST: _toml(data)})
         self._read = None
-        self.folder.delete(self._orphans(before.files if before else (), contents))
+        self.folder.delete(self._orphans(before.files if before else (), [*contents, *kept]))
 
     def _orphans(self, names: Iterable[str], written: Iterable[str]) -> Iterator[str]:
         """Of the files of a former entry those that no document names any more."""

@@ -6,6 +6,17 @@ from dataclasses import dataclass
 
 from kzailaw_desktop.domain import LANGUAGES, Act, Commentary, Debate, Document, Provision, Status
 
+CHAMBERS = {
+    "senate": {"kk": "Сенат отырысы", "ru": "заседание Сената", "en": "Senate sitting"},
+    "mazhilis": {"kk": "Мәжіліс отырысы", "ru": "заседание Мажилиса", "en": "Mazhilis sitting"},
+    "parliament": {
+        "kk": "Парламент палаталарының бірлескен отырысы",
+        "ru": "совместное заседание палат Парламента",
+        "en": "joint sitting of Parliament",
+    },
+}
+SITTING = {"kk": "отырыс", "ru": "заседание", "en": "sitting"}
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
@@ -65,9 +76,13 @@ def titles_of(document: Document) -> dict[str, str]:
         return {e.lang: e.title for e in document.expressions}
     if isinstance(document, Commentary):
         return dict(document.record.title)
-    from kzailaw_desktop.library.sources import sitting_name
-
     return {lang: sitting_name(document, lang) for lang in LANGUAGES}
+
+
+def sitting_name(debate: Debate, lang: str) -> str:
+    """ "заседание Сената 23.10.2025"."""
+    body = CHAMBERS.get(debate.body, SITTING)[lang]
+    return f"{body} {debate.date:%d.%m.%Y}"
 
 
 def eids_of(document: Document) -> set[str]:

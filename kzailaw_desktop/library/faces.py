@@ -15,6 +15,7 @@ from kzailaw_desktop.domain import Act, Document, Passage
 if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
     from kzailaw_desktop.corpus.store import Entry
+    from kzailaw_desktop.library.catalogue import Catalogue
     from kzailaw_desktop.search import SearchIndex
     from kzailaw_desktop.workspace import Workspace
 
@@ -72,11 +73,20 @@ class OwnWork(Protocol):
         ...
 
 
+class CatalogueSource(Protocol):
+    """Gives access to the catalogue."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the files say: names, editions, units."""
+        ...
+
+
 class NotesSource(DocumentReader, OwnWork, Protocol):
     """The user's notes and the documents they stand on."""
 
 
-class IndexSource(PassageSource, OwnWork, Protocol):
+class IndexSource(PassageSource, CatalogueSource, OwnWork, Protocol):
     """What the search index is made from, and the index."""
 
     @property
@@ -90,8 +100,8 @@ class IndexSource(PassageSource, OwnWork, Protocol):
         ...
 
 
-class CitationSource(DocumentReader, Protocol):
-    """Documents with the index of acts that citations are resolved by."""
+class CitationSource(DocumentReader, CatalogueSource, Protocol):
+    """Documents and what is catalogued of them, with the index of acts that citations are resolved by."""
 
     @property
     def act_index(self) -> ActIndex:

@@ -9,23 +9,16 @@ from typing import Protocol
 from kzailaw_desktop.corpus import importer
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store
-from kzailaw_desktop.domain import Act, Commentary, Document
+from kzailaw_desktop.domain import Act, Commentary, DocKind, Document
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
-from kzailaw_desktop.library.faces import NotesSource
+from kzailaw_desktop.library.catalogue import Catalogue
+from kzailaw_desktop.library.faces import DocumentReader, NotesSource
 
 READABLE = {".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".xml"}
 KNOWN_SIZE = 8_000_000  # bytes; no article is larger
 
 
-class KnownDocuments(Protocol):
-    """The documents that a new file may belong to."""
-
-    def catalogue(self) -> list[Document]:
-        """All documents whole."""
-        ...
-
-
-class ImportTarget(KnownDocuments, NotesSource, Protocol):
+class ImportTarget(NotesSource, Protocol):
     """A library that files are imported into."""
 
     @property
@@ -33,29 +26,69 @@ class ImportTarget(KnownDocuments, NotesSource, Protocol):
         """The user's own documents."""
         ...
 
-    def forget(self) -> None:
-        """Read the documents anew."""
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the files say."""
         ...
+
+    def saved(self, doc: str) -> None:
+        """Take note of a document that was saved."""
+        ...
+
+
+class KnownInLibrary:
+    """Finds the document that a new text belongs to by the catalogue, and reads only that one."""
+
+    def __init__(self, library: ImportTarget) -> None:
+        self.library = library
+        self.before: dict[str, Document] = {}  # as they were before the file under way
+
+    def get(self, doc_id: str) -> Document | None:
+        """The document with an id, when it can be read."""
+        try:
+            found = self.library.document(doc_id)
+        except KzaiLawError:
+            return None  # there is none, or it is damaged: what is imported takes its place
+        return self.before.setdefault(doc_id, found)
+
+    def same_act(self, act: Act) -> Act | None:
+        """The act with the same number and date."""
+        ids = self.library.catalogue.with_number(act.number, act.date)
+        known = (self.get(doc_id) for doc_id in ids)
+        return next((found for found in known if isinstance(found, Act)), None)
+
+    def articles(self) -> dict[str, Commentary]:
+        """The articles that have a record."""
+        return {d.id: d for d in commentaries(self.library) if isinstance(d, Commentary)}
+
+    def saved(self, document: Document) -> None:
+        """Nothing to keep: the catalogue is told when the report is there."""
+
+
+def commentaries(library: DocumentReader) -> Iterator[Document]:
+    """Every commentary of a library."""
+    kinds = {doc: each[0].kind for doc, each in library.entries().items()}
+    return (library.document(d) for d in library.ids() if kinds.get(d) is DocKind.COMMENTARY)
 
 
 def import_files(
     library: ImportTarget, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
 ) -> Iterator[object]:
     """Import files into the user's library; yields progress and reports as they come."""
-    before = library.catalogue()
+    known = KnownInLibrary(library)
     for step in importer.import_files(
-        files, library.user_store, catalogue=before, doc=doc, lang=lang, kind=kind
+        files, library.user_store, catalogue=known, doc=doc, lang=lang, kind=kind
     ):
         if isinstance(step, ImportReport):
-            library.forget()
-            _carry_over(library, step, before)
+            library.saved(step.document)
+            _carry_over(library, step, known.before.get(step.document))
+            known.before.clear()
         yield step
 
 
-def _carry_over(library: ImportTarget, report: ImportReport, before: Sequence[Document]) -> None:
+def _carry_over(library: ImportTarget, report: ImportReport, old: Document | None) -> None:
     """Bring the user's annotations on an act to the text that is its newest now."""
-    old = next((d for d in before if d.id == report.document and isinstance(d, Act)), None)
-    if old is None or not library.has_workspace() or library.workspace.read_only:
+    if not isinstance(old, Act) or not library.has_workspace() or library.workspace.read_only:
         return
     former = old.expression(report.language)
     newest = library.act(report.document).expression(report.language)
@@ -80,9 +113,9 @@ def import_paths(
     return reports, errors
 
 
-def missing_texts(library: KnownDocuments) -> list[str]:
+def missing_texts(library: DocumentReader) -> list[str]:
     """Catalogued commentary whose full text has not been imported."""
-    return [d.id for d in library.catalogue() if isinstance(d, Commentary) and not d.sections]
+    return [d.id for d in commentaries(library) if isinstance(d, Commentary) and not d.sections]
 
 
 def import_known(library: ImportTarget, folders: Sequence[Path]) -> list[ImportReport]:
@@ -91,7 +124,7 @@ def import_known(library: ImportTarget, folders: Sequence[Path]) -> list[ImportR
     from kzailaw_desktop.corpus.readers import read
 
     missing = set(missing_texts(library))
-    records = {d.id: d for d in library.catalogue() if isinstance(d, Commentary)}
+    records = KnownInLibrary(library).articles()
     reports: list[ImportReport] = []
     for file in sorted(f for folder in folders if folder.is_dir() for f in folder.iterdir()):
         if not missing or file.suffix.lower() not in READABLE or file.name == "README.md":

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import time
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.acts.changes.amendments import amendments
-from kzailaw_desktop.domain import Act, Passage
+from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.library import own_notes
-from kzailaw_desktop.library.faces import DocumentReader, IndexSource, PassageSource
+from kzailaw_desktop.library.catalogue.port import ActRow
+from kzailaw_desktop.library.faces import CatalogueSource, IndexSource, PassageSource
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.query import unknown_field
 
@@ -27,18 +27,10 @@ def glossary(library: PassageSource) -> Glossary:
     return Glossary.load(*library.glossary_files())
 
 
-def fingerprint(library: PassageSource, doc: str) -> str:
-    """Changes whenever a file of the document is written anew."""
-    digest = hashlib.sha256(FORM.encode())
-    for file in library.files(doc):
-        state = file.stat()
-        digest.update(f"{file}|{state.st_size}|{state.st_mtime_ns}\n".encode())
-    return digest.hexdigest()
-
-
 def wanted(library: IndexSource) -> dict[str, str]:
     """What the index should hold: id -> fingerprint, of every document and of the user's notes."""
-    found = {doc: fingerprint(library, doc) for doc in library.ids()}
+    states = library.catalogue.states()
+    found = {doc: f"{FORM}:{states[doc]}" for doc in library.ids()}
     notes = own_notes.notes(library)
     return found | ({own_notes.DOCUMENT: own_notes.fingerprint(notes)} if notes else {})
 
@@ -83,23 +75,22 @@ def search(library: IndexSource, request: SearchRequest) -> SearchResults:
     return finished(library, library.index.search(request))
 
 
-def finished(library: DocumentReader, found: SearchResults) -> SearchResults:
+def finished(library: CatalogueSource, found: SearchResults) -> SearchResults:
     """The same results, every hit with the name of its unit; a field that is none is told of
     where no passage has everything asked for."""
     unknown = unknown_field(found.query)
     if unknown and not any(hit.tier == 0 for hit in found.hits):
         found = dataclasses.replace(found, message="query-field-unknown", params={"field": unknown})
+    acts = library.catalogue.acts(hit.document for hit in found.hits if not hit.label)
     hits = tuple(
         dataclasses.replace(
-            hit, label=hit.label or _label(library, hit.document, hit.eid, hit.lang)
+            hit, label=hit.label or label_of(acts.get(hit.document), hit.eid, hit.lang)
         )
         for hit in found.hits
     )
     return dataclasses.replace(found, hits=hits)
 
 
-def _label(library: DocumentReader, doc: str, eid: str, lang: str) -> str:
-    document = library.document(doc)
-    if isinstance(document, Act):
-        return labels.label(eid, lang, document.profile)
-    return eid
+def label_of(act: ActRow | None, eid: str, lang: str) -> str:
+    """How a unit is named: that of an act in words, any other by its eId."""
+    return labels.label(eid, lang, act.profile) if act is not None else eid

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +46,7 @@ class Library(Documents):
         self._workspace_path, self._forgiving = workspace, forgiving
         self._workspace: Workspace | None = None
         self._links: LinkIndex | None = None
+        self._acts: tuple[int, ActIndex | None] = (-1, None)
         self._search: SearchIndex | None = None
         # Two threads that open the workspace at once would lock each other out.
         self._opening, self._linking = threading.RLock(), threading.RLock()
@@ -73,6 +73,8 @@ class Library(Documents):
 
     def close(self) -> None:
         """Let go of files."""
+        if "_upkeep" in self.__dict__:
+            self._upkeep.catalogue.database.close()
         if self._search is not None:
             self._search.close()
             self._search = None
@@ -84,16 +86,26 @@ class Library(Documents):
         """Drop what was computed from the documents; the next question reads them anew."""
         super().forget()
         self._links = None
-        self.__dict__.pop("act_index", None)
+
+    def saved(self, doc: str) -> None:
+        """Take note of a document that was saved or removed."""
+        super().saved(doc)
+        self._opened.clear()
+        self._links = None
 
     # --- references and what is known ---------------------------------------------------------
 
-    @cached_property
+    @property
     def act_index(self) -> ActIndex:
         """Every act of the library, for resolving citations."""
-        from kzailaw_desktop.library import references
+        catalogue = self.catalogue
+        version, index = self._acts
+        if index is None or version != self._upkeep.version:
+            from kzailaw_desktop.library.catalogue.act_index import act_index
 
-        return references.act_index(self)
+            version, index = self._upkeep.version, act_index(catalogue)
+            self._acts = version, index
+        return index
 
     def resolve(self, reference: str, doc: str = "") -> tuple[str, str]:
         """The document and eId that a typed reference means.

@@ -12,14 +12,14 @@ from typing import Protocol
 from kzailaw_desktop import __version__
 from kzailaw_desktop.domain import Act, Commentary, Debate, LinkKind
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.library.faces import OwnWork, PassageSource
-from kzailaw_desktop.library.indexing import fingerprint, glossary
+from kzailaw_desktop.library.faces import CatalogueSource, OwnWork, PassageSource
+from kzailaw_desktop.library.indexing import glossary
 from kzailaw_desktop.links import LinkIndex, build_links
 
 FILE = "links.json"
 
 
-class LinkedSource(PassageSource, OwnWork, Protocol):
+class LinkedSource(PassageSource, CatalogueSource, OwnWork, Protocol):
     """What links are made from, and where they are kept."""
 
     @property
@@ -59,8 +59,9 @@ def decisions_of(library: LinkedSource) -> dict[tuple[str, str, str, str], LinkK
 def _stamp(library: LinkedSource) -> str:
     """Changes with every document, the glossaries and the program."""
     digest = hashlib.sha256(__version__.encode())
+    states = library.catalogue.states()
     for doc in library.ids():
-        digest.update(f"{doc} {fingerprint(library, doc)}\n".encode())
+        digest.update(f"{doc} {states[doc]}\n".encode())
     for file in library.glossary_files():
         if file.exists():
             digest.update(file.read_bytes())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kzailaw_desktop.errors import KzaiLawError, QueryError
-from kzailaw_desktop.library.faces import DocumentReader
+from kzailaw_desktop.library.faces import CatalogueSource
 from kzailaw_desktop.library.indexing import finished
 from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.answers.kwic import KwicRow
@@ -119,7 +119,7 @@ class Answer:
         return self.question
 
 
-class SearchSource(DocumentReader, Protocol):
+class SearchSource(CatalogueSource, Protocol):
     """The documents and the index that has their passages."""
 
     @property

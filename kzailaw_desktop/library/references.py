@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from kzailaw_desktop import citations
-from kzailaw_desktop.domain import Act, Citation, Commentary
+from kzailaw_desktop.domain import Citation, DocKind
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.library.describe import eids_of
-from kzailaw_desktop.library.faces import CitationSource, DocumentReader
-
-
-def act_index(library: DocumentReader) -> citations.ActIndex:
-    """Every act of the library, for resolving citations."""
-    return citations.ActIndex.of(library.act(doc) for doc in library.act_ids())
+from kzailaw_desktop.library.faces import CitationSource
 
 
 def resolve(library: CitationSource, reference: str, doc: str = "") -> tuple[str, str]:
@@ -19,34 +13,37 @@ def resolve(library: CitationSource, reference: str, doc: str = "") -> tuple[str
     linked = _linked(library, reference)
     if linked is not None:
         return linked
-    if doc and not isinstance(library.document(doc), Act):
-        if reference in eids_of(library.document(doc)):
+    catalogue = library.catalogue
+    acts = library.act_ids()
+    if doc and doc not in acts:
+        library.document(doc)  # NotFound when there is none
+        if catalogue.has_unit(doc, reference):
             return doc, reference
         raise NotFound("reference-unknown", where=reference)
-    acts = [doc] if doc else library.act_ids()
     for candidate in [reference, *citations.parse_reference(reference)]:
-        for act in acts:
-            if candidate in eids_of(library.act(act)):
+        having = catalogue.with_unit(candidate, DocKind.ACT)
+        for act in [doc] if doc else acts:
+            if act in having:
                 return act, candidate
-    for other in [] if doc else library.ids():
-        if reference in eids_of(library.document(other)):
+    having = catalogue.with_unit(reference) if not doc else set()
+    for other in library.ids() if having else ():
+        if other in having:
             return other, reference
-    by_uri = {library.act(each).uri: each for each in library.act_ids()}
     for found in cite(library, reference, doc=doc):
-        if found.resolved and found.act in by_uri and found.eid:
-            return by_uri[found.act], found.eid
+        if found.resolved and found.eid:
+            for act in catalogue.with_uri(found.act):
+                return act, found.eid
     raise NotFound("reference-unknown", where=reference)
 
 
-def _linked(library: DocumentReader, link: str) -> tuple[str, str] | None:
+def _linked(library: CitationSource, link: str) -> tuple[str, str] | None:
     """What a copied link names: a document's address, and its unit after "/~"."""
     address, _, eid = link.partition("/~")
-    if address not in library.ids() and not address.startswith("/akn/"):
-        return None
-    for id in library.ids():
-        document = library.document(id)
-        if address in (id, document.uri if not isinstance(document, Commentary) else id):
-            return (id, eid) if not eid or eid in eids_of(document) else None
+    known = [address] if address in library.ids() else []
+    if address.startswith("/akn/"):
+        known += library.catalogue.with_uri(address)
+    for id in known[:1]:
+        return (id, eid) if not eid or library.catalogue.has_unit(id, eid) else None
     return None
 
 
@@ -57,5 +54,7 @@ def cite(
 
     `doc` is the act that the text is of or about, `here` the place inside it.
     """
-    act = library.act(doc).uri if doc else ""
+    act = library.catalogue.acts([doc])[doc].uri if doc and doc in library.act_ids() else ""
+    if doc and not act:
+        library.act(doc)  # says what is wrong with it
     return citations.cite(text, library.act_index, lang=lang, act=act, here=here, whole_acts=True)

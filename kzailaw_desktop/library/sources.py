@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate
+from kzailaw_desktop.library.describe import sitting_name
 from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.place_words import outside_words, place_words
 from kzailaw_desktop.text import person
@@ -14,16 +15,6 @@ from kzailaw_desktop.text import person
 if TYPE_CHECKING:
     from kzailaw_desktop.links import ContextEntry
 
-CHAMBERS = {
-    "senate": {"kk": "Сенат отырысы", "ru": "заседание Сената", "en": "Senate sitting"},
-    "mazhilis": {"kk": "Мәжіліс отырысы", "ru": "заседание Мажилиса", "en": "Mazhilis sitting"},
-    "parliament": {
-        "kk": "Парламент палаталарының бірлескен отырысы",
-        "ru": "совместное заседание палат Парламента",
-        "en": "joint sitting of Parliament",
-    },
-}
-SITTING = {"kk": "отырыс", "ru": "заседание", "en": "sitting"}
 SPEECH = {"kk": "{n}-сөз", "ru": "выступление {n}", "en": "speech {n}"}
 SECTION = {"kk": "«{s}» бөлімі", "ru": "раздел «{s}»", "en": "section “{s}”"}
 PARAGRAPH = {"kk": "{n}-абзац", "ru": "абзац {n}", "en": "paragraph {n}"}
@@ -60,12 +51,6 @@ def note_source(library: DocumentReader, entry: ContextEntry, lang: str) -> str:
     return ", ".join(
         part for part in (entry.label or outside_words(entry.source, lang), date) if part
     )
-
-
-def sitting_name(debate: Debate, lang: str) -> str:
-    """ "заседание Сената 23.10.2025"."""
-    body = CHAMBERS.get(debate.body, SITTING)[lang]
-    return f"{body} {debate.date:%d.%m.%Y}"
 
 
 def _in_debate(debate: Debate, eid: str, lang: str) -> str:

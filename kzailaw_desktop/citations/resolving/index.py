@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kzailaw_desktop.citations.finding.actname import ActName, letters
@@ -25,7 +25,7 @@ class ActEntry:
     titles: frozenset[str]  # letters only
     profile: str
     subtype: str
-    units: frozenset[str] = field(repr=False)
+    units: Collection[str] = field(repr=False)
     above: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, hash=False)
     date: str = ""  # of adoption: "2025-11-17"
 
@@ -162,19 +162,27 @@ def _says(pattern: re.Pattern[str], title: str) -> bool:
 def entry(act: Act) -> ActEntry:
     """What the index keeps of an act."""
     units: set[str] = set()
-    titles: set[str] = set()
     above: dict[str, tuple[str, ...]] = {}
     for expression in act.expressions:
         units.update(unit.eid for unit, _ in expression.walk())
         for unit in expression.body:
             _note_above(unit, (), above)
-        if own := letters(expression.title):
-            titles.add(own)
-    number = clean(act.number).translate(_ALREADY_LATIN)
-    titles.update(letters(title) for title in further_titles(number))
+    titles = [expression.title for expression in act.expressions]
+    date = act.date.isoformat() if act.date else ""
+    return entry_of(
+        act.uri, act.id, act.number, titles, act.profile, act.subtype, frozenset(units), above, date
+    )
+
+
+def entry_of(
+    uri: str, id: str, number: str, titles: Iterable[str], profile: str, subtype: str,
+    units: Collection[str], above: Mapping[str, tuple[str, ...]], date: str,
+) -> ActEntry:  # fmt: skip
+    """The same from what a catalogue knows: number and titles as they are printed."""
+    number = clean(number).translate(_ALREADY_LATIN)
+    named = {letters(title) for title in (*titles, *further_titles(number))} - {""}
     return ActEntry(
-        act.uri, act.id, number, frozenset(titles), act.profile, act.subtype, frozenset(units),
-        above, act.date.isoformat() if act.date else "",
+        uri, id, number, frozenset(named), profile, subtype, units, above, date
     )  # fmt: skip
 
 

@@ -110,7 +110,7 @@ def _index(acts: Mapping[str, Act], amended: Sequence[AmendedAct]) -> ActIndex:
     entries = []
     for act in acts.values():
         known = entry(act)
-        entries.append(replace(known, units=known.units | new.get(act.id, set())))
+        entries.append(replace(known, units=frozenset(known.units) | new.get(act.id, set())))
     return ActIndex(entries)
 
 

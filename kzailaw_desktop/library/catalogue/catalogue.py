@@ -1,0 +1,208 @@
+"""Asking the catalogue: documents, their names, editions and units, without reading a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from kzailaw_desktop.corpus.known import number_key
+from kzailaw_desktop.domain import Status
+from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
+from kzailaw_desktop.library.catalogue.database import Database
+from kzailaw_desktop.library.catalogue.entries import Facts
+from kzailaw_desktop.library.catalogue.port import ActRow, OutlineRow, TextRow
+from kzailaw_desktop.library.describe import DocumentInfo
+
+_MANY = 500  # values of one query; SQLite has an upper bound
+
+
+class Catalogue:
+    """What the files of a library say. Safe to use from several threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self.database = Database(folder)
+
+    # -- documents ---------------------------------------------------------------------------
+
+    def states(self) -> dict[str, str]:
+        """What is catalogued: id -> state of the files it was read from."""
+        return dict(self.database.ask("SELECT id, state FROM document"))
+
+    def state(self, doc: str) -> str:
+        """The state of the files that a document was read from; "" when it is not catalogued."""
+        rows = self.database.ask("SELECT state FROM document WHERE id = ?", (doc,))
+        return str(rows[0][0]) if rows else ""
+
+    def sound(self, doc: str) -> bool:
+        """Whether all of a document could be read."""
+        rows = self.database.ask("SELECT trouble IS NULL FROM document WHERE id = ?", (doc,))
+        return bool(rows and rows[0][0])
+
+    def troubles(self) -> dict[str, KzaiLawError]:
+        """The documents that could not be read, and why."""
+        rows = self.database.ask("SELECT id, trouble FROM document WHERE trouble IS NOT NULL")
+        return {id: _error(trouble) for id, trouble in rows}
+
+    def unreadable(self) -> set[str]:
+        """The documents of which nothing could be read."""
+        return {id for (id,) in self.database.ask("SELECT id FROM document WHERE info IS NULL")}
+
+    def infos(self, docs: Iterable[str] | None = None) -> dict[str, DocumentInfo]:
+        """What a list shows of these documents, or of all."""
+        if docs is None:
+            rows = self.database.ask("SELECT id, info FROM document WHERE info IS NOT NULL")
+        else:
+            rows = self._of("SELECT id, info FROM document WHERE info IS NOT NULL AND id", docs)
+        return {id: _info(row) for id, row in rows}
+
+    def acts(self, docs: Iterable[str] | None = None) -> dict[str, ActRow]:
+        """What tells these acts, or all, from others."""
+        fields = "SELECT id, uri, number, date, subtype, profile FROM document"
+        known = f"{fields} WHERE kind = 'act' AND info IS NOT NULL"
+        rows = self.database.ask(known) if docs is None else self._of(f"{known} AND id", docs)
+        titles: dict[str, list[str]] = {}
+        pairs = "SELECT DISTINCT id, title FROM text JOIN document USING (n)"
+        named = self.database.ask(pairs) if docs is None else self._of(f"{pairs} WHERE id", docs)
+        for id, title in named:
+            titles.setdefault(id, []).append(title)
+        return {
+            id: ActRow(id, uri, number, _day(date), subtype, profile,
+                       tuple(titles.get(id, ())))
+            for id, uri, number, date, subtype, profile in rows
+        }  # fmt: skip
+
+    def with_uri(self, uri: str) -> list[str]:
+        """The documents with an address."""
+        return [id for (id,) in self.database.ask("SELECT id FROM document WHERE uri = ?", (uri,))]
+
+    def with_number(self, number: str, date: dt.date | None) -> list[str]:
+        """The acts with a number and date."""
+        sql = (
+            "SELECT id FROM document WHERE number_key = ? AND date = ? AND kind = 'act' ORDER BY n"
+        )
+        key = number_key(number)
+        if not key or date is None:
+            return []
+        return [id for (id,) in self.database.ask(sql, (key, date.isoformat()))]
+
+    def texts(self, doc: str) -> list[TextRow]:
+        """Every text of an act: its languages and editions, the oldest first."""
+        rows = self.database.ask(
+            "SELECT lang, version, edition, not_before, status, title, own, file FROM text"
+            " JOIN document USING (n) WHERE id = ?", (doc,)
+        )  # fmt: skip
+        found = (
+            TextRow(
+                lang, version, _day(edition), _day(since), Status(status), title, bool(own), file
+            )
+            for lang, version, edition, since, status, title, own, file in rows
+        )
+        return sorted(found, key=lambda text: (text.order, text.version, text.lang))
+
+    # -- units -------------------------------------------------------------------------------
+
+    def outline(self, doc: str, lang: str, kinds: Sequence[str] = ()) -> list[OutlineRow]:
+        """Every unit of the newest text in a language, or those of some kinds."""
+        which = f" AND u.kind IN ({_marks(kinds)})" if kinds else ""
+        rows = self.database.ask(
+            "SELECT eid, u.kind, num, heading, depth FROM unit u JOIN document USING (n)"
+            f" WHERE id = ? AND lang = ?{which} ORDER BY place", (doc, lang, *kinds)
+        )  # fmt: skip
+        return [OutlineRow(*row) for row in rows]
+
+    def languages(self, doc: str) -> list[str]:
+        """The languages of a document that has an outline."""
+        rows = self.database.ask(
+            "SELECT DISTINCT lang FROM unit JOIN document USING (n) WHERE id = ? AND lang <> ''",
+            (doc,),
+        )
+        return [lang for (lang,) in rows]
+
+    def units(self, doc: str) -> frozenset[str]:
+        """The eIds of all units of a document, in whatever text they stand."""
+        rows = self.database.ask(
+            "SELECT DISTINCT eid FROM unit JOIN document USING (n) WHERE id = ?", (doc,)
+        )
+        return frozenset(eid for (eid,) in rows)
+
+    def has_unit(self, doc: str, eid: str) -> bool:
+        """Whether a document has a unit."""
+        sql = "SELECT 1 FROM unit JOIN document USING (n) WHERE eid = ? AND id = ? LIMIT 1"
+        return bool(self.database.ask(sql, (eid, doc)))
+
+    def with_unit(self, eid: str, kind: str = "") -> set[str]:
+        """The documents, or those of a kind, that have a unit of this eId."""
+        sql = "SELECT DISTINCT id FROM unit u JOIN document d USING (n) WHERE eid = ?"
+        rows = self.database.ask(
+            f"{sql} AND d.kind = ?" if kind else sql, (eid, kind)[: 1 + bool(kind)]
+        )
+        return {id for (id,) in rows}
+
+    def _of(self, sql: str, docs: Iterable[str]) -> list[tuple[Any, ...]]:
+        asked = list(dict.fromkeys(docs))
+        rows: list[tuple[Any, ...]] = []
+        for at in range(0, len(asked), _MANY):
+            part = asked[at : at + _MANY]
+            rows += self.database.ask(f"{sql} IN ({_marks(part)})", part)
+        return rows
+
+    # -- writing -----------------------------------------------------------------------------
+
+    def put(self, doc: str, state: str, facts: Facts | None, trouble: KzaiLawError | None) -> None:
+        """Write what a document says in the place of what was known of it."""
+        with self.database.change() as db:
+            self.drop(doc)
+            identity = facts.identity if facts else ("", "", "", "", "", "")
+            info = json.dumps(asdict(facts.info), ensure_ascii=False) if facts else None
+            kind = facts.info.kind if facts else ""
+            error = _kept(trouble) if trouble else None
+            row = (doc, kind, state, error, info, *identity)
+            n = db.execute(
+                "INSERT INTO document (id, kind, state, trouble, info, uri, number, number_key,"
+                " date, subtype, profile) VALUES (?,?,?,?,?,?,?,?,?,?,?)", row
+            ).lastrowid  # fmt: skip
+            if facts is not None:
+                db.executemany(
+                    "INSERT OR REPLACE INTO text VALUES (?,?,?,?,?,?,?,?,?)",
+                    ((n, *text) for text in facts.texts),
+                )
+                db.executemany(
+                    "INSERT INTO unit VALUES (?,?,?,?,?,?,?,?)",
+                    ((n, *unit) for unit in facts.units),
+                )
+
+    def drop(self, doc: str) -> None:
+        """Forget a document."""
+        with self.database.change() as db:
+            found = db.execute("SELECT n FROM document WHERE id = ?", (doc,)).fetchone()
+            if found:
+                for table in ("document", "text", "unit"):
+                    db.execute(f"DELETE FROM {table} WHERE n = ?", found)
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _day(value: str) -> dt.date | None:
+    return dt.date.fromisoformat(value) if value else None
+
+
+def _info(row: str) -> DocumentInfo:
+    data: Mapping[str, Any] = json.loads(row)
+    lists: Any = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items()}
+    return DocumentInfo(**lists)
+
+
+def _kept(error: KzaiLawError) -> str:
+    params = {k: v if isinstance(v, str | int | float) else str(v) for k, v in error.params.items()}
+    return json.dumps({"code": error.code, "where": error.where, "params": params})
+
+
+def _error(row: str) -> LibraryBroken:
+    data = json.loads(row)
+    return LibraryBroken(data["code"], data["where"], **data["params"])

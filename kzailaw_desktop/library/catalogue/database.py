@@ -1,0 +1,158 @@
+"""The SQLite file of the catalogue: a cache, made anew whenever it is of no use."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from kzailaw_desktop import __version__
+
+FORM = 1  # raise when the tables, or what is written into them, are made differently
+FILE = "catalogue.sqlite"
+_SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE document (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, state TEXT NOT NULL,
+    trouble TEXT, info TEXT, uri TEXT NOT NULL, number TEXT NOT NULL, number_key TEXT NOT NULL,
+    date TEXT NOT NULL, subtype TEXT NOT NULL, profile TEXT NOT NULL
+);
+CREATE INDEX document_uri ON document (uri);
+CREATE INDEX document_number ON document (number_key, date);
+CREATE TABLE text (
+    n INTEGER NOT NULL, lang TEXT NOT NULL, version TEXT NOT NULL, edition TEXT NOT NULL,
+    not_before TEXT NOT NULL, status TEXT NOT NULL, title TEXT NOT NULL, own INTEGER NOT NULL,
+    file TEXT NOT NULL, PRIMARY KEY (n, lang, version)
+) WITHOUT ROWID;
+CREATE TABLE unit (
+    n INTEGER NOT NULL, lang TEXT NOT NULL, place INTEGER NOT NULL, eid TEXT NOT NULL,
+    kind TEXT NOT NULL, num TEXT NOT NULL, heading TEXT NOT NULL, depth INTEGER NOT NULL,
+    PRIMARY KEY (n, lang, place)
+) WITHOUT ROWID;
+CREATE INDEX unit_eid ON unit (eid, n);
+"""
+
+
+class CatalogueLost(Exception):
+    """What was catalogued is gone: the file was damaged, or cannot be written any more."""
+
+
+class Database:
+    """One connection, used by one thread at a time; changes are whole or not made.
+
+    `on_loss` fills the new, empty file after a damaged one was thrown away.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / FILE
+        self.lock = threading.RLock()
+        self.on_loss: Callable[[], None] = lambda: None
+        self._db: sqlite3.Connection | None = None
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """The open database; in memory where no file can be written."""
+        with self.lock:
+            if self._db is None:
+                self._db = self._open()
+            return self._db
+
+    def _open(self) -> sqlite3.Connection:
+        for _ in range(2):
+            try:
+                return self._usable()
+            except sqlite3.OperationalError as error:
+                if "locked" in str(error):
+                    break  # another process is at work: it is not ours to delete
+                self._delete()
+            except (sqlite3.Error, OSError):
+                self._delete()
+        return _in_memory()
+
+    def _usable(self) -> sqlite3.Connection:
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        db = sqlite3.connect(self.file, check_same_thread=False, isolation_level=None)
+        try:
+            db.execute("PRAGMA busy_timeout = 10000")
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = OFF")  # a cache: what is lost is made again
+            if not _form(db):
+                _make(db)
+            made_by = db.execute("SELECT value FROM meta WHERE key = 'program'").fetchone()
+            if _form(db) != FORM or made_by != (__version__,):
+                raise sqlite3.DatabaseError("made by another version")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _delete(self) -> None:
+        for end in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                self.file.with_name(self.file.name + end).unlink()
+
+    def reset(self) -> None:
+        """Begin anew with an empty file."""
+        with self.lock:
+            self.close()
+            self._delete()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self.lock:
+            if self._db is not None:
+                self._db.close()
+                self._db = None
+
+    def ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query."""
+        with self.lock:
+            try:
+                return self.db.execute(sql, values).fetchall()
+            except sqlite3.DatabaseError:
+                self.reset()
+                self.on_loss()
+                return self.db.execute(sql, values).fetchall()
+
+    @contextmanager
+    def change(self) -> Iterator[sqlite3.Connection]:
+        """A change of several statements: all of them, or none."""
+        with self.lock:
+            db = self.db
+            if db.in_transaction:  # part of a larger change
+                yield db
+                return
+            try:
+                db.execute("BEGIN IMMEDIATE")
+                yield db
+                db.execute("COMMIT")
+            except sqlite3.DatabaseError as error:
+                self.close()
+                self._db = _in_memory()  # a full disk, a damaged file: go on without one
+                raise CatalogueLost from error
+            except BaseException:
+                db.execute("ROLLBACK")
+                raise
+
+
+def _in_memory() -> sqlite3.Connection:
+    db = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    _make(db)
+    return db
+
+
+def _form(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _make(db: sqlite3.Connection) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    if not _form(db):  # no other process was sooner
+        for statement in _SCHEMA.split(";"):
+            db.execute(statement)
+        db.execute("INSERT INTO meta VALUES ('program', ?)", (__version__,))
+        db.execute(f"PRAGMA user_version = {FORM}")
+    db.execute("COMMIT")

@@ -1,0 +1,88 @@
+"""What the catalogue gives out, and what it asks of a store of documents.
+
+Another store (a server's, say) offers the same face: the rest of the library does not see which.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from kzailaw_desktop.corpus.store import Entry
+from kzailaw_desktop.domain import Document, Status
+from kzailaw_desktop.errors import KzaiLawError
+
+
+class DocumentStore(Protocol):
+    """Documents by id; every change of a document changes its `state`."""
+
+    read_only: bool
+
+    def token(self) -> Hashable:
+        """Changes whenever a document was saved or removed."""
+        ...
+
+    def entries(self) -> list[Entry]:
+        """What can be used, in order."""
+        ...
+
+    def has(self, doc_id: str) -> bool:
+        """Whether a document is listed and can be used."""
+        ...
+
+    def broken(self) -> dict[str, KzaiLawError]:
+        """Entries that cannot be used, and why."""
+        ...
+
+    def state(self, doc_id: str) -> str:
+        """Changes whenever something a document is made of is written anew."""
+        ...
+
+    def load(self, doc_id: str, *, names: Sequence[str] | None = None) -> Document:
+        """A document; of an act only the texts in these files, when they are given."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A unit in the newest text of a language."""
+
+    eid: str
+    kind: str
+    num: str
+    heading: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A text of an act: one language at one edition date."""
+
+    lang: str
+    version: str
+    edition: dt.date | None
+    not_before: dt.date | None
+    status: Status
+    title: str
+    own: bool  # from the user's store, not the shipped one
+    file: str  # in that store; "" when a file of the user's holds no single text
+
+    @property
+    def order(self) -> dt.date:
+        """Where the text stands among the editions of its act."""
+        return self.edition or self.not_before or dt.date.min
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """What tells an act from others."""
+
+    id: str
+    uri: str
+    number: str
+    date: dt.date | None
+    subtype: str
+    profile: str
+    titles: tuple[str, ...]
