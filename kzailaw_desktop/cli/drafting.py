@@ -39,7 +39,26 @@ def consolidated_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--unfinished", action="store_true", help="also with open points")
 
 
+def apply(library: Library, args: argparse.Namespace) -> object:
+    """Read the commands of an amending act and apply them to the editions before it."""
+    from kzailaw_desktop.drafting import drafts
+    from kzailaw_desktop.library import amending_acts
+
+    found, draft = amending_acts.apply_amending_act(library, args.document, args.lang)
+    if args.save:
+        draft = drafts.save(library.workspace, draft)
+    return amending_acts.as_json(found, draft)
+
+
+def apply_arguments(sub: argparse.ArgumentParser) -> None:
+    """Which amending act, in which language."""
+    sub.add_argument("document", metavar="DOC", help="id of an imported amending act")
+    sub.add_argument("--lang", default="", choices=("", "kk", "ru"))
+    sub.add_argument("--save", action="store_true", help="keep its commands as a draft")
+
+
 COMMANDS = (
+    Command("apply", "read an amending act and apply it", apply, apply_arguments),
     Command("consolidated", "the act as a draft will make it read", consolidated,
             consolidated_arguments),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kzailaw_desktop.corpus.acts.structure.marks import mark
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
@@ -14,6 +15,7 @@ from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.commands.grammar import Parts
 from kzailaw_desktop.drafting.commands.operations import Operation, bare_operations, operations
 from kzailaw_desktop.drafting.commands.rules import nature_word, phrase, quoted_noun, rules
+from kzailaw_desktop.drafting.commands.scopes import resolved
 from kzailaw_desktop.drafting.model import Change, Draft
 
 LANGS = ("kk", "ru")
@@ -48,7 +50,10 @@ def act_commands(amended: AmendedAct) -> list[Command]:
     """The commands of one act: the last ends with a full stop, the others with a semicolon."""
     found = operations(amended)
     writer = _Writer(amended.lang, amended.act.profile)
-    blocks = [writer.block(group, []) for group in _runs(found, 0)]
+    blocks = []
+    for group in _runs(found, 0):
+        writer.named = []
+        blocks.append(writer.block(group, []))
     lines = [line for block in blocks for line in block]
     made = [Command(amended.act.id, tuple(block)) for block in blocks if block]
     if lines:
@@ -123,8 +128,19 @@ def _mergeable(one: Operation, other: Operation) -> bool:
         return False
     if not one.path or not other.path or one.path[-1][0] is not other.path[-1][0]:
         return False
+    if one.quoted and not (_says_number(one) and _says_number(other)):
+        return False  # where one wording ends and the next begins could not be told
     ordinal = one.path[-1][0] in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
     return not (one.rule == "replace" and ordinal and max(len(one.quoted), len(other.quoted)) > 1)
+
+
+def _says_number(op: Operation) -> bool:
+    """Whether a wording begins with the number of its unit, as numbered units do."""
+    kind, num = op.path[-1]
+    found = mark(op.quoted[0]) if op.quoted else None
+    if kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT):
+        return found is None
+    return found is not None and (found.kind, found.num) == (kind, num)
 
 
 class _Writer:
@@ -132,6 +148,7 @@ class _Writer:
 
     def __init__(self, lang: str, profile: str) -> None:
         self.lang, self.profile = lang, profile
+        self.named: Parts = []  # the unit that the last line with a colon named
 
     def block(self, group: Sequence[Operation], scope: Parts) -> list[str]:
         """The lines of operations under one unit, below a line that names it if need be."""
@@ -141,7 +158,9 @@ class _Writer:
             if len(common) > len(scope):
                 lead = phrase("lead", self.lang)
                 unit = self._in(common[len(scope) :], scope, case="locative")
-                return [" ".join(lead.format(**{"in": unit}).split()), *self._below(group, common)]
+                line = " ".join(lead.format(**{"in": unit}).split())
+                self.named = common
+                return [line, *self._below(group, common)]
         return self._below(group, scope)
 
     def _below(self, group: Sequence[Operation], scope: Parts) -> list[str]:
@@ -158,6 +177,8 @@ class _Writer:
         op = ops[0]
         if op.change is not None and op.change.formula.get(self.lang):
             return op.change.formula[self.lang].splitlines()
+        if not op.whole and not self._is_clear(op, scope):
+            scope = []
         rule = rules()[op.rule]
         text = rule.write(self.lang, **self._slots(ops, scope))
         if not rule.quoted:
@@ -166,6 +187,14 @@ class _Writer:
         wording[0] = f"«{wording[0]}"
         wording[-1] = f"{wording[-1]}»;"
         return [f"{text}:", *wording]
+
+    def _is_clear(self, op: Operation, scope: Parts) -> bool:
+        """Whether a reader who follows the lines above takes the command as it is meant.
+
+        «в пункте 1: … дополнить частью второй» would add it to the paragraph, not to the article.
+        """
+        own = op.path[len(scope) :]
+        return not self.named or resolved(self.named, own) == op.path
 
     # -- slots
 
@@ -208,7 +237,7 @@ class _Writer:
     def _place(self, op: Operation, path: Parts, scope: Parts, case: str) -> str:
         """Where words are changed: «в заголовке статьи 24», «пункт 2», «по всему тексту»."""
         if op.whole:
-            return phrase("whole", self.lang)
+            return phrase(f"whole_{op.where}" if op.where else "whole", self.lang)
         inside = case in ("locative", "locative_of")
         if not op.where:
             return self._in(path, scope, case=case) if inside else self._named([path], case)

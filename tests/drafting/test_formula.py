@@ -129,10 +129,15 @@ def test_changes_of_one_article_stand_under_one_lead() -> None:
     ],
 )  # fmt: skip
 def test_siblings_in_a_row_make_one_command(kind, eids: list[str], ru: str, kk: str) -> None:
-    draft = Draft(changes=tuple(change(eid, kind, "а", "а") for eid in eids))
-    for lang, words in (("ru", ru), ("kk", kk)):
+    numbers = [eid.rpartition("_")[2] for eid in eids]
+    form = {"para": "{}. а", "point": "{}) а", "subpara": "а"}[
+        eids[0].rpartition("__")[2].partition("_")[0]
+    ]
+    words = [form.format(number) for number in numbers]
+    draft = Draft(changes=tuple(change(e, kind, w, w) for e, w in zip(eids, words, strict=True)))
+    for lang, worded in (("ru", ru), ("kk", kk)):
         (command,) = commands(draft, ACTS, lang)
-        assert command.lines()[0].rstrip(".;") == words.rstrip(".;")
+        assert command.lines()[0].rstrip(".;") == worded.rstrip(".;")
         assert len(command.lines()) == (1 + len(eids) if kind is I else 1)
 
 

@@ -68,6 +68,8 @@ class _Amending:
         self.changes = changes
         for change in changes:
             self._take(change)
+        for aimed in self.aimed.values():
+            self._settle_parts(aimed)
 
     def run(self) -> AmendedAct:
         general = tuple(self.aimed[""].words) if "" in self.aimed else ()
@@ -126,6 +128,24 @@ class _Amending:
             self._collides(change, taken)
         else:
             setattr(aimed, slot, change)
+
+    def _settle_parts(self, aimed: _Aimed) -> None:
+        """Of a new first part or opening line and changes inside it, the later ones collide."""
+        parts = list(aimed.virtual.values())
+        first = next((part.whole for part in parts if part.whole), None)
+        if first is None:
+            return
+        for other in (aimed, *parts):
+            for change in other.sentences:
+                self._collides(change, first)
+            other.sentences.clear()
+        for part in parts:
+            for change in part.words:
+                self._collides(change, first)
+            part.words.clear()
+            if part.whole is not None and part.whole is not first:
+                self._collides(part.whole, first)
+                part.whole = None
 
     def _collides(self, change: Change, other: Change) -> None:
         self._problem("draft-collision", change, other=other.eid)

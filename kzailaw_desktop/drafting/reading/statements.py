@@ -1,0 +1,93 @@
+"""Put the lines of a bill together into statements: a command with the wording it quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kzailaw_desktop.drafting.commands.rules import rules, variants
+
+LONGEST = 4000  # lines of one quoted wording; what is longer was never closed
+# «1) в статье 2:»; but «1) тармақша …» and «1) және 2) тармақшалар» begin with a unit.
+_NUMBERED = re.compile(
+    r"^\s*\d+(?:-\d+)*\)\s+(?!тарма[қғ]|және\s|мен\s)(?=[а-яёәғқңөұүһі«\d\"])", re.IGNORECASE
+)
+_END = re.compile(r"[»\"]\s*[;.]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One command of a bill: its words, and the wording it quotes."""
+
+    text: str
+    quoted: tuple[str, ...] = ()
+    line: int = 0  # of the source, counted from 1
+    closed: bool = True
+
+
+def statements(lines: Iterable[str]) -> Iterator[Statement]:
+    """The statements of a bill, in order. A quotation that never ends is told by `closed`."""
+    pending: tuple[str, int] | None = None
+    quoted: list[str] = []
+    for number, raw in enumerate(lines, 1):
+        line = " ".join(raw.replace("\u00a0", " ").replace("‑", "-").split())
+        if not line:
+            continue
+        if pending is not None and (quoted or line[:1] in '«"'):
+            quoted.append(line)
+            if _closes(quoted) or len(quoted) > LONGEST:
+                yield Statement(pending[0], _unquoted(quoted), pending[1], _closes(quoted))
+                pending, quoted = None, []
+            continue
+        if pending is not None:
+            yield Statement(pending[0], (), pending[1])
+            pending = None
+        line = _NUMBERED.sub("", line)
+        if line.endswith(":") and _expects_wording(line):
+            pending = (line[:-1].strip(), number)
+        else:
+            yield Statement(line, (), number)
+    if pending is not None:
+        yield Statement(pending[0], _unquoted(quoted), pending[1], closed=not quoted)
+
+
+def _expects_wording(line: str) -> bool:
+    text = plain(line)
+    return any(
+        re.search(r"\s+".join(re.escape(w) for w in ending.split()), text)
+        for rule in rules().values() if rule.quoted
+        for ending in (_ending(rule.templates["ru"]), _ending(rule.templates["kk"]))
+    )  # fmt: skip
+
+
+def _ending(template: str) -> str:
+    return re.split(r"\{\w+\}", template)[-1].strip() or "толықтырылсын"
+
+
+def plain(line: str) -> str:
+    """A line with the variants of other drafters written as the rules have them."""
+    for pattern, words in variants():
+        line = pattern.sub(words, line)
+    return line
+
+
+def _closes(quoted: list[str]) -> bool:
+    """Whether a quotation ends here: its marks are even and a mark stands at the end."""
+    text = "\n".join(quoted)
+    if not _END.search(text):
+        return False
+    straight = text.count('"')
+    opened, closed = text.count("«"), text.count("»")
+    if text.startswith('"'):
+        return straight % 2 == 0
+    return opened <= closed
+
+
+def _unquoted(quoted: list[str]) -> tuple[str, ...]:
+    if not quoted:
+        return ()
+    lines = list(quoted)
+    lines[0] = lines[0][1:]
+    lines[-1] = _END.sub("", lines[-1])
+    return tuple(line.strip() for line in lines)
