@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -19,6 +19,8 @@ from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
 from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.corpus.acts.structure.rules import place_all
+from kzailaw_desktop.corpus.reports.account import WordAccount, take_account
+from kzailaw_desktop.corpus.reports.doubts import Doubt, of_account, of_problems, of_shape
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of
@@ -179,7 +181,23 @@ class _ActReader:
         )  # fmt: skip
         report = self._report(act, expression)
         report.identity = found.fields
+        account = take_account(self.source, act, report)
+        report.proven(account, self._doubts(account, report, expression))
         return act, report
+
+    def _doubts(
+        self, account: WordAccount, report: ImportReport, text: Expression
+    ) -> Iterator[Doubt]:
+        lang = self.lang
+        yield from of_account(account, lang)
+        yield from of_problems(report.problems, text, lang)
+        for each in self.body.suspicions:
+            eid = each.unit.eid if each.unit else ""
+            yield Doubt("quotation", each.line, say(f"doubt-{each.kind}", lang, **each.params), eid)
+        for node in self.body.builder.raised:
+            yield Doubt("place", node.line, say("doubt-place", lang), node.eid)
+        lines = {node.eid: node.line for node in self.body.builder.root.walk()}
+        yield from of_shape(text, lines, lang)
 
     def _report(self, act: Act, expression: Expression) -> ImportReport:
         counts = Counter(unit.kind.value for unit, _ in expression.walk())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,28 @@ class Problem:
     message: str
     kind: str = "unread"
     eid: str = ""
+    missing: tuple[str, ...] = ()  # of a gap: the numbers that are not there
+
+
+class AccountLike(Protocol):
+    """An account of words, as the report holds it (`account.WordAccount`)."""
+
+    @property
+    def refused(self) -> bool:
+        """Whether so much is lost that the import needs the user's yes."""
+        ...
+
+    def as_json(self) -> dict[str, int]:
+        """The numbers."""
+        ...
+
+
+class DoubtLike(Protocol):
+    """A doubt, as the report holds it (`doubts.Doubt`)."""
+
+    def as_json(self) -> dict[str, object]:
+        """As `--json` prints it."""
+        ...
 
 
 @dataclass(slots=True)
@@ -39,7 +63,31 @@ class ImportReport:
     source: str = ""
     edition: str | None = None
     identity: dict[str, dict[str, object]] = field(default_factory=dict)
+    account: AccountLike | None = None
+    doubts: list[DoubtLike] = field(default_factory=list)
+    standing: str = ""
+    message: str = ""  # what was done with the text besides reading it
+
+    def proven(self, account: AccountLike, doubts: Iterable[DoubtLike]) -> None:
+        """Keep what the import proves of itself, and what it could not prove."""
+        self.account = account
+        self.doubts = list(doubts)
 
     def as_json(self) -> dict[str, object]:
         """The report as plain data for `--json`."""
-        return asdict(self)
+        plain = ("document", "kind", "language", "counts", "source", "edition", "identity")
+        row: dict[str, object] = {name: getattr(self, name) for name in plain}
+        row["repairs"] = [asdict(repair) for repair in self.repairs]
+        row["problems"] = [_plain_problem(problem) for problem in self.problems]
+        row["account"] = self.account.as_json() if self.account else None
+        row["doubts"] = [doubt.as_json() for doubt in self.doubts]
+        row["standing"] = self.standing
+        if self.message:
+            row["message"] = self.message
+        return row
+
+
+def _plain_problem(problem: Problem) -> dict[str, object]:
+    row = asdict(problem)
+    row.pop("missing")
+    return row

@@ -130,7 +130,13 @@ def _check_order(
     message = say(
         "problem-gap", lang, num=node.printed.rstrip(".") or node.heading, before=last or "0"
     )
-    problems.append(Problem(node.line, message, "gap", node.eid))
+    problems.append(Problem(node.line, message, "gap", node.eid, _between(last, node.num)))
+
+
+def _between(before: str, num: str) -> tuple[str, ...]:
+    """The whole numbers that are missing between two, at most a few."""
+    low, high = key(before)[:1] or (0,), key(num)[:1]
+    return tuple(str(n) for n in range(low[0] + 1, high[0]))[:20]
 
 
 def _range_ends(before: Node, num: str) -> bool:
