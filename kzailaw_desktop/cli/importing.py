@@ -14,7 +14,12 @@ def import_files(library: Library, args: argparse.Namespace) -> object:
     from kzailaw_desktop.library.importing import import_paths
 
     reports, errors = import_paths(
-        library, args.path, doc=args.doc or "", lang=args.lang or "", kind=args.kind or ""
+        library,
+        args.path,
+        doc=args.doc or "",
+        lang=args.lang or "",
+        kind=args.kind or "",
+        yes=args.yes,
     )
     for error in errors:
         say(error.text(interface_language()))
@@ -30,6 +35,11 @@ def import_arguments(sub: argparse.ArgumentParser) -> None:
     options(sub, "doc")
     sub.add_argument("--lang", choices=("kk", "ru", "en"))
     sub.add_argument("--kind", choices=("act", "debate", "commentary"))
+    sub.add_argument(
+        "--yes",
+        action="store_true",
+        help="import although words are lost, or a text of higher standing is replaced",
+    )
 
 
 COMMANDS = (

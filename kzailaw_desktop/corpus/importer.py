@@ -20,6 +20,7 @@ from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.jobs import ImportJob, jobs
 from kzailaw_desktop.corpus.known import KnownDocuments, KnownList
 from kzailaw_desktop.corpus.readers import own_files, read_bytes, sniff
+from kzailaw_desktop.corpus.reports.proof import prove, refuse_loss
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.store import Store, kind_of
@@ -66,12 +67,14 @@ def import_files(
     doc: str = "",
     lang: str = "",
     kind: str = "",
+    yes: bool = False,
 ) -> Iterator[Step]:
     """Import files and folders into a library.
 
     `catalogue`: the documents known already, to which a text may belong: acts of which this is
     another language or edition, articles with a digest. `doc`, `lang`, `kind` override what is
-    recognised.
+    recognised. `yes`: the user says so: a text is imported although words of it are lost, and
+    takes the place of one of higher standing.
     """
     if lang and lang not in LANGUAGES:
         raise InputRefused("import-language-unknown", lang=lang)
@@ -89,7 +92,7 @@ def import_files(
     reports: list[ImportReport] = []
     refused: list[KzaiLawError] = []
     for done, job in enumerate(todo):
-        work = _Import(job, store, known, doc, lang, kind)
+        work = _Import(job, store, known, doc, lang, kind, yes)
         try:
             for step in ("reading", "recognising", "structure", "saving"):
                 yield Progress(job.name, step, done, len(todo))
@@ -109,9 +112,17 @@ class _Import:
     """The import of one document, step by step; an act of a folder has several texts."""
 
     def __init__(
-        self, job: ImportJob, store: Store, known: KnownDocuments, doc: str, lang: str, kind: str
+        self,
+        job: ImportJob,
+        store: Store,
+        known: KnownDocuments,
+        doc: str,
+        lang: str,
+        kind: str,
+        yes: bool = False,
     ) -> None:
         self.job = job
+        self.yes = yes
         self.store = store
         self.known = known
         self.doc = doc
@@ -168,7 +179,13 @@ class _Import:
             self._place()
         for source in self.texts:
             self._parse(source)
+            read, report = self.document, self.report
             self._place()
+            assert read is not None
+            assert report is not None
+            account = prove(source, read, report)
+            if not self.yes:
+                refuse_loss(account, self.job.where)
         if not self.reports:
             raise InputRefused("input-empty", where=self.job.where)
 

@@ -72,12 +72,18 @@ def commentaries(library: DocumentReader) -> Iterator[Document]:
 
 
 def import_files(
-    library: ImportTarget, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
+    library: ImportTarget,
+    files: Sequence[Path],
+    doc: str = "",
+    lang: str = "",
+    kind: str = "",
+    *,
+    yes: bool = False,
 ) -> Iterator[object]:
     """Import files into the user's library; yields progress and reports as they come."""
     known = KnownInLibrary(library)
     for step in importer.import_files(
-        files, library.user_store, catalogue=known, doc=doc, lang=lang, kind=kind
+        files, library.user_store, catalogue=known, doc=doc, lang=lang, kind=kind, yes=yes
     ):
         if isinstance(step, ImportReport):
             library.saved(step.document)
@@ -99,13 +105,19 @@ def _carry_over(library: ImportTarget, report: ImportReport, old: Document | Non
 
 
 def import_paths(
-    library: ImportTarget, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
+    library: ImportTarget,
+    files: Sequence[Path],
+    doc: str = "",
+    lang: str = "",
+    kind: str = "",
+    *,
+    yes: bool = False,
 ) -> tuple[list[ImportReport], list[KzaiLawError]]:
     """Import files and folders one after the other; what is refused does not stop the rest."""
     reports: list[ImportReport] = []
     errors: list[KzaiLawError] = []
     for file in files:
-        for step in import_files(library, [file], doc=doc, lang=lang, kind=kind):
+        for step in import_files(library, [file], doc=doc, lang=lang, kind=kind, yes=yes):
             if isinstance(step, ImportReport):
                 reports.append(step)
             elif isinstance(step, KzaiLawError):

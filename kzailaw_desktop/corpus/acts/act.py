@@ -19,8 +19,7 @@ from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
 from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.corpus.acts.structure.rules import place_all
-from kzailaw_desktop.corpus.reports.account import WordAccount, take_account
-from kzailaw_desktop.corpus.reports.doubts import Doubt, of_account, of_problems, of_shape
+from kzailaw_desktop.corpus.reports.doubts import Doubt, of_shape
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of
@@ -138,14 +137,16 @@ class _ActReader:
         return first
 
     def _front_notes(self, begin: int) -> list[Para]:
-        """The paragraphs before the body without the notes among them."""
+        """The paragraphs before the body without notes and tables among them."""
         kept: list[Para] = []
         root = Node(None, None)
         place = 0
         while place < begin:
             taken = apart.take_note(self.body, place, root)
             taken = taken or apart.take_editorial(self.body, place, root)
-            if not taken:
+            if not taken and self.paras[place].rows:
+                self.body.builder.table(self.paras[place])
+            elif not taken:
                 kept.append(self.paras[place])
             place += taken or 1
         return kept
@@ -181,16 +182,11 @@ class _ActReader:
         )  # fmt: skip
         report = self._report(act, expression)
         report.identity = found.fields
-        account = take_account(self.source, act, report)
-        report.proven(account, self._doubts(account, report, expression))
+        report.shape = list(self._doubts(expression))
         return act, report
 
-    def _doubts(
-        self, account: WordAccount, report: ImportReport, text: Expression
-    ) -> Iterator[Doubt]:
+    def _doubts(self, text: Expression) -> Iterator[Doubt]:
         lang = self.lang
-        yield from of_account(account, lang)
-        yield from of_problems(report.problems, text, lang)
         for each in self.body.suspicions:
             eid = each.unit.eid if each.unit else ""
             yield Doubt("quotation", each.line, say(f"doubt-{each.kind}", lang, **each.params), eid)

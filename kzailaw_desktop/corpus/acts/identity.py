@@ -96,7 +96,7 @@ def identify(
     )
     found.fields = _fields(found, facts)
     found.problems = [
-        Problem(1, say(f"problem-no-{name}", lang), "unread")
+        Problem(1, say(f"problem-no-{name}", lang), "identity")
         for name in ("title", "date", "number")
         if not getattr(found, name)
     ]

@@ -64,7 +64,8 @@ class ImportReport:
     edition: str | None = None
     identity: dict[str, dict[str, object]] = field(default_factory=dict)
     account: AccountLike | None = None
-    doubts: list[DoubtLike] = field(default_factory=list)
+    shape: list[DoubtLike] = field(default_factory=list)  # what the grammar doubts
+    doubts: list[DoubtLike] = field(default_factory=list)  # all of them
     standing: str = ""
     message: str = ""  # what was done with the text besides reading it
 
