@@ -19,8 +19,8 @@ from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.jobs import ImportJob, jobs
 from kzailaw_desktop.corpus.known import KnownDocuments, KnownList
+from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
 from kzailaw_desktop.corpus.readers import own_files, read_bytes, sniff
-from kzailaw_desktop.corpus.reports.proof import prove, refuse_loss
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.store import Store, kind_of

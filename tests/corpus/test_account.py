@@ -9,8 +9,8 @@ import pytest
 
 from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.corpus.acts.act import parse_act
-from kzailaw_desktop.corpus.reports.account import take_account
-from kzailaw_desktop.corpus.reports.proof import prove, refuse_loss
+from kzailaw_desktop.corpus.proof.account import take_account
+from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.domain import Act

@@ -19,7 +19,7 @@ from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
 from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.corpus.acts.structure.rules import place_all
-from kzailaw_desktop.corpus.reports.doubts import Doubt, of_shape
+from kzailaw_desktop.corpus.proof.doubts import Doubt, of_shape
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of

@@ -32,7 +32,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Suspicion:
-    """What the rules could not prove of a unit. `kind` as in `reports.doubts`."""
+    """What the rules could not prove of a unit. `kind` as in `proof.doubts`."""
 
     kind: str
     line: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kzailaw_desktop.corpus.reports.account import WordAccount, take_account
-from kzailaw_desktop.corpus.reports.doubts import of_account, of_problems
+from kzailaw_desktop.corpus.proof.account import WordAccount, take_account
+from kzailaw_desktop.corpus.proof.doubts import of_account, of_problems
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import Act, Document

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kzailaw_desktop.corpus.reports.account import WordAccount
+from kzailaw_desktop.corpus.proof.account import WordAccount
 from kzailaw_desktop.corpus.reports.report import Problem
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.domain import Event, Expression, Provision, UnitKind
