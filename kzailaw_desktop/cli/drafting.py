@@ -57,7 +57,29 @@ def apply_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--save", action="store_true", help="keep its commands as a draft")
 
 
+def bring_back(library: Library, args: argparse.Namespace) -> object:
+    """What others did to a Word file of ours; a comparative table becomes a draft."""
+    from kzailaw_desktop.drafting import drafts
+    from kzailaw_desktop.library import returning
+
+    found, _ = returning.returned(library, args.file, args.draft)
+    acts = {id: library.act(id) for id in library.act_ids()}
+    result = returning.as_json(found, acts)
+    if args.save and found.draft is not None:
+        result["saved"] = drafts.save(library.workspace, found.draft).id
+    return result
+
+
+def bring_back_arguments(sub: argparse.ArgumentParser) -> None:
+    """Which file, of which draft."""
+    sub.add_argument("file", type=Path, metavar="FILE.docx")
+    sub.add_argument("--draft", default="", help="id of its draft, or a draft saved as .json")
+    sub.add_argument("--save", action="store_true", help="keep the draft that a table makes")
+
+
 COMMANDS = (
+    Command("bring-back", "what others changed in a Word file of ours", bring_back,
+            bring_back_arguments),
     Command("apply", "read an amending act and apply it", apply, apply_arguments),
     Command("consolidated", "the act as a draft will make it read", consolidated,
             consolidated_arguments),

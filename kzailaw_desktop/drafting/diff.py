@@ -169,6 +169,11 @@ def _aligned(
     return pairs
 
 
+def likeness(one: str, other: str) -> float:
+    """The share of words that two lines have in common, 0 below what makes them versions."""
+    return _likeness(_bag(one), _bag(other))
+
+
 def _bag(text: str) -> Counter[str]:
     return Counter(_TOKEN.findall(text.casefold()))
 

@@ -38,6 +38,7 @@ class CellLine:
     text: str
     kind: str = "text"
     marks: tuple[Span, ...] = ()
+    eid: str = ""  # of the unit that the line is of
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,28 +277,28 @@ def _line(cells: _Cells, line: AmendedLine, *, changed: bool) -> None:
     old, new = line.old, line.new if changed else line.old
     if old is not None and new is not None:
         removed, added = marks(old, new) if old != new else ([], [])
-        cells.before.append(CellLine(old, kind, tuple(removed)))
-        cells.after.append(CellLine(new, kind, tuple(added)))
+        cells.before.append(CellLine(old, kind, tuple(removed), line.eid))
+        cells.after.append(CellLine(new, kind, tuple(added), line.eid))
     elif old is not None:
-        cells.before.append(_all(old, kind))
+        cells.before.append(_all(old, kind, line.eid))
     elif new is not None:
-        cells.after.append(_all(new, kind))
+        cells.after.append(_all(new, kind, line.eid))
 
 
 def _made_new(cells: _Cells, amended: AmendedAct, unit: AmendedUnit) -> None:
     lang = amended.lang
     if unit.state is UnitState.INSERTED:
-        cells.before.append(CellLine(_absent(unit, lang), "absent"))
+        cells.before.append(CellLine(_absent(unit, lang), "absent", (), unit.eid))
         for line in unit.lines:
-            cells.after.append(_all(line.new or "", line.part or "text"))
+            cells.after.append(_all(line.new or "", line.part or "text", line.eid))
         return
     for line in unit.all_lines():
         if unit.state is UnitState.REPEALED:
-            cells.before.append(_all(line.old or "", line.part or "text"))
+            cells.before.append(_all(line.old or "", line.part or "text", line.eid))
         else:
             _line(cells, line, changed=True)
     if unit.state is UnitState.REPEALED:
-        cells.after.append(_all(_repealed(unit, lang), "repeal"))
+        cells.after.append(_all(_repealed(unit, lang), "repeal", unit.eid))
 
 
 def _absent(unit: AmendedUnit, lang: str) -> str:
@@ -332,8 +333,8 @@ def _repealed(unit: AmendedUnit, lang: str) -> str:
     return f"{num} {WORDS['repeal'][lang]}{end}".strip()
 
 
-def _all(text: str, kind: str = "text") -> CellLine:
-    return CellLine(text, kind, ((0, len(text)),))
+def _all(text: str, kind: str = "text", eid: str = "") -> CellLine:
+    return CellLine(text, kind, ((0, len(text)),), eid)
 
 
 # -- changes without a wording in this language
