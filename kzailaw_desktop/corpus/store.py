@@ -9,7 +9,6 @@ comes last.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tomllib
 from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -90,6 +89,8 @@ class Store:
 
     def state_of(self, names: Iterable[str]) -> str:
         """The same for files by their names."""
+        import hashlib  # loads OpenSSL: not before the first article is on the screen
+
         digest = hashlib.sha256()
         for name in names:
             path = f"{self.root}/{name}"

@@ -38,12 +38,18 @@ def main(argv: list[str] | None = None) -> int:
         window = open_window(args, settings)
     except Exception as error:  # half a window must not stay; it is told what happened
         return _not_started(app, error, quiet=args.screenshot is not None)
-    hook.attach(window.messages)
+    hook.attach(window)
     if args.screenshot:
         window.welcomes = False
         return screenshot(app, window, args.screenshot, args.size)
     QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
     QTimer.singleShot(500, app, _started)
+    QTimer.singleShot(2000, app, hook.show_early)
+    return run(app)
+
+
+def run(app: QApplication) -> int:
+    """Run the event loop of the program."""
     return app.exec()
 
 
@@ -67,8 +73,7 @@ def _not_started(app: QApplication, error: Exception, quiet: bool) -> int:
     dialog.add_close().setFocus()
     dialog.finished.connect(app.quit)
     dialog.open()
-    app.exec()
-    return 1
+    return run(app) or 1
 
 
 def _started() -> None:
@@ -172,12 +177,25 @@ def screenshot(app: QApplication, window: MainWindow, file: Path, size: str = "1
 
 
 def settle(app: QApplication, window: MainWindow, most: float = 30.0) -> None:
-    """Let background work come in."""
+    """Process events until no background work and no short timer is pending.
+
+    `most`: seconds after which it returns all the same.
+    """
     import time
 
     end = time.monotonic() + most
     quiet = 0
-    while quiet < 12 and time.monotonic() < end:
+    while quiet < 3 and time.monotonic() < end:
         app.processEvents()
-        time.sleep(0.02)
-        quiet = 0 if window.tasks.pending() else quiet + 1
+        busy = window.tasks.pending() > 0 or _is_timer_pending(app)
+        quiet = 0 if busy else quiet + 1
+        time.sleep(0.004 if busy else 0.0005)
+
+
+def _is_timer_pending(app: QApplication) -> bool:
+    """Whether a debounce or a poll of less than a second is running in any window."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() < 1000
+        for widget in app.topLevelWidgets()
+        for timer in widget.findChildren(QTimer)
+    )

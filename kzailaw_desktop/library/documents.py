@@ -16,7 +16,7 @@ from kzailaw_desktop.library.document_cache import DocumentCache
 from kzailaw_desktop.library.stores import Stores
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.library.catalogue import Catalogue
+    from kzailaw_desktop.library.catalogue.catalogue import Catalogue
     from kzailaw_desktop.library.catalogue.port import TextRow
     from kzailaw_desktop.library.catalogue.upkeep import Upkeep
     from kzailaw_desktop.library.describe import DocumentInfo
@@ -59,7 +59,7 @@ class Documents:
 
     @cached_property
     def _upkeep(self) -> Upkeep:
-        from kzailaw_desktop.library.catalogue import Catalogue
+        from kzailaw_desktop.library.catalogue.catalogue import Catalogue
         from kzailaw_desktop.library.catalogue.upkeep import Upkeep
 
         return Upkeep(Catalogue(self.index_dir), self._stores)

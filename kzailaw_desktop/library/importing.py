@@ -11,7 +11,7 @@ from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Commentary, DocKind, Document
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
-from kzailaw_desktop.library.catalogue import Catalogue
+from kzailaw_desktop.library.catalogue.catalogue import Catalogue
 from kzailaw_desktop.library.faces import DocumentReader, NotesSource
 
 READABLE = {".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".xml"}

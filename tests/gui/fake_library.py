@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -25,7 +26,7 @@ from kzailaw_desktop.domain import (
     UnitKind,
 )
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.workspace import Annotation
+from kzailaw_desktop.workspace import Workspace, backup
 
 DAY = dt.date(2025, 11, 17)
 K = UnitKind
@@ -189,41 +190,21 @@ class FakeContext:
     definitions: list[Any] = field(default_factory=list)
 
 
-class FakeWorkspace:
-    def __init__(self) -> None:
-        self.kept: dict[str, Annotation] = {}
-
-    def annotations(self, document: str = "", eid: str = "", **_: Any) -> list[Annotation]:
-        return [
-            a
-            for a in self.kept.values()
-            if (not document or a.document == document) and (not eid or a.eid.startswith(eid))
-        ]
-
-    def save_annotation(self, annotation: Annotation) -> Annotation:
-        from dataclasses import replace
-
-        kept = replace(annotation, id=annotation.id or f"a{len(self.kept) + 1}")
-        self.kept[kept.id] = kept
-        return kept
-
-    def delete_annotation(self, id: str) -> None:
-        self.kept.pop(id, None)
-
-    def bookmarks(self) -> list[Annotation]:
-        return [a for a in self.kept.values() if a.motivation == "bookmarking"]
-
-
 class FakeLibrary:
     def __init__(self, *documents: Document) -> None:
         self._documents = {
             d.id: d for d in documents or (small_act(), small_debate(), small_commentary())
         }
-        self.workspace = FakeWorkspace()
+        self.workspace = Workspace(Path("none"), backup.empty(), None, "")
+        self.workspace_trouble = None
+        self.user_store = SimpleNamespace(root=Path("none"))
         self.decisions: list[tuple[str, ...]] = []
 
     def act_ids(self) -> list[str]:
         return [d.id for d in self._documents.values() if isinstance(d, Act)]
+
+    def ids(self) -> list[str]:
+        return list(self._documents)
 
     def first_document(self, wanted: str = "") -> Document | None:
         return self._documents.get(wanted) or next(iter(self._documents.values()))

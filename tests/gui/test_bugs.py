@@ -44,7 +44,7 @@ def raised(hook: CrashHook, times: int = 1) -> None:
 def test_many_bugs_open_one_dialog_that_counts_them(
     window: MainWindow, hook: CrashHook, qapp: QApplication
 ) -> None:
-    hook.attach(window.messages)
+    hook.attach(window)
     raised(hook, 30)
     (dialog,) = dialogs(qapp)
     assert dialog.count == 30
@@ -59,7 +59,7 @@ def test_many_bugs_open_one_dialog_that_counts_them(
 def test_a_bug_while_saving_does_not_hide_the_first(
     window: MainWindow, hook: CrashHook, qapp: QApplication
 ) -> None:
-    hook.attach(window.messages)
+    hook.attach(window)
     window.context.note.edited.connect(bug)
     window.context.note.setPlainText("мысль")
     with capture_exceptions():
@@ -74,7 +74,7 @@ def test_a_bug_before_there_is_a_window_is_shown_when_there_is_one(
 ) -> None:
     raised(hook)
     assert not dialogs(qapp)
-    hook.attach(window.messages)
+    hook.attach(window)
     assert len(dialogs(qapp)) == 1
     dialogs(qapp)[0].reject()
 
@@ -82,7 +82,7 @@ def test_a_bug_before_there_is_a_window_is_shown_when_there_is_one(
 def test_nothing_is_claimed_of_notes_that_are_not_saved(
     window: MainWindow, hook: CrashHook, qapp: QApplication
 ) -> None:
-    hook.attach(window.messages)
+    hook.attach(window)
     window.messages.notes_saved = lambda: False
     raised(hook)
     words = " ".join(label.text() for label in dialogs(qapp)[0].findChildren(QLabel))

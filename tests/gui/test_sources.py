@@ -11,7 +11,7 @@ import pytest
 
 from kzailaw_desktop.gui.kit.work import i18n
 
-GUI = Path(i18n.__file__).parent
+GUI = Path(i18n.__file__).parents[2]
 FILES = sorted(GUI.rglob("*.py"))
 TRANSLATIONS = GUI.parents[1] / "resources" / "i18n"
 

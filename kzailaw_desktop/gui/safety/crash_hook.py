@@ -27,11 +27,21 @@ class BugTeller(Protocol):
     def crash(self, error: BaseException) -> None: ...
 
 
+class BuggedWindow(Protocol):
+    """A window whose messages are there once it is ready."""
+
+    @property
+    def ready(self) -> bool: ...
+
+    @property
+    def messages(self) -> BugTeller: ...
+
+
 class CrashHook:
     """`sys.excepthook` of the program; installed before anything is built."""
 
     def __init__(self) -> None:
-        self._teller: BugTeller | None = None
+        self._window: BuggedWindow | None = None
         self._busy = False
         self.early: list[BaseException] = []  # before there was a window to show them in
 
@@ -40,12 +50,20 @@ class CrashHook:
         sys.excepthook = self
         return self
 
-    def attach(self, teller: BugTeller) -> None:
-        """Show bugs from now on, those that came before included."""
-        self._teller = teller
-        waiting, self.early = self.early, []
-        for error in waiting:
-            teller.crash(error)
+    def attach(self, window: BuggedWindow) -> None:
+        """Show bugs in this window as soon as it is ready."""
+        self._window = window
+        self.show_early()
+
+    def show_early(self) -> None:
+        """Show the bugs that came before the window was ready."""
+        if (teller := self._teller()) is not None:
+            waiting, self.early = self.early, []
+            for error in waiting:
+                teller.crash(error)
+
+    def _teller(self) -> BugTeller | None:
+        return self._window.messages if self._window is not None and self._window.ready else None
 
     def __call__(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -61,11 +79,8 @@ class CrashHook:
         self._busy = True
         try:
             self._try(autosave.flush_all)
-            if self._teller is None:
-                self.early.append(error)
-            else:
-                teller = self._teller
-                self._try(lambda: teller.crash(error))
+            self.early.append(error)
+            self._try(self.show_early)
         finally:
             self._busy = False
 

@@ -1,8 +1,4 @@
-"""The catalogue: what the files of a library say, as a cache that answers without reading them."""
+"""The catalogue: what the files of a library say, as a cache that answers without reading them.
 
-from __future__ import annotations
-
-from kzailaw_desktop.library.catalogue.catalogue import Catalogue
-from kzailaw_desktop.library.catalogue.port import DocumentStore, OutlineRow, TextRow
-
-__all__ = ["Catalogue", "DocumentStore", "OutlineRow", "TextRow"]
+Nothing is imported here: the first article is on the screen before SQLite is loaded.
+"""

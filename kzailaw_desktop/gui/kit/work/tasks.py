@@ -62,6 +62,7 @@ class _Waiting:
     done: Any
     failed: Any
     key: str
+    writes: bool = False
 
 
 def _weak(call: Callable[..., None] | None) -> Any:
@@ -111,7 +112,7 @@ class Tasks(QObject):
         self, pool: QThreadPool, work: Work, done: Done | None, failed: Failed | None, key: str
     ) -> None:
         number = next(self._numbers)
-        self._waiting[number] = _Waiting(_weak(done), _weak(failed), key)
+        self._waiting[number] = _Waiting(_weak(done), _weak(failed), key, pool is self._writes)
         if key:
             self._newest[key] = number
         self.busy_changed.emit(len(self._waiting))
@@ -156,13 +157,13 @@ class Tasks(QObject):
 
         False: one is still under way after that time.
         """
-        for _ in range(5):  # a callback may write once more
+        for _ in range(20):  # a callback may write once more
             if not self._writes.waitForDone(QDeadlineTimer(milliseconds)):
                 return False
             QCoreApplication.sendPostedEvents(self, 0)
-            if not self._writes.activeThreadCount():
+            if not any(waiting.writes for waiting in self._waiting.values()):
                 return True
-        return not self._writes.activeThreadCount()
+        return False
 
     def tell(self, news: object) -> None:
         """Called from inside a job: `told` is emitted with the news on the main thread."""
