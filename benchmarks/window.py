@@ -61,7 +61,7 @@ def open_window(*given):
         print(time.monotonic(), time.process_time(), flush=True)
         QTimer.singleShot(0, whole)
 
-    window.page().view.painted.connect(painted)
+    window.workbench.reader().view.painted.connect(painted)
     return window
 
 
@@ -205,12 +205,12 @@ def handling(text: str) -> dict[str, float]:
         window.show()
         window.after_first_paint()
         gui_app.settle(app, window)
-        page = window.page()
+        page = window.workbench.reader()
         assert page is not None
         found = _scrolled(page)
         for name, work in (
             ("resize_ms", lambda: window.resize(1100, 720)),
-            ("columns_ms", lambda: window.set_columns("kk")),
+            ("columns_ms", lambda: window.reading.set_columns("kk")),
             ("find_first_answer_ms", lambda: page.find_bar.open_bar("реттеу работник")),
             ("language_ms", lambda: settings.set("language", "kk")),
         ):

@@ -32,17 +32,17 @@ def rest(window: MainWindow, milliseconds: int = 300) -> None:
 
 def at(document: str, eid: str = "") -> View:
     """A place in the reading view."""
-    return lambda window: window.open_place(Place(document, eid))
+    return lambda window: window.navigator.open_place(Place(document, eid))
 
 
 def _view(window: MainWindow) -> ReadingView:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     return page.view
 
 
 def _unit(window: MainWindow, eid: str = "art_17__para_1__point_2") -> None:
-    window.open_place(Place(LAW, eid.partition("__")[0]))
+    window.navigator.open_place(Place(LAW, eid.partition("__")[0]))
     view = _view(window)
     view.choose(eid)
     view.unit_chosen.emit(eid)
@@ -50,22 +50,22 @@ def _unit(window: MainWindow, eid: str = "art_17__para_1__point_2") -> None:
 
 def _columns(which: str) -> View:
     def show(window: MainWindow) -> None:
-        window.open_place(Place(LAW, "art_23"))
-        window.set_columns(which)
+        window.navigator.open_place(Place(LAW, "art_23"))
+        window.reading.set_columns(which)
 
     return show
 
 
 def _third(window: MainWindow) -> None:
-    window.open_place(Place(LAW, "art_21"))
+    window.navigator.open_place(Place(LAW, "art_21"))
     rest(window)
-    window.third_column()
+    window.reading.third_column()
 
 
 def _find(words: str) -> View:
     def show(window: MainWindow) -> None:
-        window.open_place(Place(LAW, "art_23"))
-        page = window.page()
+        window.navigator.open_place(Place(LAW, "art_23"))
+        page = window.workbench.reader()
         if page is not None:
             page.find_bar.open_bar(words)
 
@@ -90,7 +90,7 @@ def _spot(view: ReadingView, kind: str) -> QPoint:
 
 def _hover(kind: str, eid: str) -> View:
     def show(window: MainWindow) -> None:
-        window.open_place(Place(LAW, eid))
+        window.navigator.open_place(Place(LAW, eid))
         rest(window)
         view = _view(window)
         spot = _spot(view, kind)
@@ -106,7 +106,7 @@ def _hover(kind: str, eid: str) -> View:
 
 
 def _selection(window: MainWindow) -> None:
-    window.open_place(Place(LAW, "art_23"))
+    window.navigator.open_place(Place(LAW, "art_23"))
     rest(window)
     view = _view(window)
     row = view.rows.row_of("art_23__para_1")
@@ -118,11 +118,11 @@ def _selection(window: MainWindow) -> None:
 
 
 def _split(window: MainWindow) -> None:
-    window.open_place(Place(LAW, "art_23"))
+    window.navigator.open_place(Place(LAW, "art_23"))
     rest(window)
-    window.toggle_split()
+    window.opener.toggle_split()
     rest(window)
-    window.open_place(Place(SITTING, "speech_12__p_1"))
+    window.navigator.open_place(Place(SITTING, "speech_12__p_1"))
 
 
 def _pinned(window: MainWindow) -> None:
@@ -134,33 +134,33 @@ def _pinned(window: MainWindow) -> None:
 
 
 def _filtered(window: MainWindow) -> None:
-    window.open_place(Place(LAW, "art_23"))
+    window.navigator.open_place(Place(LAW, "art_23"))
     window.contents.filter.setFocus()
     words = {"kk": "жүйе", "ru": "систем"}
     window.contents.filter.setText(words.get(window.contents._lang, "жүйе"))
 
 
 def _filtered_away(window: MainWindow) -> None:
-    window.open_place(Place(LAW, "art_23"))
+    window.navigator.open_place(Place(LAW, "art_23"))
     window.contents.filter.setFocus()
     window.contents.filter.setText("қырғауыл")
 
 
 def _started(window: MainWindow) -> None:
     for document, eid in ((LAW, "art_17"), (SITTING, "speech_12__p_1"), (LAW, "art_23__para_2")):
-        window.open_place(Place(document, eid))
+        window.navigator.open_place(Place(document, eid))
         rest(window, 50)
-    if not window.desk.bookmarks:
-        window.toggle_bookmark()
+    if not window.gateway.bookmarks:
+        window.recent.toggle_bookmark()
     rest(window, 50)
-    window.show_start()
+    window.opener.show_start()
 
 
 def _search(query: str, view: str = "grouped", then: Callable[[Any], object] | None = None) -> View:
     def show(window: MainWindow) -> None:
-        window.search_for(query)
+        window.search.search_for(query)
         rest(window)
-        page: Any = window.group.page()
+        page: Any = window.workbench.group.page()
         if view != "grouped":
             page.choose_view(view)
             rest(window)
@@ -175,7 +175,7 @@ def _narrowed(page: Any) -> None:
 
 
 def _suggestions(window: MainWindow) -> None:
-    window.searching()
+    window.search.controller()
     rest(window)
     window.activateWindow()
     window.bar.search.setFocus()
@@ -186,7 +186,7 @@ def _suggestions(window: MainWindow) -> None:
 
 def _palette(words: str) -> View:
     def show(window: MainWindow) -> None:
-        window.show_palette()
+        window.dialogs.show_palette()
         for widget in QApplication.topLevelWidgets():
             if type(widget).__name__ == "Palette" and widget.isVisible():
                 widget.field.setText(words)  # type: ignore[attr-defined]
@@ -203,16 +203,16 @@ def _menu(window: MainWindow) -> None:
 
 def _reading_mode(window: MainWindow) -> None:
     size = window.size()
-    window.open_place(Place(LAW, "art_23"))
-    window.toggle_reading()
+    window.navigator.open_place(Place(LAW, "art_23"))
+    window.panels.toggle_reading()
     window.showNormal()
     window.resize(size)
 
 
 VIEWS: dict[str, View] = {
-    "start": MainWindow.show_start,
+    "start": lambda window: window.opener.show_start(),
     "start-used": _started,
-    "first-run": MainWindow.show_first_run,
+    "first-run": lambda window: window.opener.show_first_run(),
     "reading": at(LAW, "art_23"),
     "chapter": at(LAW, "chp_4"),
     "whole-act": at(LAW),
@@ -239,12 +239,12 @@ VIEWS: dict[str, View] = {
     "search-nothing": _search("қырғауыл"),
     "search-mistyped": _search("исскуственный интелект"),
     "suggestions": _suggestions,
-    "palette": MainWindow.show_palette,
+    "palette": lambda window: window.dialogs.show_palette(),
     "palette-typed": _palette("17"),
     "menu": _menu,
-    "settings": MainWindow.show_settings,
-    "shortcuts": MainWindow.show_shortcuts,
-    "help": MainWindow.show_help,
+    "settings": lambda window: window.dialogs.show_settings(),
+    "shortcuts": lambda window: window.dialogs.show_shortcuts(),
+    "help": lambda window: window.opener.show_help(),
 }
 FULL: dict[str, View] = {  # on the library with notes and a later edition
     "own-marks": at(LAW, "art_23"),

@@ -140,10 +140,10 @@ def _later(text: Expression) -> Expression:
 
 def _desk(name: str, then: Callable[[Any], object] | None = None) -> View:
     def show(window: MainWindow) -> None:
-        window.open_desk(name)
+        window.opener.open_desk(name)
         _wait(window)
         if then is not None:
-            then(window.group.page())
+            then(window.workbench.group.page())
 
     return show
 
@@ -170,28 +170,28 @@ def _entry(number: int) -> Callable[[Any], object]:
 
 def _memo(window: MainWindow) -> None:
     for eid in ("art_17", "art_21"):
-        window.open_place(Place(LAW, eid))
+        window.navigator.open_place(Place(LAW, eid))
         _wait(window)
-        window.make_memo()
+        window.opener.make_memo()
         _wait(window)
 
 
 def _memo_layout(window: MainWindow) -> None:
     _memo(window)
-    page: Any = window.group.page()
+    page: Any = window.workbench.group.page()
     page.head.layout_button.click()
 
 
 def _memo_empty(window: MainWindow) -> None:
-    window.show_start()
+    window.opener.show_start()
     _wait(window)
-    window.make_memo()
+    window.opener.make_memo()
 
 
 def _importing(window: MainWindow) -> None:
     page = ImportPage()
-    window.group.add(page, page.title())
-    window.group.show_page(page)
+    window.workbench.group.add(page, page.title())
+    window.workbench.group.show_page(page)
     page.show_step(Step("law-230-viii.kk.txt", 2, 5))
 
 
@@ -203,8 +203,8 @@ def _imported(files: Callable[[Path], list[Path]]) -> View:
             home = Path(folder)
             library = Library.open(home / "own", home / "w.sqlite", index_dir=home / "index")
             page = ImportPage()
-            window.group.add(page, page.title())
-            window.group.show_page(page)
+            window.workbench.group.add(page, page.title())
+            window.workbench.group.show_page(page)
             outcome: Outcome = run_import(library, files(home), lambda _: None, page.stop)
             page.show_outcome(outcome)
             library.close()
@@ -257,7 +257,7 @@ def _crash(window: MainWindow) -> None:
 
 def _question(window: MainWindow) -> None:
     _desk("drafts")(window)
-    page: Any = window.group.page()
+    page: Any = window.workbench.group.page()
     page._ask_delete()
 
 
@@ -271,26 +271,26 @@ def _damaged(window: MainWindow) -> None:
 
 def _tags(window: MainWindow) -> None:
     _desk("notes")(window)
-    page: Any = window.group.page()
+    page: Any = window.workbench.group.page()
     page._tags()
 
 
 def _export(window: MainWindow) -> None:
     _memo(window)
-    page: Any = window.group.page()
+    page: Any = window.workbench.group.page()
     page.ask_file()
 
 
 def _indexing(window: MainWindow) -> None:
-    window.search_for("авторлық құқық")
+    window.search.search_for("авторлық құқық")
     _wait(window)
-    window.searching().indexer.line.show_share(1240, 4100)
+    window.search.controller().indexer.line.show_share(1240, 4100)
 
 
 def _note(window: MainWindow) -> None:
-    window.open_place(Place(LAW, "art_23"))
+    window.navigator.open_place(Place(LAW, "art_23"))
     _wait(window)
-    window.trigger("verb-annotate")
+    window.registry.trigger("verb-annotate")
 
 
 FULL: dict[str, View] = {
@@ -309,12 +309,12 @@ FULL: dict[str, View] = {
     "delete-draft": _question,
     "tags": _tags,
     "export": _export,
-    "print": MainWindow.print_page,
+    "print": lambda window: window.printing.preview(),
 }
 BARE: dict[str, View] = {
     **{f"empty-{each.id}": _desk(each.id) for each in DESKS},
     "empty-memo": _memo_empty,
-    "import-choose": MainWindow.import_files,
+    "import-choose": lambda window: window.importer.choose_files(),
     "import-running": _importing,
     "import-report": _imported(_good),
     "import-refused": _imported(_bad),
@@ -322,5 +322,5 @@ BARE: dict[str, View] = {
     "trouble": _trouble,
     "crash": _crash,
     "damaged": _damaged,
-    "about": MainWindow.show_about,
+    "about": lambda window: window.dialogs.show_about(),
 }

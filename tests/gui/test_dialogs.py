@@ -31,19 +31,19 @@ from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
 OPENERS: dict[str, Callable[[MainWindow], None]] = {
-    "palette": MainWindow.show_palette,
-    "settings": MainWindow.show_settings,
-    "shortcuts": MainWindow.show_shortcuts,
-    "about": MainWindow.show_about,
-    "print": MainWindow.print_page,
+    "palette": lambda window: window.dialogs.show_palette(),
+    "settings": lambda window: window.dialogs.show_settings(),
+    "shortcuts": lambda window: window.dialogs.show_shortcuts(),
+    "about": lambda window: window.dialogs.show_about(),
+    "print": lambda window: window.printing.preview(),
     "crash": lambda window: window.messages.crash(RuntimeError("sample")),
-    "pdf": MainWindow.save_pdf,
-    "import": MainWindow.import_files,
+    "pdf": lambda window: window.printing.save_pdf(),
+    "import": lambda window: window.importer.choose_files(),
 }
 PAGES: dict[str, Callable[[MainWindow], None]] = {
-    "start": MainWindow.show_start,
-    "help": MainWindow.show_help,
-    "first-run": MainWindow.show_first_run,
+    "start": lambda window: window.opener.show_start(),
+    "help": lambda window: window.opener.show_help(),
+    "first-run": lambda window: window.opener.show_first_run(),
 }
 
 
@@ -120,7 +120,7 @@ def test_pages_have_names_and_whole_words(
     gui_app.settle(qapp, window)
     assert nameless(window) == []
     assert cut(window) == []
-    window.close_tab()
+    window.workbench.close_tab()
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
@@ -134,22 +134,22 @@ def test_the_window_itself_has_names_and_whole_words(
 
 
 def test_search_page_is_not_needed_to_go_on(window: MainWindow, qapp: QApplication) -> None:
-    window.toggle_split()
+    window.opener.toggle_split()
     gui_app.settle(qapp, window)
-    assert len(window.groups) == 2
-    assert window.page() is not None
-    window.toggle_split()
-    assert len(window.groups) == 1
-    assert window.page() is not None
+    assert len(window.workbench.groups) == 2
+    assert window.workbench.reader() is not None
+    window.opener.toggle_split()
+    assert len(window.workbench.groups) == 1
+    assert window.workbench.reader() is not None
 
 
 def test_bookmarks_come_and_go(
     window: MainWindow, qapp: QApplication, library: FakeLibrary
 ) -> None:
-    window.toggle_bookmark()
+    window.recent.toggle_bookmark()
     gui_app.settle(qapp, window)
-    assert [place for place, _ in window.desk.bookmarks] == [Place("act-1", "art_2")]
-    window.toggle_bookmark()
+    assert [place for place, _ in window.gateway.bookmarks] == [Place("act-1", "art_2")]
+    window.recent.toggle_bookmark()
     gui_app.settle(qapp, window)
     assert library.workspace.bookmarks() == []
 
@@ -159,20 +159,20 @@ def test_shortcuts_change_and_clashes_are_refused(window: MainWindow) -> None:
 
     from kzailaw_desktop.gui.pages.shortcuts_dialog import ShortcutsDialog
 
-    dialog = ShortcutsDialog(window, window.actions_by_id)
-    dialog.changed.connect(window.change_shortcut)
+    dialog = ShortcutsDialog(window, window.registry.by_id)
+    dialog.changed.connect(window.registry.change_shortcut)
     dialog.take("note", QKeySequence("Ctrl+Alt+N"))
-    assert window.actions_by_id["note"].shortcut() == QKeySequence("Ctrl+Alt+N")
+    assert window.registry.by_id["note"].shortcut() == QKeySequence("Ctrl+Alt+N")
     assert window.settings.get("shortcuts") == {"note": "Ctrl+Alt+N"}
     dialog.take("note", QKeySequence("Ctrl+K"))
-    assert window.actions_by_id["note"].shortcut() == QKeySequence("Ctrl+Alt+N")
+    assert window.registry.by_id["note"].shortcut() == QKeySequence("Ctrl+Alt+N")
     assert "Ctrl+K" in dialog.clash.text()
     dialog.close()
 
 
 def test_pdf_has_pages(window: MainWindow, qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "act.pdf"
-    window.paper.write_pdf(str(file))
+    window.printing.printing().write_pdf(str(file))
     gui_app.settle(qapp, window)
     assert file.read_bytes().startswith(b"%PDF")
     assert file.stat().st_size > 2000
@@ -200,9 +200,9 @@ def test_history_goes_back_and_forward() -> None:
 def walk_through(window: MainWindow, qapp: QApplication) -> list[str]:
     """Open a code, go to and fro in it, and search it; what stood still meanwhile."""
     with Watchdog() as watch:
-        window.open_place(Place("long"))
+        window.navigator.open_place(Place("long"))
         gui_app.settle(qapp, window)
-        page = window.page()
+        page = window.workbench.reader()
         assert page is not None
         for eid in ("art_100", "art_219", "art_2"):
             watch.beat()
@@ -211,7 +211,7 @@ def walk_through(window: MainWindow, qapp: QApplication) -> list[str]:
         page.find_bar.open_bar("реттеу")
         gui_app.settle(qapp, window)
         page.find_bar.close_bar()
-        window.open_place(Place("act-1"))
+        window.navigator.open_place(Place("act-1"))
         gui_app.settle(qapp, window)
     return watch.stalls
 

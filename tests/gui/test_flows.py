@@ -106,7 +106,7 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
 
 
 def reader(window: MainWindow) -> ReaderPage:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     return page
 
@@ -170,7 +170,7 @@ def test_read_and_cite_by_mouse(desk: MainWindow) -> None:
         words = page.view.selected_text()
         assert words.startswith("1. Системы")
         assert words.endswith("1) системы"[:-2]) or "системы" in words.splitlines()[-1]
-        desk.actions_by_id["copy-cited"].trigger()
+        desk.registry.by_id["copy-cited"].trigger()
         assert copied().startswith(words)
         assert "статьи 17" in copied()
         desk.bar.goto.setText("23")
@@ -184,7 +184,7 @@ def test_read_and_cite_by_mouse(desk: MainWindow) -> None:
 
 
 def notes_of(window: MainWindow) -> list[str]:
-    return [note.body for note in window.desk.library.workspace.annotations() if note.body]
+    return [note.body for note in window.gateway.library.workspace.annotations() if note.body]
 
 
 def test_search_and_note_by_keys(desk: MainWindow) -> None:
@@ -193,14 +193,14 @@ def test_search_and_note_by_keys(desk: MainWindow) -> None:
         write(desk, "авторлық құқық")
         press(desk, Key.Key_Return)
         rest(desk, 300)
-        found = desk.group.page()
+        found = desk.workbench.group.page()
         assert isinstance(found, SearchPage)
         assert found.isAncestorOf(focus()) or focus() is found.list
         press(desk, Key.Key_Down)
         press(desk, Key.Key_Up)
         press(desk, Key.Key_Return)
-        assert len(desk.groups) == 2
-        beside = desk.groups[1].page()
+        assert len(desk.workbench.groups) == 2
+        beside = desk.workbench.groups[1].page()
         assert isinstance(beside, ReaderPage)
         here = beside.view.chosen
         press(desk, Key.Key_Down)
@@ -223,19 +223,21 @@ def test_search_and_note_by_mouse(desk: MainWindow) -> None:
         write(desk, "тәуекел")
         desk.bar.search.returnPressed.emit()
         rest(desk, 300)
-        found = desk.group.page()
+        found = desk.workbench.group.page()
         assert isinstance(found, SearchPage)
         first = found.list.currentIndex()
         box = found.list.visualRect(first)
         QTest.mouseDClick(found.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
         rest(desk)
-        opened = next(p for p in desk.pages() if isinstance(p, ReaderPage) and p.view.chosen)
+        opened = next(
+            p for p in desk.workbench.pages() if isinstance(p, ReaderPage) and p.view.chosen
+        )
         click(opened.view.viewport(), QPoint(200, 200))
         rest(desk)
-        desk.group.page()
-        desk.write_note()
+        desk.workbench.group.page()
+        desk.sync.write_note()
         write(desk, "тексеру керек")
-        desk.focus_text()
+        desk.workbench.focus_page()
         rest(desk, 900)
         assert notes_of(desk) == ["тексеру керек"]
     assert watch.stalls == []
@@ -260,7 +262,7 @@ def test_amend_and_hand_over_by_keys(desk: MainWindow, tmp_path: Path) -> None:
         press(desk, Key.Key_Return)
         press(desk, Key.Key_E, CTRL)
         rest(desk, 300)
-        page = desk.group.page()
+        page = desk.workbench.group.page()
         assert page is not None
         assert page.editor.isVisible()  # type: ignore[attr-defined]
         assert "kk" in page.editor.rows  # type: ignore[attr-defined]
@@ -268,13 +270,13 @@ def test_amend_and_hand_over_by_keys(desk: MainWindow, tmp_path: Path) -> None:
         press(desk, Key.Key_End, CTRL)
         write(desk, " және жаңа сөздер")
         rest(desk, 900)
-        kept = drafts.drafts(desk.desk.library.workspace)
+        kept = drafts.drafts(desk.gateway.library.workspace)
         assert "және жаңа сөздер" in kept[0].changes[0].texts["kk"]
         press(desk, Key.Key_W, CTRL)
         assert focus() is reader(desk).view
         press(desk, Key.Key_M, CTRL)
         rest(desk, 500)
-        memo = desk.group.page()
+        memo = desk.workbench.group.page()
         assert isinstance(memo, MemoPage)
         memo.exported.disconnect()
         assert memo.preview.toPlainText()
@@ -295,9 +297,9 @@ def test_amend_and_hand_over_by_mouse(desk: MainWindow, tmp_path: Path) -> None:
         click(page.view.viewport(), spot(page, "art_17__para_1", 0, 3))
         rest(desk)
         assert page.view.chosen == "art_17__para_1"
-        desk.actions_by_id["verb-propose"].trigger()
+        desk.registry.by_id["verb-propose"].trigger()
         rest(desk, 300)
-        drafting = desk.group.page()
+        drafting = desk.workbench.group.page()
         assert drafting is not None
         editor = drafting.editor  # type: ignore[attr-defined]
         editor.rows["ru"].proposed.appendPlainText("и новые слова")

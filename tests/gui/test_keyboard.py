@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from test_dialogs import cut, nameless
 from test_flows import desk, home, rest  # noqa: F401
 
+from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.window.extras import desks
 from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -21,23 +21,23 @@ View = Callable[[MainWindow], object]
 
 
 def desk_view(name: str) -> View:
-    return lambda window: window.open_desk(name)
+    return lambda window: window.opener.open_desk(name)
 
 
 VIEWS: dict[str, View] = {
     "act": lambda window: None,
-    "sitting": lambda window: window.open_place(Place("senate-2025-10-23")),
-    "find": lambda window: window.find_in_text(),
-    "start": lambda window: window.show_start(),
-    "search": lambda window: window.search_for("тәуекел"),
-    "memo": lambda window: window.make_memo(),
-    "help": lambda window: window.show_help(),
-    "first-run": lambda window: window.show_first_run(),
-    **{f"desk-{each.id}": desk_view(each.id) for each in desks()},
+    "sitting": lambda window: window.navigator.open_place(Place("senate-2025-10-23")),
+    "find": lambda window: window.search.find_in_text(),
+    "start": lambda window: window.opener.show_start(),
+    "search": lambda window: window.search.search_for("тәуекел"),
+    "memo": lambda window: window.opener.make_memo(),
+    "help": lambda window: window.opener.show_help(),
+    "first-run": lambda window: window.opener.show_first_run(),
+    **{f"desk-{each.id}": desk_view(each.id) for each in DESKS},
 }
 DIALOGS: dict[str, View] = {
-    "settings": lambda window: window.show_settings(),
-    "shortcuts": lambda window: window.show_shortcuts(),
+    "settings": lambda window: window.dialogs.show_settings(),
+    "shortcuts": lambda window: window.dialogs.show_shortcuts(),
 }
 
 

@@ -18,7 +18,7 @@ from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Contents
 from kzailaw_desktop.gui.memo.head import measure
-from kzailaw_desktop.gui.memo.opening import of_hits, open_memo, selected_units
+from kzailaw_desktop.gui.memo.opening import of_hits, selected_units
 from kzailaw_desktop.gui.memo.page import MemoPage
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
@@ -58,7 +58,7 @@ def wait(qapp: QApplication, window: MainWindow) -> None:
 
 
 def memo(qapp: QApplication, window: MainWindow, *more: tuple[str, str]) -> MemoPage:
-    page = open_memo(window)
+    page = window.opener.make_memo()
     gui_app.settle(qapp, window)
     page.add(more)
     wait(qapp, window)
@@ -76,8 +76,8 @@ def test_the_article_at_hand_is_the_memo(qapp: QApplication, reading: MainWindow
     text = page.preview.toPlainText()
     assert "Статья 17" in text
     assert "check this" in text  # the comment of the Word file
-    reading.group.show_page(reading.group.pages()[0])
-    reading.open_place(Place(*A23))
+    reading.workbench.group.show_page(reading.workbench.group.pages()[0])
+    reading.navigator.open_place(Place(*A23))
     gui_app.settle(qapp, reading)
     assert memo(qapp, reading) is page
     assert page.contents.units() == (A17, A23)
@@ -170,7 +170,7 @@ def test_choices_shape_the_document_and_are_remembered(
     assert (kept["template"], kept["columns"], kept["size"]) == ("opinion", "kk", 12.5)
     assert kept["margins"] == []
     assert "title" not in kept
-    again = MemoPage(shipped, page.services, reading.desk.naming)
+    again = MemoPage(shipped, page.services, reading.gateway.naming)
     gui_app.settle(qapp, reading)
     assert again.head.choices.template == "opinion"
     assert again.head.fields()["addressee"].text() == "Комитет"
@@ -189,9 +189,9 @@ def test_a_closed_memo_is_taken_up_again(
     page.head.flush()
     page.list.move_by(1)
     order = page.contents.units()
-    reading.close_tab()  # before the pause is over
+    reading.workbench.close_tab()  # before the pause is over
     gui_app.settle(qapp, reading)
-    assert [p for p in reading.pages() if isinstance(p, MemoPage)] == []
+    assert [p for p in reading.workbench.pages() if isinstance(p, MemoPage)] == []
     again = memo(qapp, reading)
     assert again is not page
     assert again.contents.units() == order

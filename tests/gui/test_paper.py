@@ -26,13 +26,13 @@ def long(window: MainWindow, qapp: QApplication, library: FakeLibrary) -> MainWi
     """The window at a text of some hundred pages."""
     act = long_act(220)
     library._documents[act.id] = act
-    window.open_place(Place(act.id))
+    window.navigator.open_place(Place(act.id))
     gui_app.settle(qapp, window)
     return window
 
 
 def preview(window: MainWindow, qapp: QApplication) -> PrintPreview:
-    window.print_page()
+    window.printing.preview()
     gui_app.settle(qapp, window)
     return next(w for w in qapp.topLevelWidgets() if isinstance(w, PrintPreview))
 
@@ -63,11 +63,11 @@ def test_a_stopped_pdf_leaves_no_file(long: MainWindow, qtbot: QtBot, tmp_path: 
     before = tmp_path / "kept.pdf"
     before.write_bytes(b"what was there")
     for file in (before, tmp_path / "new.pdf"):
-        long.paper.write_pdf(str(file))
-        qtbot.waitUntil(lambda: long.paper.line.isVisible(), timeout=20_000)
-        long.paper.line.stop.click()
-        qtbot.waitUntil(lambda: not long.paper.jobs, timeout=20_000)
-        assert long.paper.line.isHidden()
+        long.printing.printing().write_pdf(str(file))
+        qtbot.waitUntil(lambda: long.printing.printing().line.isVisible(), timeout=20_000)
+        long.printing.printing().line.stop.click()
+        qtbot.waitUntil(lambda: not long.printing.printing().jobs, timeout=20_000)
+        assert long.printing.printing().line.isHidden()
         assert long.status.message.text() == "Stopped."
     assert [file.name for file in tmp_path.glob("*.pdf*")] == ["kept.pdf"]
     assert before.read_bytes() == b"what was there"
@@ -84,7 +84,7 @@ def test_it_can_be_stopped_while_it_is_set_and_while_it_is_drawn(
         if so_far > share:
             raise Stopped
 
-    printout = long.paper.printout()
+    printout = long.printing.printing().printout()
     assert printout is not None
     with pytest.raises(Stopped):
         write_pdf(printout, str(tmp_path / "x.pdf"), tell)
@@ -94,7 +94,7 @@ def test_it_can_be_stopped_while_it_is_set_and_while_it_is_drawn(
 
 
 def test_a_pdf_that_cannot_be_written_is_told(long: MainWindow, tmp_path: Path) -> None:
-    printout = long.paper.printout()
+    printout = long.printing.printing().printout()
     assert printout is not None
     with pytest.raises(ExportFailed, match="PDF"):
         write_pdf(printout, str(tmp_path / "absent" / "x.pdf"))

@@ -87,7 +87,7 @@ def test_all_is_well_shows_nothing(opened: Opener) -> None:
     assert window.guard is not None
     assert window.guard.standing.writable
     assert not window.guard.mark.isVisible()
-    assert window.actions_by_id["note"].isEnabled()
+    assert window.registry.by_id["note"].isEnabled()
 
 
 def test_a_damaged_file_is_told_and_the_copy_comes_back(
@@ -100,16 +100,16 @@ def test_a_damaged_file_is_told_and_the_copy_comes_back(
     assert guard.sheet is not None
     assert guard.sheet.isVisible()
     assert guard.standing.copy is not None
-    assert window.page() is not None
-    assert window.page().document.id == "act-1"
-    assert "act-1" in {info.id for info in window.desk.infos}
-    assert not window.actions_by_id["note"].isEnabled()
+    assert window.workbench.reader() is not None
+    assert window.workbench.reader().document.id == "act-1"
+    assert "act-1" in {info.id for info in window.gateway.infos}
+    assert not window.registry.by_id["note"].isEnabled()
     assert window.context.note.isReadOnly()
     broken = file.read_bytes()
     guard.sheet.restore.click()
     gui_app.settle(qapp, window)
     assert guard.standing.writable
-    assert window.actions_by_id["note"].isEnabled()
+    assert window.registry.by_id["note"].isEnabled()
     assert not window.context.note.isReadOnly()
     assert {f"note {n}" for n in range(1, 5)} <= bodies(file)
     kept = list(file.parent.glob("*.damaged-*.sqlite"))
@@ -146,7 +146,7 @@ def test_later_leaves_everything_as_it_is(opened: Opener, file: Path, qapp: QApp
     gui_app.settle(qapp, window)
     assert file.read_bytes() == broken
     assert window.guard.mark.isVisible()
-    window.desk.save_note("act-1", "art_2", "words")
+    window.gateway.save_note("act-1", "art_2", "words")
     gui_app.settle(qapp, window)
     assert window.banner.isVisible()
     assert file.read_bytes() == broken
@@ -169,12 +169,12 @@ def test_a_newer_file_is_refused_and_the_law_is_read(
     assert window.guard.sheet is None
     assert "99" in window.banner.label.text()
     assert window.guard.mark.isVisible()
-    assert window.page() is not None
-    assert window.page().document is not None
-    assert {"act-1", "sitting-1"} <= {info.id for info in window.desk.infos}
-    window.show_unit("act-1", "art_3")
+    assert window.workbench.reader() is not None
+    assert window.workbench.reader().document is not None
+    assert {"act-1", "sitting-1"} <= {info.id for info in window.gateway.infos}
+    window.sync.show_unit("act-1", "art_3")
     gui_app.settle(qapp, window)
-    assert not window.actions_by_id["note"].isEnabled()
+    assert not window.registry.by_id["note"].isEnabled()
     assert file.read_bytes() == before
 
 
@@ -197,14 +197,14 @@ def test_another_program_that_writes_makes_it_read_only_until_it_ends(
     assert guard.standing.reason == "workspace-locked"
     assert guard.mark.isVisible()
     assert "another window" in guard.mark.toolTip()
-    assert not window.actions_by_id["note"].isEnabled()
+    assert not window.registry.by_id["note"].isEnabled()
     assert window.context.note.isReadOnly()
     other.communicate()
     guard.tick()
     gui_app.settle(qapp, window)
     assert guard.standing.writable
     assert not guard.mark.isVisible()
-    window.desk.save_note("act-1", "art_2__para_1", "mine")
+    window.gateway.save_note("act-1", "art_2__para_1", "mine")
     gui_app.settle(qapp, window)
     assert "mine" in bodies(file)
 
@@ -219,7 +219,7 @@ def test_a_full_disk_is_told_at_once_and_the_words_are_kept(
     pages = db.execute("PRAGMA page_count").fetchone()[0]
     db.execute(f"PRAGMA max_page_count = {pages}")  # SQLite answers as on a full disk
     words = "a long note. " * 2000
-    window.desk.save_note("act-1", "art_2", words)
+    window.gateway.save_note("act-1", "art_2", words)
     gui_app.settle(qapp, window)
     assert "full" in window.banner.label.text()
     assert guard.unsaved == {("act-1", "art_2"): words}
@@ -239,7 +239,7 @@ def test_a_full_disk_is_told_at_once_and_the_words_are_kept(
 def test_newer_words_take_the_place_of_those_refused(opened: Opener) -> None:
     window = opened()
     assert window.guard is not None
-    window.guard.unsaved = {window._unit: "old", ("act-1", "art_9"): "other"}
+    window.guard.unsaved = {window.sync.unit: "old", ("act-1", "art_9"): "other"}
     window.context.note_edited.emit("new")
     assert window.guard.unsaved == {("act-1", "art_9"): "other"}
 
@@ -253,7 +253,7 @@ def test_copies_are_made_when_due_and_at_the_end(
     assert window.guard is not None
     folder = file.parent / "workspace.backups"
     before = len(list(folder.iterdir()))
-    window.desk.save_note("act-1", "art_2", "one")
+    window.gateway.save_note("act-1", "art_2", "one")
     gui_app.settle(qapp, window)
     window.guard.tick()
     gui_app.settle(qapp, window)
@@ -263,7 +263,7 @@ def test_copies_are_made_when_due_and_at_the_end(
     window.guard.tick()
     gui_app.settle(qapp, window)
     assert len(list(folder.iterdir())) == before + 1
-    window.desk.save_note("act-1", "art_3", "two")
+    window.gateway.save_note("act-1", "art_3", "two")
     gui_app.settle(qapp, window)
     window.close()
     assert len(list(folder.iterdir())) == before + 2

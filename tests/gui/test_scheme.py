@@ -20,12 +20,12 @@ from kzailaw_desktop.library import Library
 
 pytestmark = pytest.mark.gui
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
-    "palette": lambda window: window.show_palette(),
-    "settings": lambda window: window.show_settings(),
-    "shortcuts": lambda window: window.show_shortcuts(),
-    "about": lambda window: window.show_about(),
+    "palette": lambda window: window.dialogs.show_palette(),
+    "settings": lambda window: window.dialogs.show_settings(),
+    "shortcuts": lambda window: window.dialogs.show_shortcuts(),
+    "about": lambda window: window.dialogs.show_about(),
     "crash": lambda window: window.messages.crash(RuntimeError("sample")),
-    "note": lambda window: window.trigger("verb-annotate"),
+    "note": lambda window: window.registry.trigger("verb-annotate"),
 }
 OTHER = {"light": "dark", "dark": "light", "contrast": "dark"}
 

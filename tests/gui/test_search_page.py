@@ -14,10 +14,10 @@ from test_dialogs import cut, nameless
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.searching.control import SearchService
 from kzailaw_desktop.gui.searching.kwic import KwicTable
 from kzailaw_desktop.gui.searching.occurrences import KwicModel
 from kzailaw_desktop.gui.searching.page import SearchPage
-from kzailaw_desktop.gui.searching.window import SearchDesk
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.index_jobs import apply, needed
@@ -66,10 +66,10 @@ def settle(window: MainWindow) -> None:
     gui_app.settle(app, window)
 
 
-def search(window: MainWindow, query: str) -> tuple[SearchDesk, SearchPage]:
-    window.search_for(query)
+def search(window: MainWindow, query: str) -> tuple[SearchService, SearchPage]:
+    window.search.search_for(query)
     settle(window)
-    desk = window.searching()
+    desk = window.search.controller().service
     return desk, desk.pages()[0]
 
 
@@ -182,8 +182,8 @@ def test_enter_opens_beside_with_the_same_marks_and_f3_walks(window: MainWindow)
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     settle(window)
-    assert len(window.groups) == 2
-    reader = window.groups[1].page()
+    assert len(window.workbench.groups) == 2
+    reader = window.workbench.groups[1].page()
     assert isinstance(reader, ReaderPage)
     assert reader.document is not None
     assert reader.document.id == LAW
@@ -200,10 +200,10 @@ def test_enter_opens_beside_with_the_same_marks_and_f3_walks(window: MainWindow)
     ]
     assert any("авторлық" in text for text in marked)
     before = bar.count.text()
-    window.group = window.groups[1]
-    window.actions_by_id["next-hit"].trigger()
+    window.workbench.group = window.workbench.groups[1]
+    window.registry.by_id["next-hit"].trigger()
     assert bar.count.text() != before
-    window.actions_by_id["previous-hit"].trigger()
+    window.registry.by_id["previous-hit"].trigger()
     assert bar.count.text() == before
     bar.close_bar()
     assert not any(reader.view.found_in(r, 0) for r in range(reader.view.rows.rowCount()))
@@ -216,7 +216,7 @@ def test_walking_leads_the_document_beside(window: MainWindow) -> None:
     settle(window)
     page.list.step(1)
     settle(window)
-    reader = window.groups[1].page()
+    reader = window.workbench.groups[1].page()
     result = page.list.result()
     assert isinstance(reader, ReaderPage)
     assert result is not None
@@ -225,9 +225,9 @@ def test_walking_leads_the_document_beside(window: MainWindow) -> None:
 
 
 def test_own_notes_are_found_and_open_where_they_stand(window: MainWindow) -> None:
-    library = window.desk.library
+    library = window.gateway.library
     library.workspace.save_annotation(Annotation(LAW, "art_17", body="Сұрыптауды пысықтау"))
-    desk = window.searching()
+    desk = window.search.controller().service
     desk.indexer.check()
     settle(window)
     _, page = search(window, "сұрыптау")

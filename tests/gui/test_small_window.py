@@ -22,16 +22,21 @@ def test_the_window_is_as_small_as_the_screen(
 ) -> None:
     window.settings.set("language", lang)
     window.resize(SMALL)
-    opened = [lambda id=desk.id: window.open_desk(id) for desk in DESKS]
-    for show in (*opened, window.show_start, window.make_memo, window.show_help):
+    opened = [lambda id=desk.id: window.opener.open_desk(id) for desk in DESKS]
+    for show in (
+        *opened,
+        window.opener.show_start,
+        window.opener.make_memo,
+        window.opener.show_help,
+    ):
         show()
         gui_app.settle(qapp, window)
-        assert window.size() == SMALL, window.group.page()
+        assert window.size() == SMALL, window.workbench.group.page()
 
 
 @pytest.mark.parametrize("kind", [SettingsDialog, ShortcutsDialog])
 def test_long_dialogs_scroll_where_there_is_no_room(window: MainWindow, kind: type) -> None:
-    given = window.settings if kind is SettingsDialog else window.actions_by_id
+    given = window.settings if kind is SettingsDialog else window.registry.by_id
     dialog = kind(window, given)
     assert dialog.minimumSizeHint().boundedTo(SMALL) == dialog.minimumSizeHint()
     assert dialog.height() > SMALL.height()

@@ -150,7 +150,7 @@ def read_through(window: MainWindow, qapp: QApplication) -> list[str]:
     keep = window.settings.set
 
     def page() -> ReaderPage:
-        found = window.page()
+        found = window.workbench.reader()
         assert found is not None
         return found
 
@@ -159,30 +159,30 @@ def read_through(window: MainWindow, qapp: QApplication) -> list[str]:
         view.choose(eids_of(view.rows.rows)[int(share * (view.rows.rowCount() - 1))], top=True)
 
     steps: tuple[Callable[[], object], ...] = (
-        lambda: window.open_place(Place("code")),
+        lambda: window.navigator.open_place(Place("code")),
         lambda: to(0.5),
         lambda: to(1),
         lambda: window.resize(1000, 720),
         lambda: window.resize(1280, 720),
         lambda: keep("third_column", "ru@2000-01-01"),
         lambda: keep("third_column", ""),
-        window.columns_kk,
-        window.columns_both,
-        window.swap_columns,
-        window.larger_text,
-        window.usual_text,
+        window.reading.columns_kk,
+        window.reading.columns_both,
+        window.reading.swap_columns,
+        window.reading.larger_text,
+        window.reading.usual_text,
         lambda: page().find_bar.open_bar("работник"),
         lambda: page().find_bar.close_bar(),
         lambda: keep("language", "kk"),
         lambda: keep("language", "en"),
-        window.toggle_dark,
-        window.toggle_dark,
+        window.reading.toggle_dark,
+        window.reading.toggle_dark,
         lambda: page().view.select_column(),
-        window.copy_cited,
-        window.next_article,
-        window.toggle_split,
-        window.toggle_split,
-        lambda: window.open_place(Place("act-1")),
+        window.copier.copy_cited,
+        window.navigator.next_article,
+        window.opener.toggle_split,
+        window.opener.toggle_split,
+        lambda: window.navigator.open_place(Place("act-1")),
     )
     with Watchdog() as watch:
         for step in steps:

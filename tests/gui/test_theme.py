@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui.kit.look import fonts, icons, theme
-from kzailaw_desktop.gui.window.actions import ACTIONS
+from kzailaw_desktop.gui.kit.work.actions import ACTIONS
 
 pytestmark = pytest.mark.gui
 

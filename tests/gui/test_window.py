@@ -23,7 +23,7 @@ def settle(window: MainWindow) -> None:
 
 
 def test_opens_at_the_place_one_left(window: MainWindow) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     assert page.view.chosen == "art_2"
     assert window.contents.delegate.current == "art_2"
@@ -38,18 +38,18 @@ def test_context_has_groups_with_counts(window: MainWindow) -> None:
 
 def test_a_context_entry_opens_its_source_and_back_returns(window: MainWindow) -> None:
     line = next(i for i in window.context.list.items.items if i.eid == "speech_2__p_1")
-    window.open_line(line)
+    window.navigator.open_line(line)
     settle(window)
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     assert page.document is not None
     assert page.document.id == "sitting-1"
     assert page.view.chosen == "speech_2__p_1"
-    window.actions_by_id["back"].trigger()
+    window.registry.by_id["back"].trigger()
     settle(window)
     assert page.document.id == "act-1"
     assert page.view.chosen == "art_2"
-    window.actions_by_id["forward"].trigger()
+    window.registry.by_id["forward"].trigger()
     settle(window)
     assert page.document.id == "sitting-1"
 
@@ -61,39 +61,39 @@ def test_goto_opens_what_was_typed(window: MainWindow, typed: str, chosen: str) 
     window.bar.goto.setText(typed)
     window.bar.goto.returnPressed.emit()
     settle(window)
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     assert page.view.chosen == chosen
 
 
 def test_goto_says_what_it_does_not_know(window: MainWindow) -> None:
-    window.go_to("99")
+    window.navigator.go_to("99")
     settle(window)
     assert window.banner.isVisible()
     assert "99" in window.banner.label.text()
 
 
 def test_next_and_previous_article(window: MainWindow) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
-    window.actions_by_id["next-article"].trigger()
+    window.registry.by_id["next-article"].trigger()
     assert page.view.chosen == "art_3"
-    window.actions_by_id["previous-article"].trigger()
-    window.actions_by_id["previous-article"].trigger()
+    window.registry.by_id["previous-article"].trigger()
+    window.registry.by_id["previous-article"].trigger()
     assert page.view.chosen == "art_1"
 
 
 def test_columns_and_text_size_are_kept(window: MainWindow) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     for which, count in (("kk", 1), ("ru", 1), ("both", 2)):
-        window.set_columns(which)
+        window.reading.set_columns(which)
         assert page.view.rows.columnCount() == count
         assert window.settings.get("columns") == which
     size = page.view.typesetter.size
-    window.larger_text()
+    window.reading.larger_text()
     assert page.view.typesetter.size == size + 1
-    window.usual_text()
+    window.reading.usual_text()
     assert page.view.typesetter.size == size
 
 
@@ -102,7 +102,7 @@ def test_language_switches_without_restart(window: MainWindow) -> None:
     for lang in ("kk", "ru", "en"):
         window.settings.set("language", lang)
         settle(window)
-        seen.add(window.actions_by_id["back"].text())
+        seen.add(window.registry.by_id["back"].text())
     assert len(seen) == 3
 
 
@@ -119,25 +119,25 @@ def test_a_note_is_saved_and_becomes_context(window: MainWindow, library: FakeLi
 
 def test_a_suggestion_can_be_rejected(window: MainWindow, library: FakeLibrary) -> None:
     line = next(i for i in window.context.list.items.items if i.suggested)
-    window.act_on_line("x", line)
+    window.line_actions.run("x", line)
     settle(window)
     assert library.decisions == [("sitting-1", "speech_3__p_1", "act-1", "art_2", "rejected")]
 
 
 def test_a_copied_link_names_the_unit(window: MainWindow) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     page.view.choose("art_2__para_1")
-    window.copy_link()
+    window.copier.copy_link()
     assert QGuiApplication.clipboard().text().endswith("/~art_2__para_1")
 
 
 def test_copy_with_citation_names_act_edition_and_status(window: MainWindow) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     page.view.choose("art_2__para_1")
     page.view.last_column = 1
-    window.copy_cited()
+    window.copier.copy_cited()
     text = QGuiApplication.clipboard().text()
     assert text.startswith("1. Устанавливаются")
     assert "17.11.2025" in text
@@ -145,17 +145,17 @@ def test_copy_with_citation_names_act_edition_and_status(window: MainWindow) -> 
 
 
 def test_tabs_open_close_and_hide(window: MainWindow) -> None:
-    window.open_place(Place("sitting-1"), beside=True)
+    window.navigator.open_place(Place("sitting-1"), beside=True)
     settle(window)
-    assert window.group.tabs.count() == 2
-    assert window.group.tabs.isVisible()
-    window.close_tab()
-    assert window.group.tabs.count() == 1
-    assert not window.group.tabs.isVisible()
+    assert window.workbench.group.tabs.count() == 2
+    assert window.workbench.group.tabs.isVisible()
+    window.workbench.close_tab()
+    assert window.workbench.group.tabs.count() == 1
+    assert not window.workbench.group.tabs.isVisible()
 
 
 def test_arrow_keys_walk_through_units(window: MainWindow, qtbot: object) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_Down)  # type: ignore[attr-defined]
@@ -167,7 +167,7 @@ def test_arrow_keys_walk_through_units(window: MainWindow, qtbot: object) -> Non
 
 
 def test_left_and_right_turn_to_a_column(window: MainWindow, qtbot: object) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     page.view.setFocus()
     page.view.choose("art_2__para_1")
@@ -177,48 +177,48 @@ def test_left_and_right_turn_to_a_column(window: MainWindow, qtbot: object) -> N
     shift = Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page.view, Qt.Key.Key_End, shift)  # type: ignore[attr-defined]
     assert page.view.selected_text() == "Устанавливаются такие требования:"
-    window.set_columns("kk")
+    window.reading.set_columns("kk")
     assert page.view.last_column == 0
 
 
 def test_f6_goes_round_the_parts_of_the_window(window: MainWindow, qapp: QApplication) -> None:
-    window.focus_text()
+    window.workbench.focus_page()
     seen = []
     for _ in range(6):
-        window.actions_by_id["next-pane"].trigger()
+        window.registry.by_id["next-pane"].trigger()
         focus = qapp.focusWidget()
         assert focus is not None
         seen.append(focus.accessibleName().partition(" (")[0])
     parts = ["Context", "My note on this unit", "Go to a provision", "Contents", "Text"]
     assert seen == [*parts, "Context"]
-    window.actions_by_id["previous-pane"].trigger()
-    assert qapp.focusWidget() is window.page().view  # type: ignore[union-attr]
+    window.registry.by_id["previous-pane"].trigger()
+    assert qapp.focusWidget() is window.workbench.reader().view  # type: ignore[union-attr]
 
 
 def test_a_document_in_a_window_of_its_own(window: MainWindow, qapp: QApplication) -> None:
-    window.actions_by_id["apart"].trigger()
+    window.registry.by_id["apart"].trigger()
     settle(window)
-    group = window.group
+    group = window.workbench.group
     apart = group.window()
     assert apart is not window
     assert apart.isVisible()
-    assert window.inside() == [window.groups[0]]
-    page = window.page()
+    assert window.workbench.inside() == [window.workbench.groups[0]]
+    page = window.workbench.reader()
     assert page is not None
     assert page.view.chosen == "art_2"
-    window.open_place(Place("sitting-1"))  # what has the focus is the page at hand
+    window.navigator.open_place(Place("sitting-1"))  # what has the focus is the page at hand
     settle(window)
     assert page.document is not None
     assert page.document.id == "sitting-1"
-    first = window.groups[0].page()
+    first = window.workbench.groups[0].page()
     assert first.document.id == "act-1"  # type: ignore[attr-defined]
     assert "KzaiLaw" in apart.windowTitle()
-    window.close_tab()  # its only page: the window goes with it
+    window.workbench.close_tab()  # its only page: the window goes with it
     settle(window)
-    assert window.groups == window.inside() == [window.group]
-    window.actions_by_id["apart"].trigger()
+    assert window.workbench.groups == window.workbench.inside() == [window.workbench.group]
+    window.registry.by_id["apart"].trigger()
     settle(window)
-    assert len(window.apart) == 1  # and closes with the window, as the fixture holds
+    assert len(window.workbench.apart) == 1  # and closes with the window, as the fixture holds
 
 
 def test_a_narrow_window_is_the_text_s(window: MainWindow, qapp: QApplication) -> None:
@@ -228,12 +228,12 @@ def test_a_narrow_window_is_the_text_s(window: MainWindow, qapp: QApplication) -
     assert window.width() == 640
     assert not window.contents.isVisible()
     assert not window.context.isVisible()
-    window.actions_by_id["contents"].trigger()
+    window.registry.by_id["contents"].trigger()
     assert window.contents.isVisible()
-    window.actions_by_id["context"].trigger()
+    window.registry.by_id["context"].trigger()
     assert not window.contents.isVisible()
     assert window.context.isVisible()
-    window.actions_by_id["context"].trigger()
+    window.registry.by_id["context"].trigger()
     assert not window.context.isVisible()
     window.resize(1280, 720)
     settle(window)
@@ -242,18 +242,18 @@ def test_a_narrow_window_is_the_text_s(window: MainWindow, qapp: QApplication) -
 
 
 def test_closing_the_last_page_of_a_half_leaves_the_other(window: MainWindow) -> None:
-    window.toggle_split()
+    window.opener.toggle_split()
     settle(window)
-    window.open_place(Place("sitting-1"))
+    window.navigator.open_place(Place("sitting-1"))
     settle(window)
-    window.group = window.groups[0]
-    window.close_tab()
+    window.workbench.group = window.workbench.groups[0]
+    window.workbench.close_tab()
     settle(window)
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     assert page.document is not None
     assert page.document.id == "sitting-1"
-    assert not window.actions_by_id["split"].isChecked()
+    assert not window.registry.by_id["split"].isChecked()
 
 
 def test_the_start_page_tells_what_is_new(qapp: QApplication) -> None:
@@ -277,7 +277,7 @@ def test_the_start_page_tells_what_is_new(qapp: QApplication) -> None:
 
 
 def test_the_menu_of_a_text_is_about_the_unit_under_the_pointer(window: MainWindow) -> None:
-    page = window.page()
+    page = window.workbench.reader()
     assert page is not None
     view = page.view
     row = view.rows.row_of("art_2__para_1")
@@ -289,5 +289,5 @@ def test_the_menu_of_a_text_is_about_the_unit_under_the_pointer(window: MainWind
     menu = view.findChild(QMenu)
     assert menu is not None
     assert menu.isVisible()
-    assert menu.actions()[0] is window.actions_by_id["copy"]
+    assert menu.actions()[0] is window.registry.by_id["copy"]
     menu.close()

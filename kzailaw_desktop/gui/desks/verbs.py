@@ -1,4 +1,4 @@
-"""What is done to the place at hand while reading: highlight or note it, propose to change it.
+"""What is done to the current place while reading: highlight or note it, propose to change it.
 
 `VERBS` is a table for the window, as `DESKS` is: each verb becomes an action.
 """
@@ -11,55 +11,55 @@ from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Act, Document, Provision
+from kzailaw_desktop.gui.desks.host import VerbHost
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.gui.reading.page import ReaderPage
     from kzailaw_desktop.workspace.annotation import Annotation
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One action on the place at hand. `run` is given the window."""
+    """One action on the current place. `run` is given what the window lets a verb ask."""
 
     id: str
     title: str
     shortcut: str
     icon: str
-    run: Callable[[Any], None]
+    run: Callable[[VerbHost], None]
 
 
-def annotate(window: Any) -> None:
+def annotate(host: VerbHost) -> None:
     """Highlight the selected words and open the note on them; without a selection, on the unit."""
     from kzailaw_desktop.gui.desks.notes.popup import NotePopup, fresh
-    from kzailaw_desktop.gui.kit.widgets.page import Services
 
-    page = window.page()
+    page = host.reader()
     note = selected(page)
-    if note is None or page.document is None:
-        window.say(tr("Select words or a unit first"))
+    if page is None or note is None or page.document is None:
+        host.say(tr("Select words or a unit first"))
         return
     lang = i18n.language()
-    library = window.desk.library
-    known = _same(library.workspace.annotations(note.document, note.eid), note)
-    services = Services(window.tasks, window.messages, window.settings)
+    known = _same(host.library.workspace.annotations(note.document, note.eid), note)
     place = naming.unit_label(page.document, note.eid, lang)
     source = naming.short_title(page.document, lang)
-    popup = NotePopup(library, services, known or fresh(note), place, source, window)
-    popup.saved.connect(window.desk.noted)
+    parent = host.dialog_parent()
+    popup = NotePopup(host.library, host.services, known or fresh(note), place, source, parent)
+    popup.saved.connect(host.announce_change)
     popup.show()
 
 
-def propose(window: Any) -> None:
-    """Propose a change to the unit at hand, in the draft at hand."""
-    page = window.page()
+def propose(host: VerbHost) -> None:
+    """Propose a change to the current unit, in the current draft."""
+    page = host.reader()
     document = page.document if page is not None else None
     eid = (page.view.chosen or page.view.article) if page is not None else ""
     if not isinstance(document, Act) or not eid:
-        window.say(tr("Choose a unit of an act first"))
+        host.say(tr("Choose a unit of an act first"))
         return
-    window.open_desk("drafts")
-    window.group.page().propose(document.id, eid)
+    drafts: Any = host.open_desk("drafts")
+    drafts.propose(document.id, eid)
 
 
 VERBS = (
@@ -74,7 +74,7 @@ VERBS = (
 )
 
 
-def selected(page: Any) -> Annotation | None:
+def selected(page: ReaderPage | None) -> Annotation | None:
     """An annotation on what is selected in a reader page, else on the unit chosen there.
 
     Quotes are of one unit: of a selection across units the first one is taken.

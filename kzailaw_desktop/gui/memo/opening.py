@@ -1,7 +1,9 @@
-"""How a memo is opened: with what is at hand, or from what a search found."""
+"""Open a memo with the current provisions, or with what a search found."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QUrl
@@ -13,54 +15,61 @@ from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.contents import Unit
 from kzailaw_desktop.gui.memo.page import MemoPage
+from kzailaw_desktop.gui.panels.knowledge import Naming
+from kzailaw_desktop.gui.reading.tabs import Tabs
 
 MOST = 20  # provisions taken from a search
 
 
-def open_memo(window: Any) -> MemoPage:
-    """The memo of the window, with what is at hand added to it; made on first use."""
-    units = at_hand(window)
-    page = next((p for p in window.pages() if isinstance(p, MemoPage)), None)
-    if page is None:
-        services = Services(window.tasks, window.messages, window.settings)
-        page = MemoPage(window.desk.library, services, window.desk.naming)
-        page.open_requested.connect(window._desk_place)
-        page.said.connect(window.say)
-        page.exported.connect(show_file)
-        window.desk.noted.connect(page.refresh)
-        window.group.add(page, page.title())
-    for group in window.groups:
-        if page in group.pages():
-            group.show_page(page)
-    page.add(units)
-    page.setFocus()
-    return page
+class MemoOpener:
+    """Opens the memo page of a window."""
+
+    def __init__(self, tabs: Tabs, library: Any, services: Services, names: Naming) -> None:
+        self._tabs = tabs
+        self._library = library
+        self._services = services
+        self._names = names
+
+    def open(self) -> tuple[MemoPage, bool]:
+        """Bring the memo to the front with the current provisions added; whether it is new."""
+        units = self._current_units()
+        page = next((p for p in self._tabs.pages() if isinstance(p, MemoPage)), None)
+        is_new = page is None
+        if page is None:
+            page = MemoPage(self._library, self._services, self._names)
+            page.said.connect(self._services.messages.say)
+            page.exported.connect(show_file)
+            self._tabs.add(page, page.title())
+        self._tabs.show_page(page)
+        page.add(units)
+        page.setFocus()
+        return page, is_new
+
+    def _current_units(self) -> list[Unit]:
+        """The provisions that are chosen, selected, or found by the search that is shown."""
+        shown = self._tabs.current()
+        answer = getattr(shown, "answer", None)
+        if answer is not None and hasattr(answer, "results"):
+            found = of_hits(answer.results.hits)
+            if not found:
+                self._services.messages.say(tr("None of the results is a provision of an act"))
+            return found
+        page = self._tabs.reader()
+        document = page.document if page is not None else None
+        if page is None or not isinstance(document, Act):
+            return []
+        selected = [row.eid for row in page.view.selected_rows()]
+        eid = page.view.chosen or page.view.article
+        chosen = selected_units(selected) if selected else [eids.article_of(eid) or eid]
+        return [(document.id, each) for each in chosen if each]
 
 
-def show_file(file: Any) -> None:
+def show_file(file: str | Path) -> None:
     """Let the system open what was written."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
-def at_hand(window: Any) -> list[Unit]:
-    """The provisions at hand: chosen, selected, or found by the search that is shown."""
-    shown = window.group.page()
-    answer = getattr(shown, "answer", None)
-    if answer is not None and hasattr(answer, "results"):
-        found = of_hits(answer.results.hits)
-        if not found:
-            window.say(tr("None of the results is a provision of an act"))
-        return found
-    page, document = window.page(), window.document()
-    if page is None or not isinstance(document, Act):
-        return []
-    selected = [row.eid for row in page.view.selected_rows()]
-    eid = page.view.chosen or page.view.article
-    chosen = selected_units(selected) if selected else [eids.article_of(eid) or eid]
-    return [(document.id, each) for each in chosen if each]
-
-
-def of_hits(hits: Any) -> list[Unit]:
+def of_hits(hits: Iterable[Any]) -> list[Unit]:
     """The articles among the hits of a search, the best first."""
     found = [
         (hit.document, hit.article or eids.article_of(hit.eid))

@@ -2,56 +2,78 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
 
-from PySide6.QtGui import QKeySequence
-
-from kzailaw_desktop.domain import Debate
+from kzailaw_desktop.domain import Act, Debate
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.palette.palette import Choice
 from kzailaw_desktop.gui.panels.outline import outline
-from kzailaw_desktop.gui.window import actions
 from kzailaw_desktop.text import person
 
-if TYPE_CHECKING:
-    from kzailaw_desktop.gui.window.extras import Extras
-    from kzailaw_desktop.gui.window.gateway import Desk
-
 KINDS = {"act": "scales", "debate": "chat-text", "commentary": "article"}  # icons
+Named = Sequence[tuple[Place, str]]
 
 
-def choices(window: Extras) -> list[Choice]:
+@dataclass(frozen=True, slots=True)
+class ActionOffer:
+    """An action that can be run now."""
+
+    id: str
+    text: str
+    keys: str
+    icon: str
+
+
+class Catalogue(Protocol):
+    """What the palette asks of the gateway to the library."""
+
+    @property
+    def infos(self) -> Sequence[Any]:
+        """The documents."""
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """Short titles of the documents in the language of the interface."""
+
+    def cached_acts(self) -> list[Act]:
+        """The acts."""
+
+    def cached_debates(self) -> list[Debate]:
+        """The sittings."""
+
+
+def choices(
+    recent: Named, actions: Sequence[ActionOffer], bookmarks: Named, library: Catalogue
+) -> list[Choice]:
     """Everything that can be done or opened, the likeliest first."""
     found = [
         Choice(f"p{place}", name, tr("Recently read"), "clock-counter-clockwise", place=place)
-        for place, name in window.recent_places()[1:4]
+        for place, name in recent[1:4]
     ]
-    icons = {spec.id: spec.icon for spec in actions.ACTIONS}
-    for id, action in window.actions_by_id.items():
-        if id == "palette" or not action.isEnabled():
-            continue
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        icon = icons.get(id, "squares-four") or "caret-right"
-        found.append(Choice(f"a{id}", action.text().rstrip("…"), "", icon, right=keys, action=id))
-    desk = window.desk
+    found += [
+        Choice(f"a{each.id}", each.text, "", each.icon, right=each.keys, action=each.id)
+        for each in actions
+    ]
     found += [
         Choice(f"b{place}", name, tr("Bookmark"), "bookmark-simple", "own", place=place)
-        for place, name in window.named(desk.bookmarks)
+        for place, name in bookmarks
     ]
-    found += _documents(desk) + _articles(desk)
+    found += _documents(library) + _articles(library)
     speakers: dict[str, Choice] = {}
-    for debate in desk.cached_debates():
+    for debate in library.cached_debates():
         speakers |= _speakers(debate)
     return [*found, *speakers.values()]
 
 
-def _documents(desk: Desk) -> list[Choice]:
+def _documents(library: Catalogue) -> list[Choice]:
     found = []
-    for info in desk.infos:
+    for info in library.infos:
         kind = str(info.kind)
-        name = desk.naming.titles.get(info.id, info.title)
+        name = library.titles.get(info.id, info.title)
         title = (getattr(info, "titles", {}) or {}).get(i18n.language()) or info.title
         detail = " ".join(title.split())
         place = Place(info.id)
@@ -59,10 +81,10 @@ def _documents(desk: Desk) -> list[Choice]:
     return found
 
 
-def _articles(desk: Desk) -> list[Choice]:
+def _articles(library: Catalogue) -> list[Choice]:
     found = []
-    for act in desk.cached_acts():
-        name = desk.naming.titles.get(act.id, act.id)
+    for act in library.cached_acts():
+        name = library.titles.get(act.id, act.id)
         for entry in outline(act, i18n.language()):
             if not entry.group:
                 place = Place(act.id, entry.key)

@@ -152,6 +152,15 @@ class ContextPanel(QWidget):
         else:
             self.opened.emit(line)
 
+    def show_refused(self) -> None:
+        """Say that the note could not be saved."""
+        self.show_state(tr("Not saved"))
+
+    def set_writable(self, writable: bool, why: str) -> None:
+        """Let the note be edited, or say why not."""
+        self.note.setReadOnly(not writable)
+        self.note.setToolTip(why)
+
     def show_state(self, text: str) -> None:
         """A word on the note: saved, and when."""
         self.state.setText(text)

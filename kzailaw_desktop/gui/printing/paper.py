@@ -9,12 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.widgets.dialog import file_dialog
+from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.printing.print_preview import PrintPreview
 from kzailaw_desktop.gui.printing.printing import Printout, Stopped, Tell, print_on, write_pdf
+from kzailaw_desktop.gui.reading.tabs import Tabs
 
 POLL = 150  # milliseconds
 
@@ -32,26 +35,28 @@ class Job:
         self.share = share
 
 
-class Paper(QObject):
-    """The paper side of a window."""
+class Printing(QObject):
+    """Print jobs of a window."""
 
-    def __init__(self, window: Any) -> None:
+    def __init__(self, window: QWidget, tabs: Tabs, services: Services) -> None:
         super().__init__(window)
-        self.window = window
+        self._window = window
+        self._tabs = tabs
+        self._tasks = services.tasks
+        self._messages = services.messages
         self.line = ProgressLine()
         self.jobs: list[Job] = []
         self._printout: Printout | None = None  # to be written, while a file is chosen
         self._polling = QTimer(self, interval=POLL)
         self._polling.timeout.connect(self._poll)
         self.line.cancelled.connect(self.cancel)
-        window.status.layout().insertWidget(2, self.line)
 
     def printout(self) -> Printout | None:
-        """The selection, or the whole document at hand."""
-        page, document = self.window.page(), self.window.document()
+        """The selection, or the whole current document."""
+        page = self._tabs.reader()
+        document = page.document if page is not None else None
         if page is None or document is None:
-            warning = tr("Open a document first: this page cannot be printed.")
-            self.window.messages.warn(warning)
+            self._messages.warn(tr("Open a document first: this page cannot be printed."))
             return None
         rows = page.view.rows
         shown = [rows.all_columns.index(column) for column in rows.columns]
@@ -67,7 +72,7 @@ class Paper(QObject):
             self._start(tr("Setting the pages…"), printout.prepare, self._preview)
 
     def _preview(self, printout: Printout) -> None:
-        dialog = PrintPreview(self.window, printout)
+        dialog = PrintPreview(self._window, printout)
         dialog.pdf_wanted.connect(self.ask)
         dialog.print_wanted.connect(self.print)
         dialog.open()
@@ -75,30 +80,31 @@ class Paper(QObject):
     def ask(self, printout: Printout | None = None) -> None:
         """Ask for a file, then write the PDF."""
         self._printout = printout
-        dialog = file_dialog(self.window, tr("Save as PDF"), save=True)
+        dialog = file_dialog(self._window, tr("Save as PDF"), save=True)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
-        document = self.window.document()
+        page = self._tabs.reader()
+        document = page.document if page is not None else None
         dialog.selectFile(f"{document.id}.pdf" if document else "kzailaw.pdf")
         dialog.fileSelected.connect(self.write_pdf)
         dialog.open()
 
     def write_pdf(self, file: str) -> None:
-        """Write the page at hand into a PDF."""
+        """Write the current document into a PDF."""
         printout, self._printout = self._printout or self.printout(), None
         if printout is not None:
             work = partial(write_pdf, printout, file)
             self._start(tr("Writing the PDF…"), work, self._written)
 
     def _written(self, pages: int) -> None:
-        self.window.say(tr("PDF saved, %n pages", pages))
+        self._messages.say(tr("PDF saved, %n pages", pages))
 
     def print(self, printout: Printout, printer: QPrinter) -> None:
         """Send the pages to a printer."""
         self._start(tr("Printing…"), partial(print_on, printout, printer), self._printed)
 
     def _printed(self, pages: int) -> None:
-        self.window.say(tr("Sent to the printer, %n pages", pages))
+        self._messages.say(tr("Sent to the printer, %n pages", pages))
 
     # -- under way --------------------------------------------------------------------------
 
@@ -113,16 +119,16 @@ class Paper(QObject):
 
         self.jobs.append(job)
         self._polling.start()
-        self.window.tasks.read(run, self._over)
+        self._tasks.read(run, self._over)
 
     def _over(self, came: tuple[Job, Callable[[Any], None], Any]) -> None:
         job, then, result = came
         self.jobs.remove(job)
         self._poll()
         if isinstance(result, Stopped):
-            self.window.say(tr("Stopped."))
+            self._messages.say(tr("Stopped."))
         elif isinstance(result, Exception):
-            self.window.tasks.failed.emit(result)
+            self._tasks.failed.emit(result)
         else:
             then(result)
 

@@ -1,16 +1,17 @@
-"""The guard of the user's own work in one window: looks, tells, keeps copies, never blocks."""
+"""Watch over the user's own work in a window: check it, say what is wrong, keep copies; never block."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.gui.kit.look import fonts, icons
+from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work import autosave, i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -21,15 +22,40 @@ from kzailaw_desktop.gui.safety.standing import Mended, Standing
 from kzailaw_desktop.workspace import Workspace
 
 TICK = 60_000  # milliseconds between two looks
-EDITING = ("note", "bookmark", "verb-annotate", "verb-propose")
+EDITING = (  # actions that change the user's own work
+    "note",
+    "bookmark",
+    "verb-annotate",
+    "verb-propose",
+)
+
+
+class OwnWork(Protocol):
+    """What the guard asks of the gateway to the library."""
+
+    library: Any
+    noted: SignalInstance
+
+    def list_documents(self) -> None:
+        """List documents and bookmarks again."""
+
+    def save_note(self, document: str, eid: str, body: str) -> None:
+        """Save the note on a unit."""
 
 
 class Guard(QObject):
     """Made by the window; `look` is called once the first text is on the screen."""
 
-    def __init__(self, window: Any) -> None:
+    writable_changed = Signal(bool, str)  # whether notes can be edited, and why not
+    note_refused = Signal()  # the disk refused a note
+    leave_wanted = Signal()  # close all the same
+
+    def __init__(self, window: QWidget, own: OwnWork, services: Services) -> None:
         super().__init__(window)
-        self.window = window
+        self._window = window
+        self._own = own
+        self._tasks = services.tasks
+        self._messages = services.messages
         self.standing = Standing()
         self.unsaved: dict[tuple[str, str], str] = {}  # notes that the disk refused
         self.sheet: DamagedSheet | None = None
@@ -41,16 +67,14 @@ class Guard(QObject):
         self.mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.mark.clicked.connect(self.act)
         self.mark.hide()
-        window.status.layout().insertWidget(1, self.mark)
         self._ticking = QTimer(self, interval=TICK)
         self._ticking.timeout.connect(self.tick)
-        window.tasks.failed.connect(self._failed)
-        window.context.note_edited.connect(self._edited)
-        window.messages.notes_saved = self.all_saved
+        self._tasks.failed.connect(self._failed)
+        self._messages.notes_saved = self.all_saved
 
     def library(self) -> Any:
         """The library. For work in the pool: its workspace may have to be opened."""
-        return self.window.desk.library
+        return self._own.library
 
     # -- looking ----------------------------------------------------------------------------
 
@@ -61,20 +85,20 @@ class Guard(QObject):
             return standing.look(self.library())
 
         self._ticking.start()
-        self.window.tasks.read(work, self._looked)
+        self._tasks.read(work, self._looked)
 
     def _looked(self, found: Standing) -> None:
         before, self.standing = self.standing, found
         self._show()
         if found.trouble is not None and before.trouble is None:
-            self.window.desk.list_documents()  # what was asked before the stand-in was there
+            self._own.list_documents()  # what was asked before the stand-in was there
             if found.mendable:
                 self.offer()
             else:
-                self.window.messages.trouble(found.trouble)
+                self._messages.trouble(found.trouble)
         elif found.writable and not before.writable:
-            self.window.say(tr("Your notes can be edited again"))
-            self.window.desk.noted.emit()
+            self._messages.say(tr("Your notes can be edited again"))
+            self._own.noted.emit()
 
     def tick(self) -> None:
         """Every minute: a copy when one is due, and another try at what did not work."""
@@ -82,7 +106,7 @@ class Guard(QObject):
         if self.standing.reason == "workspace-locked":
             self.try_again()
         if self.standing.writable:
-            self.window.tasks.write(self._copy, self._copied, self._not_copied)
+            self._tasks.write(self._copy, self._copied, self._not_copied)
 
     def _copy(self) -> None:
         workspace = self.library().workspace
@@ -97,7 +121,7 @@ class Guard(QObject):
         code = getattr(error, "code", "?")
         if code != self._told:
             self._told = code
-            self.window.messages.trouble(error)
+            self._messages.trouble(error)
 
     def try_again(self) -> None:
         """Perhaps the other program has closed the file."""
@@ -105,12 +129,12 @@ class Guard(QObject):
         def work() -> Standing:
             return standing.try_again(self.library())
 
-        self.window.tasks.write(work, self._looked)
+        self._tasks.write(work, self._looked)
 
     # -- showing ----------------------------------------------------------------------------
 
     def _show(self) -> None:
-        found, window = self.standing, self.window
+        found = self.standing
         words, more = self._words()
         self.mark.setVisible(bool(words))
         if words:
@@ -119,11 +143,7 @@ class Guard(QObject):
             self.mark.setText(words)
             self.mark.setToolTip(more)
             self.mark.setAccessibleName(f"{words}. {more}")
-        for name in EDITING:
-            if name in window.actions_by_id:
-                window.actions_by_id[name].setEnabled(found.writable)
-        window.context.note.setReadOnly(not found.writable)
-        window.context.note.setToolTip("" if found.writable else more)
+        self.writable_changed.emit(found.writable, "" if found.writable else more)
 
     def _words(self) -> tuple[str, str]:
         found, lang = self.standing, i18n.language()
@@ -158,13 +178,13 @@ class Guard(QObject):
             self.show_lost()
         elif self.standing.reason:
             self.try_again()
-            self.window.messages.warn(self._words()[1])
+            self._messages.warn(self._words()[1])
 
     # -- what cannot be read ----------------------------------------------------------------
 
     def show_lost(self) -> None:
         """Show the records that were set aside."""
-        sheet = LostSheet(self.window, self.standing.lost, self.standing.copy is not None)
+        sheet = LostSheet(self._window, self.standing.lost, self.standing.copy is not None)
         sheet.restore_wanted.connect(self._restore_lost)
         sheet.let_go_wanted.connect(self._let_go_of_lost)
         sheet.open()
@@ -176,20 +196,20 @@ class Guard(QObject):
             workspace.let_go_of_lost()
             return back, standing.look(self.library())
 
-        self.window.tasks.write(work, self._restored_lost, self._not_mended)
+        self._tasks.write(work, self._restored_lost, self._not_mended)
 
     def _restored_lost(self, answer: tuple[int, Standing]) -> None:
         back, found = answer
         self._looked(found)
-        self.window.say(tr("%n records are back", back))
-        self.window.desk.noted.emit()
+        self._messages.say(tr("%n records are back", back))
+        self._own.noted.emit()
 
     def _let_go_of_lost(self) -> None:
         def work() -> Standing:
             self.library().workspace.let_go_of_lost()
             return standing.look(self.library())
 
-        self.window.tasks.write(work, self._looked, self._not_mended)
+        self._tasks.write(work, self._looked, self._not_mended)
 
     # -- mending ----------------------------------------------------------------------------
 
@@ -197,7 +217,7 @@ class Guard(QObject):
         """Ask how to go on with a damaged file."""
         if self.sheet is not None and isValid(self.sheet):
             return
-        self.sheet = DamagedSheet(self.window, self.standing)
+        self.sheet = DamagedSheet(self._window, self.standing)
         self.sheet.mend_wanted.connect(self._mend)
         self.sheet.open()
 
@@ -206,7 +226,7 @@ class Guard(QObject):
             library = self.library()
             return standing.mend(library, fresh), standing.look(library)
 
-        self.window.tasks.write(work, self._mended, self._not_mended)
+        self._tasks.write(work, self._mended, self._not_mended)
 
     def _mended(self, answer: tuple[Mended, Standing]) -> None:
         done, found = answer
@@ -218,7 +238,7 @@ class Guard(QObject):
         if isinstance(error, WorkspaceTrouble) and self.sheet is not None and isValid(self.sheet):
             self.sheet.show_trouble(error.text(i18n.language()))
         else:
-            self.window.messages.trouble(error)
+            self._messages.trouble(error)
 
     # -- what the disk refused --------------------------------------------------------------
 
@@ -228,19 +248,19 @@ class Guard(QObject):
         note = error.params.get("unsaved")
         if isinstance(note, tuple):
             self.unsaved[note[0], note[1]] = note[2]
-            self.window.context.show_state(tr("Not saved"))
+            self.note_refused.emit()
             self._show()
 
-    def _edited(self, _: str) -> None:
-        """What is written now takes the place of what could not be saved before."""
-        if self.unsaved.pop(self.window._unit, None) is not None:
+    def forget_refused(self, unit: tuple[str, str]) -> None:
+        """Drop the refused note on a unit: what is written now replaces it."""
+        if self.unsaved.pop(unit, None) is not None:
             self._show()
 
     def retry(self) -> None:
         """Save once more what could not be saved."""
         waiting, self.unsaved = self.unsaved, {}
         for (document, eid), body in waiting.items():
-            self.window.desk.save_note(document, eid, body)
+            self._own.save_note(document, eid, body)
         if waiting:
             self._show()
 
@@ -248,17 +268,17 @@ class Guard(QObject):
 
     def all_saved(self) -> bool:
         """Whether everything the user wrote is on disk."""
-        done: bool = self.window.tasks.finish_writes(2000)
+        done: bool = self._tasks.finish_writes(2000)
         return done and not self.unsaved and self.standing.writable
 
     def holds(self, event: QCloseEvent) -> bool:
         """Whether the window had better stay: it holds words that are nowhere else."""
         autosave.flush_all()
-        self.window.tasks.finish_writes()  # a write that fails is known before the window goes
+        self._tasks.finish_writes()  # a write that fails is known before the window goes
         if not self.unsaved or self._leaving:
             return False
         event.ignore()
-        self.window.messages.ask(
+        self._messages.ask(
             tr("Some notes are not saved"),
             tr("The disk refused them. Free some space and try again, or close without them."),
             tr("Close without them"),
@@ -268,7 +288,7 @@ class Guard(QObject):
 
     def _leave(self) -> None:
         self._leaving = True
-        self.window.close()
+        self.leave_wanted.emit()
 
     def close(self) -> None:
         """The window has gone: a last copy, and the file is let go for others."""

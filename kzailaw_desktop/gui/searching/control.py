@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.completing import Completer, Offer
 from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
@@ -25,25 +29,43 @@ from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.text import person
 
 
-class SearchDesk(QObject):
+class SearchCatalogue(Protocol):
+    """What search asks of the gateway to the library."""
+
+    library: Any
+    infos: list[Any]
+    naming: Naming
+    listed: SignalInstance
+
+    def cached_acts(self) -> list[Act]:
+        """The acts of the library."""
+
+
+class SearchService(QObject):
     """Serves every search page of a window."""
 
-    def __init__(self, window: Any) -> None:
+    def __init__(
+        self, window: QWidget, tabs: Tabs, catalogue: SearchCatalogue, services: Services
+    ) -> None:
         super().__init__(window)
-        self.window = window
-        self.tasks = window.tasks
-        self.library = window.desk.library
+        self._window = window
+        self._tabs = tabs
+        self._catalogue = catalogue
+        self._settings = services.settings
+        self._messages = services.messages
+        self.tasks = services.tasks
+        self.library = catalogue.library
         self.questions = Questions(self.library)
         self.indexer = Indexer(self.library, self.tasks, self)
         self.keeping = Keeping(self.library, self.tasks, self)
-        self.exporting = Exporting(window, self)
+        self.exporting = Exporting(self.library, services, self)
         self.keeping.changed.connect(self._kept_changed)
-        self.keeping.told.connect(window.say)
+        self.keeping.told.connect(self._messages.say)
         self.indexer.updated.connect(self._index_updated)
         self.indexer.state_changed.connect(self._index_state)
-        self.indexer.failed.connect(window.messages.trouble)
-        self.indexer.rebuilding.connect(window.say)
-        window.desk.listed.connect(self._listed)
+        self.indexer.failed.connect(self._messages.trouble)
+        self.indexer.rebuilding.connect(self._messages.say)
+        catalogue.listed.connect(self._listed)
         self.indexer.check()
 
     def close(self) -> None:
@@ -63,19 +85,19 @@ class SearchDesk(QObject):
         page.head.menu_wanted.connect(self._menu_wanted)
         page.head.export_wanted.connect(self._export_wanted)
         page.head.view_chosen.connect(self._view_chosen)
-        page.choose_view(self.window.settings.get("search_view"))
+        page.choose_view(self._settings.get("search_view"))
         self.complete(page.head.completer)
         return page
 
     def _view_chosen(self, view: str) -> None:
-        self.window.settings.set("search_view", view)
+        self._settings.set("search_view", view)
 
     def _export_wanted(self, format: str) -> None:
         self.exporting.export(self._page(), format)
 
     def pages(self) -> list[SearchPage]:
         """Every search page of the window."""
-        return [page for page in self.window.pages() if isinstance(page, SearchPage)]
+        return [page for page in self._tabs.pages() if isinstance(page, SearchPage)]
 
     def _page(self) -> SearchPage:
         """The page that a signal came from, or a part of it."""
@@ -86,11 +108,11 @@ class SearchDesk(QObject):
 
     def names(self) -> Names:
         """How documents are named, in the language of the interface."""
-        desk = self.window.desk
+        known = self._catalogue
         return Names.of(
-            desk.infos,
-            desk.cached_acts(),
-            desk.naming,
+            known.infos,
+            known.cached_acts(),
+            known.naming,
             i18n.language(),
             tr("My notes"),
             tr("history and proposals"),
@@ -113,9 +135,7 @@ class SearchDesk(QObject):
         self._name_tab(page, question)
 
     def _name_tab(self, page: SearchPage, question: Question) -> None:
-        for group in self.window.groups:
-            if page in group.pages():
-                group.set_title(page, f"«{question.request.query}»")
+        self._tabs.set_title(page, f"«{question.request.query}»")
 
     def _targets(self, answer: Answer) -> dict[str, tuple[str, str]]:
         """Where the notes that were found stand."""
@@ -157,16 +177,17 @@ class SearchDesk(QObject):
             found = self._marks(question, result.document, columns, rows)
             return page, result, columns, rows, found
 
-        self.tasks.read(work, self._previewed, self._no_preview, key=f"preview:{id(page)}")
+        self.tasks.read(work, self._previewed, self.tell_unless_known, key=f"preview:{id(page)}")
 
     def _previewed(self, found: tuple[SearchPage, Result, Any, Any, Any]) -> None:
         page, result, columns, rows, marks = found
         if isValid(page):
             page.preview.show_document(result, columns, rows, marks)
 
-    def _no_preview(self, error: Exception) -> None:
+    def tell_unless_known(self, error: Exception) -> None:
+        """Tell of an error, except that a document is gone."""
         if not isinstance(error, KzaiLawError):  # a document that is gone has no preview
-            self.window.messages.trouble(error)
+            self._messages.trouble(error)
 
     def _marks(self, question: Question, document: str, columns: Any, rows: Any) -> Any:
         texts = texts_of(columns, rows, self.questions.places(question, document))
@@ -199,7 +220,7 @@ class SearchDesk(QObject):
         def work() -> tuple[HitBar, Any, str, Any]:
             return bar, question, document, self._marks(question, document, columns, rows)
 
-        self.tasks.read(work, self._marks_found, self._no_preview, key=f"marks:{id(bar)}")
+        self.tasks.read(work, self._marks_found, self.tell_unless_known, key=f"marks:{id(bar)}")
 
     def _marks_found(self, found: tuple[HitBar, Any, str, Any]) -> None:
         bar, question, document, marks = found
@@ -221,7 +242,9 @@ class SearchDesk(QObject):
             found = self.questions.suggest(typed)
             return completer, typed, list({o.text: o for o in map(_offer, found)}.values())
 
-        self.tasks.read(work, self._offers_found, self._no_preview, key=f"offers:{id(completer)}")
+        self.tasks.read(
+            work, self._offers_found, self.tell_unless_known, key=f"offers:{id(completer)}"
+        )
 
     def _offers_found(self, found: tuple[Completer, str, list[Offer]]) -> None:
         completer, typed, offers = found
@@ -248,7 +271,7 @@ class SearchDesk(QObject):
 
     def _keep_toggled(self) -> None:
         page = self._page()
-        self.keeping.ask_name(page.question, self.names(), self.window)
+        self.keeping.ask_name(page.question, self.names(), self._window)
 
     # -- the index --------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.searching.head import describe
@@ -17,9 +18,11 @@ from kzailaw_desktop.gui.searching.page import SearchPage
 class Exporting(QObject):
     """Asks where to, and writes in the background."""
 
-    def __init__(self, window: Any, parent: QObject | None = None) -> None:
+    def __init__(self, library: Any, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.window = window
+        self._library = library
+        self._tasks = services.tasks
+        self._messages = services.messages
         self._page: SearchPage | None = None
 
     def export(self, page: SearchPage, format: str) -> None:
@@ -27,7 +30,7 @@ class Exporting(QObject):
         from kzailaw_desktop.gui.kit.widgets.page import choose_file
 
         if page.answer is None or not page.answer.results.hits:
-            self.window.messages.warn(tr("There are no results to export."))
+            self._messages.warn(tr("There are no results to export."))
             return
         self._page = page
         name = f"{_file_name(page.question.request.query)}.{format}"
@@ -39,7 +42,7 @@ class Exporting(QObject):
         page = self._page
         if page is None or not isValid(page) or page.answer is None:
             return
-        library, answer, lang = self.window.desk.library, page.answer, i18n.language()
+        library, answer, lang = self._library, page.answer, i18n.language()
         found = tr("%n found", answer.results.total)
         detail = f"{describe(page.question, page.names)} · {found}"
 
@@ -48,10 +51,10 @@ class Exporting(QObject):
 
             return export_results(library, answer, Path(file), lang, detail)
 
-        self.window.tasks.write(work, self._written)
+        self._tasks.write(work, self._written)
 
     def _written(self, result: Any) -> None:
-        self.window.say(tr("Saved: {file}").format(file=Path(result.file).name))
+        self._messages.say(tr("Saved: {file}").format(file=Path(result.file).name))
 
 
 def _file_name(query: str) -> str:

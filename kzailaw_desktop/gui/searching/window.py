@@ -1,17 +1,22 @@
-"""Search as the window has it: its pages, the toolbar's field, the status line, next and previous."""
+"""Open search pages and what they find; the toolbar's field; next and previous place found."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.completing import Completer, Offer
-from kzailaw_desktop.gui.searching.control import SearchDesk as Serving
+from kzailaw_desktop.gui.searching.control import SearchCatalogue, SearchService
 from kzailaw_desktop.gui.searching.lines import Result
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.library.questions import Question
@@ -19,22 +24,35 @@ from kzailaw_desktop.library.questions import Question
 LIST_WIDTH = 520  # of the results, when a document stands beside them
 
 
-class SearchDesk(Serving):
-    """Serves the search pages, and opens what they find."""
+class SearchController(QObject):
+    """Opens search pages, and what they find; `service` answers them."""
 
-    def __init__(self, window: Any) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        tabs: Tabs,
+        catalogue: SearchCatalogue,
+        services: Services,
+        field: Field,
+    ) -> None:
         super().__init__(window)
-        self.completer = Completer(window.bar.search, self)
-        self.completer.taken.connect(self._taken)
-        self.complete(self.completer)
-        window.status.layout().insertWidget(2, self.indexer.line)
+        self.service = SearchService(window, tabs, catalogue, services)
+        self._tabs = tabs
+        self._field = field
+        self._completer = Completer(field, self)
+        self._completer.taken.connect(self._taken)
+        self.service.complete(self._completer)
+
+    def close(self) -> None:
+        """Stop building the index."""
+        self.service.close()
 
     def _taken(self, offer: Offer) -> None:
         kept = offer.question
         if isinstance(kept, Question):
             self.search_for(kept.request.query)
             self._page_of_results().ask(kept)
-            self.window.bar.search.setText(kept.request.query)
+            self._field.setText(kept.request.query)
         else:
             self.search_for(offer.text)
 
@@ -42,21 +60,19 @@ class SearchDesk(Serving):
 
     def search_for(self, query: str) -> None:
         """Ask in the search page at hand, or in a new one."""
-        self.completer.hide()
-        page = next(iter(self.pages()), None)
+        self._completer.hide()
+        page = next(iter(self.service.pages()), None)
         question = Question.of(query)
         if page is None:
-            page = self.new_page(question)
+            page = self.service.new_page(question)
             page.opened.connect(self.open_beside)
             page.opened_beside.connect(self.open_in_tab)
             page.walked.connect(self._walked)
-            self.window.group.add(page, page.title())
+            self._tabs.add(page, page.title())
         else:
             kept = page.question
             question = kept.unfiltered().asking(query=query, without=())
-        for group in self.window.groups:
-            if page in group.pages():
-                group.show_page(page)
+        self._tabs.show_page(page)
         page.ask(question)
         page.setFocus()
 
@@ -67,10 +83,9 @@ class SearchDesk(Serving):
         if not result.document:
             return
         question = self._page_of_results().meant
-        window = self.window
-        reader = window.new_page()
+        reader = self._tabs.new_reader()
         self._load(reader, Place(result.document, result.eid, result.lang))
-        self.show_marks(reader, question, result.document, result.eid)
+        self.service.show_marks(reader, question, result.document, result.eid)
         reader.view.setFocus()
 
     def open_beside(self, result: Result) -> None:
@@ -78,34 +93,14 @@ class SearchDesk(Serving):
         if not result.document:
             return
         page = self._page_of_results()
-        reader = self._beside(page) or self._make_beside()
+        reader = self._tabs.beside(page) or self._tabs.open_beside(LIST_WIDTH)
         self._show(reader, page, result)
         page.setFocus()
 
     def _page_of_results(self) -> SearchPage:
-        pages = self.pages()
-        current = self.window.group.page()
+        pages = self.service.pages()
+        current = self._tabs.current()
         return current if isinstance(current, SearchPage) else pages[0]
-
-    def _beside(self, page: SearchPage) -> ReaderPage | None:
-        """The reader that stands in the other half of the window."""
-        for group in self.window.groups:
-            shown = group.page()
-            if page not in group.pages() and isinstance(shown, ReaderPage):
-                return shown
-        return None
-
-    def _make_beside(self) -> ReaderPage:
-        window = self.window
-        home = window.group
-        others = [group for group in window.groups if group is not home]
-        window.group = others[0] if others else window.add_group()
-        reader: ReaderPage = window.new_page()
-        window.group = home
-        window.actions_by_id["split"].setChecked(True)
-        width = window.middle.width()
-        window.middle.setSizes([min(LIST_WIDTH, width // 2), width - min(LIST_WIDTH, width // 2)])
-        return reader
 
     def _show(self, reader: ReaderPage, page: SearchPage, result: Result) -> None:
         place = Place(result.document, result.eid, result.lang)
@@ -113,16 +108,16 @@ class SearchDesk(Serving):
             self._load(reader, place)
         else:
             reader.visit(place)
-        self.show_marks(reader, page.meant, result.document, result.eid)
+        self.service.show_marks(reader, page.meant, result.document, result.eid)
 
     def _load(self, reader: ReaderPage, place: Place) -> None:
         lang = i18n.language()
 
         def work() -> tuple[ReaderPage, Place, Any, Any]:
-            document = self.library.document(place.document)
+            document = self.service.library.document(place.document)
             return reader, place, document, rows_of(document, lang)
 
-        self.tasks.read(work, self._loaded, self._no_preview, key=f"beside:{id(reader)}")
+        self.service.tasks.read(work, self._loaded, self._not_loaded, key=f"beside:{id(reader)}")
 
     def _loaded(self, found: tuple[ReaderPage, Place, Any, Any]) -> None:
         reader, place, document, made = found
@@ -130,10 +125,13 @@ class SearchDesk(Serving):
             reader.history.visit(place)
             reader.show_document(document, place, made)
 
+    def _not_loaded(self, error: Exception) -> None:
+        self.service.tell_unless_known(error)
+
     def _walked(self, result: Result) -> None:
         """The document beside the results follows, where there is no room for a preview."""
         page = self._page_of_results()
-        reader = self._beside(page)
+        reader = self._tabs.beside(page)
         if reader is not None and result.document and not page.preview.isVisible():
             self._show(reader, page, result)
 
@@ -142,17 +140,12 @@ class SearchDesk(Serving):
     def step(self, by: int) -> bool:
         """The next place found, or the one before: of the page of results, of the find bar, or
         of what a search marked in the text; False where nothing was looked for."""
-        shown = self.window.group.page()
+        shown = self._tabs.current()
         if isinstance(shown, SearchPage):
             shown.step(by)
             return True
-        bars = (getattr(shown, "find_bar", None), self.bar_of(shown))
+        bars = (getattr(shown, "find_bar", None), self.service.bar_of(shown))
         bar = next((each for each in bars if each is not None and each.isVisible()), None)
         if bar is not None:
             bar.go_next() if by > 0 else bar.go_previous()
         return bar is not None
-
-
-def join(window: Any) -> SearchDesk:
-    """Give a window its search."""
-    return SearchDesk(window)

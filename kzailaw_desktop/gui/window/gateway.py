@@ -1,11 +1,11 @@
-"""Between window and library: what is asked of the library, as work for the pool."""
+"""Ask the library in the background, and say what came of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -21,6 +21,9 @@ from kzailaw_desktop.gui.panels.outward import outward_lines
 from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.safety.keeping import keeping
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 Opened = tuple[QObject, Place, Document, Any]
 
 
@@ -35,8 +38,8 @@ class Listing(NamedTuple):
     bookmarks: list[tuple[Place, str]]
 
 
-class Desk(QObject):
-    """Asks the library in the background and says what came of it."""
+class LibraryGateway(QObject):
+    """Between the window and the library; all work runs in the pool."""
 
     opened = Signal(object, object, object, object)  # page, Place, Document, rows
     counted = Signal(str, object, object)  # document, {article: number}, {article: own notes}
@@ -49,7 +52,7 @@ class Desk(QObject):
     failed = Signal(object)
     not_found = Signal(object)
 
-    def __init__(self, library: Any, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.tasks = tasks
@@ -115,6 +118,11 @@ class Desk(QObject):
         lang = i18n.language()
         self.naming.lang = lang
         self.naming.titles = {doc: by_lang[lang] for doc, by_lang in self._names.items()}
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """Short titles of the documents in the language of the interface."""
+        return self.naming.titles
 
     def cached_acts(self) -> list[Act]:
         """The acts of the library, once they have been listed."""

@@ -1,18 +1,20 @@
-"""The one row of controls above the reading room, and the status line below it."""
+"""The toolbar above the pages and the status line below them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.work import actions
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
-from kzailaw_desktop.gui.window import actions
+from kzailaw_desktop.gui.window.action_registry import ActionRegistry
 
 HEIGHT = 46
 NARROW = 760
+SHOWN = 8000  # milliseconds for which a message stays
 
 
 class TopBar(QWidget):
@@ -22,10 +24,10 @@ class TopBar(QWidget):
     search_entered = Signal(str)
     columns_chosen = Signal(str)
 
-    def __init__(self, made: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions = made
-        self.desks: list[str] = []
+        self._actions = registry.by_id
+        self._tools = registry.tools
         self.setFixedHeight(HEIGHT)
         self.back, self.forward = self._button("back"), self._button("forward")
         self.goto = Field("crosshair-simple")
@@ -42,7 +44,7 @@ class TopBar(QWidget):
         self.goto.returnPressed.connect(self._go)
         self.search.returnPressed.connect(self._search)
         self.columns.chosen.connect(self.columns_chosen)
-        self.memo.clicked.connect(made["memo"].trigger)
+        self.memo.clicked.connect(self._actions["memo"].trigger)
         self.menu_button.clicked.connect(self._pop_up)
         self.retranslate()
 
@@ -79,6 +81,16 @@ class TopBar(QWidget):
         row.addWidget(self.context)
         row.addWidget(self.menu_button)
 
+    def focus_goto(self) -> None:
+        """Give the keyboard to the field for references."""
+        self.goto.setFocus()
+        self.goto.selectAll()
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field."""
+        self.search.setFocus()
+        self.search.selectAll()
+
     def _go(self) -> None:
         self.goto_entered.emit(self.goto.text().strip())
 
@@ -98,10 +110,10 @@ class TopBar(QWidget):
             for spec in actions.ACTIONS:
                 if spec.menu == name:
                     part.addAction(self._actions[spec.id])
-            if name == "go" and self.desks:
+            if name == "go":
                 part = self.menu.addMenu(tr("Tools"))
-                for desk in self.desks:
-                    part.addAction(self._actions[desk])
+                for id in self._tools:
+                    part.addAction(self._actions[id])
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
@@ -127,7 +139,7 @@ class TopBar(QWidget):
         self.build_menu()
 
     def _name_memo(self) -> None:
-        """In a narrow window its word leaves the room to the fields."""
+        """Show the icon alone in a narrow window: the fields need the width."""
         self.memo.setText(tr("Memo") if self.width() >= NARROW else "")
         self.memo.setAccessibleName(tr("Memo"))
 
@@ -142,7 +154,7 @@ class TopBar(QWidget):
 
 
 class StatusLine(QWidget):
-    """One quiet line: where one is, the library, the index, the workspace."""
+    """The current place, a message for a while, progress of long jobs, the number of documents."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +168,22 @@ class StatusLine(QWidget):
         row.addWidget(self.place, 1)
         row.addWidget(self.message)
         row.addWidget(self.library)
+        self._row = row
+        self._clearing = QTimer(self, singleShot=True, interval=SHOWN)
+        self._clearing.timeout.connect(self.message.clear)
+
+    def say(self, text: str) -> None:
+        """Show a message for a while."""
+        self.message.setText(text)
+        self._clearing.start()
+
+    def add_progress(self, line: QWidget) -> None:
+        """Add the progress of a long job, before the number of documents."""
+        self._row.insertWidget(2, line)
+
+    def add_mark(self, mark: QWidget) -> None:
+        """Add a mark after the place."""
+        self._row.insertWidget(1, mark)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,164 +1,225 @@
-"""The middle of the window: pages under flat tabs, one or two of them side by side."""
+"""The pages of the window: groups of tabs, side by side or in windows of their own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from kzailaw_desktop.gui.kit.look import fonts, icons, theme
-from kzailaw_desktop.gui.kit.work.i18n import tr
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-CLOSE = 14
-
-
-class FlatTabs(QTabBar):
-    """Words on chrome; the page at hand on paper with an accent line above."""
-
-    close_wanted = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDrawBase(False)
-        self.setExpanding(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setUsesScrollButtons(True)
-        self.setMovable(True)
-        self.setFont(fonts.interface(9.4))
-        self.setMouseTracking(True)
-
-    def tabSizeHint(self, index: int) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.tabText(index)) + 52
-        return QSize(min(240, width), 32)
-
-    def minimumTabSizeHint(self, index: int) -> QSize:
-        return QSize(90, 32)
-
-    def _close_box(self, index: int) -> QRect:
-        rect = self.tabRect(index)
-        return QRect(rect.right() - CLOSE - 9, rect.center().y() - CLOSE // 2 + 1, CLOSE, CLOSE)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.tabAt(event.position().toPoint())
-        middle = event.button() == Qt.MouseButton.MiddleButton
-        inside = index >= 0 and self._close_box(index).contains(event.position().toPoint())
-        if index >= 0 and (middle or inside):
-            self.close_wanted.emit(index)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtWidgets import QStyle, QStyleOptionTab  # nothing shows tabs at the start
-
-        colors = theme.active()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colors.color("chrome"))
-        for index in range(self.count()):
-            option = QStyleOptionTab()
-            self.initStyleOption(option, index)
-            rect = self.tabRect(index)
-            current = index == self.currentIndex()
-            if current:
-                painter.fillRect(rect, colors.color("paper"))
-                painter.fillRect(rect.left(), rect.top(), rect.width(), 2, colors.color("accent"))
-            painter.setPen(colors.color("ink" if current else "muted"))
-            painter.setFont(self.font())
-            room = rect.adjusted(14, 1, -CLOSE - 14, 0)
-            shown = painter.fontMetrics().elidedText(
-                self.tabText(index), Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-            if current or option.state & QStyle.StateFlag.State_MouseOver:
-                icons.paint(painter, self._close_box(index), "x", colors.color("muted"))
-            if current and self.hasFocus():
-                painter.setPen(colors.color("accent"))
-                painter.drawRoundedRect(rect.adjusted(3, 4, -4, -3), 4, 4)
+from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui.kit.look import icons
+from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.window.tab_group import TabGroup
 
 
-class TabGroup(QWidget):
-    """Tabs over a stack of pages; a single page shows no tabs."""
+class ApartWindow(QWidget):
+    """A group of tabs in a window of its own, for a second screen. All actions work in it."""
 
-    page_changed = Signal()
-    emptied = Signal()
+    closed = Signal(object)  # TabGroup
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.tabs = FlatTabs()
-        self.tabs.setAccessibleName(tr("Open pages"))
-        self.stack = QStackedWidget()
+    def __init__(self, group: TabGroup, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        self.group = group
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowIcon(icons.program())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.tabs)
-        box.addWidget(self.stack, 1)
-        self.tabs.currentChanged.connect(self._changed)
-        self.tabs.tabMoved.connect(self._moved)
-        self.tabs.close_wanted.connect(self.close_page)
-        self.tabs.hide()
+        box.addWidget(group)
+        self.addActions(actions)
+        self.resize(900, 760)
 
-    def add(self, page: QWidget, title: str, *, show: bool = True) -> None:
-        """Add a page after the one at hand."""
-        page.setAccessibleName(title)
-        at = self.tabs.currentIndex() + 1
-        self.stack.insertWidget(at, page)
-        self.tabs.blockSignals(True)
-        self.tabs.insertTab(at, title)
-        self.tabs.blockSignals(False)
-        self.tabs.setVisible(self.tabs.count() > 1)
-        if show or self.tabs.count() == 1:
-            self.tabs.setCurrentIndex(at)
-            self._changed(at)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit(self.group)
+        super().closeEvent(event)
 
-    def page(self) -> QWidget | None:
-        """The page at hand."""
-        return self.stack.currentWidget()
+
+class Workbench(QObject):
+    """Groups of tabs; `group` is the current one. Says when the current page has changed."""
+
+    page_changed = Signal()  # another page, or another place in it
+    reader_added = Signal(object)  # ReaderPage, before it is shown
+    split_changed = Signal(bool)  # whether two groups stand side by side
+    emptied = Signal()  # the last page of the only group is to be closed
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.splitter = Splitter()
+        self.groups: list[TabGroup] = []
+        self.apart: list[ApartWindow] = []  # Qt keeps no window that has no parent
+        self.group = self.add_group()
+
+    # -- pages ------------------------------------------------------------------------------
+
+    def current(self) -> QWidget | None:
+        """The current page of the current group."""
+        return self.group.page()
+
+    def reader(self) -> ReaderPage | None:
+        """The current page, if a document is read in it."""
+        page = self.group.page()
+        return page if isinstance(page, ReaderPage) else None
+
+    def document(self) -> Document | None:
+        """The document of the current page."""
+        page = self.reader()
+        return page.document if page is not None else None
+
+    def place(self) -> Place | None:
+        """The place in the document of the current page."""
+        page = self.reader()
+        return page.place() if page is not None else None
 
     def pages(self) -> list[QWidget]:
-        """All pages in order."""
-        pages = (self.stack.widget(i) for i in range(self.stack.count()))
-        return [page for page in pages if page is not None]
+        """All pages of all groups."""
+        return [page for group in self.groups for page in group.pages()]
+
+    def readers(self) -> list[ReaderPage]:
+        """All pages in which a document is read."""
+        return [page for page in self.pages() if isinstance(page, ReaderPage)]
+
+    def add(self, page: QWidget, title: str) -> None:
+        """Add a page to the current group and bring it to the front."""
+        self.group.add(page, title)
 
     def show_page(self, page: QWidget) -> None:
-        """Bring a page to the front."""
-        index = self.stack.indexOf(page)
-        if index >= 0:
-            self.tabs.setCurrentIndex(index)
-            self._changed(index)
+        """Bring a page to the front of its group."""
+        for group in self.groups:
+            if page in group.pages():
+                group.show_page(page)
 
     def set_title(self, page: QWidget, title: str) -> None:
         """Name a page's tab."""
-        index = self.stack.indexOf(page)
-        if index >= 0:
-            page.setAccessibleName(title)
-            self.tabs.setTabText(index, title)
+        for group in self.groups:
+            if page in group.pages():
+                group.set_title(page, title)
 
-    def title_of(self, page: QWidget) -> str:
-        """What stands on a page's tab."""
-        return self.tabs.tabText(self.stack.indexOf(page))
+    def new_reader(self) -> ReaderPage:
+        """Add a reader page, empty until a document is shown in it."""
+        page = ReaderPage()
+        self.reader_added.emit(page)
+        page.arrived.connect(self.page_changed)
+        self.group.add(page, page.title())
+        return page
 
-    def close_page(self, index: int) -> None:
-        """Close a page; the last one is not closed."""
-        if self.stack.count() < 2:
-            self.emptied.emit()
+    def blank_reader(self) -> ReaderPage:
+        """A reader page of the current group that shows nothing yet."""
+        blank = (
+            page
+            for page in self.group.pages()
+            if isinstance(page, ReaderPage) and page.document is None
+        )
+        return next(blank, None) or self.new_reader()
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the current page."""
+        page = self.group.page()
+        if page is not None:
+            page.setFocus()
+
+    def close_tab(self) -> None:
+        """Close the current page."""
+        self.group.close_page(self.group.tabs.currentIndex())
+
+    def next_tab(self) -> None:
+        """Show the page to the right, after the last one the first."""
+        self.group.next_page()
+
+    def retitle(self) -> None:
+        """Name all tabs in the language of the interface."""
+        for group in self.groups:
+            for page in group.pages():
+                group.set_title(page, page_title(page) or group.title_of(page))
+
+    # -- groups -----------------------------------------------------------------------------
+
+    def add_group(self) -> TabGroup:
+        """Add an empty group of tabs to the right of the others."""
+        group = TabGroup()
+        group.page_changed.connect(self.page_changed)
+        group.emptied.connect(self._group_emptied)
+        self.groups.append(group)
+        self.splitter.addWidget(group)
+        return group
+
+    def inside(self) -> list[TabGroup]:
+        """The groups in the main window."""
+        return [group for group in self.groups if group.window() is self._window]
+
+    def split(self) -> TabGroup:
+        """Add a group beside the current one and make it current."""
+        self.group = self.add_group()
+        self.split_changed.emit(True)
+        return self.group
+
+    def close_group(self, group: TabGroup) -> None:
+        """Close a group with its pages; the first one becomes current."""
+        if group not in self.groups:
             return
-        page = self.pages()[index]
-        self.stack.removeWidget(page)
-        self.tabs.removeTab(index)
-        page.deleteLater()
-        self.tabs.setVisible(self.tabs.count() > 1)
-        self._changed(self.tabs.currentIndex())
-
-    def next_page(self, by: int = 1) -> None:
-        """The page to the right, round to the first."""
-        if self.tabs.count() > 1:
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
-
-    def _changed(self, index: int) -> None:
-        if 0 <= index < self.stack.count():
-            self.stack.setCurrentIndex(index)
+        self.groups.remove(group)
+        self.group = self.inside()[0]
+        group.setParent(None)
+        group.deleteLater()
         self.page_changed.emit()
+        self.split_changed.emit(len(self.inside()) > 1)
 
-    def _moved(self, source: int, target: int) -> None:
-        page = self.pages()[source]
-        self.stack.removeWidget(page)
-        self.stack.insertWidget(target, page)
-        self.stack.setCurrentIndex(self.tabs.currentIndex())
+    def beside(self, page: QWidget) -> ReaderPage | None:
+        """The reader in front of another group than that of `page`."""
+        for group in self.groups:
+            shown = group.page()
+            if page not in group.pages() and isinstance(shown, ReaderPage):
+                return shown
+        return None
+
+    def open_beside(self, width: int) -> ReaderPage:
+        """Add a reader in another group; the current group keeps at most `width` pixels."""
+        home = self.group
+        others = [group for group in self.groups if group is not home]
+        self.group = others[0] if others else self.split()
+        reader = self.new_reader()
+        self.group = home
+        whole = self.splitter.width()
+        self.splitter.setSizes([min(width, whole // 2), whole - min(width, whole // 2)])
+        return reader
+
+    def open_apart(self, actions: Sequence[QAction]) -> TabGroup:
+        """Make a new group in a window of its own current."""
+        self.group = self.add_group()
+        apart = ApartWindow(self.group, actions)
+        apart.closed.connect(self._apart_closed)
+        self.apart.append(apart)
+        return self.group
+
+    def close_apart(self) -> None:
+        """Close the windows of their own."""
+        for window in list(self.apart):
+            window.close()
+
+    def follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Make the group that contains the focused widget the current one."""
+        for group in self.groups:
+            if now is not None and group is not self.group and group.isAncestorOf(now):
+                self.group = group
+                self.page_changed.emit()
+
+    def _apart_closed(self, group: TabGroup) -> None:
+        self.close_group(group)
+        self.apart = [window for window in self.apart if window.group is not group]
+
+    def _group_emptied(self, group: TabGroup) -> None:
+        if group.window() is not self._window:
+            group.window().close()
+        elif len(self.inside()) > 1:
+            self.close_group(group)
+        else:
+            self.emptied.emit()
+
+
+def page_title(page: QWidget) -> str:
+    """The text on a page's tab."""
+    title = getattr(page, "title", None)
+    return str(title()) if callable(title) else ""

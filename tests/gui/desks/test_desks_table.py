@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from kzailaw_desktop.gui import desks
 from kzailaw_desktop.gui.kit.look import icons, theme
-from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.window import actions
+from kzailaw_desktop.gui.kit.work import actions, i18n
 
 pytestmark = pytest.mark.gui
 IDS = [desk.id for desk in desks.DESKS]

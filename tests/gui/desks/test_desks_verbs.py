@@ -32,16 +32,16 @@ def settle(window: Any) -> None:
 
 
 def select(window: Any, eid: str, start: int, end: int, column: int = 0) -> None:
-    view = window.page().view
+    view = window.workbench.reader().view
     row = view.rows.row_of(eid)
     view._select(TextSelection(column, Spot(row, start), Spot(row, end)))
 
 
 def test_desks_and_verbs_are_in_the_menu(window: Any) -> None:
     for each in DESKS:
-        assert window.actions_by_id[f"desk-{each.id}"].text()
+        assert window.registry.by_id[f"desk-{each.id}"].text()
     for verb in VERBS:
-        assert window.actions_by_id[f"verb-{verb.id}"].text()
+        assert window.registry.by_id[f"verb-{verb.id}"].text()
 
 
 @pytest.mark.parametrize(
@@ -55,24 +55,24 @@ def test_desks_and_verbs_are_in_the_menu(window: Any) -> None:
 def test_an_annotation_stands_on_the_words_selected(
     window: Any, eid: str, start: int, end: int, exact: str
 ) -> None:
-    window.page().view.clear_selection()
+    window.workbench.reader().view.clear_selection()
     if exact:
         select(window, eid, start, end)
-    note = selected(window.page())
+    note = selected(window.workbench.reader())
     assert note is not None
     assert note.exact == exact
     if exact:
         assert (note.eid, note.lang) == (eid, "kk")
-        text = text_of(window.document(), eid, "kk")
+        text = text_of(window.workbench.document(), eid, "kk")
         assert text[note.start : note.end] == exact
         assert note.suffix.startswith(text[note.end : note.end + 3])
 
 
 def test_ctrl_h_highlights_at_once_and_keeps_what_is_written(window: Any, qtbot: Any) -> None:
     select(window, "art_1__point_1", 0, 10)
-    window.actions_by_id["verb-annotate"].trigger()
+    window.registry.by_id["verb-annotate"].trigger()
     settle(window)
-    workspace = window.desk.library.workspace
+    workspace = window.gateway.library.workspace
     kept = workspace.annotations("act-1", "art_1__point_1")
     assert [(n.exact, n.colour, n.motivation) for n in kept] == [
         ("бағдарлама", "yellow", "highlighting")
@@ -85,28 +85,28 @@ def test_ctrl_h_highlights_at_once_and_keeps_what_is_written(window: Any, qtbot:
     assert [(n.exact, n.body, n.motivation) for n in kept] == [
         ("бағдарлама", "маңызды", "commenting")
     ]
-    window.actions_by_id["verb-annotate"].trigger()  # the same words: the same note
+    window.registry.by_id["verb-annotate"].trigger()  # the same words: the same note
     settle(window)
     assert window.findChildren(NotePopup)[-1].editor.body.toPlainText() == "маңызды"
     assert len(workspace.annotations("act-1", "art_1__point_1")) == 1
 
 
 def test_ctrl_e_begins_a_change_to_the_unit(window: Any) -> None:
-    window.actions_by_id["verb-propose"].trigger()
+    window.registry.by_id["verb-propose"].trigger()
     settle(window)
-    page = window.group.page()
+    page = window.workbench.group.page()
     assert page.heading.text() == "Drafts of amendments"
     assert page.editor.place.text() == "Art. 2"
     page.open_requested.emit("act-1", "art_3")
     settle(window)
-    assert window.page().view.chosen == "art_3"
+    assert window.workbench.reader().view.chosen == "art_3"
 
 
 def test_every_desk_opens_from_the_window(window: Any) -> None:
     for each in DESKS:
-        window.open_desk(each.id)
+        window.opener.open_desk(each.id)
         settle(window)
-        assert window.group.page().objectName() == f"desk-{each.id}"
+        assert window.workbench.group.page().objectName() == f"desk-{each.id}"
         assert not window.banner.isVisible()
 
 
@@ -114,10 +114,10 @@ def test_highlights_and_notes_are_drawn_on_the_text(window: Any) -> None:
     from kzailaw_desktop.gui.desks.notes.on_text import OwnNotes
 
     select(window, "art_1__point_1", 0, 10)
-    window.actions_by_id["verb-annotate"].trigger()
+    window.registry.by_id["verb-annotate"].trigger()
     settle(window)
-    view = window.page().view
-    own = window.page().findChildren(OwnNotes)[0]
+    view = window.workbench.reader().view
+    own = window.workbench.reader().findChildren(OwnNotes)[0]
     row = view.rows.row_of("art_1__point_1")
     cells = [view.rows.cell(row, column) for column in (0, 1)]
     assert own.spans(row, view.rows.rows[row], cells[0]) == [(0, 10, "yellow")]
@@ -138,9 +138,9 @@ def test_ctrl_f_finds_on_the_desk_not_in_a_text(
     window: Any, qtbot: Any, id: str, field: str
 ) -> None:
     window.activateWindow()
-    window.open_desk(id)
+    window.opener.open_desk(id)
     settle(window)
-    page = window.group.page()
+    page = window.workbench.group.page()
     wanted = getattr(page, field)
     page.parts.button("notes").setFocus() if id == "notes" else page.table.setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

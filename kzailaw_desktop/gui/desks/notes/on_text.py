@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, SignalInstance
 from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 from shiboken6 import isValid
 
 from kzailaw_desktop.gui.kit.look import icons, theme
+from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.rows import Cell, Row, display, eids_of
 from kzailaw_desktop.gui.reading.typeset import SetCell, utf16
@@ -21,19 +22,28 @@ if TYPE_CHECKING:
 DEPTH = {False: 0.26, True: 0.30}  # of a highlight, in light and in dark
 
 
+class NoteSource(Protocol):
+    """What the notes on a text ask of the gateway to the library."""
+
+    library: Any
+    tasks: Tasks
+    known: SignalInstance  # the context of a unit has come: the workspace has been opened
+    noted: SignalInstance  # the user's own work has changed
+
+
 class OwnNotes(QObject):
     """Knows the notes of the document that a reader page shows, and has them drawn."""
 
-    def __init__(self, page: ReaderPage, desk: Any) -> None:
+    def __init__(self, page: ReaderPage, source: NoteSource) -> None:
         super().__init__(page)
-        self._page, self._desk = page, desk
+        self._page, self._source = page, source
         self._document = ""
         self._ready = False  # the workspace has been opened
         self.by_row: dict[int, list[Annotation]] = {}
         page.view.setItemDelegate(NotedDelegate(page.view, self))
         page.arrived.connect(self._arrived)
-        desk.known.connect(self._known)
-        desk.noted.connect(self.refresh)
+        source.known.connect(self._known)
+        source.noted.connect(self.refresh)
 
     def _arrived(self) -> None:
         shown = self._page.document.id if self._page.document is not None else ""
@@ -51,7 +61,7 @@ class OwnNotes(QObject):
 
     def refresh(self) -> None:
         """Ask for the notes of the document shown."""
-        document, library = self._document, self._desk.library
+        document, library = self._document, self._source.library
         if not document or not isValid(self._page):
             return
 
@@ -59,7 +69,7 @@ class OwnNotes(QObject):
             found = library.workspace.annotations(document)
             return document, [n for n in found if str(n.motivation) != "bookmarking"]
 
-        self._desk.tasks.read(work, self._found, key=f"own-notes-{id(self)}")
+        self._source.tasks.read(work, self._found, key=f"own-notes-{id(self)}")
 
     def _found(self, result: tuple[str, list[Annotation]]) -> None:
         document, notes = result

@@ -1,22 +1,34 @@
-"""Copying: the words themselves, with their source, the reference alone, the address."""
+"""Copy text, text with its source, the reference alone, the address."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.window.window_parts import WindowParts
+from kzailaw_desktop.gui.window.workbench import Workbench
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.panels.knowledge import Line
 
 
-class Copying(WindowParts):
-    """Mixed into the window: what goes to the clipboard from the page at hand."""
+class Copier(QObject):
+    """Puts what is read on the clipboard."""
+
+    said = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench)
+        self._workbench = workbench
 
     def copy_text(self) -> None:
         """Copy the selected words, or the chosen unit."""
-        page = self.page()
+        page = self._workbench.reader()
         if page is not None:
             QGuiApplication.clipboard().setText(self._words(page))
 
@@ -26,24 +38,29 @@ class Copying(WindowParts):
 
     def copy_gost(self) -> None:
         """Copy the bibliographic reference."""
-        page, document = self.page(), self.document()
+        page, document = self._workbench.reader(), self._workbench.document()
         if page is not None and document is not None:
             eid = page.view.chosen or page.view.article
             text = naming.citation(document, eid, self._copy_language(page), "gost")
             QGuiApplication.clipboard().setText(text)
-            self.say(tr("Reference copied"))
+            self.said.emit(tr("Reference copied"))
 
     def copy_link(self) -> None:
         """Copy the address of the unit, by which other programs can name it."""
-        page, document = self.page(), self.document()
+        page, document = self._workbench.reader(), self._workbench.document()
         if page is not None and document is not None:
             eid = page.view.chosen or page.view.article
             uri = getattr(document, "uri", document.id)
             QGuiApplication.clipboard().setText(f"{uri}/~{eid}" if eid else str(uri))
-            self.say(tr("Link copied"))
+            self.said.emit(tr("Link copied"))
+
+    def copy_line(self, line: Line) -> None:
+        """Copy a context entry with its source."""
+        QGuiApplication.clipboard().setText(f"{line.snippet}\n({line.who}, {line.where})")
+        self.said.emit(tr("Copied with its source"))
 
     def _copy_with(self, form: str) -> None:
-        page, document = self.page(), self.document()
+        page, document = self._workbench.reader(), self._workbench.document()
         if page is None or document is None:
             return
         view = page.view
@@ -52,7 +69,7 @@ class Copying(WindowParts):
             eid = view.rows.rows[view.selection.start.row].eid
         source = naming.citation(document, eid, self._copy_language(page), form)
         QGuiApplication.clipboard().setText(f"{self._words(page)}\n\n{source}")
-        self.say(tr("Copied with its source"))
+        self.said.emit(tr("Copied with its source"))
 
     def _copy_language(self, page: ReaderPage) -> str:
         columns = page.view.rows.columns

@@ -1,0 +1,32 @@
+"""What a verb or a desk may ask of the window that opens it."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
+from kzailaw_desktop.gui.reading.page import ReaderPage
+
+
+class VerbHost(Protocol):
+    """The window's face for verbs; tests pass a small fake."""
+
+    library: Any
+    services: Services
+
+    def dialog_parent(self) -> QWidget:
+        """The window that a dialog stands on."""
+
+    def reader(self) -> ReaderPage | None:
+        """The current page, if a document is read in it."""
+
+    def open_desk(self, id: str) -> DeskPage:
+        """Open a desk as a page, or bring its page to the front."""
+
+    def say(self, text: str) -> None:
+        """Show a line in the status bar."""
+
+    def announce_change(self) -> None:
+        """Say that the user's own work has changed."""

@@ -1,0 +1,116 @@
+"""Go to places: from contents, context, links and typed references; back and forward."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.reading.page import Made, ReaderPage
+from kzailaw_desktop.gui.window.workbench import Workbench
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.panels.knowledge import Line
+    from kzailaw_desktop.gui.window.gateway import LibraryGateway
+
+
+class Navigator(QObject):
+    """Opens places in the pages of the workbench; documents come from the gateway."""
+
+    place_opened = Signal()
+
+    def __init__(self, workbench: Workbench, gateway: LibraryGateway) -> None:
+        super().__init__(workbench)
+        self._workbench = workbench
+        self._gateway = gateway
+        gateway.opened.connect(self._show_loaded)
+        gateway.resolved.connect(self.open_place)
+
+    def open_place(self, place: Place, *, beside: bool = False) -> None:
+        """Open a place in the current page, or in a new tab."""
+        self.place_opened.emit()
+        page = self._workbench.reader()
+        if page is None or beside:
+            page = self._workbench.blank_reader()
+        page.visit(place)
+        if not beside:
+            page.view.setFocus()
+
+    def open_unit(self, eid: str) -> None:
+        """Open a unit of the current document."""
+        document = self._workbench.document()
+        if document is not None:
+            self.open_place(Place(document.id, eid))
+
+    def open_unit_beside(self, eid: str) -> None:
+        """Open a unit of the current document in a new tab."""
+        document = self._workbench.document()
+        if document is not None:
+            self.open_place(Place(document.id, eid), beside=True)
+
+    def open_line(self, line: Line) -> None:
+        """Open the source of a context entry."""
+        if line.document:
+            self.open_place(Place(line.document, line.eid, line.lang))
+
+    def open_line_beside(self, line: Line) -> None:
+        """Open the source of a context entry in a new tab."""
+        if line.document:
+            self.open_place(Place(line.document, line.eid, line.lang), beside=True)
+
+    def open_link(self, document: str, eid: str) -> None:
+        """Follow a citation that was clicked."""
+        self.open_place(Place(document, eid))
+
+    def open_from_page(self, document: str, eid: str) -> None:
+        """Open what another page refers to, in the reader of its group rather than a new tab."""
+        pages = self._workbench.group.pages()
+        reader = next((page for page in pages if isinstance(page, ReaderPage)), None)
+        if reader is not None:
+            self._workbench.group.show_page(reader)
+        self.open_place(Place(document, eid))
+
+    def go_to(self, reference: str) -> None:
+        """Go to a typed reference: of the current document first, then of any."""
+        document = self._workbench.document()
+        if reference:
+            self._gateway.resolve(reference, document.id if document is not None else "")
+
+    def go_back(self) -> None:
+        """Go to the place visited before."""
+        page = self._workbench.reader()
+        if page is not None and page.history.can_back():
+            page.go_back()
+
+    def go_forward(self) -> None:
+        """Go to the place from which one went back."""
+        if page := self._workbench.reader():
+            page.go_forward()
+
+    def next_article(self) -> None:
+        """Go to the next article, agenda item or section."""
+        if page := self._workbench.reader():
+            page.view.step_heading(1)
+
+    def previous_article(self) -> None:
+        """Go to the article, agenda item or section before."""
+        if page := self._workbench.reader():
+            page.view.step_heading(-1)
+
+    # -- documents ----------------------------------------------------------------------------
+
+    def load(self, page: ReaderPage, place: Place) -> None:
+        """Load the document of a place for a page."""
+        self._gateway.open(page, place, page.third)
+
+    def _show_loaded(self, page: ReaderPage, place: Place, document: Document, made: Made) -> None:
+        page.show_document(document, place, made)
+
+    def reload_documents(self, changed: list[str]) -> None:
+        """Load documents again that an import has changed."""
+        for page in self._workbench.readers():
+            place = page.place()
+            if page.document is not None and page.document.id in changed and place is not None:
+                self.load(page, place)

@@ -1,0 +1,216 @@
+"""Open pages: start, help, first run, desks, memo; further tabs, groups and windows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kzailaw_desktop.gui.desks import desk as desk_of
+from kzailaw_desktop.gui.desks.verbs import VERBS
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.window.action_registry import DESK
+from kzailaw_desktop.gui.window.workbench import Workbench
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.memo.page import MemoPage
+    from kzailaw_desktop.gui.pages.start_page import StartPage
+    from kzailaw_desktop.gui.window.action_registry import ActionRegistry
+    from kzailaw_desktop.gui.window.context_sync import ContextSync
+    from kzailaw_desktop.gui.window.gateway import LibraryGateway
+    from kzailaw_desktop.gui.window.navigator import Navigator
+    from kzailaw_desktop.gui.window.panel_layout import PanelLayout
+    from kzailaw_desktop.gui.window.recent_places import RecentPlaces
+
+
+class PageOpener(QObject):
+    """Makes pages on first use, brings them to the front afterwards. The host of verbs."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        workbench: Workbench,
+        navigator: Navigator,
+        recent: RecentPlaces,
+        sync: ContextSync,
+        panels: PanelLayout,
+        registry: ActionRegistry,
+        gateway: LibraryGateway,
+        services: Services,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+        self._navigator = navigator
+        self._recent = recent
+        self._sync = sync
+        self._panels = panels
+        self._registry = registry
+        self._gateway = gateway
+        self.services = services
+        self.library = gateway.library
+        gateway.listed.connect(self.relabel)
+        registry.desk_wanted.connect(self.open_desk)
+        registry.verb_wanted.connect(self.run_verb)
+        workbench.emptied.connect(self.show_start)
+
+    # -- start, help, first run ---------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        from kzailaw_desktop.gui.pages.start_page import StartPage
+
+        self._show_single(StartPage, self._make_start)
+
+    def _make_start(self) -> StartPage:
+        from kzailaw_desktop.gui.pages.start_page import StartPage
+
+        page = StartPage()
+        page.place_wanted.connect(self._navigator.open_place)
+        page.action_wanted.connect(self._registry.trigger)
+        self._fill_start(page)
+        return page
+
+    def _fill_start(self, page: StartPage) -> None:
+        page.names = self._gateway.naming.titles
+        page.show_library(
+            self._gateway.infos,
+            self._recent.recent(),
+            len(self._gateway.missing),
+            self._recent.bookmarks(),
+            self._recent.seen(),
+        )
+
+    def relabel(self) -> None:
+        """Fill the start pages again: the library or the language has changed."""
+        from kzailaw_desktop.gui.pages.start_page import StartPage
+
+        for page in self._workbench.pages():
+            if isinstance(page, StartPage):
+                self._fill_start(page)
+
+    def show_help(self) -> None:
+        """Show the help."""
+        from kzailaw_desktop.gui.pages.help_page import HelpPage
+
+        self._show_single(HelpPage, HelpPage)
+
+    def show_first_run(self) -> None:
+        """Ask for language and colours, and say what the program is for."""
+        from kzailaw_desktop.gui.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self.services.settings)
+        page.finished.connect(self._first_run_over)
+        self._workbench.add(page, page.title())
+        page.setFocus()
+
+    def _first_run_over(self) -> None:
+        self.services.settings.set("first_run", False)
+        self._workbench.close_tab()
+        self._workbench.focus_page()
+
+    def _show_single(self, kind: type, make: Callable[[], StartPage | QWidget]) -> None:
+        group = self._workbench.group
+        page = next((page for page in group.pages() if isinstance(page, kind)), None)
+        if page is None:
+            page = make()
+            group.add(page, page.title())  # type: ignore[attr-defined]
+        group.show_page(page)
+        page.setFocus()
+
+    # -- desks, verbs, memo ---------------------------------------------------------------------
+
+    def open_desk(self, id: str) -> DeskPage:
+        """Open a desk at the current unit, or bring its page to the front."""
+        name, group = f"{DESK}{id}", self._workbench.group
+        pages = (page for page in group.pages() if isinstance(page, DeskPage))
+        page = next((page for page in pages if page.objectName() == name), None)
+        if page is None:
+            desk = desk_of(id)
+            page = desk.factory(self.library, self.services, None)
+            page.setObjectName(name)
+            page.open_requested.connect(self._navigator.open_from_page)
+            page.said.connect(self.say)
+            page.action_wanted.connect(self._registry.trigger)
+            group.add(page, tr_data(desk.title))
+        document, eid = self._sync.unit
+        if document:
+            page.show_place(document, eid)
+        group.show_page(page)
+        page.setFocus()
+        return page
+
+    def run_verb(self, id: str) -> None:
+        """Run a verb on the current place."""
+        next(verb for verb in VERBS if verb.id == id).run(self)
+
+    def make_memo(self) -> MemoPage:
+        """Open the memo with the current provisions added to it."""
+        from kzailaw_desktop.gui.memo.opening import MemoOpener
+
+        opener = MemoOpener(self._workbench, self.library, self.services, self._gateway.naming)
+        page, is_new = opener.open()
+        if is_new:
+            page.open_requested.connect(self._navigator.open_from_page)
+            self._gateway.noted.connect(page.refresh)
+        return page
+
+    # -- what a verb may ask ----------------------------------------------------------------------
+
+    def dialog_parent(self) -> QWidget:
+        """The window that a dialog stands on."""
+        return self._window
+
+    def reader(self) -> ReaderPage | None:
+        """The current page, if a document is read in it."""
+        return self._workbench.reader()
+
+    def say(self, text: str) -> None:
+        """Show a line in the status bar."""
+        self.services.messages.say(text)
+
+    def announce_change(self) -> None:
+        """Say that the user's own work has changed."""
+        self._gateway.noted.emit()
+
+    # -- tabs, groups, windows --------------------------------------------------------------------
+
+    def new_tab(self) -> None:
+        """Open the current place once more in a tab of its own."""
+        place = self._workbench.place()
+        if place is not None:
+            self._navigator.open_place(place, beside=True)
+        else:
+            self.show_start()
+
+    def toggle_split(self) -> None:
+        """Show two documents side by side, or one again."""
+        groups = self._workbench.inside()
+        if len(groups) > 1:
+            self._workbench.close_group(groups[1])
+            return
+        place = self._workbench.place()
+        self._workbench.split()
+        if place is not None:
+            self._navigator.open_place(place, beside=True)
+        self._panels.share_equally()
+
+    def open_apart(self) -> None:
+        """Show the current document in a window of its own."""
+        place = self._workbench.place()
+        if place is None:
+            self.say(tr("Open a document first"))
+            return
+        group = self._workbench.open_apart(self._window.actions())
+        self._navigator.open_place(place, beside=True)
+        group.window().show()
+        group.show()
+        self._workbench.focus_page()
+
+    def close_window(self) -> None:
+        """Close the window."""
+        self._window.close()
