@@ -53,8 +53,8 @@ def test_translated_texts_are_plain_strings(file: Path) -> None:
 def test_no_style_sheets_and_no_nested_loops(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert "setStyleSheet" not in text
-    nested = re.findall(r"\.exec(?:_)?\(", text)
-    assert len(nested) == (1 if file.name == "app.py" else 0)
+    own_loop = "app.exec()" if file.name == "app.py" else "-"  # not nested: the loop itself
+    assert re.findall(r"\.exec(?:_)?\(", text.replace(own_loop, "")) == []
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru"])

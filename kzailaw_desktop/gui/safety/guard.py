@@ -30,7 +30,7 @@ EDITING = (  # actions that change the user's own work
 )
 
 
-class OwnWork(Protocol):
+class GuardedWork(Protocol):
     """What the guard asks of the gateway to the library."""
 
     library: Any
@@ -50,7 +50,7 @@ class Guard(QObject):
     note_refused = Signal()  # the disk refused a note
     leave_wanted = Signal()  # close all the same
 
-    def __init__(self, window: QWidget, own: OwnWork, services: Services) -> None:
+    def __init__(self, window: QWidget, own: GuardedWork, services: Services) -> None:
         super().__init__(window)
         self._window = window
         self._own = own

@@ -142,7 +142,7 @@ class HitBar(QWidget):
         ):
             widget.setAccessibleName(text)
             widget.setToolTip(text)
-        made = getattr(self.window(), "actions_by_id", {})
+        made = {action.objectName(): action for action in self.window().actions()}
         for button, id in ((self.previous, "previous-hit"), (self.next, "next-hit")):
             if id in made:  # with the keys it has
                 button.setToolTip(made[id].toolTip())
