@@ -76,7 +76,9 @@ def unit(library: Library, reference: str, doc: str | None, langs: list[str]) ->
                     "edition": expression.edition.isoformat() if expression.edition else None,
                     "status": str(expression.status),
                 }
-        return row | {"editions": status}
+        info = library.info(found)
+        alone = next(iter(status.values()))["status"] if len(status) == 1 else info.standing
+        return row | {"standing": alone, "force": info.force, "editions": status}
     for lang, text in _passages_of(document, eid):
         if not langs or lang in langs:
             texts[lang] = f"{texts[lang]}\n{text}" if lang in texts else text

@@ -48,6 +48,12 @@ def key_of(document: Document) -> str:
     return "text"
 
 
+def title_of(record: Mapping[str, Any]) -> str:
+    """The title that was read from a file, in small letters."""
+    field = record.get("identity", {}).get("title", {})
+    return str(field.get("value") or "").casefold() if isinstance(field, dict) else ""
+
+
 def with_hash(records: Mapping[str, Record], digest: str) -> str:
     """The text that was read from a file, "" for none."""
     return next((key for key, record in records.items() if record.get("hash") == digest), "")

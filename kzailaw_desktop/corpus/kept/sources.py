@@ -26,6 +26,24 @@ def name_of(digest: str, name: str) -> str:
     return f"{FOLDER}/{digest[:2]}/{digest}{kept}"
 
 
+def write(data: bytes, name: str, doc_id: str) -> dict[str, bytes]:
+    """A file and the document it was read into, to be written with that document."""
+    digest = hash_of(data)
+    return {name_of(digest, name): data, _owner(digest): doc_id.encode()}
+
+
+def _owner(digest: str) -> str:
+    return f"{FOLDER}/{digest[:2]}/{digest}.document"
+
+
+def document_of(store: Store, digest: str) -> str:
+    """The document that a file was read into, "" when it never was."""
+    try:
+        return store.folder.read(_owner(digest), 1000).decode()
+    except (OSError, ValueError, LibraryBroken):
+        return ""
+
+
 def read(store: Store, digest: str, name: str) -> bytes:
     """The file as it was brought; NotFound when it was dropped."""
     try:
@@ -49,7 +67,8 @@ def drop(store: Store, digest: str, name: str) -> None:
 def files(store: Store) -> Iterator[Path]:
     """Every kept file."""
     folder = store.root / FOLDER
-    return (path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else iter(())
+    found = folder.rglob("*") if folder.is_dir() else iter(())
+    return (path for path in found if path.is_file() and path.suffix != ".document")
 
 
 def size(store: Store) -> int:
