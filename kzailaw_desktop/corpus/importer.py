@@ -26,7 +26,7 @@ from kzailaw_desktop.corpus.kept.beside import better, differences
 from kzailaw_desktop.corpus.known import KnownDocuments, KnownList
 from kzailaw_desktop.corpus.proof.doubts import Doubt
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
-from kzailaw_desktop.corpus.readers import own_files, read_bytes, sniff
+from kzailaw_desktop.corpus.readers import bilingual, own_files, read_bytes, sniff
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.corpus.reports.wording import READER, say
 from kzailaw_desktop.corpus.store import Store, kind_of
@@ -155,12 +155,12 @@ class _Import:
         assert self.job.data is not None
         data = self.data = self.job.data()
         if sniff.format_of(data, self.job.name) == "akn":
-            self.document = akn.from_xml(data)
+            self.document = _valid(akn.from_xml(data))
             self.kind = kind_of(self.document)
         else:
             self.source = read_bytes(data, self.job.name)
             own_files.refuse(data, self.source)
-            self.texts = (self.source,)
+            self.texts = bilingual.apart(self.source)
 
     def recognising(self) -> None:
         """Which kind of document, and which one."""
@@ -242,7 +242,9 @@ class _Import:
             lang=self.lang or (known.lang if known else ""),
             errata=known.errata if known else (),
         )
-        reason = say("repair-index", act.expressions[0].lang)
+        lang = act.expressions[0].lang
+        report.repairs += [Repair(1, "", "", say(c, lang, **p)) for c, p in source.remarks]
+        reason = say("repair-index", lang)
         report.repairs += [Repair(n, text, "", reason) for n, text in source.removed]
         if stated.has_record(source):
             act = stated.apply(act, report, source)
@@ -387,6 +389,24 @@ class _Import:
             old = before.get(records.with_hash(before, record["hash"]), {})
             if record["hash"] and old.get("reader") == record["reader"] and not report.message:
                 report.message = say("import-same-file", report.language)
+
+
+def _valid(document: Document) -> Document:
+    """A document of Akoma Ntoso as it may be saved; refuses one that the schema would not have."""
+    texts: Iterable[Expression | None] = (None,)
+    if isinstance(document, Act):
+        texts = document.expressions
+        languages = {text.lang for text in document.expressions}
+    elif isinstance(document, Commentary):
+        languages = {document.lang}
+    else:
+        languages = {p.lang for speech in document.speeches for p in speech.paragraphs}
+    if strange := sorted(languages - set(LANGUAGES)):
+        raise InputRefused("akn-damaged", detail=f"language {strange[0]!r}")
+    for text in texts:
+        if wrong := akn.validate(akn.to_xml(document, text)):
+            raise InputRefused("akn-damaged", detail=wrong[0][:200])
+    return document
 
 
 def _as_translated(text: Expression, known: Act) -> Expression:
