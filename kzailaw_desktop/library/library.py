@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
     from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.domain import Citation
+    from kzailaw_desktop.library.references import Resolved
     from kzailaw_desktop.links import Context, LinkIndex
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
     from kzailaw_desktop.workspace import Workspace
@@ -115,6 +116,12 @@ class Library(Documents):
         from kzailaw_desktop.library import references
 
         return references.resolve(self, reference, doc)
+
+    def find(self, reference: str, doc: str = "") -> Resolved:
+        """The units that a typed reference means, all of a range; NotFound says what is nearest."""
+        from kzailaw_desktop.library import references
+
+        return references.find(self, reference, doc)
 
     def cite(self, text: str, lang: str = "", doc: str = "", here: str = "") -> list[Citation]:
         """The citations in any text; `doc` is the act at hand, `here` the place inside it.
