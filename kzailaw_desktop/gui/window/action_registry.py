@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.desks.verbs import VERBS
 from kzailaw_desktop.gui.kit.look import icons
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.actions import ACTIONS
 from kzailaw_desktop.gui.kit.work.i18n import tr_data
 from kzailaw_desktop.gui.kit.work.settings import Settings
@@ -127,7 +128,7 @@ class ActionRegistry(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(text)
             plain = text.rstrip("…")
-            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            action.setToolTip(tips.plain(f"{plain} ({keys})" if keys else plain))
         for each in DESKS:
             self.by_id[f"{DESK}{each.id}"].setText(tr_data(each.title))
         for verb in VERBS:
