@@ -13,9 +13,6 @@ PACKAGE = "kzailaw_desktop"
 # The first module of circles that are still to be broken, and names that are still used twice.
 TO_BREAK = {
     "kzailaw_desktop.citations.finding.counting",
-    "kzailaw_desktop.gui.reading.rows",
-    "kzailaw_desktop.gui.reading.delegate",
-    "kzailaw_desktop.gui.palette.choices",
 }
 TO_RENAME = {
     "Answer",
@@ -23,7 +20,6 @@ TO_RENAME = {
     "Choice",
     "Command",
     "Contents",
-    "Desk",
     "Entry",
     "Finder",
     "Group",
@@ -49,7 +45,6 @@ TO_RENAME = {
     "Row",
     "RowDelegate",
     "Score",
-    "SearchDesk",
     "Settings",
     "Sheet",
     "Source",

@@ -19,7 +19,8 @@ from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows import Column, act_rows, display, further_keys, rows_of
+from kzailaw_desktop.gui.reading.row_types import Column, display
+from kzailaw_desktop.gui.reading.rows import act_rows, further_keys, rows_of
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.typeset import code_points, utf16
 

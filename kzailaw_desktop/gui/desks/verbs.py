@@ -107,7 +107,7 @@ def selected(page: ReaderPage | None) -> Annotation | None:
 
 def _place(text: str, words: str, view: Any, number: int, selection: Any) -> int:
     """Where the selected words begin in the unit's own text: the occurrence that was selected."""
-    from kzailaw_desktop.gui.reading.rows import display
+    from kzailaw_desktop.gui.reading.row_types import display
     from kzailaw_desktop.gui.reading.typeset import code_points
 
     shown = display(view.rows.rows[number], view.rows.cell(number, selection.column))

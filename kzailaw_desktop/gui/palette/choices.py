@@ -28,7 +28,7 @@ class ActionOffer:
     icon: str
 
 
-class Catalogue(Protocol):
+class PaletteSource(Protocol):
     """What the palette asks of the gateway to the library."""
 
     @property
@@ -47,7 +47,7 @@ class Catalogue(Protocol):
 
 
 def choices(
-    recent: Named, actions: Sequence[ActionOffer], bookmarks: Named, library: Catalogue
+    recent: Named, actions: Sequence[ActionOffer], bookmarks: Named, library: PaletteSource
 ) -> list[Choice]:
     """Everything that can be done or opened, the likeliest first."""
     found = [
@@ -69,7 +69,7 @@ def choices(
     return [*found, *speakers.values()]
 
 
-def _documents(library: Catalogue) -> list[Choice]:
+def _documents(library: PaletteSource) -> list[Choice]:
     found = []
     for info in library.infos:
         kind = str(info.kind)
@@ -81,7 +81,7 @@ def _documents(library: Catalogue) -> list[Choice]:
     return found
 
 
-def _articles(library: Catalogue) -> list[Choice]:
+def _articles(library: PaletteSource) -> list[Choice]:
     found = []
     for act in library.cached_acts():
         name = library.titles.get(act.id, act.id)

@@ -21,7 +21,7 @@ from kzailaw_desktop.domain import Document
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.kit.work import i18n, naming
-from kzailaw_desktop.gui.reading.rows import GUTTERED, Column, Row
+from kzailaw_desktop.gui.reading.row_types import GUTTERED, Column, Row
 from kzailaw_desktop.gui.reading.sheet import PAD
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
 

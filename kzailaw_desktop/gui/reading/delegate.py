@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
@@ -10,23 +10,31 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.work import naming
+from kzailaw_desktop.gui.reading.marking import MarkedView
 from kzailaw_desktop.gui.reading.model import Index
-from kzailaw_desktop.gui.reading.rows import GUTTERED, SPOKEN, Cell, Row
+from kzailaw_desktop.gui.reading.row_types import GUTTERED, SPOKEN, Cell, Row
 from kzailaw_desktop.gui.reading.typeset import ROLE_LINES, SetCell
 
-if TYPE_CHECKING:
-    from kzailaw_desktop.gui.reading.view import ReadingView
-
-
 NARROW_GUTTER = 150  # pixels: the names of speakers, but no mark of the language
+
+
+class RowState(Protocol):
+    """Which rows are drawn as chosen or under the pointer."""
+
+    def is_chosen(self, number: int) -> bool:
+        """Whether a row carries the accent bar."""
+
+    def is_hovered(self, number: int) -> bool:
+        """Whether the pointer is over a row."""
 
 
 class CellDelegate(QStyledItemDelegate):
     """Reads what it draws from the view that owns it."""
 
-    def __init__(self, view: ReadingView) -> None:
+    def __init__(self, view: MarkedView, units: RowState) -> None:
         super().__init__(view)
         self._view = view
+        self._units = units
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), self._view.set_row(index.row()).height)
@@ -55,11 +63,11 @@ class CellDelegate(QStyledItemDelegate):
         width = view.typesetter.sheet.gutter + view.typesetter.sheet.texts[column] + 20
         inner.setWidth(width)
         aside = view.rows.columns[column].kind == "digest" and len(view.rows.columns) > 1
-        chosen = view.is_chosen(number) and not aside
+        chosen = self._units.is_chosen(number) and not aside
         if row.role in SPOKEN and view.rows.cell(number, column).lang == "kk":
             words = inner.adjusted(view.typesetter.sheet.gutter + 2, 0, 0, 0)
             painter.fillRect(words, colors.kind("debate", 0.04))  # beside the word in the gutter
-        if view.is_hovered(number) and not row.is_heading:
+        if self._units.is_hovered(number) and not row.is_heading:
             painter.fillRect(inner, colors.color("ink", 0.035))
         if chosen:
             painter.fillRect(inner, colors.color("accent", 0.07))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.look.roles import set_roles
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.gui.reading.view import ReadingView
+from kzailaw_desktop.gui.reading.scrolling import ScrollingView
 
 NEAR = 7  # pixels on both sides of the middle of the gap
 LEAST = 0.2  # of the room, for a column
@@ -23,7 +19,7 @@ class GapDrag(QObject):
 
     moved = Signal(object)  # weights of the columns, their sum is 1
 
-    def __init__(self, view: ReadingView) -> None:
+    def __init__(self, view: ScrollingView) -> None:
         super().__init__(view)
         self._view = view
         self._gap = -1  # number of the column left of the gap that is dragged

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.corpus.articles.literature import cited, literature
 from kzailaw_desktop.domain import Act, Commentary, Document, Paragraph
-from kzailaw_desktop.gui.reading.rows import Cell, Row, display
+from kzailaw_desktop.gui.reading.row_types import Cell, Row, display
 from kzailaw_desktop.gui.reading.typeset import utf16
 
 TIP_LENGTH = 420

@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.reading.rows import Cell, Column, Row, eids_of
+from kzailaw_desktop.gui.reading.row_types import Cell, Column, Row
+from kzailaw_desktop.gui.reading.rows import eids_of
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.viewport import give_viewport
 from kzailaw_desktop.gui.reading.model import RowModel
-from kzailaw_desktop.gui.reading.rows import GUTTERED, roles_of
+from kzailaw_desktop.gui.reading.row_types import GUTTERED
+from kzailaw_desktop.gui.reading.rows import roles_of
 from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
 
 MANY = 2000  # rows above which heights are estimated in slices

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzailaw_desktop.gui.reading.rows import Row, display
+from kzailaw_desktop.gui.reading.row_types import Row, display
 from kzailaw_desktop.gui.reading.scrolling import ScrollingView
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.typeset import code_points

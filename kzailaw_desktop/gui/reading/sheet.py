@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.gui.reading.rows import Column
+from kzailaw_desktop.gui.reading.row_types import Column
 
 MEASURE = 74  # letters in a line
 PAD = 16

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import AgendaItem, Commentary, Debate, DigestEntry, Remark, Speech
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Column, Row
+from kzailaw_desktop.gui.reading.row_types import SPEAKER, Cell, Column, Row
 from kzailaw_desktop.text import person
 
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.look import fonts, theme
-from kzailaw_desktop.gui.reading.rows import display
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.gui.reading.view import ReadingView
+from kzailaw_desktop.gui.reading.row_types import display
+from kzailaw_desktop.gui.reading.scrolling import ScrollingView
 
 
 class StickyHeading(QWidget):
     """One line over the text; a click goes to the heading itself."""
 
-    def __init__(self, view: ReadingView) -> None:
+    def __init__(self, view: ScrollingView) -> None:
         super().__init__(view)
         self._view = view
         self._row = -1

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOption
 
 from kzailaw_desktop.gui.kit.look import fonts
-from kzailaw_desktop.gui.reading.rows import SPEAKER, Cell, Column, Row, display
+from kzailaw_desktop.gui.reading.row_types import SPEAKER, Cell, Column, Row, display
 from kzailaw_desktop.gui.reading.sheet import Sheet, sheet
 
 ROLE_LINES = 5  # of a speaker's role in the gutter

@@ -13,7 +13,8 @@ from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.gaps import GapDrag
 from kzailaw_desktop.gui.reading.marking import MarkedView
-from kzailaw_desktop.gui.reading.rows import HEADINGS, SPEAKER, Column, Row, roles_of
+from kzailaw_desktop.gui.reading.row_types import HEADINGS, SPEAKER, Column, Row
+from kzailaw_desktop.gui.reading.rows import roles_of
 from kzailaw_desktop.gui.reading.sticky import StickyHeading
 
 STICKY = 34
@@ -46,7 +47,7 @@ class ReadingView(MarkedView):
         self._article = ""
         self._sticky = StickyHeading(self)
         self.gaps = GapDrag(self)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self, self))
         self.top_changed.connect(self._top_changed)
         self.unit_clicked.connect(self._clicked)
         theme.on_change(self._repaint)

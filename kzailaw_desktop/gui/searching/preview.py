@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.reading.rows import Column, Row, display
+from kzailaw_desktop.gui.reading.row_types import Column, Row, display
 from kzailaw_desktop.gui.reading.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.searching.lines import Result, joined

@@ -13,11 +13,13 @@ from kzailaw_desktop.gui.kit.look import icons, theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
-from kzailaw_desktop.gui.reading.rows import Cell, Row, display, eids_of
+from kzailaw_desktop.gui.reading.row_types import Cell, Row, display
+from kzailaw_desktop.gui.reading.rows import eids_of
 from kzailaw_desktop.gui.reading.typeset import SetCell, utf16
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.page import ReaderPage
+    from kzailaw_desktop.gui.reading.view import ReadingView
     from kzailaw_desktop.workspace.annotation import Annotation
 
 DEPTH = {False: 0.26, True: 0.30}  # of a highlight, in light and in dark
@@ -126,8 +128,8 @@ class OwnNotes(QObject):
 class NotedDelegate(CellDelegate):
     """Draws as the reading view does, with the user's notes."""
 
-    def __init__(self, view: Any, own: OwnNotes) -> None:
-        super().__init__(view)
+    def __init__(self, view: ReadingView, own: OwnNotes) -> None:
+        super().__init__(view, view)
         self._own = own
 
     def _marks(self, ready: SetCell, number: int, column: int) -> list[QTextLayout.FormatRange]:
