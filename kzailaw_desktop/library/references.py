@@ -113,9 +113,13 @@ def _document_of(library: CitationSource, act: citations.ActEntry) -> str:
 
 
 def _linked(library: CitationSource, link: str) -> tuple[str, str] | None:
-    """What a copied link names: a document's address, and its unit after "/~"."""
-    address, _, eid = link.partition("/~")
-    known = [address] if address in library.ids() else []
+    """What a copied link names: a document's address, and its unit after "/~".
+
+    As an address of the system too: `kzailaw://akn/kz/act/2025-11-17/230-viii/~art_17`.
+    """
+    address, _, eid = link.strip().removeprefix("kzailaw:/").partition("/~")
+    address = address.rstrip("/")
+    known = [name] if (name := address.lstrip("/")) in library.ids() else []
     if address.startswith("/akn/"):
         known += library.catalogue.with_uri(address)
     for id in known[:1]:
