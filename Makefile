@@ -2,7 +2,6 @@
 .PHONY: run test setup lint core-test gui-test corpus package pictures bench eval lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
-JOBS ?= 2
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -11,7 +10,7 @@ run: setup       ## open the program (without a display: a picture of its first 
 	@sh tools/run.sh
 
 test: setup lint ## everything that must hold before a change lands
-	@$(MAKE) --no-print-directory core-test gui-test
+	@$(MAKE) --no-print-directory -j2 core-test gui-test
 
 setup:           ## virtual environment, packages, system libraries
 	@sh tools/setup.sh
@@ -23,10 +22,10 @@ lint:
 	$(PY) tools/imports.py
 
 core-test:
-	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt -n $(JOBS)
+	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt
 
 gui-test:
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/gui -n $(JOBS)
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/gui
 
 corpus: setup    ## rebuild the shipped library from its source texts
 	$(PY) -m kzailaw_desktop.corpus.build

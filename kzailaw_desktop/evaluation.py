@@ -11,6 +11,7 @@ EVALUATIONS: dict[str, tuple[str, list[str]]] = {
     "debates": ("kzailaw_desktop.corpus.evaluate_debates", []),
     "citations": ("kzailaw_desktop.citations.evaluate", []),
     "links": ("kzailaw_desktop.links.evaluate", []),
+    "authenticity": ("kzailaw_desktop.bilingual.evaluate", []),
     "stems": ("kzailaw_desktop.search.evaluate", ["stems"]),
     "search": ("kzailaw_desktop.search.evaluate", ["search"]),
 }

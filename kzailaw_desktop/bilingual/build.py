@@ -7,17 +7,24 @@ them first). Only word pairs and their probabilities are written, no text of any
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.bilingual.alignment import aligned_units
-from kzailaw_desktop.bilingual.learning import Bitext, Stems, learn, seeds
+from kzailaw_desktop.bilingual.knowledge import (
+    Counts,
+    count_words,
+    shipped_counts,
+    write_counts,
+)
+from kzailaw_desktop.bilingual.learning import Bitext, Stems, learn, says_divergent, seeds
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.search.words import bilingual
-from kzailaw_desktop.search.words.glossary import general_words, read
+from kzailaw_desktop.search.words.bilingual import Lexicon
+from kzailaw_desktop.search.words.glossary import Entry, general_words, read
 
 HEAD = """Word pairs learnt from acts in both languages by kzailaw_desktop.bilingual.build.
 Kazakh stem, Russian stem, p(ru|kk), p(kk|ru), a Kazakh and a Russian form, acts that showed the pair."""
@@ -31,16 +38,26 @@ def both_languages(act: Act) -> tuple[Expression, Expression] | None:
     return kk, ru
 
 
-def bitexts(acts: Iterable[Act], stems: Stems) -> list[Bitext]:
-    """The aligned units of acts, and the wordings of the glossary."""
+def bitexts(acts: Iterable[Act], stems: Stems, entries: Iterable[Entry]) -> list[Bitext]:
+    """The aligned units of acts, and the wordings of a glossary and of the general words."""
     found = []
     for act in acts:
         texts = both_languages(act)
         for unit in aligned_units(*texts) if texts else ():
             if unit.whole:
                 found.append(Bitext(stems.of(unit.kk, "kk"), stems.of(unit.ru, "ru"), act.id))
-    entries = (*read(paths.shipped_corpus() / "glossary.toml"), *general_words())
-    return [*found, *seeds(entries, stems)]
+    return [*found, *seeds((*entries, *general_words()), stems)]
+
+
+def learn_from(acts: Sequence[Act], entries: Iterable[Entry]) -> tuple[Lexicon, Counts]:
+    """The lexicon that acts and a glossary teach, and how reliable its words were in the acts.
+
+    Entries that say of themselves that the languages diverge teach nothing.
+    """
+    stems = Stems()
+    texts = bitexts(acts, stems, (e for e in entries if not says_divergent(e)))
+    lexicon = Lexicon.of(learn(texts, stems))
+    return lexicon, count_words(lexicon, texts)
 
 
 def read_acts(folders: Iterable[Path]) -> Iterator[Act]:
@@ -60,11 +77,11 @@ def read_acts(folders: Iterable[Path]) -> Iterator[Act]:
 def main(arguments: list[str]) -> int:
     """Learn from the acts of a library and write the shipped lexicon."""
     acts = list(read_acts(Path(folder) for folder in arguments))
-    stems = Stems()
-    pairs = learn(bitexts(acts, stems), stems)
-    bilingual.write_pairs(bilingual.shipped_file(), pairs, HEAD)
+    lexicon, counts = learn_from(acts, read(paths.shipped_corpus() / "glossary.toml"))
+    bilingual.write_pairs(bilingual.shipped_file(), lexicon.pairs, HEAD)
+    write_counts(shipped_counts(), counts)
     names = ", ".join(act.id for act in acts if both_languages(act))
-    print(f"{len(pairs)} pairs from {names}")
+    print(f"{len(lexicon.pairs)} pairs from {names}")
     return 0
 
 

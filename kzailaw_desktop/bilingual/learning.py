@@ -71,6 +71,12 @@ def is_content(word: str) -> bool:
     return len(word) > 1 and not word[:1].isdigit() and word not in FUNCTION_WORDS
 
 
+def says_divergent(entry: Entry) -> bool:
+    """Whether the glossary itself says that an entry's wordings are no translations."""
+    note = entry.note.get("ru", "")
+    return note.startswith(("Расхождение", "По-казахски одно"))
+
+
 def seeds(entries: Iterable[Entry], stems: Stems) -> Iterator[Bitext]:
     """Wordings of a glossary as small units."""
     for entry in entries:

@@ -12,7 +12,15 @@ import sys
 from pathlib import Path
 
 from kzailaw_desktop import __version__
-from kzailaw_desktop.cli import cards, citing, documents, drafting, exporting, importing, searching
+from kzailaw_desktop.cli import (
+    citing,
+    comparing,
+    documents,
+    drafting,
+    exporting,
+    importing,
+    searching,
+)
 from kzailaw_desktop.cli.command import Command, Refused, interface_language, say
 from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble
 from kzailaw_desktop.library import Library, views
@@ -20,11 +28,11 @@ from kzailaw_desktop.library import Library, views
 COMMANDS: tuple[Command, ...] = (
     *documents.COMMANDS,
     *importing.COMMANDS,
-    *cards.COMMANDS,
     *citing.COMMANDS,
     *searching.COMMANDS,
     *exporting.COMMANDS,
     *drafting.COMMANDS,
+    *comparing.COMMANDS,
 )
 
 

@@ -75,9 +75,9 @@ def _paragraph(block) -> str:
 
 def _run(element) -> str:
     text = "".join(
-        {W("tab"): "\\t", W("noBreakHyphen"): "-"}.get(child.tag) or child.text or ""
+        "\\t" if child.tag == W("tab") else child.text or ""
         for child in element
-        if child.tag in (W("t"), W("delText"), W("tab"), W("instrText"), W("noBreakHyphen"))
+        if child.tag in (W("t"), W("delText"), W("tab"), W("instrText"))
     )
     if not text:
         return ""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.reading.marks import Mark, Marks, Seen, Wanted
 from kzailaw_desktop.gui.reading.selecting import SelectingView
 from kzailaw_desktop.gui.reading.selection import Spot
@@ -95,6 +94,6 @@ class MarkedView(SelectingView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.mark_at(event.pos())
             if mark is not None and mark.tip:
-                tips.show(event.globalPos(), mark.tip, self.viewport())
+                QToolTip.showText(event.globalPos(), mark.tip, self.viewport())
                 return True
         return super().viewportEvent(event)

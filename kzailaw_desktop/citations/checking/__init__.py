@@ -1,1 +1,0 @@
-"""The check of the citations and quotations of any text."""

@@ -1,0 +1,39 @@
+"""Commands that compare the two languages of an act."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+
+from kzailaw_desktop.cli.command import Command, interface_language, say
+from kzailaw_desktop.library import Library
+
+
+def authenticity(library: Library, args: argparse.Namespace) -> object:
+    """Where the Kazakh and the Russian text of an act may differ."""
+    from kzailaw_desktop.errors import messages
+    from kzailaw_desktop.library import authenticity as comparing
+
+    lang = args.lang or interface_language()
+    found = comparing.compare(library, args.document, args.edition)
+    if found.translation:
+        text = messages()["authenticity-translation"][lang]
+        say(text.format(lang=found.translation))
+    return [judged.as_json(lang) for judged in found.findings]
+
+
+def authenticity_arguments(sub: argparse.ArgumentParser) -> None:
+    """Which act, which edition, and the language of the explanations."""
+    sub.add_argument("document", metavar="DOC")
+    sub.add_argument("--edition", type=dt.date.fromisoformat, metavar="YYYY-MM-DD")
+    sub.add_argument("--lang", default="", choices=("", "kk", "ru", "en"))
+
+
+COMMANDS = (
+    Command(
+        "authenticity",
+        "where the two languages of an act may differ",
+        authenticity,
+        authenticity_arguments,
+    ),
+)

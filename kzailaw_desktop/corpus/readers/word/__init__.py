@@ -1,1 +1,0 @@
-"""Word files, new and old, without the program that wrote them."""
