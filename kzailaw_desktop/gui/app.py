@@ -17,8 +17,9 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.kit.work.settings import Settings
+from kzailaw_desktop.gui.kit.work.settings import Settings, default_file
 from kzailaw_desktop.gui.safety.crash_hook import CrashHook, log_qt_messages
+from kzailaw_desktop.gui.safety.start_mark import LIMIT, StartMark
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 
@@ -33,6 +34,10 @@ def main(argv: list[str] | None = None) -> int:
     app = make_app()
     log_qt_messages()
     settings = Settings(args.settings)
+    mark = StartMark((args.settings or default_file()).parent)
+    aside = None
+    if mark.begin() >= LIMIT or args.safe:
+        aside = settings.set_aside()
     prepare(settings)
     try:
         window = open_window(args, settings)
@@ -40,12 +45,30 @@ def main(argv: list[str] | None = None) -> int:
         return _not_started(app, error, quiet=args.screenshot is not None)
     hook.attach(window)
     if args.screenshot:
+        mark.done()
         window.welcomes = False
         return screenshot(app, window, args.screenshot, args.size)
     QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
     QTimer.singleShot(500, app, _started)
-    QTimer.singleShot(2000, app, hook.show_early)
+    QTimer.singleShot(2000, app, _Standing(window, hook, mark, aside).stands)
     return run(app)
+
+
+class _Standing:
+    """What is done once the window has stood for a while."""
+
+    def __init__(
+        self, window: MainWindow, hook: CrashHook, mark: StartMark, aside: Path | None
+    ) -> None:
+        self._window, self._hook, self._mark, self._aside = window, hook, mark, aside
+
+    def stands(self) -> None:
+        """End the start; say which settings were left aside."""
+        self._mark.done()
+        self._hook.show_early()
+        if self._aside is not None and self._window.ready:
+            words = i18n.tr("The window was started with its first settings. Yours are kept here:")
+            self._window.messages.warn(f"{words} {self._aside}")
 
 
 def run(app: QApplication) -> int:
@@ -94,6 +117,7 @@ class Options:
     language = ""
     scheme = ""
     log_level = ""
+    safe = False
 
     def __init__(self) -> None:
         self.sources: list[Path] = []
@@ -117,6 +141,7 @@ def options(argv: Sequence[str]) -> Options:
         help="a folder with texts that the catalogue knows; what the library lacks is imported",
     )
     add("--open", metavar="REF", help="open at a provision: 17-3-2")
+    add("--safe", action="store_true", help="start with the first settings; yours are kept aside")
     add("--log-level", choices=logs.LEVELS, help="how much the log in the user's log folder tells")
     add("--screenshot", type=Path, help="render the opening window and exit")
     add("--size", help="of the screenshot")

@@ -645,6 +645,10 @@
    <translation>Толығырақ</translation>
   </message>
   <message>
+   <source>Diagnostics</source>
+   <translation>Диагностика</translation>
+  </message>
+  <message>
    <source>Did you mean “{words}”?</source>
    <translation>Мүмкін, «{words}»?</translation>
   </message>
@@ -1766,6 +1770,10 @@
    <translation>Баптаулар…</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>Көрсету</translation>
+  </message>
+  <message>
    <source>Show more</source>
    <translation>Тағы көрсету</translation>
   </message>
@@ -2045,6 +2053,10 @@
    <translation>Өз ескертпелеріңіз</translation>
   </message>
   <message>
+   <source>The window was started with its first settings. Yours are kept here:</source>
+   <translation>Терезе бастапқы баптаулармен ашылды. Сіздікі мына жерде сақталған:</translation>
+  </message>
+  <message>
    <source>The words of your note are no longer in this provision.</source>
    <translation>Ескертпеңіз тұрған сөздер бұл нормада енді жоқ.</translation>
   </message>
@@ -2170,6 +2182,10 @@
   <message>
    <source>Vector picture</source>
    <translation>Векторлық сурет</translation>
+  </message>
+  <message>
+   <source>Versions, places and the last lines of the log, to copy into a letter. No text of a document is in them.</source>
+   <translation>Нұсқалар, қалталар және журналдың соңғы жолдары: хатқа көшіріп қосуға арналған. Онда құжат мәтіні жоқ.</translation>
   </message>
   <message>
    <source>View</source>

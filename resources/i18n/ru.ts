@@ -680,6 +680,10 @@
    <translation>Подробности</translation>
   </message>
   <message>
+   <source>Diagnostics</source>
+   <translation>Диагностика</translation>
+  </message>
+  <message>
    <source>Did you mean “{words}”?</source>
    <translation>Возможно, «{words}»?</translation>
   </message>
@@ -1804,6 +1808,10 @@
    <translation>Настройки…</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
    <source>Show more</source>
    <translation>Показать ещё</translation>
   </message>
@@ -2084,6 +2092,10 @@
    <translation>Собственные заметки</translation>
   </message>
   <message>
+   <source>The window was started with its first settings. Yours are kept here:</source>
+   <translation>Окно открыто с начальными настройками. Ваши сохранены здесь:</translation>
+  </message>
+  <message>
    <source>The words of your note are no longer in this provision.</source>
    <translation>Слов вашей заметки в этой норме больше нет.</translation>
   </message>
@@ -2210,6 +2222,10 @@
   <message>
    <source>Vector picture</source>
    <translation>Векторный рисунок</translation>
+  </message>
+  <message>
+   <source>Versions, places and the last lines of the log, to copy into a letter. No text of a document is in them.</source>
+   <translation>Версии, папки и последние строки журнала, чтобы приложить к письму. Текста документов в них нет.</translation>
   </message>
   <message>
    <source>View</source>

@@ -90,5 +90,6 @@ def commands(parts: Parts) -> Commands:
         "dark": parts.reading.toggle_dark,
         "help": parts.opener.show_help,
         "shortcuts": parts.dialogs.show_shortcuts,
+        "diagnostics": parts.dialogs.show_diagnostics,
         "about": parts.dialogs.show_about,
     }

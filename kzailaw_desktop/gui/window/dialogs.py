@@ -96,3 +96,17 @@ class Dialogs(QObject):
             licences.read_text(encoding="utf-8") if licences.exists() else "",
             tr("Licences"),
         )
+
+    def show_diagnostics(self) -> None:
+        """Show what someone who helps wants to know, to be copied."""
+        from kzailaw_desktop.gui.safety import diagnostics
+
+        self._messages.about(
+            tr("Diagnostics"),
+            tr(
+                "Versions, places and the last lines of the log, to copy into a letter. No text of"
+                " a document is in them."
+            ),
+            diagnostics.report(),
+            tr("Show"),
+        )

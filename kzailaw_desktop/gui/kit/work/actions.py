@@ -134,5 +134,6 @@ ACTIONS = (
     ActionSpec("dark", mark("Light or dark"), "Ctrl+Shift+D", "moon", "view"),
     ActionSpec("help", mark("Help"), "F1", "question", "help"),
     ActionSpec("shortcuts", mark("Keyboard shortcuts"), "Ctrl+F1", "keyboard", "help"),
+    ActionSpec("diagnostics", mark("Diagnostics"), "", "stethoscope", "help"),
     ActionSpec("about", mark("About KzaiLaw"), "Shift+F1", "info", "help"),
 )

@@ -37,17 +37,47 @@ DEFAULTS: dict[str, Any] = {
 }
 
 
+RANGES: dict[str, tuple[float, float]] = {  # what the settings dialog and dragging can reach
+    "text_size": (6.0, 48.0),
+    "line_spacing": (1.0, 3.0),
+    "contents_width": (28, 2000),
+    "context_width": (28, 2000),
+}
+MOST_ENTRIES, LONGEST = 500, 4000  # of a list; characters of a text
+
+
 def default_file() -> Path:
     """The settings file in the user's configuration folder."""
     return Path(platformdirs.user_config_path(paths.APP, appauthor=False)) / "window.ini"
 
 
 def floats(texts: list[str]) -> list[float]:
-    """Numbers that were kept as text; none where one of them is no number."""
+    """Shares that were kept as text; none where one of them is no number from 0 to 1."""
     try:
-        return [float(text) for text in texts]
-    except ValueError:
+        found = [float(text) for text in texts]
+    except (TypeError, ValueError):
         return []
+    return found if all(0 <= each <= 1 for each in found) else []
+
+
+def _entries(value: object) -> list[str]:
+    if isinstance(value, str):
+        value = [value] if value else []
+    if not isinstance(value, (list, tuple)):
+        return []
+    texts = [each for each in value if isinstance(each, str) and len(each) <= LONGEST]
+    return texts[:MOST_ENTRIES]
+
+
+def _scalar(key: str, default: Any, value: Any) -> Any:
+    try:
+        found = type(default)(value)
+    except (TypeError, ValueError, OverflowError):
+        return default
+    if isinstance(found, str):
+        return found if len(found) <= LONGEST else default
+    low, high = RANGES.get(key, (float("-inf"), float("inf")))
+    return found if low <= found <= high else default  # not a number is in no range
 
 
 class Settings(QObject):
@@ -60,7 +90,11 @@ class Settings(QObject):
         self._store = QSettings(str(file or default_file()), QSettings.Format.IniFormat)
 
     def get(self, key: str) -> Any:
-        """The value of a setting, of the type of its default."""
+        """The value of a setting, of the type of its default.
+
+        A value of another type or beyond what the window can show is the default: a settings file
+        that was edited or damaged must not keep the window from starting.
+        """
         default = DEFAULTS[key]
         if not self._store.contains(key):
             return list(default) if isinstance(default, list) else default
@@ -68,15 +102,12 @@ class Settings(QObject):
         if isinstance(default, bool):
             return value in (True, "true", "1")
         if isinstance(default, list):
-            return [] if value in (None, "") else [value] if isinstance(value, str) else list(value)
+            return _entries(value)
         if isinstance(default, dict):
             return dict(value) if isinstance(value, dict) else {}
         if isinstance(default, (float, int, str)):
-            try:
-                return type(default)(value)
-            except (TypeError, ValueError):
-                return default
-        return value if value is not None else default
+            return _scalar(key, default, value)
+        return value if isinstance(value, type(default)) else default
 
     def set(self, key: str, value: Any) -> None:
         """Remember a value and tell whoever shows it."""
@@ -84,6 +115,17 @@ class Settings(QObject):
             return
         self._store.setValue(key, value)
         self.changed.emit(key)
+
+    def set_aside(self) -> Path | None:
+        """Go on with defaults; return where the former settings are kept, None: there were none."""
+        file = Path(self._store.fileName())
+        kept: Path | None = file.with_name(f"{file.stem}.aside{file.suffix}")
+        try:
+            file.replace(file.with_name(f"{file.stem}.aside{file.suffix}"))
+        except OSError:
+            kept = None
+        self._store.clear()
+        return kept
 
     def sync(self) -> None:
         """Write to disk now."""
