@@ -2,6 +2,7 @@
 .PHONY: run test setup lint core-test gui-test corpus package pictures bench eval lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
+JOBS ?= 2
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -10,7 +11,7 @@ run: setup       ## open the program (without a display: a picture of its first 
 	@sh tools/run.sh
 
 test: setup lint ## everything that must hold before a change lands
-	@$(MAKE) --no-print-directory -j2 core-test gui-test
+	@$(MAKE) --no-print-directory core-test gui-test
 
 setup:           ## virtual environment, packages, system libraries
 	@sh tools/setup.sh
@@ -22,10 +23,10 @@ lint:
 	$(PY) tools/imports.py
 
 core-test:
-	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt
+	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt -n $(JOBS)
 
 gui-test:
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/gui
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/gui -n $(JOBS)
 
 corpus: setup    ## rebuild the shipped library from its source texts
 	$(PY) -m kzailaw_desktop.corpus.build

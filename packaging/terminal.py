@@ -4,7 +4,11 @@ import multiprocessing
 import sys
 
 from kzailaw_desktop.cli import main
+from kzailaw_desktop.corpus.readers import child
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
+    if child.FLAG in sys.argv[1:2]:
+        child.serve()
+        sys.exit(0)
     sys.exit(main())

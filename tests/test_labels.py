@@ -179,3 +179,52 @@ def test_gost_entry_has_address_and_day_of_access() -> None:
         "Об искусственном интеллекте : Закон Республики Казахстан от 17 ноября 2025 года "
         "№ 230-VIII (редакция от 17.11.2025; рабочий перевод, не официальный текст). – Ст. 17."
     )
+
+
+SPANS = [  # units, profile, Russian, Kazakh, English
+    (
+        [f"art_13__para_1__point_{n}" for n in (1, 2, 3)],
+        "A",
+        "подпункты 1) – 3) пункта 1 статьи 13",
+        "13-баптың 1-тармағының 1) – 3) тармақшалары",
+        "points 1) – 3) of paragraph 1 of Article 13",
+    ),
+    (
+        ["art_13__para_1__point_1", "art_13__para_2"],
+        "B",
+        "части первая и вторая статьи 13",
+        "13-баптың бірінші және екінші бөліктері",
+        "parts 1 and 2 of Article 13",
+    ),
+    (
+        ["art_12__para_3", "art_13", "art_14"],
+        "A",
+        "статьи 12 – 14",
+        "12 – 14-баптар",
+        "Articles 12 – 14",
+    ),
+    (
+        ["art_13__para_1", "art_13__para_1__point_2"],
+        "A",
+        "пункт 1 статьи 13",
+        "13-баптың 1-тармағы",
+        "paragraph 1 of Article 13",
+    ),
+    (
+        ["art_5__subpara_2", "art_5__subpara_3", "art_5__subpara_4"],
+        "A",
+        "части вторая – четвертая статьи 5",
+        "5-баптың екінші – төртінші бөліктері",
+        "second – fourth subparagraphs of Article 5",
+    ),
+    (["art_5__subpara_2", "art_5__para_1"], "A", "статья 5", "5-бап", "Article 5"),
+    (["speech_1", "speech_2"], "A", "", "", ""),
+]
+
+
+@pytest.mark.parametrize(("units", "profile", "ru", "kk", "en"), SPANS)
+def test_several_units_are_named_as_a_span(
+    units: list[str], profile: str, ru: str, kk: str, en: str
+) -> None:
+    found = [labels.span_label(units, lang, profile) for lang in ("ru", "kk", "en")]
+    assert found == [ru, kk, en]

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from kzailaw_desktop.corpus.reports.report import ImportReport
-from kzailaw_desktop.domain import Status
+from kzailaw_desktop.domain import Document, Status
 from kzailaw_desktop.errors import LibraryBroken, NotFound, WorkspaceTrouble
 from kzailaw_desktop.library import Library
+from kzailaw_desktop.library.catalogue.linking import LinkWriter
 from kzailaw_desktop.library.exporting import MemoRequest, memo_content
 from kzailaw_desktop.library.indexing import update_index
 from kzailaw_desktop.library.sources import pinpoint
+from kzailaw_desktop.links.build import DocumentLinker
 from kzailaw_desktop.search import SearchRequest
 from kzailaw_desktop.workspace import Annotation
 
@@ -154,16 +156,24 @@ def test_a_memo_holds_units_entries_notes_and_sources(library: Library) -> None:
     assert not [e for e in certain.articles[0].entries if e.link == "thematic"]
 
 
-def test_links_are_kept_until_a_document_changes(library: Library, official: Path) -> None:
-    made = library.links
-    cache = library.index_dir / "links.json"
-    stamp = cache.stat().st_mtime_ns
+def test_links_are_kept_until_a_document_changes(
+    library: Library, official: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    writing = LinkWriter.write
+
+    def watched(self: LinkWriter, document: Document, linker: DocumentLinker) -> None:
+        written.append(document.id)
+        writing(self, document, linker)
+
+    made = library.links.links
+    monkeypatch.setattr(LinkWriter, "write", watched)
     library.forget()
-    assert len(library.links.links) == len(made.links)
-    assert cache.stat().st_mtime_ns == stamp
+    assert library.links.links == made
+    assert written == []
     reports(library, official)
     assert library.links.links
-    assert cache.stat().st_mtime_ns > stamp
+    assert written == ["law-230-viii"]
 
 
 def test_a_library_reads_nothing_until_it_is_asked(tmp_path: Path) -> None:

@@ -10,17 +10,29 @@ from kzailaw_desktop.citations.finding.find import Mention, find
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.resolving.notes import note_text
 from kzailaw_desktop.citations.resolving.resolve import cite
-from kzailaw_desktop.citations.typed import parse_reference
+from kzailaw_desktop.citations.typed_references import (
+    Found,
+    Typed,
+    count_of,
+    look_up,
+    parse_reference,
+    understand,
+)
 
 __all__ = [
     "ActEntry",
     "ActIndex",
+    "Found",
     "Mention",
     "PassageCitation",
+    "Typed",
     "cite",
     "cite_document",
     "cite_passages",
+    "count_of",
     "find",
+    "look_up",
     "note_text",
     "parse_reference",
+    "understand",
 ]

@@ -27,7 +27,8 @@ def outline_arguments(sub: argparse.ArgumentParser) -> None:
 def show_units(library: Library, args: argparse.Namespace) -> object:
     """The text of units."""
     langs = [lang for lang in (args.lang or "").split(",") if lang]
-    return [views.unit(library, reference, args.doc, langs) for reference in args.reference]
+    found = [views.units(library, reference, args.doc, langs) for reference in args.reference]
+    return [row for rows in found for row in rows]
 
 
 def show_arguments(sub: argparse.ArgumentParser) -> None:

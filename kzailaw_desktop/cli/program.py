@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kzailaw_desktop import __version__
 from kzailaw_desktop.cli import (
+    cards,
     citing,
     comparing,
     documents,
@@ -28,6 +29,7 @@ from kzailaw_desktop.library import Library, views
 COMMANDS: tuple[Command, ...] = (
     *documents.COMMANDS,
     *importing.COMMANDS,
+    *cards.COMMANDS,
     *citing.COMMANDS,
     *searching.COMMANDS,
     *exporting.COMMANDS,

@@ -8,21 +8,27 @@ at all.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kzailaw_desktop import __version__
 from kzailaw_desktop.corpus import akn, recognise, shipped, stated
 from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.jobs import ImportJob, jobs
+from kzailaw_desktop.corpus.kept import card as cards
+from kzailaw_desktop.corpus.kept import records, sources
+from kzailaw_desktop.corpus.kept.beside import better, differences
 from kzailaw_desktop.corpus.known import KnownDocuments, KnownList
+from kzailaw_desktop.corpus.proof.doubts import Doubt
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
-from kzailaw_desktop.corpus.readers import own_files, read_bytes, sniff
+from kzailaw_desktop.corpus.readers import bilingual, own_files, read_bytes, sniff
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
-from kzailaw_desktop.corpus.reports.wording import say
+from kzailaw_desktop.corpus.reports.wording import READER, say
 from kzailaw_desktop.corpus.store import Store, kind_of
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.whole import refuse_fragment
@@ -36,6 +42,7 @@ from kzailaw_desktop.domain import (
     Status,
 )
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
+from kzailaw_desktop.labels import status_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +141,10 @@ class _Import:
         self.report: ImportReport | None = None
         self.reports: list[ImportReport] = []
         self.placed: Act | None = None  # the act with the texts that were read so far
+        self.data = b""  # the file as it was brought
+        self.records: dict[str, records.Record] = {}
+        self.aside = False  # kept beside a text of higher standing
+        self.differing: list[Doubt] = []
 
     def reading(self) -> None:
         """Bytes to lines, or to a document when the file is Akoma Ntoso."""
@@ -142,14 +153,14 @@ class _Import:
             self.kind = DocKind.ACT
             return
         assert self.job.data is not None
-        data = self.job.data()
+        data = self.data = self.job.data()
         if sniff.format_of(data, self.job.name) == "akn":
-            self.document = akn.from_xml(data)
+            self.document = _valid(akn.from_xml(data))
             self.kind = kind_of(self.document)
         else:
             self.source = read_bytes(data, self.job.name)
             own_files.refuse(data, self.source)
-            self.texts = (self.source,)
+            self.texts = bilingual.apart(self.source)
 
     def recognising(self) -> None:
         """Which kind of document, and which one."""
@@ -186,8 +197,27 @@ class _Import:
             account = prove(source, read, report)
             if not self.yes:
                 refuse_loss(account, self.job.where)
+            self._record(source, read, report)
         if not self.reports:
             raise InputRefused("input-empty", where=self.job.where)
+
+    def _record(self, source: SourceText, read: Document, report: ImportReport) -> None:
+        """Keep what the import of a text proves."""
+        if self.aside and self.differing:
+            report.doubts = [*self.differing, *report.doubts]
+        text = read.expressions[0] if isinstance(read, Act) else None
+        status = text.status if text else getattr(self.document, "status", "")
+        report.standing = str(status)
+        found = {
+            **report.as_json(), "name": source.name, "format": source.format,
+            "hash": sources.hash_of(self.data) if self.data else "", "size": len(self.data),
+            "reader": __version__, "imported": dt.date.today().isoformat(),
+            "placed": "beside" if self.aside else "in",
+        }  # fmt: skip
+        for name in ("document", "problems", "counts"):
+            found.pop(name)
+        key = records.key_of(read) + ("~beside" if self.aside else "")
+        self.records[key] = found
 
     def _parse(self, source: SourceText) -> None:
         if self.kind is DocKind.ACT:
@@ -197,7 +227,10 @@ class _Import:
 
             known = shipped.recognise(source)
             fixes = known.errata if known else ()
-            self.document, self.report = parse_debate(source, doc_id=self.doc, errata=fixes)
+            debate, self.report = parse_debate(source, doc_id=self.doc, errata=fixes)
+            # a record of a sitting, too, is a copy that nothing proves
+            copy = replace(debate, status=Status.UNVERIFIED)
+            self.document = debate if known else copy
         else:
             self._commentary(source)
 
@@ -209,7 +242,9 @@ class _Import:
             lang=self.lang or (known.lang if known else ""),
             errata=known.errata if known else (),
         )
-        reason = say("repair-index", act.expressions[0].lang)
+        lang = act.expressions[0].lang
+        report.repairs += [Repair(1, "", "", say(c, lang, **p)) for c, p in source.remarks]
+        reason = say("repair-index", lang)
         report.repairs += [Repair(n, text, "", reason) for n, text in source.removed]
         if stated.has_record(source):
             act = stated.apply(act, report, source)
@@ -262,16 +297,42 @@ class _Import:
         if known is not None:
             text = _as_translated(text, known)
             self._compare(text, known)
+            self._yield_to(text, known)
         before = self.placed.expressions if self.placed else ()
         texts = merge_texts(before, (text,))
         self.document = self.placed = replace(act, expressions=texts, notes=())
         self.report.document = act.id
         self.report.edition = text.edition.isoformat() if text.edition else None
 
+    def _yield_to(self, text: Expression, known: Act) -> None:
+        """Stand aside where a text of higher standing has this very place."""
+        assert self.report is not None
+        have = None if self.yes else better(text, known)
+        self.aside = have is not None
+        if have is None:
+            return
+        lang = READER.get() or text.lang
+        self.differing = list(differences(have, text, text.lang))
+        words = {"have": status_words(have.status, lang), "new": status_words(text.status, lang)}
+        self.report.message = say(
+            "import-kept-beside", text.lang, count=len(self.differing), **words
+        )
+
     def _same_act(self, act: Act) -> Act | None:
+        before = self._imported_before()
+        if before is not None and not self.doc:
+            return before
         if not self.doc:
             return self.known.same_act(act) if act.number else None
         found = self.known.get(self.doc)
+        return found if isinstance(found, Act) else None
+
+    def _imported_before(self) -> Act | None:
+        """The act that this very file was read into."""
+        if not self.data:
+            return None
+        doc_id = sources.document_of(self.store, sources.hash_of(self.data))
+        found = self.known.get(doc_id) if doc_id and self.store.has(doc_id) else None
         return found if isinstance(found, Act) else None
 
     def _free_id(self, act: Act) -> str:
@@ -286,7 +347,12 @@ class _Import:
         other = self.known.get(doc_id)
         if other is None:
             return True  # free, or damaged: this takes its place
-        return isinstance(other, Act) and not act.number and not other.number
+        if not isinstance(other, Act) or act.number:
+            return False
+        # The same words with other letters are another state of the text; other words another act.
+        titles = {records.title_of(r) for r in records.read(self.store, doc_id).values()}
+        own = act.expressions[0].title.casefold()
+        return own in titles if titles else not other.number
 
     def _compare(self, text: Expression, known: Act) -> None:
         """Report the units without a partner in the other language of the same edition."""
@@ -301,10 +367,46 @@ class _Import:
         """Into the library, whole or not at all."""
         assert self.document is not None
         assert self.report is not None
-        self.store.save(self.document, add=True)
+        doc_id = self.document.id
+        before = records.read(self.store, doc_id)
+        self._say_same(before)
+        beside = records.write(doc_id, {**before, **self.records}) if self.records else {}
+        if self.data and self.records:
+            beside |= sources.write(self.data, self.job.name, doc_id)
+        if self.aside:
+            self.store.folder.write(beside)
+        else:
+            card = cards.read(self.store, doc_id)
+            self.document = cards.apply(self.document, card)
+            self.store.save(self.document, add=True, beside=beside)
+            self.known.saved(self.document)
         for report in self.reports:
-            report.document = self.document.id
-        self.known.saved(self.document)
+            report.document = doc_id
+
+    def _say_same(self, before: Mapping[str, records.Record]) -> None:
+        """Say so when this very file was imported already, by the same program."""
+        for report, record in zip(self.reports, self.records.values(), strict=False):
+            old = before.get(records.with_hash(before, record["hash"]), {})
+            if record["hash"] and old.get("reader") == record["reader"] and not report.message:
+                report.message = say("import-same-file", report.language)
+
+
+def _valid(document: Document) -> Document:
+    """A document of Akoma Ntoso as it may be saved; refuses one that the schema would not have."""
+    texts: Iterable[Expression | None] = (None,)
+    if isinstance(document, Act):
+        texts = document.expressions
+        languages = {text.lang for text in document.expressions}
+    elif isinstance(document, Commentary):
+        languages = {document.lang}
+    else:
+        languages = {p.lang for speech in document.speeches for p in speech.paragraphs}
+    if strange := sorted(languages - set(LANGUAGES)):
+        raise InputRefused("akn-damaged", detail=f"language {strange[0]!r}")
+    for text in texts:
+        if wrong := akn.validate(akn.to_xml(document, text)):
+            raise InputRefused("akn-damaged", detail=wrong[0][:200])
+    return document
 
 
 def _as_translated(text: Expression, known: Act) -> Expression:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -230,11 +230,13 @@ class Store:
 
     # -- writing -----------------------------------------------------------------------------
 
-    def save(self, document: Document, *, add: bool = False) -> None:
+    def save(
+        self, document: Document, *, add: bool = False, beside: Mapping[str, bytes] | None = None
+    ) -> None:
         """Put a document in its place, whole, or leave the folder as it was.
 
         `add`: the other texts of an act stay; one that is no translation of ours takes the place
-        of any working translation of its language.
+        of any working translation of its language. `beside`: files that are kept with it.
         """
         if self.read_only:
             raise LibraryBroken("library-read-only", where=self.root)
@@ -247,7 +249,26 @@ class Store:
         if add and isinstance(document, Act) and self.has(document.id):
             files = sorted({*self._staying(document), *files})
         row = {"id": document.id, "kind": kind_of(document).value, "files": files}
-        self._replace_rows(data, document.id, [{**old, **row}], contents)
+        self._replace_rows(data, document.id, [{**old, **row}], {**contents, **(beside or {})})
+
+    def drop(self, doc_id: str, names: Iterable[str]) -> None:
+        """Take texts out of a document and delete their files; the last one takes it out whole."""
+        gone = set(names)
+        left = [name for name in self.entry(doc_id).files if name not in gone]
+        if not left:
+            self.remove(doc_id)
+            return
+        data = self._data()
+        old = next(manifest.rows_of(data, doc_id), {})
+        self._replace_rows(data, doc_id, [{**old, "files": left}], {})
+
+    def restore(self, doc_id: str, kind: str, contents: Mapping[str, bytes]) -> None:
+        """Put files of a document back, beside those that it has."""
+        data = self._data()
+        old = next(manifest.rows_of(data, doc_id), {})
+        files = sorted({*old.get("files", ()), *contents})
+        row = {**old, "id": doc_id, "kind": kind, "files": files}
+        self._replace_rows(data, doc_id, [row], dict(contents))
 
     def _staying(self, act: Act) -> Iterator[str]:
         """The files of an act that stay when texts are added to it."""

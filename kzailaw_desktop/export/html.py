@@ -92,6 +92,8 @@ def _run(element: Element) -> str:
             text += '<span class="tab"></span>'
         elif child.tag == w("br"):
             text += "<br>"
+        elif child.tag == w("noBreakHyphen"):
+            text += "\u2011"
     if not text:
         return ""
     props = element.find(w("rPr"))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.files import replacing
+from kzailaw_desktop.export.fonts import with_kazakh_font
 
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (
@@ -44,7 +45,8 @@ def convert(source: Path, out: Path, format: str) -> None:
     with tempfile.TemporaryDirectory(prefix="kzailaw-") as folder, replacing(out) as temporary:
         profile = (Path(folder) / "profile").as_uri()
         command = [program, f"-env:UserInstallation={profile}", "--headless", "--norestore"]
-        command += ["--convert-to", format, "--outdir", folder, str(source)]
+        given = with_kazakh_font(source, Path(folder)) if format == "pdf" else source
+        command += ["--convert-to", format, "--outdir", folder, str(given)]
         try:
             done = subprocess.run(command, capture_output=True, timeout=TIMEOUT, check=False)
         except subprocess.TimeoutExpired as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from kzailaw_desktop.export import wml
 from kzailaw_desktop.export.bill_names import bases, bill_genitive, dated_name
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.document import WordDocument
+from kzailaw_desktop.export.fitting import fitted
 from kzailaw_desktop.export.page import LANDSCAPE
 from kzailaw_desktop.export.standing import standing_note
 from kzailaw_desktop.export.wml import Element, cell, paragraph, run
@@ -26,6 +28,11 @@ _GAP_KINDS = {"gap"}
 def layouts() -> dict[str, str]:
     """The layouts there are: name -> language."""
     return {name: layout["lang"] for name, layout in data("table").items()}
+
+
+SHORT_ROW = 900  # letters of a last row that may be kept with the signature
+CELL_MARGIN = 85  # twips on each side
+_BILL = re.compile(r"О внесении (?:изменени|дополнени)|(?:өзгеріс|толықтыру)\w*\s.*енгізу туралы")
 
 
 def export_table(
@@ -58,7 +65,8 @@ def export_table(
         items += _table(document, draft, acts, spec, standing)
     lang = data("table")[names[0]]["lang"]
     languages = " ".join(data("table")[name]["lang"] for name in names)
-    document.mark("table", draft=draft.id, languages=languages, acts=bases(draft, acts))
+    rows = "units" if data("table")[names[0]].get("per_unit") else "articles"
+    document.mark("table", draft=draft.id, languages=languages, acts=bases(draft, acts), rows=rows)
     document.describe(bill_genitive(draft, acts, lang), draft.author, lang, draft.date)
     document.save(out)
     return ExportResult(Path(out), items)
@@ -91,11 +99,26 @@ def _table(
             name = _act(acts[row.act], lang, style, standing)
             rows.append(wml.row([cell(sum(widths), *name, span=len(widths))]))
             last = row.act
-        rows.append(wml.row(_cells(row, number, draft, spec, style)))
+        cells = _cells(row, number, draft, spec, style, is_bill(acts[row.act]))
+        if number == len(found) and sum(len(line.text) for line in row.after) < SHORT_ROW:
+            _keep_with_next(cells)  # the signature stands on the page of the last row
+        rows.append(wml.row(cells))
     document.add(wml.table(widths, rows, "Comparative"))
     if draft.post.get(lang) or draft.author:
         document.add(_signature(draft, lang, spec["size"], document.text_width))
     return len(found)
+
+
+def _keep_with_next(cells: list[Element]) -> None:
+    for one in cells:
+        for own in one.iter(wml.w("p")):
+            own.get_or_add_pPr().keepNext_val = True
+
+
+def is_bill(act: Act) -> bool:
+    """Whether an act is itself an amending bill, which a committee amends."""
+    titles = " ".join(expression.title for expression in act.expressions)
+    return bool(_BILL.search(titles))
 
 
 def _signature(draft: Draft, lang: str, size: float, width: int) -> Element:
@@ -112,14 +135,11 @@ def _headings(spec: dict[str, Any], style: str) -> list[Element]:
     cells = []
     for column in spec["columns"]:
         lines = column["heading"].split("\n")
-        made = [paragraph(f"{style}Head", run(_broken(x), spec["lang"])) for x in lines]
+        size = fitted(column["heading"], column["width"] - 2 * CELL_MARGIN, spec["size"])
+        smaller = size if size < spec["size"] else 0
+        made = [paragraph(f"{style}Head", run(x, spec["lang"], size=smaller)) for x in lines]
         cells.append(cell(column["width"], *made, middle=True))
     return cells
-
-
-def _broken(heading: str) -> str:
-    """«Структур-ный» as the forms print it: a line end where the narrow column breaks the word."""
-    return heading.replace("Структур-ный", "Структур-\nный")
 
 
 def _act(act: Act, lang: str, style: str, standing: bool) -> list[Element]:
@@ -133,7 +153,7 @@ def _act(act: Act, lang: str, style: str, standing: bool) -> list[Element]:
 
 
 def _cells(
-    row: TableRow, number: int, draft: Draft, spec: dict[str, Any], style: str
+    row: TableRow, number: int, draft: Draft, spec: dict[str, Any], style: str, of_bill: bool
 ) -> list[Element]:
     cells = []
     lang = spec["lang"]
@@ -142,13 +162,19 @@ def _cells(
             case "number":
                 lines = [paragraph(f"{style}Middle", run(f"{number}.", lang))]
             case "unit":
-                lines = [paragraph(f"{style}Middle", run(unit, lang)) for unit in row.units]
+                lines = [
+                    paragraph(f"{style}Middle", run(unit, lang), jc="left") for unit in row.units
+                ]
             case "before":
                 lines = [_line(one, spec, style) for one in row.before]
             case "after":
                 lines = [_line(one, spec, style) for one in row.after]
             case "reason":
                 lines = _reasons(row.justification, lang, style)
+            case "bill":
+                lines = [_line(one, spec, style) for one in (row.before if of_bill else row.after)]
+            case "amendment":
+                lines = [_line(one, spec, style) for one in (row.after if of_bill else ())]
             case "author":
                 lines = [paragraph(f"{style}Middle", run(draft.author, lang, bold=True))]
                 lines += _reasons(row.justification, lang, style)

@@ -13,14 +13,15 @@ from pathlib import Path
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.export.page import BILL, INDENT, LANDSCAPE, PORTRAIT, Page
+from kzailaw_desktop.export.template_parts import FONT, font_table, theme
 from kzailaw_desktop.export.wml import NS
 
-FONT = "Times New Roman"
 _W = f'xmlns:w="{NS}"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,8 @@ def _table_styles(id: str, name: str, size: float) -> tuple[Style, ...]:
         Style(f"{id}Head", f"{name} Head", size=size, bold=True, align="center", keep_next=True),
         Style(f"{id}Act", f"{name} Act", size=size, bold=True, align="center", keep_next=True),
         Style(f"{id}Middle", f"{name} Middle", size=size, align="center", after=60),
-        Style(f"{id}Cell", f"{name} Cell", size=size, align="both", first=284),
+        # Justified, the lines of so narrow a column would be full of holes.
+        Style(f"{id}Cell", f"{name} Cell", size=size, align="left", first=284),
     )
 
 
@@ -204,7 +206,8 @@ def section(page: Page) -> str:
         '<w:footerReference w:type="default" r:id="rId5"/>'
         f'<w:pgSz w:w="{page.width}" w:h="{page.height}"{across}/>'
         f'<w:pgMar w:top="{page.top}" w:right="{page.right}" w:bottom="{page.bottom}" '
-        f'w:left="{page.left}" w:header="567" w:footer="567" w:gutter="0"/>'
+        f'w:left="{page.left}" w:header="{397 if page.number_on_top else 567}" w:footer="567" '
+        'w:gutter="0"/>'
         f"{'<w:titlePg/>' if page.number_on_top else ''}</w:sectPr>"
     )
 
@@ -216,20 +219,24 @@ def _parts(page: Page) -> dict[str, str]:
         '<w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     numbered = f'<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{number}</w:p>'
+    if page.number_on_top:  # an empty line keeps the number clear of a table below it
+        numbered += '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>'
     header = "<w:p/>"  # gets the style with its line when there is something to say
     kinds = {"document": "document.main", "styles": "styles", "settings": "settings",
-             "header1": "header", "footer1": "footer"}  # fmt: skip
+             "header1": "header", "footer1": "footer", "fontTable": "fontTable"}  # fmt: skip
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_TYPE}.{kind}+xml"/>'
         for name, kind in kinds.items()
     )
-    related = [("rId2", "styles"), ("rId3", "settings"), ("rId4", "header1"), ("rId5", "footer1")]
+    related = [("rId2", "styles"), ("rId3", "settings"), ("rId4", "header1"), ("rId5", "footer1"),
+               ("rId6", "fontTable"), ("rId7", "theme")]  # fmt: skip
     package = "http://schemas.openxmlformats.org/package/2006"
     core = "application/vnd.openxmlformats-package.core-properties+xml"
     return {
         "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="rels" '
         f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}'
+        f'<Override PartName="/word/theme/theme1.xml" ContentType="{_THEME}"/>'
         f'<Override PartName="/docProps/core.xml" ContentType="{core}"/></Types>',
         "_rels/.rels": f'<Relationships xmlns="{package}/relationships">'
         f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
@@ -245,11 +252,14 @@ def _parts(page: Page) -> dict[str, str]:
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
         'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
         'w:val="15"/></w:compat></w:settings>',
+        "word/fontTable.xml": font_table(),
+        "word/theme/theme1.xml": theme(),
         "word/header1.xml": f"<w:hdr {_W}>{numbered if page.number_on_top else header}</w:hdr>",
         "word/footer1.xml": f"<w:ftr {_W}>{header if page.number_on_top else numbered}</w:ftr>",
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}/relationships">'
         + "".join(
-            f'<Relationship Id="{id}" Type="{_OFFICE}/{name.rstrip("1")}" Target="{name}.xml"/>'
+            f'<Relationship Id="{id}" Type="{_OFFICE}/{name.rstrip("1")}"'
+            f' Target="{"theme/theme1" if name == "theme" else name}.xml"/>'
             for id, name in related
         )
         + "</Relationships>",

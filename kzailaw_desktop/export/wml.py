@@ -21,7 +21,9 @@ NSMAP = {"w": NS}
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 TAGS = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-US"}
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_PIECES = re.compile(r"[\t\n]|[^\t\n]+")
+_PIECES = re.compile("[\t\n\u2011]|[^\t\n\u2011]+")
+# A number must not be torn at its hyphen: «9-1)», «230-VIII».
+_TORN = re.compile(r"(?<=\d)-(?=\d|[IVXLC]+\b)")
 TWIPS_PER_CM = 567
 
 
@@ -59,11 +61,15 @@ def run(
     """A run of text with its language; tabs and line ends become their elements."""
     props = _run_props(lang, bold, italic, style, size, raised)
     made = el("r") if props is None else el("r", copy(props))
+    if "-" in text:
+        text = _TORN.sub("\u2011", text)
     for piece in _PIECES.findall(legal(text)):
         if piece == "\t":
             made.append(el("tab"))
         elif piece == "\n":
             made.append(el("br"))
+        elif piece == "\u2011":
+            made.append(el("noBreakHyphen"))
         else:
             words = el("delText" if deleted else "t")
             words.text = piece

@@ -10,6 +10,7 @@ from __future__ import annotations
 from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date
 from kzailaw_desktop.labels.naming import label
 from kzailaw_desktop.labels.paraphrase import is_paraphrase, paraphrase_note
+from kzailaw_desktop.labels.spans import span, span_label
 from kzailaw_desktop.labels.standing import (
     edition_text,
     edition_words,
@@ -33,6 +34,8 @@ __all__ = [
     "long_date",
     "ordinal",
     "paraphrase_note",
+    "span",
+    "span_label",
     "status_note",
     "status_words",
 ]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from kzailaw_desktop.domain import Act, Expression
 from kzailaw_desktop.labels.naming import label
+from kzailaw_desktop.labels.spans import span_label
 from kzailaw_desktop.labels.standing import edition_words, status_note
 from kzailaw_desktop.labels.words import NOUNS
 from kzailaw_desktop.text import unquoted
@@ -95,7 +97,7 @@ def _kind(act: Act, name: str, lang: str) -> str:
 
 
 def cite_with_source(
-    eid: str,
+    eid: str | Sequence[str],
     act: Act,
     expression: Expression,
     lang: str,
@@ -106,11 +108,16 @@ def cite_with_source(
     """A provision with its act, edition and standing, for "copy with citation".
 
     `form` is "plain" (as in running text) or "gost" (a bibliographic entry after ГОСТ 7.1-2003);
-    `today` is the date of access for sources on the web. `eid` "" names the act as a whole.
+    `today` is the date of access for sources on the web. `eid` "" names the act as a whole;
+    several are cited as a span.
     """
     if form == "gost":
-        return _gost(eid, act, expression, lang, today)
-    own = label(eid, lang, act.profile, "long")
+        first = eid if isinstance(eid, str) else next(iter(eid), "")
+        return _gost(first, act, expression, lang, today)
+    if isinstance(eid, str):
+        own = label(eid, lang, act.profile, "long")
+    else:
+        own = span_label(eid, lang, act.profile, own=True)
     name = act_name(act, expression, lang, genitive=bool(own))
     if not own:
         text = name

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kzailaw_desktop.domain import LANGUAGES, Act, Commentary, Debate, Document, Provision, Status
+from kzailaw_desktop.corpus.acts.editions import standing as rank_of
+from kzailaw_desktop.domain import (
+    LANGUAGES,
+    Act,
+    Commentary,
+    Debate,
+    Document,
+    Force,
+    Provision,
+    Status,
+)
 
 CHAMBERS = {
     "senate": {"kk": "Сенат отырысы", "ru": "заседание Сената", "en": "Senate sitting"},
@@ -31,6 +41,8 @@ class DocumentInfo:
     official: bool
     passages: int
     translations: tuple[str, ...] = ()  # languages in which there is no official text
+    standing: str = ""
+    force: str = "unknown"
 
     def as_json(self) -> dict[str, object]:
         """As `kzailaw documents --json` prints it."""
@@ -39,8 +51,10 @@ class DocumentInfo:
             "kind": self.kind,
             "title": self.title,
             "languages": list(self.languages),
-            "edition": self.edition,
+            "edition": self.edition or None,
             "official": self.official,
+            "standing": self.standing,
+            "force": self.force,
             "passages": self.passages,
         }
 
@@ -49,6 +63,7 @@ def describe(document: Document, passages: int) -> DocumentInfo:
     """What a list of documents shows of one that has so many passages."""
     titles = titles_of(document)
     translations: tuple[str, ...] = ()
+    standing, force = Status.UNOFFICIAL.value, Force.UNKNOWN.value
     if isinstance(document, Act):
         kind = "act"
         newest = max(document.expressions, key=lambda e: (e.order, e.lang == "kk"))
@@ -57,17 +72,21 @@ def describe(document: Document, passages: int) -> DocumentInfo:
         named = document.expressions[0].lang
         sound = {e.lang for e in document.expressions if e.status is Status.OFFICIAL}
         official, translations = bool(sound), tuple(x for x in languages if x not in sound)
+        standing = max((e.status for e in document.expressions), key=rank_of).value
+        force = newest.force.value
     elif isinstance(document, Debate):
         kind, named = "debate", "kk"
         languages = tuple(dict.fromkeys(p.lang for s in document.speeches for p in s.paragraphs))
         edition, official = document.date.isoformat(), document.status is Status.OFFICIAL
+        standing = document.status.value
     else:
         kind, named = "commentary", document.lang
         languages, edition, official = (document.lang,), str(document.record.year), False
     title = titles.get(named) or next(iter(titles.values()), document.id)
     return DocumentInfo(
-        document.id, kind, title, titles, languages, edition, official, passages, translations
-    )
+        document.id, kind, title, titles, languages, edition, official, passages, translations,
+        standing, force,
+    )  # fmt: skip
 
 
 def titles_of(document: Document) -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kzailaw_desktop.corpus import importer
+from kzailaw_desktop.corpus.readers.formats import extensions
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Commentary, DocKind, Document
@@ -14,7 +15,7 @@ from kzailaw_desktop.errors import InputRefused, KzaiLawError
 from kzailaw_desktop.library.catalogue.catalogue import Catalogue
 from kzailaw_desktop.library.faces import DocumentReader, NotesSource
 
-READABLE = {".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".xml"}
+READABLE = frozenset(extensions())
 KNOWN_SIZE = 8_000_000  # bytes; no article is larger
 
 

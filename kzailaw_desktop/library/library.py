@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
     from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.domain import Citation
+    from kzailaw_desktop.library.references import Resolved
     from kzailaw_desktop.links import Context, LinkIndex
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
     from kzailaw_desktop.workspace import Workspace
 
 NOT_OPEN = "workspace-not-open"
+_AT_ONCE = 20  # documents that are linked while somebody waits
 
 
 class Library(Documents):
@@ -45,7 +47,7 @@ class Library(Documents):
         self.workspace_trouble: WorkspaceTrouble | None = None
         self._workspace_path, self._forgiving = workspace, forgiving
         self._workspace: Workspace | None = None
-        self._links: LinkIndex | None = None
+        self._links: tuple[int, LinkIndex | None] = (-1, None)
         self._acts: tuple[int, ActIndex | None] = (-1, None)
         self._search: SearchIndex | None = None
         # Two threads that open the workspace at once would lock each other out.
@@ -85,13 +87,13 @@ class Library(Documents):
     def forget(self) -> None:
         """Drop what was computed from the documents; the next question reads them anew."""
         super().forget()
-        self._links = None
+        self._links = -1, None
 
     def saved(self, doc: str) -> None:
         """Take note of a document that was saved or removed."""
         super().saved(doc)
         self._opened.clear()
-        self._links = None
+        self._links = -1, None
 
     # --- references and what is known ---------------------------------------------------------
 
@@ -116,6 +118,12 @@ class Library(Documents):
 
         return references.resolve(self, reference, doc)
 
+    def find(self, reference: str, doc: str = "") -> Resolved:
+        """The units that a typed reference means, all of a range; NotFound says what is nearest."""
+        from kzailaw_desktop.library import references
+
+        return references.find(self, reference, doc)
+
     def cite(self, text: str, lang: str = "", doc: str = "", here: str = "") -> list[Citation]:
         """The citations in any text; `doc` is the act at hand, `here` the place inside it.
 
@@ -127,13 +135,28 @@ class Library(Documents):
 
     @property
     def links(self) -> LinkIndex:
-        """Links between passages and provisions, computed once and kept beside the index."""
-        with self._linking:
-            if self._links is None:
-                from kzailaw_desktop.library.linking import linked
+        """Links between passages and provisions, in line with the documents.
 
-                self._links = linked(self)
-            return self._links
+        In the window a large part that is not yet linked is left to the background.
+        """
+        from kzailaw_desktop.library import linking
+
+        with self._linking:
+            self.catalogue  # noqa: B018  what changed is catalogued first
+            version, index = self._links
+            if index is None or version != self._upkeep.version:
+                if not self._forgiving or len(self.links_pending()) <= _AT_ONCE:
+                    for _ in linking.bring_in_line(self):
+                        pass
+                index = linking.linked(self)
+                self._links = self._upkeep.version, index
+            return index
+
+    def links_pending(self) -> list[str]:
+        """The documents whose links are not written yet."""
+        from kzailaw_desktop.library.linking import link_writer
+
+        return link_writer(self).pending()
 
     def context(self, eid: str, doc: str = "") -> Context:
         """Everything known about a provision: the panel, `kzailaw links` and the memo use it."""
@@ -146,8 +169,9 @@ class Library(Documents):
     def decide(self, doc: str, passage: str, act: str, target: str, decision: str) -> None:
         """Keep the user's word on a suggested link: "confirmed", "rejected" or "" to ask again."""
         self.workspace.set_decision(doc, passage, act, target, decision or None)
-        if self._links is not None:
-            self._links = self._links.with_decisions(self.workspace.decisions())
+        version, index = self._links
+        if index is not None:
+            self._links = version, index.with_decisions(self.workspace.decisions())
 
     # --- search ------------------------------------------------------------------------------
 

@@ -1,77 +1,66 @@
-"""Links of the whole library: computed once, kept beside the index until a document changes."""
+"""Links of a library: brought in line document by document, asked from the catalogue."""
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
+from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Protocol
 
 from kzailaw_desktop import __version__
-from kzailaw_desktop.domain import Act, Commentary, Debate, LinkKind
-from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.library.faces import CatalogueSource, OwnWork, PassageSource
+from kzailaw_desktop.domain import LinkKind
+from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble
+from kzailaw_desktop.library.catalogue.linking import LinkWriter
+from kzailaw_desktop.library.catalogue.links import CatalogueLinks
+from kzailaw_desktop.library.faces import CitationSource, OwnWork, PassageSource
 from kzailaw_desktop.library.indexing import glossary
-from kzailaw_desktop.links import LinkIndex, build_links
+from kzailaw_desktop.links import LinkIndex
+from kzailaw_desktop.links.build import DocumentLinker
 
-FILE = "links.json"
+
+class LinkedSource(PassageSource, CitationSource, OwnWork, Protocol):
+    """What links are made from."""
 
 
-class LinkedSource(PassageSource, CatalogueSource, OwnWork, Protocol):
-    """What links are made from, and where they are kept."""
+def bring_in_line(library: LinkedSource) -> Iterator[str]:
+    """Write the links that are not those of the documents now; yields each document when done."""
+    writer = link_writer(library)
+    waiting = writer.pending()
+    if not waiting and not writer.is_stale():
+        return
+    acts = library.act_ids()
+    only = acts[0] if len(acts) == 1 else ""
+    linker = DocumentLinker(library.act_index, library.act, glossary(library), only)
+    for doc in waiting:
+        with suppress(KzaiLawError):  # removed or damaged meanwhile: the list says so
+            writer.write(library.document(doc), linker)
+        yield doc
+    while writer.renew(linker):
+        yield ""
+    for doc in writer.pending():  # sittings and articles that speak of what came
+        with suppress(KzaiLawError):
+            writer.write(library.document(doc), linker)
+        yield doc
 
-    @property
-    def index_dir(self) -> Path:
-        """The folder of what is computed."""
-        ...
+
+def link_writer(library: LinkedSource) -> LinkWriter:
+    """The links of the catalogue, for writing."""
+    digest = hashlib.sha256(__version__.encode())
+    for file in library.glossary_files():
+        with suppress(OSError):
+            digest.update(file.read_bytes())
+    return LinkWriter(library.catalogue.database, digest.hexdigest()[:16])
 
 
 def linked(library: LinkedSource) -> LinkIndex:
-    """The links of this library with the user's decisions on them."""
-    documents = [library.document(doc) for doc in library.ids()]
-    acts = [d for d in documents if isinstance(d, Act)]
-    debates = [d for d in documents if isinstance(d, Debate)]
-    commentaries = [d for d in documents if isinstance(d, Commentary)]
-    decisions = decisions_of(library)
-    stamp = _stamp(library)
-    cache = library.index_dir / FILE
-    with suppress(OSError, ValueError):
-        data = json.loads(cache.read_text(encoding="utf-8"))
-        if data.get("stamp") == stamp:
-            kept = LinkIndex.from_json(data, acts, debates, commentaries, decisions)
-            if kept is not None:
-                return kept
-    made = build_links(acts, debates, commentaries, glossary(library), decisions)
-    _keep(cache, {"stamp": stamp, **made.to_json()})
-    return made
+    """The links of a library as they are written, with the user's decisions on them."""
+    source = CatalogueLinks(library.catalogue.database, library.document)
+    return LinkIndex(source, decisions_of(library))
 
 
-def decisions_of(library: LinkedSource) -> dict[tuple[str, str, str, str], LinkKind]:
+def decisions_of(library: OwnWork) -> dict[tuple[str, str, str, str], LinkKind]:
     """What the user said of suggestions; nothing where there is no workspace to ask."""
     try:
         return library.workspace.decisions()
     except WorkspaceTrouble:
         return {}
-
-
-def _stamp(library: LinkedSource) -> str:
-    """Changes with every document, the glossaries and the program."""
-    digest = hashlib.sha256(__version__.encode())
-    states = library.catalogue.states()
-    for doc in library.ids():
-        digest.update(f"{doc} {states[doc]}\n".encode())
-    for file in library.glossary_files():
-        if file.exists():
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
-
-
-def _keep(cache: Path, data: dict[str, object]) -> None:
-    """Write the cache whole or not at all; a cache that cannot be written is no trouble."""
-    fresh = cache.with_suffix(f".{os.getpid()}.new")
-    with suppress(OSError):
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-        os.replace(fresh, cache)

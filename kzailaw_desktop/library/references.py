@@ -2,49 +2,150 @@
 
 from __future__ import annotations
 
-from kzailaw_desktop import citations
-from kzailaw_desktop.domain import Citation, DocKind
-from kzailaw_desktop.errors import NotFound
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kzailaw_desktop import citations, labels
+from kzailaw_desktop.citations import Found
+from kzailaw_desktop.domain import Citation
+from kzailaw_desktop.errors import NotFound, messages
 from kzailaw_desktop.library.faces import CitationSource
 
+# https://adilet.zan.kz/rus/docs/Z2500000230#z17: kind, year in two digits, number with zeros
+_ADILET = re.compile(
+    r"(?:adilet\.zan\.kz|zan\.gov\.kz|zan\.kz)\S*?/docs/([A-Z])(\d\d)(\d{8}|\d{1,7}_)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?:\w+\.)?(?:adilet\.)?zan\.(?:gov\.)?kz/\S*", re.IGNORECASE
+)
 
-def resolve(library: CitationSource, reference: str, doc: str = "") -> tuple[str, str]:
-    """The document and eId that a typed reference means, in `doc` or anywhere."""
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Where a typed reference leads: a document and its units, several for a range."""
+
+    document: str
+    eids: tuple[str, ...]
+
+
+class UnitMissing(NotFound):
+    """A unit that the act does not have; says what it has and what is nearest."""
+
+    def __init__(self, where: str, titles: Mapping[str, str], found: Found) -> None:
+        super().__init__("unit-missing", where)
+        self.titles = titles
+        self.found = found
+
+    def reason(self, lang: str = "en") -> str:
+        """How many such units the parent has, and the nearest."""
+        act, missing = self.found.act, self.found.missing
+        assert act is not None
+        profile = act.profile
+        parent = missing.rpartition("__")[0]
+        kind, count = citations.count_of(missing, act)
+        words = messages().get(f"counted-{kind}", {})
+        template = messages()["unit-missing" if count else "unit-missing-kind"]
+        named = [labels.label(e, lang, profile) or e for e in self.found.nearest]
+        return (template.get(lang) or template["en"]).format(
+            unit=labels.label(missing, lang, profile) or missing,
+            act=self.titles.get(lang) or next(iter(self.titles.values()), act.id),
+            parent=labels.label(parent, lang, profile) or messages()["act-itself"].get(lang, ""),
+            kind=words.get(lang) or words.get("en", str(kind)),
+            count=count,
+            nearest=", ".join(named) or "–",
+        )
+
+
+def find(library: CitationSource, reference: str, doc: str = "") -> Resolved:
+    """The units that a typed reference means.
+
+    The act that it names wins; without one it is `doc`, when that is an act, else any. A unit
+    that is not there is never replaced by another: NotFound says what is nearest.
+    """
     linked = _linked(library, reference)
     if linked is not None:
-        return linked
-    catalogue = library.catalogue
+        return Resolved(linked[0], (linked[1],))
+    if _ADDRESS.fullmatch(reference.strip()):
+        return _addressed(library, reference.strip())
     acts = library.act_ids()
     if doc and doc not in acts:
         library.document(doc)  # NotFound when there is none
-        if catalogue.has_unit(doc, reference):
-            return doc, reference
-        raise NotFound("reference-unknown", where=reference)
-    for candidate in [reference, *citations.parse_reference(reference)]:
-        having = catalogue.with_unit(candidate, DocKind.ACT)
-        for act in [doc] if doc else acts:
-            if act in having:
-                return act, candidate
-    having = catalogue.with_unit(reference) if not doc else set()
+        if library.catalogue.has_unit(doc, reference):
+            return Resolved(doc, (reference,))
+    typed = citations.understand(reference)
+    if typed is None:
+        return _in_other_documents(library, reference, doc)
+    found = citations.look_up(typed, library.act_index, [doc] if doc in acts else acts)
+    if found.act is None:
+        if typed.act is not None:
+            raise NotFound("act-missing", where=reference, act=typed.act.text)
+        return _in_other_documents(library, reference, doc)
+    document = _document_of(library, found.act)
+    if not found.eids:
+        titles = {text.lang: text.title for text in library.catalogue.texts(document)}
+        raise UnitMissing(reference, titles, found)
+    return Resolved(document, found.eids)
+
+
+def _in_other_documents(library: CitationSource, reference: str, doc: str) -> Resolved:
+    """Units that are no provisions: speeches, sections of commentary."""
+    having = (
+        library.catalogue.with_unit(reference) if not doc or doc not in library.act_ids() else set()
+    )
     for other in library.ids() if having else ():
         if other in having:
-            return other, reference
-    for found in cite(library, reference, doc=doc):
-        if found.resolved and found.eid:
-            for act in catalogue.with_uri(found.act):
-                return act, found.eid
+            return Resolved(other, (reference,))
     raise NotFound("reference-unknown", where=reference)
 
 
+def resolve(library: CitationSource, reference: str, doc: str = "") -> tuple[str, str]:
+    """The document and the first eId that a typed reference means."""
+    found = find(library, reference, doc)
+    return found.document, found.eids[0]
+
+
+def _document_of(library: CitationSource, act: citations.ActEntry) -> str:
+    having = library.catalogue.with_uri(act.uri)
+    return act.id if act.id in having or not having else having[0]
+
+
 def _linked(library: CitationSource, link: str) -> tuple[str, str] | None:
-    """What a copied link names: a document's address, and its unit after "/~"."""
-    address, _, eid = link.partition("/~")
-    known = [address] if address in library.ids() else []
+    """What a copied link names: a document's address, and its unit after "/~".
+
+    As an address of the system too: `kzailaw://akn/kz/act/2025-11-17/230-viii/~art_17`.
+    """
+    address, _, eid = link.strip().removeprefix("kzailaw:/").partition("/~")
+    address = address.rstrip("/")
+    known = [name] if (name := address.lstrip("/")) in library.ids() else []
     if address.startswith("/akn/"):
         known += library.catalogue.with_uri(address)
     for id in known[:1]:
         return (id, eid) if not eid or library.catalogue.has_unit(id, eid) else None
     return None
+
+
+def _addressed(library: CitationSource, address: str) -> Resolved:
+    """The act of an address of Adilet, told by year and number; its page anchors name no units."""
+    match = _ADILET.search(address)
+    if match is None:
+        raise NotFound("address-unknown", where=address)
+    year = int(match[2]) + (1900 if int(match[2]) > 60 else 2000)
+    number = match[3].rstrip("_").lstrip("0")
+    having = [
+        entry
+        for entry in library.act_index.entries()
+        if entry.number.partition("-")[0] == number and _year(entry.date) == year
+    ]
+    if len(having) != 1:
+        raise NotFound("act-missing", where=address, act=f"№ {number} ({year})")
+    return Resolved(_document_of(library, having[0]), ("",))
+
+
+def _year(date: str) -> int:
+    return dt.date.fromisoformat(date).year if date else 0
 
 
 def cite(

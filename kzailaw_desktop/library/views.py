@@ -60,9 +60,14 @@ def outline(document: Document, lang: str | None = None) -> list[Row]:
     ]
 
 
-def unit(library: Library, reference: str, doc: str | None, langs: list[str]) -> Row:
-    """A unit's text in each language, without the unit's own number."""
-    found, eid = library.resolve(reference, doc or "")
+def units(library: Library, reference: str, doc: str | None, langs: list[str]) -> list[Row]:
+    """The units that a reference means, several for a range."""
+    found = library.find(reference, doc or "")
+    return [unit(library, found.document, eid, langs) for eid in found.eids]
+
+
+def unit(library: Library, found: str, eid: str, langs: list[str]) -> Row:
+    """A unit's text in each language, without the unit's own number; of an act whole its title."""
     document = library.document(found)
     texts: dict[str, str] = {}
     row: Row = {"eId": eid, "document": found, "texts": texts}
@@ -70,13 +75,17 @@ def unit(library: Library, reference: str, doc: str | None, langs: list[str]) ->
         status: dict[str, Row] = {}
         for expression in newest(document):
             provision = next((u for u, _ in expression.walk() if u.eid == eid), None)
+            if not eid and (not langs or expression.lang in langs):
+                texts[expression.lang] = expression.title
             if provision is not None and (not langs or expression.lang in langs):
                 texts[expression.lang] = dataclasses.replace(provision, num="").full_text()
                 status[expression.lang] = {
                     "edition": expression.edition.isoformat() if expression.edition else None,
                     "status": str(expression.status),
                 }
-        return row | {"editions": status}
+        info = library.info(found)
+        alone = next(iter(status.values()))["status"] if len(status) == 1 else info.standing
+        return row | {"standing": alone, "force": info.force, "editions": status}
     for lang, text in _passages_of(document, eid):
         if not langs or lang in langs:
             texts[lang] = f"{texts[lang]}\n{text}" if lang in texts else text

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations import ActIndex, PassageCitation, cite_document
+from kzailaw_desktop.citations import ActIndex, PassageCitation, cite, cite_document
 from kzailaw_desktop.citations.finding.find import read
 from kzailaw_desktop.corpus.passages import passages
-from kzailaw_desktop.domain import Act, Commentary, Debate, Link, LinkKind, Passage
+from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Link, LinkKind, Passage
 from kzailaw_desktop.links.groups import groups
-from kzailaw_desktop.links.index import Decisions, LinkIndex
+from kzailaw_desktop.links.index import GLOSSARY_ACT, Decisions, LinkIndex
+from kzailaw_desktop.links.source import MemoryLinks
 from kzailaw_desktop.links.thematic import PassageGroup, Suggestion, Thematic, key
 from kzailaw_desktop.search.words.glossary import Entry, Glossary
 
@@ -21,6 +23,93 @@ _CHAIRS = ("ТӨРАҒА", "ПРЕДСЕДАТЕЛЬ")
 _SHORT = 40  # characters: shorter paragraphs say nothing by themselves
 
 
+@dataclass(frozen=True, slots=True)
+class FoundLink:
+    """A link as it was found. `live` is False where the act is there and the unit is not: it is
+    kept, for the unit may come with another edition."""
+
+    link: Link
+    live: bool = True
+
+
+class DocumentLinker:
+    """Finds the links of one document after the other.
+
+    `read` gives an act by its document id; `only` is the one act of a library that has no other.
+    """
+
+    def __init__(
+        self,
+        index: ActIndex,
+        read: Callable[[str], Act],
+        glossary: Glossary | Iterable[Entry],
+        only: str = "",
+    ) -> None:
+        self.index = index
+        self._read, self._only = read, only
+        entries = tuple(glossary.entries if isinstance(glossary, Glossary) else glossary)
+        self._entries = tuple(entry for entry in entries if entry.articles)
+        self._themes: dict[str, Thematic] = {}
+
+    def links(self, document: Document) -> Iterator[FoundLink]:
+        """What a document cites, what its digest says, and what the program suggests."""
+        if isinstance(document, Act):
+            yield from self._explicit(cite_document(document, self.index))
+            return
+        about = self.subject(document)
+        cited = cite_document(document, self.index, act=about.uri if about else "")
+        yield from self._explicit(cited)
+        if isinstance(document, Commentary):
+            yield from map(FoundLink, _digests(document, about))
+        if about is not None:
+            yield from map(FoundLink, suggested(document, about, self._theme(about), cited))
+
+    def cited(self, passage: Passage, uri: str) -> Iterator[FoundLink]:
+        """What one passage of an act cites."""
+        found = cite(passage.text, self.index, lang=passage.lang, act=uri, here=passage.eid)
+        yield from self._explicit(
+            PassageCitation(passage.document, passage.eid, passage.lang, each) for each in found
+        )
+
+    def unknown_names(self, document: Debate | Commentary) -> set[str]:
+        """The acts a document names that the library does not have, as they are written."""
+        names = (name for p in passages(document) for name in read(p.text).acts)
+        return {name.text for name in names if self.index.named(name) is None and not name.relative}
+
+    def subject(self, document: Debate | Commentary) -> Act | None:
+        """The act that a debate or commentary is about: the one it names most; None when it
+        names none and has no digest of one."""
+        counts: Counter[str] = Counter()
+        for passage in passages(document):
+            for name in read(passage.text).acts:
+                if (entry := self.index.named(name)) is not None:
+                    counts[entry.id] += 1
+        if counts:
+            return self._read(counts.most_common(1)[0][0])
+        if isinstance(document, Commentary) and document.digest and self._only:
+            return self._read(self._only)
+        return None
+
+    def _theme(self, about: Act) -> Thematic:
+        if about.id not in self._themes:
+            entries = self._entries if about.id == GLOSSARY_ACT else ()
+            self._themes = {about.id: Thematic(about, entries)}  # one act's words at a time
+        return self._themes[about.id]
+
+    def _explicit(self, cited: Iterable[PassageCitation]) -> Iterator[FoundLink]:
+        for found in cited:
+            citation = found.citation
+            if not citation.eid and not citation.act:
+                continue
+            known = self.index.get(citation.act)
+            link = Link(
+                found.document, found.eid, found.lang, known.id if known else citation.act,
+                citation.eid, LinkKind.EXPLICIT, 1.0, (citation.text,), citation.start,
+                citation.end,
+            )  # fmt: skip
+            yield FoundLink(link, live=known is None or citation.resolved)
+
+
 def build_links(
     acts: Sequence[Act],
     debates: Sequence[Debate],
@@ -28,68 +117,24 @@ def build_links(
     glossary: Glossary | Iterable[Entry],
     decisions: Decisions | None = None,
 ) -> LinkIndex:
-    """The links of a library. `decisions`: what the user confirmed and rejected, by
+    """The links of a few documents. `decisions`: what the user confirmed and rejected, by
     (document, eId, act, target)."""
-    index = ActIndex.of(acts)
-    entries = tuple(glossary.entries if isinstance(glossary, Glossary) else glossary)
-    ids = {act.uri: act.id for act in acts}
-    themes: dict[str, Thematic] = {}
-    links: list[Link] = []
-    for act in acts:
-        links += _explicit(cite_document(act, index), ids)
-    documents: tuple[Debate | Commentary, ...] = (*debates, *commentaries)
-    for document in documents:
-        about = subject(document, acts, index)
-        cited = cite_document(document, index, act=about.uri if about else "")
-        links += _explicit(cited, ids)
-        if isinstance(document, Commentary):
-            links += _digests(document, about, acts)
-        if about is not None:
-            if about.id not in themes:
-                own = [e for e in entries if e.articles]
-                themes[about.id] = Thematic(about, own)
-            links += suggested(document, about, themes[about.id], cited)
-    return LinkIndex(links, acts, debates, commentaries, decisions or {})
+    by_id = {act.id: act for act in acts}
+    only = acts[0].id if len(acts) == 1 else ""
+    linker = DocumentLinker(ActIndex.of(acts), by_id.__getitem__, glossary, only)
+    documents: tuple[Document, ...] = (*acts, *debates, *commentaries)
+    found = (f for document in documents for f in linker.links(document))
+    links = [each.link for each in found if each.live]
+    return LinkIndex(MemoryLinks(links, acts, debates, commentaries), decisions)
 
 
-def subject(document: Debate | Commentary, acts: Sequence[Act], index: ActIndex) -> Act | None:
-    """The act that a debate or commentary is about: the one it names most; None when it names
-    none and has no digest of one."""
-    counts: Counter[str] = Counter()
-    for passage in passages(document):
-        for name in read(passage.text).acts:
-            if (entry := index.named(name)) is not None:
-                counts[entry.uri] += 1
-    if counts:
-        uri = counts.most_common(1)[0][0]
-        return next((a for a in acts if a.uri == uri), None)
-    if isinstance(document, Commentary) and document.digest and len(acts) == 1:
-        return acts[0]
-    return None
-
-
-def _explicit(cited: Iterable[PassageCitation], ids: Mapping[str, str]) -> Iterator[Link]:
-    for found in cited:
-        citation = found.citation
-        if not citation.eid and not citation.act:
-            continue
-        act = ids.get(citation.act, citation.act)
-        if citation.act in ids and not citation.resolved:
-            continue
-        yield Link(
-            found.document, found.eid, found.lang, act, citation.eid, LinkKind.EXPLICIT,
-            1.0, (citation.text,), citation.start, citation.end,
-        )  # fmt: skip
-
-
-def _digests(commentary: Commentary, about: Act | None, acts: Sequence[Act]) -> Iterator[Link]:
-    act = about or (acts[0] if len(acts) == 1 else None)
-    if act is None:
+def _digests(commentary: Commentary, about: Act | None) -> Iterator[Link]:
+    if about is None:
         return
     for entry in commentary.digest:
         for lang in entry.texts:
             for target in entry.provisions:
-                yield Link(commentary.id, entry.eid, lang, act.id, target, LinkKind.DIGEST)
+                yield Link(commentary.id, entry.eid, lang, about.id, target, LinkKind.DIGEST)
 
 
 def suggested(

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kzailaw_desktop.domain import AmendmentNote, Link, LinkKind
+from kzailaw_desktop.domain import AmendmentNote, DocKind, Link
 from kzailaw_desktop.links import context as ctx
 from kzailaw_desktop.links.context import ContextEntry
+from kzailaw_desktop.links.source import LinkedPassage
 
 _SNIPPET = 240
 
 
-def decided(link: Link, kind: LinkKind) -> Link:
-    """The link with the user's word on it."""
-    return Link(
-        link.document, link.eid, link.lang, link.act, link.target, kind, link.score,
-        link.reasons, link.start, link.end,
+def of_link(link: Link, linked: LinkedPassage | None, relation: str) -> ContextEntry:
+    """A link as an entry, with the passage it comes from."""
+    passage = linked.passage if linked else None
+    text = passage.text if passage else ""
+    label = passage.label if passage else ""
+    if passage is not None and passage.kind is DocKind.ACT:
+        label = passage.heading
+    return ContextEntry(
+        link.document, link.eid, link.lang, link.kind, link.score, link.target, relation,
+        link.reasons, text, snippet(text, link.start, link.end), label,
+        passage.speaker if passage else "", passage.date if passage else None,
+        linked.stance if linked else "", linked.mismatch if linked else "",
+        linked.digest if linked else False, linked.exchange if linked else "",
+        act=link.act, start=link.start, end=link.end,
     )  # fmt: skip
 
 

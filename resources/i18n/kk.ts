@@ -589,8 +589,16 @@
    <translation>МЕМСТ бойынша сілтемені көшіру</translation>
   </message>
   <message>
+   <source>Copy in all languages</source>
+   <translation>Барлық тілде көшіру</translation>
+  </message>
+  <message>
    <source>Copy link</source>
    <translation>Мекенжайын көшіру</translation>
+  </message>
+  <message>
+   <source>Copy the article</source>
+   <translation>Бапты тұтас көшіру</translation>
   </message>
   <message>
    <source>Copy with citation</source>

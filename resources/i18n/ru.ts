@@ -624,8 +624,16 @@
    <translation>Копировать ссылку по ГОСТ</translation>
   </message>
   <message>
+   <source>Copy in all languages</source>
+   <translation>Копировать на всех языках</translation>
+  </message>
+  <message>
    <source>Copy link</source>
    <translation>Копировать адрес</translation>
+  </message>
+  <message>
+   <source>Copy the article</source>
+   <translation>Копировать статью целиком</translation>
   </message>
   <message>
    <source>Copy with citation</source>

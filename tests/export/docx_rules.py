@@ -36,6 +36,14 @@ def part(file: Path, name: str = "word/document.xml") -> etree._Element:
         return etree.fromstring(package.read(name))
 
 
+def text(element) -> str:
+    """The words of an element; a no-break hyphen is a hyphen."""
+    tags = {w("t"), w("delText"), w("noBreakHyphen")}
+    return "".join(
+        "-" if t.tag == w("noBreakHyphen") else t.text or "" for t in element.iter(*tags)
+    )
+
+
 def problems(file: Path) -> list[str]:
     """Everything that Word would stumble over; empty for a sound file."""
     with zipfile.ZipFile(file) as package:

@@ -32,7 +32,7 @@ def out(tmp_path: Path) -> Path:
 
 def cells(row) -> list[str]:
     return [
-        "\n".join("".join(t.text or "" for t in p.iter(W("t"))) for p in cell.iter(W("p")))
+        "\n".join(docx_rules.text(p) for p in cell.iter(W("p")))
         for cell in row.iterchildren(W("tc"))
     ]
 
@@ -43,7 +43,7 @@ def table_of(file: Path, number: int = 0):
 
 def bold(cell) -> list[str]:
     runs = [r for r in cell.iter(W("r")) if r.find(f"{W('rPr')}/{W('b')}") is not None]
-    return ["".join(t.text for t in r.iter(W("t"))) for r in runs]
+    return [docx_rules.text(r) for r in runs]
 
 
 # -- the comparative table
@@ -164,7 +164,7 @@ def _text(file: Path, accept: bool) -> list[str]:
         for run in paragraph.iter(W("r")):
             if any(a.tag == W(gone) for a in run.iterancestors()):
                 continue
-            text += "".join(t.text or "" for t in run if t.tag in (W("t"), W("delText")))
+            text += docx_rules.text(run)
         mark = paragraph.find(f"{W('pPr')}/{W('rPr')}/{W(gone)}")
         carry += text
         if mark is None:

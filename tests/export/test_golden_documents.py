@@ -75,9 +75,9 @@ def _paragraph(block) -> str:
 
 def _run(element) -> str:
     text = "".join(
-        "\\t" if child.tag == W("tab") else child.text or ""
+        {W("tab"): "\\t", W("noBreakHyphen"): "-"}.get(child.tag) or child.text or ""
         for child in element
-        if child.tag in (W("t"), W("delText"), W("tab"), W("instrText"))
+        if child.tag in (W("t"), W("delText"), W("tab"), W("instrText"), W("noBreakHyphen"))
     )
     if not text:
         return ""

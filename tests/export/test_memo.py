@@ -163,7 +163,7 @@ def test_every_run_has_its_language(out: Path) -> None:
     export_memo(MEMO, out)
     tags = {}
     for run in docx_rules.part(out).iter(docx_rules.w("r")):
-        text = "".join(t.text or "" for t in run.iter(docx_rules.w("t")))
+        text = docx_rules.text(run)
         tags[text] = run.find("w:rPr/w:lang", docx_rules.NS).get(docx_rules.w("val"))
     assert tags["1. Мынадай:"] == tags["«Бұл қалай?»"] == tags["3-бап. Тыйымдар"] == "kk-KZ"
     assert tags["1. Запрещается:"] == tags["1.Источник первый"] == "ru-RU"

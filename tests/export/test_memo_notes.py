@@ -55,9 +55,9 @@ def commented(file: Path) -> dict[str, str]:
                 inside = True
             elif element.get(W("id")) == id and element.tag == W("commentRangeEnd"):
                 inside = False
-            elif inside and element.tag == W("t"):
-                words += element.text
-        text = "\n".join("".join(t.text or "" for t in p.iter(W("t"))) for p in comment)
+            elif inside and element.tag in (W("t"), W("noBreakHyphen")):
+                words += element.text or "-"
+        text = "\n".join(docx_rules.text(p) for p in comment)
         found[text] = words
     return found
 
@@ -127,7 +127,7 @@ def test_simple_formatting(text: str, shown: str, bold: list[str], italic: list[
 
     def said(mark: str = "") -> list[str]:
         found = [e for e in elements if not mark or e.find(f"{W('rPr')}/{W(mark)}") is not None]
-        return ["".join(t.text for t in e.iter(W("t"))) for e in found]
+        return [docx_rules.text(e) for e in found]
 
     assert ("".join(said()), said("b"), said("i")) == (shown, bold, italic)
     assert inline.plain(text, "text/markdown") == shown

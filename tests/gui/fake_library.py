@@ -26,6 +26,7 @@ from kzailaw_desktop.domain import (
     UnitKind,
 )
 from kzailaw_desktop.errors import NotFound
+from kzailaw_desktop.library.references import Resolved
 from kzailaw_desktop.workspace import Workspace, backup
 
 DAY = dt.date(2025, 11, 17)
@@ -274,6 +275,10 @@ class FakeLibrary:
             if isinstance(d, Act) and any(u.eid == wanted for u, _ in d.expressions[0].walk()):
                 return d.id, wanted
         raise NotFound("reference-unknown", where=reference)
+
+    def find(self, reference: str, doc: str = "") -> Resolved:
+        document, eid = self.resolve(reference, doc)
+        return Resolved(document, (eid,))
 
     def decide(self, *args: str) -> None:
         self.decisions.append(args)

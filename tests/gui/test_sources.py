@@ -85,3 +85,16 @@ def test_placeholders_survive_translation(lang: str) -> None:
             ):
                 bad.append(source)
     assert bad == []
+
+
+TIP = re.compile(r"setToolTip\((?!tr\(|\"\"|tips\.plain\(|tr\()")
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.name)
+def test_text_from_documents_is_never_a_tooltip_in_html(file: Path) -> None:
+    """Qt reads a tooltip that looks like HTML as HTML, and loads the images it names."""
+    if file.name == "tips.py":
+        return
+    text = file.read_text(encoding="utf-8")
+    assert "QToolTip.showText" not in text
+    assert not TIP.findall(text)

@@ -1,6 +1,5 @@
 """Links: what is known about a provision, from citations, digests, suggestions and decisions."""
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,18 +124,6 @@ def test_explicit_links_cannot_be_rejected(index: LinkIndex) -> None:
     key = (SITTING, "speech_35__p_4", LAW, "art_23")
     kept = index.with_decisions({key: LinkKind.REJECTED}).context(LAW, "art_23").debate
     assert "speech_35__p_4" in {e.eid for e in kept}
-
-
-def test_round_trip_through_the_cache(
-    index: LinkIndex, library: tuple[list[Act], list[Debate], list[Commentary]]
-) -> None:
-    data = json.loads(json.dumps(index.to_json(), ensure_ascii=False))
-    again = LinkIndex.from_json(data, *library)
-    assert again is not None
-    assert again.links == index.links
-    assert again.context(LAW, "art_23") == index.context(LAW, "art_23")
-    assert LinkIndex.from_json({"format": 0, "links": []}, *library) is None
-    assert LinkIndex.from_json({"format": 1, "links": [["x"]]}, *library) is None
 
 
 def test_act_of_another_name_gets_no_suggestions(

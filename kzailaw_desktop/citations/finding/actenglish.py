@@ -51,6 +51,9 @@ def english_name(
         start -= 1
     parts: dict[str, str] = {}
     end = _behind(text, flat, end, parts)
+    behind = _NUMBER_BEHIND.match(text, end) if _noun_kind(token.text) == "other" else None
+    if behind and not {"number", "date", "union"} & parts.keys():
+        parts["number"], end = behind[0], behind.end()
     start = _before(text, flat, start, parts)
     relative = ""
     if pointed := _POINTED.search(flat[max(0, start - 12) : start]):
@@ -105,10 +108,6 @@ def _behind(text: str, flat: str, end: int, parts: dict[str, str]) -> int:
                 end = lower.end()
         if end == before:
             break
-    number = _NUMBER_BEHIND.match(text, end)
-    if number and not {"number", "date", "union"} & parts.keys():
-        parts["number"] = number[0]
-        end = number.end()
     return end
 
 

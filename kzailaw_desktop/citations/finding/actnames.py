@@ -13,7 +13,7 @@ from kzailaw_desktop.citations.finding.actenglish import english_name
 from kzailaw_desktop.citations.finding.actname import ActName, ActNames, letters
 from kzailaw_desktop.citations.finding.actnouns import names_at
 from kzailaw_desktop.citations.finding.actpatterns import SELF_BEFORE
-from kzailaw_desktop.citations.finding.known import known_at
+from kzailaw_desktop.citations.finding.known import known_at, short_folded
 from kzailaw_desktop.citations.finding.tokens import T, Token
 
 __all__ = ["ActName", "ActNames", "find_acts", "letters", "procedure_of"]
@@ -26,10 +26,16 @@ def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]
     """The names of acts in a text, in order, none overlapping another."""
     flat = cleaned.translate(_ONE_LINE)
     found: list[ActName] = []
+    short = short_folded()
     last = -1
     for i, token in enumerate(tokens):
-        if token.start < last or token.kind not in _NAMING:
+        kind = token.kind
+        if token.start < last or kind not in _NAMING:
             continue
+        if kind is not T.ACT and kind is not T.NUM and token.text not in short:
+            written = text[token.start : token.end]
+            if written[1:].islower() or len(written) < 2:  # no capitals but perhaps the first
+                continue
         for name in _names(text, flat, tokens, i, last):
             if name.start < last and found and name.start < found[-1].end:
                 while found and found[-1].end > name.start and found[-1].loose:

@@ -399,6 +399,8 @@ def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[G
     """The units inside brackets behind a number, () when the brackets hold free text."""
     chains: list[tuple[Group, ...]] = []
     part = tokens[start:end]
+    if sum(token.kind is T.OPEN for token in part) > _MOST_NESTED:
+        return ()
     i, joined, comma = 0, False, False
     while i < len(part):
         if at(part, i) is T.OPEN and (close := closing_bracket(part, i)) is not None and chains:
@@ -420,6 +422,9 @@ def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[G
             chains.append((found,))
         i, joined, comma = after, True, False
     return tuple(chains)
+
+
+_MOST_NESTED = 4  # brackets in brackets; more is no citation, and reading them would not end
 
 
 def _goes_down(chain: tuple[Group, ...], below: Group) -> bool:

@@ -65,6 +65,10 @@ class ActIndex:
     def __len__(self) -> int:
         return len(self._entries)
 
+    def entries(self) -> list[ActEntry]:
+        """Every act."""
+        return list(self._entries.values())
+
     def get(self, act: str) -> ActEntry | None:
         """The act with a URI or a document id."""
         return self._entries.get(act) or self._by_id.get(act)
@@ -102,7 +106,7 @@ class ActIndex:
     def _only(numbered: list[ActEntry], name: ActName) -> ActEntry | None:
         """The act with the number; a title that says otherwise decides against it."""
         fitting = [e for e in numbered if not name.title or name.title in e.titles]
-        full = [e for e in fitting if "-" in e.number or name.title]
+        full = [e for e in fitting if _is_full(e, name)]
         return full[0] if len(full) == 1 else None
 
     def _known(self, key: str) -> ActEntry | None:
@@ -133,9 +137,17 @@ class ActIndex:
         return None
 
 
+def _is_full(entry: ActEntry, name: ActName) -> bool:
+    """Whether a number tells the act: «№ 94-V» does, «№ 2529» with its kind, «№ 12» does not."""
+    if "-" in entry.number or name.title:
+        return True
+    dated = bool(name.date) and name.date == entry.date
+    return _is_kind(entry, name) and (dated or len(entry.number) > 3)
+
+
 def _is_kind(entry: ActEntry, name: ActName) -> bool:
     """Whether the noun of the name can be said of the act: no «регламент» is a law."""
-    if not entry.subtype:
+    if not entry.subtype or name.loose:
         return True
     if name.noun == "other":
         return not entry.lawlike

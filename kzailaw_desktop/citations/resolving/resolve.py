@@ -19,6 +19,7 @@ _BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
 _NOTE = re.compile(
     r"(?:Сноска|Примечание|Ескерту|ескертпесі)\b|(?:Заңымен|қаулысымен)\b|дополнить|исключить|изложить|толықтыр|алып таста|жазылсын"
 )
+_NEAR = 200  # characters within which a word of amending is about the mention
 _ORDER = re.compile(r"приказ|постановлени|указ|решени|бұйры|қаулы|жарлы", re.IGNORECASE)
 _SCHOLARLY = re.compile(
     r"рассм[ао]тр|анализ|исследу|автор|раскрыва|посвящен|обосн|изуча|освеща|затрагива|цель|нашей|"
@@ -89,7 +90,7 @@ class _Resolver:
         text = self.reading.text
         return (
             self.talk.inside
-            or bool(_NOTE.search(text))
+            or bool(_NOTE.search(text, max(0, mention.start - _NEAR), mention.end + _NEAR))
             or len(text.strip()) < mention.end - mention.start + 9
         )
 

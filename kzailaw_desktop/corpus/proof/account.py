@@ -22,6 +22,7 @@ from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression
 _WORD = re.compile(r"\w+")
 _ODD = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\ufeff\ufffe]")  # not normal form
 _BROKEN = re.compile(r"(?<=\w)[\u00ad\u2010\ufffe](?:\s*\n\s*)?(?=\w)")
+_TARGET = re.compile(r"\]\(\s*<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*>?\s*\)")  # of a link: no words
 PHRASE = 3  # words that tell a place in the document from others
 TRIED = 40  # places of a word that are tried in each direction
 SHOWN = 12  # words of a lost span that the report shows
@@ -203,7 +204,8 @@ def _line_words(line: object) -> list[str]:
     rows = getattr(line, "rows", ())
     if rows:
         return [word for row in rows for cell in row for word in words_of(cell)]
-    return words_of(_BROKEN.sub("", getattr(line, "text", "")))
+    text = _BROKEN.sub("", getattr(line, "text", ""))
+    return words_of(_TARGET.sub("]", text) if "](" in text else text)
 
 
 def _streams(document: Document) -> tuple[list[_Stream], list[str]]:

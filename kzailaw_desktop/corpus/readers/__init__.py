@@ -1,33 +1,18 @@
 """Files of any known format -> lines with their place in the source.
 
-The format is found by content, never by the name of the file. `READERS` lists what is known;
-each reader takes the bytes and the file's name and returns a `SourceText`.
+The format is found by content, never by the name of the file. The table `formats.FORMATS` lists
+what is known. Files whose readers stand on large libraries are read in child processes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 
-from kzailaw_desktop.corpus.readers import files, legacy, sniff
+from kzailaw_desktop.corpus.readers import files, formats, legacy, limits, sniff
 from kzailaw_desktop.corpus.text import superscripts
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
-
-# Format -> module of this package with `read(data, name)`; loaded when first needed, because
-# the libraries behind them are large and most starts of the program read no file.
-LONGEST_LINE = 1_000_000  # letters in one paragraph; the longest law has some 20,000
-READERS = {
-    "txt": "txt",
-    "html": "html",
-    "docx": "docx",
-    "pdf": "pdf",
-    "doc": "doc",
-    "akn": "akn",
-    "markdown": "markdown.reader",
-}
 
 
 def read(path: Path) -> SourceText:
@@ -37,10 +22,40 @@ def read(path: Path) -> SourceText:
 
 def read_bytes(data: bytes, name: str) -> SourceText:
     """The lines of a file's content; `name` is only shown."""
-    module = READERS[sniff.format_of(data, name)]
-    reader: Callable[[bytes, str], SourceText] = import_module(f"{__name__}.{module}").read
-    source = reader(data, name)
-    if any(len(line.text) > LONGEST_LINE for line in source.lines):
-        raise InputRefused("input-line-too-long", where=name, limit=LONGEST_LINE)
-    source = replace(source, lines=tuple(superscripts.mend(line) for line in source.lines))
-    return legacy.mend(source)
+    found = formats.BY_ID[sniff.format_of(data, name)]
+    if len(data) > found.megabytes * 1_000_000:
+        size = len(data) // 1_000_000
+        raise InputRefused("input-too-large", where=name, size=size, limit=found.megabytes)
+    source = _read_apart(found, data, name) if found.apart else found.reader(data, name)
+    _within_bounds(source, name)
+    return legacy.mend(_plain_numbers(source))
+
+
+def _read_apart(found: formats.FileFormat, data: bytes, name: str) -> SourceText:
+    """Read in a child process; pages without text are recognised where Tesseract is installed."""
+    from kzailaw_desktop.corpus.readers import pool, scan
+
+    try:
+        return pool.shared().read(found.id, data, name)
+    except InputRefused as e:
+        if e.code != "pdf-scanned" or scan.engine() is None:
+            raise
+    seconds = scan.TIMEOUT * scan.MAX_PAGES
+    return pool.shared().read(formats.SCANNED_PDF.id, data, name, seconds)
+
+
+def _within_bounds(source: SourceText, name: str) -> None:
+    if len(source.lines) > limits.LINES:
+        raise InputRefused("input-too-many-lines", where=name, limit=limits.LINES)
+    if any(len(line.text) > limits.LINE_CHARACTERS for line in source.lines):
+        raise InputRefused("input-line-too-long", where=name, limit=limits.LINE_CHARACTERS)
+
+
+def _plain_numbers(source: SourceText) -> SourceText:
+    """The source with 7-1 for 7¹ where it is the number of a unit, and how often."""
+    lines = tuple(superscripts.mend(line) for line in source.lines)
+    count = sum(new is not old for new, old in zip(lines, source.lines, strict=True))
+    if not count:
+        return source
+    remark = ("source-raised-numbers", {"count": str(count)})
+    return replace(source, lines=lines, remarks=(*source.remarks, remark))

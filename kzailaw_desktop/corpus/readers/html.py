@@ -16,7 +16,7 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from kzailaw_desktop.corpus.readers import layout
+from kzailaw_desktop.corpus.readers import bilingual, layout, limits
 from kzailaw_desktop.corpus.readers.charset import decode
 from kzailaw_desktop.corpus.readers.elements import (
     BLOCKS,
@@ -26,7 +26,9 @@ from kzailaw_desktop.corpus.readers.elements import (
     outside_cells,
 )
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
+from kzailaw_desktop.corpus.text.superscripts import raised
 from kzailaw_desktop.errors import InputRefused
+from kzailaw_desktop.text import language_of
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
@@ -63,9 +65,12 @@ def read(data: bytes, name: str) -> SourceText:
     if preformatted:
         lines += [Line(i, t) for i, t in enumerate(preformatted.splitlines(), 1)]
         return SourceText(tuple(lines), "txt", name, encoding, meta.get("url", ""), meta)
-    walker = _Walker(lines)
-    walker.walk(container)
-    walker.flush()
+    for text, lang in _texts(container):
+        own: list[Line] = []
+        walker = _Walker(own)
+        walker.walk(text)
+        walker.flush()
+        lines += bilingual.marked(own, lang) if lang else own
     if not any(line.text.strip() or line.rows for line in lines):
         raise InputRefused("input-empty", where=name)
     kind = "adilet-html" if adilet is not None else "html"
@@ -83,6 +88,16 @@ def fragment_lines(text: str, number: int) -> list[Line]:
     walker.walk(root)
     walker.flush()
     return [replace(line, number=number + line.number - 1) for line in lines]
+
+
+def _texts(container: Element) -> list[tuple[Element, str]]:
+    """The texts of a page: of Adilet's page "in two languages" both, each with its language."""
+    articles = [a for a in container.iter("article") if a is not container]
+    if len(articles) == 2:
+        languages = [language_of("".join(a.itertext())[:60_000]) for a in articles]
+        if set(languages) == {"kk", "ru"}:
+            return list(zip(articles, languages, strict=True))
+    return [(container, "")]
 
 
 def _from_mime(data: bytes, name: str) -> bytes:
@@ -104,8 +119,8 @@ def _adilet_text(body: Element) -> Element | None:
     for element in body.iter("div"):
         classes = _classes(element).split()
         if "container_gamma" in classes and "text" in classes:
-            article = element.find(".//article")
-            return element if article is None else article
+            articles = element.findall(".//article")
+            return articles[0] if len(articles) == 1 else element
     page = body.find(".//div[@id='container']")
     if page is not None and "npaView" in _classes(page):
         return page.find(".//article")
@@ -152,14 +167,34 @@ def _preformatted(container: Element) -> str:
     return "\n".join(inside) if inside and sum(map(len, inside)) * 2 > total else ""
 
 
-def _list_number(item: Element) -> str:
-    """The number that a browser shows before an item of a numbered list."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol" or re.match(r"\s*\d+[.)]", _words(item)):
-        return ""
-    place = 1 + sum(1 for before in item.itersiblings("li", preceding=True))
-    start = parent.get("start", "1")
-    return f"{place - 1 + (int(start) if start.isdigit() else 1)}. "
+def _list_form(element: Element, after_colon: bool) -> tuple[int, str]:
+    """The first number of a numbered list and what follows a number: ")" for points.
+
+    A browser shows «1.» for both; a list that follows a colon is one of points.
+    """
+    start = element.get("start", "1")
+    number = int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1
+    return number, ")" if after_colon else "."
+
+
+_NUMBERED = re.compile(r"\s*\d+(?:-\d+)*[.)]")
+
+
+def _paragraphs(cell: Element) -> list[str]:
+    """The paragraphs of a cell."""
+    lines: list[Line] = []
+    walker = _Walker(lines)
+    for child in cell:
+        walker.walk(child)
+        walker._text(child.tail, "")
+    walker.flush()
+    own = [(cell.text or "").strip()]
+    return [text for text in (*own, *(line.text for line in lines)) if text]
+
+
+def _first_words(element: Element) -> str:
+    """The first words of an element."""
+    return next((text for text in element.itertext() if text.strip()), "")
 
 
 class _Walker:
@@ -173,13 +208,16 @@ class _Walker:
         self.anchor = ""
         self.number = 1
         self.more = False  # a line break inside one heading came before
+        self.lists: list[tuple[int, str]] = []  # the next number of each open list, what follows it
+        self.raised = 0  # open `sup` elements
 
     def walk(self, element: Element, style: str = "", depth: int = 0) -> bool:
         """Collect an element; False when the site's own end of the text was met."""
-        if depth > 400:
-            return True
         tag = element.tag if isinstance(element.tag, str) else ""
         if not tag or tag in DROPPED:
+            return True
+        if depth > limits.DEPTH:
+            self._text(cell_words(element), style)
             return True
         if tag != "html" and _CHROME.search(_classes(element)):
             return "aftertext" not in _classes(element)
@@ -191,26 +229,60 @@ class _Walker:
             self.more = False
         self.number = element.sourceline or self.number
         self._note_anchor(element)
-        if tag == "li":
-            self._text(_list_number(element), style)
-        style = self._style(element, tag, style)
-        if tag == "br":
-            self.flush()
-            self.more = style in ("heading", "bold")
+        style = self._begin(element, tag, style)
+        first = len(self.pieces)
         self._text(element.text, style)
-        start = sum(len(words) for words, _ in self.pieces) - len(element.text or "")
         for child in element:
             if not self.walk(child, style, depth + 1):
                 return False
             if child.tag == "br":
                 self.number = child.sourceline or self.number
             self._text(child.tail, style)
-        if tag == "a" and element.get("href"):
-            words = "".join(words for words, _ in self.pieces)[max(start, 0) :]
-            self.links.append((words.strip(), element.get("href")))
+        self._end(element, tag, first)
         if block:
             self.flush()
             self.more = False
+        return True
+
+    def _begin(self, element: Element, tag: str, style: str) -> str:
+        if tag == "ol":
+            before = self.lines[-1] if self.lines else None
+            colon = before is not None and before.text.endswith(":") and before.style != "heading"
+            self.lists.append(_list_form(element, colon))
+        elif tag == "ul":
+            self.lists.append((0, ""))
+        elif tag == "li" and self.lists:
+            number, after = self.lists[-1]
+            if after and not _NUMBERED.match(_first_words(element)):
+                self._text(f"{number}{after} ", style)
+            self.lists[-1] = (number + 1, after)
+        elif tag == "sup":
+            self.raised += 1
+        style = self._style(element, tag, style)
+        if tag == "br":
+            self.flush()
+            self.more = style in ("heading", "bold")
+        return style
+
+    def _end(self, element: Element, tag: str, first: int) -> None:
+        if tag in ("ol", "ul"):
+            self.lists.pop()
+        elif tag == "sup":
+            self.raised -= 1
+        elif tag == "a" and element.get("href"):
+            words = "".join(words for words, _ in self.pieces[first:])
+            self.links.append((words.strip(), element.get("href")))
+
+    def _two_texts(self, table: Element) -> bool:
+        """Take a table whose columns are the texts of two languages."""
+        rows = [list(row.iter("td", "th")) for row in table.iter("tr")]
+        if not rows or sum(len(row) == 2 for row in rows) * 10 < len(rows) * 8:
+            return False
+        texts = bilingual.two_texts([[_paragraphs(cell) for cell in row] for row in rows])
+        if texts is None:
+            return False
+        self.flush()
+        self.lines += bilingual.as_lines(texts, table.sourceline or self.number)
         return True
 
     def _note_anchor(self, element: Element) -> None:
@@ -233,7 +305,7 @@ class _Walker:
 
     def _text(self, words: str | None, style: str) -> None:
         if words:
-            self.pieces.append((words, style))
+            self.pieces.append((raised(words) if self.raised else words, style))
 
     def flush(self) -> None:
         """End the line."""
@@ -258,6 +330,8 @@ class _Walker:
         """Take a table that is one; False for one that is only a frame of the page."""
         if table.find(".//table") is not None:
             return False
+        if self._two_texts(table):
+            return True
         rows = [[cell_words(cell) for cell in row.iter("td", "th")] for row in table.iter("tr")]
         if any(len(cell) > layout.LONG_CELL for row in rows for cell in row):
             return False

@@ -11,27 +11,32 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from kzailaw_desktop.corpus.readers import limits
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import nfc
 
 MAX_PAGES = 5000
+MAX_INDENT = 100  # blanks; a coordinate may lie anywhere
 _WRAP_HYPHEN = ("\ufffe", "\x02")  # how pdfium writes a hyphen at which a line was wrapped
 
 
 def read(data: bytes, name: str) -> SourceText:
     """The lines of all pages; refuses locked, damaged and scanned files."""
-    document = _open(data, name)
+    document = opened(data, name)
     try:
         if len(document) > MAX_PAGES:
             raise InputRefused("pdf-too-many-pages", where=name, pages=len(document))
         lines: list[Line] = []
-        letters = 0
+        letters = characters = 0
         for page in range(len(document)):
-            for text, gap in _page_lines(document[page]):
+            for text, gap in _page_lines(_loaded(document, page, name)):
                 style = "gap" if gap else ""
                 lines.append(Line(len(lines) + 1, text, page=page + 1, style=style))
+                characters += len(text)
                 letters += sum(c.isalpha() for c in text)
+            if len(lines) > limits.LINES or characters > limits.CHARACTERS:
+                raise InputRefused("input-too-many-lines", where=name, limit=limits.LINES)
         if letters < 20 * len(document) and letters < 2000:
             raise InputRefused("pdf-scanned", where=name, pages=len(document))
         if letters * 4 < sum(len(line.text.replace(" ", "")) for line in lines):
@@ -42,12 +47,20 @@ def read(data: bytes, name: str) -> SourceText:
     return SourceText(tuple(lines), "pdf", PurePath(name).name, meta={"title": title})
 
 
-def _open(data: bytes, name: str) -> Any:
+def opened(data: bytes, name: str) -> Any:
+    """The PDF, opened; refuses one that is locked or damaged."""
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as e:
         code = "pdf-locked" if "password" in str(e).lower() else "pdf-damaged"
         raise InputRefused(code, where=name) from e
+
+
+def _loaded(document: Any, number: int, name: str) -> Any:
+    try:
+        return document[number]
+    except pdfium.PdfiumError as e:
+        raise InputRefused("pdf-page-damaged", where=name, page=number + 1) from e
 
 
 def _page_lines(page: Any) -> list[tuple[str, bool]]:
@@ -61,8 +74,10 @@ def _page_lines(page: Any) -> list[tuple[str, bool]]:
     step = _step(boxes)
     out = []
     bottom: float | None = None
-    for (line, hyphen), box in zip(_split(text), boxes, strict=True):
-        blanks = "" if box is None else " " * max(0, round((box[0] - margin) / 4))
+    lines = _split(text)
+    boxes += [None] * (len(lines) - len(boxes))  # letters that the library counts in another way
+    for (line, hyphen), box in zip(lines, boxes, strict=False):
+        blanks = "" if box is None else " " * min(max(0, round((box[0] - margin) / 4)), MAX_INDENT)
         gap = False
         if box is not None:
             gap = bottom is not None and 0 < step * 1.3 < bottom - box[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kzailaw_desktop.corpus.readers.formats import FORMATS, REFUSED, REFUSED_INSIDE
 from kzailaw_desktop.errors import InputRefused
 
 _HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|article|div|p|table|font)\b", re.I)
@@ -11,34 +12,16 @@ _XML_ROOT = re.compile(rb"<\s*([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _AKN = re.compile(rb"akomaNtoso", re.I)
 # A heading, an anchor, a bold line or a head of YAML at the beginning of a line.
 _MARKDOWN = re.compile(rb"^(?:#{1,6} \S|<a (?:id|name)=|\*\*\S|(?:act_code|requisite):)", re.M)
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "pdf"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
-    (b"{\\rtf", "doc"),
-)
-_REFUSED: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"II*\x00", "TIFF"),
-    (b"MM\x00*", "TIFF"),
-    (b"AT&TFORM", "DjVu"),
-    (b"Rar!", "RAR"),
-    (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
-    (b"\x1f\x8b", "gzip"),
-    (b"\x7fELF", "program"),
-    (b"MZ\x90", "program"),
-    (b"SQLite format 3", "SQLite"),
-)
 
 
 def format_of(data: bytes, name: str) -> str:
-    """ "pdf", "docx", "doc", "html", "akn" or "txt"; refuses what is none of these."""
+    """The id of a format of `formats.FORMATS`; refuses what is none of these."""
     head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    for signature, found in _SIGNATURES:
-        if head.startswith(signature) or (found == "pdf" and signature in data[:1024]):
-            return found
-    for signature, found in _REFUSED:
+    for one in FORMATS:
+        for signature in one.signatures:
+            if head.startswith(signature) or (one.id == "pdf" and signature in data[:1024]):
+                return one.id
+    for signature, found in REFUSED:
         if head.startswith(signature):
             raise InputRefused("input-format-unknown", where=name, format=found)
     if head[:200].lower().startswith(b"mime-version") and _HTML.search(data[:200_000]):
@@ -63,15 +46,12 @@ def _markdown(data: bytes, name: str) -> str:
 
 
 def _zip_format(data: bytes, name: str) -> str:
-    if b"word/document.xml" in data:
-        return "docx"
-    for mark, found in (
-        (b"opendocument.text", "ODT"),
-        (b"xl/workbook", "XLSX"),
-        (b"ppt/", "PPTX"),
-    ):
+    for one in FORMATS:
+        if any(mark in data for mark in one.inside):
+            return one.id
+    for mark, label in REFUSED_INSIDE:
         if mark in data:
-            raise InputRefused("input-format-unknown", where=name, format=found)
+            raise InputRefused("input-format-unknown", where=name, format=label)
     raise InputRefused("input-format-unknown", where=name, format="ZIP")
 
 

@@ -31,3 +31,5 @@ class SourceText:
     url: str = ""
     meta: dict[str, str] = field(default_factory=dict)  # title, status, language … as stated
     removed: tuple[tuple[int, str], ...] = ()  # lines that the reader left out: number, text
+    # what the reader did to get the text: code of a message, its parameters
+    remarks: tuple[tuple[str, dict[str, str]], ...] = ()

@@ -317,7 +317,7 @@ class _Amending:
     def _edits(self, line: Line, inherited: Inherited, start: int) -> Iterator[swaps.Edit]:
         for change, swap in inherited:
             other = Where.TEXT if line.part == "heading" else Where.HEADING
-            if swap.where is other:
+            if swap.where == other:
                 continue
             found = swaps.edits(line.text, swap, change.id, start)
             if found:

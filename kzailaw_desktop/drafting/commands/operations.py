@@ -163,7 +163,7 @@ class _Operations:
         swaps = [swap for swap in change.swaps.get(self.lang, ()) if swap.old]
         for rule in ("words-replace", "words-remove", "words-after"):
             for where in Where:
-                own = tuple(s for s in swaps if rule_of(s) == rule and s.where is where)
+                own = tuple(s for s in swaps if rule_of(s) == rule and s.where == where)
                 for group in [own] if rule != "words-after" else [(swap,) for swap in own]:
                     if group:
                         yield self._swap(change, path, rule, group, whole)
@@ -176,7 +176,7 @@ class _Operations:
         if whole or change.sentence or change.eid not in self.place.units:
             return made if not whole else replace(made, where=_given(group[0].where))
         heading, text, first, rest = self._hits(change, group)
-        if group[0].where is Where.TEXT:
+        if group[0].where == Where.TEXT:
             where = "text" if heading.possible else ""
         elif heading.hit:
             where = "both" if text else "heading"
@@ -196,7 +196,8 @@ class _Operations:
         inside = {inner.eid for inner, _ in unit.walk()}
         heading = text = in_first = in_rest = False
         olds = {swap.old for swap in group}
-        possible = any(_stands(unit.heading, old) for old in olds)
+        headings = [inner.heading for inner, _ in unit.walk() if inner.heading]
+        possible = any(_stands(text, old) for text in headings for old in olds)
         for eid in inside:
             for line in self.lines.get(eid, ()):
                 if not any(
@@ -205,7 +206,7 @@ class _Operations:
                     for edit in line.edits
                 ):
                     continue
-                if line.part == "heading" and eid == unit.eid:
+                if line.part == "heading":
                     heading = True
                     continue
                 text = True
@@ -240,7 +241,7 @@ class _HeadingHit:
 
 
 def _given(where: Where) -> str:
-    return "" if where is Where.BOTH else str(where)
+    return "" if where == Where.BOTH else str(where)
 
 
 def _stands(text: str, words: str) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop.export.page import INDENT, PORTRAIT
 from kzailaw_desktop.export.words import data
 from kzailaw_desktop.gui.kit.look import icons
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.flow import FlowLayout
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned
@@ -233,7 +234,7 @@ class MemoHead(QWidget):
             ("ru", tr("Text in Russian only")),
             ("both", tr("Text in both languages")),
         ):
-            self.columns.button(key).setToolTip(text)
+            self.columns.button(key).setToolTip(tips.plain(text))
             self.columns.button(key).setAccessibleName(text)
         self.contents.setText(tr("Table of contents"))
         self.suggestions.setText(tr("Suggested links"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.memo.contents import GROUPS, Chapter, Contents, Piece, Unit
 
@@ -128,5 +129,6 @@ class ContentsModel(QAbstractListModel):
             return self.spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             piece = row.piece
-            return f"{piece.who}\n{piece.snippet}" if piece else row.chapter.heading
+            text = f"{piece.who}\n{piece.snippet}" if piece else row.chapter.heading
+            return tips.plain(text)
         return None

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Rule
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.contents import Contents
@@ -89,7 +90,7 @@ class MemoSide(QWidget):
             (self.out, tr("Take out of the memo"), "Delete"),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys})")
+            button.setToolTip(tips.plain(f"{name} ({keys})"))
         self.empty.setText(
             tr(
                 "The provisions of the memo will stand here. Type a number above, or press Ctrl+M"

@@ -15,6 +15,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -230,8 +231,6 @@ class ContextList(FoldingList):
         return super().viewportEvent(event)
 
     def _tip(self, event: QHelpEvent, name: str) -> None:
-        from PySide6.QtWidgets import QToolTip
-
         texts = {
             "copy": tr("Copy with citation"),
             "arrow-square-out": tr("Open in a new tab"),
@@ -239,4 +238,4 @@ class ContextList(FoldingList):
             "x": tr("Reject the link"),
             "trash": tr("Delete the note"),
         }
-        QToolTip.showText(event.globalPos(), texts.get(name, ""), self)
+        tips.show(event.globalPos(), texts.get(name, ""), self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.look.roles import set_roles
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -159,7 +160,7 @@ class ContextPanel(QWidget):
     def set_writable(self, writable: bool, why: str) -> None:
         """Let the note be edited, or say why not."""
         self.note.setReadOnly(not writable)
-        self.note.setToolTip(why)
+        self.note.setToolTip(tips.plain(why))
 
     def show_state(self, text: str) -> None:
         """A word on the note: saved, and when."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.row_types import display
@@ -208,7 +209,7 @@ class FindBar(QWidget):
             (self.done, tr("Close")),
         ):
             widget.setAccessibleName(text)
-            widget.setToolTip(text)
+            widget.setToolTip(tips.plain(text))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

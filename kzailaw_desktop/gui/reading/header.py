@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.reading.row_types import Column
 from kzailaw_desktop.gui.reading.sheet import Sheet
@@ -40,7 +41,7 @@ class DocumentHeader(QWidget):
             [self._title, self._details, *(s.texts[0] for s in self._standings if s.texts)]
         )
         self.setAccessibleName(spoken)
-        self.setToolTip(self._title)
+        self.setToolTip(tips.plain(self._title))
         self.updateGeometry()
         self.update()
 

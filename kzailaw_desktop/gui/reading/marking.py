@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.reading.marks import Mark, Marks, Seen, Wanted
 from kzailaw_desktop.gui.reading.selecting import SelectingView
 from kzailaw_desktop.gui.reading.selection import Spot
@@ -94,6 +95,6 @@ class MarkedView(SelectingView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.mark_at(event.pos())
             if mark is not None and mark.tip:
-                QToolTip.showText(event.globalPos(), mark.tip, self.viewport())
+                tips.show(event.globalPos(), mark.tip, self.viewport())
                 return True
         return super().viewportEvent(event)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextLayout
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kzailaw_desktop.gui.reading.copying import unit_rows
 from kzailaw_desktop.gui.reading.row_types import Row, display
 from kzailaw_desktop.gui.reading.scrolling import ScrollingView
 from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
@@ -24,7 +25,9 @@ class SelectingView(ScrollingView):
         self.last_column = 0
         self._pressed: Spot | None = None
         self._dragged = False
-        self._clicks = 0
+        self._clicked_at: Spot | None = None  # where the last click without a drag was
+        self._word_row = -1  # where a word was selected by a double click
+        self._third_click = QTimer(self, singleShot=True)
         self._drift = QTimer(self, interval=30)
         self._drift.timeout.connect(self._drift_on)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -71,10 +74,11 @@ class SelectingView(ScrollingView):
                 self.last_column = column  # a menu is about the unit under the pointer
                 self.unit_clicked.emit(spot.row)
             return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.selection:
-            self._select(self.selection.moved(spot))
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._extend(hit):
             return
-        self._clicks = 1
+        if self._third_click.isActive() and spot.row == self._word_row:
+            self._select_unit(spot.row, column)
+            return
         self.last_column, self._pressed, self._dragged = column, spot, False
         self._select(TextSelection(column, spot, spot))
 
@@ -88,10 +92,33 @@ class SelectingView(ScrollingView):
         start = layout.previousCursorPosition(min(spot.offset + 1, len(layout.text())), mode)
         end = layout.nextCursorPosition(start, mode)
         word = layout.text()[start:end].rstrip()
-        self._clicks, self._dragged, self._pressed = 2, True, None
+        self._dragged, self._pressed, self._word_row = True, None, spot.row
+        self._third_click.start(QApplication.doubleClickInterval())
+        self.last_column = column
         self._select(
             TextSelection(column, Spot(spot.row, start), Spot(spot.row, start + len(word)))
         )
+
+    def _extend(self, hit: tuple[int, Spot]) -> bool:
+        """Select from where the selection began, or from the last click, to a place."""
+        column, spot = hit
+        selection = self.selection
+        if selection is None and self._clicked_at is not None and self.last_column == column:
+            selection = TextSelection(column, self._clicked_at, self._clicked_at)
+        if selection is None or selection.column != column:
+            return False
+        self._pressed, self._dragged = None, True
+        self._select(selection.moved(spot))
+        return True
+
+    def _select_unit(self, row: int, column: int) -> None:
+        """Select the unit of a row with all below it: what a third click means."""
+        self._third_click.stop()
+        rows = self.rows.rows
+        last = unit_rows(rows, row, rows[row].eid).stop - 1
+        self._pressed, self._dragged, self.last_column = None, True, column
+        end = Spot(last, self.text_length(last, column))
+        self._select(TextSelection(column, Spot(row, 0), end))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
@@ -131,6 +158,7 @@ class SelectingView(ScrollingView):
         self._drift.stop()
         if event.button() == Qt.MouseButton.LeftButton and self._pressed and not self._dragged:
             self.clear_selection()
+            self._clicked_at = self._pressed
             self.unit_clicked.emit(self._pressed.row)
             self.text_clicked(self._pressed, self.last_column)
         self._pressed = None
@@ -209,7 +237,8 @@ class SelectingView(ScrollingView):
         self.selection_changed.emit()
 
     def clear_selection(self) -> None:
-        """Let go of the selected text."""
+        """Select nothing; Shift and a click begin anew."""
+        self._clicked_at = None
         if self.selection is not None:
             self._select(None)
 
@@ -246,12 +275,6 @@ class SelectingView(ScrollingView):
             lines.append(f"{cell.num} {text[first:last]}" if number_hangs else text[first:last])
         return "\n".join(lines)
 
-    def copy(self) -> None:
-        """Copy the selected text."""
-        text = self.selected_text()
-        if text:
-            QGuiApplication.clipboard().setText(text)
-
 
 def _offset_at(layout: QTextLayout, x: float, y: float) -> int:
     if layout.lineCount() == 0:
@@ -265,8 +288,3 @@ def _offset_at(layout: QTextLayout, x: float, y: float) -> int:
         if y < line.position().y() + line.height():
             break
     return int(layout.lineAt(number).xToCursor(QPointF(x, y).x()))
-
-
-def double_click_interval() -> int:
-    """The system's double-click time, in milliseconds."""
-    return QApplication.doubleClickInterval()

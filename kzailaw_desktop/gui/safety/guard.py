@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.gui.kit.look import fonts, icons
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work import autosave, i18n
@@ -141,7 +142,7 @@ class Guard(QObject):
             alarming = self.unsaved or found.lost
             self.mark.setIcon(icons.icon("warning" if alarming else "lock-simple"))
             self.mark.setText(words)
-            self.mark.setToolTip(more)
+            self.mark.setToolTip(tips.plain(more))
             self.mark.setAccessibleName(f"{words}. {more}")
         self.writable_changed.emit(found.writable, "" if found.writable else more)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.widgets import Label
 from kzailaw_desktop.gui.kit.work import i18n
@@ -38,7 +39,7 @@ class DamagedSheet(Sheet):
             )
         )
         self.where = Label(str(standing.path), token="muted", size=9.4, wrap=True)
-        self.where.setToolTip(trouble)
+        self.where.setToolTip(tips.plain(trouble))
         self.way = Label(self._way(), wrap=True)
         for label in (self.what, self.way, self.where):
             label.setFixedWidth(WIDTH)  # so that its height is known before it is shown

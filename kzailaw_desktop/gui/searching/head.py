@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
 from kzailaw_desktop.gui.kit.widgets.flow import Chip, ChipRow
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
@@ -158,7 +159,7 @@ class SearchHead(QWidget):
             chip.off = word in taken_away
             said = tr("Search for “{words}” too") if chip.off else tr("Do not search for “{words}”")
             chip.setAccessibleName(said.format(words=word))
-            chip.setToolTip(said.format(words=word))
+            chip.setToolTip(tips.plain(said.format(words=word)))
             chips.append(chip)
         if len(words) > len(shown):
             more = Chip("more", tr("%n more", len(words) - len(shown)))

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr_data
 from kzailaw_desktop.gui.searching.lines import THEME_KINDS, Names, Result, Targets, place_of
 from kzailaw_desktop.search.answers.kwic import KwicRow
@@ -106,7 +107,7 @@ class KwicModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.left}{row.word}{row.right}. {texts[PLACE]}"
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == PLACE:
-            return texts[PLACE]
+            return tips.plain(texts[PLACE])
         return None
 
     def headerData(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.page import ReaderPage
@@ -141,11 +142,11 @@ class HitBar(QWidget):
             (self.done, tr("Close")),
         ):
             widget.setAccessibleName(text)
-            widget.setToolTip(text)
+            widget.setToolTip(tips.plain(text))
         made = {action.objectName(): action for action in self.window().actions()}
         for button, id in ((self.previous, "previous-hit"), (self.next, "next-hit")):
             if id in made:  # with the keys it has
-                button.setToolTip(made[id].toolTip())
+                button.setToolTip(tips.plain(made[id].toolTip()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,14 +12,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.desks.verbs import VERBS
 from kzailaw_desktop.gui.kit.look import icons
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.actions import ACTIONS
 from kzailaw_desktop.gui.kit.work.i18n import tr_data
 from kzailaw_desktop.gui.kit.work.settings import Settings
-from kzailaw_desktop.gui.palette.choices import ActionOffer
 from kzailaw_desktop.gui.reading.page import ReaderPage
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.palette.choices import ActionOffer
+
 ON_TEXT = (  # the menu of a text
-    *("copy", "copy-cited", "copy-gost", "copy-link", ""),
+    *("copy", "copy-cited", "copy-article", "copy-languages", "copy-gost", "copy-link", ""),
     *("verb-annotate", "note", "bookmark", "", "verb-propose", "memo"),
 )
 DESK, VERB = "desk-", "verb-"  # before the ids of desks and verbs
@@ -88,6 +92,8 @@ class ActionRegistry(QObject):
 
     def offered(self) -> list[ActionOffer]:
         """What the palette offers: everything that can be run now, but the palette itself."""
+        from kzailaw_desktop.gui.palette.choices import ActionOffer
+
         icons_by_id = {spec.id: spec.icon or "caret-right" for spec in ACTIONS}
         native = QKeySequence.SequenceFormat.NativeText
         return [
@@ -127,7 +133,7 @@ class ActionRegistry(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(text)
             plain = text.rstrip("…")
-            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            action.setToolTip(tips.plain(f"{plain} ({keys})" if keys else plain))
         for each in DESKS:
             self.by_id[f"{DESK}{each.id}"].setText(tr_data(each.title))
         for verb in VERBS:

@@ -66,6 +66,8 @@ def commands(parts: Parts) -> Commands:
         "bookmark": parts.recent.toggle_bookmark,
         "copy": parts.copier.copy_text,
         "copy-cited": parts.copier.copy_cited,
+        "copy-article": parts.copier.copy_article,
+        "copy-languages": parts.copier.copy_languages,
         "copy-gost": parts.copier.copy_gost,
         "copy-link": parts.copier.copy_link,
         "find": parts.search.find_in_text,

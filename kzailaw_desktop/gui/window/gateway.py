@@ -226,16 +226,11 @@ class LibraryGateway(QObject):
             self.failed.emit(error)
 
     def resolve(self, reference: str, document: str) -> None:
-        """Find what a typed reference means: in the document at hand first, then anywhere."""
+        """Find what a typed reference means: in the act it names, else in the current document."""
 
         def work() -> Place:
-            from kzailaw_desktop.errors import NotFound
-
-            try:
-                found = self.library.resolve(reference, document)
-            except NotFound:
-                found = self.library.resolve(reference, "")
-            return Place(*found)
+            found = self.library.find(reference, document)
+            return Place(found.document, found.eids[0])
 
         self.tasks.read(work, self._resolved, self._unresolved, key="resolve")
 

@@ -45,13 +45,14 @@ class ImportController(QObject):
         """Choose files to import."""
         from PySide6.QtWidgets import QFileDialog
 
+        from kzailaw_desktop.corpus.readers.formats import patterns
         from kzailaw_desktop.gui.kit.widgets.dialog import file_dialog
 
         dialog = file_dialog(self._window, tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                f"{tr('Documents')} (*.txt *.html *.htm *.docx *.doc *.pdf *.xml)",
+                f"{tr('Documents')} ({patterns()})",
                 f"{tr('All files')} (*)",
             ]
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Rule, Segmented
 from kzailaw_desktop.gui.kit.work import actions
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
@@ -120,7 +121,7 @@ class TopBar(QWidget):
         self.goto.setPlaceholderText(tr("Go to: 17-3-2"))
         self.search.setPlaceholderText(tr("Search everything"))
         self._name_memo()
-        self.memo.setToolTip(self._actions["memo"].toolTip())
+        self.memo.setToolTip(tips.plain(self._actions["memo"].toolTip()))
         named = {
             self.goto: self._actions["goto"].toolTip(),
             self.search: self._actions["search"].toolTip(),
@@ -130,7 +131,7 @@ class TopBar(QWidget):
             self.columns.button("both"): self._actions["columns-both"].toolTip(),
         }
         for widget, text in named.items():
-            widget.setToolTip(text)
+            widget.setToolTip(tips.plain(text))
             widget.setAccessibleName(text)
         for button in self.findChildren(Button):
             if button.defaultAction() is not None:

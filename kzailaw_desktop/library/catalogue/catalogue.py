@@ -12,6 +12,7 @@ from typing import Any
 from kzailaw_desktop.corpus.known import number_key
 from kzailaw_desktop.domain import Status
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
+from kzailaw_desktop.library.catalogue.affected import mark
 from kzailaw_desktop.library.catalogue.database import Database
 from kzailaw_desktop.library.catalogue.entries import Facts
 from kzailaw_desktop.library.catalogue.port import ActRow, OutlineRow, TextRow
@@ -155,15 +156,19 @@ class Catalogue:
     def put(self, doc: str, state: str, facts: Facts | None, trouble: KzaiLawError | None) -> None:
         """Write what a document says in the place of what was known of it."""
         with self.database.change() as db:
-            self.drop(doc)
+            known = db.execute("SELECT n FROM document WHERE id = ?", (doc,)).fetchone()
+            before = self.acts([doc]).get(doc)
+            units = self.units(doc) if before else frozenset()
+            if known:
+                self._forget(known[0], ("document", "text", "unit"))
             identity = facts.identity if facts else ("", "", "", "", "", "")
             info = json.dumps(asdict(facts.info), ensure_ascii=False) if facts else None
             kind = facts.info.kind if facts else ""
             error = _kept(trouble) if trouble else None
-            row = (doc, kind, state, error, info, *identity)
+            row = (known[0] if known else None, doc, kind, state, error, info, *identity)
             n = db.execute(
-                "INSERT INTO document (id, kind, state, trouble, info, uri, number, number_key,"
-                " date, subtype, profile) VALUES (?,?,?,?,?,?,?,?,?,?,?)", row
+                "INSERT INTO document (n, id, kind, state, trouble, info, uri, number, number_key,"
+                " date, subtype, profile) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", row
             ).lastrowid  # fmt: skip
             if facts is not None:
                 db.executemany(
@@ -174,14 +179,23 @@ class Catalogue:
                     "INSERT INTO unit VALUES (?,?,?,?,?,?,?,?)",
                     ((n, *unit) for unit in facts.units),
                 )
+            after = self.acts([doc]).get(doc)
+            mark(self.database, before, after, units ^ self.units(doc) if after else units)
 
     def drop(self, doc: str) -> None:
-        """Forget a document."""
+        """Forget a document; what other documents say of it stays, by its name."""
         with self.database.change() as db:
-            found = db.execute("SELECT n FROM document WHERE id = ?", (doc,)).fetchone()
-            if found:
-                for table in ("document", "text", "unit"):
-                    db.execute(f"DELETE FROM {table} WHERE n = ?", found)
+            known = db.execute("SELECT n FROM document WHERE id = ?", (doc,)).fetchone()
+            if known:
+                before = self.acts([doc]).get(doc)
+                mark(self.database, before, None, frozenset())
+                db.execute("DELETE FROM link WHERE p IN (SELECT p FROM passage WHERE n = ?)", known)
+                tables = ("document", "text", "unit", "note", "linked", "passage", "named")
+                self._forget(known[0], tables)
+
+    def _forget(self, n: int, tables: Sequence[str]) -> None:
+        for table in tables:
+            self.database.db.execute(f"DELETE FROM {table} WHERE n = ?", (n,))
 
 
 def _marks(values: Sequence[object]) -> str:

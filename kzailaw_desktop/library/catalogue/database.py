@@ -11,7 +11,7 @@ from typing import Any
 
 from kzailaw_desktop import __version__
 
-FORM = 1  # raise when the tables, or what is written into them, are made differently
+FORM = 2  # raise when the tables, or what is written into them, are made differently
 FILE = "catalogue.sqlite"
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -33,6 +33,28 @@ CREATE TABLE unit (
     PRIMARY KEY (n, lang, place)
 ) WITHOUT ROWID;
 CREATE INDEX unit_eid ON unit (eid, n);
+CREATE TABLE note (n INTEGER NOT NULL, place INTEGER NOT NULL, data TEXT NOT NULL,
+    PRIMARY KEY (n, place)) WITHOUT ROWID;
+CREATE TABLE linked (n INTEGER PRIMARY KEY, state TEXT NOT NULL);
+CREATE TABLE passage (
+    p INTEGER PRIMARY KEY, n INTEGER NOT NULL, place INTEGER NOT NULL, eid TEXT NOT NULL,
+    lang TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, heading TEXT NOT NULL,
+    label TEXT NOT NULL, speaker TEXT NOT NULL, article TEXT NOT NULL, date TEXT NOT NULL,
+    digest INTEGER NOT NULL, stance TEXT NOT NULL, mismatch TEXT NOT NULL, exchange TEXT NOT NULL,
+    stale INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX passage_unit ON passage (n, eid);
+CREATE INDEX passage_stale ON passage (stale) WHERE stale;
+CREATE TABLE link (
+    p INTEGER NOT NULL, act TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL,
+    score REAL NOT NULL, reasons TEXT NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    live INTEGER NOT NULL
+);
+CREATE INDEX link_passage ON link (p);
+CREATE INDEX link_target ON link (act, target);
+CREATE TABLE name (text TEXT PRIMARY KEY, number TEXT NOT NULL, title TEXT NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE named (n INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (n, text)) WITHOUT ROWID;
 """
 
 

@@ -102,7 +102,11 @@ def normal(text: str) -> str:
     """
     text = re.sub(r"\s*[-–—]\s*", "-", text.strip())
     if re.fullmatch(r"\d+(?:[-.]\d+)*", text):
-        return "-".join(str(int(part)) for part in text.split("-")) if "." not in text else text
+        return (
+            "-".join(part.lstrip("0") or "0" for part in text.split("-"))
+            if "." not in text
+            else text
+        )
     base, _, inserted = fold_lookalikes(text).partition("-")
     value = roman(base)
     if value is None and not inserted:

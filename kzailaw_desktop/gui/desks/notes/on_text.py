@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, SignalInstance
 from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from shiboken6 import isValid
 
 from kzailaw_desktop.gui.kit.look import icons, theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.row_types import Cell, Row, display
@@ -162,7 +163,7 @@ class NotedDelegate(CellDelegate):
             if left - 18 <= event.pos().x() <= left + 4:
                 cell = rows.cell(number, column)
                 notes = self._own.marks(number, rows.rows[number], cell, column)
-        QToolTip.showText(event.globalPos(), "\n\n".join(n.body for n in notes if n.body), view)
+        tips.show(event.globalPos(), "\n\n".join(n.body for n in notes if n.body), view)
         return bool(notes)
 
     def _number(

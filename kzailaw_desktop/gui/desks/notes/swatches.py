@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from kzailaw_desktop.gui.desks.notes.filters import COLOUR_NAMES, HUES
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.i18n import tr_data
 
 
@@ -98,5 +99,5 @@ class Swatches(QWidget):
         """Texts in the language of the interface."""
         for number, (colour, swatch) in enumerate(self._swatches.items()):
             name = tr_data(COLOUR_NAMES[colour])
-            swatch.setToolTip(f"{name} ({number})")
+            swatch.setToolTip(tips.plain(f"{name} ({number})"))
             swatch.setAccessibleName(name)

@@ -13,11 +13,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.desks.pictures.refs import Graph
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN
+from kzailaw_desktop.gui.kit.widgets import tips
 
 SIDE, GAP, LEAST, BELOW = 36.0, 18.0, 17.0, 96.0
 HUMP = 80.0  # height above the articles where arcs are low or none
@@ -121,7 +122,7 @@ class ArcView(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._hover >= 0:
             node = self.graph.nodes[self._hover]
-            QToolTip.showText(event.globalPos(), f"{node.label} {node.heading}", self)
+            tips.show(event.globalPos(), f"{node.label} {node.heading}", self)
             return True
         return super().event(event)
 

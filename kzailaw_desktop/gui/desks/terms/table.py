@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.gui.desks.terms.entries import Term
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.models import NO_PARENT, Index
@@ -96,7 +97,7 @@ class TermModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ". ".join(p for p in (term.first(lang), term.others(lang)) if p)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(term.terms.get(lang, ())) or None
+            return tips.plain(", ".join(term.terms.get(lang, ()))) or None
         return None
 
     def headerData(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 
 
@@ -108,6 +109,6 @@ class Choice(MenuButton):
         text = self._texts.get(self.value, "")
         self.setText(text or " ")
         self.setAccessibleName(f"{self._name}: {text}" if self._name else text)
-        self.setToolTip(self._name)
+        self.setToolTip(tips.plain(self._name))
         for action in self._group.actions():
             action.setChecked(action.data() == self.value)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kzailaw_desktop.gui.kit.look.roles import set_roles
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.viewport import give_viewport
 
@@ -116,7 +117,7 @@ class FoldingModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._shown[index.row()].spoken()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return getattr(self._shown[index.row()], "tip", None) or None
+            return tips.plain(getattr(self._shown[index.row()], "tip", None) or "") or None
         return None
 
 

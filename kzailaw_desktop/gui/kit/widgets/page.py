@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.room import Room
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
 from kzailaw_desktop.gui.kit.work import i18n, naming
@@ -158,7 +159,7 @@ def name_widget(widget: QWidget, name: str, tip: bool = False) -> None:
     """The name a screen reader says, and the tooltip of an icon."""
     widget.setAccessibleName(name)
     if tip or (isinstance(widget, Button) and not widget.text()):
-        widget.setToolTip(name)
+        widget.setToolTip(tips.plain(name))
 
 
 def act_named(library: Any, wanted: str = "") -> Act | None:

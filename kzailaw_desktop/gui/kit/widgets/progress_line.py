@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
 
 
@@ -35,7 +36,7 @@ class ProgressLine(QWidget):
         self.label.setText(text)
         self.label.setMinimumWidth(self.label.sizeHint().width())  # the line grows with the figures
         self.stop.setAccessibleName(stop)
-        self.stop.setToolTip(stop)
+        self.stop.setToolTip(tips.plain(stop))
         self.show()
         self.update()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kzailaw_desktop.gui.kit.look import fonts, icons, theme
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
+from kzailaw_desktop.gui.kit.widgets import tips
 
 RADIUS = 6.0
 GRID = 4
@@ -263,7 +264,7 @@ class Elided(Label):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tips.plain(self.text() if shown != self.text() else ""))
         painter.drawText(
             self.contentsRect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
         )

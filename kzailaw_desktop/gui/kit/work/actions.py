@@ -74,6 +74,8 @@ ACTIONS = (
     ),
     ActionSpec("copy", mark("Copy"), "Ctrl+C", "copy", "text"),
     ActionSpec("copy-cited", mark("Copy with citation"), "Ctrl+Shift+C", "quotes", "text"),
+    ActionSpec("copy-article", mark("Copy the article"), "Ctrl+Alt+A", "article", "text"),
+    ActionSpec("copy-languages", mark("Copy in all languages"), "Ctrl+Alt+B", "columns", "text"),
     ActionSpec("copy-gost", mark("Copy as GOST reference"), "Ctrl+Alt+C", "books", "text"),
     ActionSpec("copy-link", mark("Copy link"), "Ctrl+Shift+L", "link", "text"),
     ActionSpec("find", mark("Find in this text"), "Ctrl+F", "text-aa", "text"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kzailaw_desktop import labels
@@ -175,21 +176,51 @@ def place_name(document: Document, eid: str, lang: str) -> str:
     return f"{label} · {title}" if label and label != title else title
 
 
-def citation(document: Document, eid: str, lang: str, form: str = "plain") -> str:
+def citation(document: Document, eid: str | Sequence[str], lang: str, form: str = "plain") -> str:
     """What stands after a copied text: the source, with edition and status.
 
-    `lang`: a language, or the key of a column of an act; "digest:ru" is our digest in Russian.
+    `eid`: a unit, or several that are cited as a span. `lang`: a language, or the key of a column
+    of an act; "digest:ru" is our digest in Russian.
     """
     if isinstance(document, Act):
         expression = text_of(document, lang) or document.expressions[0]
         return labels.cite_with_source(eid, document, expression, expression.lang, form)
     if isinstance(document, Debate):
-        who = unit_label(document, eid, lang)
+        names = [unit_label(document, each, lang) for each in _units(eid)]
+        who = ", ".join(dict.fromkeys(names))
         return f"{who} // {title(document, lang)}, {date_text(document.date)}"
     beside, _, own = lang.rpartition(":")
-    if beside == DIGEST_COLUMN or labels.is_paraphrase(document, eid):
+    first = next(iter(_units(eid)), "")
+    if beside == DIGEST_COLUMN or labels.is_paraphrase(document, first):
         return f"{reference(document, own)} ({labels.paraphrase_note(own)})"
-    return reference(document, own)
+    place = passage_name(document, _units(eid), own)
+    return f"{reference(document, own)} ({place})" if place else reference(document, own)
+
+
+def _units(eid: str | Sequence[str]) -> Sequence[str]:
+    return [eid] if isinstance(eid, str) else eid
+
+
+PARAGRAPHS = {"kk": "{}-абз.", "ru": "абз. {}", "en": "para. {}"}
+
+
+def passage_name(work: Commentary, units: Sequence[str], lang: str) -> str:
+    """The section and paragraphs of an article: «Разбор, абз. 4 – 6»; "" for its whole."""
+    found = [
+        (section, number)
+        for section in work.sections
+        for number, paragraph in enumerate(section.paragraphs, 1)
+        if paragraph.eid in units
+    ]
+    if not found:
+        return ""
+    (first, start), (last, end) = found[0], found[-1]
+    heading = " ".join(first.heading.split()).rstrip(".")
+    numbers = f"{start}" if found[0] == found[-1] else f"{start} – {end}"
+    words = PARAGRAPHS.get(lang, PARAGRAPHS["ru"]).format(numbers)
+    if first is not last:
+        return heading
+    return f"{heading}, {words}" if heading else words
 
 
 def reference(work: Commentary, lang: str) -> str:

@@ -27,12 +27,11 @@ class _List:
 class Numbering:
     """Counts the lists of one document in reading order."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, root: Element | None, styles: Element | None) -> None:
+        """`root` of the part with the lists, `styles` of that with the styles; None for none."""
         self.lists: dict[str, _List] = {}
         self.styles: dict[str, tuple[str, int]] = {}
-        try:
-            root = document.part.numbering_part.element
-        except (KeyError, NotImplementedError, AttributeError):
+        if root is None:
             return
         abstract = {
             item.get(f"{W}abstractNumId"): _levels(item) for item in root.iter(f"{W}abstractNum")
@@ -49,10 +48,7 @@ class Numbering:
                     else shared.setdefault(key, _List(abstract[key]))
                 )
                 self.lists[num.get(f"{W}numId")] = own
-        self._read_styles(document)
-
-    def _read_styles(self, document: Any) -> None:
-        for style in document.styles.element.iter(f"{W}style"):
+        for style in styles.iter(f"{W}style") if styles is not None else ():
             found = _numbered(style.find(f"{W}pPr"))
             if found:
                 self.styles[style.get(f"{W}styleId")] = found
@@ -92,7 +88,7 @@ def _numbered(properties: Element | None) -> tuple[str, int] | None:
     depth = properties.find(f"{W}numPr/{W}ilvl")
     if number is None or number.get(f"{W}val") == "0":
         return None
-    return number.get(f"{W}val"), int(depth.get(f"{W}val", "0")) if depth is not None else 0
+    return str(number.get(f"{W}val")), _whole(depth.get(f"{W}val", "0")) if depth is not None else 0
 
 
 def _levels(abstract: Element) -> dict[int, _Level]:
@@ -103,20 +99,24 @@ def _levels(abstract: Element) -> dict[int, _Level]:
             for name in ("start", "numFmt", "lvlText")
             if (found := item.find(f"{W}{name}")) is not None
         }
-        start = facts.get("start", "1")
-        levels[int(item.get(f"{W}ilvl", "0"))] = _Level(
-            int(start) if start.isdigit() else 1,
+        levels[_whole(item.get(f"{W}ilvl", "0"))] = _Level(
+            _whole(facts.get("start", "1"), 1),
             facts.get("numFmt", "decimal"),
             facts.get("lvlText", ""),
         )
     return levels
 
 
+def _whole(text: str, otherwise: int = 0) -> int:
+    """A number of a file, as far as it is one that a list can have."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else otherwise
+
+
 def _shown(value: int, form: str) -> str:
     if form in ("upperRoman", "lowerRoman"):
         text = ""
         for unit, letters in _ROMAN:
-            count, value = divmod(value, unit)
+            count, value = divmod(min(value, 399), unit)
             text += letters * count
         return text if form == "upperRoman" else text.lower()
     if form in ("russianLower", "lowerLetter"):

@@ -1,4 +1,4 @@
-"""References as people type them into the go-to box: numbers only, an eId, or words."""
+"""Numbers alone as a reference: «17-3-2» goes from the article down."""
 
 from __future__ import annotations
 
@@ -6,34 +6,13 @@ import re
 from itertools import product
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.finding.find import find
-from kzailaw_desktop.citations.resolving.units import Path, path_of, readings
 from kzailaw_desktop.domain import UnitKind
 
-_LEVELS = (UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPARAGRAPH)
-_EID = re.compile(r"(?:[a-z]+_[0-9][0-9a-z-]*)(?:__[a-z]+_[0-9][0-9a-z-]*)*$")
-_NUMBERS = re.compile(r"\d+(?:[-.,/()\s]+\d+)*[.)]?$")
 _MOST_NUMBERS = 6
 
 
-def parse_reference(text: str) -> list[str]:
-    """The eIds that a typed reference may mean, the likeliest first; [] when it is none.
-
-    The caller takes the first that exists. Numbers alone go from the article down: «17-3-2» is
-    art. 17, paragraph 3, point 2 before it is art. 17-3, paragraph 2.
-
-    >>> parse_reference("17-3")
-    ['art_17__para_3', 'art_17__point_3', 'art_17-3', 'art_17__subpara_3']
-    """
-    text = re.sub(r"\s+", " ", text).strip()
-    if _EID.match(text) and eids.parts(text):
-        return [text]
-    if _NUMBERS.match(text):
-        return _from_numbers(text)
-    return _from_words(text)
-
-
-def _from_numbers(text: str) -> list[str]:
+def from_numbers(text: str) -> list[str]:
+    """The eIds that numbers may mean, the likeliest first; [] when there are too many."""
     tokens = re.findall(r"\d+|-", text)
     numbers = [t for t in tokens if t != "-"]
     if len(numbers) > _MOST_NUMBERS:
@@ -92,27 +71,3 @@ def _descents(levels: list[str]) -> list[str]:
 def _likeliest_first(found: list[str]) -> list[str]:
     """Unnumbered units last: people mean numbers that they see."""
     return sorted(found, key=lambda e: "subpara_" in e or "indent_" in e)
-
-
-def _from_words(text: str) -> list[str]:
-    """What the grammar of citations makes of the words, as profile A and as profile B reads them."""
-    mention = next(iter(find(text)), None)
-    if mention is None or mention.steps[0].group.relative:
-        return []
-    found: list[str] = []
-    for profile in ("A", "B"):
-        for path in readings((), mention.steps, profile):
-            found.append(path_of(path))
-            found += _slips(path)
-    return list(dict.fromkeys(found))
-
-
-def _slips(path: Path) -> list[str]:
-    """«часть 3 статьи 17» for a numbered paragraph, «пункт 5 статьи 4» for a point."""
-    kind, num = path[-1]
-    others = {
-        UnitKind.SUBPARAGRAPH: (UnitKind.PARAGRAPH,),
-        UnitKind.PARAGRAPH: (UnitKind.POINT,),
-        UnitKind.INDENT: (UnitKind.SUBPARAGRAPH,),
-    }.get(kind, ())
-    return [path_of([*path[:-1], (other, num)]) for other in others]

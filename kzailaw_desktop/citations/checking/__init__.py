@@ -1,0 +1,1 @@
+"""The check of the citations and quotations of any text."""

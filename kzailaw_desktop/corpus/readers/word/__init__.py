@@ -1,0 +1,1 @@
+"""Word files, new and old, without the program that wrote them."""

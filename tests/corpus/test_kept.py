@@ -1,0 +1,114 @@
+"""What a library keeps beside its documents: sources, records, card, removed texts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from kzailaw_desktop.corpus.importer import Progress, Summary, import_files
+from kzailaw_desktop.corpus.kept import card, records, removal, sources
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.domain import Act, Status
+from kzailaw_desktop.errors import InputRefused, NotFound
+
+RUSSIAN = (
+    "О пробе\nЗакон Республики Казахстан от 5 мая 2020 года № 7-VI ЗРК.\n"
+    "Статья 1. Первая\n1. Начало.\n2. Конец.\nСтатья 2. Вторая\nТекст.\n"
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "library")
+
+
+def bring(store: Store, path: Path, text: str, *, yes: bool = False) -> ImportReport:
+    path.write_text(text, encoding="utf-8")
+    steps = [
+        s for s in import_files([path], store, yes=yes) if not isinstance(s, Progress | Summary)
+    ]
+    assert isinstance(steps[0], ImportReport), steps[0]
+    return steps[0]
+
+
+def law(store: Store, doc: str = "law-7-vi") -> Act:
+    found = store.load(doc)
+    assert isinstance(found, Act)
+    return found
+
+
+def test_the_file_and_what_its_import_proved_are_kept(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path / "a.txt", RUSSIAN)
+    (record,) = records.read(store, "law-7-vi").values()
+    assert record["account"]["lost"] == 0
+    assert record["identity"]["number"] == {"value": "7-VI", "line": 2}
+    data = sources.read(store, record["hash"], record["name"])
+    assert data.decode() == RUSSIAN
+    assert sources.size(store) == len(data)
+    assert bring(store, tmp_path / "b.txt", RUSSIAN).message != ""  # says that it is the same
+    sources.drop(store, record["hash"], record["name"])
+    with pytest.raises(NotFound):
+        sources.read(store, record["hash"], record["name"])
+
+
+def test_a_text_of_lower_standing_is_kept_beside(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path / "a.txt", RUSSIAN)
+    card_of = {"standing": "official"}
+    store.save(card.apply(law(store), card_of), beside=card.write("law-7-vi", {}))
+    report = bring(store, tmp_path / "b.txt", RUSSIAN.replace("Конец", "Финиш"))
+    assert [(d.as_json()["kind"], d.as_json()["eId"]) for d in report.doubts] == [
+        ("difference", "art_1__para_2")
+    ]
+    (text,) = law(store).expressions
+    assert (text.status, text.body[0].children[1].text) == (Status.OFFICIAL, "Конец.")
+    bring(store, tmp_path / "b.txt", RUSSIAN.replace("Конец", "Финиш"), yes=True)
+    assert law(store).expressions[0].body[0].children[1].text == "Финиш."
+
+
+def test_the_card_survives_a_new_import(store: Store, tmp_path: Path) -> None:
+    plain = RUSSIAN.replace("Закон Республики Казахстан от 5 мая 2020 года № 7-VI ЗРК.\n", "")
+    doc = bring(store, tmp_path / "prob.txt", plain).document
+    changes = {"number": "9-VI", "date": "06.05.2020", "title.ru": "О новой пробе"}
+    card.check(changes)
+    store.save(card.apply(law(store, doc), changes), beside=card.write(doc, changes))
+    again = bring(store, tmp_path / "prob.txt", plain)
+    act = law(store, doc)
+    assert again.document == doc
+    assert (act.number, act.date, act.expressions[0].title) == (
+        "9-VI", dt.date(2020, 5, 6), "О новой пробе",
+    )  # fmt: skip
+    (tmp_path / "other").mkdir()
+    other = bring(store, tmp_path / "other" / "prob.txt", plain.replace("О пробе", "О другом"))
+    assert other.document != doc  # another act from a file of the same name
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"colour": "red"}, "card-field-unknown"),
+        ({"standing": "good"}, "card-value"),
+        ({"date": "вчера"}, "card-date"),
+        ({"edition": "31.02.2020"}, "card-date"),
+    ],
+)
+def test_a_card_takes_no_nonsense(changes: dict[str, str], code: str) -> None:
+    with pytest.raises(InputRefused) as refused:
+        card.check(changes)
+    assert refused.value.code == code
+
+
+def test_what_is_removed_comes_back(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path / "a.txt", RUSSIAN)
+    before = law(store)
+    assert removal.remove(store, "law-7-vi", lang="ru") == ["law-7-vi/ru@2020-05-05.xml"]
+    assert not store.has("law-7-vi")
+    assert removal.undo(store) == "law-7-vi"
+    assert law(store) == before
+    for wanted in ("law-8", "law-7-vi"):
+        with pytest.raises(NotFound):
+            removal.remove(store, wanted, lang="kk")
+    with pytest.raises(NotFound):
+        removal.undo(store)
