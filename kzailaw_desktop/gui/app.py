@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop import logs, paths
@@ -20,6 +20,7 @@ from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings, default_file
 from kzailaw_desktop.gui.safety.crash_hook import CrashHook, log_qt_messages
 from kzailaw_desktop.gui.safety.start_mark import LIMIT, StartMark
+from kzailaw_desktop.gui.window.instance import SingleInstance
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 
@@ -33,6 +34,11 @@ def main(argv: list[str] | None = None) -> int:
     hook = CrashHook().install()
     app = make_app()
     log_qt_messages()
+    instance = SingleInstance(args.library, args.workspace)
+    if not args.screenshot and not instance.is_first():
+        wanted = [*args.what, *([args.open] if args.open else [])]
+        if instance.hand_over(wanted):
+            return 0
     settings = Settings(args.settings)
     mark = StartMark((args.settings or default_file()).parent)
     aside = None
@@ -51,6 +57,10 @@ def main(argv: list[str] | None = None) -> int:
     QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
     QTimer.singleShot(500, app, _started)
     QTimer.singleShot(2000, app, _Standing(window, hook, mark, aside).stands)
+    instance.received.connect(window.open_from_outside)
+    QTimer.singleShot(600, instance, instance.listen)
+    if args.what:
+        QTimer.singleShot(600, window, lambda: window.open_from_outside(args.what))
     return run(app)
 
 
@@ -121,6 +131,7 @@ class Options:
 
     def __init__(self) -> None:
         self.sources: list[Path] = []
+        self.what: list[str] = []
 
 
 def options(argv: Sequence[str]) -> Options:
@@ -140,6 +151,7 @@ def options(argv: Sequence[str]) -> Options:
         metavar="DIR",
         help="a folder with texts that the catalogue knows; what the library lacks is imported",
     )
+    add("what", nargs="*", help="files to import, or an address to open: kzailaw://…")
     add("--open", metavar="REF", help="open at a provision: 17-3-2")
     add("--safe", action="store_true", help="start with the first settings; yours are kept aside")
     add("--log-level", choices=logs.LEVELS, help="how much the log in the user's log folder tells")
@@ -147,7 +159,17 @@ def options(argv: Sequence[str]) -> Options:
     add("--size", help="of the screenshot")
     add("--language", choices=tuple(i18n.LANGUAGES), help="of the interface")
     add("--scheme", choices=theme.SCHEMES, help="light, dark, contrast, system")
-    return parser.parse_args(argv, made)
+    parser.parse_args(argv, made)
+    made.what = [_from_outside(each) for each in made.what]
+    return made
+
+
+def _from_outside(word: str) -> str:
+    """An address of the program's scheme as it is; a file by its whole path."""
+    if word.startswith("kzailaw:"):
+        return word
+    path = QUrl(word).toLocalFile() if word.startswith("file:") else word
+    return str(Path(path).absolute())
 
 
 def make_app() -> QApplication:

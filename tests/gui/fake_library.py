@@ -270,6 +270,7 @@ class FakeLibrary:
         return {"art_2": 3}
 
     def resolve(self, reference: str, doc: str = "") -> tuple[str, str]:
+        reference = reference.rpartition("/~")[2]  # of an address
         wanted = f"art_{reference}" if reference.isdigit() else reference
         for d in self._documents.values():
             if isinstance(d, Act) and any(u.eid == wanted for u, _ in d.expressions[0].walk()):

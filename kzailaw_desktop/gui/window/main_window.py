@@ -276,7 +276,21 @@ class MainWindow(QMainWindow):
         if self.guard is not None:
             self.guard.forget_refused(self.sync.unit)
 
-    # -- files dropped ----------------------------------------------------------------------------
+    # -- from outside: a second start, files dropped ----------------------------------------------
+
+    def open_from_outside(self, what: Sequence[str]) -> None:
+        """Come to the front, open addresses and references, import files."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        if not self.ready:
+            self.after_first_paint()
+        files = [Path(each) for each in what if Path(each).is_file()]
+        for each in what:
+            if Path(each) not in files:
+                self.navigator.go_to(each)
+        self.importer.import_paths(files)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
