@@ -6,6 +6,7 @@ import argparse
 
 from kzailaw_desktop.cli.command import Command, Refused, options
 from kzailaw_desktop.library import Library, views
+from kzailaw_desktop.library.editions.dated import parse_date
 
 
 def documents(library: Library, args: argparse.Namespace) -> object:
@@ -27,7 +28,8 @@ def outline_arguments(sub: argparse.ArgumentParser) -> None:
 def show_units(library: Library, args: argparse.Namespace) -> object:
     """The text of units."""
     langs = [lang for lang in (args.lang or "").split(",") if lang]
-    found = [views.units(library, reference, args.doc, langs) for reference in args.reference]
+    at = parse_date(args.at) if args.at else None
+    found = [views.units(library, reference, args.doc, langs, at) for reference in args.reference]
     return [row for rows in found for row in rows]
 
 
@@ -35,6 +37,7 @@ def show_arguments(sub: argparse.ArgumentParser) -> None:
     """References, the document and the languages."""
     sub.add_argument("reference", nargs="+", metavar="REF")
     options(sub, "doc", "lang")
+    sub.add_argument("--at", metavar="DATE", help="the text as it stood on a date")
 
 
 def check(library: Library, args: argparse.Namespace) -> object:

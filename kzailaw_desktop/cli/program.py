@@ -18,6 +18,7 @@ from kzailaw_desktop.cli import (
     comparing,
     documents,
     drafting,
+    editions,
     exporting,
     importing,
     searching,
@@ -28,6 +29,7 @@ from kzailaw_desktop.library import Library, views
 
 COMMANDS: tuple[Command, ...] = (
     *documents.COMMANDS,
+    *editions.COMMANDS,
     *importing.COMMANDS,
     *cards.COMMANDS,
     *citing.COMMANDS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from kzailaw_desktop.domain import (
     Expression,
 )
 from kzailaw_desktop.errors import NotFound, messages
+from kzailaw_desktop.library.editions.dated import texts_at
 from kzailaw_desktop.library.library import Library
 
 if TYPE_CHECKING:
@@ -60,20 +62,24 @@ def outline(document: Document, lang: str | None = None) -> list[Row]:
     ]
 
 
-def units(library: Library, reference: str, doc: str | None, langs: list[str]) -> list[Row]:
-    """The units that a reference means, several for a range."""
+def units(
+    library: Library, reference: str, doc: str | None, langs: list[str], at: dt.date | None = None
+) -> list[Row]:
+    """The units that a reference means, several for a range; `at`: as they stood on a date."""
     found = library.find(reference, doc or "")
-    return [unit(library, found.document, eid, langs) for eid in found.eids]
+    return [unit(library, found.document, eid, langs, at) for eid in found.eids]
 
 
-def unit(library: Library, found: str, eid: str, langs: list[str]) -> Row:
+def unit(
+    library: Library, found: str, eid: str, langs: list[str], at: dt.date | None = None
+) -> Row:
     """A unit's text in each language, without the unit's own number; of an act whole its title."""
     document = library.document(found)
     texts: dict[str, str] = {}
     row: Row = {"eId": eid, "document": found, "texts": texts}
     if isinstance(document, Act):
         status: dict[str, Row] = {}
-        for expression in newest(document):
+        for expression in texts_at(document, at) if at else newest(document):
             provision = next((u for u, _ in expression.walk() if u.eid == eid), None)
             if not eid and (not langs or expression.lang in langs):
                 texts[expression.lang] = expression.title
@@ -83,6 +89,8 @@ def unit(library: Library, found: str, eid: str, langs: list[str]) -> Row:
                     "edition": expression.edition.isoformat() if expression.edition else None,
                     "status": str(expression.status),
                 }
+        if at and not texts:
+            raise NotFound("unit-not-on-date", where=eid, date=at.isoformat())
         info = library.info(found)
         alone = next(iter(status.values()))["status"] if len(status) == 1 else info.standing
         return row | {"standing": alone, "force": info.force, "editions": status}

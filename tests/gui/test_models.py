@@ -13,7 +13,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop import gui
-from kzailaw_desktop.gui.desks.editions.compare import compare
 from kzailaw_desktop.gui.desks.editions.view import RedlineModel
 from kzailaw_desktop.gui.desks.pictures.counts import matrix
 from kzailaw_desktop.gui.desks.pictures.events import happenings
@@ -32,6 +31,7 @@ from kzailaw_desktop.gui.reading.rows import rows_of
 from kzailaw_desktop.gui.searching.lines import Names
 from kzailaw_desktop.gui.searching.occurrences import KwicModel
 from kzailaw_desktop.library import Library
+from kzailaw_desktop.library.editions.compare import compare
 from kzailaw_desktop.search.answers.kwic import KwicRow
 
 pytestmark = pytest.mark.gui

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kzailaw_desktop.domain import Expression, Provision, Status, UnitKind
-from kzailaw_desktop.gui.desks.editions.compare import compare, totals
 from kzailaw_desktop.gui.desks.editions.view import Skipped, rows_shown
+from kzailaw_desktop.library.editions.compare import compare, totals
 
 pytestmark = pytest.mark.gui
 WORDS = {

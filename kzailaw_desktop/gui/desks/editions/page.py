@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Expression
-from kzailaw_desktop.gui.desks.editions import compare
 from kzailaw_desktop.gui.desks.editions.view import NAMES, TOKENS, RedlineView, rows_shown
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
@@ -20,6 +19,7 @@ from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
+from kzailaw_desktop.library.editions import compare
 
 
 class EditionsPage(DeskPage):

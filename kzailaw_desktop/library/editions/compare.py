@@ -1,4 +1,4 @@
-"""Two texts of an act unit by unit: changed, added, removed, moved. No Qt."""
+"""Compare two texts of an act unit by unit: changed, added, removed, moved."""
 
 from __future__ import annotations
 

@@ -1,0 +1,69 @@
+"""The history of one unit: which edition changed it, what caused that, old and new words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import Act, Expression
+from kzailaw_desktop.library.editions.changes import event_of
+from kzailaw_desktop.library.editions.compare import compare
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """A change of a unit, or of a part of it, by one edition. `cause`: the amending act, where
+    the text names it."""
+
+    lang: str
+    edition: str
+    former: str
+    event: str
+    eid: str
+    old: str
+    new: str
+    cause: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """As `kzailaw history --json` prints it."""
+        return {
+            "lang": self.lang, "edition": self.edition, "former": self.former,
+            "event": self.event, "eId": self.eid, "cause": self.cause or None,
+            "old": self.old, "new": self.new,
+        }  # fmt: skip
+
+
+def history(act: Act, eid: str, langs: tuple[str, ...] = ()) -> list[HistoryStep]:
+    """Every change of a unit and its parts, oldest first; a unit that moved is followed back."""
+    steps: list[HistoryStep] = []
+    for lang in dict.fromkeys(text.lang for text in act.expressions):
+        if langs and lang not in langs:
+            continue
+        texts = [text for text in act.expressions if text.lang == lang]
+        texts.sort(key=lambda text: (text.order, text.version))
+        steps += _of_language(texts, eid)
+    return sorted(steps, key=lambda step: (step.edition, step.lang))
+
+
+def _of_language(texts: list[Expression], eid: str) -> list[HistoryStep]:
+    found: list[HistoryStep] = []
+    here = eid  # where the unit stands in the newer of two texts
+    for new, old in pairwise(reversed(texts)):
+        rows = [row for row in compare(old, new) if eids.is_within(row.eid, here)]
+        for row in rows:
+            if row.is_change:
+                step = HistoryStep(
+                    new.lang, new.version, old.version, event_of(row), row.eid, row.old, row.new,
+                    cause_of(new),
+                )  # fmt: skip
+                found.append(step)
+        own = next((row for row in rows if row.eid == here and row.old_eid), None)
+        here = own.old_eid if own is not None else here
+    return found
+
+
+def cause_of(text: Expression) -> str:
+    """The act that caused an edition, where a note on the edition as a whole names it."""
+    return next((note.cause for note in text.notes if not note.targets and note.cause), "")
