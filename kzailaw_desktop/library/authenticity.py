@@ -4,18 +4,21 @@ library the comparison learns from."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop import labels, paths
 from kzailaw_desktop.bilingual import knowledge as known
+from kzailaw_desktop.bilingual.alignment import AlignedUnit, aligned_units
 from kzailaw_desktop.bilingual.build import both_languages, learn_from
 from kzailaw_desktop.bilingual.findings.checks import check_act
 from kzailaw_desktop.bilingual.findings.model import Finding, FindingKind
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.errors import InputRefused, messages
+from kzailaw_desktop.export.content import ActFacts
+from kzailaw_desktop.export.divergences import DivergenceReport, DivergenceRow
 from kzailaw_desktop.search.words import bilingual
 from kzailaw_desktop.search.words.glossary import Entry, read
 from kzailaw_desktop.workspace.annotation import Annotation
@@ -43,6 +46,7 @@ class JudgedFinding:
     finding: Finding
     verdict: Verdict = Verdict.OPEN
     noted: str = ""  # id of the note
+    proposal: str = ""  # what the user proposes
 
     def as_json(self, lang: str) -> dict[str, Any]:
         """As `kzailaw authenticity --json` prints it."""
@@ -70,6 +74,12 @@ class Comparison:
     kk: Expression
     ru: Expression
     findings: tuple[JudgedFinding, ...]
+    texts: dict[tuple[str, str], AlignedUnit] = field(default_factory=dict)
+
+    def text(self, finding: Finding, lang: str) -> str:
+        """The text of a finding's unit, "" of one about the whole act."""
+        unit = self.texts.get((finding.eid, finding.part))
+        return unit.text(lang) if unit else ""
 
     @property
     def translation(self) -> str:
@@ -99,17 +109,16 @@ def compare(library: Library, doc: str, edition: dt.date | None = None) -> Compa
     kk, ru = _texts(act, edition)
     taught = current_knowledge(library).without(act.id)
     found = check_act(kk, ru, taught, glossary(library))
-    verdicts = _verdicts(library, doc)
+    kept = _verdicts(library, doc)
     noted = {
         target: note.id
         for note in act.notes
         if str(note.event) == "divergence"
         for target in note.targets
     }
-    judged = (
-        JudgedFinding(f, verdicts.get(f.key, Verdict.OPEN), noted.get(f.eid, "")) for f in found
-    )
-    return Comparison(act, kk, ru, tuple(judged))
+    judged = (_judged(f, kept.get(f.key), noted.get(f.eid, "")) for f in found)
+    texts = {(u.eid, u.part): u for u in aligned_units(kk, ru)}
+    return Comparison(act, kk, ru, tuple(judged), texts)
 
 
 def _texts(act: Act, edition: dt.date | None) -> tuple[Expression, Expression]:
@@ -143,13 +152,16 @@ def glossary(library: Library) -> tuple[Entry, ...]:
 # -- verdicts --------------------------------------------------------------------------------
 
 
-def _verdicts(library: Library, doc: str) -> dict[str, Verdict]:
+def _verdicts(library: Library, doc: str) -> dict[str, dict[str, Any]]:
     rows = library.workspace.load_all(VERDICTS)
-    return {
-        str(row.get("key")): Verdict(row["verdict"])
-        for row in rows
-        if row.get("document") == doc and row.get("verdict") in set(Verdict)
-    }
+    return {str(row.get("key")): row for row in rows if row.get("document") == doc}
+
+
+def _judged(finding: Finding, row: dict[str, Any] | None, noted: str) -> JudgedFinding:
+    """A finding with its record; a record that cannot be understood counts for nothing."""
+    if row is None or row.get("verdict") not in set(Verdict):
+        return JudgedFinding(finding, noted=noted)
+    return JudgedFinding(finding, Verdict(row["verdict"]), noted, str(row.get("proposal", "")))
 
 
 def set_verdict(
@@ -159,6 +171,7 @@ def set_verdict(
     verdict: Verdict,
     lang: str,
     edition: dt.date | None,
+    proposal: str = "",
 ) -> None:
     """Keep a verdict, as one step of undo; a divergence becomes a note on the unit."""
     workspace = library.workspace
@@ -174,7 +187,7 @@ def set_verdict(
         if verdict is Verdict.DIVERGENCE:
             kept = workspace.save_annotation(_note(doc, finding, lang, edition)).id
         row = {"document": doc, "eid": finding.eid, "key": finding.key, "verdict": str(verdict)}
-        workspace.store(VERDICTS, id, {**row, "note": kept})
+        workspace.store(VERDICTS, id, {**row, "note": kept, "proposal": proposal})
 
 
 def _note(doc: str, finding: Finding, lang: str, edition: dt.date | None) -> Annotation:
@@ -228,9 +241,26 @@ def _edition(act: Act) -> str:
     return "/".join(str(t.edition or "") for t in texts) if texts else ""
 
 
-def divergences(comparison: Comparison) -> Sequence[JudgedFinding]:
-    """The findings that the user called divergences."""
-    return [j for j in comparison.findings if j.verdict is Verdict.DIVERGENCE]
+def report(comparison: Comparison, lang: str, *, unjudged: bool = False) -> DivergenceReport:
+    """The divergences as a table to export; `unjudged`: with what was not judged yet."""
+    wanted = {Verdict.DIVERGENCE, Verdict.OPEN} if unjudged else {Verdict.DIVERGENCE}
+    rows = [
+        DivergenceRow(
+            unit=unit_label(comparison, j.finding, lang),
+            kk=comparison.text(j.finding, "kk") or j.finding.kk.text,
+            ru=comparison.text(j.finding, "ru") or j.finding.ru.text,
+            kk_marked=(j.finding.kk.start, j.finding.kk.end),
+            ru_marked=(j.finding.ru.start, j.finding.ru.end),
+            what=why(j.finding, lang),
+            proposal=j.proposal,
+            judged=j.verdict is Verdict.DIVERGENCE,
+            noted=j.noted,
+        )
+        for j in comparison.findings
+        if j.verdict in wanted
+    ]
+    act = replace(comparison.act, expressions=(comparison.kk, comparison.ru))
+    return DivergenceReport(act, ActFacts.of(act), tuple(rows), lang, date=dt.date.today())
 
 
 def unit_label(comparison: Comparison, finding: Finding, lang: str) -> str:
@@ -245,7 +275,7 @@ __all__ = [
     "JudgedFinding",
     "Verdict",
     "compare",
-    "divergences",
+    "report",
     "set_verdict",
     "unit_label",
     "why",
