@@ -21,7 +21,7 @@ from kzailaw_desktop.text import fold_lookalikes
 
 RECORD = "meta.yaml"  # where the report says that a fact comes from
 _FORMS = {
-    "КОНС": "constitution", "КОД": "code", "КЗАК": "law", "ЗАК": "law", "УКАЗ": "decree",
+    "КОНС": "constitution", "КОД": "code", "КЗАК": "constitutional-law", "ЗАК": "law", "УКАЗ": "decree",
     "ПОСТ": "resolution", "ПРИК": "order", "РЕШ": "decision", "РАСП": "disposition",
 }  # fmt: skip
 

@@ -22,5 +22,5 @@ def is_open(change: Change, lang: str) -> bool:
 
 
 def holes(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Change]:
-    """The changes without a wording in a language that their act has."""
-    return [c for c in draft.changes if acts[c.act].expression(lang) and is_open(c, lang)]
+    """The changes without a wording in a language, and those of acts without a text in it."""
+    return [c for c in draft.changes if not acts[c.act].expression(lang) or is_open(c, lang)]

@@ -18,10 +18,17 @@ _KK_AT = (
     " қыркүйектегі қазандағы қарашадағы желтоқсандағы"
 )
 
-_LAW = {
-    "ru": "Закон Республики Казахстан",
-    "kk": "Қазақстан Республикасының Заңы",
-    "en": "Law of the Republic of Kazakhstan",
+_LAWS = {
+    "law": {
+        "ru": "Закон Республики Казахстан",
+        "kk": "Қазақстан Республикасының Заңы",
+        "en": "Law of the Republic of Kazakhstan",
+    },
+    "constitutional-law": {
+        "ru": "Конституционный закон Республики Казахстан",
+        "kk": "Қазақстан Республикасының Конституциялық заңы",
+        "en": "Constitutional Law of the Republic of Kazakhstan",
+    },
 }
 NBSP = "\u00a0"
 
@@ -39,7 +46,14 @@ def short_date(date: dt.date) -> str:
     return date.strftime("%d.%m.%Y")
 
 
-_LAW_SHORT = {"ru": "Закон РК", "kk": "ҚР Заңы", "en": "Law of the RK"}
+_LAWS_SHORT = {
+    "law": {"ru": "Закон РК", "kk": "ҚР Заңы", "en": "Law of the RK"},
+    "constitutional-law": {
+        "ru": "Конституционный закон РК",
+        "kk": "ҚР Конституциялық заңы",
+        "en": "Constitutional Law of the RK",
+    },
+}
 
 
 def dated_number(act: ActFacts, lang: str, *, short: bool = False) -> str:
@@ -69,9 +83,9 @@ def act_name(act: ActFacts, lang: str, *, short: bool = False) -> str:
     Codes and the Constitution carry the kind in their title. `short`: for the top of a page.
     """
     title, dated = title_of(act, lang), dated_number(act, lang, short=short)
-    if act.subtype != "law" or _says_kind(title):
+    if act.subtype not in _LAWS or (act.subtype == "law" and _says_kind(title)):
         return f"{title} {dated}".strip() if lang != "kk" else f"{dated} {title}".strip()
-    kind = (_LAW_SHORT if short else _LAW)[lang]
+    kind = (_LAWS_SHORT if short else _LAWS)[act.subtype][lang]
     if lang == "kk":
         return f"«{title}» {dated} {kind}"
     quoted = f"“{title}”" if lang == "en" else f"«{title}»"

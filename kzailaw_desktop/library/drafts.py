@@ -37,12 +37,18 @@ def remarks(library: NotesSource, draft: Draft) -> list[Finding]:
     return check(draft, acts_of(library, draft))
 
 
-def hold_up(draft: Draft, acts: Mapping[str, Act], *, unfinished: bool = False) -> None:
+def hold_up(
+    draft: Draft, acts: Mapping[str, Act], langs: Sequence[str] = (), *, unfinished: bool = False
+) -> None:
     """Refuse to write a draft with open points. DraftHeldUp: what is open.
 
-    `unfinished`: write it all the same, unless its changes collide.
+    `langs`: those to be written in. `unfinished`: write it all the same, unless changes collide.
     """
     found = check(draft, acts)
+    found += [
+        Finding("draft-act-textless", "", id, "", lang, {"act": id})
+        for id in draft.acts() for lang in langs if not acts[id].expression(lang)
+    ]  # fmt: skip
     colliding = [one for one in found if one.code in COLLIDING]
     if colliding:
         raise DraftHeldUp("draft-colliding", colliding)
@@ -69,8 +75,8 @@ def export_draft(
     if what not in WHAT:
         raise ExportFailed("export-template-missing", name=what)
     acts = acts_of(library, draft)
-    hold_up(draft, acts, unfinished=unfinished)
     langs = tuple(part for part in lang.split(",") if part)
+    hold_up(draft, acts, langs, unfinished=unfinished)
     options = DraftOptions(langs, layout, standing, marked)
     return export_as(lambda file: write_draft_document(what, draft, acts, file, options), out)
 

@@ -156,7 +156,8 @@ def _doc_id(subtype: str, facts: Front, stem: str) -> str:
     number = slug(facts.number)
     if number and facts.date:
         year = "" if re.search(r"-[ivxlc]+$", number) else f"-{facts.date.year}"
-        return f"{subtype}-{number}{year}"
+        kind = subtype.removeprefix("constitutional-")  # the id of 0.1, by which drafts name it
+        return f"{kind}-{number}{year}"
     return re.sub(r"-(kk|ru|kaz|rus)$", "", slug(stem)) or "act"
 
 

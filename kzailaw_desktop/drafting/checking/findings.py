@@ -14,6 +14,7 @@ HOLDING = frozenset(
     for code in (
         "one-language", "empty", "other-language", "collision", "unknown-unit", "no-parent",
         "number-taken", "cites-removed", "cited-by", "term", "act-unnamed", "act-undated",
+        "act-textless",
     )
 )  # fmt: skip
 COLLIDING = frozenset({"draft-collision"})  # there is no act that such a draft would make
