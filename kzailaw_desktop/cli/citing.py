@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 
-from kzailaw_desktop.cli.command import Command, options, read_text
-from kzailaw_desktop.library import Library, views
+from kzailaw_desktop.cli.command import Command, interface_language, options, read_text
+from kzailaw_desktop.library import Library, checking, views
 
 
 def cite(library: Library, args: argparse.Namespace) -> object:
@@ -44,7 +45,28 @@ def links_arguments(sub: argparse.ArgumentParser) -> None:
     options(sub, "doc")
 
 
+def check_citations(library: Library, args: argparse.Namespace) -> object:
+    """The verdicts on the citations of a file, and what is written of them."""
+    file = checking.check_file(library, Path(args.file), args.doc or "")
+    if args.out:
+        checking.write_report(file, Path(args.out), args.lang or interface_language())
+    return checking.rows(file)
+
+
+def check_citations_arguments(sub: argparse.ArgumentParser) -> None:
+    """The file, what to write, and the act that it is about."""
+    sub.add_argument("file", metavar="FILE")
+    sub.add_argument("--out", help="a commented copy of a Word file, or a report (.docx, .html)")
+    options(sub, "doc", "lang")
+
+
 COMMANDS = (
     Command("cite", "find the citations in a text", cite, cite_arguments),
+    Command(
+        "check-citations",
+        "check every citation and quotation of a file",
+        check_citations,
+        check_citations_arguments,
+    ),
     Command("links", "what is said about a provision", links, links_arguments),
 )

@@ -14,6 +14,7 @@ from kzailaw_desktop.citations.finding.actpatterns import (
     BILL,
     KINDS_KK,
     NEXT_RU,
+    TITLE_OF_LAW,
     UNQUOTED_KK,
     date_in,
     number_in,
@@ -41,6 +42,7 @@ _CAPITALS_AFTER = re.compile(
 )
 _LIST_BEFORE_KK = re.compile(r"«([^«»]{2,200})»\s*(?:,|жане|мен|және)\s*$")
 _LONGEST_LIST = 12
+_MOST_PARTS = 6  # state, date, number, title …
 
 
 @dataclass(slots=True)
@@ -116,9 +118,24 @@ def _extend_russian(draft: _Draft) -> None:
 
 
 def _behind_russian(draft: _Draft) -> None:
-    if after := AFTER_RU.match(draft.flat, draft.end):
+    """What follows the noun: state, date, number, one title or topic, in any order."""
+    for _ in range(_MOST_PARTS):
+        after = AFTER_RU.match(draft.flat, draft.end)
+        if after is None:
+            return
+        told = {k: v for k, v in after.groupdict().items() if v}
+        titled = {"title", "topic"} & draft.parts.keys() or (draft.key and "title" in told)
+        if told.keys() & {"title", "topic"} and (titled or not _is_title(draft, told)):
+            return  # «статьи 20 Закона об ИИ «Аудит проводится …»»
         draft.end = after.end()
-        draft.parts |= {k: v for k, v in after.groupdict().items() if v}
+        draft.parts |= told
+
+
+def _is_title(draft: _Draft, told: dict[str, str]) -> bool:
+    """Whether words in quotation marks are a title: those of laws begin with «О»."""
+    if draft.kind == "other" or "title" not in told:
+        return True
+    return bool(TITLE_OF_LAW.match(told["title"])) or draft.kind == "constitution"
 
 
 def _listed_behind(draft: _Draft, found: ActName) -> Iterator[ActName]:

@@ -147,6 +147,8 @@ def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
         if kind is T.CLOSE and at(tokens, k - 1) is not T.NUM:
             depth += 1
         elif kind is T.OPEN:
+            if at(tokens, k + 1) is T.NUM and at(tokens, k + 2) is T.CLOSE:
+                continue  # "17(7)"
             if depth == 0:
                 return True
             depth -= 1

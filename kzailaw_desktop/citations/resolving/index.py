@@ -11,6 +11,7 @@ from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.known import aliases, further_titles, known
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 
+_LONG_TOPIC = 20  # letters of a title's beginning that tell it
 _ALREADY_LATIN = str.maketrans("хіи", "xii")
 
 
@@ -158,7 +159,10 @@ def _is_kind(entry: ActEntry, name: ActName) -> bool:
 
 def _tells(name: ActName, title: str) -> bool:
     """Whether an unquoted title is that of the act; a Kazakh one may have words before it."""
-    return name.topic.endswith(title) if name.lang == "kk" else name.topic.startswith(title)
+    if name.lang == "kk":
+        return name.topic.endswith(title)
+    begun = len(name.topic) >= _LONG_TOPIC and title.startswith(name.topic)
+    return begun or name.topic.startswith(title)
 
 
 def _says(pattern: re.Pattern[str], title: str) -> bool:

@@ -1,0 +1,15 @@
+"""The check of any text against the library: verdicts, quotations, files in and out."""
+
+from kzailaw_desktop.library.checking.files import CheckedFile, check_file, rows, write_report
+from kzailaw_desktop.library.checking.verdicts import Checked, QuoteCheck, Verdict, check_text
+
+__all__ = [
+    "Checked",
+    "CheckedFile",
+    "QuoteCheck",
+    "Verdict",
+    "check_file",
+    "check_text",
+    "rows",
+    "write_report",
+]

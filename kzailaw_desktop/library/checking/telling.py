@@ -1,0 +1,88 @@
+"""What a verdict says, in the reader's language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kzailaw_desktop import labels
+from kzailaw_desktop.errors import messages
+from kzailaw_desktop.export.check_report import ReportLine
+from kzailaw_desktop.library.checking.verdicts import Checked, Verdict
+
+_LONGEST = 600
+
+
+def _message(code: str, lang: str, **params: object) -> str:
+    template = messages()[code]
+    return (template.get(lang) or template["en"]).format_map(params)
+
+
+def verdict_word(checked: Checked, lang: str) -> str:
+    """The verdict as a word or two."""
+    return _message(f"check-{checked.verdict.value}", lang)
+
+
+def details(checked: Checked, lang: str) -> list[str]:
+    """What there is to say beside the verdict: why, since when, the nearest, the quotation."""
+    found = []
+    if checked.why:
+        found.append(_message(f"check-why-{checked.why}", lang, when=checked.when or "?"))
+    if checked.nearest:
+        near = ", ".join(labels.label(e, lang) or e for e in checked.nearest)
+        found.append(_message("check-nearest", lang, nearest=near))
+    if checked.quote is not None and checked.quote.same:
+        found.append(_message("check-quote-same", lang))
+    elif checked.quote is not None:
+        found.append(_message("check-quote-differs", lang))
+        for each in checked.quote.differences[:20]:
+            found.append(
+                _message("check-difference", lang, quoted=each.quoted or "–", text=each.text or "–")
+            )
+    return found
+
+
+def what_is_said(checked: Checked, lang: str) -> str:
+    """Verdict and details as the lines of a comment, with the edition they were judged by."""
+    lines = [verdict_word(checked, lang), *details(checked, lang)]
+    if source := source_line(checked, lang):
+        lines.append(source)
+    return "\n".join(lines)
+
+
+def source_line(checked: Checked, lang: str) -> str:
+    """The document and the edition of the text that a citation was compared with."""
+    if not checked.document:
+        return ""
+    shown = checked.quote.lang if checked.quote else lang
+    editions = dict(checked.editions)
+    version = editions.get(shown) or next(iter(editions.values()), "unknown")
+    if version == "unknown":
+        return _message("check-source-unknown", lang, document=checked.document)
+    if version.startswith("since-"):
+        since = version.removeprefix("since-")
+        return _message("check-source-since", lang, document=checked.document, since=since)
+    return _message("check-source", lang, document=checked.document, edition=version)
+
+
+def report_line(checked: Checked, place: str, lang: str) -> ReportLine:
+    """A citation as the report shows it."""
+    words = dict(checked.words)
+    shown = (checked.quote.lang if checked.quote else lang) if words else ""
+    shown = shown if shown in words else next(iter(words), "")
+    text = words.get(shown, "")
+    return ReportLine(
+        checked.text, place, verdict_word(checked, lang), tuple(details(checked, lang)),
+        text if len(text) <= _LONGEST else text[:_LONGEST] + " …", shown,
+        source_line(checked, lang), checked.is_sound,
+    )  # fmt: skip
+
+
+def summary(checked: Sequence[Checked], lang: str) -> str:
+    """How many citations there are of each verdict, in a line."""
+    counts = Counter(each.verdict for each in checked)
+    told = [f"{_message(f'check-{v.value}', lang)}: {counts[v]}" for v in Verdict if counts[v]]
+    wrong = sum(each.quote is not None and not each.quote.same for each in checked)
+    if wrong:
+        told.append(f"{_message('check-quote-differs', lang).rstrip(':')}: {wrong}")
+    return _message("check-total", lang, count=len(checked)) + " " + "; ".join(told)

@@ -1,0 +1,286 @@
+"""A verdict for every citation of a text, with the quotation beside it compared."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from kzailaw_desktop import citations
+from kzailaw_desktop.citations import ActEntry, ActIndex
+from kzailaw_desktop.citations.checking import Difference, Quotation, beside, compare, quotations
+from kzailaw_desktop.citations.finding.actpatterns import date_in
+from kzailaw_desktop.citations.finding.clean import clean
+from kzailaw_desktop.citations.finding.find import Reading, read
+from kzailaw_desktop.citations.typed_references.lookup import nearest_units
+from kzailaw_desktop.domain import Act, AmendmentNote, Citation, Event, Expression, Force, Stage
+from kzailaw_desktop.library.faces import CitationSource
+
+
+class Verdict(StrEnum):
+    """What the check says of a citation."""
+
+    FOUND = "found"
+    NO_SUCH_UNIT = "no-such-unit"
+    CHANGED = "changed"
+    REPEALED = "repealed"
+    NOT_IN_LIBRARY = "not-in-library"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteCheck:
+    """A quotation beside a citation and how it stands to the provision in a language."""
+
+    text: str
+    start: int
+    end: int
+    lang: str
+    differences: tuple[Difference, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether the quotation is the provision's own words."""
+        return not self.differences
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A citation with its verdict. `why` is a code of a message where there is more to say."""
+
+    text: str
+    start: int
+    end: int
+    act: str
+    eid: str
+    verdict: Verdict
+    why: str = ""
+    when: str = ""  # the date of the change or repeal that the verdict tells of
+    document: str = ""
+    nearest: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)  # language -> the provision's words
+    quote: QuoteCheck | None = None
+    editions: Mapping[str, str] = field(default_factory=dict)  # language -> version of its text
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether there is nothing to mend: the unit is there and its quotation is right."""
+        return self.verdict is Verdict.FOUND and (self.quote is None or self.quote.same)
+
+
+def check_text(library: CitationSource, text: str, doc: str = "") -> list[Checked]:
+    """Check every citation of a text; `doc` is the act that it is about, when that is known."""
+    index = library.act_index
+    entry = index.get(doc) if doc else None
+    found = citations.cite(text, index, act=entry.uri if entry is not None else "", whole_acts=True)
+    reading = read(text)
+    wrongly_named = _wrongly_named(reading, index)
+    as_of = implied_date(reading)
+    acts: dict[str, tuple[str, Act]] = {}
+    checked = [_judged(library, index, c, as_of, wrongly_named, acts) for c in found]
+    quotes = beside(quotations(reading), found, text)
+    told = [
+        _with_quote(each, quotes[i], acts) if i in quotes else each
+        for i, each in enumerate(checked)
+    ]
+    quoted = [each.quote for each in told if each.quote is not None]
+    return [each for each in told if not _is_in(each, quoted)]
+
+
+def _is_in(checked: Checked, quoted: Sequence[QuoteCheck]) -> bool:
+    """Whether an unclear citation is one of the provision quoted: «пунктом 3 настоящей статьи»."""
+    unclear = checked.verdict is Verdict.UNCLEAR
+    return unclear and any(q.start <= checked.start and checked.end <= q.end for q in quoted)
+
+
+# --- which edition is meant -----------------------------------------------------------------------
+
+_AS_OF = re.compile(
+    r"(?:по состоянию на|в редакции (?:от|на)|as of|as at|as in force on|state of law:?)\s+([^\n.;()]{6,30})|"
+    r"(\d{4} *(?:жылгы|ж\.) *\d{1,2} [а-я]+)[а-я]* жагдай|(\d\d\.\d\d\.\d{4})[^\n]{0,14}жагдай"
+)
+_DATED = re.compile(
+    r"\d{1,2} (?:[а-я]{3,9}|[a-z]{3,9}) \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d\d\.\d\d\.\d{4}|"
+    r"\d{4} *(?:жылгы|ж\.) *\d{1,2} [а-я]+"
+)
+_LETTERHEAD = 600  # characters at either end in which a document bears its own date
+
+
+def implied_date(reading: Reading) -> str:
+    """The date whose edition a text implies, ISO; "" when it bears none.
+
+    What says so («по состоянию на …») comes first, then a date at the head or the foot that is
+    not part of the name of an act.
+    """
+    cleaned = clean(reading.text)
+    for match in _AS_OF.finditer(cleaned):
+        if date := date_in(next(g for g in match.groups() if g)):
+            return date
+    for match in _DATED.finditer(cleaned):
+        at_an_end = match.end() < _LETTERHEAD or match.start() > len(cleaned) - _LETTERHEAD
+        of_an_act = any(n.start <= match.start() < n.end for n in reading.acts)
+        if at_an_end and not of_an_act and (date := date_in(match[0])):
+            return date
+    return ""
+
+
+# --- the verdict ----------------------------------------------------------------------------------
+
+
+def _wrongly_named(reading: Reading, index: ActIndex) -> dict[str, ActEntry]:
+    """Names of acts whose number or date is not that of the act with their title."""
+    found: dict[str, ActEntry] = {}
+    for name in reading.acts:
+        if not (name.number or name.date) or not (name.title or name.topic or name.key):
+            continue
+        if name.foreign or index.named(name) is not None:
+            continue
+        meant = index.named(replace(name, number="", date=""))
+        if meant is not None:
+            found[name.text] = meant
+    return found
+
+
+def _judged(
+    library: CitationSource,
+    index: ActIndex,
+    citation: Citation,
+    as_of: str,
+    wrongly_named: Mapping[str, ActEntry],
+    acts: dict[str, tuple[str, Act]],
+) -> Checked:
+    base = Checked(
+        citation.text, citation.start, citation.end, citation.act, citation.eid, Verdict.FOUND
+    )
+    entry = index.get(citation.act)
+    if entry is None:
+        if (meant := wrongly_named.get(citation.act)) is not None:
+            return replace(
+                base, verdict=Verdict.UNCLEAR, why="act-name-differs", nearest=(meant.uri,)
+            )
+        unclear = not citation.act
+        verdict = Verdict.UNCLEAR if unclear else Verdict.NOT_IN_LIBRARY
+        return replace(base, verdict=verdict, why="act-unclear" if unclear else "")
+    document, act = _act(library, entry, acts)
+    base = replace(base, document=document, editions={e.lang: e.version for e in _newest(act)})
+    code, _, about = citation.note.partition(":")
+    if citation.eid and (code == "nearest" or not citation.resolved):
+        if code in ("no-article", "unclear-place"):
+            return replace(base, verdict=Verdict.UNCLEAR, why="place-unclear")
+        missing = about if code == "nearest" else citation.eid
+        near = tuple(dict.fromkeys((*nearest_units(missing, entry), *_parent(missing, entry))))
+        return replace(base, eid=missing, verdict=Verdict.NO_SUCH_UNIT, nearest=near[:3])
+    if not citation.eid and citation.note:
+        return replace(base, verdict=Verdict.UNCLEAR, why="place-unclear")
+    words = {e.lang: _words(e, citation.eid) for e in _newest(act)}
+    base = replace(base, words={k: v for k, v in words.items() if v})
+    return _aged(base, act, as_of, code)
+
+
+def _parent(eid: str, entry: ActEntry) -> tuple[str, ...]:
+    parent = eid.rpartition("__")[0]
+    return (parent,) if parent and entry.has(parent) else ()
+
+
+def _act(
+    library: CitationSource, entry: ActEntry, acts: dict[str, tuple[str, Act]]
+) -> tuple[str, Act]:
+    if entry.uri not in acts:
+        having = library.catalogue.with_uri(entry.uri)
+        document = entry.id if entry.id in having or not having else having[0]
+        acts[entry.uri] = document, library.act(document)
+    return acts[entry.uri]
+
+
+def _newest(act: Act) -> list[Expression]:
+    langs = dict.fromkeys(e.lang for e in act.expressions)
+    return [e for lang in langs if (e := act.expression(lang)) is not None]
+
+
+def _words(expression: Expression, eid: str) -> str:
+    if not eid:
+        return expression.title
+    unit = next((u for u, _ in expression.walk() if u.eid == eid), None)
+    return replace(unit, num="").full_text() if unit is not None else ""
+
+
+_CHANGES = frozenset({Event.INSERTED, Event.REPLACED, Event.MODIFIED, Event.REMOVED})
+
+
+def _aged(checked: Checked, act: Act, as_of: str, code: str) -> Checked:
+    """Whether the act or the unit has changed since the edition that the text implies."""
+    for expression in _newest(act):
+        since = expression.force_date.isoformat() if expression.force_date else ""
+        if expression.force is Force.REPEALED:
+            return replace(checked, verdict=Verdict.REPEALED, why="act-repealed", when=since)
+        if expression.force is Force.NOT_YET:
+            return replace(checked, verdict=Verdict.CHANGED, why="not-yet-in-force", when=since)
+        before = bool(as_of and since) and as_of < since
+        if expression.force is Force.IN_FORCE and before:
+            return replace(checked, verdict=Verdict.CHANGED, why="not-yet-in-force", when=since)
+    if checked.eid:
+        for note in sorted(_notes(act), key=lambda n: n.date or dt.date.min, reverse=True):
+            if (verdict := _by_note(checked, note, as_of)) is not None:
+                return verdict
+        if as_of and (changed := _by_editions(checked, act, as_of)) is not None:
+            return changed
+    return replace(checked, why=code if code in ("context", "read-as") else "")
+
+
+def _notes(act: Act) -> list[AmendmentNote]:
+    own = [n for e in act.expressions for n in e.notes]
+    return [n for n in (*act.notes, *own) if n.event in _CHANGES and n.stage is not Stage.PROPOSED]
+
+
+def _by_note(checked: Checked, note: AmendmentNote, as_of: str) -> Checked | None:
+    """What an amendment note says of the unit or of the one that it lies in."""
+    if not any(_touches(target, checked.eid) for target in note.targets):
+        return None
+    when = note.date.isoformat() if note.date else ""
+    if note.event is Event.REMOVED and checked.eid in note.targets:
+        return replace(checked, verdict=Verdict.REPEALED, why="unit-removed", when=when)
+    if as_of and when and when > as_of:
+        why = "unit-inserted" if note.event is Event.INSERTED else "unit-changed"
+        return replace(checked, verdict=Verdict.CHANGED, why=why, when=when)
+    return None
+
+
+def _touches(target: str, eid: str) -> bool:
+    return bool(target) and (
+        target == eid or eid.startswith(f"{target}__") or target.startswith(f"{eid}__")
+    )
+
+
+def _by_editions(checked: Checked, act: Act, as_of: str) -> Checked | None:
+    """Whether the text of the date had other words, where the library holds that edition."""
+    date = dt.date.fromisoformat(as_of)
+    for newest in _newest(act):
+        older = [
+            e for e in act.expressions
+            if e.lang == newest.lang and e.edition is not None and e.edition <= date
+        ]  # fmt: skip
+        then = max(older, key=lambda e: e.order, default=None)
+        if then is None or then is newest:
+            continue
+        if _words(then, checked.eid) != _words(newest, checked.eid):
+            return replace(
+                checked, verdict=Verdict.CHANGED, why="unit-changed", when=newest.version
+            )
+    return None
+
+
+# --- quotations -----------------------------------------------------------------------------------
+
+
+def _with_quote(checked: Checked, quote: Quotation, acts: Mapping[str, tuple[str, Act]]) -> Checked:
+    """The citation with its quotation compared: with the text of any language that fits best."""
+    if not checked.words:
+        return checked
+    compared = [(compare(quote.text, words), lang) for lang, words in dict(checked.words).items()]
+    best, lang = max(compared, key=lambda pair: (pair[0].likeness, -len(pair[0].differences)))
+    if not best.is_quotation:
+        return checked
+    told = QuoteCheck(quote.text, quote.start, quote.end, lang, best.differences)
+    return replace(checked, quote=told)
