@@ -27,7 +27,7 @@ from kzailaw_desktop.corpus.known import KnownDocuments, KnownList
 from kzailaw_desktop.corpus.proof.doubts import Doubt
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
 from kzailaw_desktop.corpus.readers import bilingual, own_files, read_bytes, sniff
-from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
+from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import READER, say
 from kzailaw_desktop.corpus.store import Store, kind_of
 from kzailaw_desktop.corpus.text.lines import SourceText
@@ -43,6 +43,9 @@ from kzailaw_desktop.domain import (
 )
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 from kzailaw_desktop.labels import status_words
+
+SAME_TREE = 0.9  # share of units that two texts of one act have in common
+FEWEST_UNITS = 10  # below this many units a tree tells no act from another
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,9 +326,24 @@ class _Import:
         if before is not None and not self.doc:
             return before
         if not self.doc:
-            return self.known.same_act(act) if act.number else None
+            return self.known.same_act(act) if act.number else self._same_title(act)
         found = self.known.get(self.doc)
         return found if isinstance(found, Act) else None
+
+    def _same_title(self, act: Act) -> Act | None:
+        """The only act of the same title and the same tree, for a text without number and date."""
+        text = act.expressions[0]
+        if act.date is not None or not text.title:
+            return None
+        own = {unit.eid for unit, _ in text.walk()}
+        fits = [a for a in self.known.with_title(text.title) if _same_tree(a, own)]
+        if len(fits) != 1:
+            return None
+        assert self.report is not None
+        message = say("doubt-by-title", text.lang, id=fits[0].id)
+        self.report.problems = [p for p in self.report.problems if p.kind != "identity"]
+        self.report.problems.append(Problem(1, message, "identity"))
+        return fits[0]
 
     def _imported_before(self) -> Act | None:
         """The act that this very file was read into."""
@@ -407,6 +425,15 @@ def _valid(document: Document) -> Document:
         if wrong := akn.validate(akn.to_xml(document, text)):
             raise InputRefused("akn-damaged", detail=wrong[0][:200])
     return document
+
+
+def _same_tree(act: Act, own: set[str]) -> bool:
+    """Whether nearly all units of an act, in one of its texts, are those of another text."""
+    for text in act.expressions:
+        units = {unit.eid for unit, _ in text.walk()}
+        if len(units & own) >= SAME_TREE * len(units | own) and len(own) >= FEWEST_UNITS:
+            return True
+    return False
 
 
 def _as_translated(text: Expression, known: Act) -> Expression:

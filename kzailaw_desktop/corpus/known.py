@@ -25,6 +25,10 @@ class KnownDocuments(Protocol):
         """The act with the same number and date."""
         ...
 
+    def with_title(self, title: str) -> list[Act]:
+        """The acts that have a text of this title."""
+        ...
+
     def articles(self) -> Mapping[str, Commentary]:
         """The articles that have a record, by which their full text is recognised."""
         ...
@@ -52,6 +56,12 @@ class KnownList:
         found = (self._stored(i) for i in stored if i not in self._documents)
         acts += [a for a in found if isinstance(a, Act)]
         return next((a for a in acts if is_same_act(a, act)), None)
+
+    def with_title(self, title: str) -> list[Act]:
+        """The acts that have a text of this title."""
+        acts = (d for d in self._documents.values() if isinstance(d, Act))
+        key = title_key(title)
+        return [a for a in acts if any(title_key(e.title) == key for e in a.expressions)]
 
     def articles(self) -> Mapping[str, Commentary]:
         """The articles that have a record."""
@@ -81,6 +91,11 @@ def stored(store: Store, doc_id: str) -> Document | None:
 def is_same_act(one: Act, other: Act) -> bool:
     """Whether two texts are of one act: the same number and date."""
     return one.date == other.date and number_key(one.number) == number_key(other.number) != ""
+
+
+def title_key(title: str) -> str:
+    """A title as it is compared: letters and digits in one case."""
+    return re.sub(r"\W+", " ", fold_lookalikes(title)).casefold().strip()
 
 
 def number_key(number: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kzailaw_desktop.corpus import importer
+from kzailaw_desktop.corpus.known import title_key
 from kzailaw_desktop.corpus.readers.formats import extensions
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store
@@ -57,6 +58,14 @@ class KnownInLibrary:
         ids = self.library.catalogue.with_number(act.number, act.date)
         known = (self.get(doc_id) for doc_id in ids)
         return next((found for found in known if isinstance(found, Act)), None)
+
+    def with_title(self, title: str) -> list[Act]:
+        """The acts that have a text of this title."""
+        key = title_key(title)
+        rows = self.library.catalogue.acts().items()
+        ids = [i for i, row in rows if any(title_key(each) == key for each in row.titles)]
+        found = (self.get(doc_id) for doc_id in ids)
+        return [act for act in found if isinstance(act, Act)]
 
     def articles(self) -> dict[str, Commentary]:
         """The articles that have a record."""
