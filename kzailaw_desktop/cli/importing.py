@@ -42,7 +42,32 @@ def import_arguments(sub: argparse.ArgumentParser) -> None:
     )
 
 
+def reread(library: Library, args: argparse.Namespace) -> object:
+    """Read kept files anew: those named, or all that an older version has read."""
+    from kzailaw_desktop.corpus.reports.report import ImportReport
+    from kzailaw_desktop.errors import KzaiLawError
+    from kzailaw_desktop.library.corrections import older
+    from kzailaw_desktop.library.importing import read_again
+
+    found: list[object] = []
+    refused = False
+    for doc in args.document or older(library.user_store):
+        for step in read_again(library, doc):
+            if isinstance(step, ImportReport):
+                found.append(step.as_json())
+            elif isinstance(step, KzaiLawError):
+                refused = True
+                say(step.text(interface_language()))
+    return Refused(found) if refused else found
+
+
+def reread_arguments(sub: argparse.ArgumentParser) -> None:
+    """The documents."""
+    sub.add_argument("document", nargs="*", metavar="ID")
+
+
 COMMANDS = (
+    Command("reread", "read kept files anew, with your corrections", reread, reread_arguments),
     Command(
         "import", "import files or folders into the user's library", import_files, import_arguments
     ),

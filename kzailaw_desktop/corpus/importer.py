@@ -10,23 +10,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from kzailaw_desktop import __version__
 from kzailaw_desktop.corpus import akn, recognise, shipped, stated
 from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.acts.act import parse_act
+from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.jobs import ImportJob, jobs
 from kzailaw_desktop.corpus.kept import card as cards
-from kzailaw_desktop.corpus.kept import records, sources
+from kzailaw_desktop.corpus.kept import errata, records, sources
 from kzailaw_desktop.corpus.kept.beside import better, differences
 from kzailaw_desktop.corpus.known import KnownDocuments, KnownList
 from kzailaw_desktop.corpus.proof.doubts import Doubt
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
 from kzailaw_desktop.corpus.readers import bilingual, own_files, read_bytes, sniff
+from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import READER, say
 from kzailaw_desktop.corpus.store import Store, kind_of
@@ -41,7 +43,7 @@ from kzailaw_desktop.domain import (
     Expression,
     Status,
 )
-from kzailaw_desktop.errors import InputRefused, KzaiLawError
+from kzailaw_desktop.errors import InputRefused, KzaiLawError, NotFound
 from kzailaw_desktop.labels import status_words
 
 SAME_TREE = 0.9  # share of units that two texts of one act have in common
@@ -214,7 +216,7 @@ class _Import:
         found = {
             **report.as_json(), "name": source.name, "format": source.format,
             "hash": sources.hash_of(self.data) if self.data else "", "size": len(self.data),
-            "reader": __version__, "imported": dt.date.today().isoformat(),
+            "reader": VERSION, "imported": dt.date.today().isoformat(),
             "placed": "beside" if self.aside else "in",
         }  # fmt: skip
         for name in ("document", "problems", "counts"):
@@ -239,12 +241,16 @@ class _Import:
 
     def _act(self, source: SourceText) -> None:
         known = shipped.recognise(source)
-        act, report = parse_act(
+        read = partial(
+            parse_act,
             source,
             doc_id=self.doc,
             lang=self.lang or (known.lang if known else ""),
             errata=known.errata if known else (),
         )
+        act, report = read()
+        if corrections := self._corrections(act):
+            act, report = read(corrections=corrections)
         lang = act.expressions[0].lang
         report.repairs += [Repair(1, "", "", say(c, lang, **p)) for c, p in source.remarks]
         reason = say("repair-index", lang)
@@ -253,6 +259,13 @@ class _Import:
             act = stated.apply(act, report, source)
             act = replace(act, id=self.doc) if self.doc else act
         self.document, self.report = act, report
+
+    def _corrections(self, act: Act) -> Sequence[Correction]:
+        """What the user has set right in this text before."""
+        before = self._imported_before()
+        known = before or (self.known.same_act(act) if act.number else None)
+        doc_id = self.doc or (known.id if known else act.id)
+        return errata.read(self.store, doc_id).get(act.expressions[0].lang, ())
 
     def _place(self) -> None:
         """Give the document its place in the library, and take its report."""
@@ -263,7 +276,7 @@ class _Import:
         other = self.known.get(self.document.id) if self.document else None
         if other is not None and type(other) is not type(self.document):
             raise InputRefused("import-wrong-document", id=other.id)
-        if other is not None and self.document is not None:
+        if other is not None and self.document is not None and not self.yes:
             refuse_fragment(self.document, other)
         assert self.report is not None
         self.reports.append(self.report)
@@ -302,8 +315,11 @@ class _Import:
             self._compare(text, known)
             self._yield_to(text, known)
         before = self.placed.expressions if self.placed else ()
-        texts = merge_texts(before, (text,))
-        self.document = self.placed = replace(act, expressions=texts, notes=())
+        texts = merge_texts(before, () if self.aside else (text,))
+        if texts:
+            self.document = self.placed = replace(act, expressions=texts, notes=())
+        else:
+            self.document = replace(act, expressions=(text,), notes=())
         self.report.document = act.id
         self.report.edition = text.edition.isoformat() if text.edition else None
 
@@ -391,7 +407,7 @@ class _Import:
         beside = records.write(doc_id, {**before, **self.records}) if self.records else {}
         if self.data and self.records:
             beside |= sources.write(self.data, self.job.name, doc_id)
-        if self.aside:
+        if self.aside and self.placed is None:
             self.store.folder.write(beside)
         else:
             card = cards.read(self.store, doc_id)
@@ -407,6 +423,30 @@ class _Import:
             old = before.get(records.with_hash(before, record["hash"]), {})
             if record["hash"] and old.get("reader") == record["reader"] and not report.message:
                 report.message = say("import-same-file", report.language)
+
+
+def read_again(store: Store, known: KnownDocuments, doc_id: str) -> Iterator[Step]:
+    """Read the kept files of a document anew, with its card and the user's corrections."""
+    done: set[str] = set()
+    for key, record in records.read(store, doc_id).items():
+        digest, name = str(record.get("hash", "")), str(record.get("name", ""))
+        if not digest or digest in done or record.get("placed") == "beside":
+            continue
+        done.add(digest)
+        job = ImportJob(name, name, data=partial(sources.read, store, digest, name))
+        kind = "" if "@" in key else str(record.get("kind", ""))
+        work = _Import(job, store, known, doc_id, "", kind, yes=True)
+        try:
+            for step in ("reading", "recognising", "structure", "saving"):
+                yield Progress(name, step, len(done) - 1, len(done))
+                getattr(work, step)()
+        except KzaiLawError as e:
+            e.where = e.where or name
+            yield e
+            continue
+        yield from work.reports
+    if not done:
+        yield NotFound("reread-no-source", where=doc_id)
 
 
 def _valid(document: Document) -> Document:

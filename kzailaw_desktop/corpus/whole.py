@@ -6,6 +6,8 @@ from kzailaw_desktop.domain import Act, Commentary, Debate, Document
 from kzailaw_desktop.errors import InputRefused
 
 ENOUGH = 0.9  # of the units of the text that is there already
+HALF = 0.5  # of them; a text with fewer was read badly, whatever units it has
+MANY = 20
 
 
 def refuse_fragment(new: Document, known: Document) -> None:
@@ -31,5 +33,7 @@ def _paragraphs(article: Commentary) -> set[str]:
 
 
 def _compare(found: set[str], had: set[str]) -> None:
-    if found < had and len(found) < ENOUGH * len(had):
+    part = found < had and len(found) < ENOUGH * len(had)
+    ruin = len(had) >= MANY and len(found) < HALF * len(had)
+    if part or ruin:
         raise InputRefused("import-fragment", found=len(found), had=len(had))

@@ -114,6 +114,17 @@ def _carry_over(library: ImportTarget, report: ImportReport, old: Document | Non
         carry_over(library.workspace, report.document, former, newest)
 
 
+def read_again(library: ImportTarget, doc: str) -> Iterator[object]:
+    """Read the kept files of a document anew; annotations are carried over."""
+    known = KnownInLibrary(library)
+    old = known.get(doc)
+    for step in importer.read_again(library.user_store, known, doc):
+        if isinstance(step, ImportReport):
+            library.saved(doc)
+            _carry_over(library, step, old)
+        yield step
+
+
 def import_paths(
     library: ImportTarget,
     files: Sequence[Path],

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.importer import Progress, Summary, import_files
-from kzailaw_desktop.corpus.kept import card, records, removal, sources
+from kzailaw_desktop.corpus.acts.corrections import Correction
+from kzailaw_desktop.corpus.importer import Progress, Summary, import_files, read_again
+from kzailaw_desktop.corpus.kept import card, errata, records, removal, sources
+from kzailaw_desktop.corpus.known import KnownList
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Status
@@ -112,3 +114,44 @@ def test_what_is_removed_comes_back(store: Store, tmp_path: Path) -> None:
             removal.remove(store, wanted, lang="kk")
     with pytest.raises(NotFound):
         removal.undo(store)
+
+
+CORRECTED = (
+    ("Статья 1. Первая\n1. Начало.\nКонец.\n2. Ещё.", Correction(5, "Конец.", "join"),
+     ["art_1", "art_1__para_1", "art_1__para_2"]),
+    ("Статья 1. Первая\nВторая статья\nТекст.", Correction(4, "Вторая статья", "article", "2"),
+     ["art_1", "art_2"]),
+    ("Статья 1. Первая\n1. Раз. 2) два.", Correction(4, "1. Раз. 2) два.", "split", "2) два"),
+     ["art_1", "art_1__para_1", "art_1__para_1__point_2"]),
+    ("Статья 1. Первая\nТекст.\nСтраница 7", Correction(5, "Страница 7", "drop"), ["art_1"]),
+    ("Статья 1. Первая\nТекст.\n2. Это не пункт", Correction(5, "2. Это не пункт", "text"),
+     ["art_1", "art_1__subpara_2"]),
+    ("Статья 1. Первая\nТекст.\nПримечание редактора", Correction(5, "Примечание редактора", "note"),
+     ["art_1"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "correction", "eids"), CORRECTED)
+def test_a_correction_is_made_whenever_the_file_comes(
+    store: Store, tmp_path: Path, text: str, correction: Correction, eids: list[str]
+) -> None:
+    whole = f"О пробе\nЗакон Республики Казахстан от 5 мая 2020 года № 7-VI ЗРК.\n{text}"
+    bring(store, tmp_path / "a.txt", whole)
+    store.folder.write(errata.write("law-7-vi", {"ru": [correction]}))
+    (report,) = (
+        s for s in read_again(store, KnownList((), store), "law-7-vi")
+        if not isinstance(s, Progress)
+    )  # fmt: skip
+    assert isinstance(report, ImportReport)
+    assert any(r.line == correction.line and r.before == correction.text for r in report.repairs)
+    assert [u.eid for u, _ in law(store).expressions[0].walk()] == eids
+    more = bring(store, tmp_path / "b.txt", f"{whole}\nСтатья 9. Новая\nТекст.")  # a changed file
+    assert more.document == "law-7-vi"
+    assert "art_9" in {u.eid for u, _ in law(store).expressions[0].walk()}
+    assert {u.eid for u, _ in law(store).expressions[0].walk()} >= set(eids)
+
+
+def test_a_correction_whose_line_is_gone_says_so(store: Store, tmp_path: Path) -> None:
+    store.folder.write(errata.write("law-7-vi", {"ru": [Correction(9, "Нет такой", "drop")]}))
+    report = bring(store, tmp_path / "a.txt", RUSSIAN)
+    assert [d.as_json()["kind"] for d in report.doubts] == ["correction"]

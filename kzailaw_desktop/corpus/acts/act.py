@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from kzailaw_desktop import __version__
 from kzailaw_desktop.corpus.acts import front, identity, requisites
 from kzailaw_desktop.corpus.acts.changes import notes
+from kzailaw_desktop.corpus.acts.corrections import Corrected, Correction
 from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs, suspects
 from kzailaw_desktop.corpus.acts.structure import apart, eids, marks, subheadings, titles
@@ -20,6 +20,7 @@ from kzailaw_desktop.corpus.acts.structure.marks import Mark
 from kzailaw_desktop.corpus.acts.structure.nodes import Node
 from kzailaw_desktop.corpus.acts.structure.rules import place_all
 from kzailaw_desktop.corpus.proof.doubts import Doubt, of_shape
+from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of
@@ -41,15 +42,18 @@ def parse_act(
     lang: str = "",
     errata: Sequence[Erratum] = (),
     today: dt.date | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> tuple[Act, ImportReport]:
     """The act that a source holds, in its one language, and what was done to read it.
 
-    `today` decides whether a change named with a date is in force already.
+    `today` decides whether a change named with a date is in force already; `corrections` are the
+    user's own.
     """
     repairs: list[Repair] = []
     if errata:
         source, repairs = repairs_of.apply(source, errata, lang or "kk")
-    return _ActReader(source, doc_id, lang, repairs, today or dt.date.today()).run()
+    reader = _ActReader(source, doc_id, lang, repairs, today or dt.date.today())
+    return reader.run(corrections)
 
 
 class _ActReader:
@@ -80,8 +84,9 @@ class _ActReader:
     def _told(self, repair: Repair) -> Repair:
         return replace(repair, reason=say(f"repair-{repair.reason}", self.lang))
 
-    def run(self) -> tuple[Act, ImportReport]:
+    def run(self, corrections: Sequence[Correction] = ()) -> tuple[Act, ImportReport]:
         self._leave_out_contents()
+        self._correct(corrections)
         self.marks = subheadings.find(self.paras, self.marks)
         self.body = Body(self.paras, self.marks, self.lang)
         begin = self._body_begins()
@@ -94,6 +99,18 @@ class _ActReader:
         requisites.complete(facts, self.body.conclusions, self.paras[-1].line)
         self._force(facts)
         return self._result(facts)
+
+    def _correct(self, corrections: Sequence[Correction]) -> None:
+        """Make the user's corrections, and say which found no line."""
+        if not corrections:
+            return
+        corrected = Corrected(self.paras, self.marks)
+        corrected.apply(corrections, say("repair-user", self.lang))
+        self.repairs += corrected.repairs
+        self.problems += [
+            Problem(c.line, say("doubt-correction-lost", self.lang, text=c.text[:80]), "correction")
+            for c in corrected.lost
+        ]
 
     def _force(self, facts: requisites.Front) -> None:
         """Whether the act is repealed, or not yet in force, as far as its text says so."""
@@ -173,7 +190,7 @@ class _ActReader:
             preface=tuple(facts.preface), conclusions=tuple(body.conclusions), notes=resolved,
             source=Source(PurePath(self.source.name).name, self.source.url),
             not_before=found.not_before, force=found.force, force_date=found.force_date,
-            evidence=found.evidence, reader=__version__,
+            evidence=found.evidence, reader=VERSION,
         )  # fmt: skip
         act = Act(
             found.doc_id, str(ActUri(found.date, found.number or found.doc_id)), found.number,

@@ -1,0 +1,62 @@
+"""The user's corrections of a document: lines set right, and the file read again with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kzailaw_desktop.corpus.acts.corrections import Correction
+from kzailaw_desktop.corpus.kept import errata, records, sources
+from kzailaw_desktop.corpus.readers import read_bytes
+from kzailaw_desktop.corpus.reports.reader import is_older
+from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.text.lines import Line
+from kzailaw_desktop.domain import Act, DocKind
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.library.importing import ImportTarget, read_again
+
+
+def corrections_of(store: Store, doc: str, lang: str) -> tuple[Correction, ...]:
+    """What the user has set right in a text."""
+    return errata.read(store, doc).get(lang, ())
+
+
+def correct(
+    library: ImportTarget, doc: str, lang: str, corrections: Sequence[Correction]
+) -> Iterator[object]:
+    """Keep the corrections of a text and read its file again with them."""
+    store = library.user_store
+    kept = {**errata.read(store, doc), lang: tuple(corrections)}
+    store.folder.write(errata.write(doc, kept))
+    return read_again(library, doc)
+
+
+def source_lines(store: Store, doc: str, text: str) -> tuple[Line, ...]:
+    """The lines of the file that a text was read from, as the reader gives them."""
+    record = records.read(store, doc).get(text, {})
+    data = sources.read(store, str(record.get("hash", "")), str(record.get("name", "")))
+    return read_bytes(data, str(record["name"])).lines
+
+
+def older(store: Store) -> list[str]:
+    """The documents of the user's own that an older version of the program has read."""
+    found: list[str] = []
+    for entry in store.entries():
+        proofs = [r for r in records.read(store, entry.id).values() if r.get("placed") != "beside"]
+        if proofs:
+            old = any(is_older(str(r.get("reader", ""))) for r in proofs)
+        else:
+            old = _read_by_older(store, entry.id, entry.kind)
+        if old:
+            found.append(entry.id)
+    return found
+
+
+def _read_by_older(store: Store, doc: str, kind: DocKind) -> bool:
+    """Whether a document without records says by itself which version read it."""
+    if kind is not DocKind.ACT:
+        return True
+    try:
+        document = store.load(doc, notes=False)
+    except KzaiLawError:
+        return False
+    return isinstance(document, Act) and any(is_older(e.reader) for e in document.expressions)
