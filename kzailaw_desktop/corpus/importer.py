@@ -477,12 +477,14 @@ def _same_tree(act: Act, own: set[str]) -> bool:
 
 
 def _as_translated(text: Expression, known: Act) -> Expression:
-    """A text that is word for word a working translation we have is that translation."""
+    """A text that is word for word one that we have is that text, and stands as high."""
     words = _words(text)
     for other in known.expressions:
-        same = other.lang == text.lang and other.status is Status.WORKING_TRANSLATION
+        same = other.lang == text.lang and (
+            other.version == text.version or other.status is Status.WORKING_TRANSLATION
+        )
         if same and _words(other) == words:
-            return replace(text, status=other.status)
+            return replace(text, status=other.status, evidence=other.evidence)
     return text
 
 
