@@ -19,8 +19,10 @@ from pathlib import Path
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.search import evaluate_search
+from kzailaw_desktop.search.evaluating import report
 from kzailaw_desktop.search.words import stem_kk
 from kzailaw_desktop.search.words.analysis import CYRILLIC, fold
+from kzailaw_desktop.search.words.glossary import Glossary
 
 Pair = tuple[str, str]  # word form, lemma
 
@@ -140,12 +142,18 @@ def search(argv: list[str]) -> int:
     parser.add_argument("--engine", default="", help="whoosh or fts5")
     parser.add_argument("--articles", type=Path, default=_beside("corpus"))
     parser.add_argument("--misses", action="store_true", help="list queries that miss something")
+    parser.add_argument("--testdata", type=Path, default=_beside("testdata"))
+    parser.add_argument("--parts", action="store_true", help="what each part of search is worth")
     arguments = parser.parse_args(argv)
-    _print(
-        evaluate_search.report(
-            arguments.gold, arguments.articles, arguments.engine, arguments.misses
+    held = [p for _, own in evaluate_search.documents(arguments.articles) for p in own]
+    glossary = Glossary.load(paths.shipped_corpus() / "glossary.toml")
+    _print(report.compared(held, arguments.gold.parent, arguments.testdata, glossary))
+    if arguments.parts or arguments.misses:
+        _print(
+            evaluate_search.report(
+                arguments.gold, arguments.articles, arguments.engine, arguments.misses
+            )
         )
-    )
     return 0
 
 

@@ -6,9 +6,11 @@ import re
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from heapq import nlargest
 
 from kzailaw_desktop.domain import DocKind, Passage
+from kzailaw_desktop.search.answers.evidence import Evidence, gather
 from kzailaw_desktop.search.answers.order import Ranked, ordered
 from kzailaw_desktop.search.answers.ranking import Ranker, Score
 from kzailaw_desktop.search.answers.view import View, view
@@ -16,14 +18,11 @@ from kzailaw_desktop.search.engines.rows import defines
 from kzailaw_desktop.search.engines.store import Store
 from kzailaw_desktop.search.port import Engine, Features, Leaf, Node, SearchRequest
 from kzailaw_desktop.search.queries import meaning
-from kzailaw_desktop.search.queries.concepts import Group, Plan
+from kzailaw_desktop.search.queries.concepts import Plan
 from kzailaw_desktop.search.queries.fields import both, either
 
 FEW = 3  # hits below which derivatives of the words are looked for
 ENOUGH = 25  # hits below which passages with only some of the words are added
-_COMMON = 0.1  # share of all passages above which a thing is common
-_COMMON_MOST = 2000  # passages, whatever their share
-_RARE_THINGS = 3  # of a query, that are looked for by themselves
 _REMEMBERED = 2000  # passages
 _AROUND = 40  # of the best, what stands around is looked at
 _AROUND_LARGE = 12  # the same in a large library, which has more that holds all
@@ -56,11 +55,18 @@ class Finder:
         self.features = features
         self.count = store.count()
         self._lengths = store.average_lengths()
+        self._languages = store.languages()
         self._views: dict[int, View] = {}
+
+    @cached_property
+    def homes(self) -> array[int]:
+        """What each passage is a part of."""
+        return self.store.homes()
 
     def find(self, request: SearchRequest, plan: Plan, top: int) -> Answer:
         """The answer to a plan, from at least `top` candidates."""
         tiers: dict[int, int] = {}
+        ranker = self._ranker(request, plan)
         matched = self._collect(plan.wide, top, tiers, 0)
         if len(matched) > top and plan.wide != plan.own:
             self._collect(plan.own, top, tiers, 0)
@@ -71,24 +77,42 @@ class Finder:
             defined: list[Node] = [Leaf("tag", defines(row)) for row in rows]
             self._collect(both([either(defined), plan.wide]), top, tiers, 0)
         message = ""
-        if self.features.some_words and plan.some is not None and len(matched) < ENOUGH:
-            some = self._collect(plan.some, top, tiers, 1)
-            if len(some) > top:
-                self._collect_rare(plan, top, tiers)
-            if not matched and some:
-                message = "search-some-words"
-            matched = array("q", dict.fromkeys((*matched, *some)))
+        evidence = None
+        if self.features.some_words and plan.some is not None and len(matched) < top:
+            evidence = self._evidence(plan, ranker)
+            for pid in evidence.best(top):
+                tiers.setdefault(pid, 1)
+            if len(matched) < ENOUGH:
+                if not matched and evidence.units:
+                    message = "search-some-words"
+                matched = array("q", dict.fromkeys((*matched, *evidence.units)))
         few = len(matched) < FEW and plan.derived is not None
         if few and plan.derived is not None and self.features.some_words:
             derived = self._collect(plan.derived, top, tiers, 1)
             matched = array("q", dict.fromkeys((*matched, *derived)))
-        freq = self.engine.doc_freq
-        ranker = Ranker(plan.groups, self.count, self._lengths, freq, request.query, self.features)
         ranker.cousins = few or len(plan.groups) > 1
-        ranked = self._ranked(ranker, tiers, plan.some is not None)
+        ranked = self._ranked(ranker, tiers, evidence)
         return Answer(ranked, matched, message, ranker.finds)
 
-    def _ranked(self, ranker: Ranker, tiers: dict[int, int], partly: bool) -> list[Ranked]:
+    def _evidence(self, plan: Plan, ranker: Ranker) -> Evidence:
+        """What is said of each thing, within the chips and what is required."""
+        allowed = set(self.engine.find(plan.limits, 0).matched) if plan.limits else None
+        return gather(self.engine, self.homes, ranker.parts(), allowed)
+
+    def _ranker(self, request: SearchRequest, plan: Plan) -> Ranker:
+        return Ranker(
+            plan.groups,
+            self.count,
+            self._lengths,
+            self.engine.doc_freq,
+            request.query,
+            self.features,
+            self._languages,
+        )
+
+    def _ranked(
+        self, ranker: Ranker, tiers: dict[int, int], evidence: Evidence | None
+    ) -> list[Ranked]:
         views = self._seen(tiers)
         if not self.features.ranking:
             return [
@@ -96,9 +120,14 @@ class Finder:
                 for pid, tier in tiers.items()
                 if pid in views
             ]
-        scores = {pid: ranker.score(seen) for pid, seen in views.items()}
-        if partly and self.features.surroundings:
-            self._look_around(ranker, views, scores)
+        if evidence is None or not self.features.surroundings:
+            scores = {pid: ranker.score(seen) for pid, seen in views.items()}
+        else:
+            scores = {
+                pid: ranker.score(seen, (), partial(evidence.elsewhere, pid))
+                for pid, seen in views.items()
+            }
+            self._look_around(ranker, views, scores, evidence)
         whole = (1 << len(ranker.groups)) - 1
         _lead(views, scores, whole)
         for pid, score in scores.items():
@@ -107,7 +136,11 @@ class Finder:
         return ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
 
     def _look_around(
-        self, ranker: Ranker, views: dict[int, View], scores: dict[int, Score]
+        self,
+        ranker: Ranker,
+        views: dict[int, View],
+        scores: dict[int, Score],
+        evidence: Evidence,
     ) -> None:
         """Score the best once more, with what stands around those that lack a thing asked for."""
         whole = (1 << len(ranker.groups)) - 1
@@ -119,7 +152,8 @@ class Finder:
         for pid, others in around.items():
             beside = [known[other] for other in others if other in known]
             if beside:
-                scores[pid] = ranker.score(views[pid], beside)
+                there = partial(evidence.elsewhere, pid)
+                scores[pid] = ranker.score(views[pid], beside, there)
 
     def _surroundings(self, passages: dict[int, Passage]) -> dict[int, list[int]]:
         """What stands around passages: of a provision the units above it that have words of their
@@ -152,25 +186,6 @@ class Finder:
         for pid, _ in found.best:
             tiers.setdefault(pid, tier)
         return found.matched
-
-    def _collect_rare(self, plan: Plan, top: int, tiers: dict[int, int]) -> None:
-        """What holds the rare words of a query, whose common ones have filled the candidates."""
-        found = sorted(
-            (freq, place)
-            for place, group in enumerate(plan.groups)
-            if 0 < (freq := self._frequency(group)) < min(self.count * _COMMON, _COMMON_MOST)
-        )
-        for _, place in found[:_RARE_THINGS]:
-            self._collect(plan.each[place], top // 2, tiers, 1)
-
-    def _frequency(self, group: Group) -> int:
-        """About how many passages hold a thing under one of its names."""
-        named = [a for c in group.concepts for a in c.alternatives] + list(group.equivalents)
-        return sum(
-            min(self.engine.doc_freq(a.field, term) for term in a.terms)
-            for a in named
-            if a.field in ("stem", "word", "tag")
-        )
 
 
 def _lead(views: dict[int, View], scores: dict[int, Score], whole: int) -> None:

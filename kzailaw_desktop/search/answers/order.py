@@ -11,6 +11,8 @@ from kzailaw_desktop.search.answers.ranking import KIND_ORDER, Score
 from kzailaw_desktop.search.answers.view import View
 
 _ABOVE = 0.001
+_PAGE = 10  # hits, before which
+_OF_AN_ARTICLE = 2  # units of a single article stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,22 @@ def folded(ranked: list[Ranked]) -> list[Ranked]:
         for number, one in enumerate(ranked)
         if homes[number] == number
     ]
+
+
+def spread(ranked: list[Ranked]) -> list[Ranked]:
+    """Leave room on the first page for other articles: of a single one at most two units come
+    before the tenth hit."""
+    first: list[Ranked] = []
+    later: list[Ranked] = []
+    units: dict[tuple[str, str], int] = {}
+    for number, one in enumerate(ranked):
+        if len(first) == _PAGE:
+            return [*first, *later, *ranked[number:]]
+        passage = one.seen.passage
+        article = passage.document, passage.article or passage.eid
+        units[article] = units.get(article, 0) + 1
+        (first if units[article] <= _OF_AN_ARTICLE else later).append(one)
+    return [*first, *later]
 
 
 def _family(one: Ranked) -> str:

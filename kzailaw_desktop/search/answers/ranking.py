@@ -7,30 +7,33 @@ comes before debate before commentary.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from kzailaw_desktop.search.answers.evidence import SHARE, Part
 from kzailaw_desktop.search.answers.occurrences import closeness, occurrences
+from kzailaw_desktop.search.answers.rarity import PREFIX, REFERENCE, Rarity
 from kzailaw_desktop.search.answers.view import View
-from kzailaw_desktop.search.port import Features
+from kzailaw_desktop.search.port import Features, Node
 from kzailaw_desktop.search.queries import meaning
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
+from kzailaw_desktop.search.queries.fields import both, either
 from kzailaw_desktop.search.words import marks
-from kzailaw_desktop.search.words.analysis import query_language
+from kzailaw_desktop.search.words.analysis import MARK, query_language
 
-K1 = 1.0
+K1 = 1.5
 B_HEAD = 0.4
 B_BODY = 0.6
-HEAD_WEIGHT = 2.0
+HEAD_WEIGHT = 2.5
 EXACT_FORM = 1.12  # the very form typed
 CLOSE = 0.35  # most that words standing together can add
-REFERENCE = 6.0  # an article or a date that is named
 SAME_LANGUAGE = 1.03  # a passage in the language of the query
 DEFINITION = 1.6  # a provision that defines the term asked for
 ASKED = 2.5  # the same, when the query asks what a thing is
+WHOLE_HEADING = 1.0  # most that a heading can add all whose words are named
+HEADING_BELOW = 0.5  # of that, for a unit that only stands under it
+FEW_THINGS = 3  # of a query, all of which a passage should hold; of more, it may lack some
 POINT = 0.75  # of that, for a point of the article: what names the article comes before
-PREFIX = 3.0  # rarity taken for a beginning of words
 SAYING = 8  # words of a passage that says anything of its own
 GREETING = 0.6  # worth of a name above one that says less
 BELOW = 0.4  # of the heading's weight, for a unit that only stands under it
@@ -41,6 +44,11 @@ KIND_WORTH = {"act": 1.12, "debate": 1.0, "commentary": 1.0, "amendment": 0.2}
 
 
 _ALL = Features()
+Elsewhere = Callable[[int], float]
+
+
+def _nothing(thing: int) -> float:
+    return 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,32 +81,39 @@ class Ranker:
         freq: Callable[[str, str], int],
         query: str = "",
         features: Features = _ALL,
+        languages: Mapping[str, int] | None = None,
     ) -> None:
         self.groups = groups
+        self.rarity = Rarity(groups, max(count, 1), languages or {}, freq)
         self._lang = query_language(query)
         self.asked = meaning.asks(query) and not all(map(meaning.names_meaning, groups))
         self._meaning = [self.asked and meaning.names_meaning(group) for group in groups]
         self._head_weight = HEAD_WEIGHT if features.headings else 0.0
+        self._whole_heading = WHOLE_HEADING if features.headings else 0.0
         self._close = CLOSE if features.closeness else 0.0
-        self._count = max(count, 1)
         self._head_length, self._body_length = lengths
-        self._freq = freq
-        self._idf: dict[tuple[str, str], float] = {}
+        self._strict = min(1.0, FEW_THINGS / max(len(groups), 1)) ** 2
+        self._named = {
+            t for g in groups for c in g.concepts for a in c.alternatives for t in a.terms
+        }
         self.cousins = False  # whether derivatives of the words count
         self.finds: dict[tuple[str, ...], int] = {}  # how often an equivalent was met
-        self._rarities: list[tuple[float, float]] | None = None
         self._begin = {id(group): _beginnings(group) for group in groups}
 
-    def score(self, seen: View, around: Iterable[View] = ()) -> Score:
+    def score(
+        self, seen: View, around: Iterable[View] = (), elsewhere: Elsewhere = _nothing
+    ) -> Score:
         """How well a passage answers; 0 when it has none of the words. What it lacks may be said
-        `around` it: in the units above or below it, or in what was said before."""
+        `around` it, in what was said before, or `elsewhere` in its article or speech (by the
+        number of the thing)."""
         total = found = whole = 0.0
         met = own_words = 0
         places: list[list[int]] = []
-        lacking: list[tuple[Group, tuple[float, float]]] = []
+        lacking: list[int] = []
+        mark = MARK.get(seen.passage.lang, "r")
         defines = self._defines(seen)
-        for number, (group, weight) in enumerate(zip(self.groups, self._weights(), strict=True)):
-            rarity = weight[0]
+        for number, group in enumerate(self.groups):
+            rarity = self.rarity.of(number, mark)
             whole += rarity
             if self._meaning[number] and defines:
                 total += rarity * defines
@@ -107,12 +122,13 @@ class Ranker:
                 own_words |= 1 << number
                 continue
             if self._lacks(group, seen):
-                lacking.append((group, weight))
+                lacking.append(number)
                 continue
             own, own_places, complete = self._own(group, seen)
-            best = max(own * weight[1], self._equivalents(group, seen) * rarity)
+            named = self._equivalents(group, seen) * self.rarity.thing(number, mark)
+            best = max(own, named)
             if not best:
-                lacking.append((group, weight))
+                lacking.append(number)
                 continue
             total += best
             found += rarity
@@ -121,13 +137,16 @@ class Ranker:
             places += own_places
         if not met:
             return Score(0.0)
-        if around and lacking and self._speaks(seen):
-            for group, weight in lacking:
-                said, share = self._around(group, weight, around)
-                total += said
-                found += share * weight[0]
+        if lacking and self._speaks(seen):
+            for number in lacking:
+                rarity = self.rarity.of(number, mark)
+                said, share = self._around(number, mark, around)
+                there = SHARE * elsewhere(number)
+                total += max(said, there)
+                found += max(share * rarity, min(there, SHARE * rarity))
         total *= 1 + self._close * closeness(places)
-        total *= found / (whole or 1.0)
+        total *= (found / (whole or 1.0)) ** self._strict
+        total *= 1 + self._heading(seen)
         if defines:
             total *= 1 + ((ASKED if self.asked else DEFINITION) - 1) * defines**2
             if self.asked and defines == 1.0:
@@ -135,6 +154,26 @@ class Ranker:
         if places and seen.passage.lang == self._lang:
             total *= SAME_LANGUAGE
         return Score(total * KIND_WORTH.get(str(seen.passage.kind), 1.0), met, own_words)
+
+    def parts(self) -> Iterator[list[Part]]:
+        """For each thing what the engine is to look for, and what it is worth where it is found."""
+        for number, group in enumerate(self.groups):
+            parts: list[Part] = []
+            own = [c.node() for c in group.concepts]
+            for concept in group.concepts:
+                for a in concept.alternatives:
+                    parts.append((a.node(), a.worth * self.rarity.option(a)))
+                for a in concept.cousins:
+                    parts.append((a.node(), a.worth * self.rarity.option(a)))
+            if len(own) > 1:
+                whole = max(self.rarity.own(number, mark) for mark in MARK.values())
+                parts.append((both(own), whole))
+            named: dict[float, list[Node]] = {}
+            for a in group.equivalents:
+                mark = a.terms[0][0] if a.field == "stem" else "r"
+                worth = a.worth * self.rarity.thing(number, mark)
+                named.setdefault(round(worth, 3), []).append(a.node())
+            yield parts + [(either(nodes), worth) for worth, nodes in named.items()]
 
     def _lacks(self, group: Group, seen: View) -> bool:
         """Whether a passage surely has nothing of a thing asked for."""
@@ -161,42 +200,27 @@ class Ranker:
         bare = replace(seen, head=(), head_words=())
         return any(self._own(g, bare)[0] or self._equivalents(g, bare) for g in self.groups)
 
-    def _around(
-        self, group: Group, weight: tuple[float, float], around: Iterable[View]
-    ) -> tuple[float, float]:
+    def _heading(self, seen: View) -> float:
+        """What a heading brings all whose words the query names."""
+        if not seen.content or seen.content.isdisjoint(self._named):
+            return 0.0
+        share = len(seen.content & self._named) / len(seen.content)
+        below = seen.passage.article and seen.passage.article != seen.passage.eid
+        return (self._whole_heading * share**2) * (HEADING_BELOW if below else 1.0)
+
+    def _around(self, number: int, mark: str, around: Iterable[View]) -> tuple[float, float]:
         """What is said of a thing around a passage: its score, and the share that it counts."""
         best = most = 0.0
+        group = self.groups[number]
         for other in around:
             if self._lacks(group, other):
                 continue
             share = ABOVE if other.passage.article else BEFORE
-            said = max(
-                self._own(group, other)[0] * weight[1], self._equivalents(group, other) * weight[0]
-            )
+            named = self._equivalents(group, other) * self.rarity.thing(number, mark)
+            said = max(self._own(group, other)[0], named)
             if said:
                 best, most = max(best, said * share), max(most, share)
         return best, most
-
-    def _weights(self) -> list[tuple[float, float]]:
-        """For each group how rare the thing itself is, however it is called, and by what the
-        user's own words count for less because the thing is common under other names."""
-        if self._rarities is None:
-            self._rarities = []
-            for group in self.groups:
-                own = sum(min(map(self._rarity, c.alternatives)) for c in group.concepts)
-                thing = min(own, len(group.concepts) * self._thing(group))
-                self._rarities.append((thing, thing / own if own else 1.0))
-        return self._rarities
-
-    def _thing(self, group: Group) -> float:
-        freq = 0
-        for option in group.equivalents:
-            freq += min(self._freq(option.field, term) for term in option.terms)
-        for concept in group.concepts:
-            stems = [a for a in concept.alternatives if a.field in ("stem", "word")]
-            freq += max((min(self._freq(a.field, t) for t in a.terms) for a in stems), default=0)
-        freq = min(freq, self._count)
-        return math.log(1 + (self._count - freq + 0.5) / (freq + 0.5))
 
     def _equivalents(self, group: Group, seen: View) -> float:
         """The best equivalent found, as a share of what its thing is worth."""
@@ -205,15 +229,8 @@ class Ranker:
             score = self._alternative(option, seen)[0]
             if score:
                 self.finds[option.terms] = self.finds.get(option.terms, 0) + 1
-                best = max(best, score / self._rarity(option))
+                best = max(best, score / self.rarity.option(option))
         return best
-
-    def _rarity(self, option: Alternative) -> float:
-        if option.field == "tag":
-            return REFERENCE
-        if option.field == "prefix":
-            return PREFIX
-        return sum(self.idf(option.field, term) for term in option.terms) or 1.0
 
     def _defines(self, seen: View) -> float:
         """The share of the words of a term that the query names, when a provision defines a term
@@ -276,7 +293,7 @@ class Ranker:
         in_head = len(occurrences(option.terms, head, option.slop))
         if not places and not in_head:
             return 0.0, []
-        idf = sum(self.idf(option.field, term) for term in option.terms)
+        idf = sum(self.rarity.idf(option.field, term) for term in option.terms)
         return option.worth * idf * self._weigh(in_head, len(places), seen), places
 
     def _weigh(self, in_head: int, in_body: int, seen: View) -> float:
@@ -287,12 +304,3 @@ class Ranker:
             weight *= BELOW
         freq = weight * head + body
         return freq * (K1 + 1) / (freq + K1)
-
-    def idf(self, field: str, term: str) -> float:
-        """How rare a term is."""
-        known = self._idf.get((field, term))
-        if known is None:
-            freq = min(self._freq(field, term), self._count)
-            known = math.log(1 + (self._count - freq + 0.5) / (freq + 0.5))
-            self._idf[field, term] = known
-        return known

@@ -9,14 +9,15 @@ from dataclasses import replace
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.answers import kwic
 from kzailaw_desktop.search.answers.facets import FacetTable
-from kzailaw_desktop.search.answers.finder import LARGE, Finder
-from kzailaw_desktop.search.answers.order import Ranked, folded
+from kzailaw_desktop.search.answers.finder import Finder
+from kzailaw_desktop.search.answers.order import Ranked, folded, spread
+from kzailaw_desktop.search.answers.ranking import FEW_THINGS
 from kzailaw_desktop.search.answers.snippets import LENGTH, NOTE_LENGTH, Markers, Span, cut
 from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
 from kzailaw_desktop.search.engines.store import Store
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.plan import Planner
-from kzailaw_desktop.search.queries.query import MAX_WORDS, parse
+from kzailaw_desktop.search.queries.query import MAX_WORDS, loosened, parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold
 from kzailaw_desktop.search.words.glossary import Glossary
 from kzailaw_desktop.search.words.keyboard import other_layouts
@@ -24,7 +25,7 @@ from kzailaw_desktop.search.words.lexicon import Lexicon
 from kzailaw_desktop.search.words.marks import is_month
 from kzailaw_desktop.search.words.spelling import Spelling
 
-CANDIDATES = 120  # half as many in a large library
+CANDIDATES = 200  # that are ranked by their words
 _HEADINGS = 5_000  # that are suggested
 _SHOWN = 8  # equivalents, of those that found something
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
@@ -79,12 +80,16 @@ class Searcher:
     def _search(self, request: SearchRequest) -> SearchResults:
         tree, cut_short = parse(request.query)
         plan = self._planner(request).plan(tree)
-        top = max(
-            CANDIDATES if self.finder.count < LARGE else CANDIDATES // 2,
-            request.offset + request.limit,
-        )
+        top = max(CANDIDATES, request.offset + request.limit)
         answer = self.finder.find(request, plan, top)
+        free = loosened(tree) if not answer.matched else None
+        if free is not None and not request.exact:
+            plan = self._planner(request).plan(free)
+            answer = self.finder.find(request, plan, top)
+            answer = replace(answer, message="search-phrase-loosened" if answer.matched else "")
         ranked = folded(answer.ranked) if request.fold else answer.ranked
+        if request.fold and len(plan.groups) > FEW_THINGS and plan.some is not None:
+            ranked = spread(ranked)
         matched, message = answer.matched, answer.message
         page = ranked[request.offset : request.offset + request.limit]
         markers = (Markers.of(plan.groups), Markers.of(plan.groups, cousins=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kzailaw_desktop.domain import Passage
-from kzailaw_desktop.search.words.analysis import analyser
+from kzailaw_desktop.search.words.analysis import FUNCTION_WORDS, analyser
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class View:
     head_words: tuple[str, ...]
     body_words: tuple[str, ...]
     terms: frozenset[str]  # all of them, to see quickly what is not there
+    content: frozenset[str]  # stems of the heading, without words that only build it
 
 
 def view(passage: Passage) -> View:
@@ -26,7 +27,8 @@ def view(passage: Passage) -> View:
     head_words, head = _apart(analysis.pairs(passage.heading))
     body_words, body = _apart(analysis.pairs(passage.text))
     terms = frozenset((*head, *body, *head_words, *body_words))
-    return View(passage, head, body, head_words, body_words, terms)
+    content = frozenset(s for w, s in zip(head_words, head, strict=True) if w not in FUNCTION_WORDS)
+    return View(passage, head, body, head_words, body_words, terms, content)
 
 
 def _apart(pairs: list[tuple[str, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,8 +7,10 @@ thrown away with it. Write-ahead logging lets readers go on while one writer wor
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import os
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -25,7 +27,7 @@ CREATE TABLE passage (
     eid TEXT NOT NULL, lang TEXT NOT NULL, text TEXT NOT NULL, heading TEXT NOT NULL,
     label TEXT NOT NULL, speaker TEXT NOT NULL, article TEXT NOT NULL, date TEXT NOT NULL,
     digest INTEGER NOT NULL, targets TEXT NOT NULL, stage TEXT NOT NULL,
-    head_length INTEGER NOT NULL, body_length INTEGER NOT NULL
+    head_length INTEGER NOT NULL, body_length INTEGER NOT NULL, home INTEGER NOT NULL
 );
 CREATE INDEX passage_document ON passage (document, eid);
 """
@@ -98,13 +100,13 @@ class Store:
         """Keep a passage; returns its number."""
         date = passage.date.isoformat() if passage.date else ""
         cursor = self.db.execute(
-            f"INSERT INTO passage ({_COLUMNS}, head_length, body_length)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            f"INSERT INTO passage ({_COLUMNS}, head_length, body_length, home)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
                 passage.document, str(passage.kind), passage.eid, passage.lang, passage.text,
                 passage.heading, passage.label, passage.speaker, passage.article, date,
                 int(passage.digest), " ".join(passage.targets), passage.stage,
-                head_length, body_length,
+                head_length, body_length, _home(passage),
             ),
         )  # fmt: skip
         return int(cursor.lastrowid or 0)
@@ -154,6 +156,17 @@ class Store:
         ).fetchone()
         return float(head or 1.0), float(body or 1.0)
 
+    def languages(self) -> dict[str, int]:
+        """Language -> number of passages in it."""
+        return dict(self.db.execute("SELECT lang, count(*) FROM passage GROUP BY lang"))
+
+    def homes(self) -> array[int]:
+        """For each number of a passage what it is a part of: an article, a speech, itself."""
+        found = array("q", [0]) * (self.last_pid() + 1)
+        for pid, home in self.db.execute("SELECT pid, home FROM passage"):
+            found[pid] = home
+        return found
+
     def passages_of(self, document: str) -> list[tuple[int, Passage]]:
         """The passages of a document with their numbers."""
         rows = self.db.execute(
@@ -191,6 +204,15 @@ class Store:
         with suppress(sqlite3.ProgrammingError):  # closed before
             self.rollback()
         self.db.close()
+
+
+def _home(passage: Passage) -> int:
+    """Names the article or speech that a passage is a part of; other passages are by themselves."""
+    part = passage.eid
+    if passage.kind in (DocKind.ACT, DocKind.DEBATE):
+        part = passage.article or passage.eid.split("__")[0]
+    name = f"{passage.document}|{passage.lang}|{passage.kind}|{part}"
+    return int.from_bytes(hashlib.blake2b(name.encode(), digest_size=7).digest())
 
 
 def _passage(row: tuple[str, ...]) -> Passage:

@@ -64,7 +64,7 @@ class Plan:
     own: Node
     wide: Node
     some: Node | None
-    each: tuple[Node, ...] = ()  # one for each thing asked for, when words may be missing
     derived: Node | None = None  # derivatives of the words: where hardly anything else is found
+    limits: Node | None = None  # chips, fields: what every passage has to be
     groups: list[Group] = field(default_factory=list)
     wordings: dict[tuple[str, ...], str] = field(default_factory=dict)

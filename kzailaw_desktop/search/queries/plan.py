@@ -52,27 +52,47 @@ class Planner:
     def plan(self, query: Query) -> Plan:
         """The plan for a query tree."""
         own, wide = self._node(query)
-        plain = isinstance(query, Word) or (
-            isinstance(query, And) and all(isinstance(n, Word | FieldIs) for n in query.nodes)
-        )
-        each = [c for g in self.groups for c in g.concepts]
-        some = either([c.node() for c in each]) if plain and len(each) > 1 else None
         cousins = [a.node() for g in self.groups for c in g.concepts for a in c.cousins]
         limits = filters(self.request)
-        if isinstance(query, And):
-            limits += [field_node(n) for n in query.nodes if isinstance(n, FieldIs)]
-        if some is not None:
-            named = [e.node() for g in self.groups for e in g.equivalents]
-            some = either([*(c.node() for c in each), *named])
+        some = self._some(query)
+        if some is not None and isinstance(query, And):
+            limits += self._required(query)
         return Plan(
             own=both([own, *limits]),
             wide=both([wide, *limits]),
             some=both([some, *limits]) if some is not None else None,
-            each=tuple(both([g.any(), *limits]) for g in self.groups) if some is not None else (),
             derived=both([either(cousins), *limits]) if cousins else None,
+            limits=both(limits) if limits else None,
             groups=self.groups,
             wordings=self._expansion.wordings,
         )
+
+    def _some(self, query: Query) -> Node | None:
+        """What a passage has to hold at least, when it may lack some of the plain words; None when
+        it may not."""
+        nodes = query.nodes if isinstance(query, And) else (query,)
+        plain = [n for n in nodes if isinstance(n, Word)]
+        required = [n for n in nodes if isinstance(n, Phrase | Wildcard | Or | And)]
+        if not plain or any(isinstance(n, Wildcard | Or | And) for n in required):
+            return None
+        each = [c for g in self.groups for c in g.concepts]
+        if len(each) < 2:
+            return None
+        if required:
+            return Everything()
+        named = [e.node() for g in self.groups for e in g.equivalents]
+        return either([*(c.node() for c in each), *named])
+
+    def _required(self, query: And) -> list[Node]:
+        """What every passage has to be and to hold: fields, phrases, nothing that is excluded."""
+        found: list[Node] = []
+        for part in query.nodes:
+            if isinstance(part, FieldIs):
+                found.append(field_node(part))
+            elif isinstance(part, Phrase | Not):
+                hidden = Planner(self.request, self.glossary, self.lexicon)
+                found.append(hidden._node(part)[1])
+        return found
 
     def _node(self, query: Query) -> tuple[Node, Node]:
         if isinstance(query, And):

@@ -98,7 +98,7 @@ _QUOTES = '"«»“”„‟'
 _NEAR = re.compile(r"(?:NEAR|РЯДОМ|ЖАНЫНДА)(?:/(\d{1,3}))?$")
 _LEX = re.compile(
     rf"""\s+
-    | (?P<phrase>[{_QUOTES}](?P<inner>[^{_QUOTES}]*)(?:[{_QUOTES}]|$))(?:~(?P<slop>\d{{1,3}}))?
+    | (?P<phrase>(?<!\w)[{_QUOTES}](?P<inner>[^{_QUOTES}]*)(?:[{_QUOTES}]|$))(?:~(?P<slop>\d{{1,3}}))?
     | (?P<bracket>[()])
     | (?P<minus>(?<![^\s(])[-–!](?=[\w{_QUOTES}(]))
     | (?P<chunk>[^\s(){_QUOTES}]+)""",
@@ -191,9 +191,25 @@ def _pieces(text: str) -> list[_Piece]:
                 pending, typed = name, named
             else:
                 pieces += _chunk(chunk, shouting)
-    if pending:
+    if pending and not pieces:
         raise QueryError("query-field-empty", field=typed)
+    if pending:  # a question that ends with a colon: «в каком году:»
+        pieces += _chunk(typed, shouting)
     return pieces
+
+
+def loosened(query: Query) -> Query | None:
+    """The query with the words of its phrases in place of the phrases; None without phrases."""
+    if isinstance(query, Phrase):
+        words = tuple(Word((word,), word) for word in query.words)
+        return And(words) if len(words) > 1 else None
+    if not isinstance(query, And) or not any(isinstance(n, Phrase) for n in query.nodes):
+        return None
+    nodes: list[Query] = []
+    for node in query.nodes:
+        freed = loosened(node) if isinstance(node, Phrase) else None
+        nodes += freed.nodes if isinstance(freed, And) else (node,)
+    return And(tuple(nodes))
 
 
 def field_of(typed: str) -> str:

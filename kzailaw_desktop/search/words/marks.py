@@ -28,6 +28,7 @@ _LATIN = re.compile(r"[a-z]{3}")
 _DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _KAZAKH = re.compile(r"\b(\d{4})\s+жыл\w*\s+(\d{1,2})\s+([а-яәғқңөұүһі]+)")
+_KAZAKH_MONTH = re.compile(r"\b(\d{4})\s+жыл\w*\s+([а-яәғқңөұүһі]+)\s+айының\s+(\d{1,2})")
 _RUSSIAN = re.compile(
     r"\b(\d{1,2})\s+(январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яьа-й]{0,2}\s+(\d{4})\b"
 )
@@ -66,6 +67,9 @@ def dates(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _KAZAKH.finditer(low) if "жыл" in low else ():
         month = next((n for name, n in _MONTH.items() if match[3].startswith(name)), 0)
         yield from _date(match, match[1], str(month), match[2])
+    for match in _KAZAKH_MONTH.finditer(low) if "айының" in low else ():
+        month = next((n for name, n in _MONTH.items() if match[2].startswith(name)), 0)
+        yield from _date(match, match[1], str(month), match[3])
     for match in _RUSSIAN.finditer(low):
         yield from _date(match, match[3], str(_MONTH[match[2]]), match[1])
     for match in _ENGLISH.finditer(low) if _LATIN.search(low) else ():

@@ -1,0 +1,1 @@
+"""How search fares beside plain engines that are given the same passages."""
