@@ -1,0 +1,49 @@
+"""The evaluation: what counts as right, and plain engines that are given the same passages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from search_passages import GLOSSARY, LAW, SPOKEN
+
+from kzailaw_desktop.search.evaluating import peers, report
+from kzailaw_desktop.search.evaluating.questions import (
+    Question,
+    read_codes,
+    read_queries,
+    read_toml,
+)
+
+
+def test_a_speech_stands_for_its_paragraphs_and_an_article_only_where_asked() -> None:
+    unit = (("d", "speech_1"), ("d", "art_2"))
+    assert Question("q", "k", "ru", unit).gain([("d", "speech_1__p_2")]) == 3
+    assert Question("q", "k", "ru", unit).gain([("d", "art_2__para_1")]) == 0
+    assert Question("q", "k", "ru", unit, articles=True).gain([("d", "art_2__para_1")]) == 3
+    assert Question("q", "k", "ru", unit).gain([("d", "speech_11")]) == 0
+
+
+def test_peers_find_words_as_they_stand_or_by_stems() -> None:
+    held = [*LAW, *SPOKEN]
+    assert peers.bare(held).find("творческий вклад", 5) == []
+    assert ("law", "art_23__para_1") in peers.stemmed(held).find("творческий вклад", 5)
+    assert ("law", "art_23__para_1") in peers.grams(held).find("творческий", 5)
+    assert peers.bare(held).find('" OR *', 5) == []
+
+
+def test_report_has_every_engine_by_kind_and_language() -> None:
+    asked = [Question("авторское право", "words", "ru", (("law", "art_23__para_1"),))]
+    found = report.beside([*LAW, *SPOKEN], {"own": asked}, GLOSSARY)
+    figures = found["own"]
+    assert isinstance(figures, dict)
+    assert set(figures) == {"search", "bare FTS5", "BM25 with stems"}
+    assert figures["search"]["words"]["in five"] == figures["search"]["in ru"]["in five"] == 1.0
+
+
+def test_every_form_of_gold_is_read(root: Path, shared: Path) -> None:
+    cases = shared / "testdata" / "cases" / "search"
+    gold = root / "tests" / "golden"
+    assert len(read_queries(cases / "queries.jsonl", report.NAMES)) == 48
+    assert all(q.articles for q in read_codes(cases / "questions-codes.jsonl"))
+    new = ("search-fifth", "search-blind", "search-codes-seen", "search-codes-blind")
+    assert sum(len(read_toml(gold / f"{name}.toml")) for name in new) == 209
