@@ -36,7 +36,7 @@ def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
     things of those asked for, all that say them in the user's own words come before all where an
     equivalent stands for one of them: where need be, the scores of the former are raised just
     above the best of the latter. Notes on an act come after what they are about, whatever their
-    words.
+    words, but before what lacks something that they hold.
     """
     listed = list(found)
     most: dict[tuple[int, bool], float] = {}  # by an equivalent, of those that hold the same
@@ -44,14 +44,28 @@ def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
         alike = score.met, _is_note(seen)
         if score.own != score.met:
             most[alike] = max(most.get(alike, score.value), score.value)
+    lacking = _lacking(listed)
     ranked = []
     for pid, seen, tier, score in listed:
         value, note = score.value, _is_note(seen)
         itself = score.own == score.met
         if itself:
             value = max(value, most.get((score.met, note), 0.0) + _ABOVE * value)
+        if note and not tier:
+            value = max(value, lacking.get(score.met, 0.0) + _ABOVE * value)
         ranked.append(Ranked(seen, value, tier, pid, itself and not tier and not note))
     return sorted(ranked, key=_place)
+
+
+def _lacking(listed: list[tuple[int, View, int, Score]]) -> dict[int, float]:
+    """For what a note holds of the things asked for, the best score of a passage that holds some
+    of them only."""
+    notes = {score.met for _, seen, tier, score in listed if _is_note(seen) and not tier}
+    best: dict[int, float] = {}
+    for met in notes:
+        some = (s.value for _, v, _, s in listed if s.met & met == s.met != met and not _is_note(v))
+        best[met] = max(some, default=0.0)
+    return best
 
 
 def _is_note(seen: View) -> bool:
