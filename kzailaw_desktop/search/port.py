@@ -81,6 +81,7 @@ class Hit:
     targets: tuple[str, ...] = ()
     stage: str = ""
     digest: bool = False  # our own paraphrase of a commentary, not the authors' words
+    langs: tuple[str, ...] = ()  # in which the unit was found, that of the snippet first
 
 
 @dataclass(frozen=True, slots=True)

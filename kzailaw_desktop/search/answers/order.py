@@ -26,6 +26,7 @@ class Ranked:
     pid: int
     whole: bool = False
     similar: tuple[str, ...] = ()
+    langs: tuple[str, ...] = ()  # in which the unit was found, the one shown first
 
 
 def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
@@ -94,6 +95,23 @@ def folded(ranked: list[Ranked]) -> list[Ranked]:
         for number, one in enumerate(ranked)
         if homes[number] == number
     ]
+
+
+def merged(ranked: list[Ranked], lang: str) -> list[Ranked]:
+    """The languages of a unit as one hit, at the place of the best: shown in the language asked in
+    where it was found in that, else in the language that answers best."""
+    found: dict[tuple[str, str], list[Ranked]] = {}
+    for one in ranked:
+        found.setdefault((one.seen.passage.document, one.seen.passage.eid), []).append(one)
+    return [_shown(same, lang) for same in found.values()]
+
+
+def _shown(same: list[Ranked], lang: str) -> Ranked:
+    """The hit for a unit that was found in several languages."""
+    best = same[0]
+    shown = next((one for one in same if one.seen.passage.lang == lang), best)
+    langs = dict.fromkeys(one.seen.passage.lang for one in (shown, *same))
+    return replace(shown, score=best.score, tier=best.tier, langs=tuple(langs))
 
 
 def spread(ranked: list[Ranked]) -> list[Ranked]:

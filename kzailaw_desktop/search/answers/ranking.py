@@ -21,16 +21,17 @@ from kzailaw_desktop.search.queries.fields import both, either
 from kzailaw_desktop.search.words import marks
 from kzailaw_desktop.search.words.analysis import MARK, query_language
 
-K1 = 1.5
+K1 = 1.2
 B_HEAD = 0.4
 B_BODY = 0.6
-HEAD_WEIGHT = 2.5
+HEAD_WEIGHT = 2.0
 EXACT_FORM = 1.12  # the very form typed
 CLOSE = 0.35  # most that words standing together can add
 SAME_LANGUAGE = 1.03  # a passage in the language of the query
 DEFINITION = 1.6  # a provision that defines the term asked for
 ASKED = 2.5  # the same, when the query asks what a thing is
 WHOLE_HEADING = 1.0  # most that a heading can add all whose words are named
+SHORT_HEADING = 0.1  # the same for a query of few things, most of which headings name
 HEADING_BELOW = 0.5  # of that, for a unit that only stands under it
 FEW_THINGS = 3  # of a query, all of which a passage should hold; of more, it may lack some
 POINT = 0.75  # of that, for a point of the article: what names the article comes before
@@ -89,7 +90,8 @@ class Ranker:
         self.asked = meaning.asks(query) and not all(map(meaning.names_meaning, groups))
         self._meaning = [self.asked and meaning.names_meaning(group) for group in groups]
         self._head_weight = HEAD_WEIGHT if features.headings else 0.0
-        self._whole_heading = WHOLE_HEADING if features.headings else 0.0
+        few = len(groups) <= FEW_THINGS
+        self._whole_heading = (SHORT_HEADING if few else WHOLE_HEADING) * features.headings
         self._close = CLOSE if features.closeness else 0.0
         self._head_length, self._body_length = lengths
         self._strict = min(1.0, FEW_THINGS / max(len(groups), 1)) ** 2
@@ -126,7 +128,7 @@ class Ranker:
                 continue
             own, own_places, complete = self._own(group, seen)
             named = self._equivalents(group, seen) * self.rarity.thing(number, mark)
-            best = max(own, named)
+            best = max(own * self.rarity.scale(number, mark), named)
             if not best:
                 lacking.append(number)
                 continue
@@ -162,11 +164,11 @@ class Ranker:
             own = [c.node() for c in group.concepts]
             for concept in group.concepts:
                 for a in concept.alternatives:
-                    parts.append((a.node(), a.worth * self.rarity.option(a)))
+                    parts.append((a.node(), a.worth * self._worth(number, a)))
                 for a in concept.cousins:
                     parts.append((a.node(), a.worth * self.rarity.option(a)))
             if len(own) > 1:
-                whole = max(self.rarity.own(number, mark) for mark in MARK.values())
+                whole = max(self.rarity.of(number, mark) for mark in MARK.values())
                 parts.append((both(own), whole))
             named: dict[float, list[Node]] = {}
             for a in group.equivalents:
@@ -174,6 +176,10 @@ class Ranker:
                 worth = a.worth * self.rarity.thing(number, mark)
                 named.setdefault(round(worth, 3), []).append(a.node())
             yield parts + [(either(nodes), worth) for worth, nodes in named.items()]
+
+    def _worth(self, number: int, own: Alternative) -> float:
+        mark = own.terms[0][0] if own.field == "stem" else ""
+        return self.rarity.option(own) * (self.rarity.scale(number, mark) if mark else 1.0)
 
     def _lacks(self, group: Group, seen: View) -> bool:
         """Whether a passage surely has nothing of a thing asked for."""
@@ -217,7 +223,8 @@ class Ranker:
                 continue
             share = ABOVE if other.passage.article else BEFORE
             named = self._equivalents(group, other) * self.rarity.thing(number, mark)
-            said = max(self._own(group, other)[0], named)
+            own = self._own(group, other)[0] * self.rarity.scale(number, mark)
+            said = max(own, named)
             if said:
                 best, most = max(best, said * share), max(most, share)
         return best, most

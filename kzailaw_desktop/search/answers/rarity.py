@@ -52,9 +52,15 @@ class Rarity:
         return sum(self.idf(option.field, term) for term in option.terms) or 1.0
 
     def of(self, number: int, mark: str) -> float:
-        """How rare a thing is in passages of a language: by the user's own words where there are
-        such, else under any name."""
-        return self.own(number, mark) or self.thing(number, mark)
+        """How rare a thing is in passages of a language, however it is called there."""
+        own, thing = self.own(number, mark), self.thing(number, mark)
+        return min(own, thing) if own else thing
+
+    def scale(self, number: int, mark: str) -> float:
+        """By what the user's own words count for less because the thing is common under other
+        names."""
+        own = self.own(number, mark)
+        return self.of(number, mark) / own if own else 1.0
 
     def own(self, number: int, mark: str) -> float:
         """How rare the user's own words for a thing are in passages of a language, 0 when they

@@ -10,7 +10,7 @@ from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.answers import kwic
 from kzailaw_desktop.search.answers.facets import FacetTable
 from kzailaw_desktop.search.answers.finder import Finder
-from kzailaw_desktop.search.answers.order import Ranked, folded, spread
+from kzailaw_desktop.search.answers.order import Ranked, folded, merged, spread
 from kzailaw_desktop.search.answers.ranking import FEW_THINGS
 from kzailaw_desktop.search.answers.snippets import LENGTH, NOTE_LENGTH, Markers, Span, cut
 from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
@@ -18,7 +18,7 @@ from kzailaw_desktop.search.engines.store import Store
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.plan import Planner
 from kzailaw_desktop.search.queries.query import MAX_WORDS, loosened, parse
-from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold
+from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold, query_language
 from kzailaw_desktop.search.words.glossary import Glossary
 from kzailaw_desktop.search.words.keyboard import other_layouts
 from kzailaw_desktop.search.words.lexicon import Lexicon
@@ -87,7 +87,9 @@ class Searcher:
             plan = self._planner(request).plan(free)
             answer = self.finder.find(request, plan, top)
             answer = replace(answer, message="search-phrase-loosened" if answer.matched else "")
-        ranked = folded(answer.ranked) if request.fold else answer.ranked
+        ranked = answer.ranked
+        if request.fold:
+            ranked = folded(merged(ranked, query_language(request.query)))
         if request.fold and len(plan.groups) > FEW_THINGS and plan.some is not None:
             ranked = spread(ranked)
         matched, message = answer.matched, answer.message
@@ -222,4 +224,5 @@ def _hit(one: Ranked, markers: Markers) -> Hit:
         targets=passage.targets,
         stage=passage.stage,
         digest=passage.digest,
+        langs=one.langs or (passage.lang,),
     )
