@@ -8,7 +8,7 @@ from search_passages import GLOSSARY, LAW, SPOKEN
 
 from kzailaw_desktop.search.evaluating import peers, report
 from kzailaw_desktop.search.evaluating.questions import (
-    Question,
+    JudgedQuery,
     read_codes,
     read_queries,
     read_toml,
@@ -17,10 +17,10 @@ from kzailaw_desktop.search.evaluating.questions import (
 
 def test_a_speech_stands_for_its_paragraphs_and_an_article_only_where_asked() -> None:
     unit = (("d", "speech_1"), ("d", "art_2"))
-    assert Question("q", "k", "ru", unit).gain([("d", "speech_1__p_2")]) == 3
-    assert Question("q", "k", "ru", unit).gain([("d", "art_2__para_1")]) == 0
-    assert Question("q", "k", "ru", unit, articles=True).gain([("d", "art_2__para_1")]) == 3
-    assert Question("q", "k", "ru", unit).gain([("d", "speech_11")]) == 0
+    assert JudgedQuery("q", "k", "ru", unit).gain([("d", "speech_1__p_2")]) == 3
+    assert JudgedQuery("q", "k", "ru", unit).gain([("d", "art_2__para_1")]) == 0
+    assert JudgedQuery("q", "k", "ru", unit, articles=True).gain([("d", "art_2__para_1")]) == 3
+    assert JudgedQuery("q", "k", "ru", unit).gain([("d", "speech_11")]) == 0
 
 
 def test_peers_find_words_as_they_stand_or_by_stems() -> None:
@@ -32,7 +32,7 @@ def test_peers_find_words_as_they_stand_or_by_stems() -> None:
 
 
 def test_report_has_every_engine_by_kind_and_language() -> None:
-    asked = [Question("авторское право", "words", "ru", (("law", "art_23__para_1"),))]
+    asked = [JudgedQuery("авторское право", "words", "ru", (("law", "art_23__para_1"),))]
     found = report.beside([*LAW, *SPOKEN], {"own": asked}, GLOSSARY)
     figures = found["own"]
     assert isinstance(figures, dict)

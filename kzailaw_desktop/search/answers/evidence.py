@@ -20,7 +20,7 @@ Part = tuple[Node, float]  # what the engine looks for, and its worth
 
 
 @dataclass(slots=True)
-class Evidence:
+class SaidOfThings:
     """Worth of what was found: by passage, by home, and by home for each thing."""
 
     homes: Sequence[int]
@@ -63,9 +63,9 @@ def gather(
     homes: Sequence[int],
     things: Iterable[Sequence[Part]],
     allowed: set[int] | None,
-) -> Evidence:
+) -> SaidOfThings:
     """Ask the engine for the parts of each thing; `allowed` are the passages that chips leave."""
-    evidence = Evidence(homes)
+    evidence = SaidOfThings(homes)
     for parts in things:
         found = []
         for node, worth in sorted(parts, key=lambda part: -part[1]):

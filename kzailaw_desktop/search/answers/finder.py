@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from heapq import nlargest
 
 from kzailaw_desktop.domain import DocKind, Passage
-from kzailaw_desktop.search.answers.evidence import Evidence, gather
+from kzailaw_desktop.search.answers.evidence import SaidOfThings, gather
 from kzailaw_desktop.search.answers.order import Ranked, ordered
 from kzailaw_desktop.search.answers.ranking import Ranker, Score
 from kzailaw_desktop.search.answers.view import View, view
@@ -94,7 +94,7 @@ class Finder:
         ranked = self._ranked(ranker, tiers, evidence)
         return Answer(ranked, matched, message, ranker.finds)
 
-    def _evidence(self, plan: Plan, ranker: Ranker) -> Evidence:
+    def _evidence(self, plan: Plan, ranker: Ranker) -> SaidOfThings:
         """What is said of each thing, within the chips and what is required."""
         allowed = set(self.engine.find(plan.limits, 0).matched) if plan.limits else None
         return gather(self.engine, self.homes, ranker.parts(), allowed)
@@ -111,7 +111,7 @@ class Finder:
         )
 
     def _ranked(
-        self, ranker: Ranker, tiers: dict[int, int], evidence: Evidence | None
+        self, ranker: Ranker, tiers: dict[int, int], evidence: SaidOfThings | None
     ) -> list[Ranked]:
         views = self._seen(tiers)
         if not self.features.ranking:
@@ -140,7 +140,7 @@ class Finder:
         ranker: Ranker,
         views: dict[int, View],
         scores: dict[int, Score],
-        evidence: Evidence,
+        evidence: SaidOfThings,
     ) -> None:
         """Score the best once more, with what stands around those that lack a thing asked for."""
         whole = (1 << len(ranker.groups)) - 1

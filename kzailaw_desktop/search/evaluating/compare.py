@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop.errors import QueryError
-from kzailaw_desktop.search.evaluating.questions import Question, Unit
+from kzailaw_desktop.search.evaluating.questions import JudgedQuery, Unit
 from kzailaw_desktop.search.index import SearchIndex
 from kzailaw_desktop.search.port import SearchRequest
 
@@ -24,7 +24,7 @@ class Outcome:
     """How one engine answered one question: gains of the first hits, and those that were there
     to be had."""
 
-    question: Question
+    question: JudgedQuery
     gains: tuple[int, ...]
 
     @property
@@ -63,7 +63,7 @@ def _asking(request: SearchRequest, query: str) -> SearchRequest:
     return replace(request, query=query, limit=DEPTH)
 
 
-def judge(questions: Iterable[Question], answer: Answers) -> list[Outcome]:
+def judge(questions: Iterable[JudgedQuery], answer: Answers) -> list[Outcome]:
     """The outcome of every question."""
     return [Outcome(q, tuple(q.gain(units) for units in answer(q.text)[:DEPTH])) for q in questions]
 

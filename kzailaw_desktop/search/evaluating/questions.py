@@ -17,7 +17,7 @@ Unit = tuple[str, str]  # document, eId
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class JudgedQuery:
     """A query with the units that answer it; `also` belongs to the answer."""
 
     text: str
@@ -41,11 +41,11 @@ class Question:
         return unit[0] == right[0] and (unit[1] == right[1] or unit[1].startswith(right[1] + below))
 
 
-def read_toml(file: Path) -> list[Question]:
+def read_toml(file: Path) -> list[JudgedQuery]:
     """A gold file of our own: `text`, `kind`, `best`, `also`, units as «document eId»."""
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     return [
-        Question(
+        JudgedQuery(
             raw["text"],
             raw["kind"],
             raw.get("lang", "") or query_language(raw["text"]),
@@ -57,7 +57,7 @@ def read_toml(file: Path) -> list[Question]:
     ]
 
 
-def read_queries(file: Path, names: dict[str, str]) -> list[Question]:
+def read_queries(file: Path, names: dict[str, str]) -> list[JudgedQuery]:
     """Lines of JSON: `q`, `want`, `also` as «document:eId»; `names` gives documents their ids."""
 
     def units(listed: list[str]) -> tuple[Unit, ...]:
@@ -65,15 +65,17 @@ def read_queries(file: Path, names: dict[str, str]) -> list[Question]:
         return tuple((names.get(document, document), eid) for document, eid in pairs)
 
     return [
-        Question(row["q"], row["kind"], row["lang"], units(row["want"]), units(row.get("also", [])))
+        JudgedQuery(
+            row["q"], row["kind"], row["lang"], units(row["want"]), units(row.get("also", []))
+        )
         for row in _lines(file)
     ]
 
 
-def read_codes(file: Path) -> list[Question]:
+def read_codes(file: Path) -> list[JudgedQuery]:
     """Lines of JSON: `q`, `set`, `gold` as pairs of document and article."""
     return [
-        Question(
+        JudgedQuery(
             row["q"],
             row["set"],
             row["lang"],
@@ -84,7 +86,7 @@ def read_codes(file: Path) -> list[Question]:
     ]
 
 
-def read_general(file: Path) -> tuple[list[Passage], list[Question]]:
+def read_general(file: Path) -> tuple[list[Passage], list[JudgedQuery]]:
     """General Kazakh passages and the questions that are answered by one of them each."""
     with gzip.open(file, "rt", encoding="utf-8") as opened:
         data = json.load(opened)
@@ -93,7 +95,7 @@ def read_general(file: Path) -> tuple[list[Passage], list[Question]]:
         for row in data["passages"]
     ]
     questions = [
-        Question(row["q"], "general", "kk", (("general", f"p_{row['passage']}"),))
+        JudgedQuery(row["q"], "general", "kk", (("general", f"p_{row['passage']}"),))
         for row in data["questions"]
     ]
     return passages, questions

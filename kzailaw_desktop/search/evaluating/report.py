@@ -13,7 +13,7 @@ from kzailaw_desktop.corpus.passages import passages as passages_of
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.search.evaluating import compare, peers, questions
-from kzailaw_desktop.search.evaluating.questions import Question
+from kzailaw_desktop.search.evaluating.questions import JudgedQuery
 from kzailaw_desktop.search.index import SearchIndex
 from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.words.glossary import Glossary
@@ -22,7 +22,7 @@ CODES = {"labour": "labour-code.ru.txt", "tax": "tax-code-2025.ru.txt"}
 NAMES = {"senate": "senate-2025-10-23"}  # how a file of queries calls a document
 OWN_SETS = ("search", "search-fresh", "search-third", "search-fourth", "search-fifth")
 BLIND = "search-blind"
-Sets = dict[str, list[Question]]
+Sets = dict[str, list[JudgedQuery]]
 
 
 def compared(
