@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -56,14 +56,27 @@ def parse(data: bytes, path: Path) -> dict[str, Any]:
     return found
 
 
-def read(data: dict[str, Any], path: Path) -> Manifest:
+@dataclass(slots=True)
+class KnownRows:
+    """What was found of rows already: one save changes one row of thousands. By the identity of
+    the row, which is never changed in place."""
+
+    entries: dict[int, tuple[object, Entry]] = field(default_factory=dict)
+    texts: dict[int, tuple[object, str]] = field(default_factory=dict)
+
+
+def read(data: dict[str, Any], path: Path, known: KnownRows | None = None) -> Manifest:
     """The entries that can be used, and what is wrong with the others."""
+    seen = known.entries if known is not None else {}
+    fresh: dict[int, tuple[object, Entry]] = {}
     entries: dict[str, Entry] = {}
     broken: dict[str, KzaiLawError] = {}
     for number, row in enumerate(data.get("document", []), start=1):
         name = str(row.get("id", "")) if isinstance(row, dict) else ""
         try:
-            entry = _entry(row)
+            had = seen.get(id(row))
+            entry = had[1] if had is not None else _entry(row)
+            fresh[id(row)] = row, entry
             if entries.setdefault(entry.id, entry) is not entry:
                 raise ValueError("listed twice")
         except _Outside as e:
@@ -79,7 +92,34 @@ def read(data: dict[str, Any], path: Path) -> Manifest:
                     "library-entry-broken", where=path, number=number, id=shown(name), detail=e
                 ),
             )
+    if known is not None:
+        known.entries = fresh
     return Manifest(entries, broken)
+
+
+def to_toml(data: dict[str, Any], known: KnownRows | None = None) -> bytes:
+    """The manifest as a file; a row that was written before is not put together again."""
+    import tomli_w  # only for those who write
+
+    rows = data.get("document", [])
+    if not all(isinstance(row, dict) and all(map(_is_plain, row.values())) for row in rows):
+        return tomli_w.dumps(data).encode()
+    had = known.texts if known is not None else {}
+    texts: dict[int, tuple[object, str]] = {}
+    for row in rows:
+        text = had[id(row)][1] if id(row) in had else f"[[document]]\n{tomli_w.dumps(row)}"
+        texts[id(row)] = row, text
+    if known is not None:
+        known.texts = texts
+    head = tomli_w.dumps({key: value for key, value in data.items() if key != "document"})
+    return "\n".join([*([head] if head else []), *(text for _, text in texts.values())]).encode()
+
+
+def _is_plain(value: object) -> bool:
+    """Whether a value stands in a row itself: no table, which would need the row's name."""
+    if isinstance(value, list):
+        return all(isinstance(item, str | int | float) for item in value)
+    return isinstance(value, str | int | float)
 
 
 class _Outside(Exception):

@@ -48,7 +48,9 @@ class Store:
         self.root = root
         self.read_only = read_only
         self.folder = LibraryFolder(root)
-        self._read: tuple[object, Manifest] | None = None  # the manifest as of a state of its file
+        # The manifest as of a state of its file: what it says, and as plain data.
+        self._read: tuple[Hashable, Manifest, dict[str, Any]] | None = None
+        self._rows = manifest.KnownRows()
 
     # -- reading -----------------------------------------------------------------------------
 
@@ -159,11 +161,19 @@ class Store:
         """The manifest; it is parsed again only when its file has changed."""
         state, known = self.token(), self._read
         if known is None or known[0] != state or state is None:
-            known = state, manifest.read(self._data(), self.root / MANIFEST)
+            data = self._parsed()
+            known = state, manifest.read(data, self.root / MANIFEST, self._rows), data
             self._read = known
         return known[1]
 
     def _data(self) -> dict[str, Any]:
+        """The manifest as plain data; its rows are not to be changed, the list of them may be."""
+        self._manifest()
+        assert self._read is not None
+        data = self._read[2]
+        return {**data, "document": list(data.get("document", []))}
+
+    def _parsed(self) -> dict[str, Any]:
         path = self.root / MANIFEST
         try:
             data = self.folder.read(MANIFEST, manifest.MAX_BYTES)
@@ -301,8 +311,12 @@ class Store:
         place = listed.index(gone[0]) if gone else len(listed)  # what is replaced keeps its place
         head, tail = listed[:place], [row for row in listed[place:] if row not in gone]
         data["document"] = [*head, *rows, *tail]
-        self.folder.write({**contents, MANIFEST: _toml(data)})
-        self._read = None
+        text = manifest.to_toml(data, self._rows)
+        self.folder.write({**contents, MANIFEST: text})
+        token = self.token()
+        ours = isinstance(token, tuple) and token[1] == len(text)
+        said = manifest.read(data, self.root / MANIFEST, self._rows)
+        self._read = (token, said, data) if ours else None
         self.folder.delete(self._orphans(before.files if before else (), [*contents, *kept]))
 
     def _orphans(self, names: Iterable[str], written: Iterable[str]) -> Iterator[str]:
@@ -351,12 +365,6 @@ def _note(row: tables.Table) -> AmendmentNote:
         source=tables.text(row, "source"),
         place=tables.text(row, "place"),
     )
-
-
-def _toml(manifest: dict[str, Any]) -> bytes:
-    import tomli_w  # only for those who write
-
-    return tomli_w.dumps(manifest).encode()
 
 
 def _line(error: Exception) -> str:

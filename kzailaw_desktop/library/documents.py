@@ -168,7 +168,7 @@ class Documents:
             kinds = {entry.id: entry.kind for entry in shipped.entries()}
             acts = (doc for doc, kind in kinds.items() if kind is DocKind.ACT)
             own = (self.user_dir / MANIFEST).exists()
-            doc = wanted if wanted in kinds or own else next(acts, "")
+            doc = wanted if wanted in kinds or (own and wanted) else next(acts, "")
             if doc in kinds and not (own and self.user_store.may_list(doc)):
                 return shipped.load(doc, notes=False)
             if not doc and not own:

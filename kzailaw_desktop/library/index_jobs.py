@@ -9,9 +9,11 @@ from typing import Protocol
 
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Passage
+from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.library import own_notes
 from kzailaw_desktop.library.faces import IndexSource
 from kzailaw_desktop.library.indexing import passages, wanted
+from kzailaw_desktop.library.linking import bring_in_line
 from kzailaw_desktop.search.worker import IndexBuilder, Job
 
 SMALL = 200_000  # bytes of files: some hundred passages; more would be felt in the window
@@ -58,8 +60,8 @@ def needed(library: IndexedLibrary) -> Update:
     """What the index lacks."""
     known, stamps = library.index.fingerprints(), wanted(library)
     changed = tuple((doc, stamp) for doc, stamp in stamps.items() if known.get(doc) != stamp)
-    files = (f for doc, _ in changed if doc != own_notes.DOCUMENT for f in library.files(doc))
-    size = sum(file.stat().st_size for file in files)
+    infos = library.catalogue.infos(doc for doc, _ in changed)
+    size = sum(info.passages for info in infos.values()) * _BYTES
     return Update(changed, tuple(sorted(set(known) - set(stamps))), size)
 
 
@@ -82,6 +84,7 @@ def start(library: IndexedLibrary, update: Update) -> IndexBuilder:
         library.index_dir,
         jobs,
         library.user_store.root,
+        library.index_dir,
         library.shipped_store is not None,
         changed,
         update.gone,
@@ -92,6 +95,7 @@ def start(library: IndexedLibrary, update: Update) -> IndexBuilder:
 
 def jobs(
     user_dir: Path,
+    index_dir: Path,
     shipped: bool,
     changed: tuple[tuple[str, str], ...],
     gone: tuple[str, ...],
@@ -100,11 +104,17 @@ def jobs(
     """Runs in the child: reads each document when its turn comes."""
     from kzailaw_desktop.library.library import Library
 
-    library = Library.open(user_dir, user_dir / "no-workspace", shipped)
+    library = Library.open(user_dir, user_dir / "no-workspace", shipped, index_dir)
     for doc in gone:
         yield Job(doc, passages=None)
     if notes[0]:
         yield Job(own_notes.DOCUMENT, *notes)
     for doc, stamp in changed:
-        yield Job(doc, stamp, tuple(passages(library, doc)))
-        library.forget()
+        try:
+            found = tuple(passages(library, doc))
+        except KzaiLawError:
+            continue  # removed or damaged meanwhile: the list of documents says so
+        yield Job(doc, stamp, found)
+    for _ in bring_in_line(library):
+        pass
+    library.close()

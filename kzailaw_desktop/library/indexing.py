@@ -14,6 +14,7 @@ from kzailaw_desktop.library.faces import CatalogueSource, IndexSource, PassageS
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.query import unknown_field
 
+_TOGETHER = 50  # documents of one change: what is done is kept when the rest is stopped
 FORM = "2"  # raise when passages are made differently
 
 
@@ -48,19 +49,24 @@ def is_stale(library: IndexSource) -> bool:
 
 
 def update_index(library: IndexSource, rebuild: bool = False) -> dict[str, object]:
-    """Index what is new or changed, drop what is gone: all of it, or nothing."""
+    """Index what is new or changed, drop what is gone; each document whole, or as it was."""
     started = time.perf_counter()
     index = library.index
     if rebuild:
         index.clear()
     known = index.fingerprints()
     stamps = wanted(library)
-    changed = {doc: passages(library, doc) for doc in stamps if known.get(doc) != stamps[doc]}
-    index.expect(sum(len(found) for found in changed.values()))
+    changed = [doc for doc in stamps if known.get(doc) != stamps[doc]]
+    infos = library.catalogue.infos(changed)
+    index.expect(sum(info.passages for info in infos.values()))
     with index.batch():
         for doc in set(known) - set(stamps):
             index.delete(doc)
-        count = sum(index.update(doc, stamps[doc], found) for doc, found in changed.items())
+    count = 0
+    for at in range(0, len(changed), _TOGETHER):
+        with index.batch():
+            for doc in changed[at : at + _TOGETHER]:
+                count += index.update(doc, stamps[doc], passages(library, doc))
     return {
         "documents": len(changed),
         "passages": count,

@@ -20,6 +20,7 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.search.index import SearchIndex
 
 _STEP = 200  # passages between two signs of life
+_KEEP = 20_000  # passages after which what is done is kept, whatever happens to the rest
 _PATIENCE = 10.0  # seconds until a child that was asked to stop is stopped
 
 
@@ -138,13 +139,20 @@ def _run(index: SearchIndex, jobs: Iterable[Job], progress: Connection, stop: An
             passages += 1
             yield passage
 
-    with index.batch():
-        for job in jobs:
-            if stop.is_set():
-                raise _Cancelled
-            if job.passages is None:
-                index.delete(job.document)
-            else:
-                index.update(job.document, job.fingerprint, watched(job))
-            documents += 1
+    waiting = iter(jobs)
+    more = True
+    while more:
+        more, kept = False, passages
+        with index.batch():
+            for job in waiting:
+                if stop.is_set():
+                    raise _Cancelled
+                if job.passages is None:
+                    index.delete(job.document)
+                else:
+                    index.update(job.document, job.fingerprint, watched(job))
+                documents += 1
+                if passages - kept >= _KEEP:  # what is done is kept, and found, already
+                    more = True
+                    break
     progress.send(Progress("done", "", documents, passages))
