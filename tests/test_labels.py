@@ -1,7 +1,9 @@
 """Names of provisions, in three languages and both profiles."""
 
 import datetime as dt
+import tomllib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -228,3 +230,23 @@ def test_several_units_are_named_as_a_span(
 ) -> None:
     found = [labels.span_label(units, lang, profile) for lang in ("ru", "kk", "en")]
     assert found == [ru, kk, en]
+
+
+def test_every_language_names_the_same_things(root: Path) -> None:
+    """A language of content is one file; what only one grammar needs is its own."""
+    folder = root / "resources" / "labels"
+    files = {f.stem: tomllib.loads(f.read_text("utf-8")) for f in folder.glob("*.toml")}
+    own = {
+        "ordinal-stems",
+        "ordinal-units",
+        "ordinal-tens",
+        "months-at",
+        "plurals",
+        "acts-genitive",
+        "sitting-titles",
+    }
+    shared = {lang: set(words) - own for lang, words in files.items()}
+    assert shared["kk"] - {"outside-sources"} == shared["ru"] - {"outside-sources"}
+    assert shared["ru"] - {"outside-sources"} == shared["en"]
+    kinds = {lang: set(words["nouns"]) for lang, words in files.items()}
+    assert kinds["kk"] == kinds["ru"] == kinds["en"]

@@ -12,14 +12,15 @@ from kzailaw_desktop.export.dates import dated_number, long_date, short_date, ti
 from kzailaw_desktop.export.files import write_text
 from kzailaw_desktop.export.standing import edition_phrase, status_phrase
 from kzailaw_desktop.export.words import in_lang, word
+from kzailaw_desktop.labels import language
 
 Source = Act | Debate | Commentary | BibliographicRecord
-_OTHERS = {"ru": "[и др.]", "kk": "[және т.б.]", "en": "[et al.]"}
-_PAGES = {"ru": "С.", "kk": "Б.", "en": "P."}
-_ISSUE = {"ru": "№", "kk": "№", "en": "No."}
-_VOLUME = {"ru": "Т.", "kk": "Т.", "en": "Vol."}
-_ACCESS = {"ru": "дата обращения: {date}", "kk": "қаралған күні: {date}", "en": "accessed: {date}"}
-_SYSTEM = {"ru": "ИПС «Әділет»", "kk": "«Әділет» АҚЖ", "en": "ILS “Adilet”"}
+_OTHERS = language.table("others")
+_PAGES = language.table("pages")
+_ISSUE = language.table("issue")
+_VOLUME = language.table("volume")
+_ACCESS = language.table("accessed")
+_SYSTEM = language.table("system")
 _INITIALS = re.compile(r"^(?P<family>[\w’'-]+),? +(?P<rest>.+)$")
 
 

@@ -6,30 +6,11 @@ import datetime as dt
 import re
 
 from kzailaw_desktop.export.content import ActFacts
+from kzailaw_desktop.labels import language
 
-_MONTHS = {
-    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
-    "en": "January February March April May June July August September October November December",
-}
-# "on the 17th of November", the form before the name of an act
-_KK_AT = (
-    "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы"
-    " қыркүйектегі қазандағы қарашадағы желтоқсандағы"
-)
-
-_LAWS = {
-    "law": {
-        "ru": "Закон Республики Казахстан",
-        "kk": "Қазақстан Республикасының Заңы",
-        "en": "Law of the Republic of Kazakhstan",
-    },
-    "constitutional-law": {
-        "ru": "Конституционный закон Республики Казахстан",
-        "kk": "Қазақстан Республикасының Конституциялық заңы",
-        "en": "Constitutional Law of the Republic of Kazakhstan",
-    },
-}
+_MONTHS = language.table("months")
+_MONTHS_AT = language.table("months-at")  # "on the 17th of November", before the name of an act
+_LAWS = language.tables("laws")
 NBSP = "\u00a0"
 
 
@@ -46,14 +27,7 @@ def short_date(date: dt.date) -> str:
     return date.strftime("%d.%m.%Y")
 
 
-_LAWS_SHORT = {
-    "law": {"ru": "Закон РК", "kk": "ҚР Заңы", "en": "Law of the RK"},
-    "constitutional-law": {
-        "ru": "Конституционный закон РК",
-        "kk": "ҚР Конституциялық заңы",
-        "en": "Constitutional Law of the RK",
-    },
-}
+_LAWS_SHORT = language.tables("laws-short")
 
 
 def dated_number(act: ActFacts, lang: str, *, short: bool = False) -> str:
@@ -66,7 +40,7 @@ def dated_number(act: ActFacts, lang: str, *, short: bool = False) -> str:
     if short:
         return f"{'от ' if lang == 'ru' else ''}{short_date(act.date)} {number}".strip()
     if lang == "kk":
-        month = _KK_AT.split()[act.date.month - 1]
+        month = _MONTHS_AT["kk"].split()[act.date.month - 1]
         return f"{act.date.year} жылғы {act.date.day}{NBSP}{month} {number}".strip()
     before = "от" if lang == "ru" else "of"
     return f"{before} {long_date(act.date, lang)} {number}".strip()

@@ -18,22 +18,17 @@ from kzailaw_desktop.export.dates import long_date, tied
 from kzailaw_desktop.export.document import WordDocument
 from kzailaw_desktop.export.files import replacing, write_text
 from kzailaw_desktop.export.wml import Element, legal, paragraph, run
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.text import sort_key
 
-KIND = {"kk": "Іздеу нәтижелері", "ru": "Результаты поиска", "en": "Search results"}
-SOURCES = {"kk": "Дереккөздер", "ru": "Источники", "en": "Sources"}
+KIND = language.table("search-results")
+SOURCES = language.table("sources")
 COLUMNS = {
     "kk": ("№", "Түрі", "Құжат", "Орны", "Тақырып", "Тіл", "Күні", "Мәтін", "Сілтеме"),
     "ru": ("№", "Вид", "Документ", "Место", "Заголовок", "Язык", "Дата", "Текст", "Ссылка"),
     "en": ("No.", "Kind", "Document", "Place", "Heading", "Language", "Date", "Text", "Reference"),
 }
-KINDS = {
-    "act": {"kk": "акт", "ru": "акт", "en": "act"},
-    "debate": {"kk": "талқылау", "ru": "обсуждение", "en": "debate"},
-    "commentary": {"kk": "түсініктеме", "ru": "комментарий", "en": "commentary"},
-    "note": {"kk": "ескертпе", "ru": "заметка", "en": "note"},
-    "amendment": {"kk": "тарихы, ұсыныс", "ru": "история, предложение", "en": "history, proposal"},
-}
+KINDS = language.tables("kinds")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

@@ -7,57 +7,18 @@ import re
 from collections.abc import Sequence
 
 from kzailaw_desktop.domain import Act, Expression
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.labels.naming import label
 from kzailaw_desktop.labels.spans import span_label
 from kzailaw_desktop.labels.standing import edition_words, status_note
 from kzailaw_desktop.labels.words import NOUNS
 from kzailaw_desktop.text import unquoted
 
-# fmt: off
-_MONTHS = {
-    "ru": ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-           "октября", "ноября", "декабря"),
-    "kk": ("қаңтардағы", "ақпандағы", "наурыздағы", "сәуірдегі", "мамырдағы", "маусымдағы",
-           "шілдедегі", "тамыздағы", "қыркүйектегі", "қазандағы", "қарашадағы", "желтоқсандағы"),
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-           "October", "November", "December"),
-}
-# fmt: on
+_MONTHS = language.table("months-after-date")
 
-_ACT_NAMES = {
-    "law": {"ru": "Закон", "kk": "Заңы", "en": "Law"},
-    "constitutional-law": {
-        "ru": "Конституционный закон",
-        "kk": "Конституциялық заңы",
-        "en": "Constitutional Law",
-    },
-    "code": {"ru": "Кодекс", "kk": "Кодексі", "en": "Code"},
-    "constitution": {"ru": "Конституция", "kk": "Конституциясы", "en": "Constitution"},
-    "decree": {"ru": "Указ", "kk": "Жарлығы", "en": "Decree"},
-    "order": {"ru": "Приказ", "kk": "Бұйрығы", "en": "Order"},
-    "rules": {"ru": "Правила", "kk": "Қағидалары", "en": "Rules"},
-}
-_GENITIVE = {
-    "Закон": "Закона",
-    "Конституционный закон": "Конституционного закона",
-    "Кодекс": "Кодекса",
-    "Конституция": "Конституции",
-    "Указ": "Указа",
-    "Приказ": "Приказа",
-    "Правила": "Правил",
-    "Заңы": "Заңының",
-    "Конституциялық заңы": "Конституциялық заңының",
-    "Кодексі": "Кодексінің",
-    "Конституциясы": "Конституциясының",
-    "Жарлығы": "Жарлығының",
-    "Бұйрығы": "Бұйрығының",
-    "Қағидалары": "Қағидаларының",
-}
-_STATE = {
-    "ru": "Республики Казахстан",
-    "kk": "Қазақстан Республикасы",
-    "en": "of the Republic of Kazakhstan",
-}
+_ACT_NAMES = language.tables("acts")
+_GENITIVES = language.tables("acts-genitive")
+_STATE = language.table("state")
 
 
 def long_date(day: dt.date, lang: str) -> str:
@@ -75,9 +36,10 @@ def _title(expression: Expression) -> str:
 
 def act_name(act: Act, expression: Expression, lang: str, *, genitive: bool = False) -> str:
     """The act as acts are cited: form, date, number, title (in Kazakh the title comes first)."""
-    name = _ACT_NAMES.get(act.subtype, _ACT_NAMES["law"])[lang]
+    subtype = act.subtype if act.subtype in _ACT_NAMES else "law"
+    name = _ACT_NAMES[subtype][lang]
     if genitive:
-        name = _GENITIVE.get(name, name)
+        name = _GENITIVES.get(subtype, {}).get(lang, name)
     title = _title(expression)
     quoted = "" if not title else f"“{title}”" if lang == "en" else f"«{title}»"
     kind = _kind(act, name, lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import UnitKind
-from kzailaw_desktop.labels.words import ORDINAL_KINDS, RU_PARAGRAPH, K, noun, ordinal
+from kzailaw_desktop.labels.words import ORDINAL_KINDS, K, noun, ordinal
 
 
 def label(eid: str, lang: str, profile: str = "A", form: str = "short") -> str:
@@ -65,8 +65,6 @@ def _russian(units: list[tuple[UnitKind, str]], profile: str, form: str) -> str:
     for i, (kind, num) in enumerate(reversed(units)):
         n = noun(kind, "ru", profile)
         name = n.short if form == "short" else (n.bare if i == 0 else n.genitive)
-        if form == "short" and n is RU_PARAGRAPH and kind is K.POINT:
-            name = "п."
         if _is_ordinal(kind, num, profile, form) and form == "long":
             shown = ordinal(int(num), "ru", gender=n.gender, genitive=i > 0)
         else:

@@ -6,32 +6,14 @@ from collections.abc import Sequence
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import UnitKind
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.labels.naming import label
 from kzailaw_desktop.labels.words import ORDINAL_KINDS, K, noun, ordinal
 
 Unit = tuple[UnitKind, str]
 
-_RU_PLURAL = {
-    "статья": "статьи",
-    "глава": "главы",
-    "часть": "части",
-    "приложение": "приложения",
-    "таблица": "таблицы",
-}
-_KK_PLURAL = {
-    "бап": "баптар",
-    "тарау": "тараулар",
-    "бөлім": "бөлімдер",
-    "кіші бөлім": "кіші бөлімдер",
-    "параграф": "параграфтар",
-    "тармақ": "тармақтар",
-    "тармақша": "тармақшалар",
-    "бөлік": "бөліктер",
-    "абзац": "абзацтар",
-    "қосымша": "қосымшалар",
-    "кесте": "кестелер",
-}
-_AND = {"kk": "және", "ru": "и", "en": "and"}
+_PLURALS = language.table("plurals")
+_AND = language.table("and")
 
 
 def span(found: Sequence[str]) -> tuple[str, list[str]]:
@@ -81,7 +63,7 @@ def span_label(found: Sequence[str], lang: str, profile: str = "A", *, own: bool
     plain = noun(first[0], lang, profile).bare
     joint = f" {_AND[lang]} " if len(below) == 2 else " – "
     if lang == "kk":
-        named = _KK_PLURAL[plain]
+        named = _PLURALS["kk"][plain]
         if above or own:
             named += "ы" if named.endswith(("тар", "лар")) else "і"
         head = label(below[0], "kk", profile, "long")
@@ -94,7 +76,7 @@ def span_label(found: Sequence[str], lang: str, profile: str = "A", *, own: bool
         for each in (first, last)
     )
     numbers = f"{number}{joint}{final}"
-    plural = _RU_PLURAL.get(plain, f"{plain}ы") if lang == "ru" else f"{plain}s"
+    plural = _PLURALS["ru"].get(plain, f"{plain}ы") if lang == "ru" else f"{plain}s"
     whole = label(below[0], lang, profile, "long")
     before = worded and lang == "en"
     rest = whole.removeprefix(f"{number} {plain}" if before else f"{plain} {number}")

@@ -5,52 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from kzailaw_desktop.domain import Expression, Force, Status
+from kzailaw_desktop.labels import language
 
-_STATUS: dict[Status, dict[str, str]] = {
-    Status.OFFICIAL: {"kk": "ресми мәтін", "ru": "официальный текст", "en": "official text"},
-    Status.UNVERIFIED: {
-        "kk": "тексерілмеген көшірме",
-        "ru": "непроверенная копия",
-        "en": "unverified copy",
-    },
-    Status.WORKING_TRANSLATION: {
-        "kk": "жұмыс аудармасы, ресми мәтін емес",
-        "ru": "рабочий перевод, не официальный текст",
-        "en": "working translation, not the official text",
-    },
-    Status.UNOFFICIAL: {
-        "kk": "бейресми мәтін",
-        "ru": "неофициальный текст",
-        "en": "unofficial text",
-    },
-}
-_EDITION = {
-    "kk": ("{date} редакциясы", "{date} ред."),
-    "ru": ("редакция от {date}", "ред. {date}"),
-    "en": ("edition of {date}", "ed. {date}"),
-}
-_NOT_BEFORE = {
-    "kk": ("редакциясы анықталмаған ({date} күнінен ерте емес)", "ред. {date} күнінен ерте емес"),
-    "ru": ("редакция не установлена (не ранее {date})", "ред. не ранее {date}"),
-    "en": ("edition not established (not before {date})", "ed. not before {date}"),
-}
-_UNKNOWN = {
-    "kk": ("редакциясы анықталмаған", "ред. белгісіз"),
-    "ru": ("редакция не установлена", "ред. не установлена"),
-    "en": ("edition not established", "ed. unknown"),
-}
-_FORCE = {
-    Force.REPEALED: {
-        "kk": ("күшін жойған", "{date} бастап күшін жойған"),
-        "ru": ("утратил силу", "утратил силу с {date}"),
-        "en": ("repealed", "repealed as of {date}"),
-    },
-    Force.NOT_YET: {
-        "kk": ("әлі қолданысқа енгізілмеген", "{date} бастап қолданысқа енгізіледі"),
-        "ru": ("ещё не введён в действие", "вводится в действие с {date}"),
-        "en": ("not yet in force", "in force from {date}"),
-    },
-}
+_STATUS = language.tables("standing")
+_EDITION = language.table("edition")
+_NOT_BEFORE = language.table("edition-not-before")
+_UNKNOWN = language.table("edition-unknown")
+_FORCE = language.tables("force")
 
 
 def edition_text(
@@ -60,7 +21,7 @@ def edition_text(
     day = edition or not_before
     table = _EDITION if edition else _NOT_BEFORE if not_before else _UNKNOWN
     words = table[lang][short]
-    return words.format(date=f"{day:%d.%m.%Y}") if day else words
+    return str(words.format(date=f"{day:%d.%m.%Y}") if day else words)
 
 
 def edition_words(expression: Expression, lang: str, *, short: bool = False) -> str:
@@ -70,7 +31,7 @@ def edition_words(expression: Expression, lang: str, *, short: bool = False) -> 
 
 def status_words(status: Status, lang: str) -> str:
     """The standing of a text in words, for an official one too."""
-    return _STATUS[status][lang]
+    return str(_STATUS[status][lang])
 
 
 def force_text(force: Force, day: dt.date | None, lang: str) -> str:
@@ -78,7 +39,7 @@ def force_text(force: Force, day: dt.date | None, lang: str) -> str:
     if force not in _FORCE:
         return ""
     bare, dated = _FORCE[force][lang]
-    return dated.format(date=f"{day:%d.%m.%Y}") if day else bare
+    return str(dated.format(date=f"{day:%d.%m.%Y}") if day else bare)
 
 
 def force_words(expression: Expression, lang: str) -> str:

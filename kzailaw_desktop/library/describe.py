@@ -15,6 +15,7 @@ from kzailaw_desktop.domain import (
     Provision,
     Status,
 )
+from kzailaw_desktop.labels import language
 
 CHAMBERS = {
     "senate": {"kk": "Сенат отырысы", "ru": "заседание Сената", "en": "Senate sitting"},
@@ -25,7 +26,7 @@ CHAMBERS = {
         "en": "joint sitting of Parliament",
     },
 }
-SITTING = {"kk": "отырыс", "ru": "заседание", "en": "sitting"}
+SITTING = language.table("sitting")
 
 
 @dataclass(frozen=True, slots=True)

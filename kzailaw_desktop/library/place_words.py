@@ -8,53 +8,18 @@ from __future__ import annotations
 
 import re
 
+from kzailaw_desktop.labels import language
+
 _QUOTED = re.compile(r"[«“]([^»”]*)[»”]")
 _ORDINALS = ("", "перв", "втор", "трет", "четв", "пят", "шест", "седьм", "восьм", "девят")
 _ITEM = re.compile(r"item (\d+)|(\w+) пункт", re.IGNORECASE)
-_MARKS = {"kk": "«{}»", "ru": "«{}»", "en": "“{}”"}
-_PARAGRAPH = {
-    "kk": ("{} абзацы", "{} абзацтары"),
-    "ru": ("абзац {}", "абзацы {}"),
-    "en": ("paragraph {}", "paragraphs {}"),
-}
-_LIST = {
-    "kk": "{} деген сөздерден кейінгі тізбе",
-    "ru": "перечень после слов {}",
-    "en": "list after {}",
-}
-_NUMBER = {"kk": "{}-тармақ", "ru": "пункт {}", "en": "item {}"}
-_AND_LIST = {"kk": " және тізбе", "ru": " и перечень", "en": " and list"}
-_LAST = {"kk": "соңғы абзац", "ru": "последний абзац", "en": "last paragraph"}
-_OUTSIDE = {  # sources of notes that are no documents
-    "public copies of the Digital Code": {
-        "kk": "Цифрлық кодекстің жарияланған көшірмелері",
-        "ru": "опубликованные копии Цифрового кодекса",
-    },
-    "one unofficial review": {"kk": "бір бейресми шолу", "ru": "один неофициальный обзор"},
-    "several public sources": {
-        "kk": "бірнеше ашық дереккөз",
-        "ru": "несколько открытых источников",
-    },
-    "official Kazakh and Russian texts": {
-        "kk": "қазақша және орысша ресми мәтіндер",
-        "ru": "официальные тексты на казахском и русском языках",
-    },
-    "public copy of the Code of Administrative Offences": {
-        "kk": "Әкімшілік құқық бұзушылық туралы кодекстің жарияланған көшірмесі",
-        "ru": "опубликованная копия Кодекса об административных правонарушениях",
-    },
-    "public copy of the Constitution of 1995": {
-        "kk": "1995 жылғы Конституцияның жарияланған көшірмесі",
-        "ru": "опубликованная копия Конституции 1995 года",
-    },
-    "public program code": {"kk": "ашық бағдарламалық код", "ru": "открытый программный код"},
-    "note before chapter 1": {
-        "kk": "1-тараудың алдындағы ескертпе",
-        "ru": "примечание перед главой 1",
-    },
-    "title and signature": {"kk": "атауы және қолы", "ru": "заголовок и подпись"},
-    "Abstract": {"kk": "«Abstract» бөлімі", "ru": "раздел «Abstract»"},
-}
+_MARKS = language.table("quoted")
+_PARAGRAPH = language.table("paragraph-quoted")
+_LIST = language.table("list-after")
+_NUMBER = language.table("item")
+_AND_LIST = language.table("and-list")
+_LAST = language.table("last-paragraph")
+_OUTSIDE = language.tables("outside-sources")
 
 
 def outside_words(source: str, lang: str) -> str:
@@ -63,7 +28,7 @@ def outside_words(source: str, lang: str) -> str:
     >>> outside_words("one unofficial review", "ru")
     'один неофициальный обзор'
     """
-    return _OUTSIDE.get(source, {}).get(lang, source)
+    return str(_OUTSIDE.get(source, {}).get(lang, source))
 
 
 def place_words(place: str, lang: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.library.describe import sitting_name
 from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.place_words import outside_words, place_words
@@ -15,16 +16,16 @@ from kzailaw_desktop.text import person
 if TYPE_CHECKING:
     from kzailaw_desktop.links import ContextEntry
 
-SPEECH = {"kk": "{n}-сөз", "ru": "выступление {n}", "en": "speech {n}"}
-SECTION = {"kk": "«{s}» бөлімі", "ru": "раздел «{s}»", "en": "section “{s}”"}
-PARAGRAPH = {"kk": "{n}-абзац", "ru": "абзац {n}", "en": "paragraph {n}"}
+SPEECH = language.table("speech")
+SECTION = language.table("section")
+PARAGRAPH = language.table("paragraph")
 # A paragraph by its first words: its number changes with the file the article is read from.
 BY_WORDS = {
     "kk": "«{words}…» абзацы",
     "ru": "абзац «{words}…»",
     "en": "paragraph “{words}…”",
 }
-PAGE = {"kk": "{n}-б.", "ru": "с. {n}", "en": "p. {n}"}
+PAGE = language.table("page")
 
 
 def pinpoint(library: DocumentReader, doc: str, eid: str, lang: str) -> str:

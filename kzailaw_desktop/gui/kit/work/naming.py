@@ -9,35 +9,14 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.text import person
 
-STANCES = {
-    "explains": {"kk": "түсіндіреді", "ru": "разъясняет", "en": "explains"},
-    "criticises": {"kk": "сынайды", "ru": "критикует", "en": "criticises"},
-    "proposes": {"kk": "ұсынады", "ru": "предлагает", "en": "proposes"},
-    "supports": {"kk": "қолдайды", "ru": "поддерживает", "en": "supports"},
-}
-SITTINGS = {  # a record titled in Kazakh, to readers of other languages
-    "senate": {
-        "ru": "Заседание Сената Парламента Республики Казахстан",
-        "en": "Sitting of the Senate of the Parliament of Kazakhstan",
-    },
-    "mazhilis": {
-        "ru": "Заседание Мажилиса Парламента Республики Казахстан",
-        "en": "Sitting of the Mazhilis of the Parliament of Kazakhstan",
-    },
-    "parliament": {
-        "ru": "Совместное заседание палат Парламента Республики Казахстан",
-        "en": "Joint sitting of the chambers of the Parliament of Kazakhstan",
-    },
-}
-DIGEST_ONLY = {
-    "kk": "Мұнда мақаланың біз жасаған дайджесті ғана тұр. Толық мәтінін қосу үшін мақаланың файлын терезеге тастаңыз.",
-    "ru": "Здесь только наш дайджест статьи. Чтобы добавить полный текст, перетащите файл статьи на окно.",
-    "en": "Only our digest of the article is here. Drop the article's file on the window to add its text.",
-}
+STANCES = language.tables("stances")
+SITTINGS = language.tables("sitting-titles")
+DIGEST_ONLY = language.table("digest-only")
 DIGEST_COLUMN = "digest"  # what is copied from it is our paraphrase
-LANGUAGE_MARKS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
+LANGUAGE_MARKS = language.table("language-mark")
 KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
 
 
@@ -79,7 +58,7 @@ def sentence_case(text: str) -> str:
 
 def language_mark(lang: str) -> str:
     """The few letters that stand for a language wherever one is marked."""
-    return LANGUAGE_MARKS.get(lang, lang.upper())
+    return str(LANGUAGE_MARKS.get(lang, lang.upper()))
 
 
 def title(document: Document, lang: str) -> str:
@@ -201,7 +180,7 @@ def _units(eid: str | Sequence[str]) -> Sequence[str]:
     return [eid] if isinstance(eid, str) else eid
 
 
-PARAGRAPHS = {"kk": "{}-абз.", "ru": "абз. {}", "en": "para. {}"}
+PARAGRAPHS = language.table("paragraph-short")
 
 
 def passage_name(work: Commentary, units: Sequence[str], lang: str) -> str:
