@@ -70,8 +70,9 @@ def read_acts(folders: Iterable[Path]) -> Iterator[Act]:
             if isinstance(document, Act):
                 texts.setdefault(document.id, []).append(document)
     for same in texts.values():
-        official = [e for act in same for e in act.expressions if e.status is Status.OFFICIAL]
-        yield replace(same[0], expressions=tuple(official or same[0].expressions))
+        own = (e for act in same for e in act.expressions)
+        kept = [e for e in own if e.status is not Status.WORKING_TRANSLATION]
+        yield replace(same[0], expressions=tuple(kept or same[0].expressions))
 
 
 def main(arguments: list[str]) -> int:

@@ -145,7 +145,7 @@ def _texts(act: Act, edition: dt.date | None) -> tuple[Expression, Expression]:
 
 def glossary(library: Library) -> tuple[Entry, ...]:
     """The terms of the shipped glossary and of the user's own."""
-    files = (paths.shipped_corpus() / "glossary.toml", library.user_dir / "glossary.toml")
+    files = (paths.shipped_corpus() / "glossary.toml", library.user_store.root / "glossary.toml")
     return tuple(entry for file in files if file.is_file() for entry in read(file))
 
 

@@ -46,6 +46,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n findings</source>
+   <translation>
+    <numerusform>%n place</numerusform>
+    <numerusform>%n places</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n found</source>
    <translation>
     <numerusform>%n found</numerusform>

@@ -46,6 +46,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n findings</source>
+   <translation>
+    <numerusform>%n орын</numerusform>
+    <numerusform>%n орын</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n found</source>
    <translation>
     <numerusform>%n табылды</numerusform>
@@ -345,6 +352,10 @@
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
   </message>
   <message>
+   <source>And / or</source>
+   <translation>және / немесе</translation>
+  </message>
+  <message>
    <source>Announced and proposed</source>
    <translation>Жарияланған және ұсынылған</translation>
   </message>
@@ -553,6 +564,10 @@
    <translation>Редакцияларды салыстыру</translation>
   </message>
   <message>
+   <source>Comparing…</source>
+   <translation>Салыстырылып жатыр…</translation>
+  </message>
+  <message>
    <source>Confirm the link</source>
    <translation>Байланысты растау</translation>
   </message>
@@ -661,8 +676,16 @@
    <translation>Мүмкін, «{words}»?</translation>
   </message>
   <message>
+   <source>Divergence</source>
+   <translation>Айырмашылық</translation>
+  </message>
+  <message>
    <source>Divergence of the languages</source>
    <translation>Екі тілдің айырмасы</translation>
+  </message>
+  <message>
+   <source>Divergences</source>
+   <translation>Айырмашылықтар</translation>
   </message>
   <message>
    <source>Do not save any more</source>
@@ -695,6 +718,10 @@
   <message>
    <source>Drop files on the window, or choose them here: txt, html, docx, pdf.</source>
    <translation>Файлдарды терезеге тастаңыз немесе осында таңдаңыз: txt, html, docx, pdf.</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>Редакция</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -813,6 +840,10 @@
    <translation>Осы мәтіннен іздеу</translation>
   </message>
   <message>
+   <source>Findings</source>
+   <translation>Табылғандар</translation>
+  </message>
+  <message>
    <source>First line, cm</source>
    <translation>Азат жол, см</translation>
   </message>
@@ -841,6 +872,14 @@
    <translation>Белгілі мәліметтер жиналуда…</translation>
   </message>
   <message>
+   <source>Get the official text</source>
+   <translation>Ресми мәтінді алу</translation>
+  </message>
+  <message>
+   <source>Get the official text…</source>
+   <translation>Ресми мәтінді алу…</translation>
+  </message>
+  <message>
    <source>Go</source>
    <translation>Өту</translation>
   </message>
@@ -863,6 +902,10 @@
   <message>
    <source>Happened</source>
    <translation>Болған</translation>
+  </message>
+  <message>
+   <source>Harmless</source>
+   <translation>Маңызсыз</translation>
   </message>
   <message>
    <source>Heading changed</source>
@@ -927,6 +970,10 @@
   <message>
    <source>Import report</source>
    <translation>Импорт есебі</translation>
+  </message>
+  <message>
+   <source>Import the Kazakh and the Russian text of an act: they are compared here.</source>
+   <translation>Актінің қазақша және орысша мәтінін импорттаңыз: олар осында салыстырылады.</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1160,6 +1207,14 @@
    <translation>Тегтерді біріктіру…</translation>
   </message>
   <message>
+   <source>Missing words</source>
+   <translation>Түсіп қалған сөздер</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Модальдік</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Тағы</translation>
   </message>
@@ -1210,6 +1265,10 @@
   <message>
    <source>Narrow the results</source>
    <translation>Нәтижені сүзу</translation>
+  </message>
+  <message>
+   <source>Negation</source>
+   <translation>Болымсыздық</translation>
   </message>
   <message>
    <source>New draft</source>
@@ -1296,6 +1355,10 @@
    <translation>Импортталмады</translation>
   </message>
   <message>
+   <source>Not judged</source>
+   <translation>Қаралмаған</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Сақталмады</translation>
   </message>
@@ -1352,6 +1415,10 @@
    <translation>Қазір</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Сан</translation>
+  </message>
+  <message>
    <source>Older edition</source>
    <translation>Бұрынғы редакция</translation>
   </message>
@@ -1368,6 +1435,10 @@
    <translation>Бір тізім, ең сәйкесі бірінші</translation>
   </message>
   <message>
+   <source>One text is a working translation: what is found concerns the translation, not the law. Import the official text to compare the law itself.</source>
+   <translation>Бір мәтін – жұмыс аудармасы: табылғаны заңға емес, аудармаға қатысты. Заңның өзін салыстыру үшін ресми мәтінді импорттаңыз.</translation>
+  </message>
+  <message>
    <source>Open a document first</source>
    <translation>Алдымен құжатты ашыңыз</translation>
   </message>
@@ -1378,6 +1449,10 @@
   <message>
    <source>Open in a new tab</source>
    <translation>Жаңа қойындыда ашу</translation>
+  </message>
+  <message>
+   <source>Open in the browser</source>
+   <translation>Браузерде ашу</translation>
   </message>
   <message>
    <source>Open pages</source>
@@ -1587,6 +1662,10 @@
    <translation>Қайтадан жасау (Ctrl+Shift+Z)</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Сілтеме</translation>
+  </message>
+  <message>
    <source>Reference copied</source>
    <translation>Сілтеме көшірілді</translation>
   </message>
@@ -1679,6 +1758,10 @@
    <translation>Барлығын бір файлға сақтау…</translation>
   </message>
   <message>
+   <source>Save the table</source>
+   <translation>Кестені сақтау</translation>
+  </message>
+  <message>
    <source>Save this search</source>
    <translation>Осы іздеуді сақтау</translation>
   </message>
@@ -1717,6 +1800,10 @@
   <message>
    <source>Saving…</source>
    <translation>Сақталуда…</translation>
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation>Қатысты аясы</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1882,6 +1969,10 @@
    <translation>Тоқтатылды; бұған дейін импортталғаны қалады.</translation>
   </message>
   <message>
+   <source>Structure</source>
+   <translation>Құрылым</translation>
+  </message>
+  <message>
    <source>Suggested links</source>
    <translation>Болжамды сілтемелер</translation>
   </message>
@@ -1898,8 +1989,16 @@
    <translation>Кесте (CSV)…</translation>
   </message>
   <message>
+   <source>Table in Word…</source>
+   <translation>Word кестесі…</translation>
+  </message>
+  <message>
    <source>Table of contents</source>
    <translation>Мазмұны</translation>
+  </message>
+  <message>
+   <source>Table saved</source>
+   <translation>Кесте сақталды</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -1934,6 +2033,10 @@
    <translation>Өзгерісті алып тастау</translation>
   </message>
   <message>
+   <source>Term</source>
+   <translation>Термин</translation>
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Терминдер</translation>
   </message>
@@ -1960,6 +2063,10 @@
   <message>
    <source>Text size</source>
    <translation>Мәтін өлшемі</translation>
+  </message>
+  <message>
+   <source>The address of this act at Adilet is not known: search it by its number there</source>
+   <translation>Бұл актінің «Әділеттегі» мекенжайы белгісіз: онда нөмірі бойынша іздеңіз</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2157,6 +2264,10 @@
    <translation>Үстіңгі, см</translation>
   </message>
   <message>
+   <source>Two languages compared</source>
+   <translation>Екі тілді салыстыру</translation>
+  </message>
+  <message>
    <source>Type an article or choose a document; the languages stay side by side.</source>
    <translation>Бап нөмірін теріңіз немесе құжат таңдаңыз; екі тіл қатар тұрады.</translation>
   </message>
@@ -2190,6 +2301,10 @@
   <message>
    <source>Vector picture</source>
    <translation>Векторлық сурет</translation>
+  </message>
+  <message>
+   <source>Verdict kept</source>
+   <translation>Тұжырым сақталды</translation>
   </message>
   <message>
    <source>Versions, places and the last lines of the log, to copy into a letter. No text of a document is in them.</source>
@@ -2230,6 +2345,10 @@
   <message>
    <source>What to do here</source>
    <translation>Мұнда не істеуге болады</translation>
+  </message>
+  <message>
+   <source>What you propose, for the table in Word</source>
+   <translation>Ұсынысыңыз, Word кестесіне</translation>
   </message>
   <message>
    <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
@@ -2282,6 +2401,10 @@
   <message>
    <source>Writing the memo…</source>
    <translation>Анықтама дайындалып жатыр…</translation>
+  </message>
+  <message>
+   <source>Wrong finding</source>
+   <translation>Қате табылған</translation>
   </message>
   <message>
    <source>Year</source>
@@ -2468,6 +2591,10 @@
    <translation>болжамды</translation>
   </message>
   <message>
+   <source>sure {}%</source>
+   <translation>сенімділігі {}%</translation>
+  </message>
+  <message>
    <source>term</source>
    <translation>термин</translation>
   </message>
@@ -2538,6 +2665,14 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{of} үзіндінің {taken}-і кіреді</translation>
+  </message>
+  <message>
+   <source>{}
+
+Save the page there as a web page or in Word, and drop the file on this window: it takes the place of the text that is here, and your notes stay.</source>
+   <translation>{}
+
+Ондағы бетті веб-бет ретінде немесе Word форматында сақтап, файлды осы терезеге тастаңыз: ол мұндағы мәтіннің орнын басады, жазбаларыңыз сақталады.</translation>
   </message>
  </context>
 </TS>

@@ -52,6 +52,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n findings</source>
+   <translation>
+    <numerusform>%n место</numerusform>
+    <numerusform>%n места</numerusform>
+    <numerusform>%n мест</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n found</source>
    <translation>
     <numerusform>найдено: %n</numerusform>
@@ -380,6 +388,10 @@
    <translation>Действие, статья, документ или выступающий</translation>
   </message>
   <message>
+   <source>And / or</source>
+   <translation>и / или</translation>
+  </message>
+  <message>
    <source>Announced and proposed</source>
    <translation>Объявлено и предложено</translation>
   </message>
@@ -588,6 +600,10 @@
    <translation>Сравнить редакции</translation>
   </message>
   <message>
+   <source>Comparing…</source>
+   <translation>Сравниваются…</translation>
+  </message>
+  <message>
    <source>Confirm the link</source>
    <translation>Подтвердить связь</translation>
   </message>
@@ -696,8 +712,16 @@
    <translation>Возможно, «{words}»?</translation>
   </message>
   <message>
+   <source>Divergence</source>
+   <translation>Расхождение</translation>
+  </message>
+  <message>
    <source>Divergence of the languages</source>
    <translation>Расхождение языков</translation>
+  </message>
+  <message>
+   <source>Divergences</source>
+   <translation>Расхождения</translation>
   </message>
   <message>
    <source>Do not save any more</source>
@@ -730,6 +754,10 @@
   <message>
    <source>Drop files on the window, or choose them here: txt, html, docx, pdf.</source>
    <translation>Перетащите файлы на окно или выберите здесь: txt, html, docx, pdf.</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>Редакция</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -848,6 +876,10 @@
    <translation>Найти в этом тексте</translation>
   </message>
   <message>
+   <source>Findings</source>
+   <translation>Найденное</translation>
+  </message>
+  <message>
    <source>First line, cm</source>
    <translation>Абзац, см</translation>
   </message>
@@ -876,6 +908,14 @@
    <translation>Собираем, что известно…</translation>
   </message>
   <message>
+   <source>Get the official text</source>
+   <translation>Получить официальный текст</translation>
+  </message>
+  <message>
+   <source>Get the official text…</source>
+   <translation>Получить официальный текст…</translation>
+  </message>
+  <message>
    <source>Go</source>
    <translation>Переход</translation>
   </message>
@@ -898,6 +938,10 @@
   <message>
    <source>Happened</source>
    <translation>Состоялось</translation>
+  </message>
+  <message>
+   <source>Harmless</source>
+   <translation>Несущественно</translation>
   </message>
   <message>
    <source>Heading changed</source>
@@ -962,6 +1006,10 @@
   <message>
    <source>Import report</source>
    <translation>Отчёт об импорте</translation>
+  </message>
+  <message>
+   <source>Import the Kazakh and the Russian text of an act: they are compared here.</source>
+   <translation>Импортируйте казахский и русский тексты акта: здесь они сравниваются.</translation>
   </message>
   <message>
    <source>Importing…</source>
@@ -1196,6 +1244,14 @@
    <translation>Объединить теги…</translation>
   </message>
   <message>
+   <source>Missing words</source>
+   <translation>Пропущенные слова</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Модальность</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Ещё</translation>
   </message>
@@ -1246,6 +1302,10 @@
   <message>
    <source>Narrow the results</source>
    <translation>Уточнить результаты</translation>
+  </message>
+  <message>
+   <source>Negation</source>
+   <translation>Отрицание</translation>
   </message>
   <message>
    <source>New draft</source>
@@ -1332,6 +1392,10 @@
    <translation>Не импортировано</translation>
   </message>
   <message>
+   <source>Not judged</source>
+   <translation>Не рассмотрено</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Не сохранено</translation>
   </message>
@@ -1388,6 +1452,10 @@
    <translation>Теперь</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Число</translation>
+  </message>
+  <message>
    <source>Older edition</source>
    <translation>Прежняя редакция</translation>
   </message>
@@ -1404,6 +1472,10 @@
    <translation>Одним списком, лучшие первыми</translation>
   </message>
   <message>
+   <source>One text is a working translation: what is found concerns the translation, not the law. Import the official text to compare the law itself.</source>
+   <translation>Один из текстов – рабочий перевод: найденное относится к переводу, а не к закону. Чтобы сравнить сам закон, импортируйте официальный текст.</translation>
+  </message>
+  <message>
    <source>Open a document first</source>
    <translation>Сначала откройте документ</translation>
   </message>
@@ -1414,6 +1486,10 @@
   <message>
    <source>Open in a new tab</source>
    <translation>Открыть в новой вкладке</translation>
+  </message>
+  <message>
+   <source>Open in the browser</source>
+   <translation>Открыть в браузере</translation>
   </message>
   <message>
    <source>Open pages</source>
@@ -1624,6 +1700,10 @@
    <translation>Повторить (Ctrl+Shift+Z)</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Ссылка</translation>
+  </message>
+  <message>
    <source>Reference copied</source>
    <translation>Ссылка скопирована</translation>
   </message>
@@ -1716,6 +1796,10 @@
    <translation>Сохранить всё одним файлом…</translation>
   </message>
   <message>
+   <source>Save the table</source>
+   <translation>Сохранить таблицу</translation>
+  </message>
+  <message>
    <source>Save this search</source>
    <translation>Сохранить этот поиск</translation>
   </message>
@@ -1754,6 +1838,10 @@
   <message>
    <source>Saving…</source>
    <translation>Сохраняется…</translation>
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation>Сфера действия</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1920,6 +2008,10 @@
    <translation>Остановлено; импортированное ранее сохранено.</translation>
   </message>
   <message>
+   <source>Structure</source>
+   <translation>Структура</translation>
+  </message>
+  <message>
    <source>Suggested links</source>
    <translation>Предположения</translation>
   </message>
@@ -1936,8 +2028,16 @@
    <translation>Таблица (CSV)…</translation>
   </message>
   <message>
+   <source>Table in Word…</source>
+   <translation>Таблица в Word…</translation>
+  </message>
+  <message>
    <source>Table of contents</source>
    <translation>Оглавление</translation>
+  </message>
+  <message>
+   <source>Table saved</source>
+   <translation>Таблица сохранена</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -1972,6 +2072,10 @@
    <translation>Убрать изменение</translation>
   </message>
   <message>
+   <source>Term</source>
+   <translation>Термин</translation>
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Термины</translation>
   </message>
@@ -1998,6 +2102,10 @@
   <message>
    <source>Text size</source>
    <translation>Размер текста</translation>
+  </message>
+  <message>
+   <source>The address of this act at Adilet is not known: search it by its number there</source>
+   <translation>Адрес этого акта в «Әділет» неизвестен: найдите его там по номеру</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2196,6 +2304,10 @@
    <translation>Верхнее, см</translation>
   </message>
   <message>
+   <source>Two languages compared</source>
+   <translation>Сверка двух языков</translation>
+  </message>
+  <message>
    <source>Type an article or choose a document; the languages stay side by side.</source>
    <translation>Наберите номер статьи или выберите документ; языки стоят рядом.</translation>
   </message>
@@ -2230,6 +2342,10 @@
   <message>
    <source>Vector picture</source>
    <translation>Векторный рисунок</translation>
+  </message>
+  <message>
+   <source>Verdict kept</source>
+   <translation>Заключение сохранено</translation>
   </message>
   <message>
    <source>Versions, places and the last lines of the log, to copy into a letter. No text of a document is in them.</source>
@@ -2270,6 +2386,10 @@
   <message>
    <source>What to do here</source>
    <translation>Что здесь можно делать</translation>
+  </message>
+  <message>
+   <source>What you propose, for the table in Word</source>
+   <translation>Ваше предложение, для таблицы в Word</translation>
   </message>
   <message>
    <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
@@ -2322,6 +2442,10 @@
   <message>
    <source>Writing the memo…</source>
    <translation>Справка составляется…</translation>
+  </message>
+  <message>
+   <source>Wrong finding</source>
+   <translation>Ошибочно найдено</translation>
   </message>
   <message>
    <source>Year</source>
@@ -2508,6 +2632,10 @@
    <translation>предположительно</translation>
   </message>
   <message>
+   <source>sure {}%</source>
+   <translation>уверенность {}%</translation>
+  </message>
+  <message>
    <source>term</source>
    <translation>термин</translation>
   </message>
@@ -2578,6 +2706,14 @@
   <message>
    <source>{taken} of {of} passages and notes</source>
    <translation>{taken} из {of} фрагментов</translation>
+  </message>
+  <message>
+   <source>{}
+
+Save the page there as a web page or in Word, and drop the file on this window: it takes the place of the text that is here, and your notes stay.</source>
+   <translation>{}
+
+Сохраните там страницу как веб-страницу или в Word и перетащите файл на это окно: он заменит здешний текст, ваши заметки останутся.</translation>
   </message>
  </context>
 </TS>

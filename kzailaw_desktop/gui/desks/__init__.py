@@ -59,6 +59,13 @@ DESKS = (
         "git-diff",
         _page("editions.page", "EditionsPage"),
     ),
+    Desk(
+        "authenticity",
+        mark("Two languages compared"),
+        "Ctrl+Shift+A",
+        "scales",
+        _page("authenticity.page", "AuthenticityPage"),
+    ),
     Desk("terms", mark("Terms"), "Ctrl+Shift+T", "translate", _page("terms.page", "TermsPage")),
     Desk(
         "matrix",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.corpus.passages import own_text
-from kzailaw_desktop.domain import Act, Document, Provision
+from kzailaw_desktop.domain import Act, Document, Provision, Status
 from kzailaw_desktop.gui.desks.host import VerbHost
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr
@@ -62,6 +62,21 @@ def propose(host: VerbHost) -> None:
     drafts.propose(document.id, eid)
 
 
+def official(host: VerbHost) -> None:
+    """Show where the official text of the current act is, and open it in the browser."""
+    from kzailaw_desktop.gui.desks.official import offer_official_text
+
+    page = host.reader()
+    document = page.document if page is not None else None
+    if not isinstance(document, Act):
+        host.say(tr("Choose a unit of an act first"))
+        return
+    texts = document.expressions
+    weaker = [e for e in texts if e.status is not Status.OFFICIAL]
+    lang = weaker[0].lang if weaker else texts[0].lang
+    offer_official_text(host.services.messages, document, lang, host.say)
+
+
 VERBS = (
     Verb(
         "annotate",
@@ -71,6 +86,7 @@ VERBS = (
         annotate,
     ),
     Verb("propose", mark("Propose a change to this unit"), "Ctrl+E", "pencil-line", propose),
+    Verb("official", mark("Get the official text"), "", "globe", official),
 )
 
 

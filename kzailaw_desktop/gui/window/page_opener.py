@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -136,6 +136,7 @@ class PageOpener(QObject):
             page.open_requested.connect(self._navigator.open_from_page)
             page.said.connect(self.say)
             page.action_wanted.connect(self._registry.trigger)
+            page.draft_wanted.connect(self.propose_change)
             group.add(page, tr_data(desk.title))
         document, eid = self._sync.unit
         if document:
@@ -143,6 +144,11 @@ class PageOpener(QObject):
         group.show_page(page)
         page.setFocus()
         return page
+
+    def propose_change(self, document: str, eid: str) -> None:
+        """Begin a proposal on a unit, on the desk of drafts."""
+        drafts: Any = self.open_desk("drafts")
+        drafts.propose(document, eid)
 
     def run_verb(self, id: str) -> None:
         """Run a verb on the current place."""

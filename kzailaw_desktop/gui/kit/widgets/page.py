@@ -44,6 +44,7 @@ class DeskPage(QWidget):
     open_requested = Signal(str, str)  # document, eId
     said = Signal(str)  # a line for the status bar
     action_wanted = Signal(str)  # one of the window's actions, by its id
+    draft_wanted = Signal(str, str)  # a change to be proposed: document, eId
 
     def __init__(self, library: Any, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)

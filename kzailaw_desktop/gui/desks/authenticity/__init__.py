@@ -1,0 +1,1 @@
+"""The authenticity desk: where the Kazakh and the Russian text of an act may differ."""

@@ -1,0 +1,31 @@
+"""How kinds of findings and verdicts are named in the window."""
+
+from __future__ import annotations
+
+from kzailaw_desktop.gui.kit.work.i18n import mark
+from kzailaw_desktop.library.authenticity import FindingKind, Verdict
+
+KINDS = {
+    FindingKind.NUMBER: mark("Number"),
+    FindingKind.DATE: mark("Date"),
+    FindingKind.REFERENCE: mark("Reference"),
+    FindingKind.STRUCTURE: mark("Structure"),
+    FindingKind.NEGATION: mark("Negation"),
+    FindingKind.MODALITY: mark("Modality"),
+    FindingKind.CONJUNCTION: mark("And / or"),
+    FindingKind.TERM: mark("Term"),
+    FindingKind.MISSING: mark("Missing words"),
+    FindingKind.SCOPE: mark("Scope"),
+    FindingKind.EDITION: mark("Edition"),
+}
+VERDICTS = {
+    Verdict.DIVERGENCE: mark("Divergence"),
+    Verdict.HARMLESS: mark("Harmless"),
+    Verdict.WRONG: mark("Wrong finding"),
+}
+TOKENS = {  # the colour that marks an entry of the list
+    Verdict.OPEN: "act",
+    Verdict.DIVERGENCE: "note",
+    Verdict.HARMLESS: "commentary",
+    Verdict.WRONG: "own",
+}
