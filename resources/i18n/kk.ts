@@ -76,29 +76,29 @@
   <message numerus="yes">
    <source>%n notes</source>
    <translation>
-    <numerusform>%n ескертпе</numerusform>
-    <numerusform>%n ескертпе</numerusform>
+    <numerusform>%n жазба</numerusform>
+    <numerusform>%n жазба</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n notes are not saved</source>
    <translation>
-    <numerusform>%n ескертпе сақталмады</numerusform>
-    <numerusform>%n ескертпе сақталмады</numerusform>
+    <numerusform>%n жазба сақталмады</numerusform>
+    <numerusform>%n жазба сақталмады</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n notes exported</source>
    <translation>
-    <numerusform>%n ескертпе экспортталды</numerusform>
-    <numerusform>%n ескертпе экспортталды</numerusform>
+    <numerusform>%n жазба экспортталды</numerusform>
+    <numerusform>%n жазба экспортталды</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n notes taken in</source>
    <translation>
-    <numerusform>%n ескертпе қабылданды</numerusform>
-    <numerusform>%n ескертпе қабылданды</numerusform>
+    <numerusform>%n жазба қабылданды</numerusform>
+    <numerusform>%n жазба қабылданды</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -199,8 +199,8 @@
   <message numerus="yes">
    <source>%n suggested</source>
    <translation>
-    <numerusform>оның %n-і болжам</numerusform>
-    <numerusform>оның %n-і болжам</numerusform>
+    <numerusform>болжам: %n</numerusform>
+    <numerusform>болжам: %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -234,7 +234,7 @@
   </message>
   <message>
    <source>A new file for your notes has been made</source>
-   <translation>Ескертпелеріңіз үшін жаңа файл ашылды</translation>
+   <translation>Жазбаларыңыз үшін жаңа файл ашылды</translation>
   </message>
   <message>
    <source>A new term</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>All notes</source>
-   <translation>Барлық ескертпе</translation>
+   <translation>Барлық жазба</translation>
   </message>
   <message>
    <source>All provisions</source>
@@ -409,7 +409,7 @@
   </message>
   <message>
    <source>Begin a new memo</source>
-   <translation>Жаңа анықтама бастау</translation>
+   <translation>Жаңа баянжазба бастау</translation>
   </message>
   <message>
    <source>Being written</source>
@@ -524,6 +524,10 @@
    <translation>Хабарды жабу</translation>
   </message>
   <message>
+   <source>Close the other tabs</source>
+   <translation>Қалған қойындыларды жабу</translation>
+  </message>
+  <message>
    <source>Close without them</source>
    <translation>Оларды сақтамай жабу</translation>
   </message>
@@ -577,7 +581,7 @@
   </message>
   <message>
    <source>Contents of the memo</source>
-   <translation>Анықтаманың құрамы</translation>
+   <translation>Баянжазбаның құрамы</translation>
   </message>
   <message>
    <source>Context</source>
@@ -653,7 +657,7 @@
   </message>
   <message>
    <source>Delete the note</source>
-   <translation>Ескертпені жою</translation>
+   <translation>Жазбаны жою</translation>
   </message>
   <message>
    <source>Delete this draft?</source>
@@ -789,15 +793,15 @@
   </message>
   <message>
    <source>Export notes</source>
-   <translation>Ескертпелерді экспорттау</translation>
+   <translation>Жазбаларды экспорттау</translation>
   </message>
   <message>
    <source>Export the memo</source>
-   <translation>Анықтаманы экспорттау</translation>
+   <translation>Баянжазбаны экспорттау</translation>
   </message>
   <message>
    <source>Export the notes shown (JSON-LD)…</source>
-   <translation>Көрсетілген ескертпелерді экспорттау (JSON-LD)…</translation>
+   <translation>Көрсетілген жазбаларды экспорттау (JSON-LD)…</translation>
   </message>
   <message>
    <source>Export the results</source>
@@ -833,7 +837,7 @@
   </message>
   <message>
    <source>Find in notes</source>
-   <translation>Ескертпелерден іздеу</translation>
+   <translation>Жазбалардан іздеу</translation>
   </message>
   <message>
    <source>Find in this text</source>
@@ -925,7 +929,7 @@
   </message>
   <message>
    <source>Highlight or note on the selection</source>
-   <translation>Белгіленген мәтінді бояу немесе ескертпе қою</translation>
+   <translation>Белгіленген мәтінді бояу немесе жазба қою</translation>
   </message>
   <message>
    <source>History and proposals</source>
@@ -961,11 +965,11 @@
   </message>
   <message>
    <source>Import notes</source>
-   <translation>Ескертпелерді импорттау</translation>
+   <translation>Жазбаларды импорттау</translation>
   </message>
   <message>
    <source>Import notes (JSON-LD)…</source>
-   <translation>Ескертпелерді импорттау (JSON-LD)…</translation>
+   <translation>Жазбаларды импорттау (JSON-LD)…</translation>
   </message>
   <message>
    <source>Import report</source>
@@ -1064,7 +1068,7 @@
   </message>
   <message>
    <source>Kind of memo</source>
-   <translation>Анықтаманың түрі</translation>
+   <translation>Баянжазбаның түрі</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1076,11 +1080,11 @@
   </message>
   <message>
    <source>Language of the memo</source>
-   <translation>Анықтаманың тілі</translation>
+   <translation>Баянжазбаның тілі</translation>
   </message>
   <message>
    <source>Languages differ</source>
-   <translation>Тілдері алшақ</translation>
+   <translation>Мәтіндері сәйкес емес</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -1168,11 +1172,11 @@
   </message>
   <message>
    <source>Make a memo</source>
-   <translation>Анықтама жасау</translation>
+   <translation>Баянжазба жасау</translation>
   </message>
   <message>
    <source>Make a memo…</source>
-   <translation>Анықтама жасау…</translation>
+   <translation>Баянжазба жасау…</translation>
   </message>
   <message>
    <source>Matrix</source>
@@ -1180,11 +1184,11 @@
   </message>
   <message>
    <source>Memo</source>
-   <translation>Анықтама</translation>
+   <translation>Баянжазба</translation>
   </message>
   <message>
    <source>Memo saved: {file}</source>
-   <translation>Анықтама сақталды: {file}</translation>
+   <translation>Баянжазба сақталды: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1192,7 +1196,7 @@
   </message>
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
-   <translation>Мәзір, хабарлар мен анықтамалар; мәтіндер өз тілінде қалады.</translation>
+   <translation>Мәзір, хабарлар мен баянжазбалар; мәтіндер өз тілінде қалады.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -1228,27 +1232,27 @@
   </message>
   <message>
    <source>My note on this passage</source>
-   <translation>Осы үзіндіге ескертпем</translation>
+   <translation>Осы үзіндіге жазбам</translation>
   </message>
   <message>
    <source>My note on this unit</source>
-   <translation>Осы нормаға ескертпем</translation>
+   <translation>Осы нормаға жазбам</translation>
   </message>
   <message>
    <source>My notes</source>
-   <translation>Менің ескертпелерім</translation>
+   <translation>Менің жазбаларым</translation>
   </message>
   <message>
    <source>My notes as Word comments</source>
-   <translation>Ескертпелерім – Word файлының жиегінде</translation>
+   <translation>Жазбаларым – Word файлының жиегінде</translation>
   </message>
   <message>
    <source>My notes in the text</source>
-   <translation>Ескертпелерім – мәтін ішінде</translation>
+   <translation>Жазбаларым – мәтін ішінде</translation>
   </message>
   <message>
    <source>My notes numbered at the end</source>
-   <translation>Ескертпелерім – соңында, нөмірленіп</translation>
+   <translation>Жазбаларым – соңында, нөмірленіп</translation>
   </message>
   <message>
    <source>My own</source>
@@ -1340,7 +1344,7 @@
   </message>
   <message>
    <source>No note passes the filters.</source>
-   <translation>Іріктеуге сай ескертпе жоқ.</translation>
+   <translation>Іріктеуге сай жазба жоқ.</translation>
   </message>
   <message>
    <source>No search has been saved yet</source>
@@ -1368,19 +1372,19 @@
   </message>
   <message>
    <source>Note</source>
-   <translation>Ескертпе</translation>
+   <translation>Жазба</translation>
   </message>
   <message>
    <source>Note deleted; Ctrl+Z brings it back</source>
-   <translation>Ескертпе жойылды; Ctrl+Z қайтарады</translation>
+   <translation>Жазба жойылды; Ctrl+Z қайтарады</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation>Ескертпелер</translation>
+   <translation>Жазбалар</translation>
   </message>
   <message>
    <source>Notes to review</source>
-   <translation>Қаралатын ескертпелер</translation>
+   <translation>Қаралатын жазбалар</translation>
   </message>
   <message>
    <source>Nothing can be read.</source>
@@ -1399,7 +1403,7 @@
    <translation>Тарихы туралы әзірге ештеңе жоқ.</translation>
   </message>
   <message>
-   <source>Nothing is known of this unit yet. Debate, commentary and references appear here.</source>
+   <source>Nothing refers to this unit. Debate, commentary and references appear here.</source>
    <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
   </message>
   <message>
@@ -1457,6 +1461,10 @@
   <message>
    <source>Open pages</source>
    <translation>Ашық беттер</translation>
+  </message>
+  <message>
+   <source>Open the closed tab again</source>
+   <translation>Жабылған қойындыны қайта ашу</translation>
   </message>
   <message>
    <source>Open the copy of {date}</source>
@@ -1898,7 +1906,7 @@
   </message>
   <message>
    <source>Some notes are not saved</source>
-   <translation>Кейбір ескертпелер сақталмады</translation>
+   <translation>Кейбір жазбалар сақталмады</translation>
   </message>
   <message>
    <source>Some records cannot be read</source>
@@ -1934,7 +1942,7 @@
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
-   <translation>Анықтамалар мен ескертпелерде тұрады.</translation>
+   <translation>Баянжазбалар мен жазбаларда тұрады.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -2009,7 +2017,7 @@
    <translation>Тегтер</translation>
   </message>
   <message>
-   <source>Tags, parted by commas</source>
+   <source>Tags, separated by commas</source>
    <translation>Тегтер, үтір арқылы</translation>
   </message>
   <message>
@@ -2026,7 +2034,7 @@
   </message>
   <message>
    <source>Take out of the memo</source>
-   <translation>Анықтамадан алып тастау</translation>
+   <translation>Баянжазбадан алып тастау</translation>
   </message>
   <message>
    <source>Take the change out</source>
@@ -2070,7 +2078,7 @@
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
-   <translation>Бұрынғы көшірмелер ескертпелер тізімінде қалады.</translation>
+   <translation>Бұрынғы көшірмелер жазбалар тізімінде қалады.</translation>
   </message>
   <message>
    <source>The copy of {date} is open.</source>
@@ -2090,7 +2098,7 @@
   </message>
   <message>
    <source>The file with your notes cannot be read</source>
-   <translation>Ескертпелеріңіздің файлы оқылмайды</translation>
+   <translation>Жазбаларыңыздың файлы оқылмайды</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -2105,7 +2113,7 @@
   </message>
   <message>
    <source>The last whole copy is from {date}. Notes made after it that can still be read are taken over too.</source>
-   <translation>Соңғы бүтін көшірме {date} жасалған. Одан кейінгі ескертпелердің оқылатыны да қоса алынады.</translation>
+   <translation>Соңғы бүтін көшірме {date} жасалған. Одан кейінгі жазбалардың оқылатыны да қоса алынады.</translation>
   </message>
   <message>
    <source>The law of Kazakhstan in Kazakh and Russian, with everything said about it. Everything stays on this machine.</source>
@@ -2133,15 +2141,15 @@
   </message>
   <message>
    <source>The provision of your note is gone from the new edition.</source>
-   <translation>Ескертпеңіз тұрған норма жаңа редакцияда жоқ.</translation>
+   <translation>Жазбаңыз тұрған норма жаңа редакцияда жоқ.</translation>
   </message>
   <message>
    <source>The provision was reworded; the words of your note were found again in it.</source>
-   <translation>Норма өзгертілген; ескертпеңіз тұрған сөздер ішінен қайта табылды.</translation>
+   <translation>Норма өзгертілген; жазбаңыз тұрған сөздер ішінен қайта табылды.</translation>
   </message>
   <message>
    <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Анықтамаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
+   <translation>Баянжазбаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
   </message>
   <message>
    <source>The provisions that the passage at hand speaks of appear here.</source>
@@ -2161,11 +2169,11 @@
   </message>
   <message>
    <source>The text now; select the words for the note</source>
-   <translation>Қазіргі мәтін; ескертпеге сөздерді белгілеңіз</translation>
+   <translation>Қазіргі мәтін; жазбаға сөздерді белгілеңіз</translation>
   </message>
   <message>
    <source>The user's own notes</source>
-   <translation>Өз ескертпелеріңіз</translation>
+   <translation>Өз жазбаларыңыз</translation>
   </message>
   <message>
    <source>The window was started with its first settings. Yours are kept here:</source>
@@ -2173,7 +2181,7 @@
   </message>
   <message>
    <source>The words of your note are no longer in this provision.</source>
-   <translation>Ескертпеңіз тұрған сөздер бұл нормада енді жоқ.</translation>
+   <translation>Жазбаңыз тұрған сөздер бұл нормада енді жоқ.</translation>
   </message>
   <message>
    <source>Then</source>
@@ -2181,7 +2189,7 @@
   </message>
   <message>
    <source>There are no notes yet</source>
-   <translation>Әзірге ескертпе жоқ</translation>
+   <translation>Әзірге жазба жоқ</translation>
   </message>
   <message>
    <source>There are no results to export.</source>
@@ -2352,7 +2360,7 @@
   </message>
   <message>
    <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
-   <translation>Актінің жаңа редакциясында ескертпеңіз тұрған сөздер өзгерсе, сол ескертпелер осы жерде ескі және жаңа мәтінімен тізіледі.</translation>
+   <translation>Актінің жаңа редакциясында жазбаңыз тұрған сөздер өзгерсе, сол жазбалар осы жерде ескі және жаңа мәтінімен тізіледі.</translation>
   </message>
   <message>
    <source>Whole page</source>
@@ -2368,15 +2376,11 @@
   </message>
   <message>
    <source>Without my notes</source>
-   <translation>Ескертпелерімсіз</translation>
+   <translation>Жазбаларымсыз</translation>
   </message>
   <message>
    <source>Word document…</source>
    <translation>Word құжаты…</translation>
-  </message>
-  <message>
-   <source>Word it anew</source>
-   <translation>Қайта құрастыру</translation>
   </message>
   <message>
    <source>Word, PDF, OpenDocument or HTML</source>
@@ -2392,7 +2396,11 @@
   </message>
   <message>
    <source>Write a note</source>
-   <translation>Ескертпе жазу</translation>
+   <translation>Жазба қалдыру</translation>
+  </message>
+  <message>
+   <source>Write the wording again</source>
+   <translation>Қайта құрастыру</translation>
   </message>
   <message>
    <source>Writing the PDF…</source>
@@ -2400,7 +2408,7 @@
   </message>
   <message>
    <source>Writing the memo…</source>
-   <translation>Анықтама дайындалып жатыр…</translation>
+   <translation>Баянжазба дайындалып жатыр…</translation>
   </message>
   <message>
    <source>Wrong finding</source>
@@ -2428,11 +2436,11 @@
   </message>
   <message>
    <source>Your notes are back</source>
-   <translation>Ескертпелеріңіз қалпына келді</translation>
+   <translation>Жазбаларыңыз қалпына келді</translation>
   </message>
   <message>
    <source>Your notes are not open</source>
-   <translation>Ескертпелеріңіз ашылмаған</translation>
+   <translation>Жазбаларыңыз ашылмаған</translation>
   </message>
   <message>
    <source>Your notes are saved.</source>
@@ -2440,11 +2448,11 @@
   </message>
   <message>
    <source>Your notes can be edited again</source>
-   <translation>Ескертпелерді қайтадан өзгертуге болады</translation>
+   <translation>Жазбаларды қайтадан өзгертуге болады</translation>
   </message>
   <message>
    <source>Your notes will be here. Select words in a text and press Ctrl+H.</source>
-   <translation>Ескертпелеріңіз осында тұрады. Мәтіннен сөздерді белгілеп, Ctrl+H басыңыз.</translation>
+   <translation>Жазбаларыңыз осында тұрады. Мәтіннен сөздерді белгілеп, Ctrl+H басыңыз.</translation>
   </message>
   <message>
    <source>Your term</source>
@@ -2516,7 +2524,7 @@
   </message>
   <message>
    <source>memo</source>
-   <translation>анықтама</translation>
+   <translation>баянжазба</translation>
   </message>
   <message>
    <source>moved</source>
@@ -2664,7 +2672,7 @@
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>
-   <translation>{of} үзіндінің {taken}-і кіреді</translation>
+   <translation>{of} үзіндіден алынғаны: {taken}</translation>
   </message>
   <message>
    <source>{}

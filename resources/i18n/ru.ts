@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>Begin a new memo</source>
-   <translation>Начать новую справку</translation>
+   <translation>Начать новую записку</translation>
   </message>
   <message>
    <source>Being written</source>
@@ -489,7 +489,7 @@
   </message>
   <message>
    <source>By its provisions</source>
-   <translation>По нормам справки</translation>
+   <translation>По нормам записки</translation>
   </message>
   <message>
    <source>By place</source>
@@ -560,6 +560,10 @@
    <translation>Закрыть сообщение</translation>
   </message>
   <message>
+   <source>Close the other tabs</source>
+   <translation>Закрыть остальные вкладки</translation>
+  </message>
+  <message>
    <source>Close without them</source>
    <translation>Закрыть без них</translation>
   </message>
@@ -613,7 +617,7 @@
   </message>
   <message>
    <source>Contents of the memo</source>
-   <translation>Состав справки</translation>
+   <translation>Состав записки</translation>
   </message>
   <message>
    <source>Context</source>
@@ -829,7 +833,7 @@
   </message>
   <message>
    <source>Export the memo</source>
-   <translation>Экспорт справки</translation>
+   <translation>Экспорт записки</translation>
   </message>
   <message>
    <source>Export the notes shown (JSON-LD)…</source>
@@ -1101,7 +1105,7 @@
   </message>
   <message>
    <source>Kind of memo</source>
-   <translation>Вид справки</translation>
+   <translation>Вид записки</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1113,11 +1117,11 @@
   </message>
   <message>
    <source>Language of the memo</source>
-   <translation>Язык справки</translation>
+   <translation>Язык записки</translation>
   </message>
   <message>
    <source>Languages differ</source>
-   <translation>Языки расходятся</translation>
+   <translation>Тексты расходятся</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -1205,11 +1209,11 @@
   </message>
   <message>
    <source>Make a memo</source>
-   <translation>Составить справку</translation>
+   <translation>Составить записку</translation>
   </message>
   <message>
    <source>Make a memo…</source>
-   <translation>Составить справку…</translation>
+   <translation>Составить записку…</translation>
   </message>
   <message>
    <source>Matrix</source>
@@ -1217,11 +1221,11 @@
   </message>
   <message>
    <source>Memo</source>
-   <translation>Справка</translation>
+   <translation>Записка</translation>
   </message>
   <message>
    <source>Memo saved: {file}</source>
-   <translation>Справка сохранена: {file}</translation>
+   <translation>Записка сохранена: {file}</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1229,7 +1233,7 @@
   </message>
   <message>
    <source>Menus, messages and memos; the texts stay in their own languages.</source>
-   <translation>Меню, сообщения и справки; тексты остаются на своих языках.</translation>
+   <translation>Меню, сообщения и записки; тексты остаются на своих языках.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -1389,7 +1393,7 @@
   </message>
   <message>
    <source>Not imported</source>
-   <translation>Не импортировано</translation>
+   <translation>Не удалось импортировать</translation>
   </message>
   <message>
    <source>Not judged</source>
@@ -1436,7 +1440,7 @@
    <translation>О её истории пока ничего нет.</translation>
   </message>
   <message>
-   <source>Nothing is known of this unit yet. Debate, commentary and references appear here.</source>
+   <source>Nothing refers to this unit. Debate, commentary and references appear here.</source>
    <translation>Об этой норме пока ничего нет. Здесь появятся обсуждение, комментарии и ссылки.</translation>
   </message>
   <message>
@@ -1494,6 +1498,10 @@
   <message>
    <source>Open pages</source>
    <translation>Открытые страницы</translation>
+  </message>
+  <message>
+   <source>Open the closed tab again</source>
+   <translation>Открыть закрытую вкладку снова</translation>
   </message>
   <message>
    <source>Open the copy of {date}</source>
@@ -1965,7 +1973,7 @@
   </message>
   <message>
    <source>Speaks of</source>
-   <translation>Говорит о нормах</translation>
+   <translation>О каких нормах речь</translation>
   </message>
   <message>
    <source>Split view</source>
@@ -1973,7 +1981,7 @@
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
-   <translation>Стоит под справками и на ваших заметках.</translation>
+   <translation>Указывается в записках и в ваших заметках.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -2048,7 +2056,7 @@
    <translation>Теги</translation>
   </message>
   <message>
-   <source>Tags, parted by commas</source>
+   <source>Tags, separated by commas</source>
    <translation>Теги через запятую</translation>
   </message>
   <message>
@@ -2065,7 +2073,7 @@
   </message>
   <message>
    <source>Take out of the memo</source>
-   <translation>Убрать из справки</translation>
+   <translation>Убрать из записки</translation>
   </message>
   <message>
    <source>Take the change out</source>
@@ -2181,7 +2189,7 @@
   </message>
   <message>
    <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Здесь будут стоять нормы справки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
+   <translation>Здесь будут стоять нормы записки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
   </message>
   <message>
    <source>The provisions that the passage at hand speaks of appear here.</source>
@@ -2373,7 +2381,7 @@
   </message>
   <message>
    <source>What could be read is saved</source>
-   <translation>Что читалось, спасено</translation>
+   <translation>Всё, что удалось прочитать, сохранено</translation>
   </message>
   <message>
    <source>What is done</source>
@@ -2416,10 +2424,6 @@
    <translation>Документ Word…</translation>
   </message>
   <message>
-   <source>Word it anew</source>
-   <translation>Составить заново</translation>
-  </message>
-  <message>
    <source>Word, PDF, OpenDocument or HTML</source>
    <translation>Word, PDF, OpenDocument или HTML</translation>
   </message>
@@ -2436,12 +2440,16 @@
    <translation>Написать заметку</translation>
   </message>
   <message>
+   <source>Write the wording again</source>
+   <translation>Составить заново</translation>
+  </message>
+  <message>
    <source>Writing the PDF…</source>
    <translation>PDF записывается…</translation>
   </message>
   <message>
    <source>Writing the memo…</source>
-   <translation>Справка составляется…</translation>
+   <translation>Записка составляется…</translation>
   </message>
   <message>
    <source>Wrong finding</source>
@@ -2557,7 +2565,7 @@
   </message>
   <message>
    <source>memo</source>
-   <translation>справка</translation>
+   <translation>записка</translation>
   </message>
   <message>
    <source>moved</source>

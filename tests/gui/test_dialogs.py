@@ -184,6 +184,29 @@ def test_palette_puts_beginnings_first() -> None:
     assert [c.key for c in rank(choices, "")] == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("rahmet", "speaker"),
+        ("Rakhmetova", "speaker"),
+        ("рахмет", "speaker"),
+        ("талап", "article"),
+        ("требов", "article"),
+        ("Түнгі", "dark"),
+        ("light dark", "dark"),
+        ("тёмн", "dark"),
+        ("светл", "dark"),
+    ],
+)
+def test_the_palette_finds_in_all_languages_and_alphabets(typed: str, key: str) -> None:
+    choices = [
+        Choice("speaker", "Рахметова Ә.Қ."),
+        Choice("article", "2. Requirements", also="Талаптар Требования"),
+        Choice("dark", "Light or dark", also="Күндізгі не түнгі Светлая или тёмная"),
+    ]
+    assert [c.key for c in rank(choices, typed)] == [key]
+
+
 def test_history_goes_back_and_forward() -> None:
     history = History()
     for eid in ("a", "b", "c"):

@@ -26,6 +26,7 @@ class ActionOffer:
     text: str
     keys: str
     icon: str
+    also: str = ""  # its text in the other languages
 
 
 class PaletteSource(Protocol):
@@ -55,7 +56,9 @@ def choices(
         for place, name in recent[1:4]
     ]
     found += [
-        Choice(f"a{each.id}", each.text, "", each.icon, right=each.keys, action=each.id)
+        Choice(
+            f"a{each.id}", each.text, "", each.icon, right=each.keys, action=each.id, also=each.also
+        )
         for each in actions
     ]
     found += [
@@ -76,8 +79,9 @@ def _documents(library: PaletteSource) -> list[Choice]:
         name = library.titles.get(info.id, info.title)
         title = (getattr(info, "titles", {}) or {}).get(i18n.language()) or info.title
         detail = " ".join(title.split())
+        also = " ".join((getattr(info, "titles", {}) or {}).values())
         place = Place(info.id)
-        found.append(Choice(f"d{info.id}", name, detail, KINDS[kind], kind, place=place))
+        found.append(Choice(f"d{info.id}", name, detail, KINDS[kind], kind, place=place, also=also))
     return found
 
 
@@ -85,11 +89,17 @@ def _articles(library: PaletteSource) -> list[Choice]:
     found = []
     for act in library.cached_acts():
         name = library.titles.get(act.id, act.id)
+        headings: dict[str, list[str]] = {}
+        for expression in act.expressions:
+            for entry in outline(act, expression.lang):
+                headings.setdefault(entry.key, []).append(entry.text)
         for entry in outline(act, i18n.language()):
             if not entry.group:
                 place = Place(act.id, entry.key)
-                text = f"{entry.num}. {entry.text}"
-                found.append(Choice(str(place), text, name, KINDS["act"], "act", place=place))
+                text, also = f"{entry.num}. {entry.text}", " ".join(headings.get(entry.key, ()))
+                found.append(
+                    Choice(str(place), text, name, KINDS["act"], "act", place=place, also=also)
+                )
     return found
 
 

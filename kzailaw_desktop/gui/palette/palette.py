@@ -21,6 +21,7 @@ from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.palette.matching import place_of
 
 SHOWN = 60
 ROW, HIGHEST = 34, 432  # pixels: of a line, of the palette
@@ -41,6 +42,7 @@ class Choice:
     query: str = ""
     goto: str = ""
     group: str = ""
+    also: str = ""  # found by, not shown: the name in the other languages
 
     def spoken(self) -> str:
         """Text and detail, as read aloud."""
@@ -48,19 +50,15 @@ class Choice:
 
 
 def rank(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """The choices that hold every word typed: those that begin with it first."""
-    words = typed.casefold().split()
+    """The choices that hold every word typed, in any language: those that begin with it first."""
+    words = typed.split()
     if not words:
         return list(choices[:SHOWN])
     found = []
     for place, choice in enumerate(choices):
-        text = choice.text.casefold()
-        hay = f"{text} {choice.detail.casefold()}"
-        if not all(word in hay for word in words):
-            continue
-        begins = text.startswith(words[0])
-        word_begins = any(part.startswith(words[0]) for part in text.split())
-        found.append(((0 if begins else 1 if word_begins else 2), place, choice))
+        hay = f"{choice.text} {choice.detail} {choice.also}"
+        if all(place_of(word, hay) < 3 for word in words):
+            found.append((place_of(words[0], choice.text), place, choice))
     found.sort(key=lambda each: each[:2])
     return [choice for _, _, choice in found[:SHOWN]]
 

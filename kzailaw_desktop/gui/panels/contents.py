@@ -149,7 +149,6 @@ class ContentsPanel(QWidget):
         box.addLayout(top)
         box.addWidget(self.list, 1)
         self.filter.textChanged.connect(self._filter)
-        self.filter.cancelled.connect(self.filter.clear)
         self.list.opened.connect(self._open)
         self.list.opened_beside.connect(self._open_beside)
         self.retranslate()

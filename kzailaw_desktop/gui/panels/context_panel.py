@@ -177,9 +177,7 @@ class ContextPanel(QWidget):
         note = tr("My note on this unit") if self._law else tr("My note on this passage")
         self.note.setAccessibleName(note)
         self.note.setPlaceholderText(note)
-        of_law = tr(
-            "Nothing is known of this unit yet. Debate, commentary and references appear here."
-        )
+        of_law = tr("Nothing refers to this unit. Debate, commentary and references appear here.")
         of_source = tr("The provisions that the passage at hand speaks of appear here.")
         self.empty.setText(of_law if self._law else of_source)
 

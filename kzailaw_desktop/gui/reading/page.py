@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.work import i18n, naming
@@ -41,6 +43,7 @@ class ReaderPage(QWidget):
         self.header = DocumentHeader()
         self.view = ReadingView()
         self._finding: FindBar | None = None
+        self._waiting: tuple[Place, str] | None = None  # opened when the page is first shown
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -65,6 +68,20 @@ class ReaderPage(QWidget):
             self._finding = FindBar(self.view)
             self._box.insertWidget(1, self._finding)
         return self._finding
+
+    def is_finding(self) -> bool:
+        """Whether the find bar is open."""
+        return self._finding is not None and self._finding.isVisible()
+
+    def wait_for(self, place: Place, title: str) -> None:
+        """Open a place when the page is first shown; until then `title` names it."""
+        self._waiting = (place, title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waiting is not None:
+            (place, _), self._waiting = self._waiting, None
+            self.visit(place)
 
     # -- going ----------------------------------------------------------------------------
 
@@ -177,17 +194,18 @@ class ReaderPage(QWidget):
             )
 
     def title(self) -> str:
-        """A few words for the tab."""
+        """The unit and the document in a few words, for the tab."""
         if self.document is None:
-            return i18n.tr("Opening…")
+            return self._waiting[1] if self._waiting is not None else i18n.tr("Opening…")
+        unit = self.view.chosen or self.view.article
         if isinstance(self.document, Act):
-            return naming.title(self.document, i18n.language())
-        return naming.short_title(self.document, i18n.language())
+            unit = eids.article_of(unit) or unit
+        return naming.place_name(self.document, unit, i18n.language())
 
     def place(self) -> Place | None:
-        """Where one is reading."""
+        """The place that is read, or that waits to be shown."""
         if self.document is None:
-            return None
+            return self._waiting[0] if self._waiting is not None else None
         return Place(self.document.id, self.view.chosen or self.view.article)
 
     # -- signals --------------------------------------------------------------------------

@@ -285,7 +285,10 @@ class ReadingView(MarkedView):
             self.step(1 if key == Qt.Key.Key_Down else -1)
         elif plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self.rows.columnCount() > 1:
             self.turn_to(self.last_column + (1 if key == Qt.Key.Key_Right else -1))
-        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif (plain or modifiers == Qt.KeyboardModifier.ControlModifier) and key in (
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+        ):
             bar = self.verticalScrollBar()
             bar.setValue(0 if key == Qt.Key.Key_Home else bar.maximum())
         elif key == Qt.Key.Key_Space:

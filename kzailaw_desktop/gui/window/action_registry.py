@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.desks.verbs import VERBS
 from kzailaw_desktop.gui.kit.look import icons
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.actions import ACTIONS
-from kzailaw_desktop.gui.kit.work.i18n import tr_data
+from kzailaw_desktop.gui.kit.work.i18n import in_every_language, tr_data
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
 
@@ -25,6 +25,7 @@ ON_TEXT = (  # the menu of a text
     *("copy", "copy-cited", "copy-article", "copy-languages", "copy-gost", "copy-link", ""),
     *("verb-annotate", "note", "bookmark", "", "verb-propose", "memo"),
 )
+ON_TAB = ("new-tab", "split", "apart", "", "close-tab", "close-others", "reopen-tab")
 DESK, VERB = "desk-", "verb-"  # before the ids of desks and verbs
 Commands = Mapping[str, Callable[[], object]]
 
@@ -95,6 +96,9 @@ class ActionRegistry(QObject):
         from kzailaw_desktop.gui.palette.choices import ActionOffer
 
         icons_by_id = {spec.id: spec.icon or "caret-right" for spec in ACTIONS}
+        titles = {spec.id: spec.text for spec in ACTIONS}
+        titles |= {f"{DESK}{each.id}": each.title for each in DESKS}
+        titles |= {f"{VERB}{each.id}": each.title for each in VERBS}
         native = QKeySequence.SequenceFormat.NativeText
         return [
             ActionOffer(
@@ -102,6 +106,7 @@ class ActionRegistry(QObject):
                 action.text().rstrip("…"),
                 action.shortcut().toString(native),
                 icons_by_id.get(id, "squares-four"),
+                in_every_language(titles[id]),
             )
             for id, action in self.by_id.items()
             if id != "palette" and action.isEnabled()
@@ -148,15 +153,22 @@ class ActionRegistry(QObject):
         kept = {k: v for k, v in kept.items() if k != id or v != usual}
         self._settings.set("shortcuts", kept)
 
-    # -- the menu of a text -------------------------------------------------------------------------
+    # -- menus -------------------------------------------------------------------------
+
+    def pop_up_on_tab(self, spot: QPoint) -> None:
+        """Show the menu of a tab."""
+        self._pop_up(ON_TAB, self._window, spot)
 
     def pop_up_on_text(self, viewport: QWidget, spot: QPoint) -> None:
         """Show the menu of a text at a spot of its viewport."""
-        menu = QMenu(viewport)
+        self._pop_up(ON_TEXT, viewport, viewport.mapToGlobal(spot))
+
+    def _pop_up(self, ids: Sequence[str], parent: QWidget, spot: QPoint) -> None:
+        menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id in ON_TEXT:
+        for id in ids:
             if id:
                 menu.addAction(self.by_id[id])
             else:
                 menu.addSeparator()
-        menu.popup(viewport.mapToGlobal(spot))
+        menu.popup(spot)

@@ -60,6 +60,8 @@ def commands(parts: Parts) -> Commands:
         "start": parts.opener.show_start,
         "new-tab": parts.opener.new_tab,
         "close-tab": parts.workbench.close_tab,
+        "close-others": parts.workbench.close_other_tabs,
+        "reopen-tab": parts.opener.reopen_tab,
         "next-tab": parts.workbench.next_tab,
         "next-pane": parts.panels.next_pane,
         "previous-pane": parts.panels.previous_pane,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work import i18n, naming
@@ -29,6 +29,8 @@ PAUSE = 70  # milliseconds of rest before the context of a unit is asked for
 
 class ContextSync(QObject):
     """`unit`: document and eId that the context panel shows."""
+
+    settled = Signal()  # a unit has been read for a moment
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class ContextSync(QObject):
     def _ask_context(self) -> None:
         if self.unit[0]:
             self._gateway.know(*self.unit)
+            self.settled.emit()
 
     def _pin_changed(self, pinned: bool) -> None:
         if not pinned:

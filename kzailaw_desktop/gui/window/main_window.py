@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kzailaw_desktop.domain import Act
@@ -22,7 +29,7 @@ from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.panel_layout import PanelLayout
 from kzailaw_desktop.gui.window.reading_options import ReadingOptions
-from kzailaw_desktop.gui.window.workbench import Workbench
+from kzailaw_desktop.gui.window.workbench import Workbench, page_title
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.safety.guard import Guard
@@ -136,6 +143,8 @@ class MainWindow(QMainWindow):
         bench, registry = self.workbench, self.registry
         bench.page_changed.connect(self._follow_page)
         bench.reader_added.connect(self._connect_reader)
+        self.sync.settled.connect(self._name_page)
+        bench.menu_wanted.connect(registry.pop_up_on_tab)
         bench.split_changed.connect(self._split_changed)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -147,8 +156,8 @@ class MainWindow(QMainWindow):
         self.bar.goto_entered.connect(self.navigator.go_to)
         self.bar.search_entered.connect(self.search.search_for)
         self.bar.columns_chosen.connect(self.reading.set_columns)
-        self.bar.goto.cancelled.connect(bench.focus_page)
-        self.bar.search.cancelled.connect(bench.focus_page)
+        self.bar.goto.cancelled.connect(self._close_what_is_open)
+        self.bar.search.cancelled.connect(self._close_what_is_open)
         self.dialogs.search_wanted.connect(self.search.search_for)
         self.navigator.place_opened.connect(self.banner.hide)
         self.contents.opened.connect(self.navigator.open_unit)
@@ -178,10 +187,18 @@ class MainWindow(QMainWindow):
         page, document = bench.reader(), bench.document()
         self.registry.follow_history(page)
         self.bar.columns.setEnabled(isinstance(document, Act))
-        if page is not None and document is not None:
+        if document is not None:
             self.recent.remember_current()
-            bench.group.set_title(page, page.title())
-            bench.group.window().setWindowTitle(f"{page.title()} – KzaiLaw")
+        self._name_page()
+
+    def _name_page(self) -> None:
+        """Name tab and window by what is on the screen."""
+        bench = self.workbench
+        shown = bench.current()
+        if isinstance(shown, ReaderPage):
+            bench.group.set_title(shown, shown.title())
+        name = page_title(shown) if shown is not None else ""
+        bench.group.window().setWindowTitle(f"{name} – KzaiLaw" if name else "KzaiLaw")
 
     def _split_changed(self, split: bool) -> None:
         self.registry.set_checked("split", split)
@@ -204,6 +221,28 @@ class MainWindow(QMainWindow):
             self.gateway.relabel()
             self.sync.relabel()
             self.opener.relabel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.ready:
+            self._close_what_is_open()
+        else:
+            super().keyPressEvent(event)
+
+    def _close_what_is_open(self) -> None:
+        """Close the banner, else the find bar, else reading mode; then the text has the keyboard."""
+        page = self.workbench.reader()
+        if self.contents.filter.hasFocus() and self.contents.filter.text():
+            self.contents.filter.clear()
+            return
+        if self.banner.isVisible():
+            self.banner.hide()
+        elif page is not None and page.is_finding():
+            page.find_bar.close_bar()
+        elif self.search.close_hits(page):
+            pass
+        elif self.isFullScreen():
+            self.panels.toggle_reading()
+        self.workbench.focus_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -252,8 +291,15 @@ class MainWindow(QMainWindow):
             self.opener.show_first_run()
         if self.sources:
             self.gateway.import_known(self.sources)
+        self.gateway.listed.connect(self._restore_tabs)
         self.gateway.list_documents()
         self._make_guard()
+
+    def _restore_tabs(self) -> None:
+        """Open the tabs of the last time, once it is known which documents there are."""
+        self.gateway.listed.disconnect(self._restore_tabs)
+        known = {info.id for info in self.gateway.infos}
+        self.workbench.restore_tabs(self.settings.get("tabs"), known)
 
     def _make_guard(self) -> None:
         from kzailaw_desktop.gui.safety.guard import Guard
@@ -329,4 +375,5 @@ class MainWindow(QMainWindow):
         place = self.workbench.place()
         if place is not None:
             keep("place", str(place))
+        keep("tabs", self.workbench.open_tabs())
         self.settings.sync()

@@ -29,10 +29,15 @@ class Navigator(QObject):
         gateway.resolved.connect(self.open_place)
 
     def open_place(self, place: Place, *, beside: bool = False) -> None:
-        """Open a place in the current page, or in a new tab."""
+        """Open a place: in the tab that shows its document, else in the current page or a new tab."""
         self.place_opened.emit()
         page = self._workbench.reader()
-        if page is None or beside:
+        here = page.document if page is not None else None
+        elsewhere = self._workbench.showing(place.document)
+        if not beside and elsewhere and not (here and here.id == place.document):
+            page = elsewhere
+            self._workbench.show_page(page)
+        elif page is None or beside:
             page = self._workbench.blank_reader()
         page.visit(place)
         if not beside:

@@ -193,6 +193,11 @@ class PageOpener(QObject):
         else:
             self.show_start()
 
+    def reopen_tab(self) -> None:
+        """Open the place of the tab that was closed last."""
+        if self._workbench.closed:
+            self._navigator.open_place(self._workbench.closed.pop(), beside=True)
+
     def toggle_split(self) -> None:
         """Show two documents side by side, or one again."""
         groups = self._workbench.inside()

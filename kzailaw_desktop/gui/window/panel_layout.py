@@ -134,9 +134,9 @@ class PanelLayout(QObject):
         alone = not self._window.isFullScreen()
         for widget in (self._bar, self._status):
             widget.setVisible(not alone)
-        for name, side in self._sides.items():
-            side.setVisible(not alone and self._settings.get(f"{name}_shown"))
-        self._window.showFullScreen() if alone else self._window.showNormal()
+        state = self._window.windowState()  # maximised stays so underneath
+        self._window.setWindowState(state ^ Qt.WindowState.WindowFullScreen)
+        self.arrange()
         self.reading_changed.emit(alone)
 
     def share_equally(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.toolbar import StatusLine, TopBar
 from kzailaw_desktop.gui.window.workbench import Workbench
 
@@ -108,6 +109,14 @@ class SearchCommands(QObject):
     def _step(self, by: int) -> None:
         if self._controller is None or not self._controller.step(by):
             self.find_in_text()
+
+    def close_hits(self, page: ReaderPage | None) -> bool:
+        """Close the bar of what a search found in a page; whether there was one."""
+        bar = self._controller.service.bar_of(page) if self._controller is not None else None
+        if bar is None or not bar.isVisible():
+            return False
+        bar.close_bar()
+        return True
 
     def close(self) -> None:
         """Stop building the index."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -78,6 +78,8 @@ class TabGroup(QWidget):
     """Tabs over a stack of pages; a single page shows no tabs."""
 
     page_changed = Signal()
+    closing = Signal(object)  # a page that is about to be closed
+    menu_wanted = Signal(QPoint)  # on the current tab, in global coordinates
     emptied = Signal(object)  # the group itself: its last page is to be closed
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,12 +95,20 @@ class TabGroup(QWidget):
         self.tabs.currentChanged.connect(self._changed)
         self.tabs.tabMoved.connect(self._moved)
         self.tabs.close_wanted.connect(self.close_page)
+        self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tabs.customContextMenuRequested.connect(self._ask_menu)
         self.tabs.hide()
 
-    def add(self, page: QWidget, title: str, *, show: bool = True) -> None:
-        """Add a page after the current page."""
+    def _ask_menu(self, spot: QPoint) -> None:
+        index = self.tabs.tabAt(spot)
+        if index >= 0:
+            self.tabs.setCurrentIndex(index)
+            self.menu_wanted.emit(self.tabs.mapToGlobal(spot))
+
+    def add(self, page: QWidget, title: str, *, show: bool = True, at: int = -1) -> None:
+        """Add a page after the current page, or at a place among the tabs."""
         page.setAccessibleName(title)
-        at = self.tabs.currentIndex() + 1
+        at = at if at >= 0 else self.tabs.currentIndex() + 1
         self.stack.insertWidget(at, page)
         self.tabs.blockSignals(True)
         self.tabs.insertTab(at, title)
@@ -141,6 +151,7 @@ class TabGroup(QWidget):
             self.emptied.emit(self)
             return
         page = self.pages()[index]
+        self.closing.emit(page)
         self.stack.removeWidget(page)
         self.tabs.removeTab(index)
         page.deleteLater()

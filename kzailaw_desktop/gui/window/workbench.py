@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.tab_group import TabGroup
+
+CLOSED, KEPT = 20, 12  # tabs that can be opened again, and that the next start shows
 
 
 class ApartWindow(QWidget):
@@ -43,6 +45,7 @@ class Workbench(QObject):
     page_changed = Signal()  # another page, or another place in it
     reader_added = Signal(object)  # ReaderPage, before it is shown
     split_changed = Signal(bool)  # whether two groups stand side by side
+    menu_wanted = Signal(QPoint)  # on the current tab, in global coordinates
     emptied = Signal()  # the last page of the only group is to be closed
 
     def __init__(self, window: QWidget) -> None:
@@ -51,6 +54,7 @@ class Workbench(QObject):
         self.splitter = Splitter()
         self.groups: list[TabGroup] = []
         self.apart: list[ApartWindow] = []  # Qt keeps no window that has no parent
+        self.closed: list[Place] = []  # places of closed tabs, the latest last
         self.group = self.add_group()
 
     # -- pages ------------------------------------------------------------------------------
@@ -115,6 +119,11 @@ class Workbench(QObject):
         )
         return next(blank, None) or self.new_reader()
 
+    def showing(self, document: str) -> ReaderPage | None:
+        """A reader of the current group that shows a document."""
+        pages = (page for page in self.group.pages() if isinstance(page, ReaderPage))
+        return next((p for p in pages if p.document and p.document.id == document), None)
+
     def focus_page(self) -> None:
         """Give the keyboard to the current page."""
         page = self.group.page()
@@ -124,6 +133,41 @@ class Workbench(QObject):
     def close_tab(self) -> None:
         """Close the current page."""
         self.group.close_page(self.group.tabs.currentIndex())
+
+    def close_other_tabs(self) -> None:
+        """Close all pages of the current group but the current one."""
+        kept = self.group.page()
+        for page in self.group.pages():
+            if page is not kept:
+                self.group.close_page(self.group.pages().index(page))
+
+    def _remember_closed(self, page: QWidget) -> None:
+        place = page.place() if isinstance(page, ReaderPage) else None
+        if place is not None:
+            self.closed = [*self.closed, place][-CLOSED:]
+
+    def open_tabs(self) -> list[str]:
+        """The places of the tabs of the first group with their titles, to be kept."""
+        readers = (page for page in self.inside()[0].pages() if isinstance(page, ReaderPage))
+        found = ((page.place(), page.title()) for page in readers)
+        return [f"{place}|{title}" for place, title in found if place is not None][:KEPT]
+
+    def restore_tabs(self, kept: Sequence[str], known: set[str]) -> None:
+        """Add the tabs of the last time around the one that is open; each loads when shown."""
+        group = self.inside()[0]
+        current = self.place()
+        at, passed = 0, False
+        for text in kept[:KEPT]:
+            place, title = Place.parse(text.partition("|")[0]), text.partition("|")[2]
+            if current is not None and not passed and place.document == current.document:
+                at, passed = group.tabs.count(), True
+            elif place.document in known:
+                page = ReaderPage()
+                page.wait_for(place, title)
+                self.reader_added.emit(page)
+                page.arrived.connect(self.page_changed)
+                group.add(page, title, show=False, at=at)
+                at += 1
 
     def next_tab(self) -> None:
         """Show the page to the right, after the last one the first."""
@@ -141,6 +185,8 @@ class Workbench(QObject):
         """Add an empty group of tabs to the right of the others."""
         group = TabGroup()
         group.page_changed.connect(self.page_changed)
+        group.closing.connect(self._remember_closed)
+        group.menu_wanted.connect(self.menu_wanted)
         group.emptied.connect(self._group_emptied)
         self.groups.append(group)
         self.splitter.addWidget(group)

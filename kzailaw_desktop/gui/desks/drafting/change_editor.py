@@ -266,7 +266,7 @@ class ChangeEditor(QWidget):
         self.heads[1].setText(tr("Proposed"))
         self.reasons_title.setText(tr("Justification"))
         self.formula_title.setText(tr("Amending formula"))
-        self.anew.setText(tr("Word it anew"))
+        self.anew.setText(tr("Write the wording again"))
         name_widget(self.go, tr("Open the provision"), tip=True)
         name_widget(self.remove, tr("Take the change out"), tip=True)
         names = {"kk": tr("Kazakh"), "ru": tr("Russian")}

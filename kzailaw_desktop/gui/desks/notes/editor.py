@@ -230,6 +230,6 @@ class NoteEditor(QWidget):
             name_widget(widget, name, tip=True)
         name_widget(self.body, tr("Note"))
         self.body.setPlaceholderText(tr("Write a note"))
-        self.tags.set_caption(tr("Tags, parted by commas"))
+        self.tags.set_caption(tr("Tags, separated by commas"))
         self.swatches.retranslate()
         name_widget(self.swatches, tr("Colour"))

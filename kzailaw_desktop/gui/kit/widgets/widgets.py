@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMetaMethod, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -170,10 +170,12 @@ class Field(QLineEdit):
             self.selectAll()
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.isSignalConnected(QMetaMethod.fromSignal(self.cancelled)):
             self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
+        else:
+            event.ignore()  # the window closes what is open
 
 
 class Segmented(QWidget):

@@ -53,9 +53,11 @@ ACTIONS = (
         "go",
     ),
     ActionSpec("palette", mark("Find an action or place"), "Ctrl+K", "command", "go"),
-    ActionSpec("start", mark("Start page"), "Ctrl+Home", "house", "go"),
+    ActionSpec("start", mark("Start page"), "Alt+Home", "house", "go"),
     ActionSpec("new-tab", mark("New tab"), "Ctrl+T", "plus", "go"),
     ActionSpec("close-tab", mark("Close tab"), "Ctrl+W", "x", "go"),
+    ActionSpec("close-others", mark("Close the other tabs"), "Ctrl+Alt+W", "", "go"),
+    ActionSpec("reopen-tab", mark("Open the closed tab again"), "Ctrl+Shift+W", "", "go"),
     ActionSpec("next-tab", mark("Next tab"), "Ctrl+Tab", "arrow-right", "go"),
     ActionSpec("next-pane", mark("Next part of the window"), "F6", "", "go"),
     ActionSpec(

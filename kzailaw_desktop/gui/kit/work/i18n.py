@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -64,6 +65,20 @@ def install(wanted: str) -> None:
             app.installTranslator(translator)
             loaded.append(translator)
     _Active.translators = tuple(loaded)
+
+
+@cache
+def _dictionary(lang: str) -> QTranslator:
+    made = QTranslator()
+    file = _compiled(lang)
+    made.load(file.stem, str(file.parent))
+    return made
+
+
+def in_every_language(text: str) -> str:
+    """A source string with its wordings in Kazakh and Russian, to be found by any of them."""
+    others = (_dictionary(lang).translate(CONTEXT, text) for lang in LANGUAGES if lang != "en")
+    return " ".join([text, *filter(None, others)])
 
 
 def system_language() -> str:

@@ -27,6 +27,7 @@ DEFAULTS: dict[str, Any] = {
     "context_width": 306,
     "window": QByteArray(),
     "place": "",
+    "tabs": [],  # places with their titles: place|title
     "recent": [],
     "bookmarks": [],
     "seen": [],  # what the library held last time: document|edition|passages
