@@ -138,6 +138,6 @@ ACTIONS = (
     ActionSpec("dark", mark("Light or dark"), "Ctrl+Shift+D", "moon", "view"),
     ActionSpec("help", mark("Help"), "F1", "question", "help"),
     ActionSpec("shortcuts", mark("Keyboard shortcuts"), "Ctrl+F1", "keyboard", "help"),
-    ActionSpec("diagnostics", mark("Diagnostics"), "", "stethoscope", "help"),
+    ActionSpec("diagnostics", mark("Diagnostics"), "", "heartbeat", "help"),
     ActionSpec("about", mark("About KzaiLaw"), "Shift+F1", "info", "help"),
 )
