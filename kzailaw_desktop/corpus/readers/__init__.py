@@ -6,13 +6,17 @@ what is known. Files whose readers stand on large libraries are read in child pr
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
-from kzailaw_desktop.corpus.readers import files, formats, legacy, limits, sniff
+from kzailaw_desktop.corpus.readers import charset, files, formats, legacy, limits, sniff
 from kzailaw_desktop.corpus.text import superscripts
-from kzailaw_desktop.corpus.text.lines import SourceText
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
+
+_LONG_WORD = re.compile(rf"\w{{{limits.WORD_CHARACTERS}}}")
+_RUN = re.compile(rf"([\s\W_])\1{{{limits.RUN_CHARACTERS},}}")
 
 
 def read(path: Path) -> SourceText:
@@ -27,7 +31,12 @@ def read_bytes(data: bytes, name: str) -> SourceText:
         size = len(data) // 1_000_000
         raise InputRefused("input-too-large", where=name, size=size, limit=found.megabytes)
     source = _read_apart(found, data, name) if found.apart else found.reader(data, name)
+    source = replace(source, lines=tuple(_without_holes(line) for line in source.lines))
     _within_bounds(source, name)
+    if source.encoding.endswith(charset.WRONGLY_SAVED):
+        encoding = source.encoding.removesuffix(charset.WRONGLY_SAVED)
+        remark = ("source-encoding-mended", {"encoding": encoding})
+        source = replace(source, encoding=encoding, remarks=(*source.remarks, remark))
     return legacy.mend(_plain_numbers(source))
 
 
@@ -49,6 +58,20 @@ def _within_bounds(source: SourceText, name: str) -> None:
         raise InputRefused("input-too-many-lines", where=name, limit=limits.LINES)
     if any(len(line.text) > limits.LINE_CHARACTERS for line in source.lines):
         raise InputRefused("input-line-too-long", where=name, limit=limits.LINE_CHARACTERS)
+    long = (line for line in source.lines if len(line.text) > limits.WORD_CHARACTERS)
+    for line in long:
+        if _LONG_WORD.search(line.text):
+            raise InputRefused(
+                "input-word-too-long", where=name, line=line.number, limit=limits.WORD_CHARACTERS
+            )
+
+
+def _without_holes(line: Line) -> Line:
+    """A line in which runs of blanks and of one sign are no longer than they can mean something."""
+    if len(line.text) < limits.RUN_CHARACTERS:
+        return line
+    text = _RUN.sub(lambda m: m[0][: limits.RUN_CHARACTERS], line.text)
+    return line if text == line.text else replace(line, text=text)
 
 
 def _plain_numbers(source: SourceText) -> SourceText:

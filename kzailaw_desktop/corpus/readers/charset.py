@@ -7,6 +7,7 @@ import re
 
 from charset_normalizer import from_bytes
 
+from kzailaw_desktop.corpus.readers import mojibake
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import nfc
 
@@ -18,13 +19,24 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CANDIDATES = ("cp1251", "kz1048", "ptcp154", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
-_GOOD = re.compile(r"[а-яё]{2,}")
+_GOOD = re.compile(r"[а-яё]{2,}|\b[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,}\b")
 _KAZAKH = re.compile("[әғқңөұүһі]")
+# Capitals of one code page are signs of another: «—татья» for «Статья», «закони€».
+_GLUED = re.compile(r"[€ƒ†•‡Ґѕј][а-яё]|[а-яё][€ƒ†•‡ѕј]|(?<!\S)[—–][а-яё]")
 _ODD = re.compile("[Ђ-Џђ-џ\u0080-\u009f\u2500-\u25ffќ¤¦¬®°±µ·]")
+
+
+WRONGLY_SAVED = " (wrongly saved)"  # after the encodings of a text that was put right
 
 
 def decode(data: bytes, name: str, declared: str = "") -> tuple[str, str]:
     """The text of a file and the encoding it was in; refuses what is not text."""
+    text, encoding = _decoded(data, name, declared)
+    found = mojibake.mended(text)
+    return (nfc(found[0]), found[1] + WRONGLY_SAVED) if found else (text, encoding)
+
+
+def _decoded(data: bytes, name: str, declared: str) -> tuple[str, str]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             text = data[len(mark) :].decode(encoding, "replace")
@@ -75,7 +87,7 @@ def _legacy(data: bytes, name: str, declared: str) -> tuple[str, str]:
         score = _score(text)
         if score > best_score:
             best, best_score = encoding, score
-    if best_score <= 0.5:
+    if best_score <= 1.0:
         guess = from_bytes(sample[:50_000]).best()
         if guess is None:
             raise InputRefused("input-encoding-unknown", where=name)
@@ -87,9 +99,11 @@ def _score(text: str) -> float:
     """How much a text looks like Cyrillic prose: 0 not at all, 1 wholly."""
     letters = sum(c.isalpha() for c in text) or 1
     good = sum(len(m.group()) for m in _GOOD.finditer(text))
+    pairs = mojibake.readable(text)  # capitals read in a wrong code page are small letters
     upper_inside = len(re.findall(r"[а-яё][А-ЯЁ]", text))
-    odd = len(_ODD.findall(text)) + text.count("\ufffd")
-    return (good + 1.2 * len(_KAZAKH.findall(text)) - 2 * upper_inside - 3 * odd) / letters
+    odd = len(_ODD.findall(text)) + len(_GLUED.findall(text)) + text.count("\ufffd")
+    plain = good + 1.2 * len(_KAZAKH.findall(text)) - 2 * upper_inside - 3 * odd
+    return plain / letters + 2 * pairs
 
 
 def _clean(text: str, name: str) -> str:

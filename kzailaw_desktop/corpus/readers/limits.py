@@ -35,3 +35,9 @@ def confine() -> bool:
         if hard == resource.RLIM_INFINITY or hard >= most:
             resource.setrlimit(what, (most, most))
     return True
+
+
+WORD_CHARACTERS = (
+    5000  # letters in a row; more are no word, and patterns of words grow slow on them
+)
+RUN_CHARACTERS = 1000  # of one blank or sign in a row; a dotted line has some 150

@@ -14,6 +14,8 @@ _NO_END = re.compile(
 )
 _INITIAL = re.compile(r"\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.")
 _DECISIVE = re.compile(r"[әғқңөұүһіыэщъёцв]", re.I)
+_TELLING = re.compile(r"[A-Za-z]{3}|\w \w+ \w")  # three words, or three Latin letters
+MOST = 400  # stretches of one paragraph; a text with more changes its language nowhere
 LEAST = 60  # characters that a stretch in the other language needs to be a paragraph of its own
 
 
@@ -34,7 +36,7 @@ def sentences(text: str) -> list[str]:
 def language(text: str, before: str = "") -> str:
     """The language of a passage; `before`, that of the passage before it, when nothing tells."""
     text = _INITIAL.sub("", text)
-    if not _DECISIVE.search(text) and before and not re.search(r"[A-Za-z]{3}|\w+ \w+ \w+", text):
+    if not _DECISIVE.search(text) and before and not _TELLING.search(text):
         return before
     return language_of(text)
 
@@ -50,6 +52,8 @@ def stretches(text: str, before: str = "") -> list[tuple[str, str]]:
         else:
             runs.append((last, [sentence]))
     merged = [(lang, " ".join(words)) for lang, words in runs]
+    if len(merged) > MOST:
+        return [(language(text, before), text)]
     while len(merged) > 1:
         short = min(range(len(merged)), key=lambda i: len(merged[i][1]))
         if len(merged[short][1]) >= LEAST:

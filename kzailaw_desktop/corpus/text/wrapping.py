@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from kzailaw_desktop.corpus.reports.report import Repair
+from kzailaw_desktop.corpus.text.hyphens import is_compound
 
 BREAK_HYPHEN = "\ufffe"  # what PDF libraries write for a hyphen at a line end
 SOFT_HYPHEN = "\u00ad"
@@ -189,6 +190,8 @@ def keeps_hyphen(left: str, right: str, layout: Layout) -> bool:
     latin = ("a" <= low[-1] <= "z", "a" <= tail[0] <= "z")
     if latin[0] != latin[1] or (left.isupper() and right.islower()):
         return True
+    if is_compound(left, right):
+        return True
     if layout.hyphenated:
         return False
     if _known(layout.words, f"{low}-") or _whole(layout.words, low):
@@ -198,13 +201,21 @@ def keeps_hyphen(left: str, right: str, layout: Layout) -> bool:
 
 def mend(left: str, right: str, layout: Layout) -> tuple[str, str]:
     """Two lines joined: the text, and what the mended word became ("" without a hyphen)."""
-    divided = re.search(r"(\w+)[-\u00ad\u2010\ufffe]$", left)
-    start = re.match(r"\w+", right)
+    head, tail, word = _mended(left, right, layout)
+    return head + tail, word
+
+
+def _mended(left: str, right: str, layout: Layout) -> tuple[str, str, str]:
+    """What two lines become when they are joined, in two pieces, and the mended word."""
+    end = left[-120:]
+    divided = re.search(r"(\w{1,80})[-\u00ad\u2010\ufffe]$", end)
+    start = re.match(r"\w{1,80}", right)
     if divided is None or start is None:
-        return f"{left} {right}", ""
+        return left, f" {right}", ""
     keep = left[-1] != SOFT_HYPHEN and keeps_hyphen(divided[1], start[0], layout)
     word = divided[1] + ("-" if keep else "") + start[0]
-    return left[: divided.start()] + word + right[start.end() :], word
+    cut = len(left) - len(end) + divided.start()
+    return left[:cut], word + right[start.end() :], word
 
 
 def _forced(before: Fragment, after: Fragment, first: bool, layout: Layout) -> bool:
@@ -247,41 +258,63 @@ def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) ->
 def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> list[Block]:
     """The paragraphs that the fragments are pieces of; mended words go to `repairs`."""
     blocks: list[Block] = []
+    pieces: list[str] = []  # of the paragraph that is open: a long one is put together once
+    opening: Fragment | None = None
     before: Fragment | None = None
-    first = True
     for part in parts:
         text = _mend_inside(part, layout, repairs)
-        if before is not None and continues(before, part, first, layout):
-            last = blocks.pop()
-            joined, word = mend(last.text, text, layout)
-            if word:
-                old = f"{last.text.rsplit(' ', 1)[-1]}⏎{text.split(' ', 1)[0]}"
-                repairs.append(Repair(part.number, old, word, "word-divided"))
-            elif not layout.wrapped:
-                old = f"{last.text[-40:]}⏎{text[:40]}"
-                new = f"{last.text[-40:]} {text[:40]}"
-                repairs.append(Repair(part.number, old, new, "paragraph-joined"))
-            blocks.append(Block(last.number, joined, last.page))
-            first = False
+        if before is not None and continues(before, part, len(pieces) == 1, layout):
+            _join(pieces, part, text, layout, repairs)
         else:
-            blocks.append(Block(part.number, text, part.page))
-            first = True
+            if opening is not None:
+                blocks.append(Block(opening.number, whole("".join(pieces)), opening.page))
+            opening, pieces = part, [text]
         before = part
-    return [replace(block, text=whole(block.text)) for block in blocks]
+    if opening is not None:
+        blocks.append(Block(opening.number, whole("".join(pieces)), opening.page))
+    return blocks
+
+
+def _join(
+    pieces: list[str], part: Fragment, text: str, layout: Layout, repairs: list[Repair]
+) -> None:
+    """A line to the pieces of the paragraph that it goes on with."""
+    last = pieces[-1]
+    head, tail, word = _mended(last, text, layout)
+    if word:
+        old = f"{last.rsplit(' ', 1)[-1]}⏎{text.split(' ', 1)[0]}"
+        repairs.append(Repair(part.number, old, word, "word-divided"))
+    elif not layout.wrapped:
+        end = "".join(pieces[-2:])[-40:]
+        repairs.append(
+            Repair(part.number, f"{end}⏎{text[:40]}", f"{end} {text[:40]}", "paragraph-joined")
+        )
+    pieces[-1] = head
+    pieces.append(tail)
+
+
+_MARKS = re.compile(f"([{BREAK_HYPHEN}{SOFT_HYPHEN}])")
 
 
 def _mend_inside(part: Fragment, layout: Layout, repairs: list[Repair]) -> str:
     """A line in which the PDF library itself joined two lines at a hyphen."""
-    text = part.text
-    while match := re.search(r"(\w+)[\ufffe\u00ad](\w+)", text):
-        soft = SOFT_HYPHEN in match[0]
-        keep = not soft and keeps_hyphen(match[1], match[2], layout)
-        word = match[1] + ("-" if keep else "") + match[2]
-        repairs.append(
-            Repair(part.number, match[0].replace(BREAK_HYPHEN, "-⏎"), word, "word-divided")
-        )
-        text = text[: match.start()] + word + text[match.end() :]
-    return text
+    if BREAK_HYPHEN not in part.text and SOFT_HYPHEN not in part.text:
+        return part.text
+    first, *rest = _MARKS.split(part.text)
+    out = [first]
+    tail = first[-100:]  # enough for the word before a mark, longer runs of letters are no word
+    for mark, words in zip(rest[::2], rest[1::2], strict=True):
+        left = re.search(r"\w{1,80}$", tail)
+        right = re.match(r"\w{1,80}", words)
+        glue = mark
+        if left and right:
+            keep = mark != SOFT_HYPHEN and keeps_hyphen(left[0], right[0], layout)
+            glue = "-" if keep else ""
+            old = f"{left[0]}{mark}{right[0]}".replace(BREAK_HYPHEN, "-⏎")
+            repairs.append(Repair(part.number, old, left[0] + glue + right[0], "word-divided"))
+        out += [glue, words]
+        tail = (tail + glue + words)[-100:]
+    return "".join(out)
 
 
 def whole(text: str) -> str:

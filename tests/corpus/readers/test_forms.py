@@ -223,3 +223,30 @@ def test_picture_is_recognised_by_the_installed_tesseract(
     assert [line.text for line in source.lines if line.text] == ["1-бап. Ұғымдар"]
     assert source.meta == {"recognised": "yes"}
     assert source.remarks[0][0] == "source-recognised"
+
+
+@pytest.mark.parametrize("outer", ["cp1251", "cp1252", "koi8-r"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "О степных тропах. Статья 1. Понятия. Тропа – полоса земли, по которой ходят люди и кони.",
+        "Дала соқпақтары туралы. 1-бап. Ұғымдар. Соқпақ – адамдар мен жылқылар жүретін жер белдеуі.",
+    ],
+)
+def test_text_saved_in_a_wrong_encoding_is_put_right_and_said(text: str, outer: str) -> None:
+    wrong = "".join(bytes([b]).decode(outer, "ignore") or chr(b) for b in text.encode())
+    source = read_bytes(wrong.encode(), "a.txt")
+    assert source.lines[0].text == text
+    assert source.remarks == (("source-encoding-mended", {"encoding": f"utf-8 > {outer}"}),)
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "kz1048", "utf-16"])
+def test_capitals_keep_their_encoding(encoding: str) -> None:
+    text = "ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН О СТЕПНЫХ ТРОПАХ. СТАТЬЯ 1. ПОНЯТИЯ, ПРИМЕНЯЕМЫЕ В ЗАКОНЕ"
+    assert read_bytes(text.encode(encoding), "a.txt").lines[0].text == text
+
+
+def test_run_of_letters_that_is_no_word_is_refused() -> None:
+    with pytest.raises(InputRefused) as refused:
+        read_bytes(("слово " + "ж" * 6000).encode(), "a.txt")
+    assert refused.value.code == "input-word-too-long"

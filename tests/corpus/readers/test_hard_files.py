@@ -27,7 +27,7 @@ CASES = "testdata/cases/hard"
         ("docx_negative_seek.docx", "docx-damaged"),
         ("nested-tables-25.docx", ""),
         ("html_ol_start_min.html", ""),
-        ("html_huge_number.html", ""),
+        ("html_huge_number.html", "input-word-too-long"),
     ],
 )
 def test_found_cases(shared: Path, name: str, code: str) -> None:

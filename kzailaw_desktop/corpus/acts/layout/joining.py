@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.reports.report import Repair
+from kzailaw_desktop.corpus.text.hyphens import is_compound
 from kzailaw_desktop.corpus.text.lines import Line
 from kzailaw_desktop.corpus.text.para import Para, squeeze
 from kzailaw_desktop.text import fold_lookalikes
@@ -32,6 +33,7 @@ _TITLE = re.compile(
     r"\S+-(?:тарау|бөлім|параграф)\.?\s[^.;:]{2,150}$",
     re.I,
 )
+_DIVIDED = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")  # a word divided at the end of a line
 LONGEST = 50_000  # characters of a paragraph; no act has longer ones
 INDENT = 2  # blanks that make an indent; one may be an accident of a page
 
@@ -68,11 +70,21 @@ def _survey(lines: Sequence[Line]) -> _Layout:
     return _Layout(
         margin=margin,
         width=common,
-        wrapped=40 < common <= 135 and goes_on > len(filled) * 0.15,
+        wrapped=(40 < common <= 135 and goes_on > len(filled) * 0.15) or _is_narrow(filled, common),
         indents=deep > len(filled) * 0.08,
         separated=gaps > starts * 0.85 and starts > 3,
         even=most - lengths[int(len(lengths) * 0.7)] <= 7,
     )
+
+
+def _is_narrow(filled: Sequence[str], common: int) -> bool:
+    """Whether a text is set in a column of a few words a line, in which words are divided."""
+    if not 15 < common <= 40 or len(filled) < 4:
+        return False
+    pairs = list(itertools.pairwise(text.strip() for text in filled))
+    divided = sum(bool(_DIVIDED.search(a)) and b[:1].islower() for a, b in pairs)
+    goes_on = sum(not _END.search(a) and b[:1].islower() for a, b in pairs)
+    return divided > 0 and goes_on > len(pairs) * 0.15
 
 
 class Joiner:
@@ -88,6 +100,7 @@ class Joiner:
         self.last = ""  # the line before
         self.page = 0
         self.words: Counter[str] | None = None
+        self._divides: int | None = None  # lines that end in a hyphen
 
     def run(self) -> tuple[list[Para], list[Repair]]:
         gaps = 1
@@ -118,6 +131,8 @@ class Joiner:
         before, layout = self.out[-1], self.layout
         if len(before.text) > LONGEST:
             return False
+        if _DIVIDED.search(before.text[-4:]) and text[:1].islower():
+            return True
         if _STARTS.match(text) or marks.is_contents(text) or marks.is_contents(before.text):
             return False
         if layout.indents and _indent(line.text) - layout.margin >= INDENT:
@@ -201,12 +216,21 @@ class Joiner:
             or head[-1:].isdigit()
             or after[:1].isupper()
             or words[hyphened] >= words[joined] > 0
-            or words[joined] == 0
+            or (words[joined] == 0 and self._stays(head, after))
         )
         if keep:
             return para.text + text
         self.repairs.append(Repair(line.number, f"{head}-\n{after}", head + after, "hyphen"))
         return para.text[:-1] + text
+
+    def _stays(self, head: str, after: str) -> bool:
+        """Whether a hyphen stays that nothing in the text tells of: where lines divide words as a
+        matter of course, only that of a compound or after a whole word."""
+        if is_compound(head, after):
+            return True
+        if self._divides is None:
+            self._divides = sum(bool(_DIVIDED.search(line.text.rstrip())) for line in self.lines)
+        return self._divides < 2 or self._vocabulary()[head.lower()] > 1  # once at this line end
 
     def _vocabulary(self) -> Counter[str]:
         if self.words is None:
