@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
+from kzailaw_desktop.citations.finding.find import read
 from kzailaw_desktop.citations.resolving.index import ActIndex
 from kzailaw_desktop.citations.resolving.resolve import cite
 from kzailaw_desktop.corpus.passages import passages
@@ -51,13 +53,32 @@ def _of_act(act: Act, acts: ActIndex) -> Iterator[PassageCitation]:
 def cite_passages(
     found: Sequence[Passage], acts: ActIndex, *, act: str = ""
 ) -> Iterator[PassageCitation]:
-    """The citations of passages that are read one after the other."""
+    """The citations of passages that are read one after the other.
+
+    Where no `act` is declared, a bare «статья 5» is of the act that the heading of its section
+    names, and of none where the heading names none: the act a text names most is only a guess.
+    """
+    if act:
+        yield from _cite_together(found, acts, act)
+        return
+    for heading, section in groupby(found, key=lambda p: p.heading):
+        yield from _cite_together(list(section), acts, _named_in(heading, acts))
+
+
+def _named_in(heading: str, acts: ActIndex) -> str:
+    """The one act that a heading names: its URI, or its name where the library has it not."""
+    names = [n for n in read(heading).acts if not n.relative and not n.weak] if heading else []
+    told = {entry.uri if (entry := acts.named(n)) else n.text for n in names}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _cite_together(found: Sequence[Passage], acts: ActIndex, act: str) -> Iterator[PassageCitation]:
     starts: list[int] = []
     offset = 0
     for passage in found:
         starts.append(offset)
         offset += len(passage.text) + len(_BETWEEN)
-    citations = cite(_BETWEEN.join(p.text for p in found), acts, act=act)
+    citations = cite(_BETWEEN.join(p.text for p in found), acts, act=act, guess=False)
     i = 0
     for citation in citations:
         while i + 1 < len(found) and starts[i + 1] <= citation.start:

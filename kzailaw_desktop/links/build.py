@@ -11,8 +11,10 @@ from kzailaw_desktop.citations import ActIndex, PassageCitation, cite, cite_docu
 from kzailaw_desktop.citations.finding.find import read
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Link, LinkKind, Passage
+from kzailaw_desktop.links.formulas import is_formula
 from kzailaw_desktop.links.groups import groups
 from kzailaw_desktop.links.index import GLOSSARY_ACT, Decisions, LinkIndex
+from kzailaw_desktop.links.reuse import Reuse
 from kzailaw_desktop.links.source import MemoryLinks
 from kzailaw_desktop.links.thematic import PassageGroup, Suggestion, Thematic, key
 from kzailaw_desktop.search.words.glossary import Entry, Glossary
@@ -57,7 +59,8 @@ class DocumentLinker:
             yield from self._explicit(cite_document(document, self.index))
             return
         about = self.subject(document)
-        cited = cite_document(document, self.index, act=about.uri if about else "")
+        declared = about is not None and self._declares(document, about)
+        cited = cite_document(document, self.index, act=about.uri if about and declared else "")
         yield from self._explicit(cited)
         if isinstance(document, Commentary):
             yield from map(FoundLink, _digests(document, about))
@@ -89,6 +92,18 @@ class DocumentLinker:
         if isinstance(document, Commentary) and document.digest and self._only:
             return self._read(self._only)
         return None
+
+    def _declares(self, document: Debate | Commentary, about: Act) -> bool:
+        """Whether the document says itself that it is about the act: in its title, on its agenda,
+        or by a digest that is kept of it. Only then does a bare «статья 5» lead there."""
+        if isinstance(document, Commentary):
+            told = [*document.record.title.values()]
+            if document.digest:
+                return True
+        else:
+            told = [document.title, *(t for item in document.agenda for t in item.texts.values())]
+        named = (self.index.named(name) for line in told for name in read(line).acts)
+        return any(entry is not None and entry.id == about.id for entry in named)
 
     def _theme(self, about: Act) -> Thematic:
         if about.id not in self._themes:
@@ -148,11 +163,22 @@ def suggested(
         if found.citation.act == act.uri and article:
             by_passage[f"{found.eid}\t{found.lang}"].append(article)
     suggestions = themes.suggest(parts, by_passage)
+    reused = Reuse(act)
     articles = {u.eid for e in act.expressions for u, _ in e.walk()}
     for group in parts:
         shared: tuple[str, ...] = ()
         for passage in group.passages:
             own = suggestions[key(passage)]
+            same = reused.of(passage.text, passage.lang)
+            if same:
+                for each in same:
+                    yield Link(
+                        document.id, passage.eid, passage.lang, act.id, each.eid,
+                        LinkKind.THEMATIC, each.score, (each.words,),
+                    )  # fmt: skip
+                continue
+            if is_formula(passage.text, passage.lang):
+                continue
             if key(passage) in by_passage or not _worth_linking(passage, own, group, themes):
                 continue
             for suggestion in own[:_MOST_SUGGESTIONS]:

@@ -7,10 +7,19 @@ import pytest
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.corpus.store import Store
-from kzailaw_desktop.domain import Act, Commentary, Debate, LinkKind
+from kzailaw_desktop.domain import (
+    Act,
+    BibliographicRecord,
+    Commentary,
+    Debate,
+    LinkKind,
+    Paragraph,
+    Section,
+)
 from kzailaw_desktop.links import ContextEntry, LinkIndex, build_links, definitions_in
 from kzailaw_desktop.links.build import SHOWN
 from kzailaw_desktop.links.evaluate import documents, figures, gold, halves, suggestions, thematic
+from kzailaw_desktop.links.formulas import is_formula
 from kzailaw_desktop.search.words.glossary import read
 
 LAW = "law-230-viii"
@@ -44,8 +53,9 @@ def places(entries: tuple[ContextEntry, ...]) -> set[str]:
 @pytest.mark.parametrize(
     ("article", "speeches"),
     [
-        # The question, the vice-minister's answer, both of the deputy's, and a later speech.
-        ("art_23", {"speech_35", "speech_37", "speech_38", "speech_40", "speech_50"}),
+        # The question, the vice-minister's answer, the deputy's, and a later speech; not her
+        # «Можно дополнить?» (speech_38).
+        ("art_23", {"speech_35", "speech_37", "speech_40", "speech_50"}),
         ("art_21", {"speech_14", "speech_16", "speech_18"}),
         ("art_24", {"speech_6", "speech_28", "speech_30"}),
     ],
@@ -74,13 +84,13 @@ def test_giving_the_floor_is_no_speech_on_the_matter(index: LinkIndex) -> None:
 
 def test_own_before_parts_before_article(index: LinkIndex) -> None:
     order = {"own": 0, "child": 1, "article": 2}
-    for eid in ("art_17", "art_17__para_3"):
+    for eid in ("art_17", "art_17__para_3", "art_18__para_1"):
         context = index.context(LAW, eid)
         ranks = [order[e.relation] for e in context.commentary]
         assert ranks == sorted(ranks)
-    relations = {e.relation for e in index.context(LAW, "art_17__para_3").commentary}
+    relations = {e.relation for e in index.context(LAW, "art_18__para_1").commentary}
     assert "article" in relations
-    assert {e.relation for e in index.context(LAW, "art_17").commentary} >= {"own", "child"}
+    assert {e.relation for e in index.context(LAW, "art_23").commentary} >= {"own", "child"}
 
 
 def test_chapter_gathers_its_articles(index: LinkIndex) -> None:
@@ -171,3 +181,54 @@ def test_suggestions_hold_their_figures(shared: Path) -> None:
     result = figures(suggestions(thematic(), documents(), judging), SHOWN)
     assert result.precision >= 0.9
     assert result.recall_at_3 >= 0.8
+
+
+def test_what_a_speaker_reads_out_leads_to_the_points(index: LinkIndex) -> None:
+    for number in range(1, 8):
+        read_out = index.context(LAW, f"art_17__para_3__point_{number}").debate
+        own = [e.eid for e in read_out if e.relation == "own"]
+        assert f"speech_6__p_{11 + number}" in own
+
+
+def test_a_digest_of_a_chapter_is_an_entry_of_the_chapter(index: LinkIndex) -> None:
+    of_chapter = {e.eid for e in index.context(LAW, "chp_4").commentary if e.relation == "own"}
+    assert "digest_d31" in of_chapter
+    assert "digest_d31" not in {e.eid for e in index.context(LAW, "art_21").commentary}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "formula"),
+    [
+        ("Можно дополнить?", "ru", True),
+        ("В этой связи ответьте на следующие вопросы.", "ru", True),
+        ("Сұрағыңызға рақмет, құрметті әріптес.", "kk", True),
+        ("Thank you for the question, colleagues.", "en", True),
+        ("Кто несет ответственность за вред от системы?", "ru", False),
+        ("Дербес деректерді кім қорғайды?", "kk", False),
+    ],
+)
+def test_formulas(text: str, lang: str, formula: bool) -> None:
+    assert is_formula(text, lang) is formula
+
+
+def test_a_bare_article_of_an_undeclared_text_is_linked_to_nothing(
+    library: tuple[list[Act], list[Debate], list[Commentary]],
+) -> None:
+    record = BibliographicRecord({"ru": "Записка"}, (), {}, 2026)
+    lines = (
+        "Закон «Об искусственном интеллекте» принят недавно.",
+        "Статья 5 и пункт 3 статьи 17 здесь ни к чему не отнесены.",
+        "Статья 18 Закона «Об искусственном интеллекте» говорит о рисках.",
+    )
+    own = tuple(Paragraph(f"sec_1__p_{n}", "ru", line) for n, line in enumerate(lines, 1))
+    heading = "Закон «Об искусственном интеллекте»"
+    named = (Paragraph("sec_2__p_1", "ru", "Статья 20 вводит аудит."),)
+    note = Commentary(
+        "note", "ru", record, (), (Section("sec_1", "", own), Section("sec_2", heading, named))
+    )
+    made = build_links(library[0], [], [note], read(paths.shipped_corpus() / "glossary.toml"))
+    explicit = {e.eid for e in made.context(LAW, "art_5").commentary if e.kind == "explicit"}
+    assert explicit == set()
+    for article, place in (("art_18", "sec_1__p_3"), ("art_20", "sec_2__p_1")):
+        found = made.context(LAW, article).commentary
+        assert place in {e.eid for e in found if e.kind is LinkKind.EXPLICIT}

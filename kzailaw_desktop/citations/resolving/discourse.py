@@ -66,11 +66,13 @@ class ActMeant:
 class Discourse:
     """The acts of one text, heard in the order in which it names them."""
 
-    def __init__(self, reading: Reading, acts: ActIndex, act: str, here: str) -> None:
+    def __init__(
+        self, reading: Reading, acts: ActIndex, act: str, here: str, guess: bool = True
+    ) -> None:
         self.reading = reading
         self.acts = acts
         self.inside = bool(here) or reading.places.has_articles
-        self.main = acts.get(act) or (None if act else self._detect_main())
+        self.main = acts.get(act) or (self._detect_main() if guess and not act else None)
         self.main_name = act if act and self.main is None else ""
         self.said: Said | None = None
         self._names: list[tuple[int, ActMeant, ActName]] = []

@@ -35,18 +35,22 @@ def cite(
     act: str = "",
     here: str = "",
     whole_acts: bool = False,
+    guess: bool = True,
 ) -> list[Citation]:
     """The citations of a text, in order.
 
     `act` (URI or document id) is the act that the text belongs to or is about: what «настоящий
     Закон», «Закон» and a bare «статья 5» mean. `here` is the eId of the passage, when it is a
     passage of that act. `whole_acts` adds the acts named without a provision, with eId "".
+    Without `act` it is the one that the text names most, unless `guess` is False.
     """
     reading = read(text)
-    resolver = _Resolver(reading, acts, act, here)
+    resolver = _Resolver(reading, acts, act, here, guess)
     found = resolver.citations()
     if whole_acts:
-        found += whole_act_citations(reading, resolver.talk, _Resolver(reading, acts, act, "").talk)
+        found += whole_act_citations(
+            reading, resolver.talk, _Resolver(reading, acts, act, "", guess).talk
+        )
         found.sort(key=lambda c: (c.start, c.end))
     return found
 
@@ -54,10 +58,12 @@ def cite(
 class _Resolver:
     """Goes through a text once, remembering what was named last."""
 
-    def __init__(self, reading: Reading, acts: ActIndex, act: str, here: str) -> None:
+    def __init__(
+        self, reading: Reading, acts: ActIndex, act: str, here: str, guess: bool = True
+    ) -> None:
         self.reading = reading
         self.here = tuple(eids.parts(here))
-        self.talk = Discourse(reading, acts, act, here)
+        self.talk = Discourse(reading, acts, act, here, guess)
 
     def citations(self) -> list[Citation]:
         """Every mention resolved."""
