@@ -36,11 +36,14 @@ def export_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
     sub.add_argument("--articles", default="", help="memo: 17,23 or 17-3, comma-separated")
     sub.add_argument("--query", default="", help="memo: what a search finds")
-    sub.add_argument("--certain", action="store_true", help="memo: leave suggested links out")
+    sub.add_argument(
+        "--certain", action="store_true", help="memo: no suggested links (the default)"
+    )
+    sub.add_argument("--suggested", action="store_true", help="memo: suggested links as well")
     sub.add_argument("--draft", default="", help="table and others: id of the draft")
     sub.add_argument("--doc", default="")
     sub.add_argument("--lang", default="ru", choices=("kk", "ru", "en", "kk,ru", "ru,kk"))
-    sub.add_argument("--notes", default="comments", choices=("comments", "numbered", "text", ""))
+    sub.add_argument("--notes", default="", choices=("comments", "numbered", "text", ""))
     sub.add_argument("--unfinished", action="store_true", help="write a draft with open points")
     sub.add_argument(
         "--no-standing", action="store_true", help="table: without the row on the text's standing"

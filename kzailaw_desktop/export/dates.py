@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from kzailaw_desktop.export.content import ActFacts
+from kzailaw_desktop.export.words import word
 from kzailaw_desktop.labels import language
 
 _MONTHS = language.table("months")
@@ -48,7 +49,10 @@ def dated_number(act: ActFacts, lang: str, *, short: bool = False) -> str:
 
 def title_of(act: ActFacts, lang: str) -> str:
     """The title in `lang`, or in whatever language there is."""
-    return act.titles.get(lang) or next(iter(act.titles.values()), "")
+    given = act.titles.get(lang) or (
+        word("english_title", act.number, "en") if lang == "en" else ""
+    )
+    return given or next(iter(act.titles.values()), "")
 
 
 def act_name(act: ActFacts, lang: str, *, short: bool = False) -> str:

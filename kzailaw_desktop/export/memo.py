@@ -27,7 +27,7 @@ from kzailaw_desktop.export.standing import edition_phrase, status_phrase
 from kzailaw_desktop.export.wml import Element, paragraph, run
 from kzailaw_desktop.export.words import data, in_lang, word
 
-GROUPS = ("commentary", "debate", "note", "own")
+GROUPS = ("commentary", "debate", "note", "history", "own")
 _HEADER_ACTS = 2
 
 
@@ -41,7 +41,7 @@ class MemoOptions:
     """
 
     template: str = "note"  # a kind of memo in `memo.toml`
-    notes: str = "comments"
+    notes: str = ""  # private: printed only when chosen
     contents: bool = False
     margins: tuple[float, ...] = ()
     font: str = ""  # "" and 0 keep those of the template
@@ -73,6 +73,7 @@ class _Memo:
     def __init__(self, content: MemoContent, options: MemoOptions, kind: dict[str, Any]) -> None:
         self._content, self._options, self._kind = content, options, kind
         self._document = WordDocument(options.word_template)
+        self._texts = placed_texts(content.texts, kind)
         self._comments, self._numbered = Comments(), Numbered()
 
     def write(self, out: Path) -> None:
@@ -126,7 +127,7 @@ class _Memo:
                     paragraph("SourceItem", run(f"{number}.\t{line}", content.lang))
                     for number, line in enumerate(content.sources, 1)
                 ]
-        text = content.texts.get(section["id"], "")
+        text = self._texts.get(section["id"], "")
         lines = [line for line in text.split("\n") if line.strip()]
         return [paragraph("BodyText", run(tied(line), content.lang)) for line in lines]
 
@@ -158,6 +159,16 @@ class _Memo:
                 elements.append(paragraph("Heading3", run(word("group", group, lang), lang)))
                 elements += _entries(own, lang)
         return elements
+
+
+def placed_texts(texts: dict[str, str], kind: dict[str, Any]) -> dict[str, str]:
+    """The written sections of a memo; one that this kind of memo lacks goes to its first section."""
+    ids = [s["id"] for s in kind["section"] if s.get("content", "text") == "text"]
+    placed = {id: text for id, text in texts.items() if id in ids}
+    other = [text for id, text in texts.items() if id not in ids and text.strip()]
+    if other and ids:
+        placed[ids[0]] = "\n".join([*other, *([placed[ids[0]]] if ids[0] in placed else [])])
+    return placed
 
 
 def _as_entry(note: MemoNote) -> MemoEntry:
@@ -249,6 +260,11 @@ def _signature(document: WordDocument, content: MemoContent) -> None:
 # -- what is said about the provisions
 
 
+def _quoted(text: str, lang: str) -> str:
+    """The words of a source in the quotation marks of the memo's language."""
+    return f"“{text}”" if lang == "en" else f"«{text}»"
+
+
 def _entries(entries: tuple[MemoEntry, ...], lang: str) -> list[Element]:
     elements: list[Element] = []
     for entry in entries:
@@ -256,7 +272,7 @@ def _entries(entries: tuple[MemoEntry, ...], lang: str) -> list[Element]:
         named = entry.who and entry.source.startswith(entry.who)  # the pinpoint says it already
         lead = ", ".join(part for part in (entry.unit, "" if named else entry.who) if part)
         lead = tied(lead[:1].upper() + lead[1:]).removesuffix(".")
-        text = f"«{entry.text}»" if entry.quoted else entry.text
+        text = _quoted(entry.text, lang) if entry.quoted else entry.text
         lines = [line for line in text.split("\n") if line.strip()]
         remark = word("link", entry.link, lang) if entry.link else ""
         source = "; ".join(part for part in (entry.source, remark) if part)

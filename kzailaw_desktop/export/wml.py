@@ -23,7 +23,8 @@ TAGS = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-US"}
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PIECES = re.compile("[\t\n\u2011]|[^\t\n\u2011]+")
 # A number must not be torn at its hyphen: «9-1)», «230-VIII».
-_TORN = re.compile(r"(?<=\d)-(?=\d|[IVXLC]+\b)")
+# Long numbers (DOI, ISSN) are left as they are, so that they can be copied.
+_TORN = re.compile(r"(?<![\w./])(\d{1,4})-(?=\d{1,2}(?![\d/.-]*\d)|[IVXLC]+\b)")
 TWIPS_PER_CM = 567
 
 
@@ -62,7 +63,7 @@ def run(
     props = _run_props(lang, bold, italic, style, size, raised)
     made = el("r") if props is None else el("r", copy(props))
     if "-" in text:
-        text = _TORN.sub("\u2011", text)
+        text = _TORN.sub("\\1\u2011", text)
     for piece in _PIECES.findall(legal(text)):
         if piece == "\t":
             made.append(el("tab"))

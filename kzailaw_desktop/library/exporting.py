@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import export, labels
-from kzailaw_desktop.domain import Act, LinkKind
+from kzailaw_desktop.domain import Act, Event, LinkKind, Stage
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.export import (
     ActFacts,
@@ -24,6 +24,8 @@ from kzailaw_desktop.export import (
     bibliography,
     paired_rows,
 )
+from kzailaw_desktop.export.courtesy import without_courtesy
+from kzailaw_desktop.export.latin import latin
 from kzailaw_desktop.library import views
 from kzailaw_desktop.library.describe import unit_of
 from kzailaw_desktop.library.faces import NotesSource
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from kzailaw_desktop.workspace import Annotation
 
 GROUPS = ("commentary", "debate", "note", "own")
+_DONE = (Stage.HISTORY, Stage.IN_FORCE, Stage.ANNOUNCED)
+_ON_THE_WAY = (Event.PRESENTED, Event.ADOPTED, Event.RETURNED, Event.AGREED, Event.PROPOSAL)
 TITLES = {
     "kk": "{units} бойынша",
     "ru": "По {units}",
@@ -78,8 +82,9 @@ class MemoRequest:
     lang: str = "ru"
     languages: tuple[str, ...] = ("kk", "ru")
     groups: tuple[str, ...] = GROUPS
-    suggestions: bool = True
+    suggestions: bool = False
     question: str = ""
+    texts: dict[str, str] = field(default_factory=dict)  # written sections by their id
     post: str = ""
     addressee: str = ""
     options: MemoOptions = field(default_factory=MemoOptions)
@@ -105,7 +110,7 @@ def memo_content(library: MemoSource, request: MemoRequest) -> MemoContent:
         date=request.date or dt.date.today(),
         lang=request.lang,
         languages=request.languages,
-        texts={"question": request.question} if request.question else {},
+        texts={**request.texts, **({"question": request.question} if request.question else {})},
         post=request.post,
         addressee=request.addressee,
         sources=tuple(_sources(library, documents, articles, request)),
@@ -140,11 +145,12 @@ def _article(library: MemoSource, doc: str, eid: str, request: MemoRequest) -> M
 
 
 def _entries(library: MemoSource, doc: str, eid: str, request: MemoRequest) -> list[MemoEntry]:
-    return [
+    taken = [
         _entry(library, group, entry, request.lang)
         for group, entry in candidates(library, doc, eid, request)
         if request.takes(entry.document, entry.eid, eid)
     ]
+    return [entry for entry in taken if entry.text]
 
 
 def candidates(
@@ -160,7 +166,8 @@ def candidates(
     ):
         if group in request.groups:
             kept = [e for e in entries if is_certain(e) or request.suggestions]
-            found += [(group, entry) for entry in _once(kept, request.lang)]
+            once = _once(kept, request.lang)
+            found += [(group, entry) for entry in sorted(once, key=lambda e: not is_certain(e))]
     return found
 
 
@@ -204,11 +211,13 @@ def _once(entries: Sequence[ContextEntry], lang: str) -> list[ContextEntry]:
 
 
 def _entry(library: MemoSource, group: str, entry: ContextEntry, lang: str) -> MemoEntry:
+    text = without_courtesy(entry.text) if group == "debate" else entry.text
+    who = entry.label if group != "note" else ""
     return MemoEntry(
-        kind=group,
-        text=entry.text,
+        kind="history" if group == "note" and not _is_amendment(entry) else group,
+        text=text,
         lang=entry.lang,
-        who=entry.label if group != "note" else "",
+        who=latin(who) if lang == "en" else who,
         source=note_source(library, entry, lang)
         if group == "note"
         else pinpoint(library, entry.document, entry.eid, lang),
@@ -216,6 +225,11 @@ def _entry(library: MemoSource, group: str, entry: ContextEntry, lang: str) -> M
         link=str(entry.kind) if entry.kind in (LinkKind.THEMATIC, LinkKind.CONFIRMED) else "",
         quoted=group != "note" and not entry.digest,
     )
+
+
+def _is_amendment(entry: ContextEntry) -> bool:
+    """Whether a note tells of a change that was made, not of how it came or might come."""
+    return entry.stage in _DONE and entry.event not in _ON_THE_WAY
 
 
 def _sources(
@@ -253,6 +267,6 @@ def from_command_line(library: AskedSource, args: argparse.Namespace) -> ExportR
         author=args.author,
         lang=args.lang.split(",")[0],
         options=MemoOptions(template=args.template or "note", notes=args.notes),
-        suggestions=not args.certain,
+        suggestions=args.suggested,
     )
     return export_memo(library, request, args.out)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate
+from kzailaw_desktop.export.latin import latin
 from kzailaw_desktop.labels import language
 from kzailaw_desktop.library.describe import sitting_name
 from kzailaw_desktop.library.faces import DocumentReader
@@ -54,6 +55,12 @@ def note_source(library: DocumentReader, entry: ContextEntry, lang: str) -> str:
     )
 
 
+def _named(speaker: str, lang: str) -> str:
+    """A speaker as documents of a language write the name."""
+    name = person(speaker)
+    return latin(name) if lang == "en" else name
+
+
 def _in_debate(debate: Debate, eid: str, lang: str) -> str:
     own = eid.split("__")[0]
     speech = next((s for s in debate.speeches if s.eid == own), None)
@@ -61,7 +68,7 @@ def _in_debate(debate: Debate, eid: str, lang: str) -> str:
         return sitting_name(debate, lang)
     number = own.rpartition("_")[2]
     return ", ".join(
-        (sitting_name(debate, lang), person(speech.speaker), SPEECH[lang].format(n=number))
+        (sitting_name(debate, lang), _named(speech.speaker, lang), SPEECH[lang].format(n=number))
     )
 
 

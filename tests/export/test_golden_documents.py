@@ -30,7 +30,7 @@ from kzailaw_desktop.export import (
 
 W = docx_rules.w
 MAKERS = {
-    "memo": lambda out: export_memo(WITH_NOTES, out, MemoOptions(contents=True)),
+    "memo": lambda out: export_memo(WITH_NOTES, out, MemoOptions(notes="comments", contents=True)),
     "memo-numbered": lambda out: export_memo(WITH_NOTES, out, MemoOptions(notes="numbered")),
     "table-ru": lambda out: export_table(DRAFT, ACTS, out, layout="ru"),
     "table-kk": lambda out: export_table(DRAFT, ACTS, out, layout="kk"),

@@ -63,7 +63,7 @@ def commented(file: Path) -> dict[str, str]:
 
 
 def test_notes_as_comments_of_word(out: Path) -> None:
-    export_memo(WITH_NOTES, out)
+    export_memo(WITH_NOTES, out, MemoOptions(notes="comments"))
     assert docx_rules.problems(out) == []
     assert commented(out) == {
         "Что? [тег]": "первое",
@@ -102,7 +102,7 @@ def test_the_nearest_of_equal_words_is_meant(out: Path) -> None:
     rows = (replace(ARTICLE.rows[2], texts={"kk": "", "ru": "1) слово и слово и слово"}),)
     note = MemoNote(rows[0].eid, "ru", "второе", "слово", start=8)
     article = replace(ARTICLE, rows=rows, notes=(note,))
-    export_memo(replace(MEMO, articles=(article,)), out)
+    export_memo(replace(MEMO, articles=(article,)), out, MemoOptions(notes="comments"))
     (start,) = docx_rules.part(out).iter(W("commentRangeStart"))
     before = "".join(
         t.text for t in start.itersiblings(W("r"), preceding=True) for t in t.iter(W("t"))

@@ -75,7 +75,11 @@ def test_the_article_at_hand_is_the_memo(qapp: QApplication, reading: MainWindow
     assert any(piece.suggested for piece in pieces)
     text = page.preview.toPlainText()
     assert "Статья 17" in text
-    assert "check this" in text  # the comment of the Word file
+    assert "check this" not in text  # private notes only when chosen
+    page.head.notes.choose("comments")
+    page.head.flush()
+    wait(qapp, reading)
+    assert "check this" in page.preview.toPlainText()  # the comment of the Word file
     reading.workbench.group.show_page(reading.workbench.group.pages()[0])
     reading.navigator.open_place(Place(*A23))
     gui_app.settle(qapp, reading)
@@ -268,17 +272,20 @@ def test_an_empty_memo_says_what_to_do(qapp: QApplication, reading: MainWindow) 
 
 
 def test_entries_are_left_out_one_by_one(shipped: Library) -> None:
-    whole = memo_content(shipped, MemoRequest(units=(A17, A23)))
+    whole = memo_content(shipped, MemoRequest(units=(A17, A23), suggestions=True))
     note = shipped.workspace.annotations(document=LAW)[0]
     out = frozenset({(LAW, note.id)})
     assert [n.text for n in whole.articles[0].notes] == ["check this"]
     assert memo_content(shipped, MemoRequest(units=(A17,), leave_out=out)).articles[0].notes == ()
     entry = shipped.context("art_17", LAW).debate[0]
     for mark in ((entry.document, entry.eid), (entry.document, entry.eid, "art_17")):
-        less = memo_content(shipped, MemoRequest(units=(A17, A23), leave_out=frozenset({mark})))
+        less = memo_content(
+            shipped, MemoRequest(units=(A17, A23), suggestions=True, leave_out=frozenset({mark}))
+        )
         assert len(less.articles[0].entries) == len(whole.articles[0].entries) - 1
     other = frozenset({(entry.document, entry.eid, "art_23")})
-    same = memo_content(shipped, MemoRequest(units=(A17,), leave_out=other))
+    asked = MemoRequest(units=(A17,), suggestions=True, leave_out=other)
+    same = memo_content(shipped, asked)
     assert len(same.articles[0].entries) == len(whole.articles[0].entries)
 
 

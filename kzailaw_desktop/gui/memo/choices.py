@@ -24,7 +24,7 @@ class Choices:
     template: str = "note"
     lang: str = "ru"
     columns: str = "both"
-    notes: str = "comments"
+    notes: str = ""
     contents: bool = False
     suggestions: bool = False
     title: str = ""
@@ -60,6 +60,7 @@ class Choices:
                 first_line=self.first_line,
             ),
             leave_out=leave_out,
+            suggestions=True,  # those that are not ticked stand in leave_out
         )
 
     def remembered(self) -> dict[str, Any]:

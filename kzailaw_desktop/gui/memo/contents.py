@@ -80,7 +80,7 @@ def gather(library: Library, unit: Unit, naming: knowledge.Naming, lang: str) ->
     article = eids.article_of(eid) or eid
     found = {own: unit_of(act, article, own) for own in ("kk", "ru", "en")}
     shown = found.get(naming.lang) or found["ru"] or found["kk"]
-    request = MemoRequest(units=(unit,), lang=lang)
+    request = MemoRequest(units=(unit,), lang=lang, suggestions=True)  # offered unticked
     pieces = [
         _piece(group, entry, unit, naming)
         for group, entry in candidates(library, document, eid, request)
