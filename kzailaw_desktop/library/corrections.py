@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kzailaw_desktop.corpus.acts.corrections import Correction
+from kzailaw_desktop.corpus.acts.layout import splitting
+from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs
 from kzailaw_desktop.corpus.kept import errata, records, sources
-from kzailaw_desktop.corpus.readers import read_bytes
+from kzailaw_desktop.corpus.readers import bilingual, read_bytes
 from kzailaw_desktop.corpus.reports.reader import is_older
 from kzailaw_desktop.corpus.store import Store
-from kzailaw_desktop.corpus.text.lines import Line
 from kzailaw_desktop.domain import Act, DocKind
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.library.importing import ImportTarget, read_again
@@ -30,11 +31,19 @@ def correct(
     return read_again(library, doc)
 
 
-def source_lines(store: Store, doc: str, text: str) -> tuple[Line, ...]:
-    """The lines of the file that a text was read from, as the reader gives them."""
-    record = records.read(store, doc).get(text, {})
-    data = sources.read(store, str(record.get("hash", "")), str(record.get("name", "")))
-    return read_bytes(data, str(record["name"])).lines
+def source_paragraphs(store: Store, doc: str, lang: str) -> list[tuple[int, str]]:
+    """The paragraphs of the file that a text was read from, with their lines.
+
+    NotFound: the file is not kept.
+    """
+    found = records.read(store, doc).items()
+    record = next((r for k, r in found if k.startswith(f"{lang}@") and "~" not in k), {})
+    name = str(record.get("name", ""))
+    data = sources.read(store, str(record.get("hash", "")), name)
+    for source in bilingual.apart(read_bytes(data, name)):
+        if source.meta.get("language", lang) == lang:
+            return [(p.line, p.text) for p in splitting.split(paragraphs(source)[0]) if p.text]
+    return []
 
 
 def older(store: Store) -> list[str]:

@@ -39,6 +39,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n doubts</source>
+   <translation>
+    <numerusform>%n doubt</numerusform>
+    <numerusform>%n doubts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files not imported</source>
    <translation>
     <numerusform>%n file not imported</numerusform>
@@ -60,10 +67,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n lines not understood</source>
+   <source>%n lost</source>
    <translation>
-    <numerusform>%n line not understood</numerusform>
-    <numerusform>%n lines not understood</numerusform>
+    <numerusform>%n lost</numerusform>
+    <numerusform>%n lost</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -221,6 +228,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n words of the file</source>
+   <translation>
+    <numerusform>%n word of the file</numerusform>
+    <numerusform>%n words of the file</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>+%n alike</source>
    <translation>
     <numerusform>+%n alike</numerusform>
@@ -232,6 +246,13 @@
    <translation>
     <numerusform>Add the full text of %n article</numerusform>
     <numerusform>Add the full text of %n articles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Every one of the %n words of the file has its place.</source>
+   <translation>
+    <numerusform>The %n word of the file has its place.</numerusform>
+    <numerusform>Every one of the %n words of the file has its place.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

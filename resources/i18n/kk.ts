@@ -39,6 +39,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n doubts</source>
+   <translation>
+    <numerusform>%n күмән</numerusform>
+    <numerusform>%n күмән</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files not imported</source>
    <translation>
     <numerusform>%n файл импортталмады</numerusform>
@@ -60,10 +67,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n lines not understood</source>
+   <source>%n lost</source>
    <translation>
-    <numerusform>түсініксіз жол: %n</numerusform>
-    <numerusform>түсініксіз жол: %n</numerusform>
+    <numerusform>%n жоғалған</numerusform>
+    <numerusform>%n жоғалған</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -140,17 +147,20 @@
    <source>%n records are back</source>
    <translation>
     <numerusform>%n жазба қайтарылды</numerusform>
+    <numerusform>%n жазба қайтарылды</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n records are missing without a trace.</source>
    <translation>
     <numerusform>%n жазба із-түзсіз жоғалды.</numerusform>
+    <numerusform>%n жазба із-түзсіз жоғалды.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n records cannot be read</source>
    <translation>
+    <numerusform>%n жазба оқылмайды</numerusform>
     <numerusform>%n жазба оқылмайды</numerusform>
    </translation>
   </message>
@@ -215,6 +225,13 @@
    <translation>
     <numerusform>%n құрылымдық элемент өзгермеген</numerusform>
     <numerusform>%n құрылымдық элемент өзгермеген</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words of the file</source>
+   <translation>
+    <numerusform>файлдың %n сөзі</numerusform>
+    <numerusform>файлдың %n сөзі</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -448,6 +465,14 @@
    <translation>Соңғы жарамды көшірмеден қайтару</translation>
   </message>
   <message>
+   <source>Bring back what was removed</source>
+   <translation>Алып тасталғанды қайтару</translation>
+  </message>
+  <message>
+   <source>Brought back: {document}</source>
+   <translation>Қайтарылды: {document}</translation>
+  </message>
+  <message>
    <source>By document</source>
    <translation>Құжаттар бойынша</translation>
   </message>
@@ -532,6 +557,10 @@
    <translation>Оларды сақтамай жабу</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Кодекс</translation>
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Түсі</translation>
   </message>
@@ -574,6 +603,14 @@
   <message>
    <source>Confirm the link</source>
    <translation>Байланысты растау</translation>
+  </message>
+  <message>
+   <source>Constitution</source>
+   <translation>Конституция</translation>
+  </message>
+  <message>
+   <source>Constitutional law</source>
+   <translation>Конституциялық заң</translation>
   </message>
   <message>
    <source>Contents</source>
@@ -640,6 +677,14 @@
    <translation>Талқылау</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>Шешім</translation>
+  </message>
+  <message>
+   <source>Decree</source>
+   <translation>Жарлық</translation>
+  </message>
+  <message>
    <source>Defined by law</source>
    <translation>Заңда анықталған</translation>
   </message>
@@ -682,6 +727,8 @@
   <message>
    <source>Divergence</source>
    <translation>Айырмашылық</translation>
+   <source>Disposition</source>
+   <translation>Өкім</translation>
   </message>
   <message>
    <source>Divergence of the languages</source>
@@ -702,6 +749,14 @@
   <message>
    <source>Document</source>
    <translation>Құжат</translation>
+  </message>
+  <message>
+   <source>Document card</source>
+   <translation>Құжат карточкасы</translation>
+  </message>
+  <message>
+   <source>Document card…</source>
+   <translation>Құжат карточкасы…</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -726,6 +781,8 @@
   <message>
    <source>Edition</source>
    <translation>Редакция</translation>
+   <source>Edition of</source>
+   <translation>Редакция күні</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -744,8 +801,8 @@
    <translation>Ағылшынша</translation>
   </message>
   <message>
-   <source>Enter opens the place in the document.</source>
-   <translation>Enter құжаттағы сол жерді ашады.</translation>
+   <source>Enter opens the place in the document; on a doubt, the line of the file to set right.</source>
+   <translation>Enter құжаттағы орынды ашады; күмәнде – түзетілетін файл жолын.</translation>
   </message>
   <message>
    <source>Enters into force</source>
@@ -762,6 +819,13 @@
   <message>
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
    <translation>Әр түзету бірден дискіге жазылады. Көшірмелер жұмыс барысында және әр импорт алдында жасалады; ескілері сиретіледі: соңғылары, күніне біреуі, аптасына біреуі қалады. Көшірме қайтарылғанда қазіргі күй де көшірме болып сақталады.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Every one of the %n words of the file has its place.</source>
+   <translation>
+    <numerusform>Файлдың %n сөзінің бәрі өз орнында.</numerusform>
+    <numerusform>Файлдың %n сөзінің бәрі өз орнында.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything</source>
@@ -854,6 +918,10 @@
   <message>
    <source>Font</source>
    <translation>Қаріп</translation>
+  </message>
+  <message>
+   <source>Force</source>
+   <translation>Қолданылуы</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -1031,6 +1099,10 @@
    <translation>Көлбеу (Ctrl+I)</translation>
   </message>
   <message>
+   <source>Its number</source>
+   <translation>Нөмірі</translation>
+  </message>
+  <message>
    <source>Justification</source>
    <translation>Негіздеме</translation>
   </message>
@@ -1065,6 +1137,10 @@
   <message>
    <source>Kind</source>
    <translation>Түрі</translation>
+  </message>
+  <message>
+   <source>Kind of act</source>
+   <translation>Акт түрі</translation>
   </message>
   <message>
    <source>Kind of memo</source>
@@ -1105,6 +1181,10 @@
   <message>
    <source>Later, only read now</source>
    <translation>Кейін, әзірге тек оқимын</translation>
+  </message>
+  <message>
+   <source>Law</source>
+   <translation>Заң</translation>
   </message>
   <message>
    <source>Layout</source>
@@ -1149,6 +1229,10 @@
   <message>
    <source>Line {number}</source>
    <translation>{number}-жол</translation>
+  </message>
+  <message>
+   <source>Lines of the file</source>
+   <translation>Файл жолдары</translation>
   </message>
   <message>
    <source>Link copied</source>
@@ -1339,6 +1423,10 @@
    <translation>Түссіз</translation>
   </message>
   <message>
+   <source>No document is open here</source>
+   <translation>Мұнда ашық құжат жоқ</translation>
+  </message>
+  <message>
    <source>No heading has these words. Ctrl+F finds them in the text.</source>
    <translation>Тақырыптарда мұндай сөз жоқ. Ctrl+F мәтіннің өзінен іздейді.</translation>
   </message>
@@ -1361,6 +1449,8 @@
   <message>
    <source>Not judged</source>
    <translation>Қаралмаған</translation>
+   <source>Not known</source>
+   <translation>Белгісіз</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1369,6 +1459,10 @@
   <message>
    <source>Not used in the law</source>
    <translation>Заңда қолданылмаған</translation>
+  </message>
+  <message>
+   <source>Not yet in force</source>
+   <translation>Әлі қолданысқа енгізілмеген</translation>
   </message>
   <message>
    <source>Note</source>
@@ -1421,6 +1515,7 @@
   <message>
    <source>Number</source>
    <translation>Сан</translation>
+   <translation>Нөмірі</translation>
   </message>
   <message>
    <source>Older edition</source>
@@ -1642,6 +1737,10 @@
    <translation>Оқу</translation>
   </message>
   <message>
+   <source>Read again with your correction</source>
+   <translation>Түзетуіңізбен қайта оқылды</translation>
+  </message>
+  <message>
    <source>Read only</source>
    <translation>Тек оқу үшін</translation>
   </message>
@@ -1702,8 +1801,20 @@
    <translation>Қабылданбады</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation>Алып тастау</translation>
+  </message>
+  <message>
+   <source>Remove from the library</source>
+   <translation>Кітапханадан алып тастау</translation>
+  </message>
+  <message>
    <source>Remove this term</source>
    <translation>Осы терминді алып тастау</translation>
+  </message>
+  <message>
+   <source>Removed; «Bring back what was removed» in the menu undoes it</source>
+   <translation>Алып тасталды; мәзірдегі «Алып тасталғанды қайтару» мұны болдырмайды</translation>
   </message>
   <message>
    <source>Repaired, line {number}</source>
@@ -1726,6 +1837,10 @@
    <translation>Ауыстыру</translation>
   </message>
   <message>
+   <source>Resolution</source>
+   <translation>Қаулы</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Нәтижелер</translation>
   </message>
@@ -1736,6 +1851,10 @@
   <message>
    <source>Right, cm</source>
    <translation>Оң жақ, см</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Қағидалар</translation>
   </message>
   <message>
    <source>Russian</source>
@@ -1861,6 +1980,14 @@
    </translation>
   </message>
   <message>
+   <source>Set a line right</source>
+   <translation>Жолды түзету</translation>
+  </message>
+  <message>
+   <source>Set right and read again</source>
+   <translation>Түзетіп, қайта оқу</translation>
+  </message>
+  <message>
    <source>Setting the pages…</source>
    <translation>Беттер дайындалуда…</translation>
   </message>
@@ -1939,6 +2066,10 @@
   <message>
    <source>Split view</source>
    <translation>Екіге бөлу</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>Мәтіннің дәрежесі</translation>
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
@@ -2075,6 +2206,8 @@
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Бұл актінің «Әділеттегі» мекенжайы белгісіз: онда нөмірі бойынша іздеңіз</translation>
+   <source>The card is saved</source>
+   <translation>Карточка сақталды</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2095,6 +2228,14 @@
   <message>
    <source>The disk refused them. They are kept here; click to try again.</source>
    <translation>Диск оларды жазбады. Олар осы терезеде тұр; қайталау үшін басыңыз.</translation>
+  </message>
+  <message>
+   <source>The document is taken out of your library. It can be brought back.</source>
+   <translation>Құжат кітапханаңыздан алып тасталады. Оны қайтаруға болады.</translation>
+  </message>
+  <message>
+   <source>The file reads:</source>
+   <translation>Файлда:</translation>
   </message>
   <message>
    <source>The file with your notes cannot be read</source>
@@ -2164,6 +2305,10 @@
    <translation>Іздеу сақталды</translation>
   </message>
   <message>
+   <source>The second line begins with</source>
+   <translation>Екінші жол мына сөздерден басталады</translation>
+  </message>
+  <message>
    <source>The text has changed: {now} passages, before {before}</source>
    <translation>Мәтін өзгерді: бұрын {before}, енді {now} үзінді</translation>
   </message>
@@ -2228,6 +2373,10 @@
    <translation>Кітапханада бұл актінің басқа редакциясы да, ағылшынша мәтіні де жоқ</translation>
   </message>
   <message>
+   <source>This line is</source>
+   <translation>Бұл жол –</translation>
+  </message>
+  <message>
    <source>This provision is gone from the new edition.</source>
    <translation>Бұл норма жаңа редакцияда жоқ.</translation>
   </message>
@@ -2246,6 +2395,10 @@
   <message>
    <source>Title</source>
    <translation>Тақырыбы</translation>
+  </message>
+  <message>
+   <source>Title in English</source>
+   <translation>Ағылшынша атауы</translation>
   </message>
   <message>
    <source>Title in Kazakh</source>
@@ -2463,8 +2616,20 @@
    <translation>Жұмысыңыз өздігінен көшіріліп тұрады</translation>
   </message>
   <message>
+   <source>a numbered paragraph</source>
+   <translation>нөмірленген тармақ</translation>
+  </message>
+  <message>
+   <source>a point</source>
+   <translation>тармақша</translation>
+  </message>
+  <message>
    <source>added</source>
    <translation>толықтырылған</translation>
+  </message>
+  <message>
+   <source>an amendment note</source>
+   <translation>өзгерістер туралы ескертпе</translation>
   </message>
   <message>
    <source>an article</source>
@@ -2507,6 +2672,10 @@
    <translation>дәл терілгендей</translation>
   </message>
   <message>
+   <source>goes on with the line before</source>
+   <translation>алдыңғы жолдың жалғасы</translation>
+  </message>
+  <message>
    <source>heading</source>
    <translation>тақырып</translation>
   </message>
@@ -2539,6 +2708,10 @@
    <translation>жаңа сөздер</translation>
   </message>
   <message>
+   <source>none lost</source>
+   <translation>ештеңе жоғалмаған</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>табылмады</translation>
   </message>
@@ -2547,12 +2720,24 @@
    <translation>бұл мәтінде жоқ</translation>
   </message>
   <message>
+   <source>not known</source>
+   <translation>белгісіз</translation>
+  </message>
+  <message>
+   <source>not text of the act</source>
+   <translation>акт мәтіні емес</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>белгіленбеген</translation>
   </message>
   <message>
    <source>one or the other</source>
    <translation>екеуінің бірі</translation>
+  </message>
+  <message>
+   <source>part of the unit above</source>
+   <translation>жоғарыдағы құрылымдық элементтің бөлігі</translation>
   </message>
   <message>
    <source>partly ticked</source>
@@ -2623,6 +2808,22 @@
    <translation>сөздің басы</translation>
   </message>
   <message>
+   <source>the heading of a chapter</source>
+   <translation>тараудың тақырыбы</translation>
+  </message>
+  <message>
+   <source>the heading of a section (§)</source>
+   <translation>параграфтың тақырыбы</translation>
+  </message>
+  <message>
+   <source>the heading of a title (раздел)</source>
+   <translation>бөлімнің тақырыбы</translation>
+  </message>
+  <message>
+   <source>the heading of an article</source>
+   <translation>баптың тақырыбы</translation>
+  </message>
+  <message>
    <source>the same text</source>
    <translation>мәтін бірдей</translation>
   </message>
@@ -2633,6 +2834,10 @@
   <message>
    <source>ticked</source>
    <translation>белгіленген</translation>
+  </message>
+  <message>
+   <source>two lines: split it</source>
+   <translation>екі жол: бөлу</translation>
   </message>
   <message>
    <source>undated</source>
@@ -2669,6 +2874,10 @@
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>{keys} тіркесімі «{action}» әрекетінде бар. Басқа пернелерді таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>{lost} of {words} words of the file are nowhere in the document.</source>
+   <translation>Файлдың {words} сөзінің {lost} құжатта жоқ.</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

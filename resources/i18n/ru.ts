@@ -44,6 +44,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n doubts</source>
+   <translation>
+    <numerusform>%n сомнение</numerusform>
+    <numerusform>%n сомнения</numerusform>
+    <numerusform>%n сомнений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files not imported</source>
    <translation>
     <numerusform>%n файл не импортирован</numerusform>
@@ -68,11 +76,11 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n lines not understood</source>
+   <source>%n lost</source>
    <translation>
-    <numerusform>%n неясная строка</numerusform>
-    <numerusform>%n неясные строки</numerusform>
-    <numerusform>%n неясных строк</numerusform>
+    <numerusform>%n потеряно</numerusform>
+    <numerusform>%n потеряно</numerusform>
+    <numerusform>%n потеряно</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -249,6 +257,14 @@
     <numerusform>%n структурный элемент без изменений</numerusform>
     <numerusform>%n структурных элемента без изменений</numerusform>
     <numerusform>%n структурных элементов без изменений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words of the file</source>
+   <translation>
+    <numerusform>%n слово файла</numerusform>
+    <numerusform>%n слова файла</numerusform>
+    <numerusform>%n слов файла</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -484,6 +500,14 @@
    <translation>Вернуть из последней исправной копии</translation>
   </message>
   <message>
+   <source>Bring back what was removed</source>
+   <translation>Вернуть удалённое</translation>
+  </message>
+  <message>
+   <source>Brought back: {document}</source>
+   <translation>Возвращено: {document}</translation>
+  </message>
+  <message>
    <source>By document</source>
    <translation>По документам</translation>
   </message>
@@ -568,6 +592,10 @@
    <translation>Закрыть без них</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Кодекс</translation>
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Цвет</translation>
   </message>
@@ -610,6 +638,14 @@
   <message>
    <source>Confirm the link</source>
    <translation>Подтвердить связь</translation>
+  </message>
+  <message>
+   <source>Constitution</source>
+   <translation>Конституция</translation>
+  </message>
+  <message>
+   <source>Constitutional law</source>
+   <translation>Конституционный закон</translation>
   </message>
   <message>
    <source>Contents</source>
@@ -676,6 +712,14 @@
    <translation>Обсуждение</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>Решение</translation>
+  </message>
+  <message>
+   <source>Decree</source>
+   <translation>Указ</translation>
+  </message>
+  <message>
    <source>Defined by law</source>
    <translation>Определены законом</translation>
   </message>
@@ -718,6 +762,8 @@
   <message>
    <source>Divergence</source>
    <translation>Расхождение</translation>
+   <source>Disposition</source>
+   <translation>Распоряжение</translation>
   </message>
   <message>
    <source>Divergence of the languages</source>
@@ -738,6 +784,14 @@
   <message>
    <source>Document</source>
    <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Document card</source>
+   <translation>Карточка документа</translation>
+  </message>
+  <message>
+   <source>Document card…</source>
+   <translation>Карточка документа…</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -762,6 +816,8 @@
   <message>
    <source>Edition</source>
    <translation>Редакция</translation>
+   <source>Edition of</source>
+   <translation>Редакция от</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -780,8 +836,8 @@
    <translation>Английский</translation>
   </message>
   <message>
-   <source>Enter opens the place in the document.</source>
-   <translation>Enter открывает это место в документе.</translation>
+   <source>Enter opens the place in the document; on a doubt, the line of the file to set right.</source>
+   <translation>Enter открывает место в документе; на сомнении – строку файла, чтобы исправить её.</translation>
   </message>
   <message>
    <source>Enters into force</source>
@@ -798,6 +854,14 @@
   <message>
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
    <translation>Каждая правка сразу на диске. Копии делаются во время работы и перед каждым импортом; старые прореживаются: остаются последние, одна за день, одна за неделю. При возврате копии нынешнее состояние тоже сохраняется копией.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Every one of the %n words of the file has its place.</source>
+   <translation>
+    <numerusform>%n слово файла на своём месте.</numerusform>
+    <numerusform>Все %n слова файла на своих местах.</numerusform>
+    <numerusform>Все %n слов файла на своих местах.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Everything</source>
@@ -890,6 +954,10 @@
   <message>
    <source>Font</source>
    <translation>Шрифт</translation>
+  </message>
+  <message>
+   <source>Force</source>
+   <translation>Действие</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -1068,6 +1136,10 @@
    <translation>Курсив (Ctrl+I)</translation>
   </message>
   <message>
+   <source>Its number</source>
+   <translation>Её номер</translation>
+  </message>
+  <message>
    <source>Justification</source>
    <translation>Обоснование</translation>
   </message>
@@ -1102,6 +1174,10 @@
   <message>
    <source>Kind</source>
    <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Kind of act</source>
+   <translation>Вид акта</translation>
   </message>
   <message>
    <source>Kind of memo</source>
@@ -1142,6 +1218,10 @@
   <message>
    <source>Later, only read now</source>
    <translation>Позже, пока только читать</translation>
+  </message>
+  <message>
+   <source>Law</source>
+   <translation>Закон</translation>
   </message>
   <message>
    <source>Layout</source>
@@ -1186,6 +1266,10 @@
   <message>
    <source>Line {number}</source>
    <translation>Строка {number}</translation>
+  </message>
+  <message>
+   <source>Lines of the file</source>
+   <translation>Строки файла</translation>
   </message>
   <message>
    <source>Link copied</source>
@@ -1376,6 +1460,10 @@
    <translation>Без цвета</translation>
   </message>
   <message>
+   <source>No document is open here</source>
+   <translation>Здесь не открыт документ</translation>
+  </message>
+  <message>
    <source>No heading has these words. Ctrl+F finds them in the text.</source>
    <translation>В заголовках таких слов нет. Ctrl+F ищет в самом тексте.</translation>
   </message>
@@ -1398,6 +1486,8 @@
   <message>
    <source>Not judged</source>
    <translation>Не рассмотрено</translation>
+   <source>Not known</source>
+   <translation>Неизвестно</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1406,6 +1496,10 @@
   <message>
    <source>Not used in the law</source>
    <translation>В законе не употребляется</translation>
+  </message>
+  <message>
+   <source>Not yet in force</source>
+   <translation>Ещё не введён в действие</translation>
   </message>
   <message>
    <source>Note</source>
@@ -1458,6 +1552,7 @@
   <message>
    <source>Number</source>
    <translation>Число</translation>
+   <translation>Номер</translation>
   </message>
   <message>
    <source>Older edition</source>
@@ -1680,6 +1775,10 @@
    <translation>Читать</translation>
   </message>
   <message>
+   <source>Read again with your correction</source>
+   <translation>Прочитано заново с вашим исправлением</translation>
+  </message>
+  <message>
    <source>Read only</source>
    <translation>Только чтение</translation>
   </message>
@@ -1740,8 +1839,20 @@
    <translation>Отклонено</translation>
   </message>
   <message>
+   <source>Remove</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Remove from the library</source>
+   <translation>Удалить из библиотеки</translation>
+  </message>
+  <message>
    <source>Remove this term</source>
    <translation>Убрать этот термин</translation>
+  </message>
+  <message>
+   <source>Removed; «Bring back what was removed» in the menu undoes it</source>
+   <translation>Удалено; пункт меню «Вернуть удалённое» отменяет это</translation>
   </message>
   <message>
    <source>Repaired, line {number}</source>
@@ -1764,6 +1875,10 @@
    <translation>Заменить</translation>
   </message>
   <message>
+   <source>Resolution</source>
+   <translation>Постановление</translation>
+  </message>
+  <message>
    <source>Results</source>
    <translation>Результаты</translation>
   </message>
@@ -1774,6 +1889,10 @@
   <message>
    <source>Right, cm</source>
    <translation>Правое, см</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Правила</translation>
   </message>
   <message>
    <source>Russian</source>
@@ -1900,6 +2019,14 @@
    </translation>
   </message>
   <message>
+   <source>Set a line right</source>
+   <translation>Исправить строку</translation>
+  </message>
+  <message>
+   <source>Set right and read again</source>
+   <translation>Исправить и прочитать заново</translation>
+  </message>
+  <message>
    <source>Setting the pages…</source>
    <translation>Страницы готовятся…</translation>
   </message>
@@ -1978,6 +2105,10 @@
   <message>
    <source>Split view</source>
    <translation>Разделить окно</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>Статус текста</translation>
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
@@ -2114,6 +2245,8 @@
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Адрес этого акта в «Әділет» неизвестен: найдите его там по номеру</translation>
+   <source>The card is saved</source>
+   <translation>Карточка сохранена</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2134,6 +2267,14 @@
   <message>
    <source>The disk refused them. They are kept here; click to try again.</source>
    <translation>Диск их не принял. Они остались в этом окне; нажмите, чтобы повторить.</translation>
+  </message>
+  <message>
+   <source>The document is taken out of your library. It can be brought back.</source>
+   <translation>Документ будет удалён из вашей библиотеки. Его можно вернуть.</translation>
+  </message>
+  <message>
+   <source>The file reads:</source>
+   <translation>В файле:</translation>
   </message>
   <message>
    <source>The file with your notes cannot be read</source>
@@ -2204,6 +2345,10 @@
    <translation>Поиск сохранён</translation>
   </message>
   <message>
+   <source>The second line begins with</source>
+   <translation>Вторая строка начинается словами</translation>
+  </message>
+  <message>
    <source>The text has changed: {now} passages, before {before}</source>
    <translation>Текст изменился: фрагментов {now}, было {before}</translation>
   </message>
@@ -2268,6 +2413,10 @@
    <translation>В библиотеке нет другой редакции этого акта и английского текста</translation>
   </message>
   <message>
+   <source>This line is</source>
+   <translation>Эта строка –</translation>
+  </message>
+  <message>
    <source>This provision is gone from the new edition.</source>
    <translation>Этой нормы в новой редакции нет.</translation>
   </message>
@@ -2286,6 +2435,10 @@
   <message>
    <source>Title</source>
    <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>Title in English</source>
+   <translation>Заголовок на английском языке</translation>
   </message>
   <message>
    <source>Title in Kazakh</source>
@@ -2504,8 +2657,20 @@
    <translation>Ваша работа копируется сама</translation>
   </message>
   <message>
+   <source>a numbered paragraph</source>
+   <translation>нумерованный пункт</translation>
+  </message>
+  <message>
+   <source>a point</source>
+   <translation>подпункт</translation>
+  </message>
+  <message>
    <source>added</source>
    <translation>дополнено</translation>
+  </message>
+  <message>
+   <source>an amendment note</source>
+   <translation>примечание об изменениях</translation>
   </message>
   <message>
    <source>an article</source>
@@ -2548,6 +2713,10 @@
    <translation>точно как набрано</translation>
   </message>
   <message>
+   <source>goes on with the line before</source>
+   <translation>продолжение предыдущей строки</translation>
+  </message>
+  <message>
    <source>heading</source>
    <translation>заголовок</translation>
   </message>
@@ -2580,6 +2749,10 @@
    <translation>новые слова</translation>
   </message>
   <message>
+   <source>none lost</source>
+   <translation>ничего не потеряно</translation>
+  </message>
+  <message>
    <source>not found</source>
    <translation>не найдено</translation>
   </message>
@@ -2588,12 +2761,24 @@
    <translation>в этом тексте нет</translation>
   </message>
   <message>
+   <source>not known</source>
+   <translation>неизвестно</translation>
+  </message>
+  <message>
+   <source>not text of the act</source>
+   <translation>не текст акта</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>не отмечено</translation>
   </message>
   <message>
    <source>one or the other</source>
    <translation>одно или другое</translation>
+  </message>
+  <message>
+   <source>part of the unit above</source>
+   <translation>часть вышестоящей единицы</translation>
   </message>
   <message>
    <source>partly ticked</source>
@@ -2664,6 +2849,22 @@
    <translation>начало слова</translation>
   </message>
   <message>
+   <source>the heading of a chapter</source>
+   <translation>заголовок главы</translation>
+  </message>
+  <message>
+   <source>the heading of a section (§)</source>
+   <translation>заголовок параграфа (§)</translation>
+  </message>
+  <message>
+   <source>the heading of a title (раздел)</source>
+   <translation>заголовок раздела</translation>
+  </message>
+  <message>
+   <source>the heading of an article</source>
+   <translation>заголовок статьи</translation>
+  </message>
+  <message>
    <source>the same text</source>
    <translation>текст одинаков</translation>
   </message>
@@ -2674,6 +2875,10 @@
   <message>
    <source>ticked</source>
    <translation>отмечено</translation>
+  </message>
+  <message>
+   <source>two lines: split it</source>
+   <translation>две строки: разделить</translation>
   </message>
   <message>
    <source>undated</source>
@@ -2710,6 +2915,10 @@
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>Сочетание {keys} уже занято: «{action}». Выберите другое.</translation>
+  </message>
+  <message>
+   <source>{lost} of {words} words of the file are nowhere in the document.</source>
+   <translation>{lost} из {words} слов файла нет в документе.</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

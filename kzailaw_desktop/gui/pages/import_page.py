@@ -19,10 +19,11 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
-from kzailaw_desktop.gui.kit.work import i18n, naming
+from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList, WideDelegate
 from kzailaw_desktop.gui.panels.knowledge import Line
+from kzailaw_desktop.gui.review import rows
 
 
 @dataclass(slots=True)
@@ -66,23 +67,6 @@ def run_import(
             outcome.errors.append(error)
     READER.reset(reader)
     return outcome
-
-
-def sentence(report: ImportReport) -> str:
-    """The counts as a sentence."""
-    counts = report.counts
-    words = [
-        (tr("%n chapters", counts.get("chapter", 0)), counts.get("chapter")),
-        (tr("%n articles", counts.get("article", 0)), counts.get("article")),
-        (tr("%n paragraphs", counts.get("paragraph", 0)), counts.get("paragraph")),
-        (tr("%n points", counts.get("point", 0)), counts.get("point")),
-        (tr("%n speeches", counts.get("speech", 0)), counts.get("speech")),
-        (tr("%n sections", counts.get("section", 0)), counts.get("section")),
-    ]
-    found = ", ".join(text for text, number in words if number)
-    repaired = tr("%n repairs", len(report.repairs))
-    unclear = tr("%n lines not understood", len(report.problems))
-    return "; ".join(part for part in (found, repaired, unclear) if part)
 
 
 class _Bar(QProgressBar):
@@ -145,6 +129,16 @@ class ImportPage(QWidget):
             self.bar.setValue(step.number)
             self.retranslate()
 
+    def show_report(self, report: ImportReport, document: Document) -> None:
+        """A document that was read again: its new report in the place of the old one."""
+        if self._outcome is None:
+            return
+        key = (report.document, report.language)
+        kept = [r for r in self._outcome.reports if (r.document, r.language) != key]
+        self._outcome.reports = [report, *kept]
+        self._outcome.documents[report.document] = document
+        self.retranslate()
+
     def show_outcome(self, outcome: Outcome) -> None:
         """The report: refused files first, then each document."""
         self._outcome = outcome
@@ -168,48 +162,7 @@ class ImportPage(QWidget):
                 )
             )
         for report in outcome.reports:
-            lines += self._report_lines(report, outcome.documents.get(report.document))
-        return lines
-
-    def _report_lines(self, report: ImportReport, document: Document | None) -> list[Line]:
-        lang = i18n.language()
-        name = report.source or report.document
-        title, where = name, report.document
-        if document is not None:
-            title = naming.title(document, lang)
-            standing = naming.standing(document, report.language).texts[:1]
-            where = " · ".join((naming.details(document, lang), *standing))
-        lines = [
-            Line(group=f"g{name}", title=name, count=len(report.problems), kind=report.kind),
-            Line(
-                key=name,
-                kind=report.kind if report.kind in ("act", "debate", "commentary") else "act",
-                who=title,
-                where=where,
-                snippet=sentence(report),
-                document=report.document,
-                lang=report.language,
-            ),
-        ]
-        for problem in report.problems:
-            lines.append(
-                Line(
-                    kind="note",
-                    who=tr("Line {number}").format(number=problem.line),
-                    snippet=problem.message[:1].upper() + problem.message[1:],
-                    document=report.document if problem.eid else "",
-                    eid=problem.eid,
-                )
-            )
-        for repair in report.repairs:
-            lines.append(
-                Line(
-                    kind="commentary",
-                    who=tr("Repaired, line {number}").format(number=repair.line),
-                    where=repair.reason,
-                    snippet=f"{repair.before} → {repair.after}",
-                )
-            )
+            lines += rows.report_rows(report, outcome.documents.get(report.document))
         return lines
 
     def _cancel(self) -> None:
@@ -238,10 +191,19 @@ class ImportPage(QWidget):
         words = " · ".join(part for part in (done if outcome.reports else "", refused) if part)
         self.heading.setText((words or done)[:1].upper() + (words or done)[1:])
         stopped = tr("Stopped; what was imported before stays.") if outcome.stopped else ""
-        helps = tr("Enter opens the place in the document.") if outcome.reports else ""
+        helps = (
+            tr(
+                "Enter opens the place in the document; on a doubt, the line of the file to set right."
+            )
+            if outcome.reports
+            else ""
+        )
         self.detail.setText(stopped or helps)
         self.detail.setVisible(bool(self.detail.text()))
-        self.list.items.set_items(self._lines(outcome))
+        lines = self._lines(outcome)
+        self.list.items.set_items(lines)
+        for group in rows.folded(lines):
+            self.list.items.fold(group, True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

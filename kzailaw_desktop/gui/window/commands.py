@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.print_commands import PrintCommands
     from kzailaw_desktop.gui.window.reading_options import ReadingOptions
     from kzailaw_desktop.gui.window.recent_places import RecentPlaces
+    from kzailaw_desktop.gui.window.review_controller import ReviewController
     from kzailaw_desktop.gui.window.search_commands import SearchCommands
     from kzailaw_desktop.gui.window.toolbar import TopBar
     from kzailaw_desktop.gui.window.workbench import Workbench
@@ -39,12 +40,15 @@ class Parts:
     importer: ImportController
     printing: PrintCommands
     bar: TopBar
+    review: ReviewController
 
 
 def commands(parts: Parts) -> Commands:
     """The command of each action of the table, by its id."""
     return {
         "open-files": parts.importer.choose_files,
+        "card": parts.review.show_card,
+        "undo-remove": parts.review.undo_removal,
         "memo": parts.opener.make_memo,
         "print": parts.printing.preview,
         "pdf": parts.printing.save_pdf,

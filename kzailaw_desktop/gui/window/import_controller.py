@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
+    from kzailaw_desktop.gui.window.review_controller import ReviewController
 
 
 class ImportController(QObject):
@@ -31,8 +32,10 @@ class ImportController(QObject):
         sync: ContextSync,
         gateway: LibraryGateway,
         services: Services,
+        review: ReviewController,
     ) -> None:
         super().__init__(window)
+        self._review = review
         self._window = window
         self._workbench = workbench
         self._navigator = navigator
@@ -70,7 +73,8 @@ class ImportController(QObject):
 
         tasks = self._services.tasks
         page = ImportPage()
-        page.opened.connect(self._navigator.open_line)
+        page.opened.connect(self._review.open_line)
+        self._review.read_again.connect(page.show_report)
         tasks.told.connect(page.show_step)
         self._workbench.add(page, page.title())
         library = self._gateway.library

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.import_controller import ImportController
         from kzailaw_desktop.gui.window.page_opener import PageOpener
         from kzailaw_desktop.gui.window.print_commands import PrintCommands
+        from kzailaw_desktop.gui.window.review_controller import ReviewController
         from kzailaw_desktop.gui.window.search_commands import SearchCommands
 
         bench, gateway, services = self.workbench, self.gateway, self.services
@@ -131,11 +132,15 @@ class MainWindow(QMainWindow):
             self, self.settings, self.registry, self.recent, gateway, self.navigator, self.messages
         )
         self.search = SearchCommands(self, bench, gateway, services, self.bar, self.status)
-        self.importer = ImportController(self, bench, self.navigator, self.sync, gateway, services)
+        self.review = ReviewController(self, bench, self.navigator, gateway, services)
+        self.importer = ImportController(
+            self, bench, self.navigator, self.sync, gateway, services, self.review
+        )
         self.printing = PrintCommands(self, bench, services, self.status)
         parts = Parts(
             bench, self.navigator, self.recent, self.sync, self.panels, self.reading, self.copier,
             self.opener, self.dialogs, self.search, self.importer, self.printing, self.bar,
+            self.review,
         )  # fmt: skip
         self.registry.connect_commands(commands(parts))
 

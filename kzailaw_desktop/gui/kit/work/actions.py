@@ -29,6 +29,8 @@ MENUS = {
 
 ACTIONS = (
     ActionSpec("open-files", mark("Import files…"), "Ctrl+O", "download-simple", "file"),
+    ActionSpec("card", mark("Document card…"), "Ctrl+I", "identification-card", "file"),
+    ActionSpec("undo-remove", mark("Bring back what was removed"), "", "arrow-u-up-left", "file"),
     ActionSpec("memo", mark("Make a memo…"), "Ctrl+M", "file-text", "file"),
     ActionSpec("print", mark("Print…"), "Ctrl+P", "printer", "file"),
     ActionSpec("pdf", mark("Save as PDF…"), "Ctrl+Shift+P", "file-pdf", "file"),
