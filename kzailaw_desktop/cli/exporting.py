@@ -11,8 +11,12 @@ from kzailaw_desktop.library import Library
 
 def export(library: Library, args: argparse.Namespace) -> object:
     """Write a document."""
-    from kzailaw_desktop.library import exporting
+    from kzailaw_desktop.library import exchange, exporting
 
+    if args.what in exchange.FORMATS:
+        docs = [each for each in args.doc.split(",") if each]
+        lang = args.lang.partition(",")[0]
+        return exchange.write_exchange(library, args.what, args.out, docs, lang).as_json()
     if args.what == "memo":
         return exporting.from_command_line(library, args).as_json()
     from kzailaw_desktop.library import drafts
@@ -31,9 +35,10 @@ def export(library: Library, args: argparse.Namespace) -> object:
 def export_arguments(sub: argparse.ArgumentParser) -> None:
     """What to write, of what, in which language."""
     from kzailaw_desktop.export.draft_documents import DRAFT_DOCUMENTS
+    from kzailaw_desktop.library.exchange import FORMATS
 
-    sub.add_argument("what", choices=("memo", *DRAFT_DOCUMENTS))
-    sub.add_argument("--out", type=Path, required=True, metavar="FILE.docx")
+    sub.add_argument("what", choices=("memo", *DRAFT_DOCUMENTS, *FORMATS))
+    sub.add_argument("--out", type=Path, required=True, metavar="FILE")
     sub.add_argument("--articles", default="", help="memo: 17,23 or 17-3, comma-separated")
     sub.add_argument("--query", default="", help="memo: what a search finds")
     sub.add_argument(
@@ -41,7 +46,7 @@ def export_arguments(sub: argparse.ArgumentParser) -> None:
     )
     sub.add_argument("--suggested", action="store_true", help="memo: suggested links as well")
     sub.add_argument("--draft", default="", help="table and others: id of the draft")
-    sub.add_argument("--doc", default="")
+    sub.add_argument("--doc", default="", help="an act; csl, ris, bib, notes: ids, comma-separated")
     sub.add_argument("--lang", default="ru", choices=("kk", "ru", "en", "kk,ru", "ru,kk"))
     sub.add_argument("--notes", default="", choices=("comments", "numbered", "text", ""))
     sub.add_argument("--unfinished", action="store_true", help="write a draft with open points")

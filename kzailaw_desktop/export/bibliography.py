@@ -99,7 +99,7 @@ def _ended(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
-def _split(name: str) -> tuple[str, str]:
+def split_name(name: str) -> tuple[str, str]:
     """(family name, what follows it or stands before it); initials get blanks between them."""
     initials = re.match(r"^((?:\w\.\s*)+)(\w[\w’'-]+)$", name.strip())
     if initials:
@@ -118,12 +118,12 @@ def _initials(rest: str) -> str:
 
 
 def _inverted(name: str) -> str:
-    family, rest = _split(name)
+    family, rest = split_name(name)
     return f"{family}, {_initials(rest)}" if rest else f"{family}."
 
 
 def _direct(name: str) -> str:
-    family, rest = _split(name)
+    family, rest = split_name(name)
     return f"{_initials(rest)} {family}".strip()
 
 
@@ -142,7 +142,12 @@ def _ris(source: Source) -> str:
         lines = [("TY", "STAT"), ("ID", source.id), ("TI", title_of(facts, "ru"))]
         if source.date is not None:
             lines += [("DA", source.date.strftime("%Y/%m/%d")), ("PY", str(source.date.year))]
-        lines += [("M1", source.number), ("CY", "KZ")]
+        text = source.expression("ru") or source.expressions[0]
+        original = title_of(facts, "kk") if source.expression("kk") else ""
+        lines += [("TT", original)] if text.lang != "kk" else []
+        lines += [("M1", source.number), ("CY", "KZ"), ("LA", text.lang)]
+        addresses = [text.source.url, *(e.source.url for e in source.expressions)]
+        lines += [("UR", next(filter(None, addresses), ""))]
     elif isinstance(source, Debate):
         lines = [("TY", "HEAR"), ("ID", source.id), ("TI", source.title)]
         lines += [("DA", source.date.strftime("%Y/%m/%d")), ("PY", str(source.date.year))]
@@ -150,11 +155,15 @@ def _ris(source: Source) -> str:
     else:
         record = source.record if isinstance(source, Commentary) else source
         lang = source.lang if isinstance(source, Commentary) else next(iter(record.title), "ru")
-        lines = [("TY", "JOUR"), ("ID", _key(source)), ("TI", in_lang(record.title, lang))]
-        lines += [("AU", ", ".join(x for x in _split(a.name(lang)) if x)) for a in record.authors]
+        lines = [("TY", "JOUR"), ("ID", key_of(source)), ("TI", in_lang(record.title, lang))]
+        lines += [
+            ("AU", ", ".join(x for x in split_name(a.name(lang)) if x)) for a in record.authors
+        ]
         first, _, last = record.pages.replace("–", "-").partition("-")
         lines += [("T2", in_lang(record.journal, lang)), ("PY", str(record.year))]
         lines += [("VL", record.volume), ("IS", record.issue), ("SP", first), ("EP", last)]
+        others = [title for each, title in record.title.items() if each != lang]
+        lines += [("TT", others[0])] if others else []
         lines += [("DO", record.doi), ("UR", record.url), ("LA", lang)]
     body = "".join(f"{tag}  - {_line(value)}\r\n" for tag, value in lines if value)
     return f"{body}ER  - \r\n\r\n"
@@ -179,7 +188,7 @@ def _bibtex(source: Source) -> str:
     else:
         record = source.record if isinstance(source, Commentary) else source
         lang = source.lang if isinstance(source, Commentary) else next(iter(record.title), "ru")
-        authors = [", ".join(x for x in _split(a.name(lang)) if x) for a in record.authors]
+        authors = [", ".join(x for x in split_name(a.name(lang)) if x) for a in record.authors]
         kind, fields = "article", {"author": " and ".join(authors)}
         fields |= {"title": in_lang(record.title, lang), "journal": in_lang(record.journal, lang)}
         fields |= {"year": str(record.year), "volume": record.volume, "number": record.issue}
@@ -188,13 +197,14 @@ def _bibtex(source: Source) -> str:
     verbatim = {"doi", "url"}
     shown = {k: v if k in verbatim else _braced(v) for k, v in fields.items() if v}
     body = "".join(f"  {k} = {{{v}}},\n" for k, v in shown.items())
-    return f"@{kind}{{{_key(source)},\n{body}}}\n"
+    return f"@{kind}{{{key_of(source)},\n{body}}}\n"
 
 
-def _key(source: Source) -> str:
+def key_of(source: Source) -> str:
+    """The key of a source in a reference manager."""
     if not isinstance(source, BibliographicRecord):
         return source.id
-    family = _split(source.authors[0].name("en"))[0] if source.authors else "source"
+    family = split_name(source.authors[0].name("en"))[0] if source.authors else "source"
     return re.sub(r"\W+", "-", f"{family}-{source.year}".lower())
 
 

@@ -325,6 +325,10 @@
    <translation>Келісілді</translation>
   </message>
   <message>
+   <source>Akoma Ntoso</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All</source>
    <translation>Барлығы</translation>
   </message>
@@ -455,6 +459,10 @@
   <message>
    <source>Both languages</source>
    <translation>Екі тілде</translation>
+  </message>
+  <message>
+   <source>Both languages side by side: TMX</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bottom, cm</source>
@@ -858,6 +866,18 @@
   <message>
    <source>Export notes</source>
    <translation>Жазбаларды экспорттау</translation>
+  </message>
+  <message>
+   <source>Export notes as Markdown…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the document…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export the memo</source>
@@ -1501,6 +1521,14 @@
    <translation>Бұл норма туралы әзірге ештеңе жоқ. Талқылау, түсініктеме және сілтемелер осында шығады.</translation>
   </message>
   <message>
+   <source>Nothing to redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing waits for you</source>
    <translation>Сізді күтіп тұрған ештеңе жоқ</translation>
   </message>
@@ -1765,8 +1793,16 @@
    <translation>Түзетулері көрсетілген мәтін</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo (Ctrl+Shift+Z)</source>
    <translation>Қайтадан жасау (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <source>Redone: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reference</source>
@@ -1775,6 +1811,18 @@
   <message>
    <source>Reference copied</source>
    <translation>Сілтеме көшірілді</translation>
+  </message>
+  <message>
+   <source>Reference: BibTeX</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference: CSL JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference: RIS</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>References</source>
@@ -2437,8 +2485,16 @@
    <translation>Қаралуда</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo (Ctrl+Z)</source>
    <translation>Болдырмау (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>
@@ -2622,6 +2678,24 @@
   <message>
    <source>a point</source>
    <translation>тармақша</translation>
+   <source>a change of a draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a change of a note or bookmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a change of tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a saved search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a verdict</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>added</source>
@@ -2822,6 +2896,32 @@
   <message>
    <source>the heading of an article</source>
    <translation>баптың тақырыбы</translation>
+   <source>the decision on a suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the import of notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the removal of a draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the removal of a note or bookmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the removal of a saved search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the review of a note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the same text</source>

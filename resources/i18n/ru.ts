@@ -360,6 +360,10 @@
    <translation>Согласовано</translation>
   </message>
   <message>
+   <source>Akoma Ntoso</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All</source>
    <translation>Все</translation>
   </message>
@@ -490,6 +494,10 @@
   <message>
    <source>Both languages</source>
    <translation>На двух языках</translation>
+  </message>
+  <message>
+   <source>Both languages side by side: TMX</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bottom, cm</source>
@@ -894,6 +902,18 @@
   <message>
    <source>Export notes</source>
    <translation>Экспорт заметок</translation>
+  </message>
+  <message>
+   <source>Export notes as Markdown…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the document…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export the memo</source>
@@ -1538,6 +1558,14 @@
    <translation>Об этой норме пока ничего нет. Здесь появятся обсуждение, комментарии и ссылки.</translation>
   </message>
   <message>
+   <source>Nothing to redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing waits for you</source>
    <translation>Ничего не ждёт проверки</translation>
   </message>
@@ -1803,8 +1831,16 @@
    <translation>Текст с отслеженными правками</translation>
   </message>
   <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo (Ctrl+Shift+Z)</source>
    <translation>Повторить (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <source>Redone: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reference</source>
@@ -1813,6 +1849,18 @@
   <message>
    <source>Reference copied</source>
    <translation>Ссылка скопирована</translation>
+  </message>
+  <message>
+   <source>Reference: BibTeX</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference: CSL JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference: RIS</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>References</source>
@@ -2477,8 +2525,16 @@
    <translation>На рассмотрении</translation>
   </message>
   <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo (Ctrl+Z)</source>
    <translation>Отменить (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>
@@ -2663,6 +2719,24 @@
   <message>
    <source>a point</source>
    <translation>подпункт</translation>
+   <source>a change of a draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a change of a note or bookmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a change of tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a saved search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a verdict</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>added</source>
@@ -2863,6 +2937,32 @@
   <message>
    <source>the heading of an article</source>
    <translation>заголовок статьи</translation>
+   <source>the decision on a suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the import of notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the last change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the removal of a draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the removal of a note or bookmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the removal of a saved search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the review of a note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the same text</source>

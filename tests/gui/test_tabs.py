@@ -121,3 +121,18 @@ def test_the_full_screen_returns_to_the_size_before(window: MainWindow, qapp: QA
     assert window.isMaximized()
     assert window.bar.isVisible()
     assert window.status.isVisible()
+
+
+def test_undo_takes_back_a_bookmark_and_says_so(
+    window: MainWindow, qapp: QApplication, library: FakeLibrary
+) -> None:
+    window.recent.toggle_bookmark()
+    app.settle(qapp, window)
+    window.registry.trigger("undo")
+    app.settle(qapp, window)
+    assert library.workspace.bookmarks() == []
+    assert window.gateway.bookmarks == []
+    assert window.status.message.text().startswith("Undone: a change of a note or bookmark")
+    window.registry.trigger("redo")
+    app.settle(qapp, window)
+    assert len(library.workspace.bookmarks()) == 1

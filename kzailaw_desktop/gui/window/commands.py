@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.copier import Copier
     from kzailaw_desktop.gui.window.dialogs import Dialogs
+    from kzailaw_desktop.gui.window.export_controller import ExportController
     from kzailaw_desktop.gui.window.import_controller import ImportController
     from kzailaw_desktop.gui.window.navigator import Navigator
     from kzailaw_desktop.gui.window.page_opener import PageOpener
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.review_controller import ReviewController
     from kzailaw_desktop.gui.window.search_commands import SearchCommands
     from kzailaw_desktop.gui.window.toolbar import TopBar
+    from kzailaw_desktop.gui.window.undo import Undo
     from kzailaw_desktop.gui.window.workbench import Workbench
 
 
@@ -38,6 +40,8 @@ class Parts:
     dialogs: Dialogs
     search: SearchCommands
     importer: ImportController
+    exporter: ExportController
+    undo: Undo
     printing: PrintCommands
     bar: TopBar
     review: ReviewController
@@ -49,6 +53,8 @@ def commands(parts: Parts) -> Commands:
         "open-files": parts.importer.choose_files,
         "card": parts.review.show_card,
         "undo-remove": parts.review.undo_removal,
+        "export-document": parts.exporter.export_document,
+        "export-notes": parts.exporter.export_notes,
         "memo": parts.opener.make_memo,
         "print": parts.printing.preview,
         "pdf": parts.printing.save_pdf,
@@ -70,6 +76,8 @@ def commands(parts: Parts) -> Commands:
         "next-pane": parts.panels.next_pane,
         "previous-pane": parts.panels.previous_pane,
         "bookmark": parts.recent.toggle_bookmark,
+        "undo": parts.undo.undo,
+        "redo": parts.undo.redo,
         "copy": parts.copier.copy_text,
         "copy-cited": parts.copier.copy_cited,
         "copy-article": parts.copier.copy_article,

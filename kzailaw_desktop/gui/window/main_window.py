@@ -117,11 +117,13 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         from kzailaw_desktop.gui.window.commands import Parts, commands
         from kzailaw_desktop.gui.window.dialogs import Dialogs
+        from kzailaw_desktop.gui.window.export_controller import ExportController
         from kzailaw_desktop.gui.window.import_controller import ImportController
         from kzailaw_desktop.gui.window.page_opener import PageOpener
         from kzailaw_desktop.gui.window.print_commands import PrintCommands
         from kzailaw_desktop.gui.window.review_controller import ReviewController
         from kzailaw_desktop.gui.window.search_commands import SearchCommands
+        from kzailaw_desktop.gui.window.undo import Undo
 
         bench, gateway, services = self.workbench, self.gateway, self.services
         self.opener = PageOpener(
@@ -136,11 +138,13 @@ class MainWindow(QMainWindow):
         self.importer = ImportController(
             self, bench, self.navigator, self.sync, gateway, services, self.review
         )
+        self.exporter = ExportController(self, bench, gateway, services)
+        self.undo = Undo(gateway, services)
         self.printing = PrintCommands(self, bench, services, self.status)
         parts = Parts(
             bench, self.navigator, self.recent, self.sync, self.panels, self.reading, self.copier,
-            self.opener, self.dialogs, self.search, self.importer, self.printing, self.bar,
-            self.review,
+            self.opener, self.dialogs, self.search, self.importer, self.exporter, self.undo,
+            self.printing, self.bar, self.review,
         )  # fmt: skip
         self.registry.connect_commands(commands(parts))
 
@@ -194,6 +198,8 @@ class MainWindow(QMainWindow):
         self.bar.columns.setEnabled(isinstance(document, Act))
         if document is not None:
             self.recent.remember_current()
+        own_undo = getattr(bench.current(), "undoes_itself", False)
+        self.registry.set_enabled(("undo", "redo"), not own_undo)  # the same keys, in the page
         self._name_page()
 
     def _name_page(self) -> None:

@@ -46,6 +46,8 @@ EXPORTS = (  # what, languages, text, file name
 class DraftingWork(DeskPage):
     """The page itself puts these together."""
 
+    undoes_itself = True
+
     list: QuietList
     unit: Field
     editor: ChangeEditor

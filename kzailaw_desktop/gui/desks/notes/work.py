@@ -21,6 +21,8 @@ from kzailaw_desktop.workspace.annotation import Annotation
 class NotesWork(DeskPage):
     """The page itself puts these together."""
 
+    undoes_itself = True
+
     list: QuietList
     editor: NoteEditor
     copies: CopiesPanel

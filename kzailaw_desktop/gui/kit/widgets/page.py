@@ -41,6 +41,7 @@ class DeskPage(QWidget):
     `retranslate`, which is called again when the language changes.
     """
 
+    undoes_itself = False  # has Undo of its own, which also keeps what is being written
     open_requested = Signal(str, str)  # document, eId
     said = Signal(str)  # a line for the status bar
     action_wanted = Signal(str)  # one of the window's actions, by its id

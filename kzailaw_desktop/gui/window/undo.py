@@ -1,0 +1,67 @@
+"""Take back the last change of the user's own work, and say what was taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.window.gateway import LibraryGateway
+
+STEPS = {  # steps of the workspace, in words
+    "save-annotation": mark("a change of a note or bookmark"),
+    "delete-annotation": mark("the removal of a note or bookmark"),
+    "settle-annotation": mark("the review of a note"),
+    "import-annotations": mark("the import of notes"),
+    "merge-tags": mark("a change of tags"),
+    "decide-link": mark("the decision on a suggestion"),
+    "save-search": mark("a saved search"),
+    "delete-search": mark("the removal of a saved search"),
+    "save-draft": mark("a change of a draft"),
+    "delete-draft": mark("the removal of a draft"),
+    "set-verdict": mark("a verdict"),
+}
+Done = tuple[str, bool]  # the step's name, and whether it was taken back (else done again)
+
+
+class Undo(QObject):
+    """Works on the workspace's own list of steps, whichever part of the window made them."""
+
+    def __init__(self, gateway: LibraryGateway, services: Services) -> None:
+        super().__init__(gateway)
+        self._gateway = gateway
+        self._services = services
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._run(back=True)
+
+    def redo(self) -> None:
+        """Do the last step again that was taken back."""
+        self._run(back=False)
+
+    def _run(self, back: bool) -> None:
+        library = self._gateway.library
+
+        def work() -> Done:
+            workspace = library.workspace
+            name = workspace.undoable if back else workspace.redoable
+            if name:
+                workspace.undo() if back else workspace.redo()
+            return name, back
+
+        self._services.tasks.write(work, self._done)
+
+    def _done(self, done: Done) -> None:
+        name, back = done
+        if not name:
+            self._services.messages.say(tr("Nothing to undo") if back else tr("Nothing to redo"))
+            return
+        what = tr_data(STEPS.get(name, mark("the last change")))
+        said = tr("Undone: {what}. Ctrl+Shift+Z does it again.") if back else tr("Redone: {what}")
+        self._services.messages.say(said.format(what=what))
+        self._gateway.noted.emit()
