@@ -326,7 +326,7 @@
   </message>
   <message>
    <source>Akoma Ntoso</source>
-   <translation type="unfinished" />
+   <translation>Akoma Ntoso</translation>
   </message>
   <message>
    <source>All</source>
@@ -462,7 +462,7 @@
   </message>
   <message>
    <source>Both languages side by side: TMX</source>
-   <translation type="unfinished" />
+   <translation>Екі тіл қатар: TMX</translation>
   </message>
   <message>
    <source>Bottom, cm</source>
@@ -869,15 +869,15 @@
   </message>
   <message>
    <source>Export notes as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Жазбаларды Markdown түрінде экспорттау…</translation>
   </message>
   <message>
    <source>Export the document</source>
-   <translation type="unfinished" />
+   <translation>Құжатты экспорттау</translation>
   </message>
   <message>
    <source>Export the document…</source>
-   <translation type="unfinished" />
+   <translation>Құжатты экспорттау…</translation>
   </message>
   <message>
    <source>Export the memo</source>
@@ -1522,11 +1522,11 @@
   </message>
   <message>
    <source>Nothing to redo</source>
-   <translation type="unfinished" />
+   <translation>Қайталайтын ештеңе жоқ</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Қайтаратын ештеңе жоқ</translation>
   </message>
   <message>
    <source>Nothing waits for you</source>
@@ -1794,7 +1794,7 @@
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Қайталау</translation>
   </message>
   <message>
    <source>Redo (Ctrl+Shift+Z)</source>
@@ -1802,7 +1802,7 @@
   </message>
   <message>
    <source>Redone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Қайталанды: {what}</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -1814,15 +1814,15 @@
   </message>
   <message>
    <source>Reference: BibTeX</source>
-   <translation type="unfinished" />
+   <translation>Сілтеме: BibTeX</translation>
   </message>
   <message>
    <source>Reference: CSL JSON</source>
-   <translation type="unfinished" />
+   <translation>Сілтеме: CSL JSON</translation>
   </message>
   <message>
    <source>Reference: RIS</source>
-   <translation type="unfinished" />
+   <translation>Сілтеме: RIS</translation>
   </message>
   <message>
    <source>References</source>
@@ -2486,7 +2486,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Болдырмау</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
@@ -2494,7 +2494,7 @@
   </message>
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
-   <translation type="unfinished" />
+   <translation>Болдырылмады: {what}. Ctrl+Shift+Z қайталайды.</translation>
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>
@@ -2679,23 +2679,23 @@
    <source>a point</source>
    <translation>тармақша</translation>
    <source>a change of a draft</source>
-   <translation type="unfinished" />
+   <translation>жобаның өзгеруі</translation>
   </message>
   <message>
    <source>a change of a note or bookmark</source>
-   <translation type="unfinished" />
+   <translation>жазбаның не бетбелгінің өзгеруі</translation>
   </message>
   <message>
    <source>a change of tags</source>
-   <translation type="unfinished" />
+   <translation>тегтердің өзгеруі</translation>
   </message>
   <message>
    <source>a saved search</source>
-   <translation type="unfinished" />
+   <translation>іздеуді сақтау</translation>
   </message>
   <message>
    <source>a verdict</source>
-   <translation type="unfinished" />
+   <translation>тұжырым</translation>
   </message>
   <message>
    <source>added</source>
@@ -2897,31 +2897,31 @@
    <source>the heading of an article</source>
    <translation>баптың тақырыбы</translation>
    <source>the decision on a suggestion</source>
-   <translation type="unfinished" />
+   <translation>ұсыныс бойынша шешім</translation>
   </message>
   <message>
    <source>the import of notes</source>
-   <translation type="unfinished" />
+   <translation>жазбаларды импорттау</translation>
   </message>
   <message>
    <source>the last change</source>
-   <translation type="unfinished" />
+   <translation>соңғы өзгеріс</translation>
   </message>
   <message>
    <source>the removal of a draft</source>
-   <translation type="unfinished" />
+   <translation>жобаны жою</translation>
   </message>
   <message>
    <source>the removal of a note or bookmark</source>
-   <translation type="unfinished" />
+   <translation>жазбаны не бетбелгіні жою</translation>
   </message>
   <message>
    <source>the removal of a saved search</source>
-   <translation type="unfinished" />
+   <translation>сақталған іздеуді жою</translation>
   </message>
   <message>
    <source>the review of a note</source>
-   <translation type="unfinished" />
+   <translation>жазбаны қарау</translation>
   </message>
   <message>
    <source>the same text</source>

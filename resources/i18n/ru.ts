@@ -361,7 +361,7 @@
   </message>
   <message>
    <source>Akoma Ntoso</source>
-   <translation type="unfinished" />
+   <translation>Akoma Ntoso</translation>
   </message>
   <message>
    <source>All</source>
@@ -497,7 +497,7 @@
   </message>
   <message>
    <source>Both languages side by side: TMX</source>
-   <translation type="unfinished" />
+   <translation>Оба языка рядом: TMX</translation>
   </message>
   <message>
    <source>Bottom, cm</source>
@@ -905,15 +905,15 @@
   </message>
   <message>
    <source>Export notes as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Экспортировать заметки в Markdown…</translation>
   </message>
   <message>
    <source>Export the document</source>
-   <translation type="unfinished" />
+   <translation>Экспорт документа</translation>
   </message>
   <message>
    <source>Export the document…</source>
-   <translation type="unfinished" />
+   <translation>Экспортировать документ…</translation>
   </message>
   <message>
    <source>Export the memo</source>
@@ -1559,11 +1559,11 @@
   </message>
   <message>
    <source>Nothing to redo</source>
-   <translation type="unfinished" />
+   <translation>Повторять нечего</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>Отменять нечего</translation>
   </message>
   <message>
    <source>Nothing waits for you</source>
@@ -1832,7 +1832,7 @@
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Redo (Ctrl+Shift+Z)</source>
@@ -1840,7 +1840,7 @@
   </message>
   <message>
    <source>Redone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Повторено: {what}</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -1852,15 +1852,15 @@
   </message>
   <message>
    <source>Reference: BibTeX</source>
-   <translation type="unfinished" />
+   <translation>Ссылка: BibTeX</translation>
   </message>
   <message>
    <source>Reference: CSL JSON</source>
-   <translation type="unfinished" />
+   <translation>Ссылка: CSL JSON</translation>
   </message>
   <message>
    <source>Reference: RIS</source>
-   <translation type="unfinished" />
+   <translation>Ссылка: RIS</translation>
   </message>
   <message>
    <source>References</source>
@@ -2526,7 +2526,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Отменить</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
@@ -2534,7 +2534,7 @@
   </message>
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
-   <translation type="unfinished" />
+   <translation>Отменено: {what}. Ctrl+Shift+Z повторит.</translation>
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>
@@ -2720,23 +2720,23 @@
    <source>a point</source>
    <translation>подпункт</translation>
    <source>a change of a draft</source>
-   <translation type="unfinished" />
+   <translation>изменение проекта</translation>
   </message>
   <message>
    <source>a change of a note or bookmark</source>
-   <translation type="unfinished" />
+   <translation>изменение заметки или закладки</translation>
   </message>
   <message>
    <source>a change of tags</source>
-   <translation type="unfinished" />
+   <translation>изменение меток</translation>
   </message>
   <message>
    <source>a saved search</source>
-   <translation type="unfinished" />
+   <translation>сохранение поиска</translation>
   </message>
   <message>
    <source>a verdict</source>
-   <translation type="unfinished" />
+   <translation>заключение</translation>
   </message>
   <message>
    <source>added</source>
@@ -2938,31 +2938,31 @@
    <source>the heading of an article</source>
    <translation>заголовок статьи</translation>
    <source>the decision on a suggestion</source>
-   <translation type="unfinished" />
+   <translation>решение по предположению</translation>
   </message>
   <message>
    <source>the import of notes</source>
-   <translation type="unfinished" />
+   <translation>импорт заметок</translation>
   </message>
   <message>
    <source>the last change</source>
-   <translation type="unfinished" />
+   <translation>последнее изменение</translation>
   </message>
   <message>
    <source>the removal of a draft</source>
-   <translation type="unfinished" />
+   <translation>удаление проекта</translation>
   </message>
   <message>
    <source>the removal of a note or bookmark</source>
-   <translation type="unfinished" />
+   <translation>удаление заметки или закладки</translation>
   </message>
   <message>
    <source>the removal of a saved search</source>
-   <translation type="unfinished" />
+   <translation>удаление сохранённого поиска</translation>
   </message>
   <message>
    <source>the review of a note</source>
-   <translation type="unfinished" />
+   <translation>проверка заметки</translation>
   </message>
   <message>
    <source>the same text</source>
