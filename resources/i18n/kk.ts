@@ -733,10 +733,12 @@
    <translation>Мүмкін, «{words}»?</translation>
   </message>
   <message>
+   <source>Disposition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Divergence</source>
    <translation>Айырмашылық</translation>
-   <source>Disposition</source>
-   <translation>Өкім</translation>
   </message>
   <message>
    <source>Divergence of the languages</source>
@@ -789,8 +791,10 @@
   <message>
    <source>Edition</source>
    <translation>Редакция</translation>
+  </message>
+  <message>
    <source>Edition of</source>
-   <translation>Редакция күні</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1469,8 +1473,10 @@
   <message>
    <source>Not judged</source>
    <translation>Қаралмаған</translation>
+  </message>
+  <message>
    <source>Not known</source>
-   <translation>Белгісіз</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not saved</source>
@@ -1543,7 +1549,6 @@
   <message>
    <source>Number</source>
    <translation>Сан</translation>
-   <translation>Нөмірі</translation>
   </message>
   <message>
    <source>Older edition</source>
@@ -2254,8 +2259,10 @@
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Бұл актінің «Әділеттегі» мекенжайы белгісіз: онда нөмірі бойынша іздеңіз</translation>
+  </message>
+  <message>
    <source>The card is saved</source>
-   <translation>Карточка сақталды</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2672,14 +2679,8 @@
    <translation>Жұмысыңыз өздігінен көшіріліп тұрады</translation>
   </message>
   <message>
-   <source>a numbered paragraph</source>
-   <translation>нөмірленген тармақ</translation>
-  </message>
-  <message>
-   <source>a point</source>
-   <translation>тармақша</translation>
    <source>a change of a draft</source>
-   <translation>жобаның өзгеруі</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a change of a note or bookmark</source>
@@ -2688,6 +2689,14 @@
   <message>
    <source>a change of tags</source>
    <translation>тегтердің өзгеруі</translation>
+  </message>
+  <message>
+   <source>a numbered paragraph</source>
+   <translation>нөмірленген тармақ</translation>
+  </message>
+  <message>
+   <source>a point</source>
+   <translation>тармақша</translation>
   </message>
   <message>
    <source>a saved search</source>
@@ -2882,6 +2891,10 @@
    <translation>сөздің басы</translation>
   </message>
   <message>
+   <source>the decision on a suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the heading of a chapter</source>
    <translation>тараудың тақырыбы</translation>
   </message>
@@ -2896,8 +2909,6 @@
   <message>
    <source>the heading of an article</source>
    <translation>баптың тақырыбы</translation>
-   <source>the decision on a suggestion</source>
-   <translation>ұсыныс бойынша шешім</translation>
   </message>
   <message>
    <source>the import of notes</source>

@@ -768,10 +768,12 @@
    <translation>Возможно, «{words}»?</translation>
   </message>
   <message>
+   <source>Disposition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Divergence</source>
    <translation>Расхождение</translation>
-   <source>Disposition</source>
-   <translation>Распоряжение</translation>
   </message>
   <message>
    <source>Divergence of the languages</source>
@@ -824,8 +826,10 @@
   <message>
    <source>Edition</source>
    <translation>Редакция</translation>
+  </message>
+  <message>
    <source>Edition of</source>
-   <translation>Редакция от</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1506,8 +1510,10 @@
   <message>
    <source>Not judged</source>
    <translation>Не рассмотрено</translation>
+  </message>
+  <message>
    <source>Not known</source>
-   <translation>Неизвестно</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not saved</source>
@@ -1580,7 +1586,6 @@
   <message>
    <source>Number</source>
    <translation>Число</translation>
-   <translation>Номер</translation>
   </message>
   <message>
    <source>Older edition</source>
@@ -2293,8 +2298,10 @@
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Адрес этого акта в «Әділет» неизвестен: найдите его там по номеру</translation>
+  </message>
+  <message>
    <source>The card is saved</source>
-   <translation>Карточка сохранена</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2713,14 +2720,8 @@
    <translation>Ваша работа копируется сама</translation>
   </message>
   <message>
-   <source>a numbered paragraph</source>
-   <translation>нумерованный пункт</translation>
-  </message>
-  <message>
-   <source>a point</source>
-   <translation>подпункт</translation>
    <source>a change of a draft</source>
-   <translation>изменение проекта</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a change of a note or bookmark</source>
@@ -2729,6 +2730,14 @@
   <message>
    <source>a change of tags</source>
    <translation>изменение меток</translation>
+  </message>
+  <message>
+   <source>a numbered paragraph</source>
+   <translation>нумерованный пункт</translation>
+  </message>
+  <message>
+   <source>a point</source>
+   <translation>подпункт</translation>
   </message>
   <message>
    <source>a saved search</source>
@@ -2923,6 +2932,10 @@
    <translation>начало слова</translation>
   </message>
   <message>
+   <source>the decision on a suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the heading of a chapter</source>
    <translation>заголовок главы</translation>
   </message>
@@ -2937,8 +2950,6 @@
   <message>
    <source>the heading of an article</source>
    <translation>заголовок статьи</translation>
-   <source>the decision on a suggestion</source>
-   <translation>решение по предположению</translation>
   </message>
   <message>
    <source>the import of notes</source>
