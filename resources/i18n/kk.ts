@@ -794,7 +794,7 @@
   </message>
   <message>
    <source>Edition of</source>
-   <translation type="unfinished" />
+   <translation>Редакция күні</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1476,7 +1476,7 @@
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Белгісіз</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -2680,7 +2680,7 @@
   </message>
   <message>
    <source>a change of a draft</source>
-   <translation type="unfinished" />
+   <translation>жобаның өзгеруі</translation>
   </message>
   <message>
    <source>a change of a note or bookmark</source>
@@ -2892,7 +2892,7 @@
   </message>
   <message>
    <source>the decision on a suggestion</source>
-   <translation type="unfinished" />
+   <translation>ұсыныс бойынша шешім</translation>
   </message>
   <message>
    <source>the heading of a chapter</source>

@@ -829,7 +829,7 @@
   </message>
   <message>
    <source>Edition of</source>
-   <translation type="unfinished" />
+   <translation>Редакция от</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1513,7 +1513,7 @@
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Неизвестно</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -2721,7 +2721,7 @@
   </message>
   <message>
    <source>a change of a draft</source>
-   <translation type="unfinished" />
+   <translation>изменение проекта</translation>
   </message>
   <message>
    <source>a change of a note or bookmark</source>
@@ -2933,7 +2933,7 @@
   </message>
   <message>
    <source>the decision on a suggestion</source>
-   <translation type="unfinished" />
+   <translation>решение по предположению</translation>
   </message>
   <message>
    <source>the heading of a chapter</source>
