@@ -734,7 +734,7 @@
   </message>
   <message>
    <source>Disposition</source>
-   <translation type="unfinished" />
+   <translation>Өкім</translation>
   </message>
   <message>
    <source>Divergence</source>
@@ -2262,7 +2262,7 @@
   </message>
   <message>
    <source>The card is saved</source>
-   <translation type="unfinished" />
+   <translation>Карточка сақталды</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>

@@ -769,7 +769,7 @@
   </message>
   <message>
    <source>Disposition</source>
-   <translation type="unfinished" />
+   <translation>Распоряжение</translation>
   </message>
   <message>
    <source>Divergence</source>
@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>The card is saved</source>
-   <translation type="unfinished" />
+   <translation>Карточка сохранена</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
