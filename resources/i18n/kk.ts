@@ -529,6 +529,18 @@
    <translation>Өзгерістер</translation>
   </message>
   <message>
+   <source>Check of citations</source>
+   <translation>Сілтемелерді тексеру</translation>
+  </message>
+  <message>
+   <source>Check the text</source>
+   <translation>Мәтінді тексеру</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Тексерілуде…</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>Тексеру</translation>
   </message>
@@ -537,12 +549,24 @@
    <translation>Тексеру: ескерту жоқ</translation>
   </message>
   <message>
+   <source>Choose a file to check</source>
+   <translation>Тексерілетін файлды таңдаңыз</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл таңдау…</translation>
+  </message>
+  <message>
    <source>Choose a unit of an act first</source>
    <translation>Алдымен актінің нормасын таңдаңыз</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
    <translation>Баптарды таңдаңыз; талқылау мен түсініктеме дереккөздерімен бірге Word файлына шығады.</translation>
+  </message>
+  <message>
+   <source>Citations of the text</source>
+   <translation>Мәтіннің сілтемелері</translation>
   </message>
   <message>
    <source>Close</source>
@@ -735,6 +759,11 @@
   <message>
    <source>Disposition</source>
    <translation>Өкім</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divergence</source>
+   <translation>Айырмашылық</translation>
   </message>
   <message>
    <source>Divergence</source>
@@ -794,7 +823,7 @@
   </message>
   <message>
    <source>Edition of</source>
-   <translation>Редакция күні</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1476,7 +1505,7 @@
   </message>
   <message>
    <source>Not known</source>
-   <translation>Белгісіз</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not saved</source>
@@ -1632,6 +1661,10 @@
   <message>
    <source>Passages that may be attached</source>
    <translation>Тіркеуге болатын үзінділер</translation>
+  </message>
+  <message>
+   <source>Paste a text at the left, or drop a Word, PDF, text or HTML file on this page. Every citation is looked up in the library, and quotations are compared letter by letter. Nothing leaves this computer.</source>
+   <translation>Сол жаққа мәтін қойыңыз немесе осы бетке Word, PDF, мәтіндік не HTML файлын тастаңыз. Әрбір сілтеме кітапханадан ізделеді, дәйексөздер әріпке дейін салыстырылады. Ештеңе бұл компьютерден шықпайды.</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -1890,6 +1923,14 @@
    <translation>Ауыстыру</translation>
   </message>
   <message>
+   <source>Report saved</source>
+   <translation>Есеп сақталды</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Есеп…</translation>
+  </message>
+  <message>
    <source>Resolution</source>
    <translation>Қаулы</translation>
   </message>
@@ -1936,6 +1977,10 @@
   <message>
    <source>Save everything as one file…</source>
    <translation>Барлығын бір файлға сақтау…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Есепті сақтау</translation>
   </message>
   <message>
    <source>Save the table</source>
@@ -2257,12 +2302,20 @@
    <translation>Мәтін өлшемі</translation>
   </message>
   <message>
+   <source>Text to check</source>
+   <translation>Тексерілетін мәтін</translation>
+  </message>
+  <message>
+   <source>Texts</source>
+   <translation>Мәтіндер</translation>
+  </message>
+  <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Бұл актінің «Әділеттегі» мекенжайы белгісіз: онда нөмірі бойынша іздеңіз</translation>
   </message>
   <message>
    <source>The card is saved</source>
-   <translation>Карточка сақталды</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2336,6 +2389,10 @@
    <translation>Бағдарлама іске қосылмады.</translation>
   </message>
   <message>
+   <source>The provision</source>
+   <translation>Норма</translation>
+  </message>
+  <message>
    <source>The provision of your note is gone from the new edition.</source>
    <translation>Жазбаңыз тұрған норма жаңа редакцияда жоқ.</translation>
   </message>
@@ -2350,6 +2407,10 @@
   <message>
    <source>The provisions that the passage at hand speaks of appear here.</source>
    <translation>Таңдалған үзіндіде айтылған нормалар осында шығады.</translation>
+  </message>
+  <message>
+   <source>The quotation beside the text of the provision</source>
+   <translation>Дәйексөз норма мәтінімен қатар</translation>
   </message>
   <message>
    <source>The search is no longer saved</source>
@@ -2462,6 +2523,10 @@
   <message>
    <source>Title in Russian</source>
    <translation>Орысша атауы</translation>
+  </message>
+  <message>
+   <source>To mend</source>
+   <translation>Түзетілетіні</translation>
   </message>
   <message>
    <source>To review</source>
@@ -2739,6 +2804,10 @@
    <translation>өзгертілген</translation>
   </message>
   <message>
+   <source>checked</source>
+   <translation>тексерілген</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>таңдалған</translation>
   </message>
@@ -2825,6 +2894,10 @@
   <message>
    <source>partly ticked</source>
    <translation>ішінара белгіленген</translation>
+  </message>
+  <message>
+   <source>pasted text</source>
+   <translation>қойылған мәтін</translation>
   </message>
   <message>
    <source>proposed</source>

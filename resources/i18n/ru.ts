@@ -564,6 +564,18 @@
    <translation>Изменения</translation>
   </message>
   <message>
+   <source>Check of citations</source>
+   <translation>Проверка ссылок</translation>
+  </message>
+  <message>
+   <source>Check the text</source>
+   <translation>Проверить текст</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Проверяется…</translation>
+  </message>
+  <message>
    <source>Checks</source>
    <translation>Проверки</translation>
   </message>
@@ -572,12 +584,24 @@
    <translation>Проверки: замечаний нет</translation>
   </message>
   <message>
+   <source>Choose a file to check</source>
+   <translation>Выберите файл для проверки</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Выбрать файл…</translation>
+  </message>
+  <message>
    <source>Choose a unit of an act first</source>
    <translation>Сначала выберите норму акта</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
    <translation>Выберите статьи; обсуждение и комментарии с источниками войдут в файл Word.</translation>
+  </message>
+  <message>
+   <source>Citations of the text</source>
+   <translation>Ссылки текста</translation>
   </message>
   <message>
    <source>Close</source>
@@ -770,6 +794,11 @@
   <message>
    <source>Disposition</source>
    <translation>Распоряжение</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divergence</source>
+   <translation>Расхождение</translation>
   </message>
   <message>
    <source>Divergence</source>
@@ -829,7 +858,7 @@
   </message>
   <message>
    <source>Edition of</source>
-   <translation>Редакция от</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1513,7 +1542,7 @@
   </message>
   <message>
    <source>Not known</source>
-   <translation>Неизвестно</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not saved</source>
@@ -1670,6 +1699,10 @@
   <message>
    <source>Passages that may be attached</source>
    <translation>Фрагменты, которые можно приложить</translation>
+  </message>
+  <message>
+   <source>Paste a text at the left, or drop a Word, PDF, text or HTML file on this page. Every citation is looked up in the library, and quotations are compared letter by letter. Nothing leaves this computer.</source>
+   <translation>Вставьте текст слева или перетащите на эту страницу файл Word, PDF, текст или HTML. Каждая ссылка ищется в библиотеке, цитаты сверяются по буквам. Ничего не покидает этот компьютер.</translation>
   </message>
   <message>
    <source>Picture</source>
@@ -1928,6 +1961,14 @@
    <translation>Заменить</translation>
   </message>
   <message>
+   <source>Report saved</source>
+   <translation>Отчёт сохранён</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Отчёт…</translation>
+  </message>
+  <message>
    <source>Resolution</source>
    <translation>Постановление</translation>
   </message>
@@ -1974,6 +2015,10 @@
   <message>
    <source>Save everything as one file…</source>
    <translation>Сохранить всё одним файлом…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Сохранить отчёт</translation>
   </message>
   <message>
    <source>Save the table</source>
@@ -2296,12 +2341,20 @@
    <translation>Размер текста</translation>
   </message>
   <message>
+   <source>Text to check</source>
+   <translation>Текст для проверки</translation>
+  </message>
+  <message>
+   <source>Texts</source>
+   <translation>Тексты</translation>
+  </message>
+  <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Адрес этого акта в «Әділет» неизвестен: найдите его там по номеру</translation>
   </message>
   <message>
    <source>The card is saved</source>
-   <translation>Карточка сохранена</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -2376,6 +2429,10 @@
    <translation>Программу не удалось запустить.</translation>
   </message>
   <message>
+   <source>The provision</source>
+   <translation>Норма</translation>
+  </message>
+  <message>
    <source>The provision of your note is gone from the new edition.</source>
    <translation>Нормы, на которой стоит ваша заметка, в новой редакции нет.</translation>
   </message>
@@ -2390,6 +2447,10 @@
   <message>
    <source>The provisions that the passage at hand speaks of appear here.</source>
    <translation>Здесь появятся нормы, о которых говорит выбранный фрагмент.</translation>
+  </message>
+  <message>
+   <source>The quotation beside the text of the provision</source>
+   <translation>Цитата рядом с текстом нормы</translation>
   </message>
   <message>
    <source>The search is no longer saved</source>
@@ -2502,6 +2563,10 @@
   <message>
    <source>Title in Russian</source>
    <translation>Заголовок на русском языке</translation>
+  </message>
+  <message>
+   <source>To mend</source>
+   <translation>Исправить</translation>
   </message>
   <message>
    <source>To review</source>
@@ -2780,6 +2845,10 @@
    <translation>изменено</translation>
   </message>
   <message>
+   <source>checked</source>
+   <translation>проверено</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>выбрано</translation>
   </message>
@@ -2866,6 +2935,10 @@
   <message>
    <source>partly ticked</source>
    <translation>отмечено частично</translation>
+  </message>
+  <message>
+   <source>pasted text</source>
+   <translation>вставленный текст</translation>
   </message>
   <message>
    <source>proposed</source>

@@ -66,6 +66,13 @@ DESKS = (
         "scales",
         _page("authenticity.page", "AuthenticityPage"),
     ),
+    Desk(
+        "checking",
+        mark("Check of citations"),
+        "Ctrl+Shift+K",
+        "check-square",
+        _page("checking.page", "CheckingPage"),
+    ),
     Desk("terms", mark("Terms"), "Ctrl+Shift+T", "translate", _page("terms.page", "TermsPage")),
     Desk(
         "matrix",

@@ -1,6 +1,12 @@
 """The check of any text against the library: verdicts, quotations, files in and out."""
 
-from kzailaw_desktop.library.checking.files import CheckedFile, check_file, rows, write_report
+from kzailaw_desktop.library.checking.files import (
+    CheckedFile,
+    check_file,
+    check_pasted,
+    rows,
+    write_report,
+)
 from kzailaw_desktop.library.checking.verdicts import Checked, QuoteCheck, Verdict, check_text
 
 __all__ = [
@@ -9,6 +15,7 @@ __all__ = [
     "QuoteCheck",
     "Verdict",
     "check_file",
+    "check_pasted",
     "check_text",
     "rows",
     "write_report",

@@ -10,19 +10,17 @@ from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.export.check_report import ReportContent, export_check
 from kzailaw_desktop.export.checked import PlacedComment, word_paragraphs, write_commented
 from kzailaw_desktop.export.content import ExportResult
-from kzailaw_desktop.library.checking.telling import report_line, summary, what_is_said
+from kzailaw_desktop.library.checking.telling import (
+    Place,
+    place_words,
+    report_line,
+    summary,
+    what_is_said,
+)
 from kzailaw_desktop.library.checking.verdicts import Checked, Verdict, check_text
 from kzailaw_desktop.library.faces import CitationSource
 
 _BETWEEN = "\n\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in a file something stands, counted from 1; no page where the format has none."""
-
-    paragraph: int
-    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +63,19 @@ def check_file(library: CitationSource, path: Path, doc: str = "") -> CheckedFil
     )
 
 
+def check_pasted(library: CitationSource, text: str, name: str, doc: str = "") -> CheckedFile:
+    """Check a text that is in no file; `name` is what it is called in the report."""
+    paragraphs = text.split("\n")
+    starts, offset = [], 0
+    for paragraph in paragraphs:
+        starts.append(offset)
+        offset += len(paragraph) + 1
+    checked = check_text(library, text, doc)
+    return CheckedFile(
+        Path(name), text, tuple(paragraphs), (), tuple(starts), tuple(checked), False
+    )
+
+
 def write_report(file: CheckedFile, out: Path, lang: str) -> ExportResult:
     """Write what the check says: comments in a copy of a Word file, else a report.
 
@@ -75,7 +86,7 @@ def write_report(file: CheckedFile, out: Path, lang: str) -> ExportResult:
         write_commented(file.path, out, comments)
         return ExportResult(out, len(comments))
     lines = tuple(
-        report_line(each, _place_words(file.place(each.start), lang), lang) for each in file.checked
+        report_line(each, place_words(file.place(each.start), lang), lang) for each in file.checked
     )
     content = ReportContent(file.path.name, summary(file.checked, lang), lines, lang)
     return export_check(content, out)
@@ -91,12 +102,6 @@ def _comment(file: CheckedFile, checked: Checked, lang: str) -> PlacedComment:
     start = checked.start - file.starts[i]
     end = min(checked.end - file.starts[i], len(file.paragraphs[i]))
     return PlacedComment(i, start, end, what_is_said(checked, lang))
-
-
-def _place_words(place: Place, lang: str) -> str:
-    words = {"kk": ("абзац", "бет"), "ru": ("абзац", "с."), "en": ("paragraph", "p.")}[lang]
-    page = f", {words[1]} {place.page}" if place.page else ""
-    return f"{words[0]} {place.paragraph}{page}"
 
 
 def rows(file: CheckedFile) -> list[dict[str, object]]:
@@ -116,7 +121,8 @@ def _row(file: CheckedFile, checked: Checked) -> dict[str, object]:
             "text": quote.text, "lang": quote.lang, "same": quote.same,
             "differences": [{"quoted": d.quoted, "text": d.text} for d in quote.differences],
         },
-        "editions": dict(checked.editions),
+        "editions": {lang: text.version for lang, text in checked.texts.items()},
+        "standing": {lang: text.status.value for lang, text in checked.texts.items()},
     }  # fmt: skip
     more = {"why": checked.why, "when": checked.when}
     return row | {key: value for key, value in more.items() if value}

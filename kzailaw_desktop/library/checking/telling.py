@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.errors import messages
@@ -11,6 +12,20 @@ from kzailaw_desktop.export.check_report import ReportLine
 from kzailaw_desktop.library.checking.verdicts import Checked, Verdict
 
 _LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file something stands, counted from 1; no page where the format has none."""
+
+    paragraph: int
+    page: int = 0
+
+
+def place_words(place: Place, lang: str) -> str:
+    """A place in words."""
+    page = _message("check-page", lang, page=place.page) if place.page else ""
+    return _message("check-paragraph", lang, paragraph=place.paragraph) + page
 
 
 def _message(code: str, lang: str, **params: object) -> str:
@@ -51,18 +66,15 @@ def what_is_said(checked: Checked, lang: str) -> str:
 
 
 def source_line(checked: Checked, lang: str) -> str:
-    """The document and the edition of the text that a citation was compared with."""
-    if not checked.document:
+    """The act, the edition and the standing of the text that a citation was compared with."""
+    if not checked.texts:
         return ""
     shown = checked.quote.lang if checked.quote else lang
-    editions = dict(checked.editions)
-    version = editions.get(shown) or next(iter(editions.values()), "unknown")
-    if version == "unknown":
-        return _message("check-source-unknown", lang, document=checked.document)
-    if version.startswith("since-"):
-        since = version.removeprefix("since-")
-        return _message("check-source-since", lang, document=checked.document, since=since)
-    return _message("check-source", lang, document=checked.document, edition=version)
+    text = checked.texts.get(shown) or next(iter(checked.texts.values()))
+    return _message(
+        "check-source", lang, act=text.title or checked.document,
+        edition=labels.edition_words(text, lang), standing=labels.status_words(text.status, lang),
+    )  # fmt: skip
 
 
 def report_line(checked: Checked, place: str, lang: str) -> ReportLine:

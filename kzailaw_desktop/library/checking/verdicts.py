@@ -62,7 +62,8 @@ class Checked:
     nearest: tuple[str, ...] = ()
     words: Mapping[str, str] = field(default_factory=dict)  # language -> the provision's words
     quote: QuoteCheck | None = None
-    editions: Mapping[str, str] = field(default_factory=dict)  # language -> version of its text
+    # language -> the text of the act that the citation was judged by
+    texts: Mapping[str, Expression] = field(default_factory=dict, repr=False)
 
     @property
     def is_sound(self) -> bool:
@@ -164,7 +165,7 @@ def _judged(
         verdict = Verdict.UNCLEAR if unclear else Verdict.NOT_IN_LIBRARY
         return replace(base, verdict=verdict, why="act-unclear" if unclear else "")
     document, act = _act(library, entry, acts)
-    base = replace(base, document=document, editions={e.lang: e.version for e in _newest(act)})
+    base = replace(base, document=document, texts={e.lang: e for e in _newest(act)})
     code, _, about = citation.note.partition(":")
     if citation.eid and (code == "nearest" or not citation.resolved):
         if code in ("no-article", "unclear-place"):
