@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
-from kzailaw_desktop.domain import Expression, Status
+from kzailaw_desktop.domain import Expression, Force, Status
 
-_KNOWN = ("lang", "edition", "not_before", "status", "title")
+_KNOWN = ("lang", "edition", "not_before", "status", "title", "force", "force_date")
 
 
 class LaterText(Expression):
@@ -25,11 +25,15 @@ class LaterText(Expression):
         not_before: dt.date | None,
         status: Status,
         title: str,
+        force: Force,
+        force_date: dt.date | None,
         read: Callable[[], Expression],
     ) -> LaterText:
         """A text that `read` will give."""
         found = object.__new__(cls)
-        for name, value in zip(_KNOWN, (lang, edition, not_before, status, title), strict=True):
+        for name, value in zip(
+            _KNOWN, (lang, edition, not_before, status, title, force, force_date), strict=True
+        ):
             object.__setattr__(found, name, value)
         object.__setattr__(found, "_read", read)
         return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.corpus.store import MANIFEST, Entry, Store
-from kzailaw_desktop.domain import Act, DocKind, Document, Passage
+from kzailaw_desktop.domain import LANGUAGES, Act, DocKind, Document, Expression, Passage
 from kzailaw_desktop.errors import KzaiLawError, NotFound
 from kzailaw_desktop.library.document_cache import DocumentCache
-from kzailaw_desktop.library.stores import Stores
+from kzailaw_desktop.library.stores import Stores, later_text
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.catalogue.catalogue import Catalogue
-    from kzailaw_desktop.library.catalogue.port import TextRow
+    from kzailaw_desktop.library.catalogue.port import ActRow, HeadingRow, TextRow
     from kzailaw_desktop.library.catalogue.upkeep import Upkeep
     from kzailaw_desktop.library.describe import DocumentInfo
 
@@ -35,6 +35,7 @@ class Documents:
         self._stores = Stores(user_dir, shipped)
         self._opened = DocumentCache()
         self._listed: tuple[int, list[str]] = (-1, [])
+        self._named: tuple[int, dict[str, Act]] = (-1, {})
 
     @property
     def shipped_store(self) -> Store | None:
@@ -136,6 +137,40 @@ class Documents:
             found = self._stores.load(doc, later, self._sound(doc))
             self._opened.put(doc, state, found, self._size(doc, {text.file for text in later}))
         return found
+
+    def named(self, doc: str) -> Document:
+        """A document to be named: an act whose texts are read when somebody looks into them."""
+        catalogue = self.catalogue
+        version, acts = self._named
+        if version != self._upkeep.version:
+            texts = catalogue.texts_of_all()
+            acts = {
+                act.id: self._light(act, texts.get(act.id, [])) for act in catalogue.acts().values()
+            }
+            self._named = self._upkeep.version, acts
+        return acts.get(doc) or self.document(doc)
+
+    def _light(self, act: ActRow, rows: Sequence[TextRow]) -> Act:
+        def reader(row: TextRow) -> Callable[[], Expression]:
+            def read() -> Expression:
+                found = self.act(act.id).text(row.lang, row.version)
+                if found is None:
+                    raise self._unknown(act.id)
+                return found
+
+            return read
+
+        order = sorted(rows, key=lambda row: (LANGUAGES.index(row.lang), row.order, row.version))
+        texts = tuple(later_text(row, reader(row)) for row in order)
+        return Act(act.id, act.uri, act.number, act.date, texts, act.subtype, act.profile)
+
+    def with_uri(self, uri: str) -> Document | None:
+        """The document with an address, to be named."""
+        return next((self.named(doc) for doc in self.catalogue.with_uri(uri)), None)
+
+    def headings(self, lang: str) -> list[HeadingRow]:
+        """Every article and annex of every act, for lists of places."""
+        return self.catalogue.headings(lang)
 
     def _unknown(self, doc: str) -> NotFound:
         ids = self.ids()

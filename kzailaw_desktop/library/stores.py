@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -146,13 +146,21 @@ class Stores:
                 yield store, name
 
 
+def later_text(row: TextRow, read: Callable[[], Expression]) -> LaterText:
+    """A text as the catalogue names it, read at the first look into it."""
+    return LaterText.of(
+        row.lang, row.edition, row.not_before, row.status, row.title, row.force, row.force_date,
+        read,
+    )  # fmt: skip
+
+
 def _later(store: Store, doc: str, row: TextRow) -> LaterText:
     def read() -> Expression:
         act = store.load(doc, names=[row.file])
         assert isinstance(act, Act)
         return act.expressions[0]
 
-    return LaterText.of(row.lang, row.edition, row.not_before, row.status, row.title, read)
+    return later_text(row, read)
 
 
 def _origin(part: Document, store: Store, own: bool) -> Origin:

@@ -26,6 +26,7 @@ from kzailaw_desktop.domain import (
     UnitKind,
 )
 from kzailaw_desktop.errors import NotFound
+from kzailaw_desktop.library.catalogue.port import HeadingRow
 from kzailaw_desktop.library.references import Resolved
 from kzailaw_desktop.workspace import Workspace, backup
 
@@ -214,6 +215,21 @@ class FakeLibrary:
         if doc not in self._documents:
             raise NotFound("document-unknown", where=doc, known="")
         return self._documents[doc]
+
+    def named(self, doc: str) -> Document:
+        return self.document(doc)
+
+    def with_uri(self, uri: str) -> Document | None:
+        return next((d for d in self._documents.values() if getattr(d, "uri", "") == uri), None)
+
+    def headings(self, lang: str) -> list[HeadingRow]:
+        return [
+            HeadingRow(d.id, unit.eid, str(unit.kind), unit.num, unit.heading)
+            for d in self._documents.values()
+            if isinstance(d, Act)
+            for unit, _ in (d.expression(lang) or d.expressions[0]).walk()
+            if unit.kind in (K.ARTICLE, K.ANNEX)
+        ]
 
     def documents(self) -> list[Any]:
         return [

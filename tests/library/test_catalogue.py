@@ -188,3 +188,20 @@ def test_the_cache_of_documents_has_a_bound() -> None:
     assert cache.get("d9", "other state") is None
     cache.put("large", "s", act(1), 1000)
     assert cache.get("large", "s") is not None
+
+
+def test_naming_documents_reads_none_of_them(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = opened(folder)
+    library.ids()
+    monkeypatch.setattr(Store, "load", lambda *_, **__: pytest.fail("a document was read"))
+    found = library.named("law-1-vii")
+    assert isinstance(found, Act)
+    assert [(t.title, t.lang, t.status) for t in found.expressions] == [
+        ("О пробе ru", "ru", Status.UNOFFICIAL)
+    ]
+    assert [(h.doc, h.num, h.heading) for h in library.headings("kk") if h.doc == "law-2-vii"] == [
+        ("law-2-vii", "Статья 1.", "Предмет")
+    ]
+    monkeypatch.undo()
+    assert found.expressions[0].body == text("Первый.").body
+    assert library.with_uri(found.uri) is found

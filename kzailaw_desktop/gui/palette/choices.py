@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from kzailaw_desktop.domain import Act, Debate
+from kzailaw_desktop.domain import Debate
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.palette.headings import HeadingPlace, matching
 from kzailaw_desktop.gui.palette.palette import Choice
-from kzailaw_desktop.gui.panels.outline import outline
 from kzailaw_desktop.text import person
 
 KINDS = {"act": "scales", "debate": "chat-text", "commentary": "article"}  # icons
@@ -40,8 +40,9 @@ class PaletteSource(Protocol):
     def titles(self) -> Mapping[str, str]:
         """Short titles of the documents in the language of the interface."""
 
-    def cached_acts(self) -> list[Act]:
-        """The acts."""
+    @property
+    def headings(self) -> Sequence[HeadingPlace]:
+        """The articles of all acts, in the language of the interface."""
 
     def cached_debates(self) -> list[Debate]:
         """The sittings."""
@@ -65,7 +66,7 @@ def choices(
         Choice(f"b{place}", name, tr("Bookmark"), "bookmark-simple", "own", place=place)
         for place, name in bookmarks
     ]
-    found += _documents(library) + _articles(library)
+    found += _documents(library)
     speakers: dict[str, Choice] = {}
     for debate in library.cached_debates():
         speakers |= _speakers(debate)
@@ -85,21 +86,16 @@ def _documents(library: PaletteSource) -> list[Choice]:
     return found
 
 
-def _articles(library: PaletteSource) -> list[Choice]:
+def articles(library: PaletteSource, typed: str) -> list[Choice]:
+    """The articles of all acts that hold the words typed."""
+    words = typed.split()
     found = []
-    for act in library.cached_acts():
-        name = library.titles.get(act.id, act.id)
-        headings: dict[str, list[str]] = {}
-        for expression in act.expressions:
-            for entry in outline(act, expression.lang):
-                headings.setdefault(entry.key, []).append(entry.text)
-        for entry in outline(act, i18n.language()):
-            if not entry.group:
-                place = Place(act.id, entry.key)
-                text, also = f"{entry.num}. {entry.text}", " ".join(headings.get(entry.key, ()))
-                found.append(
-                    Choice(str(place), text, name, KINDS["act"], "act", place=place, also=also)
-                )
+    for each in matching(library.headings, words) if words else ():
+        place = Place(each.document, each.eid)
+        name = library.titles.get(each.document, each.document)
+        found.append(
+            Choice(str(place), each.text, name, KINDS["act"], "act", place=place, also=each.also)
+        )
     return found
 
 

@@ -55,6 +55,7 @@ _LATIN = dict(
         strict=True,
     )
 )
+_LETTERS = str.maketrans(_LATIN)
 # Letters of the Latin Kazakh alphabets, and spellings that people use for the same sound.
 _MARKED = str.maketrans({"ş": "sh", "ç": "ch", "ğ": "g", "ı": "y", "ñ": "n", "ŋ": "n", "ö": "o"})
 
@@ -65,7 +66,9 @@ def latin(text: str) -> str:
     >>> latin("Смышляева"), latin("Rakhmetova"), latin("РАХМЕТОВА Ә.Қ.")
     ('smyshlyaeva', 'rahmetova', 'rahmetova a.k.')
     """
-    text = "".join(_LATIN.get(letter, letter) for letter in text.casefold().translate(_MARKED))
+    text = text.casefold().translate(_MARKED).translate(_LETTERS).replace("kh", "h")
+    if text.isascii():
+        return text
     plain = unicodedata.normalize("NFKD", text)
     return "".join(c for c in plain if not unicodedata.combining(c)).replace("kh", "h")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -113,12 +113,19 @@ class Palette(QDialog):
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, parent: QWidget, choices: Sequence[Choice]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        choices: Sequence[Choice],
+        further: Callable[[str], Sequence[Choice]] = lambda _typed: (),
+    ) -> None:
+        """`further` gives the choices that are only made when something is typed."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(tr("Find an action or place"))
         self._choices = list(choices)
+        self._further = further
         self.field = Field("command")
         self.field.setMinimumHeight(36)
         self.field.setFont(fonts.interface(11.5))
@@ -150,7 +157,7 @@ class Palette(QDialog):
         self._typed(self.field.text())
 
     def _typed(self, text: str) -> None:
-        found = rank(self._choices, text)
+        found = rank([*self._choices, *self._further(text)], text)
         typed = text.strip()
         if typed:
             extra = [

@@ -19,8 +19,7 @@ PUBLICATION = mark("Publication")
 def outward_lines(library: Any, document: Document, eid: str, naming: Naming) -> list[Line]:
     """The provisions that a passage names, and those our digest ties to it."""
     found: dict[tuple[str, str], Line] = {}
-    acts = [act for act in map(library.document, library.act_ids()) if isinstance(act, Act)]
-    for act, target, who in _targets(library, document, eid, acts, naming):
+    for act, target, who in _targets(library, document, eid):
         key = (act.id, target)
         if key not in found:
             found[key] = _line(act, target, naming, who)
@@ -47,19 +46,17 @@ def publication(document: Document, naming: Naming) -> list[Line]:
     return [Line(group="publication", title=title, count=1, kind="commentary"), entry]
 
 
-def _targets(
-    library: Any, document: Document, eid: str, acts: list[Act], naming: Naming
-) -> Iterator[tuple[Act, str, str]]:
-    by_uri = {act.uri: act for act in acts}
-    if isinstance(document, Commentary) and acts:
+def _targets(library: Any, document: Document, eid: str) -> Iterator[tuple[Act, str, str]]:
+    ids = library.act_ids() if isinstance(document, Commentary) else []
+    if isinstance(document, Commentary) and ids:
         for entry in document.digest:
             if entry.eid == eid:
                 for target in entry.provisions:
-                    yield acts[0], target, ""
+                    yield library.document(ids[0]), target, ""
     for paragraph in _paragraphs(document, eid):
         for each in library.cite(paragraph.text, lang=paragraph.lang):
-            act = by_uri.get(each.act)
-            if each.resolved and each.eid and act is not None:
+            act = library.with_uri(each.act) if each.resolved and each.eid else None
+            if isinstance(act, Act):
                 yield act, each.eid, each.text
 
 

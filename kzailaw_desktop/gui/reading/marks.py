@@ -35,7 +35,6 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
 
     `seen` holds the terms marked so far in each article and column, and grows.
     """
-    acts = {library.document(i).uri: library.document(i) for i in library.act_ids()}
     works = literature(document) if isinstance(document, Commentary) else {}
     found: Marks = {}
     for number, row, cells in wanted:
@@ -43,7 +42,7 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
             text = display(row, cell)
             if not cell.text or row.is_heading or not cell.lang:
                 continue
-            marks = list(_citations(library, document, row, cell, text, acts))
+            marks = list(_citations(library, document, row, cell, text))
             known = seen.setdefault((row.article, column), set())
             if isinstance(document, Act):
                 marks += _terms(document, row, cell, text, terms, known, marks)
@@ -52,13 +51,11 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
     return found
 
 
-def _citations(
-    library: Any, document: Document, row: Row, cell: Cell, text: str, acts: dict[str, Act]
-) -> Iterable[Mark]:
+def _citations(library: Any, document: Document, row: Row, cell: Cell, text: str) -> Iterable[Mark]:
     own = document.id if isinstance(document, Act) else ""
     for each in library.cite(text, lang=cell.lang, doc=own, here=row.eid if own else ""):
-        act = acts.get(each.act)
-        if each.resolved and each.eid and act is not None and each.eid != row.eid:
+        act = library.with_uri(each.act) if each.resolved and each.eid else None
+        if isinstance(act, Act) and each.eid != row.eid:
             tip = tip_of(act, each.eid, cell.lang)
             start, end = utf16(text, each.start), utf16(text, each.end)
             yield Mark(start, end, "citation", act.id, each.eid, tip)

@@ -45,7 +45,7 @@ class Dialogs(QObject):
 
     def show_palette(self) -> None:
         """Find an action or place by typing."""
-        from kzailaw_desktop.gui.palette.choices import choices
+        from kzailaw_desktop.gui.palette.choices import articles, choices
         from kzailaw_desktop.gui.palette.palette import Palette
 
         offered = choices(
@@ -54,7 +54,8 @@ class Dialogs(QObject):
             self._recent.bookmarks(),
             self._gateway,
         )
-        palette = Palette(self._window, offered)
+        gateway = self._gateway
+        palette = Palette(self._window, offered, lambda typed: articles(gateway, typed))
         palette.chosen.connect(self._take_choice)
         palette.show()
 

@@ -16,6 +16,7 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work import collecting, i18n, naming
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
+from kzailaw_desktop.gui.palette.headings import HeadingPlace, heading_places
 from kzailaw_desktop.gui.panels import knowledge
 from kzailaw_desktop.gui.panels.outward import outward_lines
 from kzailaw_desktop.gui.reading.rows import rows_of
@@ -36,6 +37,8 @@ class Listing(NamedTuple):
     debates: list[Debate]
     missing: list[str]
     bookmarks: list[tuple[Place, str]]
+    lang: str
+    headings: list[HeadingPlace]
 
 
 class LibraryGateway(QObject):
@@ -63,6 +66,8 @@ class LibraryGateway(QObject):
         self._acts: dict[str, Act] = {}
         self._debates: list[Debate] = []
         self.bookmarks: list[tuple[Place, str]] = []
+        self.headings: list[HeadingPlace] = []
+        self._headings_lang = ""
         tasks.failed.connect(self.failed)
 
     # -- documents ------------------------------------------------------------------------
@@ -94,7 +99,7 @@ class LibraryGateway(QObject):
         acts: dict[str, Act] = {}
         debates: list[Debate] = []
         for info in infos:
-            document = self.library.document(info.id)
+            document = self.library.named(info.id)
             names[info.id] = {lang: naming.short_title(document, lang) for lang in i18n.LANGUAGES}
             if isinstance(document, Act):
                 acts[info.id] = document
@@ -103,12 +108,15 @@ class LibraryGateway(QObject):
         marks = [
             (Place(a.document, a.eid), a.body or a.eid) for a in self.library.workspace.bookmarks()
         ]
-        return Listing(infos, names, acts, debates, list(self.library.missing_texts()), marks)
+        places = heading_places(self.library.headings(i18n.language()))
+        missing = list(self.library.missing_texts())
+        return Listing(infos, names, acts, debates, missing, marks, i18n.language(), places)
 
     def _listed(self, result: Listing) -> None:
         self.infos, self._names, self._acts = result.infos, result.names, result.acts
         self.missing, self.bookmarks = result.missing, result.bookmarks
         self._debates = result.debates
+        self.headings, self._headings_lang = result.headings, result.lang
         self.naming.profiles = {doc: act.profile for doc, act in self._acts.items()}
         self.relabel()
         self.listed.emit(self.infos)
@@ -118,6 +126,8 @@ class LibraryGateway(QObject):
         lang = i18n.language()
         self.naming.lang = lang
         self.naming.titles = {doc: by_lang[lang] for doc, by_lang in self._names.items()}
+        if self._headings_lang not in ("", lang):
+            self.list_documents()  # the headings of articles are those of the former language
 
     @property
     def titles(self) -> dict[str, str]:

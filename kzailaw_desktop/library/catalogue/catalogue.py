@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.corpus.known import number_key
-from kzailaw_desktop.domain import Status
+from kzailaw_desktop.domain import Force, Status
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 from kzailaw_desktop.library.catalogue.affected import mark
 from kzailaw_desktop.library.catalogue.database import Database
 from kzailaw_desktop.library.catalogue.entries import Facts
-from kzailaw_desktop.library.catalogue.port import ActRow, OutlineRow, TextRow
+from kzailaw_desktop.library.catalogue.port import ActRow, HeadingRow, OutlineRow, TextRow
 from kzailaw_desktop.library.describe import DocumentInfo
 
 _MANY = 500  # values of one query; SQLite has an upper bound
@@ -92,17 +92,35 @@ class Catalogue:
 
     def texts(self, doc: str) -> list[TextRow]:
         """Every text of an act: its languages and editions, the oldest first."""
+        return self.texts_of_all(doc).get(doc, [])
+
+    def texts_of_all(self, doc: str = "") -> dict[str, list[TextRow]]:
+        """The same of every act, or of one."""
+        which = "WHERE id = ?" if doc else ""
         rows = self.database.ask(
-            "SELECT lang, version, edition, not_before, status, title, own, file FROM text"
-            " JOIN document USING (n) WHERE id = ?", (doc,)
-        )  # fmt: skip
-        found = (
-            TextRow(
-                lang, version, _day(edition), _day(since), Status(status), title, bool(own), file
-            )
-            for lang, version, edition, since, status, title, own, file in rows
+            "SELECT id, lang, version, edition, not_before, status, title, force, force_date, own,"
+            f" file FROM text JOIN document USING (n) {which}",
+            (doc,) if doc else (),
         )
-        return sorted(found, key=lambda text: (text.order, text.version, text.lang))
+        found: dict[str, list[TextRow]] = {}
+        for id, *row in rows:
+            found.setdefault(id, []).append(_text(row))
+        for texts in found.values():
+            texts.sort(key=lambda text: (text.order, text.version, text.lang))
+        return found
+
+    def headings(self, lang: str) -> list[HeadingRow]:
+        """Every article and annex of every act, in a language or in one it has."""
+        rows = self.database.ask(
+            "SELECT id, eid, u.kind, num, heading, lang FROM unit u JOIN document USING (n)"
+            " WHERE u.kind IN ('article', 'annex') ORDER BY u.n, lang <> ?, place", (lang,)
+        )  # fmt: skip
+        first: dict[tuple[str, str], tuple[str, str, str]] = {}
+        also: dict[tuple[str, str], str] = {}
+        for id, eid, kind, num, heading, _ in rows:
+            if first.setdefault((id, eid), (kind, num, heading))[2] is not heading:
+                also[id, eid] = f"{also.get((id, eid), '')} {heading}".lstrip()
+        return [HeadingRow(*key, *row, also.get(key, "")) for key, row in first.items()]
 
     # -- units -------------------------------------------------------------------------------
 
@@ -172,7 +190,7 @@ class Catalogue:
             ).lastrowid  # fmt: skip
             if facts is not None:
                 db.executemany(
-                    "INSERT OR REPLACE INTO text VALUES (?,?,?,?,?,?,?,?,?)",
+                    "INSERT OR REPLACE INTO text VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                     ((n, *text) for text in facts.texts),
                 )
                 db.executemany(
@@ -200,6 +218,14 @@ class Catalogue:
 
 def _marks(values: Sequence[object]) -> str:
     return ",".join("?" * len(values))
+
+
+def _text(row: Sequence[Any]) -> TextRow:
+    lang, version, edition, since, status, title, force, force_date, own, file = row
+    return TextRow(
+        lang, version, _day(edition), _day(since), Status(status), title, Force(force),
+        _day(force_date), bool(own), file,
+    )  # fmt: skip
 
 
 def _day(value: str) -> dt.date | None:

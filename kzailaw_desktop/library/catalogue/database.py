@@ -11,7 +11,7 @@ from typing import Any
 
 from kzailaw_desktop import __version__
 
-FORM = 2  # raise when the tables, or what is written into them, are made differently
+FORM = 3  # raise when the tables, or what is written into them, are made differently
 FILE = "catalogue.sqlite"
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -24,8 +24,8 @@ CREATE INDEX document_uri ON document (uri);
 CREATE INDEX document_number ON document (number_key, date);
 CREATE TABLE text (
     n INTEGER NOT NULL, lang TEXT NOT NULL, version TEXT NOT NULL, edition TEXT NOT NULL,
-    not_before TEXT NOT NULL, status TEXT NOT NULL, title TEXT NOT NULL, own INTEGER NOT NULL,
-    file TEXT NOT NULL, PRIMARY KEY (n, lang, version)
+    not_before TEXT NOT NULL, status TEXT NOT NULL, title TEXT NOT NULL, force TEXT NOT NULL,
+    force_date TEXT NOT NULL, own INTEGER NOT NULL, file TEXT NOT NULL, PRIMARY KEY (n, lang, version)
 ) WITHOUT ROWID;
 CREATE TABLE unit (
     n INTEGER NOT NULL, lang TEXT NOT NULL, place INTEGER NOT NULL, eid TEXT NOT NULL,
@@ -33,6 +33,7 @@ CREATE TABLE unit (
     PRIMARY KEY (n, lang, place)
 ) WITHOUT ROWID;
 CREATE INDEX unit_eid ON unit (eid, n);
+CREATE INDEX unit_article ON unit (lang, n, place) WHERE kind IN ('article', 'annex');
 CREATE TABLE note (n INTEGER NOT NULL, place INTEGER NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (n, place)) WITHOUT ROWID;
 CREATE TABLE linked (n INTEGER PRIMARY KEY, state TEXT NOT NULL);

@@ -11,7 +11,7 @@ from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.library.describe import DocumentInfo, describe, eids_of
 
 Unit = tuple[str, int, str, str, str, str, int]  # lang, place, eid, kind, num, heading, depth
-Text = tuple[str, str, str, str, str, str, int, str]  # see the table of that name
+Text = tuple[str, str, str, str, str, str, str, str, int, str]  # see the table of that name
 Origin = Mapping[tuple[str, str], tuple[bool, str]]  # (lang, version) -> own, file
 
 
@@ -43,8 +43,12 @@ def facts_of(document: Document, origin: Origin) -> Facts:
 def _texts(act: Act, origin: Origin) -> Iterator[Text]:
     for text in act.expressions:
         own, file = origin.get((text.lang, text.version), (False, ""))
-        edition, since = (day.isoformat() if day else "" for day in (text.edition, text.not_before))
-        yield text.lang, text.version, edition, since, str(text.status), text.title, int(own), file
+        days = (text.edition, text.not_before, text.force_date)
+        edition, since, force_date = (day.isoformat() if day else "" for day in days)
+        yield (
+            text.lang, text.version, edition, since, str(text.status), text.title,
+            str(text.force), force_date, int(own), file,
+        )  # fmt: skip
 
 
 def _units(document: Document) -> Iterator[Unit]:

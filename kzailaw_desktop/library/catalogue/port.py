@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kzailaw_desktop.corpus.store import Entry
-from kzailaw_desktop.domain import Document, Status
+from kzailaw_desktop.domain import Document, Force, Status
 from kzailaw_desktop.errors import KzaiLawError
 
 
@@ -66,6 +66,8 @@ class TextRow:
     not_before: dt.date | None
     status: Status
     title: str
+    force: Force
+    force_date: dt.date | None
     own: bool  # from the user's store, not the shipped one
     file: str  # in that store; "" when a file of the user's holds no single text
 
@@ -73,6 +75,18 @@ class TextRow:
     def order(self) -> dt.date:
         """Where the text stands among the editions of its act."""
         return self.edition or self.not_before or dt.date.min
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingRow:
+    """An article or annex of an act, as a list of places names it."""
+
+    doc: str
+    eid: str
+    kind: str
+    num: str
+    heading: str
+    also: str = ""  # the heading in the other languages
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def offers_from_context(library: Any, document: str, eid: str, lang: str) -> lis
 
     context = library.context(eid, document)
     found: list[Offer] = []
-    names = {id: naming.short_title(library.document(id), lang) for id in library.ids()}
+    names = {id: naming.short_title(library.named(id), lang) for id in library.ids()}
     seen: set[tuple[str, str]] = set()
     for kind, entries in (
         ("commentary", context.commentary),

@@ -89,7 +89,7 @@ class EditionsPage(DeskPage):
         wanted, library, lang = self._wanted, self.library, i18n.language()
 
         def work() -> tuple[Act | None, list[tuple[str, str]]]:
-            acts = [act_named(library, id) for id in library.act_ids()]
+            acts = [library.named(id) for id in library.act_ids()]
             names = [(a.id, naming.short_title(a, lang)) for a in acts if a]
             several = [a.id for a in acts if a and len({e.edition for e in a.expressions}) > 1]
             return act_named(library, wanted or next(iter(several), "")), names

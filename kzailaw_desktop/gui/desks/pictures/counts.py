@@ -89,7 +89,7 @@ def matrix(library: Any, act: Act, lang: str) -> Matrix:
     sources = []
     for info in library.documents():
         if info.id in used:
-            title = naming.short_title(library.document(info.id), lang)
+            title = naming.short_title(library.named(info.id), lang)
             sources.append(Source(info.id, title, info.kind))
     order = {"commentary": 0, "debate": 1}
     sources.sort(key=lambda s: order.get(s.kind, 2))

@@ -71,7 +71,7 @@ class TimelinePage(DeskPage):
 
         def work() -> tuple[Act | None, dict[str, str]]:
             names = {
-                d.id: naming.short_title(library.document(d.id), lang) for d in library.documents()
+                d.id: naming.short_title(library.named(d.id), lang) for d in library.documents()
             }
             return act_named(library, wanted), names
 

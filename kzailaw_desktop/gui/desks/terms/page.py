@@ -93,7 +93,7 @@ class TermsPage(DeskPage):
         library, lang = self.library, i18n.language()
 
         def work() -> tuple[list[Term], Act | None, dict[str, str]]:
-            names = {id: naming.short_title(library.document(id), lang) for id in library.ids()}
+            names = {id: naming.short_title(library.named(id), lang) for id in library.ids()}
             return entries.load(library), act_named(library), names
 
         self.read(work, self._loaded, key="terms")
