@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from kzailaw_desktop.drafting import Change, ChangeKind, Evidence, drafts
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, drafts
 from kzailaw_desktop.gui.desks.drafting.about import date_typed
-from kzailaw_desktop.gui.desks.drafting.work import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
 from kzailaw_desktop.gui.kit.widgets.redline import pieces_of, spoken, units
 
 pytestmark = pytest.mark.gui
@@ -183,7 +183,7 @@ def test_undo_and_redo_of_a_change(bench: Any) -> None:
     page._undo()
     bench.settle()
     assert [c.eid for c in kept(bench)] == ["art_2__para_1__point_1"]
-    assert page.list.entries.rowCount() == 2
+    assert page.list.entries.rowCount() == 3  # about, the result, one change
     page._redo()
     bench.settle()
     assert len(kept(bench)) == 2
@@ -196,8 +196,8 @@ def test_every_export_is_written(bench: Any, tmp_path: Path, number: int) -> Non
     page.editor.rows["ru"].proposed.setPlainText("1) полная ясность;")
     page.editor.flush()
     bench.settle()
-    what, lang, _, name = EXPORTS[number]
-    page._export = (what, lang)
+    page._export = EXPORTS[number]
+    name = page._export.file
     page.export_to(str(tmp_path / name))
     bench.settle()
     assert (tmp_path / name).read_bytes()[:2] == b"PK"
@@ -213,3 +213,60 @@ def test_redline_pieces() -> None:
     assert [p.change for p in pieces_of("а", "")] == ["removed"]
     assert units("а𝒜б") == 4
     assert Evidence("d", "e", "t", "s").kind == ""
+
+
+@pytest.mark.parametrize("kind", list(ChangeKind))
+def test_every_kind_of_change_is_shown(bench: Any, kind: ChangeKind) -> None:
+    """A heading change in the workspace kept the desk from opening."""
+    draft = Draft(
+        changes=(Change("act-1", "art_2", kind, texts={"kk": "2-бап. Ж", "ru": "Статья 2. Н"}),)
+    )
+    drafts.save(bench.library.workspace, draft)
+    page = bench.open("drafts")
+    bench.settle()
+    assert page.list.key() == kept(bench)[0].id
+    page.editor.flush()
+    assert kept(bench)[0].texts == draft.changes[0].texts
+
+
+def test_the_act_as_it_will_read(bench: Any) -> None:
+    page = begin(bench)
+    page.editor.rows["kk"].proposed.setPlainText("1) толық анықтық;")
+    page.editor.flush()
+    bench.settle()
+    page.list.choose("result")
+    bench.settle()
+    assert page.stack.currentWidget() is page.result
+    items = page.result.view.units.items
+    assert any(getattr(item, "new", "") == "1) толық анықтық;" for item in items)
+    shown = len(items)
+    page.result.whole.setChecked(True)
+    assert len(page.result.view.units.items) > shown
+
+
+def test_an_export_with_open_points_asks_once(bench: Any, tmp_path: Path) -> None:
+    page = begin(bench)
+    page.editor.rows["kk"].proposed.setPlainText("1) толық анықтық;")
+    page.editor.flush()
+    bench.settle()
+    asked: list[tuple[str, ...]] = []
+    page.services.messages.ask = lambda *words: asked.append(words)
+    page._export = EXPORTS[0]
+    page.export_to(str(tmp_path / "table.docx"))
+    bench.settle()
+    assert len(asked) == 1
+    assert not (tmp_path / "table.docx").exists()
+    asked[0][-1]()
+    bench.settle()
+    assert (tmp_path / "table.docx").exists()
+
+
+def test_sections_of_the_note_are_written_in_the_window(bench: Any) -> None:
+    page = begin(bench)
+    page.list.choose("about")
+    bench.settle()
+    page.about.fields["finance_ru"].field.setPlainText("Средств не требует.")
+    page.about.flush()
+    bench.settle()
+    found = drafts.drafts(bench.library.workspace)[0]
+    assert found.note == {"finance": {"ru": "Средств не требует."}}

@@ -30,8 +30,15 @@ FIELDS = {
     "post_ru": mark("Post in Russian"),
     "force_kk": mark("Entry into force, in Kazakh"),
     "force_ru": mark("Entry into force, in Russian"),
+    "background_kk": mark("Background, in Kazakh"),
+    "background_ru": mark("Background, in Russian"),
+    "finance_kk": mark("Finance, in Kazakh"),
+    "finance_ru": mark("Finance, in Russian"),
+    "effects_kk": mark("Expected effects, in Kazakh"),
+    "effects_ru": mark("Expected effects, in Russian"),
 }
-LONG = ("title", "force")  # written on several lines
+NOTE = ("background", "finance", "effects")  # sections of the explanatory note
+LONG = ("title", "force", *NOTE)  # written on several lines
 
 
 class AboutForm(QWidget):
@@ -91,6 +98,9 @@ class AboutForm(QWidget):
             "force_kk": draft.entry_into_force.get("kk", ""),
             "force_ru": draft.entry_into_force.get("ru", ""),
         }
+        for section in NOTE:
+            for lang in ("kk", "ru"):
+                values[f"{section}_{lang}"] = draft.note.get(section, {}).get(lang, "")
         for name, value in values.items():
             _write(self.fields[name], value)
         self._autosave.cancel()
@@ -113,6 +123,11 @@ class AboutForm(QWidget):
             date=date_typed(text["date"]) or self._draft.date,
             post=both("post"),
             entry_into_force=both("force"),
+            note={
+                id: texts
+                for id, texts in {**self._draft.note, **{id: both(id) for id in NOTE}}.items()
+                if texts
+            },
             status=self.status.value or self._draft.status,
         )
 

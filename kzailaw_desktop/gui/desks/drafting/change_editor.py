@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Change, ChangeKind
+from kzailaw_desktop.drafting import Change, ChangeKind, WordSwap
 from kzailaw_desktop.drafting.comparing import current
 from kzailaw_desktop.drafting.formula import formula
 from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
@@ -27,7 +27,10 @@ KINDS = {
     ChangeKind.WORDS: mark("Single words"),
     ChangeKind.INSERT: mark("Insertion"),
     ChangeKind.REPEAL: mark("Repeal"),
+    ChangeKind.HEADING: mark("Heading"),
+    ChangeKind.RENUMBER: mark("New number"),
 }
+CHOSEN = (ChangeKind.REPLACE, ChangeKind.WORDS, ChangeKind.REPEAL)  # one for another in the editor
 
 
 class ChangeEditor(QWidget):
@@ -43,7 +46,7 @@ class ChangeEditor(QWidget):
         self._act: Act | None = None
         self.place, self.source = Elided(size=11.5, bold=True), Elided(token="muted", size=9.0)
         self.kinds = Segmented()
-        for kind in (ChangeKind.REPLACE, ChangeKind.WORDS, ChangeKind.REPEAL):
+        for kind in CHOSEN:
             self.kinds.add(kind.value)
         self.inserted = Label(token="muted", size=9.6)
         self.go, self.remove = Button("arrow-square-out"), Button("trash")
@@ -143,10 +146,12 @@ class ChangeEditor(QWidget):
         name = labels.label(change.eid, lang, act.profile)
         self.place.setText(name[:1].upper() + name[1:])
         self.source.setText(f"{naming.title(act, lang)} · {naming.details(act, lang)}")
-        insertion = change.kind is ChangeKind.INSERT
-        self.kinds.setVisible(not insertion)
-        self.inserted.setVisible(insertion)
-        self.kinds.choose(change.kind.value)
+        fixed = change.kind not in CHOSEN
+        self.kinds.setVisible(not fixed)
+        self.inserted.setVisible(fixed)
+        self.inserted.setText(tr_data(KINDS[change.kind]))
+        if not fixed:
+            self.kinds.choose(change.kind.value)
         for each, row in self.rows.items():
             now = current(act, change, each)
             row.show_wording(
@@ -188,10 +193,13 @@ class ChangeEditor(QWidget):
             return None
         kind = self._change.kind
         texts, swaps = dict(self._change.texts), dict(self._change.swaps)
-        if kind in (ChangeKind.REPLACE, ChangeKind.INSERT):
+        if kind in (ChangeKind.REPLACE, ChangeKind.INSERT, ChangeKind.HEADING):
             texts = {lang: row.text() for lang, row in self.rows.items() if row.text()}
         elif kind is ChangeKind.WORDS:
-            swaps = {lang: row.words() for lang, row in self.rows.items() if row.words()}
+            swaps = {
+                lang: _placed(row.words(), self._change.swaps.get(lang, ()))
+                for lang, row in self.rows.items() if row.words()
+            }  # fmt: skip
         reasons = {lang: page.toPlainText().strip() for lang, page in self.reasons.items()}
         own = {}
         for lang, page in self.formula.items():
@@ -259,9 +267,10 @@ class ChangeEditor(QWidget):
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
-        for kind in (ChangeKind.REPLACE, ChangeKind.WORDS, ChangeKind.REPEAL):
+        for kind in CHOSEN:
             self.kinds.button(kind.value).setText(tr_data(KINDS[kind]))
-        self.inserted.setText(tr_data(KINDS[ChangeKind.INSERT]))
+        shown = self._change.kind if self._change else ChangeKind.INSERT
+        self.inserted.setText(tr_data(KINDS[shown]))
         self.heads[0].setText(tr("In force"))
         self.heads[1].setText(tr("Proposed"))
         self.reasons_title.setText(tr("Justification"))
@@ -274,3 +283,9 @@ class ChangeEditor(QWidget):
             self.rows[lang].retranslate()
             name_widget(self.reasons[lang], f"{tr('Justification')}: {names[lang]}")
             name_widget(self.formula[lang], f"{tr('Amending formula')}: {names[lang]}")
+
+
+def _placed(words: tuple[WordSwap, ...], before: tuple[WordSwap, ...]) -> tuple[WordSwap, ...]:
+    """The swaps of the form, each in the heading or text where it was looked for before."""
+    where = {swap.old: swap.where for swap in before}
+    return tuple(replace(swap, where=where.get(swap.old, swap.where)) for swap in words)

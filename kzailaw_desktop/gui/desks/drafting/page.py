@@ -17,7 +17,9 @@ from kzailaw_desktop.gui.desks.drafting.change_editor import KINDS, ChangeEditor
 from kzailaw_desktop.gui.desks.drafting.evidence import (
     EvidencePanel,
 )
-from kzailaw_desktop.gui.desks.drafting.work import ABOUT, EXPORTS, DraftingWork
+from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.result import ResultView
+from kzailaw_desktop.gui.desks.drafting.work import ABOUT, RESULT, DraftingWork
 from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
@@ -33,12 +35,15 @@ TOKENS = {
     ChangeKind.WORDS: "note",
     ChangeKind.INSERT: "commentary",
     ChangeKind.REPEAL: "own",
+    ChangeKind.HEADING: "note",
+    ChangeKind.RENUMBER: "note",
 }
 WAYS = {  # how a change is begun
     ChangeKind.REPLACE: mark("New wording of this unit"),
     ChangeKind.WORDS: mark("Change single words in it"),
     ChangeKind.INSERT: mark("Insert a unit after it"),
     ChangeKind.REPEAL: mark("Repeal it"),
+    ChangeKind.HEADING: mark("New heading"),
 }
 
 
@@ -52,7 +57,7 @@ class DraftingPage(DraftingWork):
         self._here = ("", "")
         self._wanted = ""  # key of the change to show when it has been saved
         self._dialog: Any = None
-        self._export: tuple[str, str] = ("", "")
+        self._export = None
         self.choice = Choice("file-text")
         self.new, self.delete = Button("plus", " "), Button("trash")
         self.export = MenuButton("download-simple", " ")
@@ -64,6 +69,7 @@ class DraftingPage(DraftingWork):
         self.list = QuietList(name_lines=2)
         self.editor, self.about = ChangeEditor(), AboutForm()
         self.empty = EmptyState()
+        self.result = ResultView()
         self.evidence = EvidencePanel()
         self._checking = QTimer(self, singleShot=True, interval=250)
         self._layout()
@@ -86,7 +92,7 @@ class DraftingPage(DraftingWork):
         column.addWidget(self.list, 1)
         self.evidence.setAutoFillBackground(True)
         self.stack = QStackedWidget()
-        parts: tuple[QWidget, ...] = (self.empty, self.editor, self.about)
+        parts: tuple[QWidget, ...] = (self.empty, self.editor, self.about, self.result)
         for part in parts:
             self.stack.addWidget(part)
         self.split = Splitter()
@@ -152,14 +158,14 @@ class DraftingPage(DraftingWork):
         self._invite()
         for kind, action in self.ways.items():
             action.setText(tr_data(WAYS[kind]))
-        for action, (_, _, text, _) in zip(self.exports, EXPORTS, strict=True):
-            action.setText(f"{tr_data(text)}…")
+        for action, way in zip(self.exports, EXPORTS, strict=True):
+            action.setText(f"{tr_data(way.text)}…")
         name_widget(self.unit, tr("Provision to be changed"))
         name_widget(self.add, tr("Propose a change"), tip=True)
         name_widget(self.list, tr("Changes"))
         name_widget(self.delete, tr("Delete the draft"), tip=True)
         name_widget(self.export, tr("Export"))
-        for part in (self.editor, self.about, self.evidence):
+        for part in (self.editor, self.about, self.evidence, self.result):
             part.retranslate()
         self._show_draft()
 
@@ -221,17 +227,20 @@ class DraftingPage(DraftingWork):
             self.evidence.hide()
             return
         self.detail.setText(tr("%n changes", len(draft.changes)))
-        entries = [Entry(ABOUT, tr("About the draft"), value=ABOUT)]
+        entries = [
+            Entry(ABOUT, tr("About the draft"), value=ABOUT),
+            Entry(RESULT, tr("As it will read"), value=RESULT),
+        ]
         for change in self._ordered(draft):
             profile = self._acts[change.act].profile if change.act in self._acts else "A"
-            name = labels.label(change.eid, lang, profile) or change.eid
+            name = labels.label(change.eid, lang, profile) or change.eid or tr("Whole act")
             text = name[:1].upper() + name[1:]
             side, token = tr_data(KINDS[change.kind]), TOKENS[change.kind]
             entries.append(Entry(change.id, text, side, token=token, value=change.id))
         self.list.set_entries(entries, self._wanted)
         self._wanted = ""
         if not self.list.key():
-            self.list.choose(entries[1].key if len(entries) > 1 else ABOUT)
+            self.list.choose(entries[2].key if len(entries) > 2 else ABOUT)
         self._show_entry(self.list.key())
 
     def _ordered(self, draft: Draft) -> list[Change]:
@@ -245,6 +254,13 @@ class DraftingPage(DraftingWork):
     def _show_entry(self, key: str) -> None:
         draft = self._draft
         if draft is None:
+            return
+        if key == RESULT:
+            self._flush()
+            self.editor.show_change(None, None)
+            self.result.show_draft(self._draft or draft, self._acts)
+            self.stack.setCurrentWidget(self.result)
+            self.evidence.hide()
             return
         if key == ABOUT:
             self.editor.show_change(None, None)

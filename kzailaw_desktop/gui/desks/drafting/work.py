@@ -24,23 +24,17 @@ from kzailaw_desktop.gui.desks.drafting.evidence import (
     offers_from_context,
     offers_from_search,
 )
+from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS, ExportWay
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file
 from kzailaw_desktop.gui.kit.widgets.quiet_list import QuietList
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.kit.work.i18n import mark, tr
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.library.drafts import DraftHeldUp, export_draft, hold_up
 
 ABOUT = "about"
-EXPORTS = (  # what, languages, text, file name
-    ("table", "ru", mark("Comparative table, Russian"), "comparative-table.ru.docx"),
-    ("table", "kk", mark("Comparative table, Kazakh"), "comparative-table.kk.docx"),
-    ("table", "kk,ru", mark("Comparative table, both languages"), "comparative-table.docx"),
-    ("redline", "kk,ru", mark("Redline with tracked changes"), "redline.docx"),
-    ("bill", "ru", mark("Amending bill, Russian"), "bill.ru.docx"),
-    ("bill", "kk", mark("Amending bill, Kazakh"), "bill.kk.docx"),
-    ("explanatory-note", "ru", mark("Explanatory note, Russian"), "explanatory-note.ru.docx"),
-    ("explanatory-note", "kk", mark("Explanatory note, Kazakh"), "explanatory-note.kk.docx"),
-)
+SHOWN = 12  # open points in a question; the checks below each change have them all
+RESULT = "result"
 
 
 class DraftingWork(DeskPage):
@@ -58,7 +52,8 @@ class DraftingWork(DeskPage):
     _here: tuple[str, str]  # document and eId the user came from
     _wanted: str  # key of the change to show when it has been saved
     _dialog: Any
-    _export: tuple[str, str]
+    _export: ExportWay | None
+    _out: Path
 
     def _stored(self, found: tuple[Draft, bool]) -> None:
         raise NotImplementedError
@@ -256,23 +251,53 @@ class DraftingWork(DeskPage):
     def _ask_export(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
-        what, lang, _, name = EXPORTS[int(action.data())]
-        self._export = (what, lang)
+        self._export = EXPORTS[int(action.data())]
         self._flush()
-        title = action.text().rstrip("…")
+        title, name = action.text().rstrip("…"), self._export.file
         self._dialog = choose_file(self, title, name, "Word (*.docx)", self.export_to, save=True)
 
     def export_to(self, name: str) -> None:
-        """Write the document chosen."""
-        from kzailaw_desktop.library.drafts import export_draft
-
-        library, draft, (what, lang) = self.library, self._draft, self._export
-        if draft is None:
+        """Write the document chosen; a draft with open points asks once before."""
+        draft, acts, way = self._draft, dict(self._acts), self._export
+        if draft is None or way is None:
             return
         out = Path(name if name.lower().endswith(".docx") else f"{name}.docx")
+        self._out = out
+
+        def work() -> DraftHeldUp | None:
+            try:
+                hold_up(draft, acts, way.lang.split(","))
+            except DraftHeldUp as held:
+                return held
+            return None
+
+        self.read(work, self._asked, key="export")
+
+    def _asked(self, held: DraftHeldUp | None) -> None:
+        if held is None:
+            self._write()
+        elif held.code == "draft-colliding":
+            self.trouble(held)
+        else:
+            self.services.messages.ask(
+                tr("The draft has open points"), _points(held), tr("Export unfinished"), self._write
+            )
+
+    def _write(self) -> None:
+        library, draft, way, out = self.library, self._draft, self._export, self._out
+        if draft is None or way is None:
+            return
 
         def work() -> str:
-            export_draft(library, draft, what, out, lang, unfinished=True)
+            export_draft(library, draft, way.what, out, way.lang, way.layout, unfinished=True)
             return tr("Saved: {}").format(out.name)
 
         self.write(work, self.say)
+
+
+def _points(held: DraftHeldUp) -> str:
+    """What is open, a line each."""
+    lang = i18n.language()
+    lines = [one.text(lang) for one in held.findings]
+    shown = [f"•  {line}" for line in lines[:SHOWN]]
+    return "\n".join([*shown, *(["…"] if len(lines) > SHOWN else [])])
