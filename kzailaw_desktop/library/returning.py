@@ -15,6 +15,7 @@ from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, Retu
 from kzailaw_desktop.labels import label
 from kzailaw_desktop.library import drafts as library_drafts
 from kzailaw_desktop.library.faces import NotesSource
+from kzailaw_desktop.workspace.annotation import Annotation
 
 
 def returned(library: NotesSource, file: Path, draft: str = "") -> tuple[Returned, Draft | None]:
@@ -83,6 +84,22 @@ def take(draft: Draft, act: Act, change: ReturnedChange) -> Draft:
     if not texts.get(change.lang):
         return draft.with_change(replace(base, kind=ChangeKind.REPEAL, texts={}, swaps={}))
     return draft.with_change(replace(base, kind=kind, texts=texts, swaps={}))
+
+
+def keep_note(library: NotesSource, edit: ReturnedChange | ReturnedComment) -> Annotation:
+    """Keep an edit of others as a note on its unit, with its author. NotFound: no known unit."""
+    if not edit.act:
+        raise NotFound("bring-back-no-unit")
+    if isinstance(edit, ReturnedComment):
+        body = f"{edit.author}: {edit.text}" if edit.author else edit.text
+        note = Annotation(
+            edit.act, edit.eid, lang=edit.lang, body=body, exact=edit.quoted, author=edit.author
+        )
+    else:
+        who = ", ".join(edit.authors)
+        body = f"{who}: {edit.after or '–'}" if who else edit.after or "–"
+        note = Annotation(edit.act, edit.eid, lang=edit.lang, body=body, author=who)
+    return library.workspace.save_annotation(note)
 
 
 def _is_about(own: Change, change: ReturnedChange) -> bool:

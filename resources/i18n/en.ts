@@ -46,6 +46,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n edits</source>
+   <translation>
+    <numerusform>%n edit</numerusform>
+    <numerusform>%n edits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files not imported</source>
    <translation>
     <numerusform>%n file not imported</numerusform>

@@ -46,6 +46,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n edits</source>
+   <translation>
+    <numerusform>%n түзету</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files not imported</source>
    <translation>
     <numerusform>%n файл импортталмады</numerusform>
@@ -266,6 +272,10 @@
    <translation>Қазақстан заңнамасының оқу залы</translation>
   </message>
   <message>
+   <source>A redline, table or memo that others have edited in Word or LibreOffice: each change and comment is shown beside its unit, edits without tracking are found by comparing. A comparative table that others made becomes a draft.</source>
+   <translation>Басқалар Word немесе LibreOffice-те өңдеген түзетулі мәтін, кесте немесе анықтама: әрбір өзгеріс пен пікір өз элементінің жанында көрсетіледі, белгіленбей енгізілген түзетулер салыстыру арқылы табылады. Басқалар жасаған салыстырма кестеден жоба шығады.</translation>
+  </message>
+  <message>
    <source>About KzaiLaw</source>
    <translation>KzaiLaw туралы</translation>
   </message>
@@ -405,6 +415,10 @@
    <translation>PNG не SVG түрінде</translation>
   </message>
   <message>
+   <source>As it will read</source>
+   <translation>Қалай оқылады</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Жүйедегідей</translation>
   </message>
@@ -423,6 +437,14 @@
   <message>
    <source>Back</source>
    <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Background, in Kazakh</source>
+   <translation>Негіздер, қазақша</translation>
+  </message>
+  <message>
+   <source>Background, in Russian</source>
+   <translation>Негіздер, орысша</translation>
   </message>
   <message>
    <source>Before</source>
@@ -555,6 +577,8 @@
   <message>
    <source>Choose a file…</source>
    <translation>Файл таңдау…</translation>
+   <source>Choose a Word file…</source>
+   <translation>Word файлын таңдау…</translation>
   </message>
   <message>
    <source>Choose a unit of an act first</source>
@@ -613,12 +637,24 @@
    <translation>Ілеспе заң</translation>
   </message>
   <message>
+   <source>Comparative table of the committee, Kazakh</source>
+   <translation>Комитеттің салыстырма кестесі, қазақша</translation>
+  </message>
+  <message>
+   <source>Comparative table of the committee, Russian</source>
+   <translation>Комитеттің салыстырма кестесі, орысша</translation>
+  </message>
+  <message>
    <source>Comparative table, Kazakh</source>
    <translation>Салыстырма кесте, қазақша</translation>
   </message>
   <message>
    <source>Comparative table, Russian</source>
    <translation>Салыстырма кесте, орысша</translation>
+  </message>
+  <message>
+   <source>Comparative table, Russian, a row for each change</source>
+   <translation>Салыстырма кесте, орысша, әр өзгеріске бір жол</translation>
   </message>
   <message>
    <source>Comparative table, both languages</source>
@@ -770,6 +806,10 @@
    <translation>Айырмашылық</translation>
   </message>
   <message>
+   <source>Divergence</source>
+   <translation>Айырмашылық</translation>
+  </message>
+  <message>
    <source>Divergence of the languages</source>
    <translation>Екі тілдің айырмасы</translation>
   </message>
@@ -834,6 +874,10 @@
    <translation>Редакцияның ескертпесі</translation>
   </message>
   <message>
+   <source>Edits</source>
+   <translation>Түзетулер</translation>
+  </message>
+  <message>
    <source>Empty fields are filled by the templates when the draft is exported.</source>
    <translation>Бос өрістер экспорттау кезінде үлгі бойынша толтырылады.</translation>
   </message>
@@ -885,6 +929,14 @@
    <translation>Дәл терілгендей</translation>
   </message>
   <message>
+   <source>Expected effects, in Kazakh</source>
+   <translation>Күтілетін салдар, қазақша</translation>
+  </message>
+  <message>
+   <source>Expected effects, in Russian</source>
+   <translation>Күтілетін салдар, орысша</translation>
+  </message>
+  <message>
    <source>Explanatory note, Kazakh</source>
    <translation>Түсіндірме жазба, қазақша</translation>
   </message>
@@ -925,6 +977,10 @@
    <translation>Нәтижелерді экспорттау</translation>
   </message>
   <message>
+   <source>Export unfinished</source>
+   <translation>Аяқталмаған күйінде экспорттау</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>Экспорттау…</translation>
   </message>
@@ -935,6 +991,14 @@
   <message>
    <source>Filter contents</source>
    <translation>Мазмұннан табу</translation>
+  </message>
+  <message>
+   <source>Finance, in Kazakh</source>
+   <translation>Қаржылық жағы, қазақша</translation>
+  </message>
+  <message>
+   <source>Finance, in Russian</source>
+   <translation>Қаржылық жағы, орысша</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -1031,6 +1095,10 @@
   <message>
    <source>Harmless</source>
    <translation>Маңызсыз</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Тақырып</translation>
   </message>
   <message>
    <source>Heading changed</source>
@@ -1176,12 +1244,28 @@
    <translation>Тек қазақша</translation>
   </message>
   <message>
+   <source>Keep as a draft</source>
+   <translation>Жоба етіп сақтау</translation>
+  </message>
+  <message>
+   <source>Keep as a note</source>
+   <translation>Жазба етіп сақтау</translation>
+  </message>
+  <message>
    <source>Keep as it is</source>
    <translation>Сол қалпы қалдыру</translation>
   </message>
   <message>
    <source>Keep this context while reading on</source>
    <translation>Әрі қарай оқығанда осы мәнмәтінді қалдыру</translation>
+  </message>
+  <message>
+   <source>Kept as a draft</source>
+   <translation>Жоба етіп сақталды</translation>
+  </message>
+  <message>
+   <source>Kept as a note</source>
+   <translation>Жазба етіп сақталды</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1242,6 +1326,10 @@
   <message>
    <source>Layout</source>
    <translation>Беттің пішімі</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Қалдыру</translation>
   </message>
   <message>
    <source>Left column narrower</source>
@@ -1416,8 +1504,16 @@
    <translation>Жаңа жоба</translation>
   </message>
   <message>
+   <source>New heading</source>
+   <translation>Жаңа тақырып</translation>
+  </message>
+  <message>
    <source>New in the library</source>
    <translation>Кітапханаға жаңадан қосылды</translation>
+  </message>
+  <message>
+   <source>New number</source>
+   <translation>Жаңа нөмір</translation>
   </message>
   <message>
    <source>New since last time</source>
@@ -1542,6 +1638,10 @@
   <message>
    <source>Nothing could be read any more.</source>
    <translation>Ештеңені оқу мүмкін болмады.</translation>
+  </message>
+  <message>
+   <source>Nothing has been brought back yet</source>
+   <translation>Әзірге ештеңе қайтарылған жоқ</translation>
   </message>
   <message>
    <source>Nothing is attached yet.</source>
@@ -2262,12 +2362,20 @@
    <translation>Басқа компьютерден файл қабылдау…</translation>
   </message>
   <message>
+   <source>Take into the draft</source>
+   <translation>Жобаға алу</translation>
+  </message>
+  <message>
    <source>Take out of the memo</source>
    <translation>Баянжазбадан алып тастау</translation>
   </message>
   <message>
    <source>Take the change out</source>
    <translation>Өзгерісті алып тастау</translation>
+  </message>
+  <message>
+   <source>Taken into the draft</source>
+   <translation>Жобаға алынды</translation>
   </message>
   <message>
    <source>Term</source>
@@ -2308,6 +2416,12 @@
   <message>
    <source>Texts</source>
    <translation>Мәтіндер</translation>
+   <source>The act as it will read, Kazakh</source>
+   <translation>Актінің жаңа мәтіні, қазақша</translation>
+  </message>
+  <message>
+   <source>The act as it will read, Russian</source>
+   <translation>Актінің жаңа мәтіні, орысша</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
@@ -2340,6 +2454,10 @@
   <message>
    <source>The document is taken out of your library. It can be brought back.</source>
    <translation>Құжат кітапханаңыздан алып тасталады. Оны қайтаруға болады.</translation>
+  </message>
+  <message>
+   <source>The draft has open points</source>
+   <translation>Жобада шешілмеген мәселелер бар</translation>
   </message>
   <message>
    <source>The file reads:</source>
@@ -2567,6 +2685,8 @@
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
    <translation>Болдырылмады: {what}. Ctrl+Shift+Z қайталайды.</translation>
+   <source>Unknown place</source>
+   <translation>Белгісіз орын</translation>
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>
@@ -2644,6 +2764,10 @@
    <translation>Актінің жаңа редакциясында жазбаңыз тұрған сөздер өзгерсе, сол жазбалар осы жерде ескі және жаңа мәтінімен тізіледі.</translation>
   </message>
   <message>
+   <source>Whole act</source>
+   <translation>Бүкіл акт</translation>
+  </message>
+  <message>
    <source>Whole page</source>
    <translation>Бүкіл бет</translation>
   </message>
@@ -2662,6 +2786,10 @@
   <message>
    <source>Word document…</source>
    <translation>Word құжаты…</translation>
+  </message>
+  <message>
+   <source>Word files that come back</source>
+   <translation>Қайтып келген Word файлдары</translation>
   </message>
   <message>
    <source>Word, PDF, OpenDocument or HTML</source>
@@ -3038,6 +3166,10 @@
   <message>
    <source>without other languages</source>
    <translation>басқа тілдерсіз</translation>
+  </message>
+  <message>
+   <source>without tracking</source>
+   <translation>белгіленбеген</translation>
   </message>
   <message>
    <source>words found</source>

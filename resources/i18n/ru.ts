@@ -52,6 +52,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n edits</source>
+   <translation>
+    <numerusform>%n правка</numerusform>
+    <numerusform>%n правки</numerusform>
+    <numerusform>%n правок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files not imported</source>
    <translation>
     <numerusform>%n файл не импортирован</numerusform>
@@ -300,6 +308,10 @@
    <translation>Читальный зал законодательства Казахстана</translation>
   </message>
   <message>
+   <source>A redline, table or memo that others have edited in Word or LibreOffice: each change and comment is shown beside its unit, edits without tracking are found by comparing. A comparative table that others made becomes a draft.</source>
+   <translation>Текст с правками, таблица или справка, которые другие изменили в Word или LibreOffice: каждая правка и примечание показаны у своего элемента, правки без отслеживания находятся сравнением. Чужая сравнительная таблица становится проектом поправок.</translation>
+  </message>
+  <message>
    <source>About KzaiLaw</source>
    <translation>О программе KzaiLaw</translation>
   </message>
@@ -440,6 +452,10 @@
    <translation>В виде PNG или SVG</translation>
   </message>
   <message>
+   <source>As it will read</source>
+   <translation>Как будет читаться</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Как в системе</translation>
   </message>
@@ -458,6 +474,14 @@
   <message>
    <source>Back</source>
    <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Background, in Kazakh</source>
+   <translation>Основания, на казахском</translation>
+  </message>
+  <message>
+   <source>Background, in Russian</source>
+   <translation>Основания, на русском</translation>
   </message>
   <message>
    <source>Before</source>
@@ -590,6 +614,8 @@
   <message>
    <source>Choose a file…</source>
    <translation>Выбрать файл…</translation>
+   <source>Choose a Word file…</source>
+   <translation>Выбрать файл Word…</translation>
   </message>
   <message>
    <source>Choose a unit of an act first</source>
@@ -648,12 +674,24 @@
    <translation>Сопутствующий закон</translation>
   </message>
   <message>
+   <source>Comparative table of the committee, Kazakh</source>
+   <translation>Сравнительная таблица комитета, казахская</translation>
+  </message>
+  <message>
+   <source>Comparative table of the committee, Russian</source>
+   <translation>Сравнительная таблица комитета, русская</translation>
+  </message>
+  <message>
    <source>Comparative table, Kazakh</source>
    <translation>Сравнительная таблица на казахском</translation>
   </message>
   <message>
    <source>Comparative table, Russian</source>
    <translation>Сравнительная таблица на русском</translation>
+  </message>
+  <message>
+   <source>Comparative table, Russian, a row for each change</source>
+   <translation>Сравнительная таблица, русская, строка на каждую поправку</translation>
   </message>
   <message>
    <source>Comparative table, both languages</source>
@@ -805,6 +843,10 @@
    <translation>Расхождение</translation>
   </message>
   <message>
+   <source>Divergence</source>
+   <translation>Расхождение</translation>
+  </message>
+  <message>
    <source>Divergence of the languages</source>
    <translation>Расхождение языков</translation>
   </message>
@@ -869,6 +911,10 @@
    <translation>Примечание редакции</translation>
   </message>
   <message>
+   <source>Edits</source>
+   <translation>Правки</translation>
+  </message>
+  <message>
    <source>Empty fields are filled by the templates when the draft is exported.</source>
    <translation>Пустые поля при экспорте заполняются по шаблону.</translation>
   </message>
@@ -921,6 +967,14 @@
    <translation>Точно как набрано</translation>
   </message>
   <message>
+   <source>Expected effects, in Kazakh</source>
+   <translation>Ожидаемые последствия, на казахском</translation>
+  </message>
+  <message>
+   <source>Expected effects, in Russian</source>
+   <translation>Ожидаемые последствия, на русском</translation>
+  </message>
+  <message>
    <source>Explanatory note, Kazakh</source>
    <translation>Пояснительная записка на казахском</translation>
   </message>
@@ -961,6 +1015,10 @@
    <translation>Экспорт результатов</translation>
   </message>
   <message>
+   <source>Export unfinished</source>
+   <translation>Экспортировать незавершённым</translation>
+  </message>
+  <message>
    <source>Export…</source>
    <translation>Экспорт…</translation>
   </message>
@@ -971,6 +1029,14 @@
   <message>
    <source>Filter contents</source>
    <translation>Найти в содержании</translation>
+  </message>
+  <message>
+   <source>Finance, in Kazakh</source>
+   <translation>Финансовая сторона, на казахском</translation>
+  </message>
+  <message>
+   <source>Finance, in Russian</source>
+   <translation>Финансовая сторона, на русском</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -1067,6 +1133,10 @@
   <message>
    <source>Harmless</source>
    <translation>Несущественно</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Heading changed</source>
@@ -1213,12 +1283,28 @@
    <translation>Только казахский</translation>
   </message>
   <message>
+   <source>Keep as a draft</source>
+   <translation>Сохранить как проект</translation>
+  </message>
+  <message>
+   <source>Keep as a note</source>
+   <translation>Сохранить как заметку</translation>
+  </message>
+  <message>
    <source>Keep as it is</source>
    <translation>Оставить как есть</translation>
   </message>
   <message>
    <source>Keep this context while reading on</source>
    <translation>Оставить этот контекст при дальнейшем чтении</translation>
+  </message>
+  <message>
+   <source>Kept as a draft</source>
+   <translation>Сохранено как проект</translation>
+  </message>
+  <message>
+   <source>Kept as a note</source>
+   <translation>Сохранено как заметка</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1279,6 +1365,10 @@
   <message>
    <source>Layout</source>
    <translation>Оформление</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>Оставить</translation>
   </message>
   <message>
    <source>Left column narrower</source>
@@ -1453,8 +1543,16 @@
    <translation>Новый проект</translation>
   </message>
   <message>
+   <source>New heading</source>
+   <translation>Новый заголовок</translation>
+  </message>
+  <message>
    <source>New in the library</source>
    <translation>Добавлено в библиотеку</translation>
+  </message>
+  <message>
+   <source>New number</source>
+   <translation>Новый номер</translation>
   </message>
   <message>
    <source>New since last time</source>
@@ -1579,6 +1677,10 @@
   <message>
    <source>Nothing could be read any more.</source>
    <translation>Прочитать уже ничего не удалось.</translation>
+  </message>
+  <message>
+   <source>Nothing has been brought back yet</source>
+   <translation>Пока ничего не возвращено</translation>
   </message>
   <message>
    <source>Nothing is attached yet.</source>
@@ -2301,12 +2403,20 @@
    <translation>Принять файл с другого компьютера…</translation>
   </message>
   <message>
+   <source>Take into the draft</source>
+   <translation>Взять в проект</translation>
+  </message>
+  <message>
    <source>Take out of the memo</source>
    <translation>Убрать из записки</translation>
   </message>
   <message>
    <source>Take the change out</source>
    <translation>Убрать изменение</translation>
+  </message>
+  <message>
+   <source>Taken into the draft</source>
+   <translation>Взято в проект</translation>
   </message>
   <message>
    <source>Term</source>
@@ -2347,6 +2457,12 @@
   <message>
    <source>Texts</source>
    <translation>Тексты</translation>
+   <source>The act as it will read, Kazakh</source>
+   <translation>Акт в новой редакции, казахский</translation>
+  </message>
+  <message>
+   <source>The act as it will read, Russian</source>
+   <translation>Акт в новой редакции, русский</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
@@ -2379,6 +2495,10 @@
   <message>
    <source>The document is taken out of your library. It can be brought back.</source>
    <translation>Документ будет удалён из вашей библиотеки. Его можно вернуть.</translation>
+  </message>
+  <message>
+   <source>The draft has open points</source>
+   <translation>В проекте есть нерешённые вопросы</translation>
   </message>
   <message>
    <source>The file reads:</source>
@@ -2607,6 +2727,8 @@
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
    <translation>Отменено: {what}. Ctrl+Shift+Z повторит.</translation>
+   <source>Unknown place</source>
+   <translation>Неизвестное место</translation>
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>
@@ -2685,6 +2807,10 @@
    <translation>Если новая редакция акта изменит слова, к которым сделаны заметки, эти заметки появятся здесь со старым и новым текстом.</translation>
   </message>
   <message>
+   <source>Whole act</source>
+   <translation>Весь акт</translation>
+  </message>
+  <message>
    <source>Whole page</source>
    <translation>Страница целиком</translation>
   </message>
@@ -2703,6 +2829,10 @@
   <message>
    <source>Word document…</source>
    <translation>Документ Word…</translation>
+  </message>
+  <message>
+   <source>Word files that come back</source>
+   <translation>Вернувшиеся файлы Word</translation>
   </message>
   <message>
    <source>Word, PDF, OpenDocument or HTML</source>
@@ -3079,6 +3209,10 @@
   <message>
    <source>without other languages</source>
    <translation>без других языков</translation>
+  </message>
+  <message>
+   <source>without tracking</source>
+   <translation>без отслеживания</translation>
   </message>
   <message>
    <source>words found</source>

@@ -53,6 +53,13 @@ DESKS = (
         _page("drafting.page", "DraftingPage"),
     ),
     Desk(
+        "returning",
+        mark("Word files that come back"),
+        "Ctrl+Shift+V",
+        "arrow-u-down-left",
+        _page("returning.page", "ReturningPage"),
+    ),
+    Desk(
         "editions",
         mark("Compare editions"),
         "Ctrl+Shift+E",

@@ -1,0 +1,1 @@
+"""The desk for Word files that come back from colleagues."""
