@@ -56,7 +56,8 @@ def main(argv: list[str] | None = None) -> int:
         return screenshot(app, window, args.screenshot, args.size)
     QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
     QTimer.singleShot(500, app, _started)
-    QTimer.singleShot(2000, app, _Standing(window, hook, mark, aside).stands)
+    standing = _Standing(window, hook, mark, aside)  # kept: the timer does not hold its object
+    QTimer.singleShot(2000, app, standing.stands)
     instance.received.connect(window.open_from_outside)
     QTimer.singleShot(600, instance, instance.listen)
     if args.what:
