@@ -1,5 +1,5 @@
 # KzaiLaw Desktop. `make run` and `make test` do all the set-up themselves.
-.PHONY: run test setup lint core-test gui-test corpus package pictures bench eval lock clean help
+.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage pictures bench eval lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
 JOBS ?= 2
@@ -33,6 +33,15 @@ corpus: setup    ## rebuild the shipped library from its source texts
 
 package: setup   ## a folder with the program that needs no Python (dist/kzailaw-desktop)
 	sh packaging/build.sh
+
+wheel: setup     ## a wheel and a source archive (dist/wheel), proved in an environment of its own
+	sh packaging/wheel.sh
+
+deb: package     ## a Debian package from that folder
+	sh packaging/deb.sh
+
+appimage: package ## an AppImage from that folder (needs appimagetool)
+	sh packaging/appimage.sh
 
 pictures: setup  ## pictures of every view into build/pictures
 	QT_QPA_PLATFORM=offscreen $(PY) tools/pictures.py

@@ -1,0 +1,31 @@
+#!/bin/sh
+# Packs dist/kzailaw-desktop (make package) as an AppImage and proves it. Needs appimagetool.
+set -eu
+cd "$(dirname "$0")/.."
+command -v appimagetool >/dev/null || { echo "kzailaw: appimagetool is needed and not installed" >&2; exit 1; }
+[ -x dist/kzailaw-desktop/kzailaw ] || { echo "kzailaw: run make package first" >&2; exit 1; }
+version=$(.venv/bin/python -c 'import kzailaw_desktop; print(kzailaw_desktop.__version__)')
+dir=build/AppDir
+rm -rf "$dir" && mkdir -p "$dir/usr/lib" "$dir/usr/share/metainfo"
+cp -a dist/kzailaw-desktop "$dir/usr/lib/"
+cp packaging/kz.kzailaw.Desktop.desktop "$dir/"
+cp resources/icons/kzailaw.svg "$dir/kz.kzailaw.Desktop.svg"
+cp packaging/kz.kzailaw.Desktop.metainfo.xml "$dir/usr/share/metainfo/kz.kzailaw.Desktop.appdata.xml"
+cat > "$dir/AppRun" <<'RUN'
+#!/bin/sh
+here=$(dirname "$(readlink -f "$0")")
+case "${1:-}" in
+    --terminal) shift; exec "$here/usr/lib/kzailaw-desktop/kzailaw" "$@" ;;
+    *) exec "$here/usr/lib/kzailaw-desktop/kzailaw-desktop" "$@" ;;
+esac
+RUN
+chmod +x "$dir/AppRun"
+out=dist/kzailaw-desktop-$version-$(uname -m).AppImage
+appimagetool "$dir" "$out"
+away=$(mktemp -d)
+trap 'rm -rf "$away"' EXIT
+export XDG_DATA_HOME="$away/data" XDG_CACHE_HOME="$away/cache" XDG_CONFIG_HOME="$away/config"
+"$out" --appimage-extract-and-run --terminal export memo --articles 23 --out "$away/memo.docx"
+QT_QPA_PLATFORM=offscreen "$out" --appimage-extract-and-run --open art_23 --screenshot "$away/window.png"
+[ -s "$away/memo.docx" ] && [ -s "$away/window.png" ]
+echo "kzailaw: $out starts, shows art. 23 and writes a memo"
