@@ -135,7 +135,7 @@ def is_requisites(text: str) -> bool:
     """Whether a line gives kind and date of an act: «Закон … от 17 ноября 2025 года № 230-VIII»."""
     if len(text) > 400 or _TITLE_RU.match(text) or _TITLE_KK.search(text):
         return False
-    folded = fold_lookalikes(text)
+    folded = _before_repeal(fold_lookalikes(text))
     if not dates.find(folded):
         return False
     if _NAMES_KIND_RU.match(folded):
@@ -308,8 +308,15 @@ def _approval(front: Front, paras: Sequence[Para]) -> int:
     return 0
 
 
+def _before_repeal(text: str) -> str:
+    """Requisites without the sentence that the act is repealed, which names another act."""
+    match = _REPEALED.search(text)
+    return text[: match.start()] if match else text
+
+
 def _requisites(front: Front, text: str, line: int, taken: Sequence[Para]) -> None:
-    folded = fold_lookalikes(text)
+    take_repeal(front, text, line)
+    folded = _before_repeal(fold_lookalikes(text))
     front.date = dates.find(folded)
     found = dates.find_words(folded)
     front.number = number_in(folded[found[2] :] if found else folded) or number_in(folded)

@@ -129,6 +129,8 @@ def apart(text: str) -> list[str]:
     found: list[int] = []
     begun = _CAUSE_FIRST_KK.match(folded) or FOOTNOTE.match(folded)
     for match in _RUN_ON.finditer(folded):
+        if REMARK.fullmatch(folded, 0, match.start()):
+            continue  # «Ескертпе. ҚР Конституциялық Сотының … қараңыз» is one note
         if (
             not (found or begun) or folded[match.start() - 1] not in ";,"
         ):  # else one more cause of a note

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kzailaw_desktop.corpus.acts.requisites import is_requisites
 from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.hyphens import is_compound
@@ -21,7 +22,7 @@ _STARTS = re.compile(
     r"(?:ЗҚАИ|РҚАО|РҚАИ)\S*\s+ескертпесі|Вниманию пользователей|\S+ назарына!|"
     r"Приложение(?:\s+№?\s*\d+)?$|\d*-?\s?қосымша$|©|"
     r"(?:Конституционный закон|Закон|Кодекс|Указ|Приказ|Постановление)\s.{0,80}\sот\s+.{0,10}\d|"
-    r"Қазақстан Республикасының\s.{0,60}\d{4} жылғы",
+    r"Қазақстан Республикасы(?:ның)?\s.{0,80}\d{4} жылғы",
 )
 _SIGNATORY = re.compile(
     r"(?:Қазақстан Республикасының?|Республиканың|Президент\S*|Премьер-Министр\S*|Министр\S*|"
@@ -34,6 +35,7 @@ _TITLE = re.compile(
     re.I,
 )
 _DIVIDED = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")  # a word divided at the end of a line
+HEAD = 12  # paragraphs at the beginning, in which requisites stand
 LONGEST = 50_000  # characters of a paragraph; no act has longer ones
 INDENT = 2  # blanks that make an indent; one may be an accident of a page
 
@@ -131,6 +133,8 @@ class Joiner:
         before, layout = self.out[-1], self.layout
         if len(before.text) > LONGEST:
             return False
+        if len(self.out) <= HEAD and is_requisites(before.text):
+            return False  # what follows the requisites of an act is another paragraph
         if _DIVIDED.search(before.text[-4:]) and text[:1].islower():
             return True
         if _STARTS.match(text) or marks.is_contents(text) or marks.is_contents(before.text):

@@ -24,7 +24,7 @@ QUOTE_LIMIT = 300  # paragraphs that a quoted new wording may span
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class QuotedWording:
     """A quotation of `length` paragraphs (0: none); `closed`: its closing mark was found."""
 
     length: int = 0
@@ -33,7 +33,7 @@ class Quotation:
 
 def find(
     paras: Sequence[Para], found: Sequence[Mark | None], place: int, *, point: str, article: str
-) -> Quotation:
+) -> QuotedWording:
     """The quotation that begins at `place`; none for a single line or none at all.
 
     `point`, `article`: the numbers of the open units. Where the closing mark was forgotten, the
@@ -41,21 +41,21 @@ def find(
     that stands between it and the next quotation.
     """
     if not begins(paras[place].text):
-        return Quotation()
+        return QuotedWording()
     heading = stop = 0
     for end in range(place + 1, min(place + QUOTE_LIMIT, len(paras))):
         words, mark = paras[end].text, found[end]
         if not heading and marks.is_heading(mark):
             heading = end
         if heading and begins(words) and paras[end - 1].text.endswith(":"):
-            return Quotation(heading - place, False)
+            return QuotedWording(heading - place, False)
         if mark is not None and not stop and _goes_on(mark, point, article, paras[end - 1].text):
             stop = end
             if _COMMAND.search(mark.rest):
-                return Quotation(stop - place, False)
+                return QuotedWording(stop - place, False)
         if _QUOTE_CLOSES.search(words) and _shut(words):
-            return Quotation(end - place + 1)
-    return Quotation(stop - place, False) if stop else Quotation()
+            return QuotedWording(end - place + 1)
+    return QuotedWording(stop - place, False) if stop else QuotedWording()
 
 
 def _goes_on(mark: Mark, point: str, article: str, before: str) -> bool:

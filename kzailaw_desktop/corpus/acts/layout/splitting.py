@@ -60,6 +60,8 @@ def _headings(para: Para, last: str) -> list[Para]:
     inner = marks.mark(after)
     if inner is None or inner.kind not in _ORDER or not _smaller(whole, inner, last):
         return [para]
+    if inner.kind is UnitKind.ARTICLE and not inner.printed.endswith((".", ":")):
+        return [para]
     first, rest = _cut(para, cut.start(), cut.end())
     return [first, *_headings(rest, last)]
 

@@ -25,7 +25,7 @@ CONTAINS: dict[str, frozenset[str]] = {
     "subheading": _TEXT | {"subheading"},
     "article": frozenset({"paragraph"}) | _LINES,
     "paragraph": _LINES,
-    "remark": frozenset({"paragraph", "point", "subparagraph"}),
+    "remark": frozenset({"paragraph", "point"}),
     "point": frozenset({"point", "subparagraph", "indent"}),
     "subparagraph": frozenset({"point"}),
     "indent": frozenset({"point"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from kzailaw_desktop.corpus.acts.changes.notes import REMARK
 from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.lists import OPENS_LIST, ends
@@ -13,9 +14,11 @@ from kzailaw_desktop.corpus.acts.structure.nodes import ARTICLE_RANK, GROUPS, LE
 from kzailaw_desktop.corpus.acts.structure.numbers import follows
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
+from kzailaw_desktop.text import fold_lookalikes
 
 _MID_SENTENCE = re.compile(r"[\w)»\"”%°]$")
 _SENTENCE_END = re.compile(r"[.;:!?][\"»”’)\]]*$")
+_SUM = re.compile(r"\d+(?:[.,]\d+)?\s+[а-яёәғқңөұүһі]")  # «2,5 процента от суммы»
 TITLE_LENGTH = 300
 LONGEST = 5_000  # characters of a unit beyond which no broken line is joined to it
 
@@ -67,10 +70,19 @@ def first_words(body: Body, place: int) -> int:
     return 1
 
 
+def remark_words(body: Body, place: int) -> int:
+    """The words of a remark that has only its name so far: «Примечание.» on a line alone."""
+    top = body.top
+    if top.role != "remark" or top.children or not REMARK.fullmatch(fold_lookalikes(top.text)):
+        return 0
+    top.text = f"{top.text} {body.paras[place].text}"
+    return 1
+
+
 def broken(body: Body, place: int) -> int:
     """A line that only goes on with the text before it, broken in mid-sentence."""
     para, top, point = body.paras[place], body.top, body.builder.point()
-    if not para.text[:1].islower() or marks.is_item(para.text):
+    if not (para.text[:1].islower() or _SUM.match(para.text)) or marks.is_item(para.text):
         return 0
     if not ends(_MID_SENTENCE, top.text) or len(top.text) > LONGEST:
         return 0

@@ -24,6 +24,7 @@ _RU = tuple((kind, re.compile(rf"(?:{ru})\s+{_LIST}\s*[.:]?\s*")) for kind, ru, 
 _KK = tuple(
     (kind, re.compile(rf"{_LIST}\s?[-–)]?\s?(?:{kk})\s*[.:]?\s*")) for kind, _, kk in _KINDS
 )
+_POINTS = re.compile(rf"(?P<list>{_N}\)(?:(?:,|\s(?:и|және))\s?{_N}\))+)\s+")  # «2), 3) исключены»
 _TOKEN = re.compile(r"\d+(?:-\d+)*|[–—]|\s-|,|и|және|до|по")
 _TO = ("-", "–", "—", "до", "по")
 MOST = 200  # units in one line
@@ -52,6 +53,9 @@ def removed(text: str, folded: str) -> Removed | None:
     ('9', '10', '11')
     """
     first = folded[:1]
+    bare = _POINTS.match(folded) if first.isdigit() else None
+    if bare and notes.REMOVED.match(folded[bare.end() :]):
+        return Removed(UnitKind.POINT, tuple(normal(n) for n in re.findall(_N, bare["list"])))
     if not (first.isdigit() or first in "СсГгПпРр"):
         return None
     for kind, pattern in _KK if first.isdigit() else _RU:

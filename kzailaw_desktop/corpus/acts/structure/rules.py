@@ -68,6 +68,12 @@ RULES: tuple[PlacingRule, ...] = (
     PlacingRule("title of an article", lines.article_title, "Статья 1.\nСфера действия", "art_1"),
     PlacingRule("first words", lines.first_words, "Статья 1. А\nТекст статьи.", "art_1"),
     PlacingRule(
+        "words of a remark",
+        lines.remark_words,
+        "Статья 1. А\n1. Б.\nПримечание.\nВ этой статье Б – буква.",
+        "art_1__subpara_2",
+    ),
+    PlacingRule(
         "broken line", lines.broken, "1. Положения, предусмотренные\nнастоящей статьей.", "para_1"
     ),
     PlacingRule("line of a point", lines.in_point, "1. А:\n1) б:\nв;", "para_1__point_1__indent_2"),
