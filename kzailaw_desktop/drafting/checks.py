@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
@@ -16,6 +17,7 @@ from kzailaw_desktop.drafting.checking.completeness import (
     removed_characters,
 )
 from kzailaw_desktop.drafting.checking.findings import Finding, finding
+from kzailaw_desktop.drafting.checking.languages import languages
 from kzailaw_desktop.drafting.checking.numbering import next_number, numbers, units_of
 from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
@@ -45,6 +47,9 @@ def check(draft: Draft, acts: Mapping[str, Act]) -> list[Finding]:
         found += _problems(one)
         found += _wording(one, draft)
         found += _punctuation(one, draft)
+    for one, other in pairwise(amended):
+        if one.act is other.act:
+            found += languages(draft, one, other)
     found += CitationCheck(draft, acts, amended).findings()
     found += acts_named(draft, acts)
     found += removed_characters(cleaned)

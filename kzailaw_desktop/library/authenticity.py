@@ -15,8 +15,9 @@ from kzailaw_desktop.bilingual.alignment import AlignedUnit, aligned_units
 from kzailaw_desktop.bilingual.build import both_languages, learn_from
 from kzailaw_desktop.bilingual.findings.checks import check_act
 from kzailaw_desktop.bilingual.findings.model import Finding, FindingKind
+from kzailaw_desktop.bilingual.findings.telling import sentence
 from kzailaw_desktop.domain import Act, Expression, Status
-from kzailaw_desktop.errors import InputRefused, messages
+from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.content import ActFacts
 from kzailaw_desktop.export.divergences import DivergenceReport, DivergenceRow
 from kzailaw_desktop.search.words import bilingual
@@ -90,15 +91,7 @@ class Comparison:
 
 def why(finding: Finding, lang: str) -> str:
     """What differs, as a sentence in the reader's language."""
-    said = dict(finding.said)
-    if finding.why == "modality-differs":
-        said = {side: _text(f"modal-{name}", lang) for side, name in said.items()}
-    return _text(f"finding-{finding.why}", lang).format(**said)
-
-
-def _text(code: str, lang: str) -> str:
-    texts = messages()[code]
-    return texts.get(lang) or texts["en"]
+    return sentence(finding.why, finding.said, lang)
 
 
 def compare(library: Library, doc: str, edition: dt.date | None = None) -> Comparison:

@@ -31,7 +31,8 @@ def codes(*changes: Change) -> list[tuple[str, str, str]]:
         (change("art_2__para_2", R, "3. А.", "2. А."),
          [("number-mismatch", "kk"), ("numbers-differ", "")]),
         (change("art_2__para_2", R, "2. А:\n1) б;\n2) в.", "2. А:\n1) б."), [("numbers-differ", "")]),
-        (change("art_2__para_2", R, "2. Мерзімі – бес күн.", "2. Иначе."), [("no-change", "kk")]),
+        (change("art_2__para_2", R, "2. Мерзімі – бес күн.", "2. Иначе."),
+         [("no-change", "kk"), ("languages", ""), ("languages", "")]),
         (change("art_8", R, "8-бап. А", "Статья 8. А"), [("unknown-unit", "kk"), ("unknown-unit", "ru")]),
         (change("art_2__para_2", I, "2. А.", "2. А."), [("number-taken", "")]),
         (change("art_2__para_4", I, "4. А.", "4. А."), []),
@@ -39,7 +40,7 @@ def codes(*changes: Change) -> list[tuple[str, str, str]]:
         (change("art_2__para_1__point_1-2", I, "1-2) а;", "1-2) а;"), [("number-gap", "")]),
         (change("art_2__para_1__point_1-1", I, "1-1) а;", "1-1) а;"), []),
         (change("art_2__para_2", S, swaps={"kk": (WordSwap("бес", "он"),), "ru": (WordSwap("шесть", "он"),)}),
-         [("words-absent", "ru"), ("no-change", "ru")]),
+         [("words-absent", "ru"), ("no-change", "ru"), ("languages", "")]),
         (change("art_3", R, "3-бап. Қорытынды\nҰлттық деректер тіркеу жүйесі.",
                 "Статья 3. Заключение\nНациональная цифровая система учета."),
          [("term", "kk"), ("term", "ru")]),
@@ -47,6 +48,22 @@ def codes(*changes: Change) -> list[tuple[str, str, str]]:
 )  # fmt: skip
 def test_one_change(made: Change, found: list[tuple[str, str]]) -> None:
     assert [(code, lang) for code, eid, lang in codes(made) if eid == made.eid] == found
+
+
+def test_languages_that_say_different_things_are_told() -> None:
+    made = change("art_2__para_2", R, "2. Мерзімі – он күн.", "2. Срок не превышает двадцати дней.")
+    draft = Draft(changes=(made,))
+    told = [f for f in check(draft, ACTS) if f.code == "draft-languages"]
+    assert [f.params["why"] for f in told] == ["number-differs", "negation-only-ru"]
+    assert "он" in told[0].remark("ru")
+    assert "двадцати" in told[0].remark("ru")
+    assert not any(f.holds for f in told)
+
+
+def test_a_divergence_that_stands_already_is_not_told_of_the_draft() -> None:
+    swaps = {"kk": (WordSwap("Мерзімі", "Ұзақтығы"),), "ru": (WordSwap("Срок", "Длительность"),)}
+    made = change("art_2__para_2", S, swaps=swaps)
+    assert [f.code for f in check(Draft(changes=(made,)), ACTS)] == []
 
 
 @pytest.mark.parametrize(

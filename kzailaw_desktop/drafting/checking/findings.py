@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kzailaw_desktop.bilingual.findings.telling import sentence
 from kzailaw_desktop.drafting.model import Change
 from kzailaw_desktop.errors import messages
 from kzailaw_desktop.labels import label
@@ -52,6 +53,9 @@ class Finding:
         values = dict(self.params)
         if "other" in values:
             values["other"] = label(values["other"], lang) or values["other"]
+        if "why" in values:
+            marked = values.pop("marked", "")
+            return f"{sentence(values.pop('why'), values, lang)} {marked}".strip()
         return messages().get(self.code, {}).get(lang, self.code).format_map(values)
 
 
