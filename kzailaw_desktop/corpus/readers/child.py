@@ -24,10 +24,11 @@ def serve() -> None:
     limits.confine()
     while True:
         try:
-            kind, name = json.loads(framing.receive(source))
+            kind, name, seconds = json.loads(framing.receive(source))
             data = framing.receive(source)
         except (EOFError, ValueError):
             return
+        limits.allow_processor_time(seconds)
         answer: dict[str, Any] | None = None
         try:
             answer = _answer(kind, data, name)

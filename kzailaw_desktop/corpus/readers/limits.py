@@ -20,6 +20,24 @@ CHARACTERS = 60_000_000  # of one file in all
 LINE_CHARACTERS = 1_000_000  # of one paragraph; the longest law has some 20,000
 
 
+PATIENCE = 6  # a busy machine: so many times the processor time may pass on the clock
+
+
+def allow_processor_time(seconds: float) -> None:
+    """Let the system end this process after so many more seconds of processor time.
+
+    Windows has no such limit; there the clock alone counts.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    most = int(usage.ru_utime + usage.ru_stime + seconds) + 1
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, hard))
+
+
 def confine() -> bool:
     """Hold this process to its limits; False where the system has none (Windows)."""
     if sys.platform == "win32":

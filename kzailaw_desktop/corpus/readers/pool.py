@@ -12,6 +12,7 @@ import json
 import logging
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -38,18 +39,21 @@ class ReaderProcess:
         self._late = False
 
     def read(self, kind: str, data: bytes, name: str, seconds: float) -> SourceText:
-        """Read a file there; InputRefused says what was refused or which bound was met."""
+        """Read a file there; InputRefused says what was refused or which bound was met.
+
+        `seconds` of processor time, by the system's own count where it has one.
+        """
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        watch = threading.Timer(seconds, self._too_late)
+        watch = threading.Timer(seconds * limits.PATIENCE, self._too_late)
         watch.start()
         try:
-            framing.send(self._process.stdin, json.dumps([kind, name]).encode("ascii"))
+            framing.send(self._process.stdin, json.dumps([kind, name, seconds]).encode("ascii"))
             framing.send(self._process.stdin, data)
             answer = json.loads(framing.receive(self._process.stdout))
         except (EOFError, OSError, ValueError) as e:
             code = self.end()
-            if self._late:
+            if self._late or code == -getattr(signal, "SIGXCPU", 0):
                 raise InputRefused("input-takes-too-long", where=name, limit=round(seconds)) from e
             _LOG.warning("a process that reads files ended with %s (%s)", code, kind)
             limit = limits.MEMORY // 1_000_000
