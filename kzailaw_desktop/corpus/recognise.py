@@ -23,13 +23,18 @@ _SCHOLARLY = re.compile(
     r"conclusions?\b|удк\b|әож\b|мрнти\b|ғтамр\b|doi\b|https?://doi|issn\b|orcid)",
     re.I,
 )
+_RULES = re.compile(
+    r"(?:Типов\w+ |Временн\w+ )?(?:Правила|Регламент|Инструкция|Положение|Устав|Методика|Стандарт|Конституция)\b|"
+    r".{0,200}(?:қағидалары|регламенті|нұсқаулығы|ережесі|жарғысы|әдістемесі|стандарты|конституциясы)\.?$",
+    re.I,
+)
 LINES = 3000  # lines that are enough to tell
 
 
 def kind_of(source: SourceText) -> DocKind | None:
     """The kind of a document by its words and marks; None when they do not tell."""
     votes: Counter[DocKind] = Counter()
-    articles = numbered = 0
+    articles = numbered = proper = 0
     for line in source.lines[:LINES]:
         text = line.text.strip()
         if not text:
@@ -42,18 +47,21 @@ def kind_of(source: SourceText) -> DocKind | None:
         found = marks.mark(text, folded)
         if marks.is_heading(found) and found and found.kind is not UnitKind.PART:
             articles += 1
+            proper += found.kind is UnitKind.ARTICLE
         elif found:
             numbered += 1
     head = [fold_lookalikes(line.text) for line in source.lines[:60]]
     if any(_SITTING.search(text) and len(text) < 200 for text in head):
         votes[DocKind.DEBATE] += 6
-    if (
-        any(requisites.is_requisites(text.strip()) for text in head)
-        or source.format == "adilet-html"
-    ):
+    stated = source.format == "adilet-html" or requisites.are_stated(source.lines[:60])
+    if stated:
         votes[DocKind.ACT] += 10
-    votes[DocKind.ACT] += 4 * min(articles, 50) + min(numbered, 20)
+    evidence = stated or proper or any(_RULES.match(text.strip()) for text in head[:20])
+    if evidence:  # numbers and chapters alone are in reports, plans and theses as well
+        votes[DocKind.ACT] += 4 * min(articles, 50) + min(numbered, 20)
+    if not votes:
+        return None
     best, score = max(votes.items(), key=lambda item: item[1])
     if score < 6:
-        return DocKind.ACT if numbered or articles else None
+        return DocKind.ACT if evidence and (numbered or articles) else None
     return best

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from kzailaw_desktop.corpus.acts.structure import annexes
 from kzailaw_desktop.corpus.text import dates
+from kzailaw_desktop.corpus.text.lines import Line
 from kzailaw_desktop.corpus.text.para import Para, squeeze
 from kzailaw_desktop.domain import Force
 from kzailaw_desktop.text import fold_lookalikes
@@ -141,6 +142,13 @@ def is_requisites(text: str) -> bool:
     if _NAMES_KIND_RU.match(folded):
         return _SENTENCE_RU.search(folded) is None
     return bool(_NAMES_KIND_KK.search(folded)) and not _SENTENCE_KK.search(folded)
+
+
+def are_stated(lines: Sequence[Line]) -> bool:
+    """Whether kind and date of an act stand among lines, on one of them or on several."""
+    paras = [Para(line.number, squeeze(line.text)) for line in lines if line.text.strip()]
+    stated = any(_block(paras, place) for place in range(len(paras)))
+    return stated or any(annexes.approved(p.folded) for p in paras[:12])
 
 
 def subtype_of(text: str) -> str:
