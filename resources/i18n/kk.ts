@@ -571,14 +571,16 @@
    <translation>Тексеру: ескерту жоқ</translation>
   </message>
   <message>
+   <source>Choose a Word file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a file to check</source>
    <translation>Тексерілетін файлды таңдаңыз</translation>
   </message>
   <message>
    <source>Choose a file…</source>
    <translation>Файл таңдау…</translation>
-   <source>Choose a Word file…</source>
-   <translation>Word файлын таңдау…</translation>
   </message>
   <message>
    <source>Choose a unit of an act first</source>
@@ -795,15 +797,6 @@
   <message>
    <source>Disposition</source>
    <translation>Өкім</translation>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Divergence</source>
-   <translation>Айырмашылық</translation>
-  </message>
-  <message>
-   <source>Divergence</source>
-   <translation>Айырмашылық</translation>
   </message>
   <message>
    <source>Divergence</source>
@@ -1494,6 +1487,10 @@
   <message>
    <source>Narrow the results</source>
    <translation>Нәтижені сүзу</translation>
+  </message>
+  <message>
+   <source>Near, not equal: {}</source>
+   <translation>Жақын, бірақ тең емес: {}</translation>
   </message>
   <message>
    <source>Negation</source>
@@ -2416,8 +2413,10 @@
   <message>
    <source>Texts</source>
    <translation>Мәтіндер</translation>
+  </message>
+  <message>
    <source>The act as it will read, Kazakh</source>
-   <translation>Актінің жаңа мәтіні, қазақша</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The act as it will read, Russian</source>
@@ -2685,8 +2684,10 @@
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
    <translation>Болдырылмады: {what}. Ctrl+Shift+Z қайталайды.</translation>
+  </message>
+  <message>
    <source>Unknown place</source>
-   <translation>Белгісіз орын</translation>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>

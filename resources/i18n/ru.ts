@@ -608,14 +608,16 @@
    <translation>Проверки: замечаний нет</translation>
   </message>
   <message>
+   <source>Choose a Word file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a file to check</source>
    <translation>Выберите файл для проверки</translation>
   </message>
   <message>
    <source>Choose a file…</source>
    <translation>Выбрать файл…</translation>
-   <source>Choose a Word file…</source>
-   <translation>Выбрать файл Word…</translation>
   </message>
   <message>
    <source>Choose a unit of an act first</source>
@@ -832,15 +834,6 @@
   <message>
    <source>Disposition</source>
    <translation>Распоряжение</translation>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Divergence</source>
-   <translation>Расхождение</translation>
-  </message>
-  <message>
-   <source>Divergence</source>
-   <translation>Расхождение</translation>
   </message>
   <message>
    <source>Divergence</source>
@@ -1533,6 +1526,10 @@
   <message>
    <source>Narrow the results</source>
    <translation>Уточнить результаты</translation>
+  </message>
+  <message>
+   <source>Near, not equal: {}</source>
+   <translation>Близкие, но не равные: {}</translation>
   </message>
   <message>
    <source>Negation</source>
@@ -2457,8 +2454,10 @@
   <message>
    <source>Texts</source>
    <translation>Тексты</translation>
+  </message>
+  <message>
    <source>The act as it will read, Kazakh</source>
-   <translation>Акт в новой редакции, казахский</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The act as it will read, Russian</source>
@@ -2727,8 +2726,10 @@
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
    <translation>Отменено: {what}. Ctrl+Shift+Z повторит.</translation>
+  </message>
+  <message>
    <source>Unknown place</source>
-   <translation>Неизвестное место</translation>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>

@@ -52,6 +52,27 @@ def test_shipped_terms_with_their_divergences(bench: Any) -> None:
     assert not page.side.details.isVisible()
 
 
+def test_terms_that_are_near_and_not_equal(bench: Any) -> None:
+    page = bench.open("terms")
+    assert page.table.choose("data-library")
+    assert page.side.details.related.isVisible()
+    near = next(t for t in page._terms if t.id == "data-set")
+    assert near.first("en") in page.side.details.related.text()
+
+
+def test_own_terms_keep_what_the_form_does_not_show(bench: Any) -> None:
+    term = Term("mine", {"ru": ("слово",)}, articles=("art_3",), own=True, related=("data-set",))
+    entries.save_own(bench.library, [term])
+    assert entries.read(entries.own_file(bench.library))[0].related == ("data-set",)
+    page = bench.open("terms")
+    assert page.table.choose("mine")
+    page._edit()
+    page.side.form._save()
+    bench.settle()
+    kept = entries.read(entries.own_file(bench.library))[0]
+    assert (kept.related, kept.articles) == (("data-set",), ("art_3",))
+
+
 def test_uses_in_any_form_and_language(bench: Any) -> None:
     term = Term("t", {"kk": ("бағдарлама",), "ru": ("программа",)})
     found = {u.eid: u for u in entries.uses(bench.library.act(), term)}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -41,6 +42,7 @@ class TermDetails(QWidget):
             lang: Label(LANGUAGE_MARKS[lang], token="muted", size=8.4) for lang in ("kk", "ru")
         }
         self.note = Label(token="warning", size=9.8, wrap=True)
+        self.related = Label(token="muted", size=9.2, wrap=True)
         self.source = Label(token="muted", size=8.8, wrap=True)
         self.uses_title = Label(token="muted", size=9.0, bold=True)
         self.uses = QuietList(more_lines=2)
@@ -69,6 +71,7 @@ class TermDetails(QWidget):
         self.body.setSpacing(4)
         self.body.addWidget(self.wordings)
         self.body.addWidget(self.note)
+        self.body.addWidget(self.related)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.where)
@@ -93,8 +96,10 @@ class TermDetails(QWidget):
         act: Act | None,
         definition: dict[str, str],
         names: Mapping[str, str],
+        related: Sequence[str] = (),
     ) -> None:
-        """What is known without asking; uses come later. `names`: documents by id."""
+        """What is known without asking; uses come later. `names`: documents by id; `related`:
+        the terms that are near it, not equal."""
         lang = i18n.language()
         self.setVisible(True)
         self.name.setText(term.first(lang) or term.first("kk") or term.first("ru"))
@@ -104,6 +109,8 @@ class TermDetails(QWidget):
         note = term.note.get(lang) or next(iter(term.note.values()), "")
         self.note.setText(f"≠  {note}")
         self.note.setVisible(bool(note))
+        self.related.setText(tr("Near, not equal: {}").format(", ".join(related)))
+        self.related.setVisible(bool(related))
         self._eid = term.definition if definition else ""
         label = labels.label(term.definition, lang, act.profile if act else "A")
         self.where.setText(tr("Defined in {}").format(label))
@@ -167,7 +174,7 @@ class TermForm(QWidget):
         self.hint = Label(token="muted", size=9.0, wrap=True)
         self.save, self.cancel = Button("", " "), Button("", " ")
         self.save.primary = True
-        self._id = ""
+        self._term: Term | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
@@ -190,7 +197,7 @@ class TermForm(QWidget):
 
     def begin(self, term: Term | None, words: str = "") -> None:
         """Write a new term, or change one of the user's own."""
-        self._id = term.id if term else ""
+        self._term = term
         self.title.setText(tr("Your term") if term else tr("A new term"))
         for lang, each in self.fields.items():
             text = "; ".join(term.terms.get(lang, ())) if term else ""
@@ -208,7 +215,8 @@ class TermForm(QWidget):
                 terms[lang] = words
         note = _field(self.note).text().strip()
         notes = dict.fromkeys(COLUMNS, note) if note else {}
-        self.saved.emit(Term(self._id or new_id(), terms, note=notes, own=True))
+        term = self._term or Term(new_id(), {})
+        self.saved.emit(replace(term, terms=terms, note=notes, own=True))
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""

@@ -32,6 +32,7 @@ class Term:
     source: str = ""
     note: dict[str, str] = field(default_factory=dict)
     own: bool = False
+    related: tuple[str, ...] = ()  # ids of terms that are near, not equal
 
     def first(self, lang: str) -> str:
         """The first wording in a language, "" when there is none."""
@@ -94,6 +95,7 @@ def _term(raw: dict[str, Any], number: int) -> Term:
         articles=listed("articles"),
         source=str(raw.get("source", "")),
         note=dict(note) if isinstance(note, dict) else {lang: str(note) for lang in LANGUAGES},
+        related=listed("related"),
     )
 
 
@@ -110,6 +112,7 @@ def save_own(library: Any, terms: Iterable[Term]) -> None:
         row |= {"articles": list(term.articles)} if term.articles else {}
         row |= {"source": term.source} if term.source else {}
         row |= {"note": term.note} if term.note else {}
+        row |= {"related": list(term.related)} if term.related else {}
         rows.append(row)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

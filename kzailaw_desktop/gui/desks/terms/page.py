@@ -134,7 +134,9 @@ class TermsPage(DeskPage):
             self.side.details.clear()
             return
         definition = entries.definition(self._act, term) if self._act else {}
-        self.side.details.show_term(term, self._act, definition, self._names)
+        lang = i18n.language()
+        near = [t.first(lang) or t.first("kk") for t in self._terms if t.id in term.related]
+        self.side.details.show_term(term, self._act, definition, self._names, near)
         self._asking.start()
 
     def _ask(self) -> None:
