@@ -1,5 +1,5 @@
 # KzaiLaw Desktop. `make run` and `make test` do all the set-up themselves.
-.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage pictures bench eval lock clean help
+.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage pictures bench eval fuzz lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
 JOBS ?= 2
@@ -52,6 +52,9 @@ bench: setup     ## what is measured
 
 eval: setup      ## quality figures of recognition, search and links
 	$(PY) -m kzailaw_desktop.cli eval all
+
+fuzz: setup      ## mutated documents at each door, SECONDS each (60), with SEED (1)
+	$(PY) tools/fuzz.py --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1) $(TARGETS)
 
 lock: setup      ## pin the versions of all packages, with their hashes
 	$(PY) -m pip install -q pip-tools

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import sys
 
+from kzailaw_desktop.errors import InputRefused
+
 MEMORY = 420_000_000  # bytes that a child may hold for itself
 SECONDS = 20.0  # for one file, until the child is ended; and more for a larger one:
 BYTES_A_SECOND = 1_000_000
 PART_BYTES = 30_000_000  # of one part of a package; the text of the longest code has some 15 MB
 UNPACKED_BYTES = 300_000_000  # of a whole package, pictures included
 DEPTH = 200  # levels of elements or lists
-LINES = 1_000_000  # of one file; the longest code has some 60,000
+LINES = 200_000  # of one file; the longest code has some 60,000
 CHARACTERS = 60_000_000  # of one file in all
 LINE_CHARACTERS = 1_000_000  # of one paragraph; the longest law has some 20,000
 
@@ -59,3 +61,9 @@ WORD_CHARACTERS = (
     5000  # letters in a row; more are no word, and patterns of words grow slow on them
 )
 RUN_CHARACTERS = 1000  # of one blank or sign in a row; a dotted line has some 150
+
+
+def check_lines(text: str, name: str) -> None:
+    """Refuse a text of more lines than any document has, before they are taken apart."""
+    if text.count("\n") > LINES:
+        raise InputRefused("input-too-many-lines", where=name, limit=LINES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzailaw_desktop.corpus.acts.structure.contains import place_of
+from kzailaw_desktop.corpus.acts.structure.numbers import key
 from kzailaw_desktop.domain import Provision, UnitKind
 
 RANK = {kind: rank for rank, kind in enumerate((UnitKind.ANNEX, *tuple(UnitKind)[:8]))}
@@ -20,7 +21,7 @@ class Node:
     `level`: how deep a subheading stands among subheadings, from 1."""
 
     __slots__ = (
-        "anchor", "children", "closing", "eid", "heading", "kind", "level", "line", "num",
+        "anchor", "children", "closing", "counted", "eid", "farthest", "heading", "kind", "level", "line", "num",
         "parent", "printed", "role", "rows", "text",
     )  # fmt: skip
 
@@ -36,6 +37,16 @@ class Node:
         self.anchor = self.eid = ""
         self.children: list[Node] = []
         self.rows: tuple[tuple[str, ...], ...] = ()
+        self.counted = self.farthest = 0
+
+    def largest_paragraph(self) -> int:
+        """The largest number among its paragraphs so far; each is looked at once."""
+        for child in self.children[self.counted :]:
+            number = key(child.num) if child.kind is UnitKind.PARAGRAPH else ()
+            self.farthest = max(self.farthest, number[0] if number else 0)
+        # the last may get its number later: it is looked at again
+        self.counted = max(len(self.children) - 1, 0)
+        return self.farthest
 
     @property
     def rank(self) -> float:

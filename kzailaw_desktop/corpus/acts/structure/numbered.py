@@ -163,8 +163,7 @@ def _too_far(body: Body, mark: Mark) -> bool:
     article = body.builder.article()
     if article is None:
         return False
-    own = [key(c.num)[0] for c in article.children if c.kind is UnitKind.PARAGRAPH and key(c.num)]
-    return key(mark.num)[0] > max(own, default=0) + FARTHEST
+    return key(mark.num)[0] > article.largest_paragraph() + FARTHEST
 
 
 def point(body: Body, place: int) -> int:

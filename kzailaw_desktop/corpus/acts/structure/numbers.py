@@ -119,7 +119,7 @@ def normal(text: str) -> str:
 
 def key(num: str) -> tuple[int, ...]:
     """A normal number as a tuple that sorts and compares: "11-1" -> (11, 1)."""
-    return tuple(int(part) for part in re.findall(r"\d+", num))
+    return tuple(int(part[:18]) for part in re.findall(r"\d+", num))
 
 
 def follows(before: str, after: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kzailaw_desktop.corpus.readers import limits
 from kzailaw_desktop.corpus.readers.charset import decode
 from kzailaw_desktop.corpus.readers.markdown import facts, quoted
 from kzailaw_desktop.corpus.readers.markdown.blocks import MarkdownBlock, blocks
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 NESTING = 80  # levels the parser follows; what is deeper it would drop unsaid, see `_shallow`
+_SIGNS = "[]*_`<!"
+MOST_SIGNS = 3000  # of one paragraph; a paragraph of real links has some 300
+_ANY_SIGN = re.compile(r"([\[\]*_`<!])")
+_BLANK_LINE = re.compile(r"(\n[ \t]*\n)")
 INDENT = 24  # columns of indent that can mean something; acts have nine
 _MARKER = r"(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))[ \t]*"
 _DEEP = re.compile(rf"^([ \t]*(?:{_MARKER}){{8}})(\d{{0,9}})(?=[>*+.)-])", re.M)
@@ -53,6 +58,7 @@ def is_act(text: str, name: str) -> bool:
 def read(data: bytes, name: str) -> SourceText:
     """The lines of a Markdown file."""
     text, encoding = decode(data, name)
+    limits.check_lines(text, name)
     return read_text(text, name, encoding)
 
 
@@ -70,7 +76,16 @@ def read_text(text: str, name: str, encoding: str = "utf-8") -> SourceText:
 
 def _shallow(text: str) -> str:
     """A text whose lists and quotations are no deeper than eight: the ninth mark is text."""
-    return _DEEP.sub(r"\1\2\\", _FAR.sub(" " * INDENT, text))
+    text = _DEEP.sub(r"\1\2\\", _FAR.sub(" " * INDENT, text))
+    if sum(text.count(sign) for sign in _SIGNS) <= MOST_SIGNS:
+        return text
+    pieces = _BLANK_LINE.split(text)
+    return "".join(_plain(p) if sum(map(p.count, _SIGNS)) > MOST_SIGNS else p for p in pieces)
+
+
+def _plain(paragraph: str) -> str:
+    """A paragraph of so many signs that the parser would take minutes: they are letters."""
+    return _ANY_SIGN.sub(r"\\\1", paragraph)
 
 
 @cache
