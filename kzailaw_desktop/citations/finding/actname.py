@@ -73,6 +73,12 @@ class ActName:
         return self.noun == "other" and not named and bool(_CONTRACT.search(clean(self.text)))
 
     @property
+    def is_between_persons(self) -> bool:
+        """Whether even a chapter of it is none of an act: «Договор поставки, раздел 3»."""
+        named = clean(self.text)
+        return self.is_contract and bool(re.search(r"договор|контракт|contract", named))
+
+    @property
     def profile(self) -> str:
         """ "B" for the codes whose "1." is a часть/бөлік."""
         return "B" if self.key and known()[self.key].profile == "B" else ""

@@ -61,7 +61,19 @@ def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[Item], int]:
     if not closed or (at(tokens, j + 1) is T.QUOTE and not opened):
         return [], j
     token = tokens[j]
-    return [Item(token.text, token.start, tokens[j + 1].end, bracket=True)], j + 2
+    items = [Item(token.text, token.start, tokens[j + 1].end, bracket=True)]
+    j += 2
+    while opened:  # «пункты «а», «б» и «в»»
+        k = j
+        while at(tokens, k) in (T.COMMA, T.CONJ):
+            k += 1
+        letter = k + 1 < len(tokens) and len(tokens[k + 1].text) == 1
+        if k == j or at(tokens, k) is not T.QUOTE or not letter or at(tokens, k + 2) is not T.QUOTE:
+            break
+        token = tokens[k + 1]
+        items.append(Item(token.text, token.start, tokens[k + 2].end, bracket=True))
+        j = k + 3
+    return items, j
 
 
 def is_part_of_a_name(tokens: Sequence[Token], i: int) -> bool:

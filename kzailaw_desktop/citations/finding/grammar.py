@@ -100,8 +100,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         if unit not in _WORD_NUMBERED and not agrees(word.lang):
             return None, i + 1
     elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
-        item = Item(str(tokens[j].word.value), tokens[j].start, tokens[j].end)
-        items, end = [item], j + 1
+        items, end = _romans(tokens, j)
     else:
         items, end = letters(tokens, j, unit)
     if not items:
@@ -112,6 +111,25 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         ordinal=tokens[j].kind in (T.ORDINAL, T.TENS), word=token.text,
     )  # fmt: skip
     return found, end
+
+
+def _romans(tokens: Sequence[Token], j: int) -> tuple[list[Item], int]:
+    """Roman numerals: «раздел II», «разделы II и III», «главы I–IV»."""
+    items = [Item(str(tokens[j].word.value), tokens[j].start, tokens[j].end)]
+    j += 1
+    while True:
+        k, ranged = j, at(tokens, j) in (T.DASH, T.HYPHEN)
+        while at(tokens, k) in (T.COMMA, T.CONJ, T.DASH, T.HYPHEN):
+            k += 1
+        last = int(items[-1].until or items[-1].value)
+        if k == j or at(tokens, k) is not T.ROMAN or tokens[k].word.value <= last:
+            return items, j
+        value, token = str(tokens[k].word.value), tokens[k]
+        if ranged:
+            items[-1] = replace(items[-1], until=value, end=token.end)
+        else:
+            items.append(Item(value, token.start, token.end))
+        j = k + 1
 
 
 def _kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:

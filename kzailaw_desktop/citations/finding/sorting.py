@@ -69,7 +69,11 @@ def _points_vaguely(c: Candidate) -> bool:
 
 def _of_a_contract(c: Candidate) -> bool:
     act = c.chain.act
-    return act is not None and (act.weak or act.is_contract) and c.top.unit in _BELOW_ARTICLE
+    if act is None:
+        return False
+    if act.is_between_persons and c.top.unit is not K.ARTICLE:
+        return True
+    return (act.weak or act.is_contract) and c.top.unit in _BELOW_ARTICLE
 
 
 def _kazakh_plan(c: Candidate) -> bool:
