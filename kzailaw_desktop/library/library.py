@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
     from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.domain import Citation
+    from kzailaw_desktop.library.completing import Completion
     from kzailaw_desktop.library.references import Resolved
     from kzailaw_desktop.links import Context, LinkIndex
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
@@ -123,6 +124,12 @@ class Library(Documents):
         from kzailaw_desktop.library import references
 
         return references.find(self, reference, doc)
+
+    def complete(self, begun: str, doc: str = "", lang: str = "kk") -> list[Completion]:
+        """What a reference that is being typed may become: acts, then units with headings."""
+        from kzailaw_desktop.library.completing import complete
+
+        return complete(self, begun, doc, lang)
 
     def cite(self, text: str, lang: str = "", doc: str = "", here: str = "") -> list[Citation]:
         """The citations in any text; `doc` is the act at hand, `here` the place inside it.

@@ -4,6 +4,7 @@ import pytest
 
 from kzailaw_desktop.citations import ActIndex, cite
 from kzailaw_desktop.citations.resolving.index import ActEntry
+from kzailaw_desktop.corpus.acts.front import profile
 
 UNITS = frozenset(
     [
@@ -43,3 +44,16 @@ def test_by_laws(text: str, here: str, eids: list[str]) -> None:
 def test_other_peoples_rules_are_not_ours() -> None:
     (found,) = cite("пункт 3 Типовых правил приема", ACTS, act=ORDER.uri, here="annex_1__para_4")
     assert (found.act, found.resolved) == ("Типовых правил", False)
+
+
+@pytest.mark.parametrize(
+    ("subtype", "body", "expected"),
+    [
+        ("code", "пункт 2) части первой статьи 5, пунктом 3) части второй статьи 6 " * 8, "B"),
+        ("code", "5-баптың бірінші бөлігінің 2) тармағы, екінші бөлігі " * 8, "B"),
+        ("code", "подпунктом 2) пункта 1 статьи 5, часть вторая пункта 3 " * 8, "A"),
+        ("law", "пункт 1) статьи 5 " * 9, "A"),
+    ],
+)
+def test_how_a_code_counts_is_told_by_its_own_text(subtype: str, body: str, expected: str) -> None:
+    assert profile("Кодекс о новом", subtype, body) == expected

@@ -94,10 +94,20 @@ def profile(title: str, subtype: str, body: str) -> str:
     """ "B" for codes whose "1." is a часть and "2)" a пункт."""
     if subtype == "code" and _PROFILE_B.search(fold_lookalikes(title)):
         return "B"
-    if title and subtype:
-        return "A"
-    own = len(re.findall(r"(?<!под)пункт\w* \d+(?:-\d+)?\) ", body))
-    return "B" if own > 3 * len(re.findall(r"подпункт\w* \d+", body)) + 5 else "A"
+    own = len(_POINT_IN_BRACKET.findall(body))
+    below = len(_SUBPOINT.findall(body))
+    parts = len(_NUMBERED_PART.findall(body))
+    return "B" if own > 3 * below + 5 and parts > _FEWEST_PARTS else "A"
+
+
+# How a code of profile B cites itself, in either language: «пункт 2) части первой статьи 5».
+_POINT_IN_BRACKET = re.compile(r"(?<!под)пункт\w* \d+(?:-\d+)?\)|\d\) тарма[қғ](?!ша)")
+_SUBPOINT = re.compile(r"подпункт\w* \d+|\d\) тармақша")
+_NUMBERED_PART = re.compile(
+    r"част(?:ь|и|ью|ей|ях|ями|ям) (?:перв|втор|трет|четв[её]рт|пят|шест|\d)|"
+    r"(?:бірінші|екінші|үшінші|төртінші|бесінші|\d-) ?бөлі[кг]"
+)
+_FEWEST_PARTS = 5
 
 
 _NOTE_LETTERS = frozenset("СсЕеПпВвҚқЗзРр<*")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -243,6 +243,19 @@ class LibraryGateway(QObject):
             return Place(found.document, found.eids[0])
 
         self.tasks.read(work, self._resolved, self._unresolved, key="resolve")
+
+    def complete(
+        self, begun: str, document: str, lang: str, done: Callable[[str, list[Any]], None]
+    ) -> None:
+        """Ask what a reference that is being typed may become; trouble offers nothing."""
+
+        def work() -> tuple[str, list[Any]]:
+            return begun, list(self.library.complete(begun, document, lang))
+
+        def failed(_error: Exception) -> None:
+            done(begun, [])
+
+        self.tasks.read(work, lambda found: done(*found), failed, key="complete")
 
     def _resolved(self, place: Place) -> None:
         self.resolved.emit(place)

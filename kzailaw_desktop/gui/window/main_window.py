@@ -163,6 +163,11 @@ class MainWindow(QMainWindow):
         self.reading.columns_changed.connect(self._columns_changed)
         self.reading.layout_changed.connect(self.panels.arrange)
         self.bar.goto_entered.connect(self.navigator.go_to)
+        from kzailaw_desktop.gui.window.goto_completion import GotoCompletion
+
+        self.goto_completion = GotoCompletion(
+            self.bar.goto, self.gateway, self.navigator.document_id, self.navigator.go_to
+        )
         self.bar.search_entered.connect(self.search.search_for)
         self.bar.columns_chosen.connect(self.reading.set_columns)
         self.bar.goto.cancelled.connect(self._close_what_is_open)

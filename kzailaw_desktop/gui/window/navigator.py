@@ -83,6 +83,11 @@ class Navigator(QObject):
         if reference:
             self._gateway.resolve(reference, document.id if document is not None else "")
 
+    def document_id(self) -> str:
+        """The id of the current document; "" when none is read."""
+        document = self._workbench.document()
+        return document.id if document is not None else ""
+
     def go_back(self) -> None:
         """Go to the place visited before."""
         page = self._workbench.reader()
