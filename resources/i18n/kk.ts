@@ -471,6 +471,14 @@
    <translation>Бетбелгі</translation>
   </message>
   <message>
+   <source>Bookmark removed</source>
+   <translation>Бетбелгі алынды</translation>
+  </message>
+  <message>
+   <source>Bookmark set</source>
+   <translation>Бетбелгі қойылды</translation>
+  </message>
+  <message>
    <source>Bookmark this place</source>
    <translation>Осы жерге бетбелгі қою</translation>
   </message>
@@ -573,6 +581,7 @@
   <message>
    <source>Choose a Word file…</source>
    <translation type="unfinished" />
+   <translation>Word файлын таңдаңыз…</translation>
   </message>
   <message>
    <source>Choose a file to check</source>
@@ -856,7 +865,7 @@
   </message>
   <message>
    <source>Edition of</source>
-   <translation type="unfinished" />
+   <translation>Редакция күні</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1598,7 +1607,7 @@
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Белгісіз</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1814,6 +1823,14 @@
   <message>
    <source>Print preview</source>
    <translation>Басып шығаруды алдын ала қарау</translation>
+  </message>
+  <message>
+   <source>Print the article…</source>
+   <translation>Бапты басып шығару…</translation>
+  </message>
+  <message>
+   <source>Print the chapter…</source>
+   <translation>Тарауды басып шығару…</translation>
   </message>
   <message>
    <source>Printing…</source>
@@ -2417,6 +2434,7 @@
   <message>
    <source>The act as it will read, Kazakh</source>
    <translation type="unfinished" />
+   <translation>Өзгерістерден кейінгі акт, қазақша</translation>
   </message>
   <message>
    <source>The act as it will read, Russian</source>
@@ -2428,7 +2446,7 @@
   </message>
   <message>
    <source>The card is saved</source>
-   <translation type="unfinished" />
+   <translation>Карточка сақталды</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>

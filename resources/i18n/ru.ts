@@ -508,6 +508,14 @@
    <translation>Закладка</translation>
   </message>
   <message>
+   <source>Bookmark removed</source>
+   <translation>Закладка снята</translation>
+  </message>
+  <message>
+   <source>Bookmark set</source>
+   <translation>Закладка поставлена</translation>
+  </message>
+  <message>
    <source>Bookmark this place</source>
    <translation>Закладка на этом месте</translation>
   </message>
@@ -610,6 +618,7 @@
   <message>
    <source>Choose a Word file…</source>
    <translation type="unfinished" />
+   <translation>Выберите файл Word…</translation>
   </message>
   <message>
    <source>Choose a file to check</source>
@@ -893,7 +902,7 @@
   </message>
   <message>
    <source>Edition of</source>
-   <translation type="unfinished" />
+   <translation>Редакция от</translation>
   </message>
   <message>
    <source>Edition of {new} instead of {old}</source>
@@ -1637,7 +1646,7 @@
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Неизвестно</translation>
   </message>
   <message>
    <source>Not saved</source>
@@ -1854,6 +1863,14 @@
   <message>
    <source>Print preview</source>
    <translation>Просмотр перед печатью</translation>
+  </message>
+  <message>
+   <source>Print the article…</source>
+   <translation>Напечатать статью…</translation>
+  </message>
+  <message>
+   <source>Print the chapter…</source>
+   <translation>Напечатать главу…</translation>
   </message>
   <message>
    <source>Printing…</source>
@@ -2458,6 +2475,7 @@
   <message>
    <source>The act as it will read, Kazakh</source>
    <translation type="unfinished" />
+   <translation>Акт с внесёнными изменениями, казахский</translation>
   </message>
   <message>
    <source>The act as it will read, Russian</source>
@@ -2469,7 +2487,7 @@
   </message>
   <message>
    <source>The card is saved</source>
-   <translation type="unfinished" />
+   <translation>Карточка сохранена</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>

@@ -7,7 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from fake_library import FakeEntry, FakeLibrary, small_act, small_commentary, small_debate
+from fake_library import (
+    FakeContext,
+    FakeEntry,
+    FakeLibrary,
+    small_act,
+    small_commentary,
+    small_debate,
+)
 
 from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Section, Speech
 from kzailaw_desktop.gui.kit.work import naming
@@ -184,3 +191,11 @@ def test_a_remark_stands_where_the_record_has_it() -> None:
         "remark_2",
         "speech_2__p_2",
     ]
+
+
+def test_a_reference_out_is_shown_as_the_unit_it_leads_to() -> None:
+    entry = FakeEntry("act-1", "art_18__para_2", target="art_17__para_3", snippet="17-бап")
+    context = FakeContext(references_out=[entry])
+    naming = knowledge.Naming("ru", titles={"act-1": "№ 1"})
+    line = knowledge.lines_of(context, [], naming)[1]
+    assert (line.eid, line.who, line.where) == ("art_17__para_3", "п. 3 ст. 17", "№ 1")

@@ -111,3 +111,19 @@ def test_the_printer_gets_the_pages_of_the_preview(
     gui_app.settle(qapp, long)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     assert long.status.message.text() == f"Sent to the printer, {pages} pages"
+
+
+@pytest.mark.parametrize(
+    ("chapter", "first", "last"),
+    [(False, "art_2", "art_2__para_2"), (True, "chp_1", "art_2__para_2")],
+)
+def test_an_article_or_its_chapter_alone(
+    window: MainWindow, chapter: bool, first: str, last: str
+) -> None:
+    page = window.workbench.reader()
+    assert page is not None
+    page.view.choose("art_2", top=True)
+    printout = window.printing.printing().part(chapter)
+    assert printout is not None
+    rows = printout._all_rows
+    assert (rows[0].eid, rows[-1].eid) == (first, last)

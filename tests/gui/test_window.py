@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -291,3 +292,25 @@ def test_the_menu_of_a_text_is_about_the_unit_under_the_pointer(window: MainWind
     assert menu.isVisible()
     assert menu.actions()[0] is window.registry.by_id["copy"]
     menu.close()
+
+
+def test_a_message_goes_with_the_page_it_was_about(window: MainWindow, qapp: QApplication) -> None:
+    window.messages.warn("something about this page")
+    window.opener.show_help()
+    assert not window.banner.isVisible()
+
+
+def test_a_bookmark_is_told_when_it_is_set_and_removed(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    for words in ("Bookmark set", "Bookmark removed"):
+        window.registry.trigger("bookmark")
+        settle(window)
+        assert window.status.message.text() == words
+
+
+def test_the_first_window_fits_the_screen(window: MainWindow, settings: Settings) -> None:
+    made = MainWindow(window.library, settings)
+    available = made.screen().availableSize()
+    assert made.size().boundedTo(available) == made.size()
+    made.deleteLater()

@@ -126,6 +126,7 @@ class ContextPanel(QWidget):
         self.note.flush()
         if label != self._unit:
             self._whole = set()
+            self.empty.hide()  # not known yet is not nothing known
         self._unit = label
         self.title.setText(label)
         self.retranslate()

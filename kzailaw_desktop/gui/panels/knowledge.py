@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kzailaw_desktop import labels
@@ -110,6 +110,8 @@ def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[Line]:
     for key, _, kind in GROUPS:
         for entry in one_language(getattr(context, key, ()) or (), naming.lang):
             line = note_line(entry, naming) if key == "notes" else entry_line(entry, kind, naming)
+            if key == "references_out":
+                line = leading_out(line, entry, naming)
             if not line.suggested:
                 grouped[key].append(line)
             elif len(line.snippet) >= TELLING:
@@ -171,6 +173,17 @@ def own_line(annotation: Any, naming: Naming) -> Line:
         eid=annotation.eid,
         note_id=annotation.id,
     )
+
+
+def leading_out(line: Line, entry: Any, naming: Naming) -> Line:
+    """A reference as the unit it leads to: its own place is the unit that is read."""
+    act = getattr(entry, "act", "") or line.document
+    if not line.target or act not in naming.titles:
+        return line
+    profile = naming.profiles.get(act, "A")
+    who = labels.label(line.target, naming.lang, profile) or line.who
+    where = naming.titles[act]
+    return replace(line, who=who, where=where, document=act, eid=line.target, lang="")
 
 
 def note_line(note: Any, naming: Naming) -> Line:

@@ -17,6 +17,7 @@ from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.printing.print_preview import PrintPreview
 from kzailaw_desktop.gui.printing.printing import Printout, Stopped, Tell, print_on, write_pdf
+from kzailaw_desktop.gui.reading.row_types import HEADINGS
 from kzailaw_desktop.gui.reading.tabs import Tabs
 
 POLL = 150  # milliseconds
@@ -63,11 +64,35 @@ class Printing(QObject):
         chosen = page.view.selected_rows()
         return Printout(document, rows.all_columns, chosen or rows.rows, shown)
 
+    def part(self, chapter: bool = False) -> Printout | None:
+        """The current article, or the chapter it stands in."""
+        whole, page = self.printout(), self._tabs.reader()
+        if whole is None or page is None or page.document is None:
+            return whole
+        rows = page.view.rows
+        first = rows.row_of(page.view.article or page.view.chosen)
+        if first < 0:
+            return whole
+        roles = {"group"} if chapter else {"group", *HEADINGS}
+        while first > 0 and rows.rows[first].role not in roles:
+            first -= 1
+        last = first + 1
+        while last < len(rows.rows) and rows.rows[last].role not in roles:
+            last += 1
+        shown = [rows.all_columns.index(column) for column in rows.columns]
+        return Printout(page.document, rows.all_columns, list(rows.rows[first:last]), shown)
+
     # -- wanted -----------------------------------------------------------------------------
 
     def preview(self) -> None:
         """Show the pages before they are printed."""
         printout = self.printout()
+        if printout is not None:
+            self._start(tr("Setting the pages…"), printout.prepare, self._preview)
+
+    def preview_part(self, chapter: bool = False) -> None:
+        """Show the pages of the current article or chapter before they are printed."""
+        printout = self.part(chapter)
         if printout is not None:
             self._start(tr("Setting the pages…"), printout.prepare, self._preview)
 

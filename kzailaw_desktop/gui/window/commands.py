@@ -57,6 +57,8 @@ def commands(parts: Parts) -> Commands:
         "export-notes": parts.exporter.export_notes,
         "memo": parts.opener.make_memo,
         "print": parts.printing.preview,
+        "print-article": parts.printing.preview_article,
+        "print-chapter": parts.printing.preview_chapter,
         "pdf": parts.printing.save_pdf,
         "settings": parts.dialogs.show_settings,
         "quit": parts.opener.close_window,

@@ -50,6 +50,7 @@ class LibraryGateway(QObject):
     listed = Signal(object)  # [DocumentInfo]
     resolved = Signal(object)  # Place
     noted = Signal()
+    bookmarked = Signal(bool)  # a bookmark was set, or removed
     sources_imported = Signal(object)  # [ImportReport]
     marked = Signal(object, object, object)  # page, document, marks
     failed = Signal(object)
@@ -145,20 +146,25 @@ class LibraryGateway(QObject):
     def toggle_bookmark(self, place: Place, name: str) -> None:
         """Bookmark a place, or take its bookmark away."""
 
-        def work() -> None:
+        def work() -> bool:
             from kzailaw_desktop.workspace import Annotation, Motivation
 
             workspace = self.library.workspace
             for each in workspace.bookmarks():
                 if (each.document, each.eid) == (place.document, place.eid):
                     workspace.delete_annotation(each.id)
-                    return
+                    return False
             kind = Motivation.BOOKMARKING
             workspace.save_annotation(
                 Annotation(place.document, place.eid, motivation=kind, body=name)
             )
+            return True
 
-        self.tasks.write(work, self._noted)
+        self.tasks.write(work, self._bookmarked)
+
+    def _bookmarked(self, is_set: bool) -> None:
+        self.bookmarked.emit(is_set)
+        self.noted.emit()
 
     def import_known(self, folders: Sequence[Path]) -> None:
         """Import what these folders hold of the catalogued texts that the library lacks."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     sources: Sequence[Path] = ()
     ready = False  # all parts have been made
     _begun = False
+    _shown: QWidget | None = None  # the page that was current last
     guard: Guard | None = None
 
     def __init__(self, library: Library, settings: Settings) -> None:
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingOptions(settings, self.workbench)
         self.panels = PanelLayout(self, settings, self.workbench)
         self.setCentralWidget(self.panels.frame)
-        self.resize(QSize(1280, 720))
+        self.resize(QSize(1280, 720).boundedTo(self.screen().availableSize()))
         if not settings.get("window").isEmpty():
             self.restoreGeometry(settings.get("window"))
         self.panels.restore()
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         self.context.action_chosen.connect(self.line_actions.run)
         self.gateway.not_found.connect(self.messages.trouble)
         self.gateway.failed.connect(self.messages.trouble)
-        for speaker in (self.messages, self.copier, self.reading):
+        for speaker in (self.messages, self.copier, self.reading, self.recent):
             speaker.said.connect(self.status.say)
 
     def _connect_reader(self, page: ReaderPage) -> None:
@@ -203,6 +204,9 @@ class MainWindow(QMainWindow):
         self.bar.columns.setEnabled(isinstance(document, Act))
         if document is not None:
             self.recent.remember_current()
+        if (shown := bench.current()) is not self._shown:
+            self._shown = shown
+            self.banner.hide()  # it was about the page before
         own_undo = getattr(bench.current(), "undoes_itself", False)
         self.registry.set_enabled(("undo", "redo"), not own_undo)  # the same keys, in the page
         self._name_page()

@@ -41,6 +41,14 @@ class PrintCommands(QObject):
         """Show the pages before they are printed."""
         self.printing().preview()
 
+    def preview_article(self) -> None:
+        """Show the pages of the current article before they are printed or saved."""
+        self.printing().preview_part()
+
+    def preview_chapter(self) -> None:
+        """Show the pages of the current chapter before they are printed or saved."""
+        self.printing().preview_part(chapter=True)
+
     def save_pdf(self) -> None:
         """Save as PDF."""
         self.printing().ask()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.gui.kit.work.i18n import language
+from kzailaw_desktop.gui.kit.work.i18n import language, tr
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.window.workbench import Workbench
@@ -23,8 +23,11 @@ KEPT = 12
 class RecentPlaces(QObject):
     """Places by the names that they have in the language of the interface."""
 
+    said = Signal(str)
+
     def __init__(self, settings: Settings, gateway: LibraryGateway, workbench: Workbench) -> None:
         super().__init__(workbench)
+        gateway.bookmarked.connect(self._bookmarked)
         self._settings = settings
         self._gateway = gateway
         self._workbench = workbench
@@ -76,6 +79,9 @@ class RecentPlaces(QObject):
         place = self._workbench.place()
         if place is not None:
             self._gateway.toggle_bookmark(place, self.current_name())
+
+    def _bookmarked(self, is_set: bool) -> None:
+        self.said.emit(tr("Bookmark set") if is_set else tr("Bookmark removed"))
 
     def seen(self) -> dict[str, tuple[str, str]]:
         """What the library held when the window was last closed: document -> edition, passages."""

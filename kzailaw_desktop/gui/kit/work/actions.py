@@ -35,6 +35,8 @@ ACTIONS = (
     ActionSpec("export-notes", mark("Export notes as Markdown…"), "", "notebook", "file"),
     ActionSpec("memo", mark("Make a memo…"), "Ctrl+M", "file-text", "file"),
     ActionSpec("print", mark("Print…"), "Ctrl+P", "printer", "file"),
+    ActionSpec("print-article", mark("Print the article…"), "Ctrl+Alt+P", "printer", "file"),
+    ActionSpec("print-chapter", mark("Print the chapter…"), "", "printer", "file"),
     ActionSpec("pdf", mark("Save as PDF…"), "Ctrl+Shift+P", "file-pdf", "file"),
     ActionSpec("settings", mark("Settings…"), "Ctrl+,", "gear", "file"),
     ActionSpec("quit", mark("Quit"), "Ctrl+Q", "sign-out", "file"),
