@@ -580,7 +580,6 @@
   </message>
   <message>
    <source>Choose a Word file…</source>
-   <translation type="unfinished" />
    <translation>Word файлын таңдаңыз…</translation>
   </message>
   <message>
@@ -2433,7 +2432,6 @@
   </message>
   <message>
    <source>The act as it will read, Kazakh</source>
-   <translation type="unfinished" />
    <translation>Өзгерістерден кейінгі акт, қазақша</translation>
   </message>
   <message>
@@ -2705,7 +2703,7 @@
   </message>
   <message>
    <source>Unknown place</source>
-   <translation type="unfinished" />
+   <translation>Белгісіз орын</translation>
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>

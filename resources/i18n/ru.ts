@@ -617,7 +617,6 @@
   </message>
   <message>
    <source>Choose a Word file…</source>
-   <translation type="unfinished" />
    <translation>Выберите файл Word…</translation>
   </message>
   <message>
@@ -2474,7 +2473,6 @@
   </message>
   <message>
    <source>The act as it will read, Kazakh</source>
-   <translation type="unfinished" />
    <translation>Акт с внесёнными изменениями, казахский</translation>
   </message>
   <message>
@@ -2747,7 +2745,7 @@
   </message>
   <message>
    <source>Unknown place</source>
-   <translation type="unfinished" />
+   <translation>Неизвестное место</translation>
   </message>
   <message numerus="yes">
    <source>Used in %n units of the law</source>
