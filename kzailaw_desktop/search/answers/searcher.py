@@ -132,6 +132,8 @@ class Searcher:
             return True
         if any(freq("stem", one.stem(word)) for one in ANALYSERS.values()):
             return True
+        if self.lexicon.from_latin(word):
+            return True
         return bool(self.lexicon.names(word) or self.lexicon.without_kazakh_letters(word))
 
     def _all_known(self, text: str) -> bool:

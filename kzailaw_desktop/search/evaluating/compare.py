@@ -20,7 +20,7 @@ Answers = Callable[[str], Hits]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class JudgedAnswer:
     """How one engine answered one question: gains of the first hits, and those that were there
     to be had."""
 
@@ -63,12 +63,14 @@ def _asking(request: SearchRequest, query: str) -> SearchRequest:
     return replace(request, query=query, limit=DEPTH)
 
 
-def judge(questions: Iterable[JudgedQuery], answer: Answers) -> list[Outcome]:
+def judge(questions: Iterable[JudgedQuery], answer: Answers) -> list[JudgedAnswer]:
     """The outcome of every question."""
-    return [Outcome(q, tuple(q.gain(units) for units in answer(q.text)[:DEPTH])) for q in questions]
+    return [
+        JudgedAnswer(q, tuple(q.gain(units) for units in answer(q.text)[:DEPTH])) for q in questions
+    ]
 
 
-def figures(outcomes: list[Outcome]) -> dict[str, float]:
+def figures(outcomes: list[JudgedAnswer]) -> dict[str, float]:
     """Shares over questions."""
     count = max(len(outcomes), 1)
     return {
@@ -80,9 +82,9 @@ def figures(outcomes: list[Outcome]) -> dict[str, float]:
     }
 
 
-def by_kind(outcomes: list[Outcome]) -> dict[str, dict[str, float]]:
+def by_kind(outcomes: list[JudgedAnswer]) -> dict[str, dict[str, float]]:
     """Figures of each kind and of each language, and of all."""
-    parts: dict[str, list[Outcome]] = defaultdict(list)
+    parts: dict[str, list[JudgedAnswer]] = defaultdict(list)
     for outcome in outcomes:
         parts["all"].append(outcome)
         parts[outcome.question.kind].append(outcome)

@@ -12,6 +12,7 @@ from kzailaw_desktop.search.words.lexicon import Lexicon
 
 SAME_LANGUAGE = 0.85  # worth of a synonym in the language of the user's own word
 OTHER_LANGUAGE = 0.8
+_ABBREVIATION = 3  # letters
 GENERAL = 0.8  # share of that for a word that is no term of art
 
 Entries = list[tuple[str, Entry]]  # the language of a wording found, and its entry
@@ -52,6 +53,9 @@ class Expansion:
 
     def _meant(self, word: str) -> str:
         """A word, or the Kazakh one that it is without Kazakh letters."""
+        read = self._lexicon.from_latin(word)
+        if read:
+            return read[0]
         stems = self._lexicon.without_kazakh_letters(word)
         return stems[0][1:] if len(stems) == 1 else word
 
@@ -82,7 +86,11 @@ class Expansion:
                     known = found.get(stems)
                     if known is None or known.worth < worth:
                         slop = 2 if len(words) > 2 else 0
-                        found[stems] = Alternative("stem", stems, worth, slop)
+                        found[stems] = (
+                            Alternative("word", words, worth)
+                            if is_abbreviation(wording)
+                            else Alternative("stem", stems, worth, slop)
+                        )
                     if not self._typed.issuperset(words):
                         self.wordings.setdefault(stems, wording)
         return tuple(found.values())
@@ -91,6 +99,15 @@ class Expansion:
         """Whether a general wording finds nothing, or nothing that a word of it does not."""
         alone = len(words) > 1 and not set(entry.terms[lang]).isdisjoint(words)
         return alone or not all(self._lexicon.has(stem) for stem in stems)
+
+
+def is_abbreviation(wording: str) -> bool:
+    """Whether a wording is an abbreviation so short that its stem could be that of a pronoun.
+
+    >>> is_abbreviation("МО"), is_abbreviation("КоАП"), is_abbreviation("закон")
+    (True, False, False)
+    """
+    return len(wording) <= _ABBREVIATION and wording.isalpha() and wording.isupper()
 
 
 def only_builds(part: str, parts: Sequence[str]) -> bool:

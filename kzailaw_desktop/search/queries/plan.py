@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from kzailaw_desktop.search.port import Everything, Except, Node, SearchRequest
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group, Plan
-from kzailaw_desktop.search.queries.expansion import Expansion, only_builds
+from kzailaw_desktop.search.queries.expansion import Expansion, is_abbreviation, only_builds
 from kzailaw_desktop.search.queries.fields import both, either, field_node, filters
 from kzailaw_desktop.search.queries.query import (
     And,
@@ -30,6 +30,7 @@ from kzailaw_desktop.search.words.analysis import analyser, fold, languages_of_w
 from kzailaw_desktop.search.words.glossary import Glossary
 from kzailaw_desktop.search.words.lexicon import Lexicon
 
+LATIN_LETTERS = 0.9  # worth of a word written in Latin letters
 LOOSE = 0.6  # worth of a word that differs only by Kazakh letters
 RELATED = 0.5
 COUSIN = 0.35
@@ -47,6 +48,7 @@ class Planner:
         self.lexicon = lexicon
         self.groups: list[Group] = []
         self._wildcard_terms = WILDCARD_TERMS
+        self._shouting = not any(c.islower() for c in request.query) and " " in request.query
         self._expansion = Expansion(request, glossary, lexicon)
 
     def plan(self, query: Query) -> Plan:
@@ -170,12 +172,22 @@ class Planner:
         options: dict[Alternative, None] = {}
         for number in marks.act_numbers(word.raw):
             options[Alternative("tag", (f"no:{number}",))] = None
+        short = is_abbreviation(word.raw) and len(folded) == 1 and not self._shouting
+        if short:
+            options[Alternative("word", folded)] = None
         for lang in dict.fromkeys(x for part in folded for x in languages_of_word(part)):
+            if short:
+                continue
             stems = tuple(analyser(lang).stem(part) for part in folded)
             options[Alternative("stem", stems)] = None
         if len(folded) == 1:
             for mark in self.lexicon.names(folded[0]):
                 options[Alternative("tag", (mark,), NAME)] = None
+            for read in self.lexicon.from_latin(folded[0]):
+                for lang in languages_of_word(read):
+                    stem = analyser(lang).stem(read)
+                    if self.lexicon.has(stem):
+                        options.setdefault(Alternative("stem", (stem,), LATIN_LETTERS))
             for stem in self.lexicon.without_kazakh_letters(folded[0]):
                 options.setdefault(Alternative("stem", (stem,), LOOSE))
             if self.request.related:

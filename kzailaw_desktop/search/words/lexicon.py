@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kzailaw_desktop.search.words import stem_kk
 from kzailaw_desktop.search.words.analysis import ANALYSERS
+from kzailaw_desktop.search.words.latin import LatinWords
 from kzailaw_desktop.search.words.marks import names
 from kzailaw_desktop.search.words.romanise import blurred
 
@@ -21,6 +22,7 @@ _PLAIN_SUFFIXES = re.compile(
 )
 _NO_NAMES = frozenset(names("орнынан орнында места зала залдан"))  # where somebody spoke from
 _MIN_LOOSE = 3
+_READINGS = 6  # of a word in Latin letters
 _RUSSIAN = 3  # passages with a Russian word from which it is taken for one
 _COUSIN_SHORTEST = 6  # letters
 _COUSIN_LONGER = 4
@@ -55,12 +57,17 @@ class Lexicon:
         self._kazakh_letters = kazakh_letters
         self._words: dict[str, int] | None = None
         self._names: dict[str, set[str]] | None = None
+        self._latin = LatinWords(terms)
 
     def words(self) -> dict[str, int]:
         """Every surface form with the number of passages."""
         if self._words is None:
             self._words = dict(self._terms.vocabulary("word"))
         return self._words
+
+    def from_latin(self, word: str) -> tuple[str, ...]:
+        """The Cyrillic words of the index that a Latin word is, the likeliest first."""
+        return self._latin.read(word)[:_READINGS]
 
     def has(self, stem: str) -> bool:
         """Whether any passage has this marked stem."""
