@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -11,7 +12,9 @@ from kzailaw_desktop.search.answers.ranking import KIND_ORDER, Score
 from kzailaw_desktop.search.answers.view import View
 
 _ABOVE = 0.001
+_MOST_KINDS = 400  # of what passages hold of a query
 _PAGE = 10  # hits, before which
+_FEW = 3  # things asked for, all of which a note may be the only one to hold
 _OF_AN_ARTICLE = 2  # units of a single article stand
 
 
@@ -45,17 +48,33 @@ def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
         alike = score.met, _is_note(seen)
         if score.own != score.met:
             most[alike] = max(most.get(alike, score.value), score.value)
-    lacking = _lacking(listed)
+    lacking, more = _lacking(listed), _more(listed)
     ranked = []
     for pid, seen, tier, score in listed:
         value, note = score.value, _is_note(seen)
         itself = score.own == score.met
         if itself:
-            value = max(value, most.get((score.met, note), 0.0) + _ABOVE * value)
-        if note and not tier:
+            most_here = min(most.get((score.met, note), 0.0), more.get(score.met, math.inf))
+            value = max(value, most_here + _ABOVE * value)
+        if note and not tier and score.met.bit_count() <= _FEW:
             value = max(value, lacking.get(score.met, 0.0) + _ABOVE * value)
         ranked.append(Ranked(seen, value, tier, pid, itself and not tier and not note))
     return sorted(ranked, key=_place)
+
+
+def _more(listed: list[tuple[int, View, int, Score]]) -> dict[int, float]:
+    """For the things that some passages hold, just below the best score of one that holds them and
+    others besides."""
+    best: dict[int, float] = {}
+    for _, _, _, score in listed:
+        best[score.met] = max(best.get(score.met, 0.0), score.value)
+    kinds = list(best)[:_MOST_KINDS]
+    found = {}
+    for met in kinds:
+        above = [best[other] for other in kinds if other & met == met != other]
+        if above:
+            found[met] = (1 - 2 * _ABOVE) * max(above)
+    return found
 
 
 def _lacking(listed: list[tuple[int, View, int, Score]]) -> dict[int, float]:

@@ -21,7 +21,7 @@ from kzailaw_desktop.search.queries.fields import both, either
 from kzailaw_desktop.search.words import marks
 from kzailaw_desktop.search.words.analysis import MARK, query_language
 
-K1 = 1.2
+K1 = 1.0
 B_HEAD = 0.4
 B_BODY = 0.6
 HEAD_WEIGHT = 2.0
