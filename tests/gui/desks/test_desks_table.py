@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import re
 import weakref
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,12 +21,19 @@ IDS = [desk.id for desk in desks.DESKS]
 
 
 def test_ids_shortcuts_and_icons() -> None:
-    assert len(set(IDS)) == len(IDS) == 9
+    assert len(set(IDS)) == len(IDS) == 10
     keys = [desk.shortcut for desk in desks.DESKS]
     assert len(set(keys)) == len(keys)
     assert not set(keys) & {spec.shortcut for spec in actions.ACTIONS}
     for desk in desks.DESKS:
         assert icons.exists(desk.icon), desk.icon
+
+
+def test_buttons_name_icons_that_are_there() -> None:
+    files = Path(desks.__file__).parent.parent.rglob("*.py")
+    named = {n for f in files for n in re.findall(r'Button\(\s*"([a-z-]+)"', f.read_text("utf-8"))}
+    assert len(named) > 20
+    assert not [name for name in sorted(named) if not icons.exists(name)]
 
 
 @pytest.mark.parametrize("id", IDS)

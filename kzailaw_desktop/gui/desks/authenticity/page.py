@@ -38,7 +38,7 @@ class AuthenticityPage(DeskPage):
         for key in WHICH:
             self.which.add(key, " ")
         self.which.choose("open")
-        self.export, self.official = Button("file-doc", " "), Button("globe", " ")
+        self.export, self.official = Button("file-text", " "), Button("globe", " ")
         for widget in (self.act_choice, self.which, self.official, self.export):
             self.tools.addWidget(widget)
         self.caution = Label(token="warning", size=9.6, wrap=True)
@@ -159,9 +159,9 @@ class AuthenticityPage(DeskPage):
         counted = tr("%n findings", len(found.findings))
         self.detail.setText(f"{act_line(found.act)} · {counted}")
         self.list.set_entries([self._entry(found, j, lang) for j in shown])
-        if shown:
-            self.list.choose(shown[0].finding.key)
-        self._chosen(shown[0].finding.key if shown else "")
+        if not self.list.key():
+            self.list.choose_first()
+        self._chosen(self.list.key())
 
     def _entry(self, found: Comparison, judged: JudgedFinding, lang: str) -> Entry:
         finding = judged.finding
@@ -205,6 +205,8 @@ class AuthenticityPage(DeskPage):
         rows = tuple(changed if j is judged else j for j in found.findings)
         self._found = replace(found, findings=rows)
         self.details.show_finding(self._found, changed)
+        listed = [self._judged(entry.key) for entry in self.list.entries.items]
+        self.list.set_entries([self._entry(self._found, j, lang) for j in listed if j])
 
     def _kept(self, _result: object) -> None:
         self.say(tr("Verdict kept"))

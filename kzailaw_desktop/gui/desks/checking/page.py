@@ -37,7 +37,7 @@ class CheckingPage(DeskPage):
             self.which.add(key, " ")
         self.which.choose("all")
         self.choose, self.check = Button("folder-open", " "), Button("check", " ")
-        self.report = Button("file-doc", " ")
+        self.report = Button("file-text", " ")
         self.check.primary = True
         for widget in (self.which, self.report, self.choose, self.check):
             self.tools.addWidget(widget)
