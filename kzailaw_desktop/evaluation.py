@@ -8,6 +8,7 @@ from importlib import import_module
 # name -> module with a `main(argv)`, and the words that come before the user's
 EVALUATIONS: dict[str, tuple[str, list[str]]] = {
     "acts": ("kzailaw_desktop.corpus.evaluate", []),
+    "imports": ("kzailaw_desktop.corpus.evaluate_imports", []),
     "debates": ("kzailaw_desktop.corpus.evaluate_debates", []),
     "citations": ("kzailaw_desktop.citations.evaluate", []),
     "links": ("kzailaw_desktop.links.evaluate", []),
