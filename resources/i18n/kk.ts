@@ -276,6 +276,10 @@
    <translation>Басқалар Word немесе LibreOffice-те өңдеген түзетулі мәтін, кесте немесе анықтама: әрбір өзгеріс пен пікір өз элементінің жанында көрсетіледі, белгіленбей енгізілген түзетулер салыстыру арқылы табылады. Басқалар жасаған салыстырма кестеден жоба шығады.</translation>
   </message>
   <message>
+   <source>A sitting at a glance</source>
+   <translation>Отырысқа шолу</translation>
+  </message>
+  <message>
    <source>About KzaiLaw</source>
    <translation>KzaiLaw туралы</translation>
   </message>
@@ -1170,6 +1174,10 @@
    <translation>Актінің қазақша және орысша мәтінін импорттаңыз: олар осында салыстырылады.</translation>
   </message>
   <message>
+   <source>Import the record of a sitting; its speakers will be here.</source>
+   <translation>Отырыстың стенограммасын импорттаңыз: сөйлеушілері осында шығады.</translation>
+  </message>
+  <message>
    <source>Importing…</source>
    <translation>Импорттау…</translation>
   </message>
@@ -1243,6 +1251,10 @@
   <message>
    <source>Kazakh only</source>
    <translation>Тек қазақша</translation>
+  </message>
+  <message>
+   <source>Kazakh {kk}%, Russian {ru}%</source>
+   <translation>қазақша {kk}%, орысша {ru}%</translation>
   </message>
   <message>
    <source>Keep as a draft</source>
@@ -1407,6 +1419,10 @@
   <message>
    <source>Matrix</source>
    <translation>Матрица</translation>
+  </message>
+  <message>
+   <source>Matters</source>
+   <translation>Мәселелер</translation>
   </message>
   <message>
    <source>Memo</source>
@@ -1872,6 +1888,10 @@
    <translation>Норма: 17-3-2</translation>
   </message>
   <message>
+   <source>Provisions</source>
+   <translation>Нормалар</translation>
+  </message>
+  <message>
    <source>Publication</source>
    <translation>Жарияланымы</translation>
   </message>
@@ -2060,6 +2080,10 @@
    <translation>Оң жақ, см</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>Қызметі</translation>
+  </message>
+  <message>
    <source>Rules</source>
    <translation>Қағидалар</translation>
   </message>
@@ -2086,6 +2110,10 @@
   <message>
    <source>Save as picture…</source>
    <translation>Сурет түрінде сақтау…</translation>
+  </message>
+  <message>
+   <source>Save as table…</source>
+   <translation>Кесте түрінде сақтау…</translation>
   </message>
   <message>
    <source>Save everything as one file…</source>
@@ -2271,8 +2299,16 @@
    <translation>Сөйлеуші</translation>
   </message>
   <message>
+   <source>Speakers</source>
+   <translation>Сөйлеушілер</translation>
+  </message>
+  <message>
    <source>Speaks of</source>
    <translation>Мына нормалар туралы</translation>
+  </message>
+  <message>
+   <source>Speeches</source>
+   <translation>Сөздер саны</translation>
   </message>
   <message>
    <source>Split view</source>
@@ -2813,12 +2849,20 @@
    <translation>Word, PDF, OpenDocument немесе HTML</translation>
   </message>
   <message>
+   <source>Words</source>
+   <translation>Сөз</translation>
+  </message>
+  <message>
    <source>Words in force</source>
    <translation>Қолданыстағы сөздер</translation>
   </message>
   <message>
    <source>Words in their context</source>
    <translation>Сөздер мәтін ішінде</translation>
+  </message>
+  <message>
+   <source>Words of each speaker</source>
+   <translation>Әр сөйлеушінің сөз саны</translation>
   </message>
   <message>
    <source>Write a note</source>
@@ -3027,6 +3071,10 @@
   <message>
    <source>not ticked</source>
    <translation>белгіленбеген</translation>
+  </message>
+  <message>
+   <source>on matter {}</source>
+   <translation>мәселе: {}</translation>
   </message>
   <message>
    <source>one or the other</source>

@@ -312,6 +312,10 @@
    <translation>Текст с правками, таблица или справка, которые другие изменили в Word или LibreOffice: каждая правка и примечание показаны у своего элемента, правки без отслеживания находятся сравнением. Чужая сравнительная таблица становится проектом поправок.</translation>
   </message>
   <message>
+   <source>A sitting at a glance</source>
+   <translation>Заседание в цифрах</translation>
+  </message>
+  <message>
    <source>About KzaiLaw</source>
    <translation>О программе KzaiLaw</translation>
   </message>
@@ -1208,6 +1212,10 @@
    <translation>Импортируйте казахский и русский тексты акта: здесь они сравниваются.</translation>
   </message>
   <message>
+   <source>Import the record of a sitting; its speakers will be here.</source>
+   <translation>Импортируйте стенограмму заседания: выступавшие появятся здесь.</translation>
+  </message>
+  <message>
    <source>Importing…</source>
    <translation>Импорт…</translation>
   </message>
@@ -1282,6 +1290,10 @@
   <message>
    <source>Kazakh only</source>
    <translation>Только казахский</translation>
+  </message>
+  <message>
+   <source>Kazakh {kk}%, Russian {ru}%</source>
+   <translation>на казахском {kk}%, на русском {ru}%</translation>
   </message>
   <message>
    <source>Keep as a draft</source>
@@ -1446,6 +1458,10 @@
   <message>
    <source>Matrix</source>
    <translation>Матрица</translation>
+  </message>
+  <message>
+   <source>Matters</source>
+   <translation>Вопросы</translation>
   </message>
   <message>
    <source>Memo</source>
@@ -1912,6 +1928,10 @@
    <translation>Норма: 17-3-2</translation>
   </message>
   <message>
+   <source>Provisions</source>
+   <translation>Нормы</translation>
+  </message>
+  <message>
    <source>Publication</source>
    <translation>Публикация</translation>
   </message>
@@ -2100,6 +2120,10 @@
    <translation>Правое, см</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>Должность</translation>
+  </message>
+  <message>
    <source>Rules</source>
    <translation>Правила</translation>
   </message>
@@ -2126,6 +2150,10 @@
   <message>
    <source>Save as picture…</source>
    <translation>Сохранить как рисунок…</translation>
+  </message>
+  <message>
+   <source>Save as table…</source>
+   <translation>Сохранить таблицей…</translation>
   </message>
   <message>
    <source>Save everything as one file…</source>
@@ -2312,8 +2340,16 @@
    <translation>Выступающий</translation>
   </message>
   <message>
+   <source>Speakers</source>
+   <translation>Выступающие</translation>
+  </message>
+  <message>
    <source>Speaks of</source>
    <translation>О каких нормах речь</translation>
+  </message>
+  <message>
+   <source>Speeches</source>
+   <translation>Выступлений</translation>
   </message>
   <message>
    <source>Split view</source>
@@ -2856,12 +2892,20 @@
    <translation>Word, PDF, OpenDocument или HTML</translation>
   </message>
   <message>
+   <source>Words</source>
+   <translation>Слов</translation>
+  </message>
+  <message>
    <source>Words in force</source>
    <translation>Действующие слова</translation>
   </message>
   <message>
    <source>Words in their context</source>
    <translation>Слова в контексте</translation>
+  </message>
+  <message>
+   <source>Words of each speaker</source>
+   <translation>Объём речи каждого</translation>
   </message>
   <message>
    <source>Write a note</source>
@@ -3070,6 +3114,10 @@
   <message>
    <source>not ticked</source>
    <translation>не отмечено</translation>
+  </message>
+  <message>
+   <source>on matter {}</source>
+   <translation>вопрос {}</translation>
   </message>
   <message>
    <source>one or the other</source>

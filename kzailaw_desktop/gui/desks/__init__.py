@@ -96,6 +96,13 @@ DESKS = (
         _page("pictures.timeline_page", "TimelinePage"),
     ),
     Desk(
+        "sitting",
+        mark("A sitting at a glance"),
+        "Ctrl+Shift+G",
+        "users-three",
+        _page("sitting.page", "SittingPage"),
+    ),
+    Desk(
         "references",
         mark("References inside the act"),
         "Ctrl+Shift+R",
