@@ -9,7 +9,9 @@ at all.
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import re
+import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,6 +23,7 @@ from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.jobs import ImportJob, jobs
+from kzailaw_desktop.corpus.journal import ImportJournal
 from kzailaw_desktop.corpus.kept import card as cards
 from kzailaw_desktop.corpus.kept import errata, records, sources
 from kzailaw_desktop.corpus.kept.beside import better, differences
@@ -66,8 +69,10 @@ class Summary:
 
     reports: tuple[ImportReport, ...]
     refused: tuple[KzaiLawError, ...]
+    passed: int = 0  # jobs that were done before the batch was stopped
 
 
+_LOG = logging.getLogger(__name__)
 Step = Progress | ImportReport | KzaiLawError | Summary
 
 
@@ -93,31 +98,56 @@ def import_files(
     if kind and kind not in set(DocKind):
         raise InputRefused("import-kind-unknown", kind=kind)
     known = KnownList(catalogue, store) if isinstance(catalogue, Iterable) else catalogue
-    try:
-        todo = jobs(paths)
-    except KzaiLawError as e:
-        yield e
-        return
+    paths = list(paths)
+    todo = jobs(paths)
     if not todo:
         yield InputRefused("import-nothing")
         return
+    journal = ImportJournal(store.root, paths, (doc, lang, kind, str(yes), VERSION))
     reports: list[ImportReport] = []
     refused: list[KzaiLawError] = []
+    passed = 0
     for done, job in enumerate(todo):
+        if len(todo) > 1 and journal.has(job):
+            passed += 1
+            continue
         work = _Import(job, store, known, doc, lang, kind, yes)
         try:
             for step in ("reading", "recognising", "structure", "saving"):
                 yield Progress(job.name, step, done, len(todo))
-                getattr(work, step)()
+                _run(work, step)
         except KzaiLawError as e:
             e.where = e.where or job.where
             refused.append(e)
             yield e
             continue
         reports += work.reports
+        if len(todo) > 1:
+            journal.note(job)
         yield from work.reports
     if len(todo) > 1:
-        yield Summary(tuple(reports), tuple(refused))
+        journal.finish()
+        yield Summary(tuple(reports), tuple(refused), passed)
+
+
+# What a bug raises on a document that nobody thought of; it stops that document alone.
+_UNFORESEEN = (
+    ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError,
+    RecursionError, MemoryError, NotImplementedError,
+)  # fmt: skip
+
+
+def _run(work: _Import, step: str) -> None:
+    """Do a step of an import; a bug is told as a refusal of this document, and logged."""
+    try:
+        getattr(work, step)()
+    except _UNFORESEEN as e:
+        frames = traceback.extract_tb(e.__traceback__)[-3:]
+        places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
+        _LOG.error(
+            "importing failed at %s: %s %s", step, type(e).__name__, places
+        )  # no words of it
+        raise InputRefused("import-failed", detail=type(e).__name__) from e
 
 
 class _Import:

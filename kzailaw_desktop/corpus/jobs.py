@@ -18,6 +18,7 @@ from kzailaw_desktop.corpus.readers.repository.act_folder import (
 from kzailaw_desktop.corpus.readers.repository.history import ActHistory, Clone, is_clone
 from kzailaw_desktop.corpus.readers.repository.trees import DiskTree, FileTree, ZipTree
 from kzailaw_desktop.corpus.text.lines import SourceText
+from kzailaw_desktop.errors import KzaiLawError
 
 _SKIPPED = re.compile(
     r"^[.~]|^(?:README|LICENSE|UNLICENSE|CONTRIBUTING|CHANGELOG|AGENTS|CLAUDE)\b|"
@@ -34,15 +35,23 @@ class ImportJob:
     where: str  # path, as messages show it
     data: Callable[[], bytes] | None = None
     texts: Callable[[], Iterable[SourceText]] | None = None
+    mark: str = ""  # changes when its files do; "" where that is not known
 
 
 def jobs(paths: Iterable[Path]) -> list[ImportJob]:
     """The jobs that paths stand for, each once."""
     found: dict[str, ImportJob] = {}
     for path in paths:
-        for job in _of(path):
-            found.setdefault(job.where, job)
+        try:
+            for job in _of(path):
+                found.setdefault(job.where, job)
+        except KzaiLawError as e:  # told when its turn comes: it stops no other
+            found.setdefault(str(path), ImportJob(path.name, str(path), data=partial(_refuse, e)))
     return list(found.values())
+
+
+def _refuse(error: KzaiLawError) -> bytes:
+    raise error
 
 
 def _of(path: Path) -> Iterator[ImportJob]:
@@ -54,7 +63,16 @@ def _of(path: Path) -> Iterator[ImportJob]:
     elif _is_archive(path):
         yield from _tree(ZipTree(path), path)
     else:
-        yield ImportJob(path.name, str(path), data=partial(files.read_bytes, path))
+        read = partial(files.read_bytes, path)
+        yield ImportJob(path.name, str(path), data=read, mark=_stat(path))
+
+
+def _stat(path: Path) -> str:
+    try:
+        facts = path.stat()
+    except OSError:
+        return ""
+    return f"{facts.st_size}:{facts.st_mtime_ns}"
 
 
 def _is_archive(path: Path) -> bool:
@@ -70,13 +88,20 @@ def _tree(tree: FileTree, path: Path) -> Iterator[ImportJob]:
     for name in without_acts(names, folders):
         if not _SKIPPED.search(name.rpartition("/")[2]):
             where = str(path / name)
-            yield ImportJob(name.rpartition("/")[2], where, data=partial(tree.read, name))
+            yield ImportJob(
+                name.rpartition("/")[2],
+                where,
+                data=partial(tree.read, name),
+                mark=tree.mark((name,)),
+            )
 
 
 def _act(tree: FileTree, folder: ActFolder, path: Path) -> ImportJob:
     name = folder.path.rpartition("/")[2] or tree.name
     where = str(path / folder.path) if folder.path else str(path)
-    return ImportJob(name, where, texts=partial(read_act, tree, folder))
+    return ImportJob(
+        name, where, texts=partial(read_act, tree, folder), mark=tree.mark(folder.names)
+    )
 
 
 def _clone(path: Path) -> Iterator[ImportJob]:
@@ -86,7 +111,9 @@ def _clone(path: Path) -> Iterator[ImportJob]:
         folder = history.versions[-1].folder
         name = folder.rpartition("/")[2] or clone.name
         where = str(path / folder) if folder else str(path)
-        yield ImportJob(name, where, texts=partial(versions, clone, history))
+        yield ImportJob(
+            name, where, texts=partial(versions, clone, history), mark=history.versions[-1].commit
+        )
 
 
 def versions(clone: Clone, history: ActHistory) -> Iterator[SourceText]:

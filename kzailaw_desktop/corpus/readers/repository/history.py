@@ -182,6 +182,10 @@ class GitTree:
         except (KeyError, OSError, ValueError, zlib.error, TypeError) as e:
             raise InputRefused("git-damaged", where=self._clone.path) from e
 
+    def mark(self, names: Sequence[str]) -> str:
+        """The ids of the objects."""
+        return ",".join(self._blobs[n].decode("ascii") for n in names if n in self._blobs)
+
     def folder(self) -> ActFolder | None:
         """The act's folder, None when it has no text at this version."""
         return next((f for f in act_folders(self.names()) if f.path == self._folder), None)

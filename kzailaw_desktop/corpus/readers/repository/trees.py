@@ -38,6 +38,10 @@ class FileTree(Protocol):
         """The content of a file; InputRefused when it cannot be read."""
         ...
 
+    def mark(self, names: Sequence[str]) -> str:
+        """What changes when one of these files does."""
+        ...
+
 
 class DiskTree:
     """The files of a folder; hidden ones and links to folders are left out."""
@@ -66,6 +70,14 @@ class DiskTree:
                     if count > MAX_FILES:
                         raise InputRefused("too-many-files", where=self.root, limit=MAX_FILES)
                     yield (inside / name).as_posix()
+
+    def mark(self, names: Sequence[str]) -> str:
+        """Sizes and times of change."""
+        try:
+            facts = [(self.root / name).stat() for name in names]
+        except OSError:
+            return ""
+        return ",".join(f"{each.st_size}:{each.st_mtime_ns}" for each in facts)
 
     def read(self, name: str) -> bytes:
         """The content of a file."""
@@ -105,6 +117,10 @@ class ZipTree:
             if not any(part.startswith((".", "~", "__MACOSX")) for part in name.split("/"))
             and name.count("/") <= MAX_DEPTH
         )
+
+    def mark(self, names: Sequence[str]) -> str:
+        """Sizes and checksums."""
+        return ",".join(f"{self._parts[n].file_size}:{self._parts[n].CRC}" for n in names)
 
     def read(self, name: str) -> bytes:
         """The content of a file."""
