@@ -10,6 +10,10 @@ from difflib import SequenceMatcher
 
 _TOKEN = re.compile(r"\w+(?:[-’'‑]\w+)*|[^\w\s]")
 _ALIKE = 0.35  # share of common words from which two lines are versions of one another
+MOST_PAIRS = (
+    60_000_000  # pairs of words that are compared; the longest law has lines of 3,000 words
+)
+MOST_LINES = 90_000  # pairs of lines
 Span = tuple[int, int]
 
 
@@ -68,6 +72,8 @@ def _common(old: str, new: str) -> Iterator[tuple[Span, Span]]:
     """Spans that are equal in both, each a run of words with equal blanks between them."""
     olds = [m.span() for m in _TOKEN.finditer(old)]
     news = [m.span() for m in _TOKEN.finditer(new)]
+    if len(olds) * len(news) > MOST_PAIRS:
+        return  # far longer than any provision: shown as replaced whole
     matcher = SequenceMatcher(
         None, [old[slice(*s)] for s in olds], [new[slice(*s)] for s in news], autojunk=False
     )
@@ -148,13 +154,19 @@ def _aligned(
     old: Sequence[str], new: Sequence[str], olds: range, news: range
 ) -> list[tuple[int | None, int | None]]:
     """Lines paired by likeness, order kept: the best sum over all pairings."""
+    if len(olds) * len(news) > MOST_LINES:
+        size = min(len(olds), len(news))
+        pairs: list[tuple[int | None, int | None]] = list(
+            zip(olds[:size], news[:size], strict=True)
+        )
+        return [*pairs, *((i, None) for i in olds[size:]), *((None, j) for j in news[size:])]
     bags = {("o", i): _bag(old[i]) for i in olds} | {("n", j): _bag(new[j]) for j in news}
     best = [[0.0] * (len(news) + 1) for _ in range(len(olds) + 1)]
     for a in range(len(olds) - 1, -1, -1):
         for b in range(len(news) - 1, -1, -1):
             like = _likeness(bags["o", olds[a]], bags["n", news[b]])
             best[a][b] = max(best[a + 1][b], best[a][b + 1], best[a + 1][b + 1] + like)
-    pairs: list[tuple[int | None, int | None]] = []
+    pairs = []
     a = b = 0
     while a < len(olds) or b < len(news):
         if b == len(news) or (a < len(olds) and best[a][b] == best[a + 1][b]):

@@ -133,8 +133,19 @@ class Draft:
         values = {name: record[name] for name in cls.__dataclass_fields__ if name in record}
         if values.get("date"):
             values["date"] = dt.date.fromisoformat(values["date"])
-        values["changes"] = tuple(_change(raw) for raw in values.get("changes", ()))
+        values["changes"] = _with_own_ids([_change(raw) for raw in values.get("changes", ())])
         return cls(**values)
+
+
+def _with_own_ids(changes: list[Change]) -> tuple[Change, ...]:
+    """The changes, each with an id of its own where it has one."""
+    seen: dict[str, int] = {}
+    made = []
+    for change in changes:
+        seen[change.id] = seen.get(change.id, 0) + 1
+        again = change.id and seen[change.id] > 1
+        made.append(replace(change, id=f"{change.id}-{seen[change.id]}") if again else change)
+    return tuple(made)
 
 
 def _change(raw: dict[str, Any]) -> Change:

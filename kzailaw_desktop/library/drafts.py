@@ -13,6 +13,7 @@ from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.checking.findings import COLLIDING, Finding
 from kzailaw_desktop.drafting.checks import check, open_points
 from kzailaw_desktop.drafting.cleaning import clean_draft
+from kzailaw_desktop.drafting.draft_file import faults
 from kzailaw_desktop.errors import ExportFailed, InputRefused, KzaiLawError, NotFound
 from kzailaw_desktop.export import (
     DRAFT_DOCUMENTS,
@@ -133,7 +134,10 @@ def find(library: NotesSource, name: str) -> Draft:
 def read(file: Path) -> Draft:
     """A draft from a JSON file, in the form in which the workspace keeps it."""
     try:
-        return Draft.from_record(json.loads(file.read_text(encoding="utf-8")))
+        record = json.loads(file.read_text(encoding="utf-8-sig"))
+        if wrong := next(faults(record), ""):
+            raise InputRefused("draft-unreadable", where=file, reason=wrong)
+        return Draft.from_record(record)
     except FileNotFoundError as error:
         raise NotFound("input-not-found", where=file) from error
     except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
