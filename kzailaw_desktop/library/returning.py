@@ -6,12 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kzailaw_desktop.corpus.readers import own_files
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
 from kzailaw_desktop.drafting.comparing import current, proposed
-from kzailaw_desktop.errors import NotFound
+from kzailaw_desktop.errors import InputRefused, NotFound
 from kzailaw_desktop.export.returned.bring_back import bring_back
 from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, ReturnedComment
+from kzailaw_desktop.export.returned.package import open_package
+from kzailaw_desktop.export.returned.tables import comparative_tables
 from kzailaw_desktop.labels import label
 from kzailaw_desktop.library import drafts as library_drafts
 from kzailaw_desktop.library.faces import NotesSource
@@ -24,6 +27,18 @@ def returned(library: NotesSource, file: Path, draft: str = "") -> tuple[Returne
     known = [library_drafts.find(library, draft)] if draft else drafts.drafts(library.workspace)
     found = bring_back(file, acts, known if draft else [*known, Draft()])  # it must be named
     return found, known[0] if draft else next((d for d in known if d.id == found.draft_id), None)
+
+
+def is_returned(file: Path) -> bool:
+    """Whether a file is one that comes back, not one to import: of ours, or a comparative table."""
+    if file.suffix.lower() != ".docx":
+        return False
+    try:
+        if own_files.kind_of(file.read_bytes()) is not None:
+            return True
+        return bool(comparative_tables(open_package(file).body))
+    except (OSError, InputRefused):
+        return False
 
 
 def as_json(found: Returned, acts: dict[str, Act]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -356,7 +356,7 @@ class MainWindow(QMainWindow):
         for each in what:
             if Path(each) not in files:
                 self.navigator.go_to(each)
-        self.importer.import_paths(files)
+        self._take_files(files)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -365,7 +365,19 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.importer.import_paths(files)
+        self._take_files(files)
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        """Import files; a redline or table that comes back opens its own desk."""
+        from kzailaw_desktop.library.returning import is_returned
+
+        back = [file for file in files if is_returned(file)]
+        if back:
+            desk: Any = self.opener.open_desk("returning")
+            desk.bring(str(back[0]))
+        rest = [file for file in files if file not in back]
+        if rest or not back:
+            self.importer.import_paths(rest)
 
     # -- closing ----------------------------------------------------------------------------------
 

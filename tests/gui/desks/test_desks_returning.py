@@ -10,6 +10,7 @@ import pytest
 
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
 from kzailaw_desktop.export import export_redline
+from kzailaw_desktop.library.returning import is_returned
 
 pytestmark = pytest.mark.gui
 UNIT = "art_2__para_1__point_1"
@@ -40,6 +41,14 @@ def test_an_edit_is_taken_into_the_draft(bench: Any, tmp_path: Path) -> None:
     (draft,) = drafts.drafts(bench.library.workspace)
     assert draft.changes[0].texts["ru"] == "1) полная точность;"
     assert page.list.entries.rowCount() == 0
+
+
+def test_which_dropped_files_come_back(bench: Any, tmp_path: Path) -> None:
+    assert is_returned(returned(bench, tmp_path))
+    docx.Document().save(str(tmp_path / "plain.docx"))
+    (tmp_path / "broken.docx").write_bytes(b"PK")
+    for name in ("plain.docx", "broken.docx", "absent.docx", "act.txt"):
+        assert not is_returned(tmp_path / name)
 
 
 def test_an_edit_becomes_a_note_or_is_left(bench: Any, tmp_path: Path) -> None:
