@@ -20,6 +20,7 @@ from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.debates.debate import parse_debate
 from kzailaw_desktop.corpus.proof.prove import prove
+from kzailaw_desktop.corpus.readers import bilingual
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import Act, DocKind, Document, Provision, UnitKind
@@ -57,14 +58,18 @@ def score(path: Path) -> ImportScore:
         if kind is None:
             found.refused = "import-kind-unclear"
             return found
-        document, report = _parse(source, kind)
+        texts = [(text, *_parse(text, kind)) for text in bilingual.apart(source)]
     except KzaiLawError as error:
         found.refused = error.code
         return found
-    account = prove(source, document, report)
-    found.kind, found.words, found.lost = kind.value, account.words, account.lost
-    found.misplaced = sum(1 for _ in _misplaced(document))
-    found.doubts = dict(Counter(str(doubt.as_json()["kind"]) for doubt in report.doubts))
+    found.kind = kind.value
+    doubts: Counter[str] = Counter()
+    for text, document, report in texts:
+        account = prove(text, document, report)
+        found.words, found.lost = found.words + account.words, found.lost + account.lost
+        found.misplaced += sum(1 for _ in _misplaced(document))
+        doubts += Counter(str(doubt.as_json()["kind"]) for doubt in report.doubts)
+    found.doubts = dict(doubts)
     return found
 
 

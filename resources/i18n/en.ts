@@ -39,6 +39,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n documents were read again</source>
+   <translation>
+    <numerusform>%n document was read again</numerusform>
+    <numerusform>%n documents were read again</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n doubts</source>
    <translation>
     <numerusform>%n doubt</numerusform>
@@ -50,6 +57,13 @@
    <translation>
     <numerusform>%n edit</numerusform>
     <numerusform>%n edits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files are not kept and have to be imported again</source>
+   <translation>
+    <numerusform>%n file is not kept and has to be imported again</numerusform>
+    <numerusform>%n files are not kept and have to be imported again</numerusform>
    </translation>
   </message>
   <message numerus="yes">

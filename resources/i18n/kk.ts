@@ -39,6 +39,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n documents were read again</source>
+   <translation>
+    <numerusform>%n құжат қайта оқылды</numerusform>
+    <numerusform>%n құжат қайта оқылды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n doubts</source>
    <translation>
     <numerusform>%n күмән</numerusform>
@@ -49,6 +56,13 @@
    <source>%n edits</source>
    <translation>
     <numerusform>%n түзету</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files are not kept and have to be imported again</source>
+   <translation>
+    <numerusform>%n файл сақталмаған, оларды қайта импорттау керек</numerusform>
+    <numerusform>%n файл сақталмаған, оларды қайта импорттау керек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -385,6 +399,10 @@
   <message>
    <source>An action, article, document or speaker</source>
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
+  </message>
+  <message>
+   <source>An older version of the program has read these documents: {documents}.</source>
+   <translation>Бұл құжаттарды бағдарламаның ескі нұсқасы оқыған: {documents}.</translation>
   </message>
   <message>
    <source>And / or</source>
@@ -1936,8 +1954,16 @@
    <translation>Оқу</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation>Қайта оқу</translation>
+  </message>
+  <message>
    <source>Read again with your correction</source>
    <translation>Түзетуіңізбен қайта оқылды</translation>
+  </message>
+  <message>
+   <source>Read documents again</source>
+   <translation>Құжаттарды қайта оқу</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -2612,6 +2638,10 @@
   <message>
    <source>The words of your note are no longer in this provision.</source>
    <translation>Жазбаңыз тұрған сөздер бұл нормада енді жоқ.</translation>
+  </message>
+  <message>
+   <source>Their files can be read again; notes and corrections stay.</source>
+   <translation>Олардың файлдарын қайта оқуға болады; жазбалар мен түзетулер сақталады.</translation>
   </message>
   <message>
    <source>Then</source>

@@ -44,6 +44,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n documents were read again</source>
+   <translation>
+    <numerusform>%n документ прочитан заново</numerusform>
+    <numerusform>%n документа прочитаны заново</numerusform>
+    <numerusform>%n документов прочитаны заново</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n doubts</source>
    <translation>
     <numerusform>%n сомнение</numerusform>
@@ -57,6 +65,14 @@
     <numerusform>%n правка</numerusform>
     <numerusform>%n правки</numerusform>
     <numerusform>%n правок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files are not kept and have to be imported again</source>
+   <translation>
+    <numerusform>%n файл не сохранён, его нужно импортировать заново</numerusform>
+    <numerusform>%n файла не сохранены, их нужно импортировать заново</numerusform>
+    <numerusform>%n файлов не сохранены, их нужно импортировать заново</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -422,6 +438,10 @@
   <message>
    <source>An action, article, document or speaker</source>
    <translation>Действие, статья, документ или выступающий</translation>
+  </message>
+  <message>
+   <source>An older version of the program has read these documents: {documents}.</source>
+   <translation>Эти документы прочитаны более старой версией программы: {documents}.</translation>
   </message>
   <message>
    <source>And / or</source>
@@ -1976,8 +1996,16 @@
    <translation>Читать</translation>
   </message>
   <message>
+   <source>Read again</source>
+   <translation>Прочитать заново</translation>
+  </message>
+  <message>
    <source>Read again with your correction</source>
    <translation>Прочитано заново с вашим исправлением</translation>
+  </message>
+  <message>
+   <source>Read documents again</source>
+   <translation>Прочитать документы заново</translation>
   </message>
   <message>
    <source>Read only</source>
@@ -2654,6 +2682,10 @@
   <message>
    <source>The words of your note are no longer in this provision.</source>
    <translation>Слов вашей заметки в этой норме больше нет.</translation>
+  </message>
+  <message>
+   <source>Their files can be read again; notes and corrections stay.</source>
+   <translation>Их файлы можно прочитать заново; заметки и исправления сохранятся.</translation>
   </message>
   <message>
    <source>Then</source>

@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.corpus.acts.corrections import Correction
+from kzailaw_desktop.corpus.kept import records
+from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.pages.import_page import ImportPage, Outcome, run_import
 from kzailaw_desktop.gui.review import rows
 from kzailaw_desktop.gui.review.card_sheet import CardSheet
 from kzailaw_desktop.gui.review.line_sheet import LineSheet
 from kzailaw_desktop.library import Library, cards
-from kzailaw_desktop.library.corrections import correct, source_paragraphs
+from kzailaw_desktop.library.corrections import correct, older, source_paragraphs
+from kzailaw_desktop.library.importing import read_again
 
 pytestmark = pytest.mark.gui
 LAW = """О порядке ведения примеров
@@ -95,3 +98,14 @@ def test_a_line_is_set_right_from_its_sheet(outcome: Outcome, library: Library) 
     list(correct(library, "law-7-vi", "ru", [sheet.correction()]))
     assert "art_1__para_2" in {u.eid for u, _ in library.act("law-7-vi").expressions[0].walk()}
     sheet.deleteLater()
+
+
+def test_what_an_older_version_has_read_is_named(outcome: Outcome, library: Library) -> None:
+    store = library.user_store
+    assert older(store) == []
+    kept = records.read(store, "law-7-vi")
+    store.folder.write(records.write("law-7-vi", {k: {**r, "reader": ""} for k, r in kept.items()}))
+    assert older(store) == ["law-7-vi"]
+    steps = [s for s in read_again(library, "law-7-vi") if isinstance(s, ImportReport)]
+    assert [report.document for report in steps] == ["law-7-vi"]
+    assert older(store) == []

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
 
+NAMED = 8  # documents that a question names
+
 
 class ReviewController(QObject):
     """Opens the sheets and runs what they ask for in the background."""
@@ -44,6 +46,8 @@ class ReviewController(QObject):
         self._gateway = gateway
         self._services = services
         self._wanted = ("", "", 0)  # document, language and line of the sheet that opens
+        self._checked = False  # whether texts of an older version were looked for
+        gateway.listed.connect(self._look_for_older)
 
     def open_line(self, line: Line) -> None:
         """Open what a row of a report speaks of: a line of the file, or a place."""
@@ -52,6 +56,61 @@ class ReviewController(QObject):
             self.correct_line(line.document, line.lang, int(number))
         else:
             self._navigator.open_line(line)
+
+    # -- texts that an older version has read ------------------------------------------------
+
+    def _look_for_older(self, infos: list[Any]) -> None:
+        """Once, when the documents are listed first: which were read by an older version."""
+        from kzailaw_desktop.corpus.store import Store
+
+        store = getattr(self._gateway.library, "user_store", None)
+        if self._checked or not isinstance(store, Store) or not infos:
+            return
+        self._checked = True
+
+        def work() -> list[str]:
+            from kzailaw_desktop.library.corrections import older
+
+            return older(store) if store.entries() else []
+
+        self._services.tasks.read(work, self._older_found, key="older")
+
+    def _older_found(self, docs: list[str]) -> None:
+        if not docs:
+            return
+        names = [self._gateway.titles.get(doc, doc) for doc in docs]
+        shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+        text = tr("An older version of the program has read these documents: {documents}.")
+        helps = tr("Their files can be read again; notes and corrections stay.")
+        self._services.messages.ask(
+            tr("Read documents again"),
+            f"{text.format(documents=shown)}\n\n{helps}",
+            tr("Read again"),
+            partial(_run_reading, self, docs),
+        )
+
+    def read_documents_again(self, docs: list[str]) -> None:
+        """Read the kept files of documents with the present version."""
+        library = self._gateway.library
+
+        def work() -> tuple[list[str], int]:
+            from kzailaw_desktop.library.importing import read_again
+
+            done: list[str] = []
+            for doc in docs:
+                steps = list(read_again(library, doc))
+                done += [doc] if any(isinstance(s, ImportReport) for s in steps) else []
+            return done, len(docs) - len(done)
+
+        self._services.tasks.write(work, self._read_documents)
+
+    def _read_documents(self, found: tuple[list[str], int]) -> None:
+        done, left = found
+        self._gateway.list_documents()
+        self._navigator.reload_documents(done)
+        words = tr("%n documents were read again", len(done)) if done else ""
+        again = tr("%n files are not kept and have to be imported again", left) if left else ""
+        self._services.messages.say(". ".join(part for part in (words, again) if part))
 
     # -- the card ----------------------------------------------------------------------------
 
@@ -191,6 +250,10 @@ class ReviewController(QObject):
         self._gateway.list_documents()
         self._navigator.reload_documents([document.id])
         self._services.messages.say(tr("Read again with your correction"))
+
+
+def _run_reading(controller: ReviewController, docs: list[str]) -> None:
+    controller.read_documents_again(docs)
 
 
 def _run_removal(controller: ReviewController, doc: str) -> None:
