@@ -585,6 +585,14 @@
    <translation>Сілтемелерді тексеру</translation>
   </message>
   <message>
+   <source>Check the citations</source>
+   <translation>Сілтемелерді тексеру</translation>
+  </message>
+  <message>
+   <source>Check the citations of the memo</source>
+   <translation>Анықтаманың сілтемелерін тексеру</translation>
+  </message>
+  <message>
    <source>Check the text</source>
    <translation>Мәтінді тексеру</translation>
   </message>

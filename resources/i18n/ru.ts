@@ -624,6 +624,14 @@
    <translation>Проверка ссылок</translation>
   </message>
   <message>
+   <source>Check the citations</source>
+   <translation>Проверить ссылки</translation>
+  </message>
+  <message>
+   <source>Check the citations of the memo</source>
+   <translation>Проверить ссылки справки</translation>
+  </message>
+  <message>
    <source>Check the text</source>
    <translation>Проверить текст</translation>
   </message>

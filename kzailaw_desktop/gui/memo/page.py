@@ -12,7 +12,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Rule
 from kzailaw_desktop.gui.kit.work import i18n
@@ -62,8 +62,11 @@ class MemoPage(DeskPage):
         self.export = Button("", tr("Export…"))
         self.export.primary = True
         self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.check = Button("check-square")
+        self.check.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.detail.hide()  # the figures stand under the contents
         self.tools.addWidget(self.anew)
+        self.tools.addWidget(self.check)
         self.tools.addWidget(self.export)
         self.box.addWidget(self.head)
         self.box.addWidget(Rule())
@@ -88,6 +91,7 @@ class MemoPage(DeskPage):
         self.anew.clicked.connect(self.begin_anew)
         self.add_field.returnPressed.connect(self._add_typed)
         self.export.clicked.connect(self.ask_file)
+        self.check.clicked.connect(self._check_citations)
         self.work.recalled.connect(self._recalled)
         self.work.gathered.connect(self._gathered)
         self.work.found.connect(self.add)
@@ -168,7 +172,7 @@ class MemoPage(DeskPage):
     def _changed(self) -> None:
         """The memo is another one now."""
         self._pausing.start()
-        for button in (self.export, self.anew):
+        for button in (self.export, self.anew, self.check):
             button.setEnabled(bool(self.contents.chapters))
         self.side.follow()
 
@@ -216,6 +220,12 @@ class MemoPage(DeskPage):
 
     # -- export -----------------------------------------------------------------------------
 
+    def _check_citations(self) -> None:
+        """Check the memo as it stands in the preview, before it is sent."""
+        text = self.preview.toPlainText()
+        if text.strip():
+            self.check_wanted.emit(text, self.head.choices.title or tr("Memo"))
+
     def ask_file(self) -> None:
         """Ask where the document goes; its suffix names the format."""
         self.head.flush()
@@ -250,6 +260,7 @@ class MemoPage(DeskPage):
         self.head.retranslate()
         self.export.setText(tr("Export…"))
         self.export.setToolTip(tr("Word, PDF, OpenDocument or HTML"))
+        name_widget(self.check, tr("Check the citations of the memo"))
         self.anew.setAccessibleName(tr("Begin a new memo"))
         self.anew.setToolTip(tr("Begin a new memo"))
         self.preview.setAccessibleName(tr("Preview of the document"))

@@ -137,6 +137,7 @@ class PageOpener(QObject):
             page.said.connect(self.say)
             page.action_wanted.connect(self._registry.trigger)
             page.draft_wanted.connect(self.propose_change)
+            page.check_wanted.connect(self.check_text)
             group.add(page, tr_data(desk.title))
         document, eid = self._sync.unit
         if document:
@@ -150,6 +151,11 @@ class PageOpener(QObject):
         drafts: Any = self.open_desk("drafts")
         drafts.propose(document, eid)
 
+    def check_text(self, text: str, name: str) -> None:
+        """Check the citations of a text of the user's own, on the desk for that."""
+        checking: Any = self.open_desk("checking")
+        checking.check_text(text, name)
+
     def run_verb(self, id: str) -> None:
         """Run a verb on the current place."""
         next(verb for verb in VERBS if verb.id == id).run(self)
@@ -162,6 +168,7 @@ class PageOpener(QObject):
         page, is_new = opener.open()
         if is_new:
             page.open_requested.connect(self._navigator.open_from_page)
+            page.check_wanted.connect(self.check_text)
             self._gateway.noted.connect(page.refresh)
         return page
 

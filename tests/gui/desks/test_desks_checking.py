@@ -95,3 +95,22 @@ def test_an_edited_text_loses_its_marks(page: Any) -> None:
     page.text.appendPlainText("Ещё строка.")
     page.list.choose("1")
     assert page.text.extraSelections() == []
+
+
+def test_a_draft_offers_the_check(page: Any) -> None:
+    from kzailaw_desktop.drafting import drafts
+    from kzailaw_desktop.drafting.model import Change, Draft
+
+    workspace = page.bench.library.workspace
+    change = Change(
+        "law-230-viii", "art_18", texts={"ru": "Новое."}, justification={"ru": f"Статья 45 {LAW}."}
+    )
+    drafts.save(workspace, Draft(titles={"ru": "Проект"}).with_change(change))
+    drafting = page.bench.open("drafts")
+    wanted: list[tuple[str, str]] = []
+    drafting.check_wanted.connect(lambda text, name: wanted.append((text, name)))
+    drafting.check.trigger()
+    ((text, name),) = wanted
+    page.check_text(text, name)
+    page.bench.settle()
+    assert [e.text for e in page.list.entries.items if e.token == "trouble"] == ["Статья 45"]

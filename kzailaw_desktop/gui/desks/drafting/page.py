@@ -124,6 +124,21 @@ class DraftingPage(DraftingWork):
             assert menu is not None
             menu.addAction(action)
             self.exports.append(action)
+        self.check = QAction(self.export.menu())
+        self.check.triggered.connect(self._check_citations)
+        menu = self.export.menu()
+        assert menu is not None
+        menu.addAction(self.check)
+
+    def _check_citations(self) -> None:
+        """Check the draft's new wording and its reasons before they are handed over."""
+        draft = self._draft
+        if draft is None:
+            return
+        texts = [t for c in draft.changes for t in (*c.texts.values(), *c.justification.values())]
+        words = "\n\n".join(text for text in texts if text.strip())
+        if words:
+            self.check_wanted.emit(words, self._title_of(draft))
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self._turn_to)
@@ -153,6 +168,7 @@ class DraftingPage(DraftingWork):
         self.heading.setText(tr("Drafts of amendments"))
         self.new.setText(tr("New draft"))
         self.export.setText(tr("Export"))
+        self.check.setText(tr("Check the citations"))
         self.choice.set_name(tr("Draft"))
         self.unit.setPlaceholderText(tr("Provision: 17-3-2"))
         self._invite()

@@ -46,6 +46,7 @@ class DeskPage(QWidget):
     said = Signal(str)  # a line for the status bar
     action_wanted = Signal(str)  # one of the window's actions, by its id
     draft_wanted = Signal(str, str)  # a change to be proposed: document, eId
+    check_wanted = Signal(str, str)  # a text whose citations are to be checked, and its name
 
     def __init__(self, library: Any, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
