@@ -23,7 +23,7 @@ from kzailaw_desktop.bilingual.learning import Bitext, Stems, learn, says_diverg
 from kzailaw_desktop.corpus.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.search.words import bilingual
-from kzailaw_desktop.search.words.bilingual import Lexicon
+from kzailaw_desktop.search.words.bilingual import WordPairs
 from kzailaw_desktop.search.words.glossary import Entry, general_words, read
 
 HEAD = """Word pairs learnt from acts in both languages by kzailaw_desktop.bilingual.build.
@@ -49,14 +49,14 @@ def bitexts(acts: Iterable[Act], stems: Stems, entries: Iterable[Entry]) -> list
     return [*found, *seeds((*entries, *general_words()), stems)]
 
 
-def learn_from(acts: Sequence[Act], entries: Iterable[Entry]) -> tuple[Lexicon, Counts]:
+def learn_from(acts: Sequence[Act], entries: Iterable[Entry]) -> tuple[WordPairs, Counts]:
     """The lexicon that acts and a glossary teach, and how reliable its words were in the acts.
 
     Entries that say of themselves that the languages diverge teach nothing.
     """
     stems = Stems()
     texts = bitexts(acts, stems, (e for e in entries if not says_divergent(e)))
-    lexicon = Lexicon.of(learn(texts, stems))
+    lexicon = WordPairs.of(learn(texts, stems))
     return lexicon, count_words(lexicon, texts)
 
 

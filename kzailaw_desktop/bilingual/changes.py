@@ -19,7 +19,7 @@ from kzailaw_desktop.search.words.glossary import Entry
 _WORD = re.compile(r"\w+")
 
 
-class Change(NamedTuple):
+class MadeChange(NamedTuple):
     """A unit as it was and as it became; None where it was taken out."""
 
     before: AlignedUnit
@@ -229,7 +229,7 @@ MAKERS: dict[FindingKind, tuple[Maker, ...]] = {
 }
 
 
-def changes(kind: FindingKind, material: Material, rng: random.Random) -> Iterator[Change]:
+def changes(kind: FindingKind, material: Material, rng: random.Random) -> Iterator[MadeChange]:
     """Changes of a kind, at most one in each unit, on either side."""
     for unit in material.units:
         if not unit.whole or unit.part == "heading":
@@ -239,5 +239,5 @@ def changes(kind: FindingKind, material: Material, rng: random.Random) -> Iterat
             changed = rng.choice(MAKERS[kind])(text, lang, rng, material)
             if changed is not None and changed != text:
                 after = replace(unit, kk=changed) if lang == "kk" else replace(unit, ru=changed)
-                yield Change(unit, after, lang, changed)
+                yield MadeChange(unit, after, lang, changed)
                 break

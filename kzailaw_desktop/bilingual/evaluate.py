@@ -19,10 +19,10 @@ from pathlib import Path
 from kzailaw_desktop import paths
 from kzailaw_desktop.bilingual.alignment import aligned_units
 from kzailaw_desktop.bilingual.build import learn_from
-from kzailaw_desktop.bilingual.changes import MAKERS, Change, Material, changes, sentence
-from kzailaw_desktop.bilingual.findings.blocks import Block, blocks
+from kzailaw_desktop.bilingual.changes import MAKERS, MadeChange, Material, changes, sentence
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock, blocks
 from kzailaw_desktop.bilingual.findings.checks import Checker
-from kzailaw_desktop.bilingual.findings.model import Finding, FindingKind
+from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFinding
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.corpus.acts.act import parse_act
@@ -103,7 +103,7 @@ class Trial:
         self.block_of = {id(u): block for block in self.blocks for u in block.units}
         self.before: dict[int, set[str]] = {}
 
-    def unchanged(self) -> list[Finding]:
+    def unchanged(self) -> list[LanguageFinding]:
         """What is found in the act as it is."""
         return self.checker.all()
 
@@ -131,12 +131,12 @@ class Trial:
             text = sentence(unit.text(lang), lang, rng, self.material)
             if text:
                 after = replace(unit, kk=text) if lang == "kk" else replace(unit, ru=text)
-                score.add(*self._found(Change(unit, after, lang, text), FindingKind.STRUCTURE))
+                score.add(*self._found(MadeChange(unit, after, lang, text), FindingKind.STRUCTURE))
         for block in lists:
             score.add(*self._exchanged(block, rng))
         return score
 
-    def _exchanged(self, block: Block, rng: random.Random) -> tuple[bool, bool]:
+    def _exchanged(self, block: TextBlock, rng: random.Random) -> tuple[bool, bool]:
         one, two = sorted(rng.sample(range(1, len(block.units)), 2))
         lang = rng.choice(("kk", "ru"))
         units = list(block.units)
@@ -145,15 +145,17 @@ class Trial:
             units[one], units[two] = replace(first, kk=second.kk), replace(second, kk=first.kk)
         else:
             units[one], units[two] = replace(first, ru=second.ru), replace(second, ru=first.ru)
-        return self._new(block, Block(tuple(units)), FindingKind.STRUCTURE, {first.eid, second.eid})
+        return self._new(
+            block, TextBlock(tuple(units)), FindingKind.STRUCTURE, {first.eid, second.eid}
+        )
 
-    def _found(self, change: Change, kind: FindingKind) -> tuple[bool, bool]:
+    def _found(self, change: MadeChange, kind: FindingKind) -> tuple[bool, bool]:
         block = self.block_of[id(change.before)]
         units = tuple(change.after if u is change.before else u for u in block.units)
-        return self._new(block, Block(units), kind, {u.eid for u in units})
+        return self._new(block, TextBlock(units), kind, {u.eid for u in units})
 
     def _new(
-        self, old: Block, changed: Block, kind: FindingKind, eids: set[str]
+        self, old: TextBlock, changed: TextBlock, kind: FindingKind, eids: set[str]
     ) -> tuple[bool, bool]:
         if id(old) not in self.before:
             self.before[id(old)] = {f.key for f in self.checker.block(old)}
@@ -177,7 +179,7 @@ def gold(file: Path) -> set[tuple[str, str]]:
     return {("law-230-viii", place) for place in (places - set(listed)) | articles}
 
 
-def _is_known(act: str, finding: Finding, known: set[tuple[str, str]]) -> bool:
+def _is_known(act: str, finding: LanguageFinding, known: set[tuple[str, str]]) -> bool:
     """Whether a finding is in a unit of a known divergence, or is one of a whole article."""
     article = finding.why == "term-two" and (act, article_of(finding.eid)) in known
     return article or (act, finding.eid) in known

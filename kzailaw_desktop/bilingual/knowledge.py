@@ -16,7 +16,7 @@ from pathlib import Path
 from kzailaw_desktop import paths
 from kzailaw_desktop.bilingual.learning import Bitext
 from kzailaw_desktop.search.words import bilingual
-from kzailaw_desktop.search.words.bilingual import Lexicon, WordPair
+from kzailaw_desktop.search.words.bilingual import WordPair, WordPairs
 
 _UNSEEN = 0.6  # of a word that only the glossary has
 _LIGHT = 0.2  # of a verb that only carries another word
@@ -37,7 +37,7 @@ Counts = dict[tuple[str, str], dict[str, Count]]  # by language and stem, then b
 class Knowledge:
     """A lexicon, and the counts of its words by language, stem and act."""
 
-    lexicon: Lexicon
+    lexicon: WordPairs
     counts: Mapping[tuple[str, str], Mapping[str, Count]] = field(default_factory=dict)
 
     def without(self, act: str) -> Knowledge:
@@ -76,7 +76,7 @@ def cognates(one: str, other: str) -> bool:
     return same >= _COGNATE or (same == _COGNATE - 1 and max(len(one), len(other)) == same)
 
 
-def count_words(lexicon: Lexicon, texts: Iterable[Bitext]) -> Counts:
+def count_words(lexicon: WordPairs, texts: Iterable[Bitext]) -> Counts:
     """How often each stem was seen in aligned units, and how often with a translation."""
     counts: Counts = {}
     for text in texts:

@@ -14,7 +14,7 @@ from kzailaw_desktop.bilingual import knowledge as known
 from kzailaw_desktop.bilingual.alignment import AlignedUnit, aligned_units
 from kzailaw_desktop.bilingual.build import both_languages, learn_from
 from kzailaw_desktop.bilingual.findings.checks import check_act
-from kzailaw_desktop.bilingual.findings.model import Finding, FindingKind
+from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFinding
 from kzailaw_desktop.bilingual.findings.telling import sentence
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.errors import InputRefused
@@ -31,7 +31,7 @@ VERDICTS = "authenticity-verdict"  # kind of record in the workspace
 TAG = "divergence"  # of the note that a verdict makes
 
 
-class Verdict(StrEnum):
+class Judgement(StrEnum):
     """What the user says of a finding."""
 
     OPEN = ""
@@ -44,8 +44,8 @@ class Verdict(StrEnum):
 class JudgedFinding:
     """A finding with the user's verdict; `noted`: a divergence that the library's notes name."""
 
-    finding: Finding
-    verdict: Verdict = Verdict.OPEN
+    finding: LanguageFinding
+    verdict: Judgement = Judgement.OPEN
     noted: str = ""  # id of the note
     proposal: str = ""  # what the user proposes
 
@@ -68,7 +68,7 @@ class JudgedFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class LanguageComparison:
     """Two texts of an act and where they may differ."""
 
     act: Act
@@ -77,7 +77,7 @@ class Comparison:
     findings: tuple[JudgedFinding, ...]
     texts: dict[tuple[str, str], AlignedUnit] = field(default_factory=dict)
 
-    def text(self, finding: Finding, lang: str) -> str:
+    def text(self, finding: LanguageFinding, lang: str) -> str:
         """The text of a finding's unit, "" of one about the whole act."""
         unit = self.texts.get((finding.eid, finding.part))
         return unit.text(lang) if unit else ""
@@ -89,12 +89,12 @@ class Comparison:
         return next((t.lang for t in texts if t.status is Status.WORKING_TRANSLATION), "")
 
 
-def why(finding: Finding, lang: str) -> str:
+def why(finding: LanguageFinding, lang: str) -> str:
     """What differs, as a sentence in the reader's language."""
     return sentence(finding.why, finding.said, lang)
 
 
-def compare(library: Library, doc: str, edition: dt.date | None = None) -> Comparison:
+def compare(library: Library, doc: str, edition: dt.date | None = None) -> LanguageComparison:
     """The findings of an act; refuses what is no act or has one language only."""
     act = library.document(doc)
     if not isinstance(act, Act):
@@ -111,7 +111,7 @@ def compare(library: Library, doc: str, edition: dt.date | None = None) -> Compa
     }
     judged = (_judged(f, kept.get(f.key), noted.get(f.eid, "")) for f in found)
     texts = {(u.eid, u.part): u for u in aligned_units(kk, ru)}
-    return Comparison(act, kk, ru, tuple(judged), texts)
+    return LanguageComparison(act, kk, ru, tuple(judged), texts)
 
 
 def _texts(act: Act, edition: dt.date | None) -> tuple[Expression, Expression]:
@@ -150,18 +150,18 @@ def _verdicts(library: Library, doc: str) -> dict[str, dict[str, Any]]:
     return {str(row.get("key")): row for row in rows if row.get("document") == doc}
 
 
-def _judged(finding: Finding, row: dict[str, Any] | None, noted: str) -> JudgedFinding:
+def _judged(finding: LanguageFinding, row: dict[str, Any] | None, noted: str) -> JudgedFinding:
     """A finding with its record; a record that cannot be understood counts for nothing."""
-    if row is None or row.get("verdict") not in set(Verdict):
+    if row is None or row.get("verdict") not in set(Judgement):
         return JudgedFinding(finding, noted=noted)
-    return JudgedFinding(finding, Verdict(row["verdict"]), noted, str(row.get("proposal", "")))
+    return JudgedFinding(finding, Judgement(row["verdict"]), noted, str(row.get("proposal", "")))
 
 
 def set_verdict(
     library: Library,
     doc: str,
-    finding: Finding,
-    verdict: Verdict,
+    finding: LanguageFinding,
+    verdict: Judgement,
     lang: str,
     edition: dt.date | None,
     proposal: str = "",
@@ -173,17 +173,17 @@ def set_verdict(
     with workspace.step("set-verdict"):
         if note := str(before.get("note", "")):
             workspace.delete_annotation(note)
-        if verdict is Verdict.OPEN:
+        if verdict is Judgement.OPEN:
             workspace.discard(VERDICTS, id)
             return
         kept = ""
-        if verdict is Verdict.DIVERGENCE:
+        if verdict is Judgement.DIVERGENCE:
             kept = workspace.save_annotation(_note(doc, finding, lang, edition)).id
         row = {"document": doc, "eid": finding.eid, "key": finding.key, "verdict": str(verdict)}
         workspace.store(VERDICTS, id, {**row, "note": kept, "proposal": proposal})
 
 
-def _note(doc: str, finding: Finding, lang: str, edition: dt.date | None) -> Annotation:
+def _note(doc: str, finding: LanguageFinding, lang: str, edition: dt.date | None) -> Annotation:
     """The note of a divergence: what differs, and the words of both languages."""
     words = [f"{own.text}" for own in (finding.kk, finding.ru) if own.text]
     body = "\n".join([why(finding, lang), *(f"«{' '.join(w.split())}»" for w in words)])
@@ -234,9 +234,11 @@ def _edition(act: Act) -> str:
     return "/".join(str(t.edition or "") for t in texts) if texts else ""
 
 
-def report(comparison: Comparison, lang: str, *, unjudged: bool = False) -> DivergenceReport:
+def report(
+    comparison: LanguageComparison, lang: str, *, unjudged: bool = False
+) -> DivergenceReport:
     """The divergences as a table to export; `unjudged`: with what was not judged yet."""
-    wanted = {Verdict.DIVERGENCE, Verdict.OPEN} if unjudged else {Verdict.DIVERGENCE}
+    wanted = {Judgement.DIVERGENCE, Judgement.OPEN} if unjudged else {Judgement.DIVERGENCE}
     rows = [
         DivergenceRow(
             unit=unit_label(comparison, j.finding, lang),
@@ -246,7 +248,7 @@ def report(comparison: Comparison, lang: str, *, unjudged: bool = False) -> Dive
             ru_marked=(j.finding.ru.start, j.finding.ru.end),
             what=why(j.finding, lang),
             proposal=j.proposal,
-            judged=j.verdict is Verdict.DIVERGENCE,
+            judged=j.verdict is Judgement.DIVERGENCE,
             noted=j.noted,
         )
         for j in comparison.findings
@@ -256,17 +258,17 @@ def report(comparison: Comparison, lang: str, *, unjudged: bool = False) -> Dive
     return DivergenceReport(act, ActFacts.of(act), tuple(rows), lang, date=dt.date.today())
 
 
-def unit_label(comparison: Comparison, finding: Finding, lang: str) -> str:
+def unit_label(comparison: LanguageComparison, finding: LanguageFinding, lang: str) -> str:
     """The name of a finding's unit."""
     label = labels.label(finding.eid, lang, comparison.act.profile)
     return label or comparison.act.number
 
 
 __all__ = [
-    "Comparison",
     "FindingKind",
     "JudgedFinding",
-    "Verdict",
+    "Judgement",
+    "LanguageComparison",
     "compare",
     "report",
     "set_verdict",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kzailaw_desktop.bilingual.learning import Bitext, Stems, learn
-from kzailaw_desktop.search.words.bilingual import Lexicon, WordPair, translations, write_pairs
+from kzailaw_desktop.search.words.bilingual import WordPair, WordPairs, translations, write_pairs
 
 TEXTS = (
     ("Сенат отырысы ашық өткізіледі.", "Заседание Сената проводится открыто."),
@@ -19,10 +19,10 @@ TEXTS = (
 )
 
 
-def _learnt(act: str = "a") -> Lexicon:
+def _learnt(act: str = "a") -> WordPairs:
     stems = Stems()
     texts = [Bitext(stems.of(kk, "kk"), stems.of(ru, "ru"), act) for kk, ru in TEXTS]
-    return Lexicon.of(learn(texts, stems))
+    return WordPairs.of(learn(texts, stems))
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_the_same_texts_give_the_same_file(tmp_path: Path) -> None:
     for name in ("one", "two"):
         write_pairs(tmp_path / name, _learnt().pairs, "head")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
-    again = Lexicon.load(tmp_path / "one", tmp_path / "none")
+    again = WordPairs.load(tmp_path / "one", tmp_path / "none")
     assert again.translations("отырыстар", "kk", "ru")[0][0] == "заседание"
 
 
@@ -52,7 +52,7 @@ def test_an_act_is_judged_without_what_it_alone_taught() -> None:
 def test_lines_that_are_no_pairs_are_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "lexicon.tsv"
     file.write_text("# a\nword\nкк\tру\tмного\t0.1\tкк\tру\t\nбап\tстат\t0.9\t0.9\tбап\tстатья\t\n")
-    assert Lexicon.load(file).pairs == [WordPair("бап", "стат", 0.9, 0.9, "бап", "статья")]
+    assert WordPairs.load(file).pairs == [WordPair("бап", "стат", 0.9, 0.9, "бап", "статья")]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.library import Library, authenticity
-from kzailaw_desktop.library.authenticity import TAG, Verdict
+from kzailaw_desktop.library.authenticity import TAG, Judgement
 from kzailaw_desktop.library.importing import import_files
 
 LAW = "law-230-viii"
@@ -49,18 +49,18 @@ def test_a_verdict_is_kept_and_a_divergence_becomes_a_note(library: Library) -> 
     found = authenticity.compare(library, LAW)
     finding = found.findings[0].finding
 
-    def judge(verdict: Verdict) -> Verdict:
+    def judge(verdict: Judgement) -> Judgement:
         authenticity.set_verdict(library, LAW, finding, verdict, "ru", found.kk.edition)
         return authenticity.compare(library, LAW).findings[0].verdict
 
-    assert judge(Verdict.DIVERGENCE) is Verdict.DIVERGENCE
+    assert judge(Judgement.DIVERGENCE) is Judgement.DIVERGENCE
     notes = [note for note in library.workspace.annotations(LAW) if TAG in note.tags]
     assert [note.eid for note in notes] == [finding.eid]
     assert authenticity.why(finding, "ru") in notes[0].body
-    assert judge(Verdict.HARMLESS) is Verdict.HARMLESS
+    assert judge(Judgement.HARMLESS) is Judgement.HARMLESS
     assert not [note for note in library.workspace.annotations(LAW) if TAG in note.tags]
     library.workspace.undo()
-    assert authenticity.compare(library, LAW).findings[0].verdict is Verdict.DIVERGENCE
+    assert authenticity.compare(library, LAW).findings[0].verdict is Judgement.DIVERGENCE
 
 
 def test_the_official_text_shows_the_known_divergences(library: Library, shared: Path) -> None:

@@ -11,8 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzailaw_desktop.bilingual.findings.blocks import Block
-from kzailaw_desktop.bilingual.findings.model import Finding, FindingKind, Marked, found, mark
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
+from kzailaw_desktop.bilingual.findings.model import (
+    FindingKind,
+    LanguageFinding,
+    Marked,
+    found,
+    mark,
+)
 from kzailaw_desktop.bilingual.findings.reading import Side
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.bilingual.learning import is_content
@@ -37,7 +43,7 @@ _INSTRUMENT = re.compile(r"\w+(?:ами|ями|ом|ем|ой|ою)")
 _NEAR, _BACK = 7, 9  # words looked at after and before a participle
 
 
-def attachment(block: Block, knowledge: Knowledge) -> Iterator[Finding]:
+def attachment(block: TextBlock, knowledge: Knowledge) -> Iterator[LanguageFinding]:
     """Participles that belong to different nouns in the two languages."""
     for unit in block.units:
         kk, ru = Side(unit.kk, "kk").tokens, Side(unit.ru, "ru").tokens

@@ -20,7 +20,7 @@ _LONGEST = 60  # units of one block
 
 
 @dataclass(frozen=True)
-class Block:
+class TextBlock:
     """Consecutive units, as one text in each language."""
 
     units: tuple[AlignedUnit, ...]
@@ -55,21 +55,21 @@ class Block:
         return unit, mark(text, start - base, min(end - base, len(text)))
 
 
-def blocks(units: Sequence[AlignedUnit]) -> Iterator[Block]:
+def blocks(units: Sequence[AlignedUnit]) -> Iterator[TextBlock]:
     """The units that both languages have, a list with its introduction as one block."""
     current: list[AlignedUnit] = []
     for unit in units:
         if not unit.whole:
             continue
         if current and (unit.part == "heading" or not _goes_on(current[-1])):
-            yield Block(tuple(current))
+            yield TextBlock(tuple(current))
             current = []
         current.append(unit)
         if unit.part == "heading" or len(current) >= _LONGEST:
-            yield Block(tuple(current))
+            yield TextBlock(tuple(current))
             current = []
     if current:
-        yield Block(tuple(current))
+        yield TextBlock(tuple(current))
 
 
 def _goes_on(unit: AlignedUnit) -> bool:

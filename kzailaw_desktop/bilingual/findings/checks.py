@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 from kzailaw_desktop.bilingual.alignment import AlignedUnit, aligned_units
 from kzailaw_desktop.bilingual.findings import modality, negation, scope, structure, values
 from kzailaw_desktop.bilingual.findings.attachment import attachment
-from kzailaw_desktop.bilingual.findings.blocks import Block, blocks
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock, blocks
 from kzailaw_desktop.bilingual.findings.missing import missing
-from kzailaw_desktop.bilingual.findings.model import NOWHERE, Finding, FindingKind, Marked
+from kzailaw_desktop.bilingual.findings.model import NOWHERE, FindingKind, LanguageFinding, Marked
 from kzailaw_desktop.bilingual.findings.support import Usage
-from kzailaw_desktop.bilingual.findings.terms import Terms
+from kzailaw_desktop.bilingual.findings.terms import TermChecks
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.domain import Expression
 from kzailaw_desktop.search.words.glossary import Entry
 
 # Checks of one block that need nothing but its words.
-_PLAIN: tuple[Callable[[Block], Iterator[Finding]], ...] = (
+_PLAIN: tuple[Callable[[TextBlock], Iterator[LanguageFinding]], ...] = (
     values.numbers,
     values.dates,
     values.references,
@@ -38,9 +38,9 @@ class Checker:
         self._units, self._knowledge = units, knowledge
         self._blocks = list(blocks(units))
         self._usage = Usage(self._blocks, knowledge)
-        self._terms = Terms(self._blocks, entries, knowledge, self._usage)
+        self._terms = TermChecks(self._blocks, entries, knowledge, self._usage)
 
-    def all(self) -> list[Finding]:
+    def all(self) -> list[LanguageFinding]:
         """Where the languages may differ, in reading order."""
         found = self.lacking(self._units)
         for block in self._blocks:
@@ -48,13 +48,13 @@ class Checker:
         found += self._terms.two_for_one(self._blocks)
         return _in_order(self._units, found)
 
-    def lacking(self, units: Sequence[AlignedUnit]) -> list[Finding]:
+    def lacking(self, units: Sequence[AlignedUnit]) -> list[LanguageFinding]:
         """The units that one language lacks."""
         return list(structure.lacking(units))
 
-    def block(self, block: Block) -> list[Finding]:
+    def block(self, block: TextBlock) -> list[LanguageFinding]:
         """Where a block may differ."""
-        found: list[Finding] = []
+        found: list[LanguageFinding] = []
         for check in _PLAIN:
             found += check(block)
         found += structure.moved(block, self._knowledge)
@@ -67,34 +67,38 @@ class Checker:
 
 def check_units(
     units: Sequence[AlignedUnit], knowledge: Knowledge, entries: Sequence[Entry] = ()
-) -> list[Finding]:
+) -> list[LanguageFinding]:
     """Where aligned units may differ, in reading order."""
     return Checker(units, knowledge, entries).all()
 
 
 def check_act(
     kk: Expression, ru: Expression, knowledge: Knowledge, entries: Sequence[Entry] = ()
-) -> list[Finding]:
+) -> list[LanguageFinding]:
     """Where two texts of an act may differ; of different editions that is said first."""
     found = check_units(list(aligned_units(kk, ru)), knowledge, entries)
     return [*_editions(kk, ru), *found]
 
 
-def _editions(kk: Expression, ru: Expression) -> Iterator[Finding]:
+def _editions(kk: Expression, ru: Expression) -> Iterator[LanguageFinding]:
     """That the texts are of different editions, or that it is not known."""
     if kk.edition is None or ru.edition is None:
         known = kk.edition or ru.edition
         if known is not None:
             said = {"known": f"{known:%d.%m.%Y}"}
-            yield Finding("", FindingKind.EDITION, NOWHERE, NOWHERE, "edition-unknown", 0.5, said)
+            yield LanguageFinding(
+                "", FindingKind.EDITION, NOWHERE, NOWHERE, "edition-unknown", 0.5, said
+            )
     elif kk.edition != ru.edition:
         texts = f"{kk.edition:%d.%m.%Y}", f"{ru.edition:%d.%m.%Y}"
         said = {"kazakh": texts[0], "russian": texts[1]}
         marks = Marked(texts[0]), Marked(texts[1])
-        yield Finding("", FindingKind.EDITION, *marks, "editions-differ", 1.0, said)
+        yield LanguageFinding("", FindingKind.EDITION, *marks, "editions-differ", 1.0, said)
 
 
-def _in_order(units: Sequence[AlignedUnit], found: Sequence[Finding]) -> list[Finding]:
+def _in_order(
+    units: Sequence[AlignedUnit], found: Sequence[LanguageFinding]
+) -> list[LanguageFinding]:
     """The findings in reading order; in one unit a missing phrase that another kind explains is
     left out."""
     order = {unit.eid: place for place, unit in reversed(list(enumerate(units)))}

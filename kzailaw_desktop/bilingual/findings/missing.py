@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kzailaw_desktop.bilingual.findings.blocks import Block
-from kzailaw_desktop.bilingual.findings.model import NOWHERE, Finding, FindingKind, found, mark
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
+from kzailaw_desktop.bilingual.findings.model import (
+    NOWHERE,
+    FindingKind,
+    LanguageFinding,
+    found,
+    mark,
+)
 from kzailaw_desktop.bilingual.findings.support import Supported, Usage, stems_of
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 
@@ -26,8 +32,8 @@ _SURE = 4.0  # score of a run that is beyond doubt
 
 
 def missing(
-    block: Block, knowledge: Knowledge, usage: Usage, settings: Settings = SETTINGS
-) -> Iterator[Finding]:
+    block: TextBlock, knowledge: Knowledge, usage: Usage, settings: Settings = SETTINGS
+) -> Iterator[LanguageFinding]:
     """The runs of words alone that nothing on the other side answers."""
     around = stems_of(block.units)
     for unit in block.units:

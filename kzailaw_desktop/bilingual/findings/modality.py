@@ -10,8 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kzailaw_desktop.bilingual.findings.blocks import Block
-from kzailaw_desktop.bilingual.findings.model import NOWHERE, Finding, FindingKind, found, mark
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
+from kzailaw_desktop.bilingual.findings.model import (
+    NOWHERE,
+    FindingKind,
+    LanguageFinding,
+    found,
+    mark,
+)
 from kzailaw_desktop.text import fold_lookalikes
 
 Span = tuple[int, int]
@@ -51,7 +57,7 @@ _PARTICIPLE = re.compile(r"\b\w{2,}[аеиуйі]\s+ал(?:атын|майтын
 _NEAR = frozenset({frozenset(p) for p in (("ban", "allow"), ("limit", "must"), ("limit", "may"))})
 
 
-def modality(block: Block) -> Iterator[Finding]:
+def modality(block: TextBlock) -> Iterator[LanguageFinding]:
     """A modal word of one class where the other language has one of another."""
     sides = {lang: _modals(block.text(lang), lang) for lang in ("kk", "ru")}
     counts = {lang: {c: len(spans) for c, spans in own.items()} for lang, own in sides.items()}
@@ -78,7 +84,7 @@ def modality(block: Block) -> Iterator[Finding]:
         yield from _able(block)
 
 
-def _able(block: Block) -> Iterator[Finding]:
+def _able(block: TextBlock) -> Iterator[LanguageFinding]:
     """«қосыла алатын» (can be connected) where the Russian says only that it is."""
     kk, ru = fold_lookalikes(block.kk), block.ru
     participles = [m.span() for m in _PARTICIPLE.finditer(kk)]
@@ -105,7 +111,7 @@ _OR = {
 _SET_PHRASE = re.compile(r"\b(?:т\w{1,3}|так\w{0,3})\s+(?:или|либо)\s+ин\w+", re.I)
 
 
-def conjunction(block: Block) -> Iterator[Finding]:
+def conjunction(block: TextBlock) -> Iterator[LanguageFinding]:
     """«или» on one side where the other has «and», unit by unit."""
     for unit in block.units:
         spans = {lang: _ors(unit.text(lang), lang) for lang in ("kk", "ru")}

@@ -38,7 +38,7 @@ NOWHERE = Marked()
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class LanguageFinding:
     """A place where the languages may differ. `why`: a code; `said`: what fills its sentence."""
 
     eid: str
@@ -68,9 +68,9 @@ def found(
     why: str,
     sure: float,
     **said: str,
-) -> Finding:
+) -> LanguageFinding:
     """A finding in a unit; `marks` are the words in Kazakh and in Russian."""
-    return Finding(unit.eid, kind, *marks, why, round(sure, 2), said, unit.part)
+    return LanguageFinding(unit.eid, kind, *marks, why, round(sure, 2), said, unit.part)
 
 
 def mark(text: str, start: int, end: int) -> Marked:

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kzailaw_desktop.bilingual.findings.blocks import Block
-from kzailaw_desktop.bilingual.findings.model import NOWHERE, Finding, FindingKind, found
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
+from kzailaw_desktop.bilingual.findings.model import NOWHERE, FindingKind, LanguageFinding, found
 from kzailaw_desktop.text import fold_lookalikes
 
 # What is negative in form on each side. The Kazakh verb's -ма/-ме/-ба/-бе/-па/-пе with an ending.
@@ -83,7 +83,7 @@ _UNSURE = 3  # negations of a block from which counting them is less sure
 Span = tuple[int, int]
 
 
-def negation(block: Block) -> Iterator[Finding]:
+def negation(block: TextBlock) -> Iterator[LanguageFinding]:
     """Negations over on one side."""
     kk, ru = _negations(block.kk, "kk"), _negations(block.ru, "ru")
     kk, ru = _without_pairs(block, kk, ru)
@@ -110,7 +110,7 @@ def _negations(text: str, lang: str) -> list[Span]:
 
 
 def _without_pairs(
-    block: Block, kk: Sequence[Span], ru: Sequence[Span]
+    block: TextBlock, kk: Sequence[Span], ru: Sequence[Span]
 ) -> tuple[list[Span], list[Span]]:
     """The negations left when those of pairs are struck out."""
     texts = fold_lookalikes(block.kk), fold_lookalikes(block.ru)

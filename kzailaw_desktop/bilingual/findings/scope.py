@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kzailaw_desktop.bilingual.findings.blocks import Block
-from kzailaw_desktop.bilingual.findings.model import Finding, FindingKind, found, mark
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
+from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFinding, found, mark
 from kzailaw_desktop.text import fold_lookalikes
 
 # Qualifiers with their translations: what stands for what.
@@ -29,7 +29,7 @@ _JOINT = re.compile(r"\s*,\s*(?:или|либо|и|[а-яё]+)\s", re.I)
 _LIST = re.compile(r"(?:немесе|және|мен|,)[^.;]{0,200}(?:немесе|және|өзге\s+де)", re.I)
 
 
-def scope(block: Block) -> Iterator[Finding]:
+def scope(block: TextBlock) -> Iterator[LanguageFinding]:
     """Qualifiers before a list in Kazakh, inside it in Russian."""
     for unit in block.units:
         kazakh = fold_lookalikes(unit.kk)

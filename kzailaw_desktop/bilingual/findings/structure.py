@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kzailaw_desktop.bilingual.alignment import AlignedUnit
-from kzailaw_desktop.bilingual.findings.blocks import Block
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
 from kzailaw_desktop.bilingual.findings.model import (
     NOWHERE,
-    Finding,
     FindingKind,
+    LanguageFinding,
     found,
     mark,
 )
@@ -25,7 +25,7 @@ _MARGIN = 0.22  # by which another unit must fit better
 _FEWEST_WORDS = 3
 
 
-def lacking(units: Sequence[AlignedUnit]) -> Iterator[Finding]:
+def lacking(units: Sequence[AlignedUnit]) -> Iterator[LanguageFinding]:
     """Units that only one language has."""
     for unit in units:
         if unit.whole:
@@ -38,7 +38,7 @@ def lacking(units: Sequence[AlignedUnit]) -> Iterator[Finding]:
         yield found(unit, FindingKind.STRUCTURE, sides, f"{what}-only-{lang}", 0.9)
 
 
-def sentences(block: Block) -> Iterator[Finding]:
+def sentences(block: TextBlock) -> Iterator[LanguageFinding]:
     """Units with more sentences in one language; a semicolon may stand for a full stop."""
     for unit in block.units:
         if unit.part == "heading":
@@ -58,7 +58,7 @@ def sentences(block: Block) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def moved(block: Block, knowledge: Knowledge) -> Iterator[Finding]:
+def moved(block: TextBlock, knowledge: Knowledge) -> Iterator[LanguageFinding]:
     """Items of a list whose translation stands at another place of it."""
     units = [unit for unit in block.units if unit.part == "text"]
     if len(units) < 2:

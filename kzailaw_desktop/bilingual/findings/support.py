@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kzailaw_desktop.bilingual.alignment import AlignedUnit
-from kzailaw_desktop.bilingual.findings.blocks import Block
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
 from kzailaw_desktop.bilingual.findings.reading import Side
 from kzailaw_desktop.bilingual.knowledge import Knowledge, cognates
 from kzailaw_desktop.bilingual.learning import is_content
@@ -26,7 +26,7 @@ class Usage:
     A word that never has one in the act is translated by a word of the act's own, not missing.
     """
 
-    def __init__(self, blocks: Iterable[Block], knowledge: Knowledge) -> None:
+    def __init__(self, blocks: Iterable[TextBlock], knowledge: Knowledge) -> None:
         self._seen: Counter[tuple[str, str]] = Counter()
         self._supported: Counter[tuple[str, str]] = Counter()
         for block in blocks:

@@ -1,9 +1,9 @@
 """Terms: one taken for another, two for one, and a defined term that is not its translation.
 
-Terms are the single words of the glossary. Official translations repeat a term as often as the
+TermChecks are the single words of the glossary. Official translations repeat a term as often as the
 original with known exceptions: how often a term's counts agree in the rest of the act says what a
 disagreement is worth. One term over in Kazakh and another over in Russian in the same unit is a
-term exchanged. Terms that the glossary calls related (ущерб, убытки) are looked for over the whole
+term exchanged. TermChecks that the glossary calls related (ущерб, убытки) are looked for over the whole
 act: where the Kazakh has one term and the Russian now one, now the other.
 """
 
@@ -15,11 +15,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.bilingual.alignment import AlignedUnit
-from kzailaw_desktop.bilingual.findings.blocks import Block
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
 from kzailaw_desktop.bilingual.findings.model import (
     NOWHERE,
-    Finding,
     FindingKind,
+    LanguageFinding,
     Marked,
     found,
     mark,
@@ -89,12 +89,12 @@ def _single_words(entry: Entry, lang: str) -> list[str]:
     return [analyser(lang).stem(word)[1:] for word in words]
 
 
-class Terms:
+class TermChecks:
     """The terms of one act: how well each agrees, and where two are exchanged."""
 
     def __init__(
         self,
-        blocks: Sequence[Block],
+        blocks: Sequence[TextBlock],
         entries: Sequence[Entry],
         knowledge: Knowledge,
         usage: Usage,
@@ -116,7 +116,7 @@ class Terms:
                     self._seen[term] += 1
                     self._agreed[term] += not _over(pair, whole[term])
 
-    def _counted(self, block: Block) -> Iterator[tuple[AlignedUnit, Counts, Counts]]:
+    def _counted(self, block: TextBlock) -> Iterator[tuple[AlignedUnit, Counts, Counts]]:
         each = [self._list.counts(unit) for unit in block.units]
         whole: Counts = defaultdict(lambda: [0, 0])
         for counts in each:
@@ -126,7 +126,7 @@ class Terms:
         for unit, counts in zip(block.units, each, strict=True):
             yield unit, counts, whole
 
-    def exchanged(self, block: Block) -> Iterator[Finding]:
+    def exchanged(self, block: TextBlock) -> Iterator[LanguageFinding]:
         """A term over in Kazakh and another over in Russian, in one unit, both with nothing that
         translates them."""
         around = stems_of(block.units)
@@ -154,7 +154,7 @@ class Terms:
         seen, agreed = self._seen[term] - 1, self._agreed[term]
         return (min(agreed, max(seen, 0)) + _AGREED) / (max(seen, 0) + _SEEN)
 
-    def defined(self, block: Block) -> Iterator[Finding]:
+    def defined(self, block: TextBlock) -> Iterator[LanguageFinding]:
         """A defined term of which a word is not translated: «әзірлеуші» – «изготовитель»."""
         around = stems_of(block.units)
         for unit in block.units:
@@ -185,7 +185,7 @@ class Terms:
                 found.append(token)
         return found
 
-    def two_for_one(self, blocks: Sequence[Block]) -> Iterator[Finding]:
+    def two_for_one(self, blocks: Sequence[TextBlock]) -> Iterator[LanguageFinding]:
         """Related terms of which the Kazakh has one and the Russian both, over the act."""
         units = [unit for block in blocks for unit in block.units]
         for pair in self._related:
@@ -194,7 +194,7 @@ class Terms:
 
     def _two_for_one(
         self, units: Sequence[AlignedUnit], entry: Entry, other: Entry
-    ) -> Iterator[Finding]:
+    ) -> Iterator[LanguageFinding]:
         kazakh = set(_single_words(entry, "kk"))
         usual, second = set(_single_words(entry, "ru")), set(_single_words(other, "ru"))
         second -= usual

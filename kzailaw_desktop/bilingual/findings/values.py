@@ -7,8 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from kzailaw_desktop.bilingual.alignment import AlignedUnit
-from kzailaw_desktop.bilingual.findings.blocks import Block
-from kzailaw_desktop.bilingual.findings.model import NOWHERE, Finding, FindingKind, Marked, found
+from kzailaw_desktop.bilingual.findings.blocks import TextBlock
+from kzailaw_desktop.bilingual.findings.model import (
+    NOWHERE,
+    FindingKind,
+    LanguageFinding,
+    Marked,
+    found,
+)
 from kzailaw_desktop.bilingual.findings.reading import Side
 from kzailaw_desktop.citations.finding.find import Mention
 
@@ -19,17 +25,17 @@ class _Value(NamedTuple):
     end: int
 
 
-def numbers(block: Block) -> Iterator[Finding]:
+def numbers(block: TextBlock) -> Iterator[LanguageFinding]:
     """Numbers that only one side names."""
     yield from _compare(block, FindingKind.NUMBER, lambda s: list(map(_plain, s.numbers)), 0.9)
 
 
-def dates(block: Block) -> Iterator[Finding]:
+def dates(block: TextBlock) -> Iterator[LanguageFinding]:
     """Dates and years that only one side names; 2020.29.06 and 29 июня 2020 года are one date."""
     yield from _compare(block, FindingKind.DATE, lambda s: list(map(_plain, s.dates)), 0.95)
 
 
-def references(block: Block) -> Iterator[Finding]:
+def references(block: TextBlock) -> Iterator[LanguageFinding]:
     """Provisions that only one side refers to."""
     yield from _compare(
         block, FindingKind.REFERENCE, lambda s: list(map(_reference, s.mentions)), 0.85
@@ -47,8 +53,8 @@ def _reference(mention: Mention) -> _Value:
 
 
 def _compare(
-    block: Block, kind: FindingKind, values: Callable[[Side], list[_Value]], sure: float
-) -> Iterator[Finding]:
+    block: TextBlock, kind: FindingKind, values: Callable[[Side], list[_Value]], sure: float
+) -> Iterator[LanguageFinding]:
     """One finding for each pair of values that differ, the others alone."""
     kk, ru = (values(side) for side in block.sides)
     counts = Counter(v.value for v in kk), Counter(v.value for v in ru)
@@ -67,7 +73,9 @@ def _compare(
         yield _finding(unit, kind, words, there, sure)
 
 
-def _finding(unit: AlignedUnit, kind: FindingKind, kk: Marked, ru: Marked, sure: float) -> Finding:
+def _finding(
+    unit: AlignedUnit, kind: FindingKind, kk: Marked, ru: Marked, sure: float
+) -> LanguageFinding:
     side = "differs" if kk.text and ru.text else "only-kk" if kk.text else "only-ru"
     sure = sure if side == "differs" else sure - 0.15
     return found(unit, kind, (kk, ru), f"{kind}-{side}", sure, kazakh=kk.text, russian=ru.text)

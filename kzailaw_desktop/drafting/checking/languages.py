@@ -12,8 +12,7 @@ from functools import cache
 from kzailaw_desktop.bilingual import knowledge
 from kzailaw_desktop.bilingual.alignment import AlignedUnit
 from kzailaw_desktop.bilingual.findings.checks import check_units
-from kzailaw_desktop.bilingual.findings.model import Finding as Divergence
-from kzailaw_desktop.bilingual.findings.model import FindingKind
+from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFinding
 from kzailaw_desktop.drafting.applying.amended import AmendedAct, AmendedLine
 from kzailaw_desktop.drafting.checking.findings import Finding
 from kzailaw_desktop.drafting.holes import is_open
@@ -40,7 +39,7 @@ def languages(draft: Draft, kk: AmendedAct, ru: AmendedAct) -> Iterator[Finding]
                 yield Finding("draft-languages", by[0].id, by[0].act, eid, "", params)
 
 
-def _counts(one: Divergence) -> bool:
+def _counts(one: LanguageFinding) -> bool:
     """Whether a finding is sure enough for a text that its author is writing."""
     phrase = one.kind is FindingKind.MISSING
     words = len((one.kk.text or one.ru.text).split())
@@ -65,9 +64,9 @@ def _words(pair: _Both, *, new: bool) -> AlignedUnit:
 
 
 @cache
-def _divergences(unit: AlignedUnit) -> Sequence[Divergence]:
+def _divergences(unit: AlignedUnit) -> Sequence[LanguageFinding]:
     return check_units([unit], knowledge.shipped()) if unit.whole else ()
 
 
-def _what(one: Divergence) -> tuple[FindingKind, str, str, str]:
+def _what(one: LanguageFinding) -> tuple[FindingKind, str, str, str]:
     return one.kind, one.why, one.kk.text, one.ru.text

@@ -49,14 +49,14 @@ class WordPair:
 
 
 @dataclass(slots=True)
-class Lexicon:
+class WordPairs:
     """Word pairs by the stem of either side."""
 
     pairs: list[WordPair] = field(default_factory=list)
     _by_stem: dict[tuple[str, str], dict[str, WordPair]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, pairs: Iterable[WordPair]) -> Lexicon:
+    def of(cls, pairs: Iterable[WordPair]) -> WordPairs:
         """A lexicon of pairs; of two with the same stems the surer one is kept."""
         lexicon = cls()
         for pair in pairs:
@@ -64,7 +64,7 @@ class Lexicon:
         return lexicon
 
     @classmethod
-    def load(cls, *files: Path) -> Lexicon:
+    def load(cls, *files: Path) -> WordPairs:
         """The pairs of several files; files that do not exist are left out."""
         return cls.of(pair for file in files if file.is_file() for pair in read_pairs(file))
 
@@ -81,9 +81,9 @@ class Lexicon:
         """The pairs of a stem (without its language mark), by the stem of the other language."""
         return self._by_stem.get((lang, stem), {})
 
-    def without(self, act: str) -> Lexicon:
+    def without(self, act: str) -> WordPairs:
         """The lexicon as the other acts teach it: without the pairs that only `act` showed."""
-        return Lexicon.of(pair for pair in self.pairs if pair.acts != (act,))
+        return WordPairs.of(pair for pair in self.pairs if pair.acts != (act,))
 
     def translations(
         self, word: str, from_lang: str, to_lang: str, limit: int = _SHOWN
@@ -139,9 +139,9 @@ def learnt_file() -> Path:
 
 
 @cache
-def lexicon() -> Lexicon:
+def lexicon() -> WordPairs:
     """The lexicon that comes with the program, and what the user's library taught."""
-    return Lexicon.load(shipped_file(), learnt_file())
+    return WordPairs.load(shipped_file(), learnt_file())
 
 
 def translations(word: str, from_lang: str, to_lang: str) -> list[tuple[str, float]]:

@@ -12,7 +12,7 @@ from desk_library import with_unit
 
 from kzailaw_desktop.gui.desks.official import offer_official_text
 from kzailaw_desktop.library import authenticity
-from kzailaw_desktop.library.authenticity import Verdict
+from kzailaw_desktop.library.authenticity import Judgement
 
 pytestmark = pytest.mark.gui
 WORDS = {
@@ -56,7 +56,7 @@ def test_a_verdict_is_kept_and_noted(bench: Any, page: Any) -> None:
     bench.settle()
     found = authenticity.compare(bench.library, page._found.act.id)
     kept = next(j for j in found.findings if j.finding.why == "number-differs")
-    assert (kept.verdict, kept.proposal) == (Verdict.DIVERGENCE, "Исправить")
+    assert (kept.verdict, kept.proposal) == (Judgement.DIVERGENCE, "Исправить")
     assert [n.eid for n in bench.library.workspace.annotations("act-1")] == ["art_3"]
     page.which.button("open").click()
     assert not page.list.choose(kept.finding.key)  # not asked again

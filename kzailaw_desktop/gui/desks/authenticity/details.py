@@ -13,7 +13,7 @@ from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.library import authenticity
-from kzailaw_desktop.library.authenticity import Comparison, JudgedFinding, Verdict
+from kzailaw_desktop.library.authenticity import JudgedFinding, Judgement, LanguageComparison
 
 
 class FindingDetails(QWidget):
@@ -44,7 +44,7 @@ class FindingDetails(QWidget):
         self.field.editingFinished.connect(self._proposed)
         self.unit.clicked.connect(self.unit_opened)
         self.change.clicked.connect(self.change_wanted)
-        self._verdict = Verdict.OPEN
+        self._verdict = Judgement.OPEN
         self.clear()
 
     @property
@@ -87,7 +87,7 @@ class FindingDetails(QWidget):
         """Show nothing."""
         self.setVisible(False)
 
-    def show_finding(self, comparison: Comparison, judged: JudgedFinding) -> None:
+    def show_finding(self, comparison: LanguageComparison, judged: JudgedFinding) -> None:
         """Show a finding of a comparison."""
         lang, finding = i18n.language(), judged.finding
         self.setVisible(True)
@@ -109,13 +109,13 @@ class FindingDetails(QWidget):
             self.signs[own].setVisible(bool(text))
         self.verdicts.choose(str(judged.verdict))
         self.field.setText(judged.proposal)
-        self.proposal.setVisible(judged.verdict is Verdict.DIVERGENCE)
+        self.proposal.setVisible(judged.verdict is Judgement.DIVERGENCE)
         self.change.setVisible(bool(finding.eid))
 
     def _judged(self, verdict: str) -> None:
-        self._verdict = Verdict(verdict)
+        self._verdict = Judgement(verdict)
         self.judged.emit(verdict, self.field.text())
 
     def _proposed(self) -> None:
-        if self._verdict is Verdict.DIVERGENCE:
+        if self._verdict is Judgement.DIVERGENCE:
             self.judged.emit(str(self._verdict), self.field.text())

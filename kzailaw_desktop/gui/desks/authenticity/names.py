@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzailaw_desktop.gui.kit.work.i18n import mark
-from kzailaw_desktop.library.authenticity import FindingKind, Verdict
+from kzailaw_desktop.library.authenticity import FindingKind, Judgement
 
 KINDS = {
     FindingKind.NUMBER: mark("Number"),
@@ -19,13 +19,13 @@ KINDS = {
     FindingKind.EDITION: mark("Edition"),
 }
 VERDICTS = {
-    Verdict.DIVERGENCE: mark("Divergence"),
-    Verdict.HARMLESS: mark("Harmless"),
-    Verdict.WRONG: mark("Wrong finding"),
+    Judgement.DIVERGENCE: mark("Divergence"),
+    Judgement.HARMLESS: mark("Harmless"),
+    Judgement.WRONG: mark("Wrong finding"),
 }
 TOKENS = {  # the colour that marks an entry of the list
-    Verdict.OPEN: "act",
-    Verdict.DIVERGENCE: "note",
-    Verdict.HARMLESS: "commentary",
-    Verdict.WRONG: "own",
+    Judgement.OPEN: "act",
+    Judgement.DIVERGENCE: "note",
+    Judgement.HARMLESS: "commentary",
+    Judgement.WRONG: "own",
 }

@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule, Segment
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.library import authenticity
-from kzailaw_desktop.library.authenticity import Comparison, JudgedFinding, Verdict
+from kzailaw_desktop.library.authenticity import JudgedFinding, Judgement, LanguageComparison
 
 WHICH = ("open", "divergence", "all")
 
@@ -31,7 +31,7 @@ class AuthenticityPage(DeskPage):
     """Choose an act; judge its findings one by one."""
 
     def build(self) -> None:
-        self._found: Comparison | None = None
+        self._found: LanguageComparison | None = None
         self._wanted, self._which = "", "open"
         self.act_choice = Choice()
         self.which = Segmented()
@@ -96,7 +96,7 @@ class AuthenticityPage(DeskPage):
     def load(self) -> None:
         wanted, library, lang = self._wanted, self.library, i18n.language()
 
-        def work() -> tuple[Comparison | None, list[tuple[str, str]]]:
+        def work() -> tuple[LanguageComparison | None, list[tuple[str, str]]]:
             both = [
                 info.id
                 for info in library.documents()
@@ -109,7 +109,7 @@ class AuthenticityPage(DeskPage):
         self.detail.setText(tr("Comparing…"))
         self.read(work, self._loaded, key="compare")
 
-    def _loaded(self, loaded: tuple[Comparison | None, list[tuple[str, str]]]) -> None:
+    def _loaded(self, loaded: tuple[LanguageComparison | None, list[tuple[str, str]]]) -> None:
         self._found, names = loaded
         self.act_choice.set_values(names, self._found.act.id if self._found else "")
         self.act_choice.setVisible(len(names) > 1)
@@ -135,7 +135,7 @@ class AuthenticityPage(DeskPage):
 
     def _shown(self) -> list[JudgedFinding]:
         findings = self._found.findings if self._found else ()
-        wanted = {"open": Verdict.OPEN, "divergence": Verdict.DIVERGENCE}.get(self._which)
+        wanted = {"open": Judgement.OPEN, "divergence": Judgement.DIVERGENCE}.get(self._which)
         return [j for j in findings if wanted is None or j.verdict is wanted]
 
     def _show(self) -> None:
@@ -163,7 +163,7 @@ class AuthenticityPage(DeskPage):
             self.list.choose_first()
         self._chosen(self.list.key())
 
-    def _entry(self, found: Comparison, judged: JudgedFinding, lang: str) -> Entry:
+    def _entry(self, found: LanguageComparison, judged: JudgedFinding, lang: str) -> Entry:
         finding = judged.finding
         label = authenticity.unit_label(found, finding, lang)
         name = f"{label[:1].upper()}{label[1:]} · {tr_data(KINDS[finding.kind])}"
@@ -192,7 +192,7 @@ class AuthenticityPage(DeskPage):
         found, judged = self._found, self._current()
         if found is None or judged is None:
             return
-        library, lang, given = self.library, i18n.language(), Verdict(verdict)
+        library, lang, given = self.library, i18n.language(), Judgement(verdict)
         edition = found.kk.edition
 
         def work() -> None:
@@ -240,7 +240,7 @@ class AuthenticityPage(DeskPage):
         found = self._found
         if found is None:
             return
-        judged = any(j.verdict is Verdict.DIVERGENCE for j in found.findings)
+        judged = any(j.verdict is Judgement.DIVERGENCE for j in found.findings)
         report = authenticity.report(found, i18n.language(), unjudged=not judged)
         self.read(lambda: export_divergences(report, Path(file)), self._saved)
 
