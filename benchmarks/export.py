@@ -23,6 +23,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 ARTICLES, UNITS, COMMENTS, ROWS = 31, 12, 200, 500
+CHANGES = 200
 WORDS = (
     "жасанды интеллект жүйесі қауіп-қатер дәрежесі меншік иесі уәкілетті орган тәртіппен"
     " система искусственного интеллекта степень риска собственник порядок определяется"
@@ -92,6 +93,50 @@ def our_table(out: Path) -> None:
     export_table(Draft(author="А. Б.", changes=changes), {"a": act}, out, layout="ru")
 
 
+def our_papers(out: Path) -> None:
+    """All four documents of a draft with 200 changes, one after the other."""
+    from kzailaw_desktop.export import DRAFT_DOCUMENTS
+
+    draft, acts = large_draft(CHANGES)
+    for name in ("table", "redline", "bill", "explanatory-note"):
+        DRAFT_DOCUMENTS[name](draft, acts, out)
+
+
+def our_checks(out: Path) -> None:
+    """The checks of a draft with 160 changes."""
+    from kzailaw_desktop.drafting.checks import check
+
+    draft, acts = large_draft(160)
+    out.write_text(str(len(check(draft, acts))))
+
+
+def large_draft(number: int) -> tuple[Any, Any]:
+    """Changes of every second kind to paragraphs of an act in one language."""
+    from kzailaw_desktop.domain import Act, Expression, Provision, Status, UnitKind
+    from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
+
+    date = dt.date(2025, 11, 17)
+    units = tuple(
+        Provision(UnitKind.ARTICLE, f"art_{n}", f"Статья {n}.", f"О предмете {n}", children=(
+            Provision(UnitKind.PARAGRAPH, f"art_{n}__para_1", "1.", text=text(n)),))
+        for n in range(1, number + 1)
+    )  # fmt: skip
+    act = Act("a", "/a", "1", date, (Expression("ru", date, Status.OFFICIAL, "О всём", units),))
+    changes = []
+    for n in range(1, number + 1):
+        eid, why = f"art_{n}__para_1", {"ru": text(n + 3, 20)}
+        if n % 4 == 0:
+            swaps = {"ru": (WordSwap(text(n).split()[0], "новое"),)}
+            made = Change("a", eid, ChangeKind.WORDS, str(n), {}, swaps, why)
+        elif n % 7 == 0:
+            made = Change("a", eid, ChangeKind.REPEAL, str(n), justification=why)
+        else:
+            made = Change("a", eid, ChangeKind.REPLACE, str(n), {"ru": f"1. {proposed(n)}"},
+                          justification=why)  # fmt: skip
+        changes.append(made)
+    return Draft(author="А. Б.", changes=tuple(changes)), {"a": act}
+
+
 def proposed(seed: int) -> str:
     """The wording with some words changed."""
     words = text(seed).split()
@@ -141,6 +186,8 @@ CASES: dict[str, tuple[Callable[[Path], None], Callable[[Path], None]]] = {
         bare_memo,
     ),
     f"comparative table of {ROWS} rows": (our_table, bare_table),
+    f"four documents of {CHANGES} changes, beside one bare table": (our_papers, bare_table),
+    "checks of 160 changes, beside one bare table": (our_checks, bare_table),
 }
 
 

@@ -57,7 +57,7 @@ def clean_draft(draft: Draft) -> tuple[Draft, tuple[Cleaned, ...]]:
         entry_into_force=_texts(draft.entry_into_force),
         note={id: _texts(texts) for id, texts in draft.note.items()},
     )
-    return done, tuple(removed)
+    return (draft if done == draft else done), tuple(removed)  # the same object when it was clean
 
 
 def _texts(texts: Mapping[str, str]) -> dict[str, str]:

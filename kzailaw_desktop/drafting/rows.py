@@ -111,7 +111,10 @@ class _RowWriter:
         reasons: Mapping[str, str],
         unworded: Mapping[str, Change],
     ) -> None:
-        self.amended, self.found, self.reasons, self.unworded = amended, found, reasons, unworded
+        self.amended, self.reasons, self.unworded = amended, reasons, unworded
+        self.by_top: dict[tuple[object, ...], list[Operation]] = {}
+        for op in found:  # by article: a table of 500 rows must not look at all for each
+            self.by_top.setdefault(tuple(op.path[:1]), []).append(op)
 
     def row(self, top: AmendedUnit, only: AmendedUnit | None) -> TableRow:
         """The row of an article, or of one unit of it."""
@@ -122,7 +125,8 @@ class _RowWriter:
         inside = {unit.eid for unit in about.walk()}
         ids |= dict.fromkeys(c.id for eid, c in self.unworded.items() if eid in inside)
         own = dict.fromkeys(self.reasons.get(id, "") for id in ids)
-        names = _unit_names(self.amended, top, only, self.found)
+        found = self.by_top.get(tuple(grammar.parts_within(top.eid)[:1]), [])
+        names = _unit_names(self.amended, top, only, found)
         return TableRow(
             self.amended.act.id, about.eid, tuple(names), tuple(cells.before), tuple(cells.after),
             "\n".join(reason for reason in own if reason),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Provision, UnitKind
@@ -34,8 +35,28 @@ _WHOLE = (ChangeKind.REPLACE, ChangeKind.REPEAL)
 Inherited = tuple[tuple[Change, WordSwap], ...]
 
 
+class _Given:
+    """An act and a draft as a key by identity: they are too large to be compared each time."""
+
+    def __init__(self, act: Act, draft: Draft) -> None:
+        self.act, self.draft = act, draft
+
+    def __hash__(self) -> int:
+        return hash((id(self.act), id(self.draft)))
+
+    def __eq__(self, other: object) -> bool:
+        same = isinstance(other, _Given) and other.act is self.act
+        return same and isinstance(other, _Given) and other.draft is self.draft
+
+
 def amend(act: Act, draft: Draft, lang: str) -> AmendedAct:
-    """The act with the draft applied, in one language."""
+    """The act with the draft applied, in one language; the last ones are kept."""
+    return _amended(_Given(act, draft), lang)
+
+
+@lru_cache(maxsize=8)
+def _amended(given: _Given, lang: str) -> AmendedAct:
+    act, draft = given.act, given.draft
     changes = [change for change in clean_draft(draft)[0].changes if change.act == act.id]
     changes = [c if c.id else replace(c, id=f"#{n}") for n, c in enumerate(changes)]
     return _Amending(act, changes, lang).run()

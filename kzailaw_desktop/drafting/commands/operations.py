@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import UnitKind
@@ -39,9 +40,27 @@ class Operation:
     whole: bool = False  # of the whole act
 
 
+class _Named:
+    """An amended act as a key by identity."""
+
+    def __init__(self, amended: AmendedAct) -> None:
+        self.amended = amended
+
+    def __hash__(self) -> int:
+        return id(self.amended)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Named) and other.amended is self.amended
+
+
 def operations(amended: AmendedAct) -> list[Operation]:
-    """All operations of a draft on an act."""
-    return list(_Operations(amended).run())
+    """All operations of a draft on an act; those of the last acts are kept."""
+    return list(_operations(_Named(amended)))
+
+
+@lru_cache(maxsize=8)
+def _operations(key: _Named) -> tuple[Operation, ...]:
+    return tuple(_Operations(key.amended).run())
 
 
 class _Operations:
