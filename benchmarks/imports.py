@@ -2,7 +2,7 @@
 
 `python benchmarks/imports.py [FOLDER]`: FOLDER holds the Labour Code and the law on Parliament
 (default ../shared/testdata). Prints one JSON document: throughput of the import into a library,
-ratios to pypdfium2 and python-docx reading the same text, seconds at 1, 2, 5 and 10 times the
+ratios to pypdfium2, python-docx and markdown-it-py reading the same text, seconds at 1, 2, 5 and 10 times the
 size, and the peak of memory.
 """
 
@@ -98,6 +98,53 @@ def read_docx(path: Path) -> int:
     return sum(len(p.text) for p in docx.Document(str(path)).paragraphs)
 
 
+ACT = 40  # articles of an act of the invented folders
+
+
+def _markdown(place: Path) -> dict[str, Any]:
+    """Folders of acts in Markdown, both languages, beside the parser alone on the same files."""
+    from markdown_it import MarkdownIt
+
+    root = place / "repository"
+    texts = []
+    for number in range(1, 21):
+        folder = root / f"03-laws/2024/0303-akt-{300000 + number}"
+        folder.mkdir(parents=True)
+        for name, heading in (
+            ("rus.md", "**Статья {0}. О тропах**"),
+            ("kaz.md", "**{0}-бап. Соқпақ**"),
+        ):
+            parts = [f"# Акт {number}", ""]
+            for article in range(1, ACT):
+                parts += [f'<a id="st{article}"></a>', "", heading.format(article), ""]
+                parts += [
+                    f"{n}. Тропа – полоса земли, по которой ходят люди.\n" for n in range(1, 9)
+                ]
+            texts.append("\n".join(parts))
+            (folder / name).write_text(texts[-1], encoding="utf-8")
+        (folder / "meta.yaml").write_text(
+            f"act_code: '{300000 + number}'\nrequisite: Закон Республики Казахстан от 3 марта 2024 "
+            f"года № {number}-VIII ЗРК\nversion_date: 2024-03-03\n",
+            encoding="utf-8",
+        )
+    parser = MarkdownIt("commonmark").enable("table")
+    alone = best(lambda: [parser.parse(text) for text in texts], 2)
+    ours = best(lambda: _folder(root), 2)
+    size = sum(len(text.encode()) for text in texts) / 1e6
+    return {
+        "megabytes": round(size, 2),
+        "markdown_it_alone": round(alone, 3),
+        "import": round(ours, 3),
+        "ratio": round(ours / alone, 2),
+        "megabytes_per_second": round(size / ours, 2),
+    }
+
+
+def _folder(root: Path) -> int:
+    with library() as store:
+        return sum(isinstance(step, ImportReport) for step in import_files([root], store))
+
+
 def measure(folder: Path) -> dict[str, Any]:
     """All figures."""
     code = folder / "labour-code.ru.txt"
@@ -133,6 +180,7 @@ def measure(folder: Path) -> dict[str, Any]:
             "import": round(ours, 3),
             "ratio": round(ours / alone, 2),
         }
+        figures["markdown_folders"] = _markdown(Path(place))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     figures["peak_memory_megabytes"] = round(peak / (1e6 if sys.platform == "darwin" else 1e3), 1)
     return figures

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 
 from lxml import etree
@@ -30,6 +31,9 @@ def add(
     return element
 
 
+_UNHOLDABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def own(parent: Element, tag: str, attributes: Mapping[str, str]) -> Element:
     """A new element of our own namespace; empty attributes are left out."""
     element = etree.SubElement(parent, f"{{{OWN}}}{tag}", nsmap={"kz": OWN})
@@ -45,11 +49,7 @@ def clean(text: str) -> str:
     >>> clean("a\\x00b")
     'ab'
     """
-    return "".join(
-        c
-        for c in text
-        if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000"
-    )
+    return _UNHOLDABLE.sub("", text)
 
 
 def text_of(element: Element | None) -> str:

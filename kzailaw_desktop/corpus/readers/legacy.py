@@ -12,6 +12,7 @@ from dataclasses import replace
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 
+SAMPLE = 60_000  # characters that tell the font
 _STAND_INS = "ЌќЋћЎўЈҐЄЇґєјЅѕї"
 _REAL = "ҚқҺһҰұӘӨҒҮөғәҢңү"
 _TABLE = str.maketrans(_STAND_INS, _REAL)
@@ -22,7 +23,7 @@ _SYMBOL_IN_WORD = re.compile(r"[а-яё][¢£¤¥¦§¨©ª«¬®¯°±²³´µ�
 
 def mend(source: SourceText) -> SourceText:
     """The source with Kazakh letters put right; refuses fonts that cannot be told apart."""
-    sample = "\n".join(line.text for line in source.lines[:3000])
+    sample = "\n".join(line.text for line in source.lines[:3000])[:SAMPLE]
     letters = sum(c.isalpha() for c in sample) or 1
     odd = len(_STAND_IN.findall(sample))
     if odd > letters * 0.004 and odd > 4 * len(_KAZAKH.findall(sample)):
