@@ -77,7 +77,30 @@ def bring_back_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--save", action="store_true", help="keep the draft that a table makes")
 
 
+def term_forms(library: Library, args: argparse.Namespace) -> object:
+    """Every inflected form of a term in the acts; nothing is changed."""
+    from kzailaw_desktop.drafting.forms import term_forms as forms
+
+    ids = [args.doc] if args.doc else library.act_ids()
+    found = forms([library.act(id) for id in ids], args.lang, args.old, args.new)
+    return [
+        {"form": f.text, "count": f.count, "proposed": f.proposed or None,
+         "places": [{"act": act, "eId": eid} for act, eid in f.places]}
+        for f in found
+    ]  # fmt: skip
+
+
+def term_forms_arguments(sub: argparse.ArgumentParser) -> None:
+    """The term, its replacement, and where."""
+    sub.add_argument("old", help="the term as the act has it")
+    sub.add_argument("new", help="the term that shall stand for it")
+    sub.add_argument("--lang", default="ru", choices=("kk", "ru"))
+    sub.add_argument("--doc", default="", help="one act; all without it")
+
+
 COMMANDS = (
+    Command("term-forms", "every form of a term, with what would stand for it", term_forms,
+            term_forms_arguments),
     Command("bring-back", "what others changed in a Word file of ours", bring_back,
             bring_back_arguments),
     Command("apply", "read an amending act and apply it", apply, apply_arguments),
