@@ -2,11 +2,17 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzailaw_desktop.citations import ActIndex, cite
-from kzailaw_desktop.citations.evaluate import library_index
+from kzailaw_desktop.citations.evaluate import (
+    blind_files,
+    evaluate,
+    library_index,
+    read_cases,
+)
 from kzailaw_desktop.citations.finding.clean import clean
 
 PIECES = st.sampled_from(
@@ -92,3 +98,26 @@ def test_whole_acts_are_named_on_request() -> None:
         ("art_5", "статья 5", False),
         ("", "Конституция", False),
     ]
+
+
+def test_blind_gold_is_large_enough_and_holds_its_figures() -> None:
+    """At least 150 targets a language; the floor lies below the figures of the half to judge by."""
+    cases = [case for path in blind_files() for case in read_cases(path)]
+    for lang in ("kk", "ru", "en"):
+        assert sum(len(case.targets) for case in cases if case.lang == lang) >= 150
+    judging = [case for case in cases if case.file.endswith("judging")]
+    index = library_index()
+    for lang in ("kk", "ru", "en"):
+        own = [case for case in judging if case.lang == lang]
+        score = evaluate(own, index)["all citations-blind-judging"]
+        assert score.precision >= 0.95
+        assert score.recall >= 0.95
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1-" * 4000, "ст. 1 (" * 800, "Article 5 of the " * 800, "ст. 5 (п. 1 (пп. 2 " * 400,
+     "«" * 3000, "Закона «О " * 800, "нового " * 3000 + "закона", "пункт 1 " * 1500],
+)  # fmt: skip
+def test_hostile_text_is_read_to_its_end(text: str) -> None:
+    assert all(c.start < c.end for c in cite(text, library_index(), whole_acts=True))

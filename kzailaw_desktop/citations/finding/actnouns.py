@@ -202,6 +202,7 @@ def _read_before_kazakh(draft: _Draft, match: re.Match[str], begin: int) -> None
             opening = max(flat.rfind("«", max(0, begin - 300), opening), 0)
         if opening >= 0:
             parts["title"] = flat[opening : begin + 1]
+            _told_before_title(flat, opening, parts)
             begin = opening
         else:  # the title began before the text does
             parts["untitled"] = match["title"]
@@ -213,6 +214,24 @@ def _read_before_kazakh(draft: _Draft, match: re.Match[str], begin: int) -> None
         draft.start = begin
     while draft.start < draft.token.start and flat[draft.start] == " ":
         draft.start += 1
+
+
+_BEFORE_TITLE = re.compile(
+    r"(?:(?:\d{4} *(?:жылгы|ж\.) *\d{1,2} +[а-я]+|№ ?\d[\w-]*(?: крз)?|"
+    r"казакстан республикасы(?:нын)?|кр)[ ,]+)+$"
+)
+
+
+def _told_before_title(flat: str, opening: int, parts: dict[str, str]) -> None:
+    """Date and number before the title: «2025 жылғы 17 қарашадағы № 230-VIII «…» Заңның»."""
+    low = max(0, opening - 90)
+    match = _BEFORE_TITLE.search(flat[low:opening])
+    if match is None:
+        return
+    if "date" not in parts and (dated := date_in(match[0])):
+        parts["date"] = dated
+    if "number" not in parts and (number := re.search(r"№ ?(\d[\w-]*)", match[0])):
+        parts["number"] = number[1]
 
 
 def _unquoted_title(draft: _Draft, end: int) -> None:

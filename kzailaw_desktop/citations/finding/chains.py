@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise, product
 
 from kzailaw_desktop.citations.finding.actnames import ActName
-from kzailaw_desktop.citations.finding.grammar import PARENTS
-from kzailaw_desktop.citations.finding.groups import Group, Item
+from kzailaw_desktop.citations.finding.groups import PARENTS, Group, Item
 from kzailaw_desktop.domain import UnitKind as K
 
 _MOST_TARGETS = 400

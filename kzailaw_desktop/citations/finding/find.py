@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kzailaw_desktop.citations.finding.actnames import ActName, ActNames, find_acts
 from kzailaw_desktop.citations.finding.chains import Step
 from kzailaw_desktop.citations.finding.clean import clean
-from kzailaw_desktop.citations.finding.grammar import PARENTS
+from kzailaw_desktop.citations.finding.groups import PARENTS
 from kzailaw_desktop.citations.finding.places import Places, headings
 from kzailaw_desktop.citations.finding.runs import RunReader
 from kzailaw_desktop.citations.finding.sentences import Sentences

@@ -3,6 +3,20 @@
 One grammar for the three languages. A Russian or English chain goes from the small unit to the
 large one, or down where the units stand in a row («статья 17, пункт 3»); a Kazakh one goes down.
 What a list leaves out is taken from the neighbour that has it.
+
+    group    = unit numbers | numbers unit | ordinals unit | roman unit | pointing unit ;
+    unit     = noun | abbreviation "." | "§" ;                         (* words/ru, kk, en *)
+    numbers  = number { separator number } ;
+    number   = digits [ "-" digits ] [ ")" ] [ range ] [ brackets ] ; (* 17, 20-1, 2), 5-7, 17(3) *)
+    range    = ( "-" | "–" | "по" | "to" ) number ;
+    brackets = "(" ( digits | letter ) ")" { brackets } | "(" group { "," group } ")" ;
+    ordinals = ordinal { separator ordinal } ;                         (* «первой и второй» *)
+    pointing = "настоящий" | "указанный" | "осы" | "аталған" | "this" ;
+    separator = "," | "и" | "или" | "және" | "and" ;
+
+One example: «пп. 2) и 3) п. 1 ст. 52 ТК» is the tokens UNIT NUM ) и NUM ) UNIT NUM UNIT NUM ACT;
+the groups POINT[2, 3], PARAGRAPH[1], ARTICLE[52]; one chain, largest first, ARTICLE 52 >
+PARAGRAPH 1 > POINT 2, 3, with the act named behind it; two targets, one for each point.
 """
 
 from __future__ import annotations
@@ -22,24 +36,19 @@ from kzailaw_desktop.citations.finding.counting import (
     read_hyphens,
     russian_ordinal_number,
 )
-from kzailaw_desktop.citations.finding.groups import Group, Item, at, gap
+from kzailaw_desktop.citations.finding.groups import PARENTS, Group, Item, at, gap
+from kzailaw_desktop.citations.finding.notations import (
+    dotted,
+    from_to,
+    kazakh_noun_first,
+    more_brackets,
+    romans,
+    tight_brackets,
+)
 from kzailaw_desktop.citations.finding.numbers import number_list, ordinal_list
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
-# Which units a unit can lie in.
-PARENTS: dict[K, frozenset[K]] = {
-    K.INDENT: frozenset({K.SUBPARAGRAPH, K.POINT, K.PARAGRAPH, K.ARTICLE}),
-    K.SUBPARAGRAPH: frozenset({K.POINT, K.PARAGRAPH, K.ARTICLE}),
-    K.POINT: frozenset({K.SUBPARAGRAPH, K.PARAGRAPH, K.ARTICLE}),
-    K.PARAGRAPH: frozenset({K.ARTICLE, K.SUBPARAGRAPH, K.ANNEX, K.SECTION}),
-    K.ARTICLE: frozenset({K.SECTION, K.CHAPTER, K.TITLE, K.SUBTITLE}),
-    K.SECTION: frozenset({K.CHAPTER, K.SUBTITLE, K.TITLE}),
-    K.CHAPTER: frozenset({K.TITLE, K.SUBTITLE}),
-    K.SUBTITLE: frozenset({K.TITLE}),
-    K.TITLE: frozenset(),
-    K.ANNEX: frozenset(),
-}
 _ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX})
 _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
 
@@ -73,14 +82,14 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
     if word.lang == "kk" and token.text.startswith(("параграф", "абзац")):
         word = word._replace(lang="ru")  # the same word in both languages
     if word.lang == "kk":
-        return _kazakh_noun_first(tokens, i)
+        return kazakh_noun_first(tokens, i)
     j, doubled = i + 1, token.text in ("пп", "ппп")
     if word.abbreviation:
         j, repeated = dots(tokens, i)
         doubled |= repeated and word.unit is K.PARAGRAPH
     while at(tokens, j) in (T.NUMERO, T.QUOTE):
         j += 1
-    if _from_to(tokens, j):
+    if from_to(tokens, j):
         j += 1
     unit = K.POINT if doubled else word.unit
     assert unit is not None
@@ -100,7 +109,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         if unit not in _WORD_NUMBERED and not agrees(word.lang):
             return None, i + 1
     elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
-        items, end = _romans(tokens, j)
+        items, end = romans(tokens, j)
     else:
         items, end = letters(tokens, j, unit)
     if not items:
@@ -113,65 +122,16 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
     return found, end
 
 
-def _romans(tokens: Sequence[Token], j: int) -> tuple[list[Item], int]:
-    """Roman numerals: «раздел II», «разделы II и III», «главы I–IV»."""
-    items = [Item(str(tokens[j].word.value), tokens[j].start, tokens[j].end)]
-    j += 1
-    while True:
-        k, ranged = j, at(tokens, j) in (T.DASH, T.HYPHEN)
-        while at(tokens, k) in (T.COMMA, T.CONJ, T.DASH, T.HYPHEN):
-            k += 1
-        last = int(items[-1].until or items[-1].value)
-        if k == j or at(tokens, k) is not T.ROMAN or tokens[k].word.value <= last:
-            return items, j
-        value, token = str(tokens[k].word.value), tokens[k]
-        if ranged:
-            items[-1] = replace(items[-1], until=value, end=token.end)
-        else:
-            items.append(Item(value, token.start, token.end))
-        j = k + 1
-
-
-def _kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
-    """«бап 17, тармақ 3»: as headings of tables and people in a hurry write."""
-    word = tokens[i].word
-    if tokens[i].text not in _BARE_KK or at(tokens, i + 1) is not T.NUM or word.unit is None:
-        return None, i + 1
-    items, j = number_list(tokens, i + 1, unit_first=True)
-    follower = at(tokens, j)
-    ends = j >= len(tokens) or follower in (T.COMMA, T.DOT, T.CLOSE, T.OPEN)
-    goes_on = j < len(tokens) and tokens[j].text in (*_BARE_KK, "бойынша", "сайкес")
-    if len(items) != 1 or not (ends or goes_on):
-        return None, i + 1
-    found = Group(word.unit, tuple(items), tokens[i].start, items[0].end, "kk", word=tokens[i].text)
-    return found, j
-
-
-_BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик", "тарау", "абзац"})
-
-
-def _from_to(tokens: Sequence[Token], j: int) -> bool:
-    """«статьи с 15 по 18», "Articles from 5 to 7": a range in words begins at `j`."""
-    return (
-        j < len(tokens)
-        and tokens[j].text in ("с", "со", "от", "from")
-        and at(tokens, j + 1) is T.NUM
-        and j + 2 < len(tokens)
-        and tokens[j + 2].text in ("по", "до", "to", "through")
-        and at(tokens, j + 3) is T.NUM
-    )
-
-
 def _numbers_with_brackets(
     tokens: Sequence[Token], j: int, inside: bool, lang: str
 ) -> tuple[list[Item], int]:
     """Numbers and what stands in brackets behind them: «138 (часть вторая), 337», "17(3)(2)"."""
     items, j = number_list(tokens, j, unit_first=True, inside=inside, lang=lang)
-    if items and lang == "en" and (dotted := _dotted(tokens, j)):
-        items[-1] = replace(items[-1], inner=(dotted,), end=dotted[-1].end)
-        return items, j + 2 * len(dotted)
+    if items and lang == "en" and (below := dotted(tokens, j)):
+        items[-1] = replace(items[-1], inner=(below,), end=below[-1].end)
+        return items, j + 2 * len(below)
     while items and at(tokens, j) is T.OPEN:
-        chain, after = _tight_brackets(tokens, j, lang == "en")
+        chain, after = tight_brackets(tokens, j, lang == "en")
         if not chain:
             close = closing_bracket(tokens, j)
             inner = inner_chains(tokens, j + 1, close) if close is not None else ()
@@ -179,7 +139,7 @@ def _numbers_with_brackets(
                 break
             after = close + 1
         else:
-            inner, after = _more_brackets(tokens, chain, after)
+            inner, after = more_brackets(tokens, chain, after)
         items[-1] = replace(items[-1], inner=inner, end=tokens[after - 1].end)
         j = k = after
         while at(tokens, k) in (T.COMMA, T.CONJ):
@@ -192,77 +152,6 @@ def _numbers_with_brackets(
         items += more
         j = after
     return items, j
-
-
-def _dotted(tokens: Sequence[Token], j: int) -> tuple[Group, ...]:
-    """ "Article 17.3": in English the number behind a dot is that of a paragraph."""
-    tight = not gap(tokens, j) and not gap(tokens, j + 1)
-    if at(tokens, j) is not T.DOT or at(tokens, j + 1) is not T.NUM or not tight:
-        return ()
-    number = tokens[j + 1]
-    item = Item(number.text, number.start, number.end)
-    return (Group(K.PARAGRAPH, (item,), item.start, item.end, "en"),)
-
-
-def _more_brackets(
-    tokens: Sequence[Token], chain: tuple[Group, ...], j: int
-) -> tuple[tuple[tuple[Group, ...], ...], int]:
-    """ "23(1), (3) and (5)": further brackets of the same level."""
-    found = [chain]
-    while True:
-        k = j
-        while at(tokens, k) in (T.COMMA, T.CONJ):
-            k += 1
-        more, after = _tight_brackets(tokens, k, True) if k > j else ((), j)
-        if not more or len(more) > len(chain):
-            return tuple(found), j
-        levels = _BRACKET_KINDS[len(chain) - len(more) :]
-        lower = tuple(
-            g if g.unit is K.POINT and not g.items[0].value.isdigit() else replace(g, unit=level)
-            for g, level in zip(more, levels, strict=False)
-        )
-        found.append((*chain[: len(chain) - len(more)], *lower))
-        j = after
-
-
-def _tight_brackets(
-    tokens: Sequence[Token], j: int, english: bool
-) -> tuple[tuple[Group, ...], int]:
-    """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
-    found: list[Group] = []
-    while (
-        len(found) < len(_BRACKET_KINDS)
-        and at(tokens, j) is T.OPEN
-        and at(tokens, j + 2) is T.CLOSE
-        and not any(gap(tokens, k) for k in (j + 1, j + 2))
-        and (not gap(tokens, j) or (english and not found and at(tokens, j + 1) is T.NUM))
-        and (at(tokens, j + 1) is T.NUM or len(tokens[j + 1].text) == 1)
-    ):
-        number = tokens[j + 1]
-        kind = _BRACKET_KINDS[len(found)]
-        if not number.text.isdigit():
-            kind = K.POINT
-        item = Item(number.text, number.start, tokens[j + 2].end)
-        found.append(Group(kind, (item,), item.start, item.end, "en"))
-        j += 3
-    if english and len(found) == 1 and at(tokens, j) is T.NUM and at(tokens, j + 1) is T.CLOSE:
-        number = tokens[j]  # "17 (3) 1)"
-        if not gap(tokens, j + 1) and not _is_opened(tokens, j):
-            item = Item(number.text, number.start, tokens[j + 1].end, bracket=True)
-            found.append(Group(K.POINT, (item,), item.start, item.end, "en"))
-            j += 2
-    return tuple(found), j
-
-
-def _is_opened(tokens: Sequence[Token], j: int) -> bool:
-    """Whether a bracket is open before `j`, so that the next one closes it."""
-    depth = 0
-    for token in tokens[max(0, j - 20) : j]:
-        depth = max(0, depth + (token.kind is T.OPEN) - (token.kind is T.CLOSE))
-    return depth > 0
-
-
-_BRACKET_KINDS = (K.PARAGRAPH, K.POINT, K.INDENT)
 
 
 def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:

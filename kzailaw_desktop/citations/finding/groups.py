@@ -10,6 +10,20 @@ from kzailaw_desktop.domain import UnitKind as K
 
 _LONGEST_RANGE = 150
 
+# Which units a unit can lie in.
+PARENTS: dict[K, frozenset[K]] = {
+    K.INDENT: frozenset({K.SUBPARAGRAPH, K.POINT, K.PARAGRAPH, K.ARTICLE}),
+    K.SUBPARAGRAPH: frozenset({K.POINT, K.PARAGRAPH, K.ARTICLE}),
+    K.POINT: frozenset({K.SUBPARAGRAPH, K.PARAGRAPH, K.ARTICLE}),
+    K.PARAGRAPH: frozenset({K.ARTICLE, K.SUBPARAGRAPH, K.ANNEX, K.SECTION}),
+    K.ARTICLE: frozenset({K.SECTION, K.CHAPTER, K.TITLE, K.SUBTITLE}),
+    K.SECTION: frozenset({K.CHAPTER, K.SUBTITLE, K.TITLE}),
+    K.CHAPTER: frozenset({K.TITLE, K.SUBTITLE}),
+    K.SUBTITLE: frozenset({K.TITLE}),
+    K.TITLE: frozenset(),
+    K.ANNEX: frozenset(),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

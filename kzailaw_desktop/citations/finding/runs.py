@@ -18,12 +18,11 @@ from kzailaw_desktop.citations.finding.attaching import act_before, act_behind, 
 from kzailaw_desktop.citations.finding.chains import Link, Target, chains, targets
 from kzailaw_desktop.citations.finding.counting import closing_bracket
 from kzailaw_desktop.citations.finding.grammar import (
-    PARENTS,
     group,
     inner_chains,
     is_single_roman,
 )
-from kzailaw_desktop.citations.finding.groups import Group, at
+from kzailaw_desktop.citations.finding.groups import PARENTS, Group, at
 from kzailaw_desktop.citations.finding.sorting import Candidate, exception
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
