@@ -7,6 +7,7 @@ address. Facts that it does not state stay as they were read.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kzailaw_desktop.corpus.acts import front, requisites
@@ -15,7 +16,7 @@ from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import dates
 from kzailaw_desktop.corpus.text.lines import SourceText
-from kzailaw_desktop.domain import Act, AmendmentNote, Event, Expression, Source, Stage
+from kzailaw_desktop.domain import Act, AmendmentNote, Event, Expression, Source, Stage, UnitKind
 from kzailaw_desktop.eid import ActUri
 from kzailaw_desktop.text import fold_lookalikes
 
@@ -60,11 +61,31 @@ def _expression(text: Expression, source: SourceText) -> Expression:
     notes = text.notes
     if meta.get("cause"):
         notes = (*notes, _cause(text.lang, edition, meta["cause"], source.url))
+    notes = (*notes, *_announced_headings(text))
     not_before = None if edition else text.not_before
     return replace(
         text, title=title, edition=edition, not_before=not_before, preface=preface, source=name,
         notes=notes,
     )  # fmt: skip
+
+
+def _announced_headings(text: Expression) -> Iterator[AmendmentNote]:
+    """A note for each article that is a heading alone: it is announced, its text is not in force.
+
+    A heading that is a sentence is the article's text; one that a note explains was removed.
+    """
+    told = {eid for note in text.notes for eid in note.targets}
+    number = 0
+    for unit, _ in text.walk():
+        bare = not (unit.text or unit.children or unit.closing or unit.rows)
+        if unit.kind is not UnitKind.ARTICLE or not bare or unit.eid in told:
+            continue
+        if unit.heading and not unit.heading.endswith((".", ";", ":")):
+            number += 1
+            yield AmendmentNote(
+                f"note_announced_{number}", (unit.eid,), Event.ENTRY_INTO_FORCE, Stage.ANNOUNCED,
+                {text.lang: say("announced-heading", text.lang)},
+            )  # fmt: skip
 
 
 def _cause(lang: str, edition: dt.date | None, cause: str, url: str) -> AmendmentNote:

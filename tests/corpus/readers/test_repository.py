@@ -13,7 +13,7 @@ from kzailaw_desktop.corpus.readers.repository.act_folder import act_folders, re
 from kzailaw_desktop.corpus.readers.repository.trees import DiskTree, ZipTree
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.store import Store
-from kzailaw_desktop.domain import Act, Event, Status
+from kzailaw_desktop.domain import Act, Event, Stage, Status
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 
 pytest.importorskip("yaml")
@@ -216,3 +216,19 @@ def test_files_of_no_act_are_jobs_of_their_own(tmp_path: Path) -> None:
     write(tmp_path, {**act_files(), "other/law.txt": "Статья 1. А", "other/x.png": "", ".git2": ""})
     found = jobs([tmp_path])
     assert [job.name for job in found] == [FOLDER.rpartition("/")[2], "law.txt"]
+
+
+def test_article_that_is_a_heading_alone_is_announced(tmp_path: Path) -> None:
+    found = act_files()
+    found[f"{FOLDER}/rus.md"] += (
+        "\n**Статья 1-1. Журнал тропы**\n\n**Статья 2. Тропа открыта для всех.**\n\n"
+        "**Статья 3. Права**\n\n> *Сноска. Статья 3 исключена Законом РК от 01.02.2024 № 5-VIII.*\n"
+    )
+    write(tmp_path / "repo", found)
+    store = Store(tmp_path / "library")
+    imported(tmp_path / "repo", store)
+    act = store.load("law-77-viii")
+    assert isinstance(act, Act)
+    notes = act.expressions[1].notes
+    announced = [note.targets for note in notes if note.stage is Stage.ANNOUNCED]
+    assert announced == [("art_1-1",)]
