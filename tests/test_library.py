@@ -226,3 +226,17 @@ def test_a_copied_link_leads_back(library: Library, link: str, place: tuple[str,
 def test_a_link_that_leads_nowhere_is_told(library: Library, link: str) -> None:
     with pytest.raises(NotFound):
         library.resolve(link)
+
+
+def test_an_altered_copy_takes_no_place_of_the_official_law(
+    library: Library, root: Path, tmp_path: Path
+) -> None:
+    text = (root / "corpus/law-230-viii/source.kk.txt").read_text(encoding="utf-8")
+    (tmp_path / "copy.txt").write_text(text.replace("тұлға", "адам", 1), encoding="utf-8")
+    before = library.act(LAW).expression("kk")
+    (report,) = reports(library, tmp_path / "copy.txt")
+    assert {d.as_json()["kind"] for d in report.doubts} >= {"difference"}
+    assert library.act(LAW).expression("kk") == before
+    again = Library.open(library.user_dir, shipped=True)  # what was kept beside made it a library
+    assert again.act(LAW).expression("kk") == before
+    again.close()

@@ -438,7 +438,7 @@ class _Import:
         if self.data and self.records:
             beside |= sources.write(self.data, self.job.name, doc_id)
         if self.aside and self.placed is None:
-            self.store.folder.write(beside)
+            self.store.keep(beside)
         else:
             card = cards.read(self.store, doc_id)
             self.document = cards.apply(self.document, card)

@@ -261,6 +261,11 @@ class Store:
         row = {"id": document.id, "kind": kind_of(document).value, "files": files}
         self._replace_rows(data, document.id, [{**old, **row}], {**contents, **(beside or {})})
 
+    def keep(self, contents: Mapping[str, bytes]) -> None:
+        """Write files beside the documents; a new folder becomes a library by it."""
+        more = {} if self._is_there(MANIFEST) else {MANIFEST: b"document = []\n"}
+        self.folder.write({**contents, **more})
+
     def drop(self, doc_id: str, names: Iterable[str]) -> None:
         """Take texts out of a document and delete their files; the last one takes it out whole."""
         gone = set(names)

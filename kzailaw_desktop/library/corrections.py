@@ -27,7 +27,7 @@ def correct(
     """Keep the corrections of a text and read its file again with them."""
     store = library.user_store
     kept = {**errata.read(store, doc), lang: tuple(corrections)}
-    store.folder.write(errata.write(doc, kept))
+    store.keep(errata.write(doc, kept))
     return read_again(library, doc)
 
 
