@@ -53,10 +53,17 @@ class ActIndex:
         self._by_id = {e.id: e for e in self._entries.values() if e.id}
         self._by_number: dict[str, list[ActEntry]] = {}
         self._by_title: dict[str, ActEntry] = {}
+        self._titled: dict[str, list[ActEntry]] = {}
+        self._by_day: dict[str, list[ActEntry]] = {}
+        self._by_key: dict[str, ActEntry | None] = {}
         for entry in self._entries.values():
             self._by_number.setdefault(entry.number, []).append(entry)
+            self._by_day.setdefault(entry.date, []).append(entry)
             for title in entry.titles:
                 self._by_title.setdefault(title, entry)
+                self._titled.setdefault(title, []).append(entry)
+        # A title of fewer letters may begin any topic.
+        self._lengths = sorted({len(title) for title in self._titled if len(title) > 8})
 
     @classmethod
     def of(cls, acts: Iterable[Act]) -> ActIndex:
@@ -100,7 +107,7 @@ class ActIndex:
         if not name.date or name.noun == "other" or name.topic:
             return None
         lawlike = ("law", "constitutional-law", "") if name.noun == "law" else (name.noun,)
-        found = [e for e in self._entries.values() if e.date == name.date and e.subtype in lawlike]
+        found = [e for e in self._by_day.get(name.date, ()) if e.subtype in lawlike]
         return found[0] if len(found) == 1 else None
 
     @staticmethod
@@ -111,6 +118,11 @@ class ActIndex:
         return full[0] if len(full) == 1 else None
 
     def _known(self, key: str) -> ActEntry | None:
+        if key not in self._by_key:
+            self._by_key[key] = self._find_known(key)
+        return self._by_key[key]
+
+    def _find_known(self, key: str) -> ActEntry | None:
         pattern = known()[key].title
         if pattern is None:
             return None
@@ -123,12 +135,15 @@ class ActIndex:
         return found[0] if len(found) == 1 else None
 
     def _by_topic(self, name: ActName) -> ActEntry | None:
-        found = [
-            e
-            for e in self._entries.values()
-            if any(name.topic == t or (len(t) > 8 and _tells(name, t)) for t in e.titles)
-        ]
-        return found[0] if len(found) == 1 else None
+        """The one act whose title the topic is, or begins with; a Kazakh one may have words
+        before it and ends with the title."""
+        found = {e.uri: e for e in self._titled.get(name.topic, ())}
+        for length in self._lengths:
+            if length > len(name.topic):
+                break
+            part = name.topic[-length:] if name.lang == "kk" else name.topic[:length]
+            found |= {e.uri: e for e in self._titled.get(part, ())}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _by_alias(self, name: ActName) -> ActEntry | None:
         words = re.sub(r"\s+", " ", clean(name.text))
@@ -155,14 +170,6 @@ def _is_kind(entry: ActEntry, name: ActName) -> bool:
     if name.noun == "law":
         return entry.subtype in ("law", "constitutional-law")
     return entry.subtype == name.noun
-
-
-def _tells(name: ActName, title: str) -> bool:
-    """Whether an unquoted title is that of the act; a Kazakh one may have words before it."""
-    if name.lang == "kk":
-        return name.topic.endswith(title)
-    begun = len(name.topic) >= _LONG_TOPIC and title.startswith(name.topic)
-    return begun or name.topic.startswith(title)
 
 
 def _says(pattern: re.Pattern[str], title: str) -> bool:
