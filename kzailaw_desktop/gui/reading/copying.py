@@ -99,7 +99,7 @@ def copied(lines: Sequence[CopiedLine], source: str = "", link: str = "") -> Cop
 
 def _plain(cell: tuple[str, str, str]) -> str:
     number, text, _ = cell
-    return f"{number} {text}".strip()
+    return f"{number} {text}" if number else text  # a blank that is marked is copied too
 
 
 def _paragraph(line: CopiedLine, cell: tuple[str, str, str]) -> str:
