@@ -192,6 +192,7 @@ def results(found: SearchResults) -> Row:
             "score": round(h.score, 3),
             "snippet": h.snippet,
             "marks": [list(mark) for mark in h.marks],
+            "langs": list(h.langs),
             **({"targets": list(h.targets), "stage": h.stage} if h.kind == "amendment" else {}),
         }
         for h in found.hits

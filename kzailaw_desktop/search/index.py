@@ -23,7 +23,7 @@ from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.search.engines import fts_engine, place, seal, whoosh_engine
 from kzailaw_desktop.search.engines.rows import row
 from kzailaw_desktop.search.port import Features, Row, SearchRequest, SearchResults
-from kzailaw_desktop.search.queries.query import clean, cleaned
+from kzailaw_desktop.search.queries.cleaning import clean, cleaned
 from kzailaw_desktop.search.words.glossary import Glossary
 
 LARGE = 3_000

@@ -235,3 +235,41 @@ def test_marks_alone_find_the_first_of_very_many(tmp_path: Path) -> None:
     answer = index.search(SearchRequest("вид:закон", fold=False, limit=20))
     assert (answer.total, len(answer.hits)) == (3100, 20)
     index.close()
+
+
+def test_what_is_excluded_is_not_found_under_another_name(filled: SearchIndex) -> None:
+    assert filled.search(SearchRequest("право -право")).total == 0
+
+
+def test_a_phrase_is_required_and_the_words_beside_it_are_not(filled: SearchIndex) -> None:
+    found = filled.search(SearchRequest('"творческого вклада" марсианин'))
+    assert [h.eid for h in found.hits] == ["art_23__para_1"]
+    loosened = filled.search(SearchRequest('"вклада творческого"'))
+    assert loosened.message == "search-phrase-loosened"
+    assert loosened.hits[0].eid == "art_23__para_1"
+
+
+def test_a_question_may_end_with_a_colon(filled: SearchIndex) -> None:
+    assert filled.search(SearchRequest("авторское право, год:")).hits
+
+
+def test_the_languages_of_a_unit_are_one_hit(filled: SearchIndex) -> None:
+    hits = filled.search(SearchRequest("авторское право")).hits
+    units = [(hit.document, hit.eid) for hit in hits]
+    assert len(set(units)) == len(units)
+    assert all(hit.langs[0] == hit.lang for hit in hits)
+
+
+def test_a_name_is_offered_another_spelling_and_a_mistake_is_mended(filled: SearchIndex) -> None:
+    offered = filled.search(SearchRequest("Прамы"))
+    assert (offered.total, offered.message) in ((0, "search-did-you-mean"), (0, "search-nothing"))
+    mended = filled.search(SearchRequest("творчесский вклад"))
+    assert mended.hits[0].eid == "art_23__para_1"
+
+
+def test_an_address_of_adilet_leads_to_the_act(tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path / "index", GLOSSARY, "fts5")
+    index.update("law-230-viii", "1", LAW)
+    found = index.search(SearchRequest("https://adilet.zan.kz/rus/docs/Z2500000230"))
+    assert found.total == len(LAW)
+    index.close()

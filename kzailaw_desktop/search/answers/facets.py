@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kzailaw_desktop.eid import article_of
+from kzailaw_desktop.search.answers.suggest import name_in
 from kzailaw_desktop.search.engines.store import Store
 
 FACETS = ("kind", "lang", "document", "speaker", "author", "article", "year")
@@ -20,7 +21,21 @@ class FacetTable:
         self._classes: list[tuple[str, ...]] = []
         known: dict[tuple[str, ...], int] = {}
         self._of = array("l", [0]) * (store.last_pid() + 1)
-        for pid, *values, article, targets, year in store.facet_values():
+        names: dict[str, str] = {}  # of the author of each document, one in all languages
+        for (
+            pid,
+            kind,
+            lang,
+            document,
+            speaker,
+            author,
+            article,
+            targets,
+            year,
+        ) in store.facet_values():
+            if author:
+                author = names.setdefault(document, name_in(author))
+            values = kind, lang, document, speaker, author
             articles = dict.fromkeys(map(article_of, targets.split())) if targets else (article,)
             key = (*values, "|".join(articles), year if year.isdigit() else "")
             number = known.setdefault(key, len(known))

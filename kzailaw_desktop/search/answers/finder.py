@@ -97,7 +97,7 @@ class Finder:
     def _evidence(self, plan: Plan, ranker: Ranker) -> SaidOfThings:
         """What is said of each thing, within the chips and what is required."""
         allowed = set(self.engine.find(plan.limits, 0).matched) if plan.limits else None
-        return gather(self.engine, self.homes, ranker.parts(), allowed)
+        return gather(self.engine, self.homes, ranker.rarity.parts(), allowed)
 
     def _ranker(self, request: SearchRequest, plan: Plan) -> Ranker:
         return Ranker(

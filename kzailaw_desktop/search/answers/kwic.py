@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.search.answers.snippets import Markers
-from kzailaw_desktop.search.words.analysis import WORD, fold
+from kzailaw_desktop.search.words.analysis import FUNCTION_WORDS, WORD, fold
 
 WIDTH = 70
+_BETWEEN = 2  # words that only build a term: право на забвение
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ def rows(passages: Iterable[Passage], markers: Markers, limit: int) -> list[Kwic
     """Rows in the order of the passages; neighbouring marks make one row."""
     found: list[KwicRow] = []
     for passage in passages:
-        for start, end in _joined(markers.spans(passage.text, passage.lang), passage.text):
+        spans = markers.spans(passage.text, passage.lang)
+        if markers.is_empty:  # fields alone: the passage itself
+            spans = [match.span() for match in WORD.finditer(passage.text)][:1]
+        for start, end in _joined(spans, passage.text):
             text = passage.text
             found.append(
                 KwicRow(
@@ -66,7 +71,10 @@ def rows(passages: Iterable[Passage], markers: Markers, limit: int) -> list[Kwic
 def _joined(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and not text[joined[-1][1] : start].strip(" -–\n"):
+        between = text[joined[-1][1] : start] if joined else ""
+        words = WORD.findall(between)
+        builds = len(words) <= _BETWEEN and FUNCTION_WORDS.issuperset(map(fold, words))
+        if joined and builds and not re.search(r"[.,;:!?()«»\"]", between):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kzailaw_desktop.domain import DocKind
 from kzailaw_desktop.search.answers import duplicates
-from kzailaw_desktop.search.answers.ranking import KIND_ORDER, Score
+from kzailaw_desktop.search.answers.ranking import KIND_ORDER, SAYING, Score
 from kzailaw_desktop.search.answers.view import View
 
 _ABOVE = 0.001
@@ -92,13 +92,14 @@ def _is_note(seen: View) -> bool:
     return seen.passage.kind == DocKind.AMENDMENT
 
 
-def _place(one: Ranked) -> tuple[bool, float, float, int, int]:
-    """Best first; at equal score law before debate before commentary, the whole before its parts,
+def _place(one: Ranked) -> tuple[bool, float, bool, float, int, int]:
+    """Best first, greetings and thanks last; at equal score law before debate before commentary, the whole before its parts,
     and then as the document has it."""
     passage = one.seen.passage
     kind = KIND_ORDER.get(str(passage.kind), len(KIND_ORDER))
     depth = passage.eid.count("__") if passage.article else 0
-    return not one.whole, -round(one.score, 6), kind, depth, one.pid
+    greets = passage.kind == DocKind.DEBATE and len(one.seen.body) < SAYING
+    return not one.whole, -round(one.score, 6), greets, kind, depth, one.pid
 
 
 def folded(ranked: list[Ranked]) -> list[Ranked]:

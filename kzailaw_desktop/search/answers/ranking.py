@@ -7,17 +7,16 @@ comes before debate before commentary.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from kzailaw_desktop.search.answers.evidence import SHARE, Part
+from kzailaw_desktop.search.answers.evidence import SHARE
 from kzailaw_desktop.search.answers.occurrences import closeness, occurrences
 from kzailaw_desktop.search.answers.rarity import PREFIX, REFERENCE, Rarity
 from kzailaw_desktop.search.answers.view import View
-from kzailaw_desktop.search.port import Features, Node
+from kzailaw_desktop.search.port import Features
 from kzailaw_desktop.search.queries import meaning
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
-from kzailaw_desktop.search.queries.fields import both, either
 from kzailaw_desktop.search.words import marks
 from kzailaw_desktop.search.words.analysis import MARK, query_language
 
@@ -157,30 +156,6 @@ class Ranker:
             total *= SAME_LANGUAGE
         return Score(total * KIND_WORTH.get(str(seen.passage.kind), 1.0), met, own_words)
 
-    def parts(self) -> Iterator[list[Part]]:
-        """For each thing what the engine is to look for, and what it is worth where it is found."""
-        for number, group in enumerate(self.groups):
-            parts: list[Part] = []
-            own = [c.node() for c in group.concepts]
-            for concept in group.concepts:
-                for a in concept.alternatives:
-                    parts.append((a.node(), a.worth * self._worth(number, a)))
-                for a in concept.cousins:
-                    parts.append((a.node(), a.worth * self.rarity.option(a)))
-            if len(own) > 1:
-                whole = max(self.rarity.of(number, mark) for mark in MARK.values())
-                parts.append((both(own), whole))
-            named: dict[float, list[Node]] = {}
-            for a in group.equivalents:
-                mark = a.terms[0][0] if a.field == "stem" else "r"
-                worth = a.worth * self.rarity.thing(number, mark)
-                named.setdefault(round(worth, 3), []).append(a.node())
-            yield parts + [(either(nodes), worth) for worth, nodes in named.items()]
-
-    def _worth(self, number: int, own: Alternative) -> float:
-        mark = own.terms[0][0] if own.field == "stem" else ""
-        return self.rarity.option(own) * (self.rarity.scale(number, mark) if mark else 1.0)
-
     def _lacks(self, group: Group, seen: View) -> bool:
         """Whether a passage surely has nothing of a thing asked for."""
         beginnings = self._begin[id(group)]
@@ -233,6 +208,8 @@ class Ranker:
         """The best equivalent found, as a share of what its thing is worth."""
         best = 0.0
         for option in group.equivalents:
+            if option.terms[0] not in seen.terms:
+                continue
             score = self._alternative(option, seen)[0]
             if score:
                 self.finds[option.terms] = self.finds.get(option.terms, 0) + 1

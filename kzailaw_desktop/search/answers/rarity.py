@@ -7,9 +7,12 @@ Kazakh word would else be a rarity that outweighs all else.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from kzailaw_desktop.search.answers.evidence import Part
+from kzailaw_desktop.search.port import Node
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
+from kzailaw_desktop.search.queries.fields import both, either
 from kzailaw_desktop.search.words.analysis import MARK
 
 REFERENCE = 6.0  # an article or a date that is named
@@ -84,6 +87,30 @@ class Rarity:
             size = self._size(mark)
             self._things[key] = len(group.concepts) * _rare(min(max(freq, 1), size), size)
         return self._things[key]
+
+    def parts(self) -> Iterator[list[Part]]:
+        """For each thing what the engine is to look for, and what it is worth where it is found."""
+        for number, group in enumerate(self._groups):
+            parts: list[Part] = []
+            own = [c.node() for c in group.concepts]
+            for concept in group.concepts:
+                for a in concept.alternatives:
+                    parts.append((a.node(), a.worth * self._worth(number, a)))
+                for a in concept.cousins:
+                    parts.append((a.node(), a.worth * self.option(a)))
+            if len(own) > 1:
+                whole = max(self.of(number, mark) for mark in MARK.values())
+                parts.append((both(own), whole))
+            named: dict[float, list[Node]] = {}
+            for a in group.equivalents:
+                mark = a.terms[0][0] if a.field == "stem" else "r"
+                worth = a.worth * self.thing(number, mark)
+                named.setdefault(round(worth, 3), []).append(a.node())
+            yield parts + [(either(nodes), worth) for worth, nodes in named.items()]
+
+    def _worth(self, number: int, own: Alternative) -> float:
+        mark = own.terms[0][0] if own.field == "stem" else ""
+        return self.option(own) * (self.scale(number, mark) if mark else 1.0)
 
     def _concept(self, concept: Concept, mark: str) -> float:
         known = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,16 +17,17 @@ from kzailaw_desktop.search.answers.snippets import LENGTH, NOTE_LENGTH, Markers
 from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
 from kzailaw_desktop.search.engines.store import Store
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
+from kzailaw_desktop.search.queries.cleaning import act_number
 from kzailaw_desktop.search.queries.plan import Planner
 from kzailaw_desktop.search.queries.query import MAX_WORDS, loosened, parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold, query_language
-from kzailaw_desktop.search.words.glossary import Glossary
+from kzailaw_desktop.search.words.glossary import Entry, Glossary
 from kzailaw_desktop.search.words.keyboard import other_layouts
 from kzailaw_desktop.search.words.lexicon import Lexicon
 from kzailaw_desktop.search.words.marks import is_month
-from kzailaw_desktop.search.words.spelling import Spelling
+from kzailaw_desktop.search.words.spelling import Spelling, is_sure
 
-CANDIDATES = 200  # that are ranked by their words
+CANDIDATES = 150  # that are ranked by their words
 _HEADINGS = 5_000  # that are suggested
 _SHOWN = 8  # equivalents, of those that found something
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
@@ -65,7 +67,7 @@ class Searcher:
                         message="search-layout",
                         params={"query": meant},
                     )
-        for meant in results.suggestions:
+        for meant in results.suggestions if self._is_sure(request.query, results) else ():
             found = self._search(replace(request, query=meant))
             if found.total:
                 return replace(
@@ -78,7 +80,7 @@ class Searcher:
         return results
 
     def _search(self, request: SearchRequest) -> SearchResults:
-        tree, cut_short = parse(request.query)
+        tree, cut_short = parse(self._by_address(request.query))
         plan = self._planner(request).plan(tree)
         top = max(CANDIDATES, request.offset + request.limit)
         answer = self.finder.find(request, plan, top)
@@ -114,6 +116,13 @@ class Searcher:
             params=params,
         )
 
+    def _by_address(self, query: str) -> str:
+        """A query for the act of a pasted address, or the query as it is."""
+        number = act_number(query)
+        known = self.store.fingerprints() if number else ()
+        acts = [doc for doc in known if number in re.split(r"\W", doc)]
+        return f"doc:{','.join(acts)}" if acts else query
+
     def _planner(self, request: SearchRequest) -> Planner:
         return Planner(request, self.glossary, self.lexicon)
 
@@ -139,6 +148,19 @@ class Searcher:
     def _all_known(self, text: str) -> bool:
         words = [fold(raw) for raw in WORD.findall(text)]
         return bool(words) and all(self._known(word) for word in words[:_UNKNOWN_WORDS])
+
+    @staticmethod
+    def _is_sure(query: str, results: SearchResults) -> bool:
+        """Whether corrections may be applied: not of names, nor of words that are far off."""
+        typed = WORD.findall(query)
+        names = query != query.upper() and sum(raw[:1].isupper() for raw in typed[1:]) > 0
+        for meant in results.suggestions:
+            pairs = zip(typed, WORD.findall(meant), strict=False)
+            changed = [(a, b) for a, b in pairs if fold(a) != fold(b)]
+            single = len(typed) == 1 and typed[0][:1].isupper() and not typed[0].isupper()
+            if names or single or not all(is_sure(fold(a), fold(b)) for a, b in changed):
+                return False
+        return True
 
     def _did_you_mean(self, request: SearchRequest) -> tuple[str, ...]:
         """The query with words that the index does not have replaced by near ones."""
@@ -171,11 +193,21 @@ class Searcher:
         for name, count in (*self.store.names("speaker"), *self.store.names("label")):
             yield Suggestion(name, "speaker", count)
         for entry in self.glossary.entries:
-            for wordings in () if entry.general else entry.terms.values():
+            if entry.general or not self._leads_somewhere(entry):
+                continue
+            for wordings in entry.terms.values():
                 for wording in wordings:
                     yield Suggestion(wording, "term")
         for heading, count in self.store.names("heading", _HEADINGS):
             yield Suggestion(heading, "heading", count)
+
+    def _leads_somewhere(self, entry: Entry) -> bool:
+        """Whether a term is found under any of its names."""
+        return any(
+            all(self.lexicon.has(stem) for _, stem in ANALYSERS[lang].pairs(wording))
+            for lang, wordings in entry.terms.items()
+            for wording in wordings
+        )
 
     def marks(self, request: SearchRequest, text: str, lang: str) -> list[Span]:
         """Spans of what a request finds in one text."""

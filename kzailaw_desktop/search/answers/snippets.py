@@ -48,6 +48,11 @@ class Markers:
         markers.starts = tuple(starts)
         return markers
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to mark."""
+        return not (self.stems or self.words or self.starts or self.references or self.rows)
+
     def spans(self, text: str, lang: str) -> list[Span]:
         """Spans of the words of a text that were found, in order."""
         tokens = list(analyser(lang).tokens(text))

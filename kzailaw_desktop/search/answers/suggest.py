@@ -62,7 +62,7 @@ class Suggester:
         key = _key(typed)
         people = [e for e in {*self._starting(key), *self._starting(blurred(key))}
                   if e.kind == "speaker"]  # fmt: skip
-        names = {_name(e.text): e for e in sorted(people, key=_rank, reverse=True)}
+        names = {name_in(e.text): e for e in sorted(people, key=_rank, reverse=True)}
         found = [Suggestion(f'{head}"{name}"', "speaker", e.count) for name, e in names.items()]
         return found[::-1][:limit]
 
@@ -84,10 +84,10 @@ def _key(text: str) -> str:
     return " ".join(plain(fold(raw)) for raw in WORD.findall(text))
 
 
-def _name(text: str) -> str:
+def name_in(text: str) -> str:
     """The name in a byline.
 
-    >>> _name("Бердиярова Ж.С. және т.б., 2026")
+    >>> name_in("Бердиярова Ж.С. және т.б., 2026")
     'Бердиярова Ж.С.'
     """
     return " ".join(takewhile(lambda word: word[:1].isupper(), text.split())).rstrip(",")

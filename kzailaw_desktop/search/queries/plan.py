@@ -53,11 +53,14 @@ class Planner:
 
     def plan(self, query: Query) -> Plan:
         """The plan for a query tree."""
+        if isinstance(query, And) and _contradicts(query):
+            nothing = Except(Everything(), Everything())
+            return Plan(own=nothing, wide=nothing, some=None)
         own, wide = self._node(query)
         cousins = [a.node() for g in self.groups for c in g.concepts for a in c.cousins]
         limits = filters(self.request)
         some = self._some(query)
-        if some is not None and isinstance(query, And):
+        if isinstance(query, And):
             limits += self._required(query)
         return Plan(
             own=both([own, *limits]),
@@ -229,6 +232,13 @@ class Planner:
     def _add(self, groups: list[Group]) -> tuple[Node, Node]:
         self.groups += groups
         return both([g.own() for g in groups]), both([g.any() for g in groups])
+
+
+def _contradicts(query: And) -> bool:
+    """Whether a query excludes a word that it asks for."""
+    asked = {tuple(map(fold, n.parts)) for n in query.nodes if isinstance(n, Word)}
+    without = [n.node for n in query.nodes if isinstance(n, Not)]
+    return any(isinstance(n, Word) and tuple(map(fold, n.parts)) in asked for n in without)
 
 
 def _is_idle(word: Word, parts: list[str]) -> bool:

@@ -7,16 +7,14 @@ dropped. QueryError is raised only where nothing sensible is left.
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kzailaw_desktop.errors import QueryError
-from kzailaw_desktop.search.port import SearchRequest
+from kzailaw_desktop.search.queries.cleaning import clean
 from kzailaw_desktop.search.words.analysis import WORD, fold
 
 MAX_WORDS = 200
 MAX_DEPTH = 20
-MAX_CHARACTERS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,28 +119,6 @@ def unknown_field(query: str) -> str:
     """
     names = (match[1] for match in _FIELD_LIKE.finditer(query))
     return next((name for name in names if fold(name) not in _FIELDS), "")
-
-
-def clean(query: str) -> str:
-    """The query without control characters and lone surrogates, of bearable length."""
-    query = query[:MAX_CHARACTERS].encode("utf-8", "ignore").decode("utf-8")
-    query = unicodedata.normalize("NFC", query)
-    return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in query)
-
-
-def cleaned(request: SearchRequest) -> SearchRequest:
-    """The request with its words and chips cleaned."""
-    return replace(
-        request,
-        query=clean(request.query),
-        lang=clean(request.lang),
-        kind=clean(request.kind),
-        doc=clean(request.doc),
-        article=clean(request.article),
-        speaker=clean(request.speaker),
-        author=clean(request.author),
-        without=tuple(map(clean, request.without)),
-    )
 
 
 def parse(query: str) -> tuple[Query, bool]:

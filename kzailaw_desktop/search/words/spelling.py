@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from kzailaw_desktop.search.words.lexicon import plain
 
 MAX_LENGTH = 30
+_LONG = 8  # letters, of which two may be wrong
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 class Spelling:
@@ -17,7 +20,7 @@ class Spelling:
         self._words = words
         for word in words:
             if not word[:1].isdigit():
-                bare = plain(word)
+                bare = squeezed(word)
                 self._shelves.setdefault((bare[0], len(bare)), []).append((bare, word))
 
     def closest(self, word: str, limit: int = 3) -> list[str]:
@@ -29,7 +32,7 @@ class Spelling:
         if len(word) < 4 or len(word) > MAX_LENGTH:
             return []
         allowed = 1 if len(word) < 6 else 2
-        wanted = plain(word)
+        wanted = squeezed(word)
         letters = set(wanted)
         found = []
         for start in set(wanted[:2]):
@@ -41,6 +44,25 @@ class Spelling:
                     if edits <= allowed and other != word:
                         found.append((edits, -self._words[other], other))
         return [other for _, _, other in sorted(found)[:limit]]
+
+
+def squeezed(word: str) -> str:
+    """A word without Kazakh letters and with every doubled letter once: the commonest mistake.
+
+    >>> squeezed("исскуственый") == squeezed("искусственный")
+    True
+    """
+    return _DOUBLED.sub(r"\1", plain(word))
+
+
+def is_sure(typed: str, word: str) -> bool:
+    """Whether a correction is so near that it may be applied and not only offered.
+
+    >>> is_sure("интелект", "интеллект"), is_sure("шанхай", "шантаж")
+    (True, False)
+    """
+    edits = distance(squeezed(typed), squeezed(word), 2)
+    return edits < 2 or (edits == 2 and len(typed) >= _LONG)
 
 
 def distance(a: str, b: str, limit: int) -> int:
