@@ -19,7 +19,7 @@ _BREAKS = re.compile("\r\n?|\u0085|\u2028|\u2029")
 
 
 @dataclass(frozen=True, slots=True)
-class Cleaned:
+class CleanedText:
     """Characters that were taken out of a text of a change."""
 
     change: str
@@ -44,9 +44,9 @@ def invisible(text: str) -> tuple[str, ...]:
     return tuple(f"U+{ord(c):04X} {unicodedata.name(c, '')}".strip() for c in found)
 
 
-def clean_draft(draft: Draft) -> tuple[Draft, tuple[Cleaned, ...]]:
+def clean_draft(draft: Draft) -> tuple[Draft, tuple[CleanedText, ...]]:
     """The draft without invisible characters, and what was taken out of its changes."""
-    removed: list[Cleaned] = []
+    removed: list[CleanedText] = []
     changes = tuple(_clean_change(change, removed) for change in draft.changes)
     done = replace(
         draft,
@@ -64,7 +64,7 @@ def _texts(texts: Mapping[str, str]) -> dict[str, str]:
     return {lang: clean(text) for lang, text in texts.items()}
 
 
-def _clean_change(change: Change, removed: list[Cleaned]) -> Change:
+def _clean_change(change: Change, removed: list[CleanedText]) -> Change:
     dirty = False
     for lang in sorted({*change.texts, *change.swaps, *change.justification, *change.formula}):
         words = [change.texts.get(lang, ""), change.justification.get(lang, "")]
@@ -73,7 +73,7 @@ def _clean_change(change: Change, removed: list[Cleaned]) -> Change:
         text = "".join(words)
         dirty = dirty or clean(text) != text
         if found := invisible(text):
-            removed.append(Cleaned(change.id, change.act, change.eid, lang, found))
+            removed.append(CleanedText(change.id, change.act, change.eid, lang, found))
     if not dirty:
         return change  # the same object: most drafts have nothing to clean
     swaps = {

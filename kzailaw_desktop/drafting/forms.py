@@ -21,7 +21,7 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class TermForm:
+class InflectedTerm:
     """One form of a term as it stands in acts. `proposed` is "" where it is not known."""
 
     text: str
@@ -30,7 +30,7 @@ class TermForm:
     proposed: str = ""
 
 
-def term_forms(acts: Iterable[Act], lang: str, old: str, new: str) -> list[TermForm]:
+def term_forms(acts: Iterable[Act], lang: str, old: str, new: str) -> list[InflectedTerm]:
     """The forms of a term in the newest texts of acts, the most frequent first."""
     known = list(acts)
     found: dict[str, list[tuple[str, str]]] = {}
@@ -39,7 +39,9 @@ def term_forms(acts: Iterable[Act], lang: str, old: str, new: str) -> list[TermF
             found.setdefault(form, []).append((act, eid))
     news = Counter(form for _, _, text in _texts(known, lang) for form in _forms(text, new, lang))
     made = [
-        TermForm(form, len(places), tuple(dict.fromkeys(places)), _proposed(form, old, new, news))
+        InflectedTerm(
+            form, len(places), tuple(dict.fromkeys(places)), _proposed(form, old, new, news)
+        )
         for form, places in found.items()
     ]
     return sorted(made, key=lambda form: (-form.count, form.text))

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
-from kzailaw_desktop.drafting.applying.swaps import Edit
+from kzailaw_desktop.drafting.applying.swaps import WordEdit
 from kzailaw_desktop.drafting.model import Change
 
 
@@ -37,7 +37,7 @@ class AmendedLine:
     depth: int = 0
     by: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
-    edits: tuple[Edit, ...] = ()  # words changed, in `old`
+    edits: tuple[WordEdit, ...] = ()  # words changed, in `old`
 
     @property
     def changed(self) -> bool:

@@ -335,7 +335,7 @@ class _Amending:
             line.eid, line.text, new, line.part, line.depth, by, line.rows, tuple(made)
         )
 
-    def _edits(self, line: Line, inherited: Inherited, start: int) -> Iterator[swaps.Edit]:
+    def _edits(self, line: Line, inherited: Inherited, start: int) -> Iterator[swaps.WordEdit]:
         for change, swap in inherited:
             other = Where.TEXT if line.part == "heading" else Where.HEADING
             if swap.where == other:
@@ -387,10 +387,10 @@ def _start(unit: Provision, line: Line) -> int:
     return 0
 
 
-def _renumbered(change: Change | None, line: Line, start: int) -> Iterator[swaps.Edit]:
+def _renumbered(change: Change | None, line: Line, start: int) -> Iterator[swaps.WordEdit]:
     if change is not None and start and change.number:
         head = line.text[:start]
         old = eids.parts(change.eid)[-1][1]
         at = head.find(old)
         if at >= 0:
-            yield swaps.Edit(at, at + len(old), change.number, change.id)
+            yield swaps.WordEdit(at, at + len(old), change.number, change.id)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from kzailaw_desktop.drafting.applying import swaps
-from kzailaw_desktop.drafting.applying.swaps import Edit
+from kzailaw_desktop.drafting.applying.swaps import WordEdit
 from kzailaw_desktop.drafting.model import Change, ChangeKind
 
 # A full stop, a blank and a capital; not behind an initial or a short word («ст.», «т.е.»).
@@ -38,7 +38,7 @@ def sentence_edits(
     start: int,
     lang: str,
     missed: Callable[[Change, str], None],
-) -> Iterator[Edit]:
+) -> Iterator[WordEdit]:
     """The edits of a line that changes of single sentences make; `missed` hears of the others."""
     spans = sentence_spans(text, start)
     for change in changes:
@@ -46,7 +46,7 @@ def sentence_edits(
         if change.kind is ChangeKind.INSERT:
             if 1 <= change.sentence - 1 <= len(spans) and new:
                 end = spans[change.sentence - 2][1]
-                yield Edit(end, end, f" {new}", change.id)
+                yield WordEdit(end, end, f" {new}", change.id)
             else:
                 missed(change, new)
             continue
@@ -62,6 +62,6 @@ def sentence_edits(
                 yield from own
         elif change.kind is ChangeKind.REPEAL:
             blank = 1 if first > start and text[first - 1].isspace() else 0
-            yield Edit(first - blank, last, "", change.id)
+            yield WordEdit(first - blank, last, "", change.id)
         elif new:
-            yield Edit(first, last, new, change.id)
+            yield WordEdit(first, last, new, change.id)

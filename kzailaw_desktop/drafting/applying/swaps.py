@@ -16,7 +16,7 @@ _WHOLE = re.compile(r"\w+(?:[-‑–.,/]?\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class WordEdit:
     """New words for `text[start:end]`, and the id of the change that wants them."""
 
     start: int
@@ -59,15 +59,15 @@ def _edge(token: str, *, before: bool) -> str:
     return beside
 
 
-def edits(text: str, swap: WordSwap, by: str = "", start: int = 0) -> list[Edit]:
+def edits(text: str, swap: WordSwap, by: str = "", start: int = 0) -> list[WordEdit]:
     """The changes that a swap makes in `text[start:]`."""
     found = [span for span in spans(text, swap.old) if span[0] >= start]
     if swap.after:
         joint = "" if swap.new[:1] in ",;.:)" else " "
-        return [Edit(end, end, f"{joint}{swap.new}", by) for _, end in found]
+        return [WordEdit(end, end, f"{joint}{swap.new}", by) for _, end in found]
     if swap.new:
-        return [Edit(*span, swap.new, by) for span in found]
-    return [Edit(*_with_blank(text, *span, start), "", by) for span in found]
+        return [WordEdit(*span, swap.new, by) for span in found]
+    return [WordEdit(*_with_blank(text, *span, start), "", by) for span in found]
 
 
 def _with_blank(text: str, start: int, end: int, least: int) -> tuple[int, int]:
@@ -79,10 +79,10 @@ def _with_blank(text: str, start: int, end: int, least: int) -> tuple[int, int]:
     return start, end
 
 
-def apply(text: str, wanted: Iterable[Edit]) -> tuple[str, list[Edit], list[Edit]]:
+def apply(text: str, wanted: Iterable[WordEdit]) -> tuple[str, list[WordEdit], list[WordEdit]]:
     """The text with the edits made, those made, and those that collide with one before them."""
-    made: list[Edit] = []
-    refused: list[Edit] = []
+    made: list[WordEdit] = []
+    refused: list[WordEdit] = []
     for edit in wanted:
         if any(_clash(text, edit, own) for own in made):
             refused.append(edit)
@@ -95,7 +95,7 @@ def apply(text: str, wanted: Iterable[Edit]) -> tuple[str, list[Edit], list[Edit
     return "".join([*pieces, text[at:]]), made, refused
 
 
-def _clash(text: str, one: Edit, other: Edit) -> bool:
+def _clash(text: str, one: WordEdit, other: WordEdit) -> bool:
     """Whether two edits want the same words; a blank between two deletions belongs to both."""
     shared = text[max(one.start, other.start) : min(one.end, other.end)]
     inside = one.start == one.end and other.start < one.start < other.end

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.checking.findings import Finding, finding
-from kzailaw_desktop.drafting.cleaning import Cleaned
+from kzailaw_desktop.drafting.cleaning import CleanedText
 from kzailaw_desktop.drafting.holes import is_open
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
 from kzailaw_desktop.text import language_of
@@ -54,7 +54,7 @@ def acts_named(draft: Draft, acts: Mapping[str, Act]) -> Iterator[Finding]:
                 yield Finding("draft-act-unnamed", change.id, id, "", text.lang, {"act": id})
 
 
-def removed_characters(cleaned: tuple[Cleaned, ...]) -> Iterator[Finding]:
+def removed_characters(cleaned: tuple[CleanedText, ...]) -> Iterator[Finding]:
     """The invisible characters that were taken out of wordings."""
     for one in cleaned:
         shown = ", ".join(one.characters)

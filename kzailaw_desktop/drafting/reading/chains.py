@@ -41,7 +41,7 @@ _NUMBER = r"\d+(?:-\d+)*"
 
 
 @dataclass(frozen=True, slots=True)
-class Chain:
+class UnitChain:
     """Units of one kind under the same larger units: `numbers` are those of the smallest."""
 
     above: Parts  # largest first
@@ -53,7 +53,7 @@ class Chain:
         return [[*self.above, (self.kind, num)] for num in self.numbers]
 
 
-def read_chain(text: str, lang: str, profile: str = "A") -> Chain | None:
+def read_chain(text: str, lang: str, profile: str = "A") -> UnitChain | None:
     """The units that a whole text names, None when it is not the name of units.
 
     >>> read_chain("подпункты 3) и 4) пункта 1", "ru").numbers
@@ -73,7 +73,7 @@ def read_chain(text: str, lang: str, profile: str = "A") -> Chain | None:
     # «часть первая подпункта 2)» is the one case where a part is smaller than a point
     if ranks != sorted(ranks) and (K.POINT, K.SUBPARAGRAPH) not in _pairs(levels):
         return None
-    return Chain([(own, nums[0]) for own, nums in above], kind, tuple(numbers))
+    return UnitChain([(own, nums[0]) for own, nums in above], kind, tuple(numbers))
 
 
 def _pairs(levels: list[tuple[Kind, list[str]]]) -> Iterator[tuple[Kind, Kind]]:

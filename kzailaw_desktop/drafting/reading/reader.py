@@ -15,7 +15,7 @@ from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts
 from kzailaw_desktop.drafting.commands.rules import phrase, rules
 from kzailaw_desktop.drafting.commands.scopes import resolved
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Where, WordSwap
-from kzailaw_desktop.drafting.reading.chains import Chain, read_chain
+from kzailaw_desktop.drafting.reading.chains import UnitChain, read_chain
 from kzailaw_desktop.drafting.reading.statements import Statement, plain, statements
 from kzailaw_desktop.drafting.reading.templates import QUOTE, pattern, place_phrases
 from kzailaw_desktop.drafting.reading.units import eid_of
@@ -198,7 +198,7 @@ class _Reader:
         ]
         return all(done)
 
-    def _renumber(self, chain: Chain, new: str) -> bool:
+    def _renumber(self, chain: UnitChain, new: str) -> bool:
         target = read_chain(new, self.lang, self._profile())
         if target is None or len(target.numbers) != len(chain.numbers):
             return False
@@ -273,7 +273,7 @@ def _quotations(text: str, quotes: Sequence[str]) -> list[str]:
     return [quotes[int(number)] for number in re.findall(rf"{QUOTE}(\d+){QUOTE}", text)]
 
 
-def _split(quoted: Sequence[str], chain: Chain) -> list[Sequence[str]]:
+def _split(quoted: Sequence[str], chain: UnitChain) -> list[Sequence[str]]:
     """The quoted wording of each unit of a chain."""
     if len(chain.numbers) == 1 or not isinstance(chain.kind, UnitKind):
         return [quoted]
