@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
@@ -112,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
         size = min(advance(fonts.interface(8.6), side) + 2, room - named)
         who = QRectF(x, rect.top() + 4, room - size, 18)
         lettering.draw(painter, who, piece.who, font, ink, pitch=18)
-        small = fonts.interface(8.6)
+        small = QFont(fonts.interface(8.6))  # a copy: the font is shared by the whole window
         if piece.suggested:
             small.setItalic(True)
             self._score(painter, QRectF(right - size, rect.top() + 20, size, 2), piece.score)
