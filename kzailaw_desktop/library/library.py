@@ -6,6 +6,7 @@ Making one reads nothing: each part is opened when it is first asked for, by any
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.workspace import Workspace
 
 NOT_OPEN = "workspace-not-open"
-_AT_ONCE = 20  # documents that are linked while somebody waits
+_AT_ONCE = 1.5  # seconds that links are written while the window waits; then at the next question
 
 
 class Library(Documents):
@@ -144,7 +145,8 @@ class Library(Documents):
     def links(self) -> LinkIndex:
         """Links between passages and provisions, in line with the documents.
 
-        In the window a large part that is not yet linked is left to the background.
+        In the window a large part that is not yet linked is written little by little, with each
+        question and in the background; what is linked already is answered.
         """
         from kzailaw_desktop.library import linking
 
@@ -152,11 +154,10 @@ class Library(Documents):
             self.catalogue  # noqa: B018  what changed is catalogued first
             version, index = self._links
             if index is None or version != self._upkeep.version:
-                if not self._forgiving or len(self.links_pending()) <= _AT_ONCE:
-                    for _ in linking.bring_in_line(self):
-                        pass
+                until = time.monotonic() + _AT_ONCE if self._forgiving else float("inf")
+                done = all(time.monotonic() < until for _ in linking.bring_in_line(self))
                 index = linking.linked(self)
-                self._links = self._upkeep.version, index
+                self._links = self._upkeep.version if done else -1, index
             return index
 
     def links_pending(self) -> list[str]:
