@@ -109,8 +109,10 @@ class Rarity:
             yield parts + [(either(nodes), worth) for worth, nodes in named.items()]
 
     def _worth(self, number: int, own: Alternative) -> float:
-        mark = own.terms[0][0] if own.field == "stem" else ""
-        return self.option(own) * (self.scale(number, mark) if mark else 1.0)
+        if own.field not in ("stem", "word"):
+            return self.option(own)
+        marks = own.terms[0][0] if own.field == "stem" else "".join(MARK.values())
+        return self.option(own) * min(self.scale(number, mark) for mark in marks)
 
     def _concept(self, concept: Concept, mark: str) -> float:
         known = [
