@@ -5,7 +5,12 @@ The way of a text: clean -> tokens -> units with numbers -> chains -> mentions -
 
 from __future__ import annotations
 
-from kzailaw_desktop.citations.documents import PassageCitation, cite_document, cite_passages
+from kzailaw_desktop.citations.documents import (
+    PassageCitation,
+    cite_document,
+    cite_passage_of_act,
+    cite_passages,
+)
 from kzailaw_desktop.citations.finding.find import Mention, find
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.resolving.notes import note_text
@@ -28,6 +33,7 @@ __all__ = [
     "Typed",
     "cite",
     "cite_document",
+    "cite_passage_of_act",
     "cite_passages",
     "count_of",
     "find",

@@ -10,7 +10,7 @@ from kzailaw_desktop.citations.finding.find import read
 from kzailaw_desktop.citations.resolving.index import ActIndex
 from kzailaw_desktop.citations.resolving.resolve import cite
 from kzailaw_desktop.corpus.passages import passages
-from kzailaw_desktop.domain import Act, Citation, Document, Passage
+from kzailaw_desktop.domain import Act, Citation, DocKind, Document, Passage
 
 _BETWEEN = "\n\n"
 
@@ -25,23 +25,25 @@ class PassageCitation:
     citation: Citation
 
 
-def cite_document(document: Document, acts: ActIndex, *, act: str = "") -> list[PassageCitation]:
+def cite_document(
+    document: Document, acts: ActIndex, *, act: str = "", whole_acts: bool = False
+) -> list[PassageCitation]:
     """Every citation of a document.
 
     A passage of an act is read by itself, knowing its place; the paragraphs of a debate or of a
     commentary one after the other, since they go on speaking of what was named before. `act` is
-    the act that a debate or commentary is about.
+    the act that a debate or commentary is about. `whole_acts` adds the acts named without a
+    provision.
     """
     if isinstance(document, Act):
-        return list(_of_act(document, acts))
+        return list(_of_act(document, acts, whole_acts))
     found = [p for p in passages(document) if not p.digest]
-    return list(cite_passages(found, acts, act=act))
+    return list(cite_passages(found, acts, act=act, whole_acts=whole_acts))
 
 
-def _of_act(act: Act, acts: ActIndex) -> Iterator[PassageCitation]:
+def _of_act(act: Act, acts: ActIndex, whole_acts: bool) -> Iterator[PassageCitation]:
     for passage in passages(act):
-        for citation in cite(passage.text, acts, lang=passage.lang, act=act.uri, here=passage.eid):
-            yield PassageCitation(act.id, passage.eid, passage.lang, citation)
+        yield from cite_passage_of_act(passage, act.uri, acts, whole_acts=whole_acts)
     for expression in act.expressions:
         for note in expression.notes:
             place = note.targets[0] if note.targets else ""
@@ -50,8 +52,23 @@ def _of_act(act: Act, acts: ActIndex) -> Iterator[PassageCitation]:
                     yield PassageCitation(act.id, place, lang, citation)
 
 
+def cite_passage_of_act(
+    passage: Passage, uri: str, acts: ActIndex, *, whole_acts: bool = False
+) -> Iterator[PassageCitation]:
+    """The citations of one passage of an act; «настоящий Закон» alone refers to nothing else.
+
+    An editor's note names the act that made the change: it is shown as a note and is no reference.
+    """
+    whole = whole_acts and passage.kind is DocKind.ACT
+    found = cite(passage.text, acts, lang=passage.lang, act=uri, here=passage.eid, whole_acts=whole)
+    for citation in found:
+        if citation.eid is not None and not citation.eid and citation.act == uri:
+            continue
+        yield PassageCitation(passage.document, passage.eid, passage.lang, citation)
+
+
 def cite_passages(
-    found: Sequence[Passage], acts: ActIndex, *, act: str = ""
+    found: Sequence[Passage], acts: ActIndex, *, act: str = "", whole_acts: bool = False
 ) -> Iterator[PassageCitation]:
     """The citations of passages that are read one after the other.
 
@@ -59,10 +76,10 @@ def cite_passages(
     names, and of none where the heading names none: the act a text names most is only a guess.
     """
     if act:
-        yield from _cite_together(found, acts, act)
+        yield from _cite_together(found, acts, act, whole_acts)
         return
     for heading, section in groupby(found, key=lambda p: p.heading):
-        yield from _cite_together(list(section), acts, _named_in(heading, acts))
+        yield from _cite_together(list(section), acts, _named_in(heading, acts), whole_acts)
 
 
 def _named_in(heading: str, acts: ActIndex) -> str:
@@ -72,13 +89,16 @@ def _named_in(heading: str, acts: ActIndex) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
-def _cite_together(found: Sequence[Passage], acts: ActIndex, act: str) -> Iterator[PassageCitation]:
+def _cite_together(
+    found: Sequence[Passage], acts: ActIndex, act: str, whole_acts: bool
+) -> Iterator[PassageCitation]:
     starts: list[int] = []
     offset = 0
     for passage in found:
         starts.append(offset)
         offset += len(passage.text) + len(_BETWEEN)
-    citations = cite(_BETWEEN.join(p.text for p in found), acts, act=act, guess=False)
+    text = _BETWEEN.join(p.text for p in found)
+    citations = cite(text, acts, act=act, guess=False, whole_acts=whole_acts)
     i = 0
     for citation in citations:
         while i + 1 < len(found) and starts[i + 1] <= citation.start:

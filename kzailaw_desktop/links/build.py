@@ -7,7 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations import ActIndex, PassageCitation, cite, cite_document
+from kzailaw_desktop.citations import (
+    ActIndex,
+    PassageCitation,
+    cite_document,
+    cite_passage_of_act,
+)
 from kzailaw_desktop.citations.finding.find import read
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Link, LinkKind, Passage
@@ -56,11 +61,12 @@ class DocumentLinker:
     def links(self, document: Document) -> Iterator[FoundLink]:
         """What a document cites, what its digest says, and what the program suggests."""
         if isinstance(document, Act):
-            yield from self._explicit(cite_document(document, self.index))
+            yield from self._explicit(cite_document(document, self.index, whole_acts=True))
             return
         about = self.subject(document)
         declared = about is not None and self._declares(document, about)
-        cited = cite_document(document, self.index, act=about.uri if about and declared else "")
+        act = about.uri if about and declared else ""
+        cited = cite_document(document, self.index, act=act, whole_acts=True)
         yield from self._explicit(cited)
         if isinstance(document, Commentary):
             yield from map(FoundLink, _digests(document, about))
@@ -69,10 +75,7 @@ class DocumentLinker:
 
     def cited(self, passage: Passage, uri: str) -> Iterator[FoundLink]:
         """What one passage of an act cites."""
-        found = cite(passage.text, self.index, lang=passage.lang, act=uri, here=passage.eid)
-        yield from self._explicit(
-            PassageCitation(passage.document, passage.eid, passage.lang, each) for each in found
-        )
+        yield from self._explicit(cite_passage_of_act(passage, uri, self.index, whole_acts=True))
 
     def unknown_names(self, document: Debate | Commentary) -> set[str]:
         """The acts a document names that the library does not have, as they are written."""

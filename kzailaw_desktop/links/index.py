@@ -128,9 +128,12 @@ class LinkIndex:
         )
 
     def _references_out(self, act: str, eid: str, below: Collection[str]) -> Iterator[Found]:
-        """What the unit itself, or a part of it, refers to, in this act and in others."""
+        """What the unit itself, or a part of it, refers to, in this act and in others; the act as
+        a whole refers to other acts alone."""
         for link, passage in self.source.from_unit(act, eid, below):
-            relation = _relation(eid, link.eid, below)
+            if not eid and link.act in ("", act):
+                continue
+            relation = _relation(eid, link.eid, below) or ("" if eid else ctx.CHILD)
             if relation in (ctx.OWN, ctx.CHILD):
                 yield of_link(link, passage, relation), passage.place if passage else (0, 0)
 

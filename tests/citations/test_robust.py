@@ -100,6 +100,19 @@ def test_whole_acts_are_named_on_request() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Права защищаются законами Республики Казахстан.",
+        "Бұл Қазақстан Республикасының заңдарында белгіленеді.",
+        "Regulated by the laws of the Republic of Kazakhstan.",
+        "В кодексах Республики Казахстан это не сказано.",
+    ],
+)
+def test_legislation_at_large_is_no_act(text: str) -> None:
+    assert cite(text, library_index(), whole_acts=True) == []
+
+
 def test_blind_gold_is_large_enough_and_holds_its_figures() -> None:
     """At least 150 targets a language; the floor lies below the figures of the half to judge by."""
     cases = [case for path in blind_files() for case in read_cases(path)]

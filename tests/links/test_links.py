@@ -105,6 +105,16 @@ def test_references_of_the_law_itself(index: LinkIndex) -> None:
     assert [e.eid for e in into] == ["art_18__para_2"]
 
 
+def test_an_act_as_a_whole_is_linked_in_both_directions(index: LinkIndex) -> None:
+    law = index.context(LAW, "")
+    assert {"speech_3", "speech_6"} <= places(law.debate)
+    out = {e.act for e in law.references_out}
+    assert "Гражданским кодексом Республики Казахстан" in out
+    assert LAW not in out
+    assert not any("заңдар" in act for act in out)  # legislation at large
+    assert not any(e.target == "" and e.act == LAW for e in index.context(LAW, "").references_in)
+
+
 def test_definitions_of_a_unit_in_both_languages(index: LinkIndex) -> None:
     found = {(e.lang, e.eid) for e in index.context(LAW, "art_21").definitions}
     assert {("kk", "art_1__point_4"), ("ru", "art_1__point_4"), ("kk", "art_1__point_7")} <= found

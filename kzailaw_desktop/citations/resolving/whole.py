@@ -13,6 +13,11 @@ _PART_OF_CODE = re.compile(
     r"(?:Общ|Особенн)(?:ая|ей|ую|ою)\s+част(?:ь|и|ью)\s+$|(?:Жалпы|Ерекше)\s+бөлі\w+\s+$"
 )
 
+_ACTS_AT_LARGE = re.compile(  # «законами Республики Казахстан»: legislation, and no act
+    r"закон(?:ы|ов|ами?|ах)\b|кодекс(?:ы|ов|ами?|ах)\b|(?:заң|кодекс)[дт][ае]р|\b(?:laws|codes)\b",
+    re.IGNORECASE,
+)
+
 
 def whole_act_citations(reading: Reading, talk: Discourse, fresh: Discourse) -> list[Citation]:
     """The acts named of which no unit is cited in those words; eId "".
@@ -38,10 +43,16 @@ def whole_act_citations(reading: Reading, talk: Discourse, fresh: Discourse) -> 
 def _names_an_act(name: ActName) -> bool:
     if name.loose or name.weak or name.common or name.relative in ("main", "that"):
         return False
+    if name.relative != "self" and not _is_identified(name) and _ACTS_AT_LARGE.search(name.text):
+        return False
     if name.relative == "self":
         return name.noun != "other"
     if name.noun != "other":
         return True
     if name.key == "convention" and " " not in name.text:
         return False  # «Конвенция» as a common noun
+    return _is_identified(name)
+
+
+def _is_identified(name: ActName) -> bool:
     return bool(name.key or name.title or name.topic or name.number or name.foreign)

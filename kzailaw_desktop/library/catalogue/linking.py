@@ -13,7 +13,7 @@ from kzailaw_desktop.library.catalogue.links import kept_note, passage_of
 from kzailaw_desktop.links.build import DocumentLinker, FoundLink
 from kzailaw_desktop.links.source import LinkedPassage, every_note, linked_passages
 
-LINKS = "1"  # raise when links are made differently
+LINKS = "2"  # raise when links are made differently
 _SOME = 200  # passages of one change
 
 

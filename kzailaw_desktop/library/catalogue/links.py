@@ -56,11 +56,14 @@ class CatalogueLinks:
         yield from self._links("act = ? AND target", act, others)
 
     def from_unit(self, act: str, eid: str, below: Collection[str]) -> Iterable[Linked]:
-        """The links that lead away from a unit or a part of it."""
+        """The links that lead away from a unit or a part of it; of the act as a whole, those that
+        lead to other acts."""
+        if not eid:
+            yield from self._where("d.id = ? AND act NOT IN ('', ?)", (act, act))
+            return
         yield from self._links("d.id = ? AND eid", act, [eid])
-        if eid:
-            which = "d.id = ? AND eid >= ? AND eid < ?"
-            yield from self._where(which, (act, f"{eid}__", f"{eid}__\U0010ffff"))
+        which = "d.id = ? AND eid >= ? AND eid < ?"
+        yield from self._where(which, (act, f"{eid}__", f"{eid}__\U0010ffff"))
         others = sorted(unit for unit in below if not eids.is_within(unit, eid))
         yield from self._links("d.id = ? AND eid", act, others)
 
