@@ -107,6 +107,19 @@ def test_mouse_selects_and_a_click_chooses(page: ReaderPage) -> None:
     assert view.chosen == "art_2__para_1__point_1"
 
 
+def test_a_range_opens_its_first_unit_and_marks_all(page: ReaderPage) -> None:
+    units = ("art_2__para_1", "art_2__para_2")
+    page.visit(Place(small_act().id, units[0], units=units))
+    rows = page.view.rows.rows
+    marked = {row.eid for number, row in enumerate(rows) if page.view.is_chosen(number)}
+    assert page.view.chosen == units[0]
+    assert {*units, "art_2__para_1__point_1"} <= marked
+    assert not any(eid.startswith("art_1") for eid in marked)
+    page.visit(Place(small_act().id, "art_2__para_2"))
+    marked = {row.eid for number, row in enumerate(rows) if page.view.is_chosen(number)}
+    assert marked == {"art_2__para_2"}
+
+
 def test_keys_extend_the_selection(page: ReaderPage) -> None:
     view = page.view
     view.choose("art_2__para_1__point_1")

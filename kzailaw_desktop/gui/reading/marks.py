@@ -54,8 +54,9 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
 def _citations(library: Any, document: Document, row: Row, cell: Cell, text: str) -> Iterable[Mark]:
     own = document.id if isinstance(document, Act) else ""
     for each in library.cite(text, lang=cell.lang, doc=own, here=row.eid if own else ""):
-        act = library.with_uri(each.act) if each.resolved and each.eid else None
-        if isinstance(act, Act) and each.eid != row.eid:
+        act = library.with_uri(each.act) if each.resolved else None
+        itself = not each.eid and isinstance(act, Act) and act.id == document.id
+        if isinstance(act, Act) and each.eid != row.eid and not itself:
             tip = tip_of(act, each.eid, cell.lang)
             start, end = utf16(text, each.start), utf16(text, each.end)
             yield Mark(start, end, "citation", act.id, each.eid, tip)
@@ -93,6 +94,8 @@ def tip_of(act: Act, eid: str, lang: str) -> str:
     from kzailaw_desktop import labels
 
     expression = act.expression(lang) or act.expressions[0]
+    if not eid:
+        return _tip("", expression.title)
     unit = next((u for u, _ in expression.walk() if u.eid == eid), None)
     if unit is None:
         return ""

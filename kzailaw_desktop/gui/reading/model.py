@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -69,6 +69,21 @@ class RowModel(QAbstractTableModel):
                 return self._by_eid[eid]
             eid = eid.rpartition("__")[0]
         return -1
+
+    def rows_within(self, units: Collection[str]) -> frozenset[int]:
+        """The rows of text of units and of their parts; headings only where they are the unit."""
+        wanted = frozenset(units)
+
+        def belongs(eid: str) -> bool:
+            while eid and eid not in wanted:
+                eid = eid.rpartition("__")[0]
+            return bool(eid)
+
+        return frozenset(
+            number
+            for number, row in enumerate(self.rows)
+            if row.eid in wanted or (not row.is_heading and belongs(row.eid))
+        )
 
     def cell(self, row: int, column: int) -> Cell:
         """The cell at a row and a shown column."""

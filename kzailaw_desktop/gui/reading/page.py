@@ -131,7 +131,7 @@ class ReaderPage(QWidget):
 
     def _show_place(self, place: Place) -> None:
         if place.eid:
-            self.view.choose(place.eid, top=True)
+            self.view.choose(place.eid, top=True, units=place.units)
         else:
             self.view.show_start()
         if place.query:

@@ -37,6 +37,7 @@ class ReadingView(MarkedView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = ""
+        self._range: frozenset[int] = frozenset()  # rows of the other units of a typed range
         self._was_painted = False
         self._pointed = False  # chosen by pointing at the text itself, not by going there
         self._hovered = -1
@@ -127,6 +128,8 @@ class ReadingView(MarkedView):
         """Whether a row carries the accent bar."""
         if not self._chosen:
             return False
+        if number in self._range:
+            return True
         row = self.rows.rows[number]
         if row.eid == self._chosen:
             whole = row.article == row.eid and not self._pointed
@@ -138,8 +141,13 @@ class ReadingView(MarkedView):
         """Whether the pointer is over a row."""
         return number == self._hovered
 
-    def choose(self, eid: str, *, reveal: bool = True, top: bool = False) -> bool:
-        """Choose a unit and bring it into sight; False when the document has none such."""
+    def choose(
+        self, eid: str, *, reveal: bool = True, top: bool = False, units: tuple[str, ...] = ()
+    ) -> bool:
+        """Choose a unit and bring it into sight; False when the document has none such.
+
+        `units`: those of a range, marked together."""
+        self._range = self.rows.rows_within(units) if units else frozenset()
         row = self.rows.row_of(eid)
         if row < 0:
             return False
@@ -156,12 +164,13 @@ class ReadingView(MarkedView):
 
     def show_start(self) -> None:
         """The beginning of the text, with nothing chosen."""
-        self._chosen = ""
+        self._chosen, self._range = "", frozenset()
         self.show_row(0)
         self._top_changed(0)
 
     def _clicked(self, row: int) -> None:
         self._chosen, self._pointed = self.rows.rows[row].eid, True
+        self._range = frozenset()
         self.setCurrentIndex(self.rows.index(row, max(0, self.last_column)))
         self.viewport().update()
         self.unit_chosen.emit(self._chosen)

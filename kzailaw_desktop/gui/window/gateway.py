@@ -246,7 +246,8 @@ class LibraryGateway(QObject):
 
         def work() -> Place:
             found = self.library.find(reference, document)
-            return Place(found.document, found.eids[0])
+            units = found.eids if len(found.eids) > 1 else ()
+            return Place(found.document, found.eids[0], units=units)
 
         self.tasks.read(work, self._resolved, self._unresolved, key="resolve")
 

@@ -9,12 +9,14 @@ LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A unit of a document; `eid` "" is its beginning. `query`: words to be found there."""
+    """A unit of a document; `eid` "" is its beginning. `query`: words to be found there.
+    `units`: all units of a range whose first one `eid` is."""
 
     document: str
     eid: str = ""
     lang: str = ""
     query: str = ""
+    units: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.document}#{self.eid}" if self.eid else self.document
