@@ -113,6 +113,35 @@ def test_legislation_at_large_is_no_act(text: str) -> None:
     assert cite(text, library_index(), whole_acts=True) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "eids"),
+    [
+        ("Пункт 3 (подпункт 1) статьи 17", ["art_17__para_3__point_1"]),
+        (
+            "Пункт 3 (подпункты 1) и 2)) статьи 17",
+            ["art_17__para_3__point_1", "art_17__para_3__point_2"],
+        ),
+        (
+            "17-баптың 3-тармағы (1 және 2-тармақшалары)",
+            ["art_17__para_3__point_1", "art_17__para_3__point_2"],
+        ),
+        ("статьи 17 (подпункт 1) пункта 3)", ["art_17__para_3__point_1"]),
+        ("Article seventeen", ["art_17"]),
+        ("under article twenty-one of the Law", ["art_21"]),
+        ("In the article five experts argue.", []),
+        ("This article two authors wrote.", []),
+        ("The law has seven chapters and eleven articles.", []),
+        ("Приказ директора, пункт 2", []),
+        ("Мектеп директорының бұйрығының 2-тармағы", []),
+        ("Договор поставки, раздел 3", []),
+        ("Жеткізу шарты, 3-бөлім", []),
+        ("Жалдау шартының 3-бөлімі", []),
+    ],
+)
+def test_brackets_numbers_in_words_and_papers(text: str, eids: list[str]) -> None:
+    assert [c.eid for c in cite(text, library_index(), act="law-230-viii")] == eids
+
+
 def test_blind_gold_is_large_enough_and_holds_its_figures() -> None:
     """At least 150 targets a language; the floor lies below the figures of the half to judge by."""
     cases = [case for path in blind_files() for case in read_cases(path)]

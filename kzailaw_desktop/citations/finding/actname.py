@@ -76,7 +76,7 @@ class ActName:
     def is_between_persons(self) -> bool:
         """Whether even a chapter of it is none of an act: «Договор поставки, раздел 3»."""
         named = clean(self.text)
-        return self.is_contract and bool(re.search(r"договор|контракт|contract", named))
+        return self.is_contract and bool(re.search(r"договор|контракт|contract|шарт", named))
 
     @property
     def profile(self) -> str:

@@ -18,6 +18,23 @@ def agrees(lang: str) -> bool:
     return lang == "ru"
 
 
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "his", "her", "its", "our", "their", "my", "your", "each"}
+)
+
+
+def is_english_article_in_words(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "Article seventeen" is one of an act, unlike "in the article five experts say"."""
+    token, number = tokens[i], tokens[i + 1]
+    before = tokens[i - 1].text if i else ""
+    return (
+        token.text == "article"
+        and number.word.value > 1
+        and before not in _DETERMINERS
+        and not number.text.endswith(("th", "nd", "rd", "st"))
+    )
+
+
 def known_around(tokens: Sequence[Token], i: int, j: int) -> bool:
     """Whether an article stands beside the unit: «п 3 ст 5», «ст 27 ч 1»."""
     near = (*tokens[max(0, i - 6) : i], *tokens[j : j + 8])
@@ -138,6 +155,18 @@ def russian_ordinal_number(tokens: Sequence[Token], items: list[Item], j: int) -
     return int(last) < 1000
 
 
+def _goes_on_in_bracket(tokens: Sequence[Token], j: int, depth: int) -> bool:
+    """Whether the bracket behind a number belongs to it: «(подпункты 1) и 2)) статьи 17»."""
+    following = at(tokens, j + 1)
+    if following is T.CLOSE:
+        return depth == 1
+    if following in (T.COMMA, T.CONJ):
+        return at(tokens, j + 2) is T.NUM and at(tokens, j + 3) is T.CLOSE
+    if following is not T.UNIT or tokens[j + 1].word.unit is K.ARTICLE:
+        return False  # «пункт 3 (подпункт 1) статьи 17»
+    return any(token.kind is T.CLOSE for token in tokens[j + 2 : j + 14])
+
+
 def closing_bracket(tokens: Sequence[Token], i: int) -> int | None:
     """The index of the bracket that closes the one opened at `i`, when it is near."""
     if at(tokens, i) is not T.OPEN:
@@ -146,7 +175,9 @@ def closing_bracket(tokens: Sequence[Token], i: int) -> int | None:
     for j in range(i, min(i + 40, len(tokens))):
         kind = tokens[j].kind
         unit_seen |= kind is T.UNIT
-        of_number = at(tokens, j - 1) is T.NUM and (not unit_seen or at(tokens, j + 1) is T.UNIT)
+        of_number = at(tokens, j - 1) is T.NUM and (
+            not unit_seen or _goes_on_in_bracket(tokens, j, depth)
+        )
         depth += (kind is T.OPEN) - (kind is T.CLOSE and not of_number)
         if depth == 0:
             return j

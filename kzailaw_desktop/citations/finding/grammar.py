@@ -29,6 +29,7 @@ from kzailaw_desktop.citations.finding.counting import (
     closing_bracket,
     dots,
     inserted,
+    is_english_article_in_words,
     is_part_of_a_name,
     kazakh_counts_no_units,
     known_around,
@@ -106,7 +107,8 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         items = read_hyphens(items, word.number == "s" and not word.abbreviation)
     elif at(tokens, j) in (T.ORDINAL, T.TENS) and not word.abbreviation:
         items, end = ordinal_list(tokens, j)
-        if unit not in _WORD_NUMBERED and not agrees(word.lang):
+        in_words = agrees(word.lang) or is_english_article_in_words(tokens, i)
+        if unit not in _WORD_NUMBERED and not in_words:
             return None, i + 1
     elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
         items, end = romans(tokens, j)

@@ -211,8 +211,13 @@ def _ordinal(tokens: Sequence[Token], i: int) -> tuple[Item | None, int]:
     if at(tokens, i) is T.ORDINAL:
         token = tokens[i]
         return Item(str(token.word.value), token.start, token.end), i + 1
-    if at(tokens, i) is T.TENS and at(tokens, i + 1) is T.ORDINAL:
-        ten, one = tokens[i], tokens[i + 1]
-        if one.word.value < 10 and one.word.lang == ten.word.lang:
-            return Item(str(ten.word.value + one.word.value), ten.start, one.end), i + 2
+    if at(tokens, i) is T.TENS:
+        ten = tokens[i]
+        k = i + 1 + (ten.word.lang == "en" and at(tokens, i + 1) is T.HYPHEN)  # "twenty-one"
+        if at(tokens, k) is T.ORDINAL:
+            one = tokens[k]
+            if one.word.value < 10 and one.word.lang == ten.word.lang:
+                return Item(str(ten.word.value + one.word.value), ten.start, one.end), k + 1
+        if ten.word.lang == "en":
+            return Item(str(ten.word.value), ten.start, ten.end), i + 1
     return None, i

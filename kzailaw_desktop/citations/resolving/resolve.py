@@ -26,6 +26,10 @@ _SCHOLARLY = re.compile(
     r"қарасты|талда|зертте|мақсат"
 )
 
+_BARE_CONTRACT = re.compile(
+    r"(?:договор|контракт|келісімшарт|шарт|contract|agreement)\w*", re.IGNORECASE
+)
+
 
 def cite(
     text: str,
@@ -79,6 +83,8 @@ class _Resolver:
 
     def _names_nothing(self, mention: Mention, citation: Citation) -> bool:
         """«По пункту 3» in a speech: a point of the agenda, a table or a plan, as far as one knows."""
+        if mention.act is None and _BARE_CONTRACT.fullmatch(citation.act):
+            return True  # «Договор поставки, раздел 3»
         if self._is_of_an_act(mention):
             return False
         first = mention.steps[0]
