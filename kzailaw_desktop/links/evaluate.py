@@ -17,10 +17,12 @@ from kzailaw_desktop.citations import ActIndex, cite_document
 from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.readers import read as read_source
 from kzailaw_desktop.corpus.store import Store
-from kzailaw_desktop.domain import Act, Commentary, Debate
+from kzailaw_desktop.domain import Act, Commentary, Debate, Passage
 from kzailaw_desktop.links.build import SHOWN
+from kzailaw_desktop.links.formulas import is_formula
 from kzailaw_desktop.links.groups import groups
-from kzailaw_desktop.links.thematic import Suggestion, Thematic, Weights
+from kzailaw_desktop.links.reuse import Reuse
+from kzailaw_desktop.links.thematic import Suggestion, Thematic, Weights, key
 from kzailaw_desktop.search.words.glossary import read as read_glossary
 
 FULL_TEXTS = {
@@ -59,6 +61,11 @@ class Figures:
     def recall_at_3(self) -> float:
         """Share of the passages about an article whose first three suggestions hold it."""
         return self.in_three / self.wanted if self.wanted else 1.0
+
+    @property
+    def recall_shown(self) -> float:
+        """Share of the passages about an article for which a right one is shown."""
+        return self.reached / self.wanted if self.wanted else 1.0
 
 
 def gold() -> list[Judged]:
@@ -104,9 +111,11 @@ def _law() -> Act:
 def suggestions(
     by: Thematic, found: Sequence[Debate | Commentary], judged: Sequence[Judged]
 ) -> list[tuple[Judged, list[Suggestion]]]:
-    """Each judged passage that is at hand with its suggestions."""
+    """Each judged passage that is at hand with its suggestions, as the program makes them: what
+    repeats the words of a provision is suggested that alone, and a formula nothing."""
     result = []
     law = _law()
+    reused = Reuse(law)
     index = ActIndex.of([law])
     for document in found:
         own = [j for j in judged if j.document == document.id]
@@ -117,12 +126,25 @@ def suggestions(
             if c.citation.act == law.uri and (article := eids.article_of(c.citation.eid)):
                 by_passage.setdefault(f"{c.eid}\t{c.lang}", []).append(article)
         suggested = by.suggest(parts, by_passage)
-        texts = {f"{p.eid}\t{p.lang}": " ".join(p.text.split()) for g in parts for p in g.passages}
+        by_key = {key(p): p for g in parts for p in g.passages}
+        texts = {k: " ".join(p.text.split()) for k, p in by_key.items()}
         for case in own:
-            key = next((k for k, t in texts.items() if _begins(t, case.anchor)), None)
-            if key is not None:
-                result.append((case, suggested[key]))
+            found_key = next((k for k, t in texts.items() if _begins(t, case.anchor)), None)
+            if found_key is not None:
+                passage = by_key[found_key]
+                made = _repeated(reused, passage) or suggested[found_key]
+                result.append((case, [] if is_formula(passage.text, passage.lang) else made))
     return result
+
+
+def _repeated(reused: Reuse, passage: Passage) -> list[Suggestion]:
+    """The articles whose words a passage repeats; the gold names articles, not points."""
+    found: dict[str, Suggestion] = {}
+    for each in reused.of(passage.text, passage.lang):
+        article = eids.article_of(each.eid)
+        if article:
+            found.setdefault(article, Suggestion(article, each.score, (each.words,)))
+    return list(found.values())
 
 
 def _begins(text: str, anchor: str) -> bool:
@@ -156,7 +178,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(
         f"{len(cases)} passages, threshold {SHOWN}: precision {result.precision:.3f} "
         f"({result.right} of {result.shown} shown), recall@3 {result.recall_at_3:.3f} "
-        f"({result.in_three} of {result.wanted}), right one shown {result.reached}"
+        f"({result.in_three} of {result.wanted}), recall shown {result.recall_shown:.3f} "
+        f"({result.reached} of {result.wanted})"
     )
     if args.failures:
         for case, suggested in cases:
