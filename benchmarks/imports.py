@@ -23,9 +23,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from kzailaw_desktop.corpus.importer import import_files
+from kzailaw_desktop.corpus.importing.importer import import_files
 from kzailaw_desktop.corpus.reports.report import ImportReport
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 
 SIZES = (1, 2, 5, 10)
 REPEATS = 3

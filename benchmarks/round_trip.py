@@ -17,14 +17,14 @@ sys.path.insert(0, str(ROOT / "tests" / "drafting"))
 from generated import Maker  # noqa: E402
 from sample_law import LAW  # noqa: E402
 
-from kzailaw_desktop.corpus.store import Store  # noqa: E402
+from kzailaw_desktop.corpus.storing.store import Store  # noqa: E402
 from kzailaw_desktop.domain import Act  # noqa: E402
 from kzailaw_desktop.drafting import Draft  # noqa: E402
 from kzailaw_desktop.drafting.applying.amending import amend  # noqa: E402
 from kzailaw_desktop.drafting.diff import word_diff  # noqa: E402
 from kzailaw_desktop.drafting.reading.reader import read_bill  # noqa: E402
 from kzailaw_desktop.drafting.wording import unit_text  # noqa: E402
-from kzailaw_desktop.export.bill import bill_lines  # noqa: E402
+from kzailaw_desktop.export.papers.bill import bill_lines  # noqa: E402
 
 
 def faults(draft: Draft, act: Act) -> list[str]:

@@ -4,7 +4,7 @@ import multiprocessing
 import sys
 
 from kzailaw_desktop.cli import main
-from kzailaw_desktop.corpus.readers import child
+from kzailaw_desktop.corpus.readers.process import child
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()

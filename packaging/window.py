@@ -3,7 +3,7 @@
 import multiprocessing
 import sys
 
-from kzailaw_desktop.corpus.readers import child
+from kzailaw_desktop.corpus.readers.process import child
 from kzailaw_desktop.gui.start import main
 
 if __name__ == "__main__":

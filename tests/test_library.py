@@ -12,9 +12,9 @@ from kzailaw_desktop.domain import Document, Status
 from kzailaw_desktop.errors import LibraryBroken, NotFound, WorkspaceTrouble
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.catalogue.linking import LinkWriter
-from kzailaw_desktop.library.exporting import MemoRequest, memo_content
-from kzailaw_desktop.library.indexing import update_index
+from kzailaw_desktop.library.indexed.indexing import update_index
 from kzailaw_desktop.library.sources import pinpoint
+from kzailaw_desktop.library.written.exporting import MemoRequest, memo_content
 from kzailaw_desktop.links.build import DocumentLinker
 from kzailaw_desktop.search import SearchRequest
 from kzailaw_desktop.workspace import Annotation

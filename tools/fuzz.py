@@ -22,12 +22,13 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kzailaw_desktop.corpus import importer
 from kzailaw_desktop.corpus.akn import from_xml
-from kzailaw_desktop.corpus.readers import formats, limits
+from kzailaw_desktop.corpus.importing import importer
+from kzailaw_desktop.corpus.readers import formats
 from kzailaw_desktop.corpus.readers.markdown import facts
+from kzailaw_desktop.corpus.readers.process import limits
 from kzailaw_desktop.corpus.readers.word.package import DAMAGE
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.errors import KzaiLawError
 
 ROOT = Path(__file__).parents[1]

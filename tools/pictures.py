@@ -34,7 +34,7 @@ from kzailaw_desktop.gui.kit.work.places import Place  # noqa: E402
 from kzailaw_desktop.gui.kit.work.settings import DEFAULTS, Settings  # noqa: E402
 from kzailaw_desktop.gui.window.main_window import MainWindow  # noqa: E402
 from kzailaw_desktop.library import Library  # noqa: E402
-from kzailaw_desktop.library.indexing import update_index  # noqa: E402
+from kzailaw_desktop.library.indexed.indexing import update_index  # noqa: E402
 
 LAW = reading_views.LAW
 SIZES = {"1280x720": QSize(1280, 720), "1920x1080": QSize(1920, 1080)}

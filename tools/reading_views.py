@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui.app import settle
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
+from kzailaw_desktop.gui.reading.marking.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.view import ReadingView
 from kzailaw_desktop.gui.window.main_window import MainWindow
 

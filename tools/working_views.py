@@ -23,8 +23,8 @@ from kzailaw_desktop.gui.safety.sheet import DamagedSheet
 from kzailaw_desktop.gui.safety.standing import Standing
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.workspace.annotation import Anchor, Annotation, Motivation
-from kzailaw_desktop.workspace.backup import Backup
+from kzailaw_desktop.workspace.file.backup import Backup
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, Motivation
 
 LAW = "law-230-viii"
 LATER = dt.date(2026, 8, 25)

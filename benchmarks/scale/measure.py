@@ -95,7 +95,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         alone = Library.open(root / "lib", root / "work.sqlite", index_dir=root / "index")
-        from kzailaw_desktop.library.indexing import update_index
+        from kzailaw_desktop.library.indexed.indexing import update_index
 
         update_index(alone)
         many = Library.open(Path(sys.argv[1]), root / "work.sqlite", index_dir=Path(sys.argv[2]))

@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from kzailaw_desktop.corpus.passages import passages as passages_of  # noqa: E402
-from kzailaw_desktop.corpus.store import Store as Library  # noqa: E402
+from kzailaw_desktop.corpus.storing.store import Store as Library  # noqa: E402
 from kzailaw_desktop.domain import DocKind, Passage  # noqa: E402
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest  # noqa: E402
 from kzailaw_desktop.search.engines.fts_engine import expression  # noqa: E402

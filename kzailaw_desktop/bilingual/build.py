@@ -20,7 +20,7 @@ from kzailaw_desktop.bilingual.knowledge import (
     write_counts,
 )
 from kzailaw_desktop.bilingual.learning import Bitext, Stems, learn, says_divergent, seeds
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.search.words import bilingual
 from kzailaw_desktop.search.words.bilingual import WordPairs

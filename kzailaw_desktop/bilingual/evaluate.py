@@ -26,7 +26,7 @@ from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFindin
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.corpus.acts.act import parse_act
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.eid import article_of
 from kzailaw_desktop.search.words.glossary import Entry, read

@@ -19,7 +19,7 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.citations.evaluate_corpus import LAW, compare, documents, found_in, wanted
 from kzailaw_desktop.citations.resolving.index import ActIndex
 from kzailaw_desktop.citations.resolving.resolve import cite
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
 
 

@@ -13,7 +13,7 @@ from kzailaw_desktop.citations.documents import PassageCitation, cite_document
 from kzailaw_desktop.citations.resolving.index import ActIndex
 from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.readers import read
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Commentary, Document
 
 LAW = "law-230-viii"

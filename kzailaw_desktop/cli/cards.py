@@ -11,7 +11,7 @@ from kzailaw_desktop.library import Library
 
 def document(library: Library, args: argparse.Namespace) -> object:
     """The card of a document, after its fields were set."""
-    from kzailaw_desktop.library import cards
+    from kzailaw_desktop.library.stored import cards
 
     changes: dict[str, str] = {}
     for text in args.set:
@@ -39,7 +39,7 @@ def document_arguments(sub: argparse.ArgumentParser) -> None:
 
 def remove(library: Library, args: argparse.Namespace) -> object:
     """Take a document out of the user's library, or bring the last one back."""
-    from kzailaw_desktop.library import cards
+    from kzailaw_desktop.library.stored import cards
 
     if args.undo:
         return {"restored": cards.undo_removal(library, args.document or "")}

@@ -12,7 +12,7 @@ from kzailaw_desktop.library import Library
 
 def consolidated(library: Library, args: argparse.Namespace) -> object:
     """The act as it will read, written to a file or printed."""
-    from kzailaw_desktop.library import drafts
+    from kzailaw_desktop.library.written import drafts
 
     draft = drafts.find(library, args.draft)
     if args.out is not None:
@@ -42,7 +42,7 @@ def consolidated_arguments(sub: argparse.ArgumentParser) -> None:
 def apply(library: Library, args: argparse.Namespace) -> object:
     """Read the commands of an amending act and apply them to the editions before it."""
     from kzailaw_desktop.drafting import drafts
-    from kzailaw_desktop.library import amending_acts
+    from kzailaw_desktop.library.written import amending_acts
 
     found, draft = amending_acts.apply_amending_act(library, args.document, args.lang)
     if args.save:
@@ -60,7 +60,7 @@ def apply_arguments(sub: argparse.ArgumentParser) -> None:
 def bring_back(library: Library, args: argparse.Namespace) -> object:
     """What others did to a Word file of ours; a comparative table becomes a draft."""
     from kzailaw_desktop.drafting import drafts
-    from kzailaw_desktop.library import returning
+    from kzailaw_desktop.library.written import returning
 
     found, _ = returning.returned(library, args.file, args.draft)
     acts = {id: library.act(id) for id in library.act_ids()}

@@ -11,7 +11,7 @@ from kzailaw_desktop.library import Library
 
 def export(library: Library, args: argparse.Namespace) -> object:
     """Write a document."""
-    from kzailaw_desktop.library import exchange, exporting
+    from kzailaw_desktop.library.written import exchange, exporting
 
     if args.what in exchange.FORMATS:
         docs = [each for each in args.doc.split(",") if each]
@@ -19,7 +19,7 @@ def export(library: Library, args: argparse.Namespace) -> object:
         return exchange.write_exchange(library, args.what, args.out, docs, lang).as_json()
     if args.what == "memo":
         return exporting.from_command_line(library, args).as_json()
-    from kzailaw_desktop.library import drafts
+    from kzailaw_desktop.library.written import drafts
 
     draft = drafts.find(library, args.draft)
     done = drafts.export_draft(
@@ -34,8 +34,8 @@ def export(library: Library, args: argparse.Namespace) -> object:
 
 def export_arguments(sub: argparse.ArgumentParser) -> None:
     """What to write, of what, in which language."""
-    from kzailaw_desktop.export.draft_documents import DRAFT_DOCUMENTS
-    from kzailaw_desktop.library.exchange import FORMATS
+    from kzailaw_desktop.export.papers.draft_documents import DRAFT_DOCUMENTS
+    from kzailaw_desktop.library.written.exchange import FORMATS
 
     sub.add_argument("what", choices=("memo", *DRAFT_DOCUMENTS, *FORMATS))
     sub.add_argument("--out", type=Path, required=True, metavar="FILE")

@@ -46,8 +46,8 @@ def reread(library: Library, args: argparse.Namespace) -> object:
     """Read kept files anew: those named, or all that an older version has read."""
     from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.errors import KzaiLawError
-    from kzailaw_desktop.library.corrections import older
     from kzailaw_desktop.library.importing import read_again
+    from kzailaw_desktop.library.stored.corrections import older
 
     found: list[object] = []
     refused = False

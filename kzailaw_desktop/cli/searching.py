@@ -41,7 +41,7 @@ def search_arguments(sub: argparse.ArgumentParser) -> None:
 
 def index(library: Library, args: argparse.Namespace) -> object:
     """Bring the search index up to date."""
-    from kzailaw_desktop.library.indexing import update_index
+    from kzailaw_desktop.library.indexed.indexing import update_index
 
     done = update_index(library, rebuild=args.rebuild)
     tell_rebuilt(library)

@@ -17,7 +17,7 @@ from kzailaw_desktop.corpus import akn, readers
 from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.reports.report import ImportReport
-from kzailaw_desktop.corpus.store import MANIFEST, file_name
+from kzailaw_desktop.corpus.storing.store import MANIFEST, file_name
 from kzailaw_desktop.corpus.text import errata
 from kzailaw_desktop.domain import Act, Source, Status
 

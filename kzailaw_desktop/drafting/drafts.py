@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.workspace import Workspace
-from kzailaw_desktop.workspace.annotation import new_id
+from kzailaw_desktop.workspace.notes.annotation import new_id
 
 KIND = "draft"
 

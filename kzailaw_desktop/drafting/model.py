@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from kzailaw_desktop.workspace.annotation import new_id
+from kzailaw_desktop.workspace.notes.annotation import new_id
 
 
 class ChangeKind(StrEnum):

@@ -5,9 +5,6 @@ the other formats of `FORMATS`. `DRAFT_DOCUMENTS` are those made from a
 draft; each stands once in `draft_documents`, from where the command line and the window take it.
 """
 
-from kzailaw_desktop.export.bibliography import bibtex, export_sources, gost, ris
-from kzailaw_desktop.export.bill import export_bill
-from kzailaw_desktop.export.consolidated import export_consolidated
 from kzailaw_desktop.export.content import (
     ActFacts,
     ExportResult,
@@ -17,17 +14,20 @@ from kzailaw_desktop.export.content import (
     MemoNote,
     MemoRow,
 )
-from kzailaw_desktop.export.draft_documents import (
+from kzailaw_desktop.export.formats import FORMATS, available, export_as
+from kzailaw_desktop.export.papers.bill import export_bill
+from kzailaw_desktop.export.papers.consolidated import export_consolidated
+from kzailaw_desktop.export.papers.draft_documents import (
     DRAFT_DOCUMENTS,
     DraftOptions,
     write_draft_document,
 )
-from kzailaw_desktop.export.formats import FORMATS, available, export_as
-from kzailaw_desktop.export.memo import MemoOptions, export_memo
-from kzailaw_desktop.export.note import export_note
-from kzailaw_desktop.export.redline import export_redline
-from kzailaw_desktop.export.rows import paired_rows
-from kzailaw_desktop.export.table import export_table, layouts
+from kzailaw_desktop.export.papers.memo import MemoOptions, export_memo
+from kzailaw_desktop.export.papers.note import export_note
+from kzailaw_desktop.export.papers.redline import export_redline
+from kzailaw_desktop.export.papers.rows import paired_rows
+from kzailaw_desktop.export.papers.table import export_table, layouts
+from kzailaw_desktop.export.references.bibliography import bibtex, export_sources, gost, ris
 
 __all__ = [
     "DRAFT_DOCUMENTS",

@@ -9,7 +9,7 @@ from typing import Any
 import docx
 
 from kzailaw_desktop.export.files import write_text
-from kzailaw_desktop.export.wml import Element, w
+from kzailaw_desktop.export.word.wml import Element, w
 
 _TAGS = {"Title": "h1", "Heading1": "h2", "Heading2": "h3", "Heading3": "h4"}
 _MARKS = {"ins": "ins", "del": "del"}

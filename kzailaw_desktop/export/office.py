@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.files import replacing
-from kzailaw_desktop.export.fonts import with_kazakh_font
+from kzailaw_desktop.export.word.fonts import with_kazakh_font
 
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (

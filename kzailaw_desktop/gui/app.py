@@ -97,7 +97,7 @@ def _not_started(app: QApplication, error: Exception, quiet: bool) -> int:
         print(f"kzailaw-desktop: {words}", file=sys.stderr)
     if quiet or QApplication.platformName() == "offscreen":
         return 1
-    from kzailaw_desktop.gui.kit.widgets.dialog import Words
+    from kzailaw_desktop.gui.kit.dialogs.dialog import Words
 
     for widget in app.topLevelWidgets():
         widget.hide()

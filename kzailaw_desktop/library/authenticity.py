@@ -19,10 +19,10 @@ from kzailaw_desktop.bilingual.findings.telling import sentence
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.content import ActFacts
-from kzailaw_desktop.export.divergences import DivergenceReport, DivergenceRow
+from kzailaw_desktop.export.papers.divergences import DivergenceReport, DivergenceRow
 from kzailaw_desktop.search.words import bilingual
 from kzailaw_desktop.search.words.glossary import Entry, read
-from kzailaw_desktop.workspace.annotation import Annotation
+from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library

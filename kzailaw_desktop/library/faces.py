@@ -14,7 +14,7 @@ from kzailaw_desktop.domain import Act, Document, Passage
 
 if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
-    from kzailaw_desktop.corpus.store import Entry
+    from kzailaw_desktop.corpus.storing.store import Entry
     from kzailaw_desktop.library.catalogue.catalogue import Catalogue
     from kzailaw_desktop.search import SearchIndex
     from kzailaw_desktop.workspace import Workspace

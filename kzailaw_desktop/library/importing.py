@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from kzailaw_desktop.corpus import importer
-from kzailaw_desktop.corpus.known import title_key
+from kzailaw_desktop.corpus.importing import importer
+from kzailaw_desktop.corpus.importing.known import title_key
 from kzailaw_desktop.corpus.readers.formats import extensions
 from kzailaw_desktop.corpus.reports.report import ImportReport
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Commentary, DocKind, Document
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 from kzailaw_desktop.library.catalogue.catalogue import Catalogue

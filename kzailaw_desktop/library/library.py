@@ -148,7 +148,7 @@ class Library(Documents):
         In the window a large part that is not yet linked is written little by little, with each
         question and in the background; what is linked already is answered.
         """
-        from kzailaw_desktop.library import linking
+        from kzailaw_desktop.library.indexed import linking
 
         with self._linking:
             self.catalogue  # noqa: B018  what changed is catalogued first
@@ -162,7 +162,7 @@ class Library(Documents):
 
     def links_pending(self) -> list[str]:
         """The documents whose links are not written yet."""
-        from kzailaw_desktop.library.linking import link_writer
+        from kzailaw_desktop.library.indexed.linking import link_writer
 
         return link_writer(self).pending()
 
@@ -188,20 +188,20 @@ class Library(Documents):
         """The search index; opened on first use."""
         with self._opening:
             if self._search is None:
-                from kzailaw_desktop.library.indexing import open_index
+                from kzailaw_desktop.library.indexed.indexing import open_index
 
                 self._search = open_index(self)
             return self._search
 
     def index_is_stale(self) -> bool:
         """Whether a document or note has changed since the index was last updated."""
-        from kzailaw_desktop.library.indexing import is_stale
+        from kzailaw_desktop.library.indexed.indexing import is_stale
 
         return is_stale(self)
 
     def search(self, request: SearchRequest) -> SearchResults:
         """Search everything, labels filled in; the index is brought up to date first."""
-        from kzailaw_desktop.library.indexing import search
+        from kzailaw_desktop.library.indexed.indexing import search
 
         return search(self, request)
 
@@ -263,6 +263,6 @@ class Library(Documents):
 def _stand_in(path: Path) -> Workspace:
     """An empty workspace that refuses changes."""
     from kzailaw_desktop.workspace import Workspace
-    from kzailaw_desktop.workspace.connection import connect_reading
+    from kzailaw_desktop.workspace.file.connection import connect_reading
 
     return Workspace(path, connect_reading(path.with_name(f".{path.name}.none")), None, NOT_OPEN)

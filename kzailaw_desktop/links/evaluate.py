@@ -16,7 +16,7 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.citations import ActIndex, cite_document
 from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.readers import read as read_source
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Commentary, Debate, Passage
 from kzailaw_desktop.links.build import SHOWN
 from kzailaw_desktop.links.formulas import is_formula

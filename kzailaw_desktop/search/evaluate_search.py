@@ -20,7 +20,7 @@ from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.corpus.acts.changes.amendments import amendments
 from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.passages import passages
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Commentary, Passage
 from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search.index import SearchIndex

@@ -1,6 +1,6 @@
 """The user's own work in SQLite: annotations, drafts, decisions on links, settings."""
 
-from kzailaw_desktop.workspace.annotation import Anchor, Annotation, Motivation
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, Motivation
 from kzailaw_desktop.workspace.workspace import DecisionKey, SavedSearch, Workspace
 
 __all__ = ["Anchor", "Annotation", "DecisionKey", "Motivation", "SavedSearch", "Workspace"]

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Expression
-from kzailaw_desktop.workspace.annotation import AROUND, Anchor, Annotation, quote
+from kzailaw_desktop.workspace.notes.annotation import AROUND, Anchor, Annotation, quote
 from kzailaw_desktop.workspace.workspace import Workspace
 
 SIMILAR = 0.6  # share of words below which a unit of the same number is another unit

@@ -15,7 +15,7 @@ from urllib.parse import quote as percent
 from urllib.parse import unquote
 
 from kzailaw_desktop.errors import InputRefused
-from kzailaw_desktop.workspace.annotation import Anchor, Annotation, Motivation, new_id, now
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, Motivation, new_id, now
 from kzailaw_desktop.workspace.workspace import Workspace
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"kzailaw": "urn:kzailaw:vocabulary:"}]

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator, MutableMapping
 from typing import Any
 
-from kzailaw_desktop.workspace import tables
-from kzailaw_desktop.workspace.checksums import is_intact
-from kzailaw_desktop.workspace.records import Records, trouble
+from kzailaw_desktop.workspace.file import tables
+from kzailaw_desktop.workspace.file.checksums import is_intact
+from kzailaw_desktop.workspace.file.records import Records, trouble
 
 
 class Settings(MutableMapping[str, Any]):

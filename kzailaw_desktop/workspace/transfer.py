@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import backup, tables
-from kzailaw_desktop.workspace.losses import fault, legible
-from kzailaw_desktop.workspace.records import trouble
-from kzailaw_desktop.workspace.tables import Row
+from kzailaw_desktop.workspace.file import backup, tables
+from kzailaw_desktop.workspace.file.losses import fault, legible
+from kzailaw_desktop.workspace.file.records import trouble
+from kzailaw_desktop.workspace.file.tables import Row
 from kzailaw_desktop.workspace.workspace import Workspace
 
 

@@ -15,13 +15,17 @@ from typing import Any
 
 from kzailaw_desktop.domain import LinkKind
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import backup as copies
-from kzailaw_desktop.workspace import losses, tables
-from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id, now
-from kzailaw_desktop.workspace.connection import connect_reading, connect_writing, make_private
-from kzailaw_desktop.workspace.lock import WriterLock
-from kzailaw_desktop.workspace.losses import LostRecord
-from kzailaw_desktop.workspace.records import Edit, Records, trouble
+from kzailaw_desktop.workspace.file import backup as copies
+from kzailaw_desktop.workspace.file import losses, tables
+from kzailaw_desktop.workspace.file.connection import (
+    connect_reading,
+    connect_writing,
+    make_private,
+)
+from kzailaw_desktop.workspace.file.lock import WriterLock
+from kzailaw_desktop.workspace.file.losses import LostRecord
+from kzailaw_desktop.workspace.file.records import Edit, Records, trouble
+from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, new_id, now
 from kzailaw_desktop.workspace.settings import Settings
 
 DecisionKey = tuple[str, str, str, str]  # document, eId of the passage, act, eId of the target

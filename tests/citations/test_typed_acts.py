@@ -4,7 +4,7 @@ import pytest
 
 from kzailaw_desktop.citations import ActEntry, ActIndex, look_up, understand
 from kzailaw_desktop.citations.evaluate import LAW, library_index
-from kzailaw_desktop.citations.finding.actname import letters
+from kzailaw_desktop.citations.finding.actnames.name import letters
 
 
 def _units(paragraphs: dict[int, int], chapters: int) -> frozenset[str]:

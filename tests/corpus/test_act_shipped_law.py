@@ -9,7 +9,7 @@ import pytest
 from kzailaw_desktop.corpus import akn
 from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.build import build
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Event, Expression, Provision, Status, UnitKind
 
 LAW = "law-230-viii"

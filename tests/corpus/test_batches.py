@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus import importer
-from kzailaw_desktop.corpus.journal import NAME
+from kzailaw_desktop.corpus.importing import importer
+from kzailaw_desktop.corpus.importing.journal import NAME
 from kzailaw_desktop.corpus.reports.report import ImportReport
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.errors import KzaiLawError
 
 TEXT = "Закон Республики Казахстан от {n} марта 2024 года № {n}-VIII ЗРК\nО тропах {n}\n\nСтатья 1. А\n\n1. Раз.\n"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.folder import MAX_BYTES, LibraryFolder, is_plain_name
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.folder import MAX_BYTES, LibraryFolder, is_plain_name
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kzailaw_desktop.corpus import manifest
+from kzailaw_desktop.corpus.storing import manifest
 
 ROW = {"id": "a", "kind": "act", "files": ["x", 'y "q"\n']}
 

@@ -8,9 +8,9 @@ from kzailaw_desktop.corpus.readers import own_files, read
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.content import ExportResult
-from kzailaw_desktop.export.document import WordDocument
 from kzailaw_desktop.export.formats import export_as
-from kzailaw_desktop.export.wml import paragraph, run
+from kzailaw_desktop.export.word.document import WordDocument
+from kzailaw_desktop.export.word.wml import paragraph, run
 
 CASES = ("redline-imports-as-the-law", "memo-imports-as-the-law")
 

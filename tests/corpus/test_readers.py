@@ -12,8 +12,9 @@ import docx
 import pytest
 
 from kzailaw_desktop.corpus import readers
-from kzailaw_desktop.corpus.readers import files, html, sniff
-from kzailaw_desktop.corpus.readers.charset import decode
+from kzailaw_desktop.corpus.readers import files, sniff
+from kzailaw_desktop.corpus.readers.html import pages as html
+from kzailaw_desktop.corpus.readers.plain.charset import decode
 from kzailaw_desktop.corpus.readers.word import doc
 from kzailaw_desktop.errors import InputRefused
 

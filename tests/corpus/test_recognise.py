@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kzailaw_desktop.corpus.importing.recognise import kind_of
 from kzailaw_desktop.corpus.readers import read_bytes
-from kzailaw_desktop.corpus.recognise import kind_of
 
 KINDS: dict[str, tuple[str, str | None]] = {
     'report': ('Отчет о работе отдела за 2024 год\n\n1. Общие сведения\n1. Отдел провел 12 проверок.\n2. Выявлено пять нарушений.\n3. Приняты меры.\n2. Планы\n1. Продолжить проверки.\n', None),

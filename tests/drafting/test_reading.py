@@ -10,7 +10,7 @@ import pytest
 from generated import Maker
 from sample_law import ACTS, DATE, DRAFT, LAW
 
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.domain import UnitKind as K
 from kzailaw_desktop.drafting import ChangeKind, Draft
@@ -19,7 +19,7 @@ from kzailaw_desktop.drafting.applying.fragment import provision
 from kzailaw_desktop.drafting.reading.applied import apply_bill, joined, text_lines
 from kzailaw_desktop.drafting.reading.chains import read_chain
 from kzailaw_desktop.drafting.reading.reader import read_bill
-from kzailaw_desktop.export.bill import bill_lines
+from kzailaw_desktop.export.papers.bill import bill_lines
 
 
 def differing(draft: Draft, acts: dict[str, Act]) -> list[str]:

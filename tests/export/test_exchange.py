@@ -9,12 +9,12 @@ import pytest
 from lxml import etree
 
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.export.bibliography import ris
-from kzailaw_desktop.export.csl import csl
-from kzailaw_desktop.export.note_list import ListedNote, markdown
-from kzailaw_desktop.export.tmx import tmx
+from kzailaw_desktop.export.references.bibliography import ris
+from kzailaw_desktop.export.references.csl import csl
+from kzailaw_desktop.export.references.note_list import ListedNote, markdown
+from kzailaw_desktop.export.references.tmx import tmx
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.exchange import write_exchange
+from kzailaw_desktop.library.written.exchange import write_exchange
 
 LAW = "law-230-viii"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -10,7 +10,7 @@ import pytest
 from test_draft_documents import _text
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend

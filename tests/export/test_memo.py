@@ -22,7 +22,7 @@ from kzailaw_desktop.export import (
     paired_rows,
 )
 from kzailaw_desktop.export.dates import act_name, long_date, tied
-from kzailaw_desktop.export.template import TEMPLATES, build
+from kzailaw_desktop.export.word.template import TEMPLATES, build
 
 DATE = dt.date(2025, 11, 17)
 ACT = ActFacts(

@@ -9,12 +9,12 @@ import pytest
 from test_memo import MEMO
 
 from kzailaw_desktop.export import MemoOptions, export_memo
-from kzailaw_desktop.export.courtesy import without_courtesy
-from kzailaw_desktop.export.latin import english_quotes, latin
-from kzailaw_desktop.export.memo import placed_texts
+from kzailaw_desktop.export.papers.courtesy import without_courtesy
+from kzailaw_desktop.export.papers.memo import placed_texts
+from kzailaw_desktop.export.references.latin import english_quotes, latin
 from kzailaw_desktop.export.words import data
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.exporting import MemoRequest, memo_content
+from kzailaw_desktop.library.written.exporting import MemoRequest, memo_content
 
 
 @pytest.mark.parametrize(

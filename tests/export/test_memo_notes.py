@@ -21,11 +21,11 @@ from kzailaw_desktop.export import (
     available,
     export_as,
     export_memo,
-    inline,
     office,
 )
-from kzailaw_desktop.export.comments import Comments, Remark, remarked
 from kzailaw_desktop.export.html import docx_to_html
+from kzailaw_desktop.export.word import inline
+from kzailaw_desktop.export.word.comments import Comments, Remark, remarked
 
 W = docx_rules.w
 MOMENT = dt.datetime(2026, 11, 19, 17, 5, 1, 77, tzinfo=dt.timezone(dt.timedelta(hours=5)))

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "drafting"))
 from proposal import ACT, DRAFT
 from test_draft_documents import W, bold, cells, table_of
 
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.checks import check
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, export_table

@@ -17,7 +17,7 @@ from kzailaw_desktop.errors import InputRefused, KzaiLawError
 from kzailaw_desktop.export import export_bill, export_redline, export_table
 from kzailaw_desktop.export.office import find_office
 from kzailaw_desktop.export.returned.bring_back import bring_back
-from kzailaw_desktop.library.returning import take
+from kzailaw_desktop.library.written.returning import take
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EDITED = [("art_2__para_3", "3. Применяется пункт 2 настоящей статьи.",

@@ -28,7 +28,8 @@ from kzailaw_desktop.domain import (
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.library.catalogue.port import HeadingRow
 from kzailaw_desktop.library.references import Resolved
-from kzailaw_desktop.workspace import Workspace, backup
+from kzailaw_desktop.workspace import Workspace
+from kzailaw_desktop.workspace.file import backup
 
 DAY = dt.date(2025, 11, 17)
 K = UnitKind

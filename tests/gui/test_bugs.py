@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.exceptions import capture_exceptions
 
-from kzailaw_desktop.gui.kit.widgets.crash import CrashDialog
+from kzailaw_desktop.gui.kit.dialogs.crash import CrashDialog
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.safety.crash_hook import CrashHook
 from kzailaw_desktop.gui.window.main_window import MainWindow

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.reading.marking.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
 from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui

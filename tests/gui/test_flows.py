@@ -24,7 +24,7 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.index_jobs import apply, needed
+from kzailaw_desktop.library.indexed.index_jobs import apply, needed
 
 pytestmark = pytest.mark.gui
 LAW = "law-230-viii"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
-from kzailaw_desktop.gui.window.goto_completion import GotoCompletion
+from kzailaw_desktop.gui.window.controllers.goto_completion import GotoCompletion
 
 pytestmark = pytest.mark.gui
 

@@ -28,9 +28,9 @@ from kzailaw_desktop.gui.panels.knowledge import (
     shortened,
 )
 from kzailaw_desktop.gui.panels.outline import outline
-from kzailaw_desktop.gui.reading.marks import find_marks
-from kzailaw_desktop.gui.reading.rows import act_rows, rows_of
-from kzailaw_desktop.gui.reading.spoken_rows import debate_rows
+from kzailaw_desktop.gui.reading.marking.marks import find_marks
+from kzailaw_desktop.gui.reading.rows.documents import act_rows, rows_of
+from kzailaw_desktop.gui.reading.rows.spoken import debate_rows
 
 pytestmark = pytest.mark.gui
 NAMES = Naming("ru", {"act-1": "№ 1-VIII", "sitting-1": "Сенат, 23.10.2025"})

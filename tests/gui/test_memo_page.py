@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.memo.opening import of_hits, selected_units
 from kzailaw_desktop.gui.memo.page import MemoPage
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.exporting import MemoRequest, memo_content
+from kzailaw_desktop.library.written.exporting import MemoRequest, memo_content
 from kzailaw_desktop.search import Hit
 from kzailaw_desktop.workspace import Annotation
 

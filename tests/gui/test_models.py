@@ -20,16 +20,16 @@ from kzailaw_desktop.gui.desks.pictures.matrix import MatrixModel
 from kzailaw_desktop.gui.desks.pictures.timeline import TimelineModel
 from kzailaw_desktop.gui.desks.terms import entries
 from kzailaw_desktop.gui.desks.terms.table import TermModel
-from kzailaw_desktop.gui.kit.widgets.folding import FoldingModel
-from kzailaw_desktop.gui.kit.widgets.models import ListModel
+from kzailaw_desktop.gui.kit.lists.folding import FoldingModel
+from kzailaw_desktop.gui.kit.lists.models import ListModel
 from kzailaw_desktop.gui.memo.contents import Contents, gather
 from kzailaw_desktop.gui.memo.rows import ContentsModel
 from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.gui.panels.outline import outline
-from kzailaw_desktop.gui.reading.model import RowModel
-from kzailaw_desktop.gui.reading.rows import rows_of
-from kzailaw_desktop.gui.searching.lines import Names
-from kzailaw_desktop.gui.searching.occurrences import KwicModel
+from kzailaw_desktop.gui.reading.rows.documents import rows_of
+from kzailaw_desktop.gui.reading.rows.model import RowModel
+from kzailaw_desktop.gui.searching.results.lines import Names
+from kzailaw_desktop.gui.searching.results.occurrences import KwicModel
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.editions.compare import compare
 from kzailaw_desktop.search.answers.kwic import KwicRow

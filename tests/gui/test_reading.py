@@ -18,11 +18,11 @@ from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
+from kzailaw_desktop.gui.reading.marking.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.row_types import Column, display
-from kzailaw_desktop.gui.reading.rows import act_rows, further_keys, rows_of
-from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
-from kzailaw_desktop.gui.reading.typeset import code_points, utf16
+from kzailaw_desktop.gui.reading.rows.documents import act_rows, further_keys, rows_of
+from kzailaw_desktop.gui.reading.rows.row_types import Column, display
+from kzailaw_desktop.gui.reading.rows.typeset import code_points, utf16
 
 pytestmark = pytest.mark.gui
 

@@ -14,10 +14,10 @@ from fake_library import small_act, small_commentary, small_debate
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui.kit.widgets.dialog import Words
+from kzailaw_desktop.gui.kit.dialogs.dialog import Words
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.safety.lost_sheet import LostSheet

@@ -15,12 +15,12 @@ from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.searching.control import SearchService
-from kzailaw_desktop.gui.searching.kwic import KwicTable
-from kzailaw_desktop.gui.searching.occurrences import KwicModel
 from kzailaw_desktop.gui.searching.page import SearchPage
+from kzailaw_desktop.gui.searching.results.kwic import KwicTable
+from kzailaw_desktop.gui.searching.results.occurrences import KwicModel
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.index_jobs import apply, needed
+from kzailaw_desktop.library.indexed.index_jobs import apply, needed
 from kzailaw_desktop.workspace import Annotation
 
 pytestmark = pytest.mark.gui

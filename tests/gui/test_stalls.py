@@ -26,7 +26,7 @@ from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work import collecting
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows import eids_of
+from kzailaw_desktop.gui.reading.rows.documents import eids_of
 from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui

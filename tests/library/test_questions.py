@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.library import Library, own_notes
-from kzailaw_desktop.library.index_jobs import apply, needed, start
-from kzailaw_desktop.library.questions import Answer, Question, Questions, author_of
+from kzailaw_desktop.library import Library
+from kzailaw_desktop.library.indexed import own_notes
+from kzailaw_desktop.library.indexed.index_jobs import apply, needed, start
+from kzailaw_desktop.library.indexed.questions import Answer, Question, Questions, author_of
 from kzailaw_desktop.workspace import Annotation, SavedSearch
 
 LAW = "law-230-viii"
@@ -214,7 +215,7 @@ def test_threads_that_open_the_workspace_at_once_share_it(tmp_path: Path) -> Non
 def test_an_exported_translation_says_that_it_is_one(
     questions: Questions, library: Library, tmp_path: Path
 ) -> None:
-    from kzailaw_desktop.library.result_export import export_results
+    from kzailaw_desktop.library.written.result_export import export_results
 
     answer = questions.ask(Question.of("оценка рисков").asking(kind="act", lang="ru"))
     out = tmp_path / "found.csv"
@@ -227,7 +228,7 @@ def test_an_exported_translation_says_that_it_is_one(
 def test_an_exported_note_says_where_it_comes_from(
     questions: Questions, library: Library, tmp_path: Path
 ) -> None:
-    from kzailaw_desktop.library.result_export import export_results
+    from kzailaw_desktop.library.written.result_export import export_results
 
     out = tmp_path / "told.csv"
     export_results(library, questions.ask(Question.of("641-1").asking(lang="ru")), out, "ru")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import (
     Act,
     BibliographicRecord,

@@ -22,7 +22,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from kzailaw_desktop.workspace import Annotation, Workspace, backup, schema, transfer  # noqa: E402
+from kzailaw_desktop.workspace import Annotation, Workspace, transfer  # noqa: E402
+from kzailaw_desktop.workspace.file import backup, schema  # noqa: E402
 
 MODES = ("edit", "edit", "edit", "backup", "migrate", "import", "restore", "recover")
 SLOTS = 40

@@ -11,7 +11,7 @@ import pytest
 
 from kzailaw_desktop.domain import Expression, Provision, Status, UnitKind
 from kzailaw_desktop.workspace.anchoring import Reanchoring, UnitText, unit_texts
-from kzailaw_desktop.workspace.annotation import Anchor, Annotation, quote
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, quote
 
 OLD = "Пользователь вправе требовать аудита. Аудит проводится бесплатно один раз в год."
 FIRM, MOVED, REVIEW = Anchor.FIRM, Anchor.MOVED, Anchor.REVIEW

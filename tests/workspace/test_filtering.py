@@ -10,8 +10,8 @@ import pytest
 from kzailaw_desktop.domain import Expression, Provision, Status, UnitKind
 from kzailaw_desktop.workspace import Anchor, Annotation, Motivation, Workspace
 from kzailaw_desktop.workspace.anchoring import carry_over, settle, to_review
-from kzailaw_desktop.workspace.annotation import quote
-from kzailaw_desktop.workspace.filtering import ORDERS, NoteFilter, listed
+from kzailaw_desktop.workspace.notes.annotation import quote
+from kzailaw_desktop.workspace.notes.filtering import ORDERS, NoteFilter, listed
 
 DAY = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
 NOTES = [

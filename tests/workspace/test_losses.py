@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import Annotation, Workspace, backup, transfer
+from kzailaw_desktop.workspace import Annotation, Workspace, transfer
+from kzailaw_desktop.workspace.file import backup
 
 BODIES = sorted(f"заметка {n} " + "сөз " * 30 for n in range(60))
 

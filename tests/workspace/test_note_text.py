@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzailaw_desktop.workspace.note_text import MARKDOWN, PLAIN, NoteLine, Span, plain, read, write
+from kzailaw_desktop.workspace.notes.note_text import (
+    MARKDOWN,
+    PLAIN,
+    NoteLine,
+    Span,
+    plain,
+    read,
+    write,
+)
 
 LETTERS = st.text(alphabet="аб*_ \\-[](){}<>`#>•.1ң", min_size=1, max_size=6)
 LINES = st.lists(

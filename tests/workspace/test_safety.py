@@ -14,7 +14,8 @@ import kill_test
 import pytest
 
 from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble, messages
-from kzailaw_desktop.workspace import Annotation, Workspace, backup, schema, transfer
+from kzailaw_desktop.workspace import Annotation, Workspace, transfer
+from kzailaw_desktop.workspace.file import backup, schema
 
 NOTE = Annotation("law", "art_1", id="urn:1", body="мысль")
 

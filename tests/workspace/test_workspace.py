@@ -10,15 +10,9 @@ import pytest
 
 from kzailaw_desktop.domain import LinkKind
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.workspace import (
-    Anchor,
-    Annotation,
-    Motivation,
-    SavedSearch,
-    Workspace,
-    schema,
-)
-from kzailaw_desktop.workspace.annotation import quote
+from kzailaw_desktop.workspace import Anchor, Annotation, Motivation, SavedSearch, Workspace
+from kzailaw_desktop.workspace.file import schema
+from kzailaw_desktop.workspace.notes.annotation import quote
 
 TEXT = "1. Жасанды интеллект жүйелері қауіп-қатер дәрежесіне қарай бөлінеді"
 NOTE = Annotation("law", "art_17__para_1", lang="kk", body="Неге?", tags=("қауіп", "риск"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kzailaw_desktop.citations.finding.actnames import ActName, ActNames, procedure_of
+from kzailaw_desktop.citations.finding.actnames.names import ActName, ActNames, procedure_of
 from kzailaw_desktop.citations.finding.chains import Chain
 from kzailaw_desktop.citations.finding.counting import closing_bracket
 from kzailaw_desktop.citations.finding.groups import Group, at

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise, product
 
-from kzailaw_desktop.citations.finding.actnames import ActName
+from kzailaw_desktop.citations.finding.actnames.names import ActName
 from kzailaw_desktop.citations.finding.groups import PARENTS, Group, Item
 from kzailaw_desktop.domain import UnitKind as K
 

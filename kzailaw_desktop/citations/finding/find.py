@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.citations.finding.actnames import ActName, ActNames, find_acts
+from kzailaw_desktop.citations.finding.actnames.names import ActName, ActNames, find_acts
 from kzailaw_desktop.citations.finding.chains import Step
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.groups import PARENTS

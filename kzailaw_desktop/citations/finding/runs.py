@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kzailaw_desktop.citations.finding.actnames import ActName, ActNames
+from kzailaw_desktop.citations.finding.actnames.names import ActName, ActNames
 from kzailaw_desktop.citations.finding.attaching import act_before, act_behind, blank_line
 from kzailaw_desktop.citations.finding.chains import Link, Target, chains, targets
 from kzailaw_desktop.citations.finding.counting import closing_bracket

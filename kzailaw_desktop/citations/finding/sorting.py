@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kzailaw_desktop.citations.finding.actnames import ActNames
+from kzailaw_desktop.citations.finding.actnames.names import ActNames
 from kzailaw_desktop.citations.finding.chains import Chain
 from kzailaw_desktop.citations.finding.groups import Group, at
 from kzailaw_desktop.citations.finding.places import in_line_heading

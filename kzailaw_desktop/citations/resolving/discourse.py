@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from kzailaw_desktop.citations.finding.actnames import ActName
+from kzailaw_desktop.citations.finding.actnames.names import ActName
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.find import Mention, Reading
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex

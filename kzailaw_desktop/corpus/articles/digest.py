@@ -10,8 +10,8 @@ from typing import Any
 
 import tomli_w
 
-from kzailaw_desktop.corpus import tables
 from kzailaw_desktop.corpus.articles.article_words import DOI
+from kzailaw_desktop.corpus.text import tables
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.markup import take_off
 from kzailaw_desktop.domain import (

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from kzailaw_desktop.corpus.acts.corrections import Correction, from_json
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 
 LIMIT = 20_000_000
 

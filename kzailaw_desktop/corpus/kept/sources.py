@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.errors import LibraryBroken, NotFound
 
 FOLDER = "sources"

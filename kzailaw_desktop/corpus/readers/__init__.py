@@ -10,7 +10,9 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from kzailaw_desktop.corpus.readers import charset, files, formats, legacy, limits, sniff
+from kzailaw_desktop.corpus.readers import files, formats, sniff
+from kzailaw_desktop.corpus.readers.plain import charset, legacy
+from kzailaw_desktop.corpus.readers.process import limits
 from kzailaw_desktop.corpus.text import superscripts
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
@@ -42,7 +44,8 @@ def read_bytes(data: bytes, name: str) -> SourceText:
 
 def _read_apart(found: formats.FileFormat, data: bytes, name: str) -> SourceText:
     """Read in a child process; pages without text are recognised where Tesseract is installed."""
-    from kzailaw_desktop.corpus.readers import pool, scan
+    from kzailaw_desktop.corpus.readers.pdf import scan
+    from kzailaw_desktop.corpus.readers.process import pool
 
     try:
         return pool.shared().read(found.id, data, name)

@@ -42,7 +42,7 @@ class FileFormat:
 
 
 FORMATS = (
-    FileFormat("pdf", "PDF", (".pdf",), "pdf", (b"%PDF-",), apart=True, direction="in out"),
+    FileFormat("pdf", "PDF", (".pdf",), "pdf.pages", (b"%PDF-",), apart=True, direction="in out"),
     FileFormat(
         "docx", "Word", (".docx", ".docm", ".dotx"), "word.docx", inside=(b"word/document.xml",),
         apart=True, direction="in out",
@@ -56,18 +56,18 @@ FORMATS = (
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"),
     ),
     FileFormat(
-        "html", "HTML", (".html", ".htm", ".xhtml", ".mht", ".mhtml"), "html", apart=True,
+        "html", "HTML", (".html", ".htm", ".xhtml", ".mht", ".mhtml"), "html.pages", apart=True,
         megabytes=40, direction="in out",
     ),
     FileFormat("akn", "Akoma Ntoso", (".xml", ".akn"), "akn", megabytes=60, direction="in out"),
     FileFormat("markdown", "Markdown", (".md", ".markdown"), "markdown.reader", megabytes=40),
-    FileFormat("txt", "TXT", (".txt",), "txt", megabytes=40),
+    FileFormat("txt", "TXT", (".txt",), "plain.txt", megabytes=40),
     FileFormat(
-        "image", "PNG, JPEG, TIFF", (".png", ".jpg", ".jpeg", ".tif", ".tiff"), "scan",
+        "image", "PNG, JPEG, TIFF", (".png", ".jpg", ".jpeg", ".tif", ".tiff"), "pdf.scan",
         (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*"), megabytes=60,
     ),
 )  # fmt: skip
-SCANNED_PDF = FileFormat("pdf-scan", "PDF", (), "scanned_pdf", direction="", apart=True)
+SCANNED_PDF = FileFormat("pdf-scan", "PDF", (), "pdf.scanned_pdf", direction="", apart=True)
 ARCHIVES = (".zip",)
 BY_ID = {one.id: one for one in (*FORMATS, SCANNED_PDF)}
 # What is told by its beginning and refused by name.

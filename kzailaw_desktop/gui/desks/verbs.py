@@ -17,7 +17,7 @@ from kzailaw_desktop.gui.kit.work.i18n import mark, tr
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.page import ReaderPage
-    from kzailaw_desktop.workspace.annotation import Annotation
+    from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def selected(page: ReaderPage | None) -> Annotation | None:
 
     Quotes are of one unit: of a selection across units the first one is taken.
     """
-    from kzailaw_desktop.workspace.annotation import Annotation, Motivation, quote
+    from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, quote
 
     if page is None or page.document is None:
         return None
@@ -123,8 +123,8 @@ def selected(page: ReaderPage | None) -> Annotation | None:
 
 def _place(text: str, words: str, view: Any, number: int, selection: Any) -> int:
     """Where the selected words begin in the unit's own text: the occurrence that was selected."""
-    from kzailaw_desktop.gui.reading.row_types import display
-    from kzailaw_desktop.gui.reading.typeset import code_points
+    from kzailaw_desktop.gui.reading.rows.row_types import display
+    from kzailaw_desktop.gui.reading.rows.typeset import code_points
 
     shown = display(view.rows.rows[number], view.rows.cell(number, selection.column))
     at = code_points(shown, selection.start.offset)
@@ -159,7 +159,7 @@ def _edition(document: Document, lang: str) -> Any:
 
 def _same(known: list[Annotation], note: Annotation) -> Annotation | None:
     """The annotation that already stands on the very words, or on the very unit."""
-    from kzailaw_desktop.workspace.annotation import Motivation
+    from kzailaw_desktop.workspace.notes.annotation import Motivation
 
     for each in known:
         if each.motivation is Motivation.BOOKMARKING or each.eid != note.eid:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kzailaw_desktop.export import MemoOptions
-from kzailaw_desktop.library.exporting import MemoRequest
+from kzailaw_desktop.library.written.exporting import MemoRequest
 
 KEY = "memo"  # of the workspace's settings: what the next memo begins with
 DRAFT = "memo-draft"  # the memo at hand: its provisions, ticks, title and question

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kzailaw_desktop.gui.kit.widgets.dialog import label_parts
+from kzailaw_desktop.gui.kit.dialogs.dialog import label_parts
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 KINDS = {

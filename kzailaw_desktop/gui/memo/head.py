@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop.export.page import INDENT, PORTRAIT
+from kzailaw_desktop.export.word.page import INDENT, PORTRAIT
 from kzailaw_desktop.export.words import data
 from kzailaw_desktop.gui.kit.look import icons
 from kzailaw_desktop.gui.kit.widgets import tips

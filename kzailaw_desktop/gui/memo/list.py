@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
-from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.memo.contents import Contents, Unit
 from kzailaw_desktop.gui.memo.drawing import RowDelegate, box_of
 from kzailaw_desktop.gui.memo.rows import ON, ContentsModel, Row

@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
 from kzailaw_desktop.gui.memo.preview import Sheet, draw_sheet
 from kzailaw_desktop.gui.panels.knowledge import Naming
-from kzailaw_desktop.library.exporting import MemoRequest
+from kzailaw_desktop.library.written.exporting import MemoRequest
 
 
 class MemoWork(QObject):
@@ -126,7 +126,7 @@ class MemoWork(QObject):
         self._drawing = True
 
         def work() -> Sheet:
-            from kzailaw_desktop.library.exporting import memo_content
+            from kzailaw_desktop.library.written.exporting import memo_content
 
             return draw_sheet(memo_content(self.library, request), request.options)
 
@@ -147,7 +147,7 @@ class MemoWork(QObject):
         """Write the document in the format of the suffix."""
 
         def work() -> Any:
-            from kzailaw_desktop.library.exporting import export_memo
+            from kzailaw_desktop.library.written.exporting import export_memo
 
             return export_memo(self.library, request, file)
 

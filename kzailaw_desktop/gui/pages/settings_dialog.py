@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.look import fonts, lettering
 from kzailaw_desktop.gui.kit.widgets.choosing import Choosing, Stepper
-from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.room import Room
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work import i18n

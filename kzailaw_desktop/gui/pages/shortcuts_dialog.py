@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
+from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
-from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.room import Room
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, paint_ground
 from kzailaw_desktop.gui.kit.work import actions

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place

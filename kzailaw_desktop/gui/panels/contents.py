@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.outline import Entry, outline

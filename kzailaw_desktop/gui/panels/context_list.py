@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.knowledge import Line

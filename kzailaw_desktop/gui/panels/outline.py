@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Provision, UnitKind
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.gui.reading.row_types import GROUPS
+from kzailaw_desktop.gui.reading.rows.row_types import GROUPS
 from kzailaw_desktop.text import person
 
 LEADERS = GROUPS

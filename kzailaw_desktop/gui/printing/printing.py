@@ -21,9 +21,9 @@ from kzailaw_desktop.domain import Document
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.kit.work import i18n, naming
-from kzailaw_desktop.gui.reading.row_types import GUTTERED, Column, Row
-from kzailaw_desktop.gui.reading.sheet import PAD
-from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
+from kzailaw_desktop.gui.reading.rows.row_types import GUTTERED, Column, Row
+from kzailaw_desktop.gui.reading.rows.sheet import PAD
+from kzailaw_desktop.gui.reading.rows.typeset import SetRow, Typesetter
 
 INK, GREY = QColor("#000000"), QColor("#555555")
 HEAD, FOOT = 44.0, 28.0

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.gui.reading.marking import MarkedView
-from kzailaw_desktop.gui.reading.model import Index
-from kzailaw_desktop.gui.reading.row_types import GUTTERED, SPOKEN, Cell, Row
-from kzailaw_desktop.gui.reading.typeset import ROLE_LINES, SetCell
+from kzailaw_desktop.gui.reading.marking.overlay import MarkedView
+from kzailaw_desktop.gui.reading.rows.model import Index
+from kzailaw_desktop.gui.reading.rows.row_types import GUTTERED, SPOKEN, Cell, Row
+from kzailaw_desktop.gui.reading.rows.typeset import ROLE_LINES, SetCell
 
 NARROW_GUTTER = 150  # pixels: the names of speakers, but no mark of the language
 

@@ -14,8 +14,8 @@ from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.reading.row_types import display
-from kzailaw_desktop.gui.reading.typeset import is_plain, utf16
+from kzailaw_desktop.gui.reading.rows.row_types import display
+from kzailaw_desktop.gui.reading.rows.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.gui.reading.row_types import Column
-from kzailaw_desktop.gui.reading.sheet import Sheet
+from kzailaw_desktop.gui.reading.rows.row_types import Column
+from kzailaw_desktop.gui.reading.rows.sheet import Sheet
 
 HEIGHT = 62
 

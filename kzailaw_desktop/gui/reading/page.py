@@ -15,8 +15,8 @@ from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.places import History, Place
 from kzailaw_desktop.gui.reading.header import DocumentHeader
-from kzailaw_desktop.gui.reading.row_types import Column, Row
-from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.rows.documents import rows_of
+from kzailaw_desktop.gui.reading.rows.row_types import Column, Row
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.kit.widgets.viewport import give_viewport
-from kzailaw_desktop.gui.reading.model import RowModel
-from kzailaw_desktop.gui.reading.row_types import GUTTERED
-from kzailaw_desktop.gui.reading.rows import roles_of
-from kzailaw_desktop.gui.reading.typeset import SetRow, Typesetter
+from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.lists.viewport import give_viewport
+from kzailaw_desktop.gui.reading.rows.documents import roles_of
+from kzailaw_desktop.gui.reading.rows.model import RowModel
+from kzailaw_desktop.gui.reading.rows.row_types import GUTTERED
+from kzailaw_desktop.gui.reading.rows.typeset import SetRow, Typesetter
 
 MANY = 2000  # rows above which heights are estimated in slices
 SLICE = 0.012  # seconds of estimating before the window is let go on

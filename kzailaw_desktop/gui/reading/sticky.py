@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.look import fonts, theme
-from kzailaw_desktop.gui.reading.row_types import display
+from kzailaw_desktop.gui.reading.rows.row_types import display
 from kzailaw_desktop.gui.reading.scrolling import ScrollingView
 
 

@@ -12,9 +12,9 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.gaps import GapDrag
-from kzailaw_desktop.gui.reading.marking import MarkedView
-from kzailaw_desktop.gui.reading.row_types import HEADINGS, SPEAKER, Column, Row
-from kzailaw_desktop.gui.reading.rows import roles_of
+from kzailaw_desktop.gui.reading.marking.overlay import MarkedView
+from kzailaw_desktop.gui.reading.rows.documents import roles_of
+from kzailaw_desktop.gui.reading.rows.row_types import HEADINGS, SPEAKER, Column, Row
 from kzailaw_desktop.gui.reading.sticky import StickyHeading
 
 STICKY = 34

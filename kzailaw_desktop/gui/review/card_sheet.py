@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.kept.card import SUBTYPES
 from kzailaw_desktop.domain import Force, Status
+from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
-from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work import i18n

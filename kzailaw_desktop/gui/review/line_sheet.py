@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kzailaw_desktop.corpus.acts.corrections import Correction
+from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
-from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned, Page
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data

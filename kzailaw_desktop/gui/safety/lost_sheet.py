@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
+from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.forms import Page
 from kzailaw_desktop.gui.kit.widgets.widgets import Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.workspace.losses import LostRecord
+from kzailaw_desktop.workspace.file.losses import LostRecord
 
 WIDTH = 592  # pixels
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.widgets import Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.safety.standing import Mended, Standing
-from kzailaw_desktop.workspace.backup import Backup
+from kzailaw_desktop.workspace.file.backup import Backup
 
 WIDTH = 592  # of the words, in pixels
 

@@ -17,10 +17,11 @@ from typing import Any
 
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.library.library import NOT_OPEN
-from kzailaw_desktop.workspace import Workspace, backup
-from kzailaw_desktop.workspace.backup import Backup
-from kzailaw_desktop.workspace.lock import WriterLock
-from kzailaw_desktop.workspace.losses import LostRecord
+from kzailaw_desktop.workspace import Workspace
+from kzailaw_desktop.workspace.file import backup
+from kzailaw_desktop.workspace.file.backup import Backup
+from kzailaw_desktop.workspace.file.lock import WriterLock
+from kzailaw_desktop.workspace.file.losses import LostRecord
 
 MENDABLE = (
     "workspace-damaged",

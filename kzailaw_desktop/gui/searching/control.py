@@ -14,17 +14,17 @@ from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.knowledge import Naming
-from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.rows.documents import rows_of
 from kzailaw_desktop.gui.reading.tabs import Tabs
-from kzailaw_desktop.gui.searching.completing import Completer, Offer
 from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
-from kzailaw_desktop.gui.searching.keeping import Keeping
-from kzailaw_desktop.gui.searching.lines import Names, Result, Targets
 from kzailaw_desktop.gui.searching.page import SearchPage
-from kzailaw_desktop.gui.searching.preview import marks_in, texts_of
-from kzailaw_desktop.gui.searching.walking import HitBar
-from kzailaw_desktop.library.questions import Answer, Question, Questions
+from kzailaw_desktop.gui.searching.query.completing import Completer, Offer
+from kzailaw_desktop.gui.searching.query.keeping import Keeping
+from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets
+from kzailaw_desktop.gui.searching.results.preview import marks_in, texts_of
+from kzailaw_desktop.gui.searching.results.walking import HitBar
+from kzailaw_desktop.library.indexed.questions import Answer, Question, Questions
 from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.text import person
 

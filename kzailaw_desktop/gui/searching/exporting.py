@@ -11,8 +11,8 @@ from shiboken6 import isValid
 from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.searching.head import describe
 from kzailaw_desktop.gui.searching.page import SearchPage
+from kzailaw_desktop.gui.searching.query.head import describe
 
 
 class Exporting(QObject):
@@ -47,7 +47,7 @@ class Exporting(QObject):
         detail = f"{describe(page.question, page.names)} · {found}"
 
         def work() -> Any:
-            from kzailaw_desktop.library.result_export import export_results
+            from kzailaw_desktop.library.written.result_export import export_results
 
             return export_results(library, answer, Path(file), lang, detail)
 

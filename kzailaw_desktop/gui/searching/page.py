@@ -21,15 +21,15 @@ from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Rule
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.searching.examples import Examples
-from kzailaw_desktop.gui.searching.facets import FacetList
-from kzailaw_desktop.gui.searching.head import SearchHead
-from kzailaw_desktop.gui.searching.kwic import KwicTable
-from kzailaw_desktop.gui.searching.lines import Names, Result, Targets, lines_of
-from kzailaw_desktop.gui.searching.notice import saying_of
-from kzailaw_desktop.gui.searching.preview import Preview
-from kzailaw_desktop.gui.searching.results import ResultList
-from kzailaw_desktop.library.questions import Answer, Question
+from kzailaw_desktop.gui.searching.query.facets import FacetList
+from kzailaw_desktop.gui.searching.query.head import SearchHead
+from kzailaw_desktop.gui.searching.results.examples import Examples
+from kzailaw_desktop.gui.searching.results.kwic import KwicTable
+from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets, lines_of
+from kzailaw_desktop.gui.searching.results.notice import saying_of
+from kzailaw_desktop.gui.searching.results.preview import Preview
+from kzailaw_desktop.gui.searching.results.results import ResultList
+from kzailaw_desktop.library.indexed.questions import Answer, Question
 from kzailaw_desktop.search.answers.kwic import KwicRow
 
 LIMIT = 200
@@ -166,7 +166,7 @@ class SearchPage(QWidget):
     def _say(self, answer: Answer) -> None:
         saying = saying_of(answer)
         if self.updating and not answer.results.hits and answer.trouble is None:
-            from kzailaw_desktop.gui.searching.notice import Saying
+            from kzailaw_desktop.gui.searching.results.notice import Saying
 
             saying = Saying(tr("The index is being built; the results will come by themselves."))
         self.head.notice.say(saying)

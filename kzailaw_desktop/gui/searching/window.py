@@ -13,13 +13,13 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.rows.documents import rows_of
 from kzailaw_desktop.gui.reading.tabs import Tabs
-from kzailaw_desktop.gui.searching.completing import Completer, Offer
 from kzailaw_desktop.gui.searching.control import SearchCatalogue, SearchService
-from kzailaw_desktop.gui.searching.lines import Result
 from kzailaw_desktop.gui.searching.page import SearchPage
-from kzailaw_desktop.library.questions import Question
+from kzailaw_desktop.gui.searching.query.completing import Completer, Offer
+from kzailaw_desktop.gui.searching.results.lines import Result
+from kzailaw_desktop.library.indexed.questions import Question
 
 LIST_WIDTH = 520  # of the results, when a document stands beside them
 

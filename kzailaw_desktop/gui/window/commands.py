@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.action_registry import Commands
     from kzailaw_desktop.gui.window.context_sync import ContextSync
-    from kzailaw_desktop.gui.window.copier import Copier
-    from kzailaw_desktop.gui.window.dialogs import Dialogs
-    from kzailaw_desktop.gui.window.export_controller import ExportController
-    from kzailaw_desktop.gui.window.import_controller import ImportController
+    from kzailaw_desktop.gui.window.controllers.copier import Copier
+    from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
+    from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
+    from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
+    from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
+    from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
+    from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
+    from kzailaw_desktop.gui.window.controllers.undo import Undo
+    from kzailaw_desktop.gui.window.layout.panel_layout import PanelLayout
+    from kzailaw_desktop.gui.window.layout.toolbar import TopBar
+    from kzailaw_desktop.gui.window.layout.workbench import Workbench
     from kzailaw_desktop.gui.window.navigator import Navigator
     from kzailaw_desktop.gui.window.page_opener import PageOpener
-    from kzailaw_desktop.gui.window.panel_layout import PanelLayout
-    from kzailaw_desktop.gui.window.print_commands import PrintCommands
     from kzailaw_desktop.gui.window.reading_options import ReadingOptions
     from kzailaw_desktop.gui.window.recent_places import RecentPlaces
-    from kzailaw_desktop.gui.window.review_controller import ReviewController
-    from kzailaw_desktop.gui.window.search_commands import SearchCommands
-    from kzailaw_desktop.gui.window.toolbar import TopBar
-    from kzailaw_desktop.gui.window.undo import Undo
-    from kzailaw_desktop.gui.window.workbench import Workbench
 
 
 @dataclass(frozen=True, slots=True)

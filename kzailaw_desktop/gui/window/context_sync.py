@@ -11,7 +11,7 @@ from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.window.workbench import Workbench
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.panels.contents import ContentsPanel
     from kzailaw_desktop.gui.panels.context_panel import ContextPanel
     from kzailaw_desktop.gui.panels.knowledge import Line
-    from kzailaw_desktop.gui.reading.marks import Marks
+    from kzailaw_desktop.gui.reading.marking.marks import Marks
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
-    from kzailaw_desktop.gui.window.toolbar import StatusLine
+    from kzailaw_desktop.gui.window.layout.toolbar import StatusLine
 
 PAUSE = 70  # milliseconds of rest before the context of a unit is asked for
 

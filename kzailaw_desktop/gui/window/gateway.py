@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.palette.headings import HeadingPlace, heading_places
 from kzailaw_desktop.gui.panels import knowledge
 from kzailaw_desktop.gui.panels.outward import outward_lines
-from kzailaw_desktop.gui.reading.rows import rows_of
+from kzailaw_desktop.gui.reading.rows.documents import rows_of
 from kzailaw_desktop.gui.safety.keeping import keeping
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ class LibraryGateway(QObject):
         """Citations and defined terms of rows in sight; without them one can read as well."""
 
         def work() -> tuple[QObject, Document, Any]:
-            from kzailaw_desktop.gui.reading.marks import find_marks
+            from kzailaw_desktop.gui.reading.marking.marks import find_marks
             from kzailaw_desktop.links.terms import definitions_in
 
             return page, document, find_marks(self.library, document, wanted, definitions_in, seen)

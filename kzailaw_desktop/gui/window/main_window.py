@@ -27,9 +27,9 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.window.panel_layout import PanelLayout
+from kzailaw_desktop.gui.window.layout.panel_layout import PanelLayout
+from kzailaw_desktop.gui.window.layout.workbench import Workbench, page_title
 from kzailaw_desktop.gui.window.reading_options import ReadingOptions
-from kzailaw_desktop.gui.window.workbench import Workbench, page_title
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.safety.guard import Guard
@@ -77,12 +77,12 @@ class MainWindow(QMainWindow):
             self._connect_reader(page)
 
     def _make_widgets(self) -> None:
+        from kzailaw_desktop.gui.kit.dialogs.messages import Banner, Messages
         from kzailaw_desktop.gui.kit.look import icons
-        from kzailaw_desktop.gui.kit.widgets.messages import Banner, Messages
         from kzailaw_desktop.gui.panels.contents import ContentsPanel
         from kzailaw_desktop.gui.panels.context_panel import ContextPanel
         from kzailaw_desktop.gui.window.action_registry import ActionRegistry
-        from kzailaw_desktop.gui.window.toolbar import StatusLine, TopBar
+        from kzailaw_desktop.gui.window.layout.toolbar import StatusLine, TopBar
 
         self.setWindowIcon(icons.program())
         self.registry = ActionRegistry(self, self.settings)
@@ -98,9 +98,9 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.kit.widgets.page import Services
         from kzailaw_desktop.gui.kit.work.tasks import Tasks
         from kzailaw_desktop.gui.window.context_sync import ContextSync
-        from kzailaw_desktop.gui.window.copier import Copier
+        from kzailaw_desktop.gui.window.controllers.copier import Copier
+        from kzailaw_desktop.gui.window.controllers.line_actions import LineActions
         from kzailaw_desktop.gui.window.gateway import LibraryGateway
-        from kzailaw_desktop.gui.window.line_actions import LineActions
         from kzailaw_desktop.gui.window.navigator import Navigator
         from kzailaw_desktop.gui.window.recent_places import RecentPlaces
 
@@ -117,14 +117,14 @@ class MainWindow(QMainWindow):
 
     def _make_commands(self) -> None:
         from kzailaw_desktop.gui.window.commands import Parts, commands
-        from kzailaw_desktop.gui.window.dialogs import Dialogs
-        from kzailaw_desktop.gui.window.export_controller import ExportController
-        from kzailaw_desktop.gui.window.import_controller import ImportController
+        from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
+        from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
+        from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
+        from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
+        from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
+        from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
+        from kzailaw_desktop.gui.window.controllers.undo import Undo
         from kzailaw_desktop.gui.window.page_opener import PageOpener
-        from kzailaw_desktop.gui.window.print_commands import PrintCommands
-        from kzailaw_desktop.gui.window.review_controller import ReviewController
-        from kzailaw_desktop.gui.window.search_commands import SearchCommands
-        from kzailaw_desktop.gui.window.undo import Undo
 
         bench, gateway, services = self.workbench, self.gateway, self.services
         self.opener = PageOpener(
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         self.reading.columns_changed.connect(self._columns_changed)
         self.reading.layout_changed.connect(self.panels.arrange)
         self.bar.goto_entered.connect(self.navigator.go_to)
-        from kzailaw_desktop.gui.window.goto_completion import GotoCompletion
+        from kzailaw_desktop.gui.window.controllers.goto_completion import GotoCompletion
 
         self.goto_completion = GotoCompletion(
             self.bar.goto, self.gateway, self.navigator.document_id, self.navigator.go_to
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
     def _connect_reader(self, page: ReaderPage) -> None:
         """Let the parts follow what happens on a page."""
         from kzailaw_desktop.gui.desks.notes.on_text import OwnNotes
-        from kzailaw_desktop.gui.window.reader_link import ReaderLink
+        from kzailaw_desktop.gui.window.controllers.reader_link import ReaderLink
 
         link = ReaderLink(page, self.navigator, self.sync, self.gateway)
         link.menu_wanted.connect(self.registry.pop_up_on_text)
@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
 
     def _take_files(self, files: Sequence[Path]) -> None:
         """Import files; a redline or table that comes back opens its own desk."""
-        from kzailaw_desktop.library.returning import is_returned
+        from kzailaw_desktop.library.written.returning import is_returned
 
         back = [file for file in files if is_returned(file)]
         if back:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import Made, ReaderPage
-from kzailaw_desktop.gui.window.workbench import Workbench
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.panels.knowledge import Line

@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.action_registry import DESK
-from kzailaw_desktop.gui.window.workbench import Workbench
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.memo.page import MemoPage
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.action_registry import ActionRegistry
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
+    from kzailaw_desktop.gui.window.layout.panel_layout import PanelLayout
     from kzailaw_desktop.gui.window.navigator import Navigator
-    from kzailaw_desktop.gui.window.panel_layout import PanelLayout
     from kzailaw_desktop.gui.window.recent_places import RecentPlaces
 
 

@@ -13,8 +13,8 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.settings import Settings, floats
 from kzailaw_desktop.gui.reading.gaps import shifted
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows import further_keys
-from kzailaw_desktop.gui.window.workbench import Workbench
+from kzailaw_desktop.gui.reading.rows.documents import further_keys
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 STEP = 0.05  # of the room, by which a key moves the gap between the columns
 

@@ -11,7 +11,7 @@ from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import language, tr
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
-from kzailaw_desktop.gui.window.workbench import Workbench
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.domain import Act, Debate

@@ -10,7 +10,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from kzailaw_desktop.corpus.store import Entry
+from kzailaw_desktop.corpus.storing.store import Entry
 from kzailaw_desktop.domain import Document, Force, Status
 from kzailaw_desktop.errors import KzaiLawError
 

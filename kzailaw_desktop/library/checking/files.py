@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzailaw_desktop.corpus import readers
-from kzailaw_desktop.export.check_report import ReportContent, export_check
 from kzailaw_desktop.export.checked import PlacedComment, word_paragraphs, write_commented
 from kzailaw_desktop.export.content import ExportResult
+from kzailaw_desktop.export.papers.check_report import ReportContent, export_check
 from kzailaw_desktop.library.checking.telling import (
     Place,
     place_words,

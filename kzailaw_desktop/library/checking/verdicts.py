@@ -11,7 +11,7 @@ from enum import StrEnum
 from kzailaw_desktop import citations
 from kzailaw_desktop.citations import ActEntry, ActIndex
 from kzailaw_desktop.citations.checking import Difference, Quotation, beside, compare, quotations
-from kzailaw_desktop.citations.finding.actpatterns import date_in
+from kzailaw_desktop.citations.finding.actnames.patterns import date_in
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.find import Reading, read
 from kzailaw_desktop.citations.typed_references.lookup import nearest_units

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.readers import bilingual, read_bytes, scan
+from kzailaw_desktop.corpus.readers import bilingual, read_bytes
+from kzailaw_desktop.corpus.readers.pdf import scan
 from kzailaw_desktop.corpus.text.superscripts import numbers_of_units
 from kzailaw_desktop.errors import InputRefused
 

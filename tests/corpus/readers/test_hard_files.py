@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.readers import formats, limits, pool, read, read_bytes
+from kzailaw_desktop.corpus.readers import formats, read, read_bytes
+from kzailaw_desktop.corpus.readers.process import limits, pool
 from kzailaw_desktop.errors import InputRefused, messages
 
 CASES = "testdata/cases/hard"

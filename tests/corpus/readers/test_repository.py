@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus import importer
-from kzailaw_desktop.corpus.jobs import jobs
+from kzailaw_desktop.corpus.importing import importer
+from kzailaw_desktop.corpus.importing.jobs import jobs
 from kzailaw_desktop.corpus.readers.repository.act_folder import act_folders, read_act
 from kzailaw_desktop.corpus.readers.repository.trees import DiskTree, ZipTree
 from kzailaw_desktop.corpus.reports.report import ImportReport
-from kzailaw_desktop.corpus.store import Store
+from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Event, Stage, Status
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from kzailaw_desktop.corpus.readers.pool import ReaderPool
+from kzailaw_desktop.corpus.readers.process.pool import ReaderPool
 from kzailaw_desktop.errors import InputRefused
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextCursor
 from kzailaw_desktop.gui.desks.notes.filters import NoteFilter, plain_words, tags_typed
 from kzailaw_desktop.gui.desks.notes.review import on_unit, on_words, settled
 from kzailaw_desktop.workspace import Annotation
-from kzailaw_desktop.workspace.annotation import Anchor, Motivation, quote
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Motivation, quote
 
 pytestmark = pytest.mark.gui
 TODAY = dt.date(2026, 11, 20)

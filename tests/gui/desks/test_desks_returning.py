@@ -10,7 +10,7 @@ import pytest
 
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
 from kzailaw_desktop.export import export_redline
-from kzailaw_desktop.library.returning import is_returned
+from kzailaw_desktop.library.written.returning import is_returned
 
 pytestmark = pytest.mark.gui
 UNIT = "art_2__para_1__point_1"

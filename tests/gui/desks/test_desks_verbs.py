@@ -14,7 +14,7 @@ from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.desks.notes.popup import NotePopup
 from kzailaw_desktop.gui.desks.verbs import VERBS, selected, text_of
-from kzailaw_desktop.gui.reading.selection import Spot, TextSelection
+from kzailaw_desktop.gui.reading.marking.selection import Spot, TextSelection
 
 pytestmark = pytest.mark.gui
 

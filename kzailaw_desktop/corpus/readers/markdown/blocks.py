@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kzailaw_desktop.corpus.readers import html, layout
+from kzailaw_desktop.corpus.readers.html import layout
+from kzailaw_desktop.corpus.readers.html import pages as html
 from kzailaw_desktop.corpus.text.lines import Line
 from kzailaw_desktop.corpus.text.superscripts import raised
 

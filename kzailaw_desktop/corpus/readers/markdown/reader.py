@@ -12,10 +12,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kzailaw_desktop.corpus.readers import limits
-from kzailaw_desktop.corpus.readers.charset import decode
 from kzailaw_desktop.corpus.readers.markdown import facts, quoted
 from kzailaw_desktop.corpus.readers.markdown.blocks import MarkdownBlock, blocks
+from kzailaw_desktop.corpus.readers.plain.charset import decode
+from kzailaw_desktop.corpus.readers.process import limits
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
 

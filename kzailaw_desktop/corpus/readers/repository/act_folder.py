@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop.corpus.readers import files
-from kzailaw_desktop.corpus.readers.charset import decode
 from kzailaw_desktop.corpus.readers.markdown import facts, reader
+from kzailaw_desktop.corpus.readers.plain.charset import decode
 from kzailaw_desktop.corpus.readers.repository.trees import FileTree
 from kzailaw_desktop.corpus.text import superscripts
 from kzailaw_desktop.corpus.text.lines import SourceText

@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from kzailaw_desktop.corpus.readers import limits, pool
+from kzailaw_desktop.corpus.readers.process import limits, pool
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from kzailaw_desktop.corpus.readers import bilingual, layout, limits
+from kzailaw_desktop.corpus.readers import bilingual
+from kzailaw_desktop.corpus.readers.html import layout
+from kzailaw_desktop.corpus.readers.process import limits
 from kzailaw_desktop.corpus.readers.word.numbering import Numbering
 from kzailaw_desktop.corpus.readers.word.package import Package
 from kzailaw_desktop.corpus.text.lines import Line, SourceText

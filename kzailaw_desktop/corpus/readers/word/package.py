@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from kzailaw_desktop.corpus.readers import limits
+from kzailaw_desktop.corpus.readers.process import limits
 from kzailaw_desktop.errors import InputRefused
 
 MAX_RATIO = 250

@@ -8,15 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
-from kzailaw_desktop.export.divergences import export_divergences
+from kzailaw_desktop.export.papers.divergences import export_divergences
 from kzailaw_desktop.gui.desks.authenticity.details import FindingDetails
 from kzailaw_desktop.gui.desks.authenticity.names import KINDS, TOKENS
 from kzailaw_desktop.gui.desks.official import offer_official_text
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, choose_file, name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming

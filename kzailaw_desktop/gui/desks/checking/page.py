@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.readers import formats
 from kzailaw_desktop.gui.desks.checking.details import CitationDetails
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.forms import Page
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file, name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule, Segmented
 from kzailaw_desktop.gui.kit.work import i18n

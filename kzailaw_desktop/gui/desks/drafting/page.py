@@ -20,11 +20,11 @@ from kzailaw_desktop.gui.desks.drafting.evidence import (
 from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
 from kzailaw_desktop.gui.desks.drafting.result import ResultView
 from kzailaw_desktop.gui.desks.drafting.work import ABOUT, RESULT, DraftingWork
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Rule
 from kzailaw_desktop.gui.kit.work import i18n

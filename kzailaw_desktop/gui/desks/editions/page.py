@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Expression
 from kzailaw_desktop.gui.desks.editions.view import NAMES, TOKENS, RedlineView, rows_shown
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.forms import ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data

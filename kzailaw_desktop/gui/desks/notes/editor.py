@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.kit.widgets.forms import Captioned
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.workspace.annotation import Annotation, Motivation
+from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation
 
 OFFERED = 4  # tags offered below the field
 

@@ -10,8 +10,8 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.text import sort_key
-from kzailaw_desktop.workspace import note_text
-from kzailaw_desktop.workspace.annotation import Annotation, Motivation
+from kzailaw_desktop.workspace.notes import note_text
+from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation
 
 SINCE = {
     "": mark("Any time"),

@@ -13,14 +13,14 @@ from kzailaw_desktop.gui.kit.look import icons, theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
-from kzailaw_desktop.gui.reading.row_types import Cell, Row, display
-from kzailaw_desktop.gui.reading.rows import eids_of
-from kzailaw_desktop.gui.reading.typeset import SetCell, utf16
+from kzailaw_desktop.gui.reading.rows.documents import eids_of
+from kzailaw_desktop.gui.reading.rows.row_types import Cell, Row, display
+from kzailaw_desktop.gui.reading.rows.typeset import SetCell, utf16
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.page import ReaderPage
     from kzailaw_desktop.gui.reading.view import ReadingView
-    from kzailaw_desktop.workspace.annotation import Annotation
+    from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 DEPTH = {False: 0.26, True: 0.30}  # of a highlight, in light and in dark
 

@@ -25,16 +25,16 @@ from kzailaw_desktop.gui.desks.notes.renew import renew
 from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
 from kzailaw_desktop.gui.desks.notes.work import NotesWork
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Rule, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
-from kzailaw_desktop.workspace.annotation import Annotation, Motivation, new_id
+from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, new_id
 
 PARTS = ("notes", "review", "copies")
 

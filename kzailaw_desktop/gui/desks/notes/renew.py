@@ -10,7 +10,7 @@ from typing import Any
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.workspace.anchoring import Moved, Reanchoring, unit_texts
-from kzailaw_desktop.workspace.annotation import Annotation
+from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 Key = tuple[str, str, dt.date]  # document, language, edition that the notes were made on
 

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.drafting.diff import Piece
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.forms import Page, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, pieces_of
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.workspace.annotation import Anchor, Annotation, quote
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, quote
 
 
 def text_now(library: Any, note: Annotation) -> str:

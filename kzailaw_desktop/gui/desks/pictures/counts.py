@@ -10,7 +10,7 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.gui.desks.pictures.events import notes_of
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.workspace.annotation import Motivation
+from kzailaw_desktop.workspace.notes.annotation import Motivation
 
 HISTORY, OWN = "*history", "*own"
 

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop import labels
 from kzailaw_desktop.drafting import Draft, drafts
 from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, ReturnedComment
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file, name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.library import returning
+from kzailaw_desktop.library.written import returning
 
 Edit = ReturnedChange | ReturnedComment
 

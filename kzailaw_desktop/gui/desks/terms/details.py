@@ -14,15 +14,15 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.desks.terms.entries import Term, Use
 from kzailaw_desktop.gui.desks.terms.sources import source_words
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TITLES
+from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList, snippet
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.quiet_list import Entry, QuietList, snippet
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
-from kzailaw_desktop.workspace.annotation import new_id
+from kzailaw_desktop.workspace.notes.annotation import new_id
 
 
 class TermDetails(QWidget):

@@ -192,7 +192,7 @@ def choose_file(
     """Ask for a file without blocking; `then` gets its path."""
     from PySide6.QtWidgets import QFileDialog
 
-    from kzailaw_desktop.gui.kit.widgets.dialog import file_dialog
+    from kzailaw_desktop.gui.kit.dialogs.dialog import file_dialog
 
     dialog = file_dialog(owner, title, save=save)
     dialog.setNameFilter(kinds)

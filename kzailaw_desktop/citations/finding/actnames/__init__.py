@@ -1,0 +1,1 @@
+"""Names of acts in a text: titles, abbreviations, nouns, in three languages."""

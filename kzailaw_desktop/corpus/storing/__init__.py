@@ -1,0 +1,1 @@
+"""A library folder: manifest and Akoma Ntoso files."""

@@ -1,0 +1,1 @@
+"""Documents that are written: memo, table, redline, bill, note, reports."""

@@ -1,0 +1,1 @@
+"""References and texts for other tools: GOST, RIS, BibTeX, CSL, TMX, Markdown."""

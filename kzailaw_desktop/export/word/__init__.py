@@ -1,0 +1,1 @@
+"""Parts of Word files: paragraphs, tables, styles, comments, properties."""

@@ -1,0 +1,1 @@
+"""Lists, their models and scroll bars."""

@@ -1,0 +1,1 @@
+"""Marks, selection and copying in the text."""

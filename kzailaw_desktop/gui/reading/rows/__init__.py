@@ -1,0 +1,1 @@
+"""Documents as rows, their model and their typesetting."""

@@ -1,0 +1,1 @@
+"""The query, its facets and completions."""

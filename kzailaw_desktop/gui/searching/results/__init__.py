@@ -1,0 +1,1 @@
+"""Hits, occurrences and the passage beside them."""

@@ -1,0 +1,1 @@
+"""What actions of the window do: import, export, print, search, copy, undo."""

@@ -1,0 +1,154 @@
+"""Copy what is selected or chosen: as text and as formatted text, with its source, as a link."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.gui.kit.work import clipboard, i18n, links, naming
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.reading.marking.copying import (
+    CopiedLine,
+    copied,
+    lines_of_rows,
+    lines_of_selection,
+    unit_rows,
+)
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.panels.knowledge import Line
+
+
+class Copier(QObject):
+    """Puts what is read on the clipboard."""
+
+    said = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench)
+        self._workbench = workbench
+
+    # -- text -----------------------------------------------------------------------------------
+
+    def copy_text(self) -> None:
+        """Copy the selected words, or the chosen unit whole, in the current column."""
+        page = self._workbench.reader()
+        lines = self._lines(page) if page is not None else []
+        if page is not None and lines:
+            what = copied(lines, link=self._link(page, lines))
+            clipboard.put(what.text, what.html)
+
+    def copy_cited(self) -> None:
+        """Copy the selected words or the chosen unit with the source below."""
+        page = self._workbench.reader()
+        if page is not None:
+            self._put_cited(page, self._lines(page))
+
+    def copy_article(self) -> None:
+        """Copy the current article, speech or section whole, with the source below."""
+        page = self._workbench.reader()
+        if page is not None:
+            unit = page.view.chosen or page.view.article
+            whole = eids.article_of(unit) or unit.partition("__")[0]
+            self._put_cited(page, self._unit_lines(page, whole, [_column(page)]))
+
+    def copy_languages(self) -> None:
+        """Copy the selected or chosen units in all columns side by side, with the source below."""
+        page = self._workbench.reader()
+        if page is None:
+            return
+        rows, selection = page.view.rows, page.view.selection
+        columns = [rows.all_columns.index(c) for c in rows.columns if c.kind == "text"]
+        if selection is not None and not selection.is_empty:
+            numbers = range(selection.start.row, selection.end.row + 1)
+            lines = lines_of_rows(rows.rows, numbers, columns)
+        else:
+            lines = self._unit_lines(page, page.view.chosen or page.view.article, columns)
+        self._put_cited(page, lines)
+
+    def copy_line(self, line: Line) -> None:
+        """Copy a context entry with its source."""
+        QGuiApplication.clipboard().setText(f"{line.snippet}\n({line.who}, {line.where})")
+        self.said.emit(tr("Copied with its source"))
+
+    # -- references -------------------------------------------------------------------------------
+
+    def copy_gost(self) -> None:
+        """Copy the bibliographic reference."""
+        page, document = self._workbench.reader(), self._workbench.document()
+        if page is not None and document is not None:
+            eid = page.view.chosen or page.view.article
+            text = naming.citation(document, eid, self._copy_language(page), "gost")
+            QGuiApplication.clipboard().setText(text)
+            self.said.emit(tr("Reference copied"))
+
+    def copy_link(self) -> None:
+        """Copy the address of the unit; below it that of the published text, where it is known."""
+        page, document = self._workbench.reader(), self._workbench.document()
+        if page is None or document is None:
+            return
+        eid = page.view.chosen or page.view.article
+        own = links.address(document, eid)
+        published = links.public_address(document, self._copy_language(page))
+        QGuiApplication.clipboard().setText("\n".join(each for each in (published, own) if each))
+        self.said.emit(tr("Link copied"))
+
+    # -- what is copied ---------------------------------------------------------------------------
+
+    def _lines(self, page: ReaderPage) -> list[CopiedLine]:
+        """The selected words, else the chosen unit, in the current column."""
+        view, column = page.view, _column(page)
+        if view.selection is not None and not view.selection.is_empty:
+            return lines_of_selection(view.rows.rows, column, view.selection)
+        return self._unit_lines(page, view.chosen or view.article, [column])
+
+    def _unit_lines(self, page: ReaderPage, eid: str, columns: Sequence[int]) -> list[CopiedLine]:
+        rows = page.view.rows
+        first = rows.row_of(eid)
+        if first < 0:
+            return []
+        return lines_of_rows(rows.rows, unit_rows(rows.rows, first, eid), columns)
+
+    def _put_cited(self, page: ReaderPage, lines: list[CopiedLine]) -> None:
+        if lines:
+            source = self._source(page, lines)
+            what = copied(lines, source, self._link(page, lines))
+            clipboard.put(what.text, what.html)
+            self.said.emit(tr("Copied with its source"))
+
+    def _source(self, page: ReaderPage, lines: Sequence[CopiedLine]) -> str:
+        """Where the lines stand, with edition and standing; of each language that is copied."""
+        if page.document is None:
+            return ""
+        units = list(dict.fromkeys(line.eid for line in lines))
+        keys = [self._copy_language(page)]
+        if isinstance(page.document, Act) and max(len(line.cells) for line in lines) > 1:
+            keys = [column.key for column in page.view.rows.columns if column.kind == "text"]
+        return "\n".join(naming.citation(page.document, units, key) for key in keys)
+
+    def _link(self, page: ReaderPage, lines: Sequence[CopiedLine]) -> str:
+        return links.address(page.document, lines[0].eid) if page.document is not None else ""
+
+    def _copy_language(self, page: ReaderPage) -> str:
+        columns = page.view.rows.columns
+        at = min(page.view.last_column, len(columns) - 1)
+        if isinstance(page.document, Act) and columns:
+            return columns[at].key  # an earlier edition is cited as such
+        own = (columns[at].lang if columns else "") or i18n.language()
+        if columns and columns[at].kind == naming.DIGEST_COLUMN:
+            return f"{naming.DIGEST_COLUMN}:{own}"
+        return own
+
+
+def _column(page: ReaderPage) -> int:
+    """The place of the current column among all columns of the document."""
+    rows = page.view.rows
+    shown = max(0, min(page.view.last_column, len(rows.columns) - 1))
+    return rows.all_columns.index(rows.columns[shown]) if rows.columns else 0

@@ -1,0 +1,260 @@
+"""Set an import right: the card of a document, corrections of lines, removing with undo."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.reports.wording import READER
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.review.rows import REVIEW
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.corpus.acts.corrections import Correction
+    from kzailaw_desktop.gui.panels.knowledge import Line
+    from kzailaw_desktop.gui.window.gateway import LibraryGateway
+    from kzailaw_desktop.gui.window.navigator import Navigator
+
+NAMED = 8  # documents that a question names
+
+
+class ReviewController(QObject):
+    """Opens the sheets and runs what they ask for in the background."""
+
+    read_again = Signal(object, object)  # ImportReport, Document
+
+    def __init__(
+        self,
+        window: QWidget,
+        workbench: Workbench,
+        navigator: Navigator,
+        gateway: LibraryGateway,
+        services: Services,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+        self._navigator = navigator
+        self._gateway = gateway
+        self._services = services
+        self._wanted = ("", "", 0)  # document, language and line of the sheet that opens
+        self._checked = False  # whether texts of an older version were looked for
+        gateway.listed.connect(self._look_for_older)
+
+    def open_line(self, line: Line) -> None:
+        """Open what a row of a report speaks of: a line of the file, or a place."""
+        number = line.target.removeprefix(REVIEW)
+        if line.target.startswith(REVIEW) and number.isdigit():
+            self.correct_line(line.document, line.lang, int(number))
+        else:
+            self._navigator.open_line(line)
+
+    # -- texts that an older version has read ------------------------------------------------
+
+    def _look_for_older(self, infos: list[Any]) -> None:
+        """Once, when the documents are listed first: which were read by an older version."""
+        from kzailaw_desktop.corpus.storing.store import Store
+
+        store = getattr(self._gateway.library, "user_store", None)
+        if self._checked or not isinstance(store, Store) or not infos:
+            return
+        self._checked = True
+
+        def work() -> list[str]:
+            from kzailaw_desktop.library.stored.corrections import older
+
+            return older(store) if store.entries() else []
+
+        self._services.tasks.read(work, self._older_found, key="older")
+
+    def _older_found(self, docs: list[str]) -> None:
+        if not docs:
+            return
+        names = [self._gateway.titles.get(doc, doc) for doc in docs]
+        shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+        text = tr("An older version of the program has read these documents: {documents}.")
+        helps = tr("Their files can be read again; notes and corrections stay.")
+        self._services.messages.ask(
+            tr("Read documents again"),
+            f"{text.format(documents=shown)}\n\n{helps}",
+            tr("Read again"),
+            partial(_run_reading, self, docs),
+        )
+
+    def read_documents_again(self, docs: list[str]) -> None:
+        """Read the kept files of documents with the present version."""
+        library = self._gateway.library
+
+        def work() -> tuple[list[str], int]:
+            from kzailaw_desktop.library.importing import read_again
+
+            done: list[str] = []
+            for doc in docs:
+                steps = list(read_again(library, doc))
+                done += [doc] if any(isinstance(s, ImportReport) for s in steps) else []
+            return done, len(docs) - len(done)
+
+        self._services.tasks.write(work, self._read_documents)
+
+    def _read_documents(self, found: tuple[list[str], int]) -> None:
+        done, left = found
+        self._gateway.list_documents()
+        self._navigator.reload_documents(done)
+        words = tr("%n documents were read again", len(done)) if done else ""
+        again = tr("%n files are not kept and have to be imported again", left) if left else ""
+        self._services.messages.say(". ".join(part for part in (words, again) if part))
+
+    # -- the card ----------------------------------------------------------------------------
+
+    def show_card(self) -> None:
+        """Show the card of the current document."""
+        document = self._workbench.document()
+        if document is None:
+            self._services.messages.say(tr("No document is open here"))
+            return
+        self.open_card(document.id)
+
+    def open_card(self, doc: str) -> None:
+        """Show the card of a document."""
+        library = self._gateway.library
+
+        def work() -> tuple[dict[str, Any], bool]:
+            from kzailaw_desktop.library.stored import cards
+
+            return cards.card_of(library, doc), library.user_store.has(doc)
+
+        self._services.tasks.read(work, self._show_card, key="card")
+
+    def _show_card(self, found: tuple[dict[str, Any], bool]) -> None:
+        from kzailaw_desktop.gui.review.card_sheet import CardSheet
+
+        sheet = CardSheet(self._window, found[0], own=found[1])
+        sheet.saved.connect(self._save_card)
+        sheet.remove_wanted.connect(self._ask_removal)
+        sheet.open()
+
+    def _save_card(self, doc: str, changes: dict[str, str]) -> None:
+        library = self._gateway.library
+
+        def work() -> str:
+            from kzailaw_desktop.library.stored import cards
+
+            cards.set_card(library, doc, changes)
+            return doc
+
+        self._services.tasks.write(work, self._changed)
+
+    def _changed(self, doc: str) -> None:
+        self._gateway.list_documents()
+        self._navigator.reload_documents([doc])
+        self._services.messages.say(tr("The card is saved"))
+
+    # -- removing ----------------------------------------------------------------------------
+
+    def _ask_removal(self, doc: str) -> None:
+        self._services.messages.ask(
+            tr("Remove from the library"),
+            tr("The document is taken out of your library. It can be brought back."),
+            tr("Remove"),
+            partial(_run_removal, self, doc),
+        )
+
+    def remove(self, doc: str) -> None:
+        """Take a document out of the user's library."""
+        library = self._gateway.library
+
+        def work() -> str:
+            from kzailaw_desktop.library.stored import cards
+
+            cards.remove(library, doc)
+            return doc
+
+        self._services.tasks.write(work, self._removed)
+
+    def _removed(self, doc: str) -> None:
+        self._gateway.list_documents()
+        self._services.messages.say(
+            tr("Removed; «Bring back what was removed» in the menu undoes it")
+        )
+
+    def undo_removal(self) -> None:
+        """Bring back what was removed last."""
+        library = self._gateway.library
+
+        def work() -> str:
+            from kzailaw_desktop.library.stored import cards
+
+            return cards.undo_removal(library)
+
+        self._services.tasks.write(work, self._brought_back)
+
+    def _brought_back(self, doc: str) -> None:
+        self._gateway.list_documents()
+        self._services.messages.say(tr("Brought back: {document}").format(document=doc))
+
+    # -- corrections of lines ----------------------------------------------------------------
+
+    def correct_line(self, doc: str, lang: str, line: int) -> None:
+        """Show a line of the file that a text was read from, to be set right."""
+        library = self._gateway.library
+        self._wanted = (doc, lang, line)
+
+        def work() -> list[tuple[int, str]]:
+            from kzailaw_desktop.library.stored.corrections import source_paragraphs
+
+            return source_paragraphs(library.user_store, doc, lang)
+
+        self._services.tasks.read(work, self._show_line, key="source-lines")
+
+    def _show_line(self, paragraphs: list[tuple[int, str]]) -> None:
+        from kzailaw_desktop.gui.review.line_sheet import LineSheet
+
+        if not paragraphs:
+            return
+        sheet = LineSheet(self._window, paragraphs, self._wanted[2])
+        sheet.corrected.connect(self._correct)
+        sheet.open()
+
+    def _correct(self, correction: Correction) -> None:
+        library, (doc, lang, _) = self._gateway.library, self._wanted
+        reader = i18n.language()
+
+        def work() -> tuple[list[ImportReport], Any]:
+            from kzailaw_desktop.library.stored.corrections import correct, corrections_of
+
+            token = READER.set(reader)
+            try:
+                kept = corrections_of(library.user_store, doc, lang)
+                steps = list(correct(library, doc, lang, (*kept, correction)))
+            finally:
+                READER.reset(token)
+            refused = next((s for s in steps if isinstance(s, KzaiLawError)), None)
+            if refused is not None:
+                raise refused
+            return [s for s in steps if isinstance(s, ImportReport)], library.document(doc)
+
+        self._services.tasks.write(work, self._corrected)
+
+    def _corrected(self, found: tuple[list[ImportReport], Any]) -> None:
+        reports, document = found
+        for report in reports:
+            self.read_again.emit(report, document)
+        self._gateway.list_documents()
+        self._navigator.reload_documents([document.id])
+        self._services.messages.say(tr("Read again with your correction"))
+
+
+def _run_reading(controller: ReviewController, docs: list[str]) -> None:
+    controller.read_documents_again(docs)
+
+
+def _run_removal(controller: ReviewController, doc: str) -> None:
+    controller.remove(doc)

@@ -1,0 +1,1 @@
+"""The search index of the library and the links of its passages."""

@@ -1,0 +1,1 @@
+"""Documents of the library: read, cached, described, corrected."""

@@ -1,0 +1,1 @@
+"""What the library writes: documents, results, drafts, files that come back."""

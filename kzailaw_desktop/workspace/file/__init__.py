@@ -1,0 +1,1 @@
+"""The file of the workspace: records, schema, lock, checksums, copies."""

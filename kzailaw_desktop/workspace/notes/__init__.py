@@ -1,0 +1,1 @@
+"""Annotations, their anchors and their text."""
