@@ -18,9 +18,9 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSw
 from kzailaw_desktop.errors import InputRefused, WorkspaceTrouble
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.pages.import_page import ImportPage, Outcome, Step, run_import
+from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome, ImportStep, run_import
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
-from kzailaw_desktop.gui.safety.standing import Standing
+from kzailaw_desktop.gui.safety.standing import WorkspaceStanding
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.workspace.file.backup import Backup
@@ -192,7 +192,7 @@ def _importing(window: MainWindow) -> None:
     page = ImportPage()
     window.workbench.group.add(page, page.title())
     window.workbench.group.show_page(page)
-    page.show_step(Step("law-230-viii.kk.txt", 2, 5))
+    page.show_step(ImportStep("law-230-viii.kk.txt", 2, 5))
 
 
 def _imported(files: Callable[[Path], list[Path]]) -> View:
@@ -205,7 +205,7 @@ def _imported(files: Callable[[Path], list[Path]]) -> View:
             page = ImportPage()
             window.workbench.group.add(page, page.title())
             window.workbench.group.show_page(page)
-            outcome: Outcome = run_import(library, files(home), lambda _: None, page.stop)
+            outcome: ImportOutcome = run_import(library, files(home), lambda _: None, page.stop)
             page.show_outcome(outcome)
             library.close()
 
@@ -266,7 +266,7 @@ def _damaged(window: MainWindow) -> None:
     path = Path("Documents") / "kzailaw.sqlite"
     copy = Backup(path, made, "regular", 20_480)
     trouble = WorkspaceTrouble("workspace-damaged", where=path, reason="")
-    DamagedSheet(window, Standing(path, trouble, "workspace-not-open", copy)).open()
+    DamagedSheet(window, WorkspaceStanding(path, trouble, "workspace-not-open", copy)).open()
 
 
 def _tags(window: MainWindow) -> None:

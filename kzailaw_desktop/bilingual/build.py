@@ -24,7 +24,7 @@ from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.search.words import bilingual
 from kzailaw_desktop.search.words.bilingual import WordPairs
-from kzailaw_desktop.search.words.glossary import Entry, general_words, read
+from kzailaw_desktop.search.words.glossary import GlossaryEntry, general_words, read
 
 HEAD = """Word pairs learnt from acts in both languages by kzailaw_desktop.bilingual.build.
 Kazakh stem, Russian stem, p(ru|kk), p(kk|ru), a Kazakh and a Russian form, acts that showed the pair."""
@@ -38,7 +38,7 @@ def both_languages(act: Act) -> tuple[Expression, Expression] | None:
     return kk, ru
 
 
-def bitexts(acts: Iterable[Act], stems: Stems, entries: Iterable[Entry]) -> list[Bitext]:
+def bitexts(acts: Iterable[Act], stems: Stems, entries: Iterable[GlossaryEntry]) -> list[Bitext]:
     """The aligned units of acts, and the wordings of a glossary and of the general words."""
     found = []
     for act in acts:
@@ -49,7 +49,7 @@ def bitexts(acts: Iterable[Act], stems: Stems, entries: Iterable[Entry]) -> list
     return [*found, *seeds((*entries, *general_words()), stems)]
 
 
-def learn_from(acts: Sequence[Act], entries: Iterable[Entry]) -> tuple[WordPairs, Counts]:
+def learn_from(acts: Sequence[Act], entries: Iterable[GlossaryEntry]) -> tuple[WordPairs, Counts]:
     """The lexicon that acts and a glossary teach, and how reliable its words were in the acts.
 
     Entries that say of themselves that the languages diverge teach nothing.

@@ -14,7 +14,7 @@ from kzailaw_desktop.bilingual.findings.model import FindingKind
 from kzailaw_desktop.bilingual.findings.reading import Side
 from kzailaw_desktop.bilingual.learning import is_content
 from kzailaw_desktop.search.words.analysis import analyser
-from kzailaw_desktop.search.words.glossary import Entry
+from kzailaw_desktop.search.words.glossary import GlossaryEntry
 
 _WORD = re.compile(r"\w+")
 
@@ -33,7 +33,7 @@ class Material:
     """What changes are made of: the units of an act, and its terms with their forms."""
 
     units: Sequence[AlignedUnit]
-    entries: Sequence[Entry]
+    entries: Sequence[GlossaryEntry]
     terms: dict[str, dict[str, set[str]]] = field(init=False)  # lang -> stem -> entries
     forms: dict[tuple[str, str], str] = field(init=False)
 
@@ -58,7 +58,7 @@ class Material:
         self.forms = {key: counts[key].most_common(1)[0][0] for key in often}
 
 
-def _single(entry: Entry, lang: str) -> list[str]:
+def _single(entry: GlossaryEntry, lang: str) -> list[str]:
     words = (w for w in entry.terms.get(lang, ()) if " " not in w and "-" not in w)
     return [analyser(lang).stem(word)[1:] for word in words]
 

@@ -29,7 +29,7 @@ from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.eid import article_of
-from kzailaw_desktop.search.words.glossary import Entry, read
+from kzailaw_desktop.search.words.glossary import GlossaryEntry, read
 
 # id -> Kazakh and Russian file under the data folder; "" is the shipped library.
 ACTS = {
@@ -42,7 +42,7 @@ MOST = 250  # changes of a kind in one act with one seed
 
 
 @dataclass
-class Score:
+class FindingScore:
     """Changes made and found: of the same kind, of any kind."""
 
     made: int = 0
@@ -84,7 +84,7 @@ def _shipped(act_id: str) -> Act:
     return act
 
 
-def taught_by(acts: Sequence[Act], entries: Sequence[Entry]) -> Knowledge:
+def taught_by(acts: Sequence[Act], entries: Sequence[GlossaryEntry]) -> Knowledge:
     """The knowledge that acts and glossary entries teach."""
     return Knowledge(*learn_from(acts, entries))
 
@@ -92,7 +92,7 @@ def taught_by(acts: Sequence[Act], entries: Sequence[Entry]) -> Knowledge:
 class Trial:
     """One act under changes."""
 
-    def __init__(self, act: Act, knowledge: Knowledge, entries: Sequence[Entry]) -> None:
+    def __init__(self, act: Act, knowledge: Knowledge, entries: Sequence[GlossaryEntry]) -> None:
         kk, ru = act.expression("kk"), act.expression("ru")
         assert kk is not None
         assert ru is not None
@@ -107,19 +107,19 @@ class Trial:
         """What is found in the act as it is."""
         return self.checker.all()
 
-    def score(self, kind: FindingKind, seed: int) -> Score:
+    def score(self, kind: FindingKind, seed: int) -> FindingScore:
         """Make changes of a kind and count those found."""
         rng = random.Random(f"{seed}-{kind}")
         made = list(changes(kind, self.material, rng))
-        score = Score()
+        score = FindingScore()
         for change in rng.sample(made, min(MOST, len(made))):
             score.add(*self._found(change, kind))
         return score
 
-    def structure(self, seed: int) -> Score:
+    def structure(self, seed: int) -> FindingScore:
         """Take out units and sentences, and exchange items of lists."""
         rng = random.Random(f"{seed}-structure")
-        score = Score()
+        score = FindingScore()
         lists = [b for b in self.blocks if len(b.units) >= 3]
         whole = [u for u in self.units if u.whole and u.part == "text"]
         for unit in rng.sample(whole, min(MOST // 3, len(whole))):
@@ -212,7 +212,7 @@ def _print_changes(trials: dict[str, Trial], seeds: Sequence[int]) -> None:
     print(f"changes at random, seeds {', '.join(map(str, seeds))}; each act judged by the others")
     print(f"{'kind':12} {'found':>6} {'any kind':>8} {'changes':>7}")
     for kind in (*MAKERS, FindingKind.STRUCTURE):
-        total = Score()
+        total = FindingScore()
         for one in _scores(trials, kind, seeds):
             total.made += one.made
             total.same += one.same
@@ -220,7 +220,7 @@ def _print_changes(trials: dict[str, Trial], seeds: Sequence[int]) -> None:
         print(f"{kind:12} {total.line}")
 
 
-def _scores(trials: dict[str, Trial], kind: FindingKind, seeds: Sequence[int]) -> Iterator[Score]:
+def _scores(trials: dict[str, Trial], kind: FindingKind, seeds: Sequence[int]) -> Iterator[FindingScore]:
     for trial in trials.values():
         for seed in seeds:
             if kind is FindingKind.STRUCTURE:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop.search.words.analysis import FUNCTION_WORDS, analyser
 from kzailaw_desktop.search.words.bilingual import WordPair
-from kzailaw_desktop.search.words.glossary import Entry
+from kzailaw_desktop.search.words.glossary import GlossaryEntry
 
 ROUNDS = 6
 _FEWEST = 1e-4  # a probability below is dropped between rounds
@@ -71,13 +71,13 @@ def is_content(word: str) -> bool:
     return len(word) > 1 and not word[:1].isdigit() and word not in FUNCTION_WORDS
 
 
-def says_divergent(entry: Entry) -> bool:
+def says_divergent(entry: GlossaryEntry) -> bool:
     """Whether the glossary itself says that an entry's wordings are no translations."""
     note = entry.note.get("ru", "")
     return note.startswith(("Расхождение", "По-казахски одно"))
 
 
-def seeds(entries: Iterable[Entry], stems: Stems) -> Iterator[Bitext]:
+def seeds(entries: Iterable[GlossaryEntry], stems: Stems) -> Iterator[Bitext]:
     """Wordings of a glossary as small units."""
     for entry in entries:
         for kk in entry.terms.get("kk", ()):

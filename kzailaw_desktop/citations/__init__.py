@@ -16,7 +16,7 @@ from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.resolving.notes import note_text
 from kzailaw_desktop.citations.resolving.resolve import cite
 from kzailaw_desktop.citations.typed_references import (
-    Found,
+    LookupResult,
     Typed,
     count_of,
     look_up,
@@ -27,7 +27,7 @@ from kzailaw_desktop.citations.typed_references import (
 __all__ = [
     "ActEntry",
     "ActIndex",
-    "Found",
+    "LookupResult",
     "Mention",
     "PassageCitation",
     "Typed",

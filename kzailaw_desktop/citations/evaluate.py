@@ -36,7 +36,7 @@ class Case:
 
 
 @dataclass(slots=True)
-class Score:
+class CitationScore:
     """Counts of right, wrong and missed citations."""
 
     right: int = 0
@@ -54,7 +54,7 @@ class Score:
         """Share of the citations to find that were found."""
         return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
 
-    def add(self, other: Score) -> None:
+    def add(self, other: CitationScore) -> None:
         """Add the counts of another score."""
         self.right += other.right
         self.wrong += other.wrong
@@ -116,7 +116,7 @@ def found_targets(case: Case, index: ActIndex) -> list[str]:
     return found
 
 
-def judge(case: Case, found: Sequence[str]) -> Score:
+def judge(case: Case, found: Sequence[str]) -> CitationScore:
     """The score of one case."""
     left = list(found)
     for target in case.targets:
@@ -124,7 +124,7 @@ def judge(case: Case, found: Sequence[str]) -> Score:
         if match is not None:
             left.remove(match)
     right = len(found) - len(left)
-    score = Score(right, len(left), len(case.targets) - right)
+    score = CitationScore(right, len(left), len(case.targets) - right)
     if score.wrong or score.missed:
         score.failures.append((case, list(found)))
     return score
@@ -140,16 +140,16 @@ def _fits(target: str, found: str) -> bool:
     return other and eid == found_eid and words.lower() in name.lower()
 
 
-def evaluate(cases: Sequence[Case], index: ActIndex) -> dict[str, Score]:
+def evaluate(cases: Sequence[Case], index: ActIndex) -> dict[str, CitationScore]:
     """Scores by file, by language and in all."""
-    scores: dict[str, Score] = {}
+    scores: dict[str, CitationScore] = {}
     for case in cases:
         score = judge(case, found_targets(case, index))
         keys: tuple[str, ...] = (case.file, f"language {case.lang}", "all")
         if is_blind(case.file):
             keys = (f"{case.file.removeprefix('citations-')} {case.lang}", f"all {case.file}")
         for key in keys:
-            own = scores.setdefault(key, Score())
+            own = scores.setdefault(key, CitationScore())
             own.add(score)
             if key.startswith("all"):
                 own.failures += score.failures
@@ -169,7 +169,7 @@ def _corpus(failures: bool) -> None:
             print("".join(f"  too many {e}\n" for e in extra), end="")
 
 
-def _to_show(scores: dict[str, Score], asked_for: bool) -> list[tuple[Case, list[str]]]:
+def _to_show(scores: dict[str, CitationScore], asked_for: bool) -> list[tuple[Case, list[str]]]:
     """The failures to print; those of the half to judge by only when its file is named."""
     return [
         failure

@@ -26,7 +26,7 @@ SHOWN = 5  # differences
 
 
 @dataclass(slots=True)
-class Score:
+class ActScore:
     """The result for one document. `right`: units (or counts) as expected."""
 
     document: str
@@ -47,10 +47,10 @@ def gold_folder() -> Path:
     return paths.data_root() / "tests" / "golden" / "acts"
 
 
-def evaluate(gold: Path, folders: Sequence[Path] = ()) -> Score:
+def evaluate(gold: Path, folders: Sequence[Path] = ()) -> ActScore:
     """Read the source of one gold file and compare."""
     data = tomllib.loads(gold.read_text(encoding="utf-8"))
-    score = Score(gold.stem)
+    score = ActScore(gold.stem)
     places = [gold.parent, *folders, paths.data_root().parent / "shared" / "testdata"]
     source = next((p / data["source"] for p in places if (p / data["source"]).is_file()), None)
     if source is None:
@@ -72,7 +72,7 @@ def evaluate(gold: Path, folders: Sequence[Path] = ()) -> Score:
     return score
 
 
-def _check(score: Score, what: str, expected: object, found: object) -> None:
+def _check(score: ActScore, what: str, expected: object, found: object) -> None:
     score.expected += 1
     score.found += 1
     if expected == found:
@@ -81,7 +81,7 @@ def _check(score: Score, what: str, expected: object, found: object) -> None:
         score.differences.append(f"{what}: expected {expected!r}, found {found!r}")
 
 
-def _facts(score: Score, data: dict[str, Any], act: Act) -> None:
+def _facts(score: ActScore, data: dict[str, Any], act: Act) -> None:
     text = act.expressions[0]
     facts = {
         "title": text.title,
@@ -98,7 +98,7 @@ def _facts(score: Score, data: dict[str, Any], act: Act) -> None:
             _check(score, name, data[name], value)
 
 
-def _counts(score: Score, counts: dict[str, int], text: Expression) -> None:
+def _counts(score: ActScore, counts: dict[str, int], text: Expression) -> None:
     found: dict[str, int] = {}
     for unit, _ in text.walk():
         found[unit.kind.value] = found.get(unit.kind.value, 0) + 1
@@ -122,7 +122,7 @@ def _begins(unit: Provision) -> str:
     return words + closing
 
 
-def _outline(score: Score, outline: str, text: Expression) -> None:
+def _outline(score: ActScore, outline: str, text: Expression) -> None:
     found = {unit.eid: _begins(unit) for unit, _ in text.walk()}
     order = [unit.eid for unit, _ in text.walk()]
     expected: dict[str, str] = {}
@@ -143,7 +143,7 @@ def _outline(score: Score, outline: str, text: Expression) -> None:
         score.differences.append("the order of units differs")
 
 
-def _notes(score: Score, rows: Sequence[dict[str, Any]], text: Expression) -> None:
+def _notes(score: ActScore, rows: Sequence[dict[str, Any]], text: Expression) -> None:
     have = [
         (target, note.event.value, note.stage.value, note.date)
         for note in text.notes
@@ -178,7 +178,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0 if all(not score.differences for score in scores) else 1
 
 
-def _print(scores: Sequence[Score]) -> None:
+def _print(scores: Sequence[ActScore]) -> None:
     for score in scores:
         if score.missing_source:
             print(f"{score.document:40} source is not here")

@@ -16,7 +16,7 @@ from kzailaw_desktop.drafting.checking.completeness import (
     completeness,
     removed_characters,
 )
-from kzailaw_desktop.drafting.checking.findings import Finding, finding
+from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
 from kzailaw_desktop.drafting.checking.languages import languages
 from kzailaw_desktop.drafting.checking.numbering import next_number, numbers, units_of
 from kzailaw_desktop.drafting.cleaning import clean_draft
@@ -26,7 +26,7 @@ from kzailaw_desktop.drafting.terms import Term, defined_terms, loose_uses
 __all__ = ["Finding", "check", "next_number", "open_points"]
 
 
-def check(draft: Draft, acts: Mapping[str, Act]) -> list[Finding]:
+def check(draft: Draft, acts: Mapping[str, Act]) -> list[DraftFinding]:
     """All remarks on a draft, change by change; an empty list is a draft without doubts."""
     draft = replace(
         draft,
@@ -35,7 +35,7 @@ def check(draft: Draft, acts: Mapping[str, Act]) -> list[Finding]:
     draft, cleaned = clean_draft(draft)
     amended = [amend(acts[id], draft, lang) for id in draft.acts() for lang in LANGS
                if acts[id].expression(lang)]  # fmt: skip
-    found: list[Finding] = []
+    found: list[DraftFinding] = []
     for id in draft.acts():
         known = units_of(acts[id])
         own = [change for change in draft.changes if change.act == id]
@@ -57,14 +57,14 @@ def check(draft: Draft, acts: Mapping[str, Act]) -> list[Finding]:
     return sorted(_once(found), key=lambda f: order.get(f.change, len(order)))
 
 
-def open_points(found: Sequence[Finding]) -> list[Finding]:
+def open_points(found: Sequence[DraftFinding]) -> list[DraftFinding]:
     """The findings that hold an export up."""
     return [one for one in found if one.holds]
 
 
-def _once(found: Sequence[Finding]) -> list[Finding]:
+def _once(found: Sequence[DraftFinding]) -> list[DraftFinding]:
     """Each finding once; those of the draft itself, not of one text, without a language."""
-    seen: dict[tuple[str, str, str, str, str], Finding] = {}
+    seen: dict[tuple[str, str, str, str, str], DraftFinding] = {}
     for one in found:
         general = one.code in ("draft-collision", "draft-number-taken", "draft-no-parent")
         kept = replace(one, lang="") if general else one
@@ -72,7 +72,7 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
     return list(seen.values())
 
 
-def _problems(amended: AmendedAct) -> Iterator[Finding]:
+def _problems(amended: AmendedAct) -> Iterator[DraftFinding]:
     for problem in amended.problems:
         params = {"words": problem.words, "other": problem.other, "found": problem.found}
         given = {key: text for key, text in params.items() if text}
@@ -82,7 +82,7 @@ def _problems(amended: AmendedAct) -> Iterator[Finding]:
         yield finding(code, problem.change, amended.lang, **given)
 
 
-def _wording(amended: AmendedAct, draft: Draft) -> Iterator[Finding]:
+def _wording(amended: AmendedAct, draft: Draft) -> Iterator[DraftFinding]:
     """Wordings that change nothing, and terms in them that differ from the defined ones."""
     terms = defined_terms(amended.act, amended.lang)
     lines: dict[str, list[tuple[str, str]]] = {}
@@ -108,7 +108,7 @@ def _changes_nothing(change: Change, lines: list[tuple[str, str]], amended: Amen
 
 def _terms(
     change: Change, lines: list[tuple[str, str]], lang: str, terms: list[Term]
-) -> Iterator[Finding]:
+) -> Iterator[DraftFinding]:
     old = "\n".join(before for before, _ in lines)
     new = "\n".join(after for before, after in lines if after and after != before)
     if not new or not terms:
@@ -119,7 +119,7 @@ def _terms(
             yield finding("draft-term", change, lang, found=use.found, term=use.term.text)
 
 
-def _punctuation(amended: AmendedAct, draft: Draft) -> Iterator[Finding]:
+def _punctuation(amended: AmendedAct, draft: Draft) -> Iterator[DraftFinding]:
     changes = {change.id: change for change in draft.changes}
     for mark in amended.punctuation:
         change = changes.get(mark.by)

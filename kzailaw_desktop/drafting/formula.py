@@ -23,7 +23,7 @@ _MERGED = ("replace", "repeal", "insert")
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class AmendingCommand:
     """What is done to one article, or to several in a row: lines as a bill prints them.
 
     Each line of a command, and of the wording it quotes, is one of `lines_`; a line that ends
@@ -38,15 +38,15 @@ class Command:
         return list(self.text)
 
 
-def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Command]:
+def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[AmendingCommand]:
     """The commands of a draft, act by act in the order of bills, each act in its text's order."""
-    found: list[Command] = []
+    found: list[AmendingCommand] = []
     for id in ordered_acts(draft, acts):
         found += act_commands(amend(acts[id], draft, lang))
     return found
 
 
-def act_commands(amended: AmendedAct) -> list[Command]:
+def act_commands(amended: AmendedAct) -> list[AmendingCommand]:
     """The commands of one act: the last ends with a full stop, the others with a semicolon."""
     found = operations(amended)
     writer = _Writer(amended.lang, amended.act.profile)
@@ -55,11 +55,11 @@ def act_commands(amended: AmendedAct) -> list[Command]:
         writer.named = []
         blocks.append(writer.block(group, []))
     lines = [line for block in blocks for line in block]
-    made = [Command(amended.act.id, tuple(block)) for block in blocks if block]
+    made = [AmendingCommand(amended.act.id, tuple(block)) for block in blocks if block]
     if lines:
         *rest, last = made
         *body, end = last.text
-        made = [*rest, Command(last.act, (*body, end.removesuffix(";") + _stop(end)))]
+        made = [*rest, AmendingCommand(last.act, (*body, end.removesuffix(";") + _stop(end)))]
     return made
 
 

@@ -11,7 +11,7 @@ from kzailaw_desktop.drafting.model import Change
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class WordingLine:
     """A line of a unit: its heading, its own words, or ("closing") those after its last child."""
 
     eid: str
@@ -21,17 +21,17 @@ class Line:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-def lines(unit: Provision, depth: int = 0) -> Iterator[Line]:
+def lines(unit: Provision, depth: int = 0) -> Iterator[WordingLine]:
     """A unit and all below it, each line as printed with its number."""
     if unit.heading:
-        yield Line(unit.eid, f"{unit.num} {unit.heading}".strip(), "heading", depth)
+        yield WordingLine(unit.eid, f"{unit.num} {unit.heading}".strip(), "heading", depth)
     own = unit.text if unit.heading else f"{unit.num} {unit.text}".strip()
     if own or unit.rows:
-        yield Line(unit.eid, own, "", depth, unit.rows)
+        yield WordingLine(unit.eid, own, "", depth, unit.rows)
     for child in unit.children:
         yield from lines(child, depth + 1)
     if unit.closing:
-        yield Line(unit.eid, unit.closing, "closing", depth)
+        yield WordingLine(unit.eid, unit.closing, "closing", depth)
 
 
 def unit_text(unit: Provision) -> str:

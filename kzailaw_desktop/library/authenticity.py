@@ -21,7 +21,7 @@ from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.content import ActFacts
 from kzailaw_desktop.export.papers.divergences import DivergenceReport, DivergenceRow
 from kzailaw_desktop.search.words import bilingual
-from kzailaw_desktop.search.words.glossary import Entry, read
+from kzailaw_desktop.search.words.glossary import GlossaryEntry, read
 from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _texts(act: Act, edition: dt.date | None) -> tuple[Expression, Expression]:
     return kk, ru
 
 
-def glossary(library: Library) -> tuple[Entry, ...]:
+def glossary(library: Library) -> tuple[GlossaryEntry, ...]:
     """The terms of the shipped glossary and of the user's own."""
     files = (paths.shipped_corpus() / "glossary.toml", library.user_store.root / "glossary.toml")
     return tuple(entry for file in files if file.is_file() for entry in read(file))

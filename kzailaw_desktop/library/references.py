@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kzailaw_desktop import citations, labels
-from kzailaw_desktop.citations import Found
+from kzailaw_desktop.citations import LookupResult
 from kzailaw_desktop.domain import Citation
 from kzailaw_desktop.errors import NotFound, messages
 from kzailaw_desktop.library.faces import CitationSource
@@ -34,7 +34,7 @@ class Resolved:
 class UnitMissing(NotFound):
     """A unit that the act does not have; says what it has and what is nearest."""
 
-    def __init__(self, where: str, titles: Mapping[str, str], found: Found) -> None:
+    def __init__(self, where: str, titles: Mapping[str, str], found: LookupResult) -> None:
         super().__init__("unit-missing", where)
         self.titles = titles
         self.found = found

@@ -21,8 +21,8 @@ from kzailaw_desktop.links.groups import groups
 from kzailaw_desktop.links.index import GLOSSARY_ACT, Decisions, LinkIndex
 from kzailaw_desktop.links.reuse import Reuse
 from kzailaw_desktop.links.source import MemoryLinks
-from kzailaw_desktop.links.thematic import PassageGroup, Suggestion, Thematic, key
-from kzailaw_desktop.search.words.glossary import Entry, Glossary
+from kzailaw_desktop.links.thematic import PassageGroup, LinkSuggestion, Thematic, key
+from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary
 
 SHOWN = 0.87  # suggestions below are not shown; how it was chosen: links/evaluate.py
 _MOST_SUGGESTIONS = 3  # for one passage
@@ -49,7 +49,7 @@ class DocumentLinker:
         self,
         index: ActIndex,
         read: Callable[[str], Act],
-        glossary: Glossary | Iterable[Entry],
+        glossary: Glossary | Iterable[GlossaryEntry],
         only: str = "",
     ) -> None:
         self.index = index
@@ -132,7 +132,7 @@ def build_links(
     acts: Sequence[Act],
     debates: Sequence[Debate],
     commentaries: Sequence[Commentary],
-    glossary: Glossary | Iterable[Entry],
+    glossary: Glossary | Iterable[GlossaryEntry],
     decisions: Decisions | None = None,
 ) -> LinkIndex:
     """The links of a few documents. `decisions`: what the user confirmed and rejected, by
@@ -194,7 +194,7 @@ def suggested(
 
 
 def _worth_linking(
-    passage: Passage, own: Sequence[Suggestion], group: PassageGroup, themes: Thematic
+    passage: Passage, own: Sequence[LinkSuggestion], group: PassageGroup, themes: Thematic
 ) -> bool:
     """False for «Рақмет.» and other words of courtesy inside a speech; a turn that consists of one
     short line is kept with its exchange, unless the chair only gives the floor."""

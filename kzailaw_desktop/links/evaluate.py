@@ -22,7 +22,7 @@ from kzailaw_desktop.links.build import SHOWN
 from kzailaw_desktop.links.formulas import is_formula
 from kzailaw_desktop.links.groups import groups
 from kzailaw_desktop.links.reuse import Reuse
-from kzailaw_desktop.links.thematic import Suggestion, Thematic, Weights, key
+from kzailaw_desktop.links.thematic import LinkSuggestion, Thematic, Weights, key
 from kzailaw_desktop.search.words.glossary import read as read_glossary
 
 FULL_TEXTS = {
@@ -110,7 +110,7 @@ def _law() -> Act:
 
 def suggestions(
     by: Thematic, found: Sequence[Debate | Commentary], judged: Sequence[Judged]
-) -> list[tuple[Judged, list[Suggestion]]]:
+) -> list[tuple[Judged, list[LinkSuggestion]]]:
     """Each judged passage that is at hand with its suggestions, as the program makes them: what
     repeats the words of a provision is suggested that alone, and a formula nothing."""
     result = []
@@ -151,7 +151,7 @@ def _begins(text: str, anchor: str) -> bool:
     return anchor in text[: len(anchor) + 40]
 
 
-def figures(cases: Sequence[tuple[Judged, list[Suggestion]]], threshold: float) -> Figures:
+def figures(cases: Sequence[tuple[Judged, list[LinkSuggestion]]], threshold: float) -> Figures:
     """Precision of what is shown at a threshold, and recall in the first three."""
     found = Figures()
     for case, suggested in cases:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.search.words.analysis import Token, analyser, fold
-from kzailaw_desktop.search.words.glossary import Entry, Glossary, read
+from kzailaw_desktop.search.words.analysis import WordToken, analyser, fold
+from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary, read
 
 LAW_GLOSSARY = "glossary.toml"
 
@@ -35,14 +35,14 @@ class TermHit:
     start: int
     end: int
     text: str
-    entry: Entry
+    entry: GlossaryEntry
 
 
 class TermFinder:
     """Finds the wordings of glossary entries by their stems; the longest wording wins."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self._wordings: dict[str, dict[tuple[str, ...], Entry]] = {}
+    def __init__(self, entries: Iterable[GlossaryEntry]) -> None:
+        self._wordings: dict[str, dict[tuple[str, ...], GlossaryEntry]] = {}
         self._single: dict[str, str] = {}  # root of a one-word wording -> the word
         self._longest: dict[str, int] = {}
         for entry in entries:
@@ -61,7 +61,7 @@ class TermFinder:
         """The terms of a text in order, none overlapping another."""
         table = self._wordings.get(lang, {})
         longest = self._longest.get(lang, 0)
-        tokens: list[Token] = list(analyser(lang).tokens(text))
+        tokens: list[WordToken] = list(analyser(lang).tokens(text))
         stems = [root(t.stem) for t in tokens]
         i = 0
         while i < len(tokens):

@@ -27,7 +27,7 @@ from kzailaw_desktop.links.vectors import (
     weigh,
     words_of,
 )
-from kzailaw_desktop.search.words.glossary import Entry
+from kzailaw_desktop.search.words.glossary import GlossaryEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class LinkSuggestion:
     """An article for a passage, with a score from 0 to 1 and the words that gave rise to it."""
 
     article: str
@@ -78,7 +78,7 @@ def key(passage: Passage) -> str:
 class Thematic:
     """Suggests articles of one act."""
 
-    def __init__(self, act: Act, entries: Iterable[Entry], weights: Weights | None = None) -> None:
+    def __init__(self, act: Act, entries: Iterable[GlossaryEntry], weights: Weights | None = None) -> None:
         self.weights = weights or Weights()
         self.entries = tuple(entries)
         self.finder = TermFinder(self.entries)
@@ -110,7 +110,7 @@ class Thematic:
 
     def suggest(
         self, groups: Sequence[PassageGroup], cited: Mapping[str, Iterable[str]] | None = None
-    ) -> dict[str, list[Suggestion]]:
+    ) -> dict[str, list[LinkSuggestion]]:
         """The suggestions for each passage, by `key` of the passage, the best first.
 
         `cited` are the articles that passages cite: what they lend to the rest of their exchange.
@@ -121,7 +121,7 @@ class Thematic:
                 for article in (cited or {}).get(key(passage), ()):
                     add(signs[id(passage)].sums, article, self.weights.cited)
         exchanges = self._exchanges(groups, signs)
-        found: dict[str, list[Suggestion]] = {}
+        found: dict[str, list[LinkSuggestion]] = {}
         for group in groups:
             before: Vector | None = None
             for passage in group.passages:
@@ -196,7 +196,7 @@ class Thematic:
                 if value > 0.1:
                     found.reasons[article].setdefault(word, value)
 
-    def _ranked(self, total: Vector, own: _Signs) -> list[Suggestion]:
+    def _ranked(self, total: Vector, own: _Signs) -> list[LinkSuggestion]:
         ranked = sorted(total.items(), key=lambda kv: -kv[1])[:6]
         found = []
         for i, (article, value) in enumerate(ranked):
@@ -206,5 +206,5 @@ class Thematic:
             )
             score = max(0.0, net) / (max(0.0, net) + self.weights.half)
             words = sorted(own.reasons.get(article, {}).items(), key=lambda kv: -kv[1])
-            found.append(Suggestion(article, round(score, 3), tuple(w for w, _ in words[:5])))
+            found.append(LinkSuggestion(article, round(score, 3), tuple(w for w, _ in words[:5])))
         return sorted(found, key=lambda s: -s.score)

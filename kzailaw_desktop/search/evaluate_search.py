@@ -41,7 +41,7 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class AnswerScore:
     """The quality of one answer."""
 
     ndcg: float
@@ -81,7 +81,7 @@ def documents(articles: Path) -> Iterator[tuple[str, list[Passage]]]:
         yield entry.id, [*passages(document), *amendments(document)]
 
 
-def judge(index: SearchIndex, query: Query, request: SearchRequest) -> tuple[Score, list[Unit]]:
+def judge(index: SearchIndex, query: Query, request: SearchRequest) -> tuple[AnswerScore, list[Unit]]:
     """The score of the answer to a query, and the units found."""
     try:
         hits = index.search(replace(request, query=query.text, limit=3 * DEPTH)).hits
@@ -97,7 +97,7 @@ def judge(index: SearchIndex, query: Query, request: SearchRequest) -> tuple[Sco
         gains.append(max(query.wanted.get(unit, 0) for unit in own))
     ideal = _dcg(sorted(query.wanted.values(), reverse=True)[:DEPTH])
     recall = sum(g > 0 for g in gains) / min(DEPTH, len(query.wanted))
-    return Score(_dcg(gains) / ideal, recall, bool(gains) and gains[0] == 3), found
+    return AnswerScore(_dcg(gains) / ideal, recall, bool(gains) and gains[0] == 3), found
 
 
 def _folded(name: str) -> Unit:
@@ -109,7 +109,7 @@ def _dcg(gains: list[int]) -> float:
     return sum(gain / math.log2(place + 2) for place, gain in enumerate(gains))
 
 
-def summary(scores: list[Score]) -> dict[str, object]:
+def summary(scores: list[AnswerScore]) -> dict[str, object]:
     """Means over queries."""
     count = max(len(scores), 1)
     return {
@@ -176,8 +176,8 @@ def report(gold: Path, articles: Path, engine: str, misses: bool) -> dict[str, o
     return result
 
 
-def _by_kind(queries: list[Query], scores: list[Score]) -> dict[str, object]:
-    kinds: dict[str, list[Score]] = defaultdict(list)
+def _by_kind(queries: list[Query], scores: list[AnswerScore]) -> dict[str, object]:
+    kinds: dict[str, list[AnswerScore]] = defaultdict(list)
     for query, score in zip(queries, scores, strict=True):
         kinds[query.kind].append(score)
     return {kind: summary(own) for kind, own in kinds.items()}

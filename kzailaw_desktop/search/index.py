@@ -22,7 +22,7 @@ from kzailaw_desktop.search.answers.snippets import Span
 from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.search.engines import fts_engine, place, seal, whoosh_engine
 from kzailaw_desktop.search.engines.rows import row
-from kzailaw_desktop.search.port import Features, Row, SearchRequest, SearchResults
+from kzailaw_desktop.search.port import Features, PassageRow, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.cleaning import clean, cleaned
 from kzailaw_desktop.search.words.glossary import Glossary
 
@@ -66,7 +66,7 @@ class SearchIndex:
             raise self._unwritable(error) from error
         self._use(fresh)
 
-    def _use(self, opened: place.Place) -> None:
+    def _use(self, opened: place.IndexPlace) -> None:
         self._place = opened
         self._store, self._engine = opened.store, opened.engine
         self._searcher = Searcher(opened.store, opened.engine, self.glossary)
@@ -183,14 +183,14 @@ class SearchIndex:
         self._store.set_document(document, fingerprint, self._added)
         return self._added
 
-    def _rows(self, document: str, passages: Iterable[Passage]) -> Iterator[Row]:
+    def _rows(self, document: str, passages: Iterable[Passage]) -> Iterator[PassageRow]:
         for passage in passages:
             if passage.document != document:
                 passage = replace(passage, document=document)
             terms = row(0, passage)
             pid = self._store.add(passage, len(terms.head), len(terms.body))
             self._added += 1
-            yield Row(pid, terms.document, terms.head, terms.body, terms.word, terms.tag)
+            yield PassageRow(pid, terms.document, terms.head, terms.body, terms.word, terms.tag)
 
     # Reading
 

@@ -162,7 +162,7 @@ Node = Leaf | Sequence | Prefix | All | Any | Except | Everything
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PassageRow:
     """A passage as an engine gets it: a number and four lists of terms."""
 
     pid: int
@@ -186,7 +186,7 @@ class Engine(Protocol):
 
     name: str
 
-    def add(self, rows: Iterable[Row]) -> None:
+    def add(self, rows: Iterable[PassageRow]) -> None:
         """Add passages; seen by readers after `commit`."""
 
     def delete(self, document: str) -> None:

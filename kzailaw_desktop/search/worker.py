@@ -34,7 +34,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class IndexProgress:
     """What the child tells. `state`: "working", "done", "cancelled" (the index is as it was) or
     "failed" (`trouble` is the code of a message, or the words of a bug)."""
 
@@ -61,23 +61,23 @@ class IndexBuilder:
         )
         self._process.start()
         theirs.close()
-        self._last = Progress("working")
+        self._last = IndexProgress("working")
 
-    def poll(self) -> Progress:
+    def poll(self) -> IndexProgress:
         """The newest news, at once; never waits."""
         with suppress(EOFError, OSError):
             while self._last.state == "working" and self._progress.poll():
                 self._last = self._progress.recv()
         if self._last.state == "working" and not self._process.is_alive():
             code = self._process.exitcode
-            self._last = Progress("failed", trouble=f"the index process ended with {code}")
+            self._last = IndexProgress("failed", trouble=f"the index process ended with {code}")
         return self._last
 
     def cancel(self) -> None:
         """Ask the child to stop; the index stays as it was."""
         self._stop.set()
 
-    def wait(self, timeout: float | None = None) -> Progress:
+    def wait(self, timeout: float | None = None) -> IndexProgress:
         """Wait for the end and let go of the process."""
         while self._last.state == "working" and self._process.is_alive():
             with suppress(EOFError, OSError):
@@ -119,11 +119,11 @@ def _build(
         finally:
             index.close()
     except _Cancelled:
-        progress.send(Progress("cancelled"))
+        progress.send(IndexProgress("cancelled"))
     except KzaiLawError as error:
-        progress.send(Progress("failed", trouble=error.code))
+        progress.send(IndexProgress("failed", trouble=error.code))
     except Exception as error:  # a bug: told to the parent, which shows it
-        progress.send(Progress("failed", trouble=repr(error)))
+        progress.send(IndexProgress("failed", trouble=repr(error)))
 
 
 def _run(index: SearchIndex, jobs: Iterable[Job], progress: Connection, stop: Any) -> None:
@@ -135,7 +135,7 @@ def _run(index: SearchIndex, jobs: Iterable[Job], progress: Connection, stop: An
             if passages % _STEP == 0:
                 if stop.is_set():
                     raise _Cancelled
-                progress.send(Progress("working", job.document, documents, passages))
+                progress.send(IndexProgress("working", job.document, documents, passages))
             passages += 1
             yield passage
 
@@ -155,4 +155,4 @@ def _run(index: SearchIndex, jobs: Iterable[Job], progress: Connection, stop: An
                 if passages - kept >= _KEEP:  # what is done is kept, and found, already
                     more = True
                     break
-    progress.send(Progress("done", "", documents, passages))
+    progress.send(IndexProgress("done", "", documents, passages))

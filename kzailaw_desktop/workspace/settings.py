@@ -11,7 +11,7 @@ from kzailaw_desktop.workspace.file.checksums import is_intact
 from kzailaw_desktop.workspace.file.records import Records, trouble
 
 
-class Settings(MutableMapping[str, Any]):
+class StoredSettings(MutableMapping[str, Any]):
     """Key -> any JSON value. Writing into a read-only workspace is forgotten, not refused."""
 
     def __init__(self, records: Records) -> None:

@@ -26,7 +26,7 @@ from kzailaw_desktop.workspace.file.lock import WriterLock
 from kzailaw_desktop.workspace.file.losses import LostRecord
 from kzailaw_desktop.workspace.file.records import Edit, Records, trouble
 from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, new_id, now
-from kzailaw_desktop.workspace.settings import Settings
+from kzailaw_desktop.workspace.settings import StoredSettings
 
 DecisionKey = tuple[str, str, str, str]  # document, eId of the passage, act, eId of the target
 RECENT_LIMIT = 30
@@ -72,7 +72,7 @@ class Workspace:
         self.reason = "" if reason == "workspace-read-only" else reason
         self._lock = lock
         self.records = Records(db, path, reason)
-        self.settings = Settings(self.records)
+        self.settings = StoredSettings(self.records)
         self._copied, self._copied_at = 0, now()
         self._identity = _identity(path)
         if lock is not None:

@@ -7,10 +7,10 @@ import pytest
 from kzailaw_desktop.bilingual.alignment import AlignedUnit
 from kzailaw_desktop.bilingual.findings.checks import check_units
 from kzailaw_desktop.bilingual.knowledge import Knowledge, shipped
-from kzailaw_desktop.search.words.glossary import Entry
+from kzailaw_desktop.search.words.glossary import GlossaryEntry
 
 
-def _found(*pairs: tuple[str, str], entries: tuple[Entry, ...] = ()) -> set[str]:
+def _found(*pairs: tuple[str, str], entries: tuple[GlossaryEntry, ...] = ()) -> set[str]:
     units = [AlignedUnit(f"art_1__para_{n}", *pair) for n, pair in enumerate(pairs, 1)]
     return {f"{f.kind}:{f.why}" for f in check_units(units, shipped(), entries)}
 
@@ -92,10 +92,10 @@ def test_a_missing_unit_and_a_missing_phrase_are_found() -> None:
 
 
 TERMS = (
-    Entry("owner", {"kk": ("иегер",), "ru": ("владелец",)}),
-    Entry("user", {"kk": ("пайдаланушы",), "ru": ("пользователь",)}),
-    Entry("damage", {"kk": ("залал",), "ru": ("ущерб",)}, related=("losses",)),
-    Entry("losses", {"kk": ("шығын",), "ru": ("убытки",)}, related=("damage",)),
+    GlossaryEntry("owner", {"kk": ("иегер",), "ru": ("владелец",)}),
+    GlossaryEntry("user", {"kk": ("пайдаланушы",), "ru": ("пользователь",)}),
+    GlossaryEntry("damage", {"kk": ("залал",), "ru": ("ущерб",)}, related=("losses",)),
+    GlossaryEntry("losses", {"kk": ("шығын",), "ru": ("убытки",)}, related=("damage",)),
 )
 
 

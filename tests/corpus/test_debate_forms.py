@@ -77,7 +77,7 @@ def test_lines_that_are_no_labels(line: str) -> None:
 
 def test_a_full_stop_forgotten_after_initials() -> None:
     label = speakers.find_label("ЖҮНІСОВ Т.Т Рақмет, құрметті төраға.", PLAIN)
-    assert label == speakers.Label("ЖҮНІСОВ Т.Т.", "Рақмет, құрметті төраға.")
+    assert label == speakers.SpeakerLabel("ЖҮНІСОВ Т.Т.", "Рақмет, құрметті төраға.")
 
 
 def test_a_name_in_capitals_in_mid_sentence_is_no_speaker() -> None:

@@ -12,7 +12,7 @@ from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.corpus.text.wrapping import (
-    Block,
+    JoinedBlock,
     Layout,
     fragments,
     keeps_hyphen,
@@ -39,7 +39,7 @@ def wrapped(indent: str) -> list[str]:
     return lines
 
 
-def join(lines: list[str]) -> tuple[list[Block], list[Repair]]:
+def join(lines: list[str]) -> tuple[list[JoinedBlock], list[Repair]]:
     parts = fragments((n, text, 0) for n, text in enumerate(lines, 1))
     repairs: list[Repair] = []
     return rejoin(parts, survey(parts), repairs), repairs

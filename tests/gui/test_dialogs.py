@@ -26,7 +26,7 @@ from stall_watch import Watchdog
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.widgets.widgets import Elided
 from kzailaw_desktop.gui.kit.work.places import History, Place
-from kzailaw_desktop.gui.palette.palette import Choice, rank
+from kzailaw_desktop.gui.palette.palette import PaletteItem, rank
 from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -179,7 +179,7 @@ def test_pdf_has_pages(window: MainWindow, qapp: QApplication, tmp_path: Path) -
 
 
 def test_palette_puts_beginnings_first() -> None:
-    choices = [Choice("1", "Барлығы"), Choice("2", "Жаңа бап"), Choice("3", "Бап 17")]
+    choices = [PaletteItem("1", "Барлығы"), PaletteItem("2", "Жаңа бап"), PaletteItem("3", "Бап 17")]
     assert [c.key for c in rank(choices, "бап")] == ["3", "2"]
     assert [c.key for c in rank(choices, "")] == ["1", "2", "3"]
 
@@ -200,9 +200,9 @@ def test_palette_puts_beginnings_first() -> None:
 )
 def test_the_palette_finds_in_all_languages_and_alphabets(typed: str, key: str) -> None:
     choices = [
-        Choice("speaker", "Рахметова Ә.Қ."),
-        Choice("article", "2. Requirements", also="Талаптар Требования"),
-        Choice("dark", "Light or dark", also="Күндізгі не түнгі Светлая или тёмная"),
+        PaletteItem("speaker", "Рахметова Ә.Қ."),
+        PaletteItem("article", "2. Requirements", also="Талаптар Требования"),
+        PaletteItem("dark", "Light or dark", also="Күндізгі не түнгі Светлая или тёмная"),
     ]
     assert [c.key for c in rank(choices, typed)] == [key]
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.pages.import_page import ImportPage, Outcome, Step, run_import
+from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome, ImportStep, run_import
 from kzailaw_desktop.library import Library
 
 pytestmark = pytest.mark.gui
@@ -31,7 +31,7 @@ ASTRAY = {  # what is said of the number that is left out
 
 
 @pytest.fixture
-def outcome(tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest) -> Outcome:
+def outcome(tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest) -> ImportOutcome:
     """A law with a gap and an empty file, imported by a reader of a language."""
     i18n.install(request.param)
     law, empty = tmp_path / "law.txt", tmp_path / "empty.txt"
@@ -45,7 +45,7 @@ def outcome(tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest) 
 
 
 @pytest.mark.parametrize("outcome", list(ASTRAY), indirect=True)
-def test_the_report_names_documents_and_refused_files(outcome: Outcome) -> None:
+def test_the_report_names_documents_and_refused_files(outcome: ImportOutcome) -> None:
     lang = i18n.language()
     page = ImportPage()
     page.show_outcome(outcome)
@@ -65,7 +65,7 @@ def test_the_report_names_documents_and_refused_files(outcome: Outcome) -> None:
 
 def test_progress_tells_file_and_number(qapp: QApplication) -> None:
     page = ImportPage()
-    page.show_step(Step("law.txt", 1, 4))
+    page.show_step(ImportStep("law.txt", 1, 4))
     assert page.detail.text() == "2 / 4 · law.txt"
     assert (page.bar.value(), page.bar.maximum()) == (1, 4)
     page.deleteLater()

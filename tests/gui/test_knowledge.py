@@ -20,7 +20,7 @@ from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Section,
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.panels import knowledge, outward
 from kzailaw_desktop.gui.panels.knowledge import (
-    Line,
+    ContextLine,
     Naming,
     lines_of,
     one_language,
@@ -46,12 +46,12 @@ def test_each_passage_is_shown_in_one_language(lang: str, langs: str, kept: str)
 
 
 def test_groups_are_shortened_and_shown_whole_on_demand() -> None:
-    lines = [Line(group="g", title="G", count=7), *(Line(key=str(n)) for n in range(7))]
+    lines = [ContextLine(group="g", title="G", count=7), *(ContextLine(key=str(n)) for n in range(7))]
     short = shortened(lines, set())
     assert [line.key for line in short] == ["", "0", "1", "2", "more:g"]
     assert short[-1].count == 4
     assert shortened(lines, {"g"}) == lines
-    few = [Line(group="g", title="G", count=4), *(Line(key=str(n)) for n in range(4))]
+    few = [ContextLine(group="g", title="G", count=4), *(ContextLine(key=str(n)) for n in range(4))]
     assert shortened(few, set()) == few
 
 

@@ -16,7 +16,7 @@ from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
-from kzailaw_desktop.gui.memo.contents import Contents
+from kzailaw_desktop.gui.memo.contents import MemoContents
 from kzailaw_desktop.gui.memo.head import measure
 from kzailaw_desktop.gui.memo.opening import of_hits, selected_units
 from kzailaw_desktop.gui.memo.page import MemoPage
@@ -213,7 +213,7 @@ def test_a_closed_memo_is_taken_up_again(
     "kept", [None, 3, {"units": 7}, {"units": [["a"]], "off": [[1, 2, 3]]}, {"known": "x"}]
 )
 def test_a_kept_memo_that_makes_no_sense_is_empty(kept: object) -> None:
-    contents = Contents()
+    contents = MemoContents()
     assert contents.recall(kept) == []
     assert contents.off == set()
 

@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.desks.terms import entries
 from kzailaw_desktop.gui.desks.terms.table import TermModel
 from kzailaw_desktop.gui.kit.lists.folding import FoldingModel
 from kzailaw_desktop.gui.kit.lists.models import ListModel
-from kzailaw_desktop.gui.memo.contents import Contents, gather
+from kzailaw_desktop.gui.memo.contents import MemoContents, gather
 from kzailaw_desktop.gui.memo.rows import ContentsModel
 from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.gui.panels.outline import outline
@@ -72,7 +72,7 @@ def folding(library: Library, watch: Watch) -> None:
 
 
 def memo_contents(library: Library, watch: Watch) -> None:
-    model = ContentsModel(Contents())
+    model = ContentsModel(MemoContents())
     watch(model)
     for article in ("art_17", "art_21"):
         model.contents.put(gather(library, (LAW, article), Naming("kk"), "kk"), suggestions=True)

@@ -13,7 +13,7 @@ from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.corpus.kept import records
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.pages.import_page import ImportPage, Outcome, run_import
+from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome, run_import
 from kzailaw_desktop.gui.review import rows
 from kzailaw_desktop.gui.review.card_sheet import CardSheet
 from kzailaw_desktop.gui.review.line_sheet import LineSheet
@@ -42,14 +42,14 @@ def library(tmp_path: Path) -> Any:
 
 
 @pytest.fixture
-def outcome(tmp_path: Path, qapp: QApplication, library: Library) -> Outcome:
+def outcome(tmp_path: Path, qapp: QApplication, library: Library) -> ImportOutcome:
     i18n.install("ru")
     (tmp_path / "law.txt").write_text(LAW, encoding="utf-8")
     yield run_import(library, [tmp_path / "law.txt"], lambda _: None, threading.Event())
     i18n.install("en")
 
 
-def test_doubts_come_first_and_name_units_as_people_do(outcome: Outcome) -> None:
+def test_doubts_come_first_and_name_units_as_people_do(outcome: ImportOutcome) -> None:
     (report,) = outcome.reports
     found = rows.report_rows(report, outcome.documents["law-7-vi"])
     assert "непроверенная копия" in found[1].where
@@ -63,7 +63,7 @@ def test_doubts_come_first_and_name_units_as_people_do(outcome: Outcome) -> None
     assert not any("art_" in line.snippet + line.who for line in found)
 
 
-def test_repairs_of_one_kind_are_one_row_that_unfolds(outcome: Outcome) -> None:
+def test_repairs_of_one_kind_are_one_row_that_unfolds(outcome: ImportOutcome) -> None:
     (report,) = outcome.reports
     one = rows.Repair(1, "а", "б", "дефис")
     report.repairs = [one] * 200
@@ -75,7 +75,7 @@ def test_repairs_of_one_kind_are_one_row_that_unfolds(outcome: Outcome) -> None:
     page.deleteLater()
 
 
-def test_the_card_tells_what_was_changed(outcome: Outcome, library: Library) -> None:
+def test_the_card_tells_what_was_changed(outcome: ImportOutcome, library: Library) -> None:
     sheet = CardSheet(None, cards.card_of(library, "law-7-vi"), own=True)
     assert sheet.changes() == {}
     sheet._fields["title.ru"].setText("О примерах")
@@ -90,7 +90,7 @@ def test_the_card_tells_what_was_changed(outcome: Outcome, library: Library) -> 
     sheet.deleteLater()
 
 
-def test_a_line_is_set_right_from_its_sheet(outcome: Outcome, library: Library) -> None:
+def test_a_line_is_set_right_from_its_sheet(outcome: ImportOutcome, library: Library) -> None:
     sheet = LineSheet(None, source_paragraphs(library.user_store, "law-7-vi", "ru"), 5)
     assert sheet.correction() == Correction(5, "3. Пример хранится:", "text", "")
     sheet.action.choose("paragraph")
@@ -101,7 +101,7 @@ def test_a_line_is_set_right_from_its_sheet(outcome: Outcome, library: Library) 
     sheet.deleteLater()
 
 
-def test_what_an_older_version_has_read_is_named(outcome: Outcome, library: Library) -> None:
+def test_what_an_older_version_has_read_is_named(outcome: ImportOutcome, library: Library) -> None:
     store = library.user_store
     assert older(store) == []
     kept = records.read(store, "law-7-vi")

@@ -6,7 +6,7 @@ import datetime as dt
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search import Glossary
-from kzailaw_desktop.search.words.glossary import Entry
+from kzailaw_desktop.search.words.glossary import GlossaryEntry
 
 SIGNED = dt.date(2025, 11, 17)
 SITTING = dt.date(2025, 10, 23)
@@ -98,10 +98,10 @@ WRITTEN = (
 )
 GLOSSARY = Glossary(
     (
-        Entry(
+        GlossaryEntry(
             "copyright",
             {"kk": ("авторлық құқық",), "ru": ("авторское право",), "en": ("copyright",)},
         ),
-        Entry("risk", {"kk": ("қауіп-қатер", "тәуекел"), "ru": ("риск",), "en": ("risk",)}),
+        GlossaryEntry("risk", {"kk": ("қауіп-қатер", "тәуекел"), "ru": ("риск",), "en": ("risk",)}),
     )
 )

@@ -186,9 +186,9 @@ def _remove_passages(place: Path) -> None:
 
 
 def _make_foreign(place: Path) -> None:
-    from kzailaw_desktop.search.engines.store import Store
+    from kzailaw_desktop.search.engines.store import PassageStore
 
-    store = Store(place / "passages.sqlite")
+    store = PassageStore(place / "passages.sqlite")
     store.put("version", "somebody-else-7")
     store.close()
 

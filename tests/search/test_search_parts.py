@@ -18,7 +18,7 @@ from kzailaw_desktop.search.queries.query import (
     Or,
     Phrase,
     Wildcard,
-    Word,
+    QueryWord,
     parse,
 )
 from kzailaw_desktop.search.words.analysis import analyser, fold
@@ -26,8 +26,8 @@ from kzailaw_desktop.search.words.glossary import read
 from kzailaw_desktop.search.words.marks import marks, names
 
 
-def word(text: str) -> Word:
-    return Word((text,), text)
+def word(text: str) -> QueryWord:
+    return QueryWord((text,), text)
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,8 @@ def word(text: str) -> Word:
         ("сөйлеуші:Мун", FieldIs("speaker", "Мун")),
         ("date:2025", FieldIs("date", "2025")),
         ("рис* рис*", Wildcard("рис*")),
-        ("что такое ИИ?", And((word("что"), word("такое"), Word(("ИИ",), "ИИ")))),
-        ("қауіп-қатер", Word(("қауіп", "қатер"), "қауіп-қатер")),
+        ("что такое ИИ?", And((word("что"), word("такое"), QueryWord(("ИИ",), "ИИ")))),
+        ("қауіп-қатер", QueryWord(("қауіп", "қатер"), "қауіп-қатер")),
         ("АВТОРСКОЕ ПРАВО И НЕ", And(tuple(map(word, ("АВТОРСКОЕ", "ПРАВО", "И", "НЕ"))))),
         ("(a OR b) c", And((Or((word("a"), word("b"))), word("c")))),
     ],

@@ -22,7 +22,7 @@ from kzailaw_desktop.bilingual.findings.model import (
 from kzailaw_desktop.bilingual.findings.reading import Side
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.bilingual.learning import is_content
-from kzailaw_desktop.search.words.analysis import Token
+from kzailaw_desktop.search.words.analysis import WordToken
 
 _PARTICIPLE_KK = re.compile(r"\w{2,}(?:ған|ген|қан|кен|атын|етін|йтын|йтін)")
 _PARTICIPLE_RU = re.compile(
@@ -67,7 +67,7 @@ def attachment(block: TextBlock, knowledge: Knowledge) -> Iterator[LanguageFindi
 
 
 def _partner(
-    kk: Sequence[Token], place: int, ru: Sequence[Token], knowledge: Knowledge, seen: set[int]
+    kk: Sequence[WordToken], place: int, ru: Sequence[WordToken], knowledge: Knowledge, seen: set[int]
 ) -> int | None:
     """The Russian participle that translates a Kazakh one (of a light verb: the word before)."""
     stems = [kk[place].stem[1:]]
@@ -83,9 +83,9 @@ def _partner(
     return partners[0] if _PARTICIPLE_RU.fullmatch(ru[partners[0]].word) else None
 
 
-def _kazakh_group(text: str, kk: Sequence[Token], place: int) -> list[Token]:
+def _kazakh_group(text: str, kk: Sequence[WordToken], place: int) -> list[WordToken]:
     """The words from behind a participle to its noun; none where the noun is not plain."""
-    group: list[Token] = []
+    group: list[WordToken] = []
     for token in kk[place + 1 : place + _NEAR]:
         if _PARTICIPLE_KK.fullmatch(token.word) or not is_content(token.word):
             return []
@@ -96,7 +96,7 @@ def _kazakh_group(text: str, kk: Sequence[Token], place: int) -> list[Token]:
     return []
 
 
-def _russian_noun(text: str, ru: Sequence[Token], place: int) -> Token | None:
+def _russian_noun(text: str, ru: Sequence[WordToken], place: int) -> WordToken | None:
     """The noun a participle agrees with: behind it, or before a comma in front of it."""
     match = _PARTICIPLE_RU.fullmatch(ru[place].word)
     agrees = re.compile(rf"\w+?(?:{_AGREES[match['end']]})") if match else None
@@ -126,10 +126,10 @@ def _looks_adjectival(word: str) -> bool:
 
 
 def _crossed(
-    kk: Sequence[Token],
-    group: Sequence[Token],
-    ru: Sequence[Token],
-    theirs: Token,
+    kk: Sequence[WordToken],
+    group: Sequence[WordToken],
+    ru: Sequence[WordToken],
+    theirs: WordToken,
     knowledge: Knowledge,
 ) -> bool:
     """Whether no word of the Kazakh group is the Russian noun, and each is translated elsewhere."""
@@ -147,6 +147,6 @@ def _crossed(
     return elsewhere and any(t.stem[1:] in own[-1] for t in ru if t is not theirs)
 
 
-def _span(text: str, first: Token, second: Token) -> Marked:
+def _span(text: str, first: WordToken, second: WordToken) -> Marked:
     start, end = min(first.start, second.start), max(first.end, second.end)
     return mark(text, start, end)

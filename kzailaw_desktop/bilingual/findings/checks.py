@@ -14,7 +14,7 @@ from kzailaw_desktop.bilingual.findings.support import Usage
 from kzailaw_desktop.bilingual.findings.terms import TermChecks
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.domain import Expression
-from kzailaw_desktop.search.words.glossary import Entry
+from kzailaw_desktop.search.words.glossary import GlossaryEntry
 
 # Checks of one block that need nothing but its words.
 _PLAIN: tuple[Callable[[TextBlock], Iterator[LanguageFinding]], ...] = (
@@ -33,7 +33,7 @@ class Checker:
     """The checks of one act: its units and what is known of its words."""
 
     def __init__(
-        self, units: Sequence[AlignedUnit], knowledge: Knowledge, entries: Sequence[Entry] = ()
+        self, units: Sequence[AlignedUnit], knowledge: Knowledge, entries: Sequence[GlossaryEntry] = ()
     ) -> None:
         self._units, self._knowledge = units, knowledge
         self._blocks = list(blocks(units))
@@ -66,14 +66,14 @@ class Checker:
 
 
 def check_units(
-    units: Sequence[AlignedUnit], knowledge: Knowledge, entries: Sequence[Entry] = ()
+    units: Sequence[AlignedUnit], knowledge: Knowledge, entries: Sequence[GlossaryEntry] = ()
 ) -> list[LanguageFinding]:
     """Where aligned units may differ, in reading order."""
     return Checker(units, knowledge, entries).all()
 
 
 def check_act(
-    kk: Expression, ru: Expression, knowledge: Knowledge, entries: Sequence[Entry] = ()
+    kk: Expression, ru: Expression, knowledge: Knowledge, entries: Sequence[GlossaryEntry] = ()
 ) -> list[LanguageFinding]:
     """Where two texts of an act may differ; of different editions that is said first."""
     found = check_units(list(aligned_units(kk, ru)), knowledge, entries)

@@ -17,7 +17,7 @@ from kzailaw_desktop.bilingual.findings.support import Supported, Usage, stems_o
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 
 
-class Settings(NamedTuple):
+class MissingWeights(NamedTuple):
     """Weights of the check, chosen on changes with seeds 1 to 9."""
 
     least: float = 1.9  # score of a run from which it is reported
@@ -27,12 +27,12 @@ class Settings(NamedTuple):
     length: float = 1.0  # given for a text that is short for its partner
 
 
-SETTINGS = Settings()
+SETTINGS = MissingWeights()
 _SURE = 4.0  # score of a run that is beyond doubt
 
 
 def missing(
-    block: TextBlock, knowledge: Knowledge, usage: Usage, settings: Settings = SETTINGS
+    block: TextBlock, knowledge: Knowledge, usage: Usage, settings: MissingWeights = SETTINGS
 ) -> Iterator[LanguageFinding]:
     """The runs of words alone that nothing on the other side answers."""
     around = stems_of(block.units)
@@ -50,7 +50,7 @@ def _other(lang: str) -> str:
     return "ru" if lang == "kk" else "kk"
 
 
-def _runs(supported: Supported, settings: Settings) -> Iterator[tuple[str, float, tuple[int, int]]]:
+def _runs(supported: Supported, settings: MissingWeights) -> Iterator[tuple[str, float, tuple[int, int]]]:
     """The best run of each side: language, score, span in the unit's text."""
     weights = supported.weights
     counts = [max(len(side), 1) for side in supported.words]
@@ -64,7 +64,7 @@ def _runs(supported: Supported, settings: Settings) -> Iterator[tuple[str, float
         yield lang, score, (tokens[start].start, tokens[end - 1].end)
 
 
-def best_run(weights: Sequence[float], settings: Settings) -> tuple[float, tuple[int, int]]:
+def best_run(weights: Sequence[float], settings: MissingWeights) -> tuple[float, tuple[int, int]]:
     """The run of words with the greatest weight: its score and its first and last word."""
     best, span, current, start = 0.0, (0, 0), 0.0, 0
     for place, weight in enumerate(weights):

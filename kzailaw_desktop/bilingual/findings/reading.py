@@ -9,7 +9,7 @@ from functools import cached_property
 from kzailaw_desktop.bilingual.findings import figures
 from kzailaw_desktop.bilingual.findings.figures import Figure
 from kzailaw_desktop.citations.finding.find import Mention, find
-from kzailaw_desktop.search.words.analysis import Token, analyser
+from kzailaw_desktop.search.words.analysis import WordToken, analyser
 
 _ACT_NUMBER = re.compile(r"№\s*\d[\d\w/-]*(?:-[IVX]+)?|(?<!\d)\d{1,4}-[IVXІ]{1,5}\b")
 _OWN_NUMBER = re.compile(
@@ -26,7 +26,7 @@ class Side:
     lang: str
 
     @cached_property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> list[WordToken]:
         """Its words with spans and stems."""
         return list(analyser(self.lang).tokens(self.text))
 

@@ -13,7 +13,7 @@ from kzailaw_desktop.bilingual.findings.blocks import TextBlock
 from kzailaw_desktop.bilingual.findings.reading import Side
 from kzailaw_desktop.bilingual.knowledge import Knowledge, cognates
 from kzailaw_desktop.bilingual.learning import is_content
-from kzailaw_desktop.search.words.analysis import Token
+from kzailaw_desktop.search.words.analysis import WordToken
 
 _TAKEN = 0.25  # share of the weight of a word whose translation already answers another
 _ELSEWHERE = 0.3  # of one that is translated in another unit of the block
@@ -57,7 +57,7 @@ class Supported:
     usage: Usage
 
     @cached_property
-    def words(self) -> tuple[list[Token], list[Token]]:
+    def words(self) -> tuple[list[WordToken], list[WordToken]]:
         """The content words, Kazakh and Russian."""
         return _content(self.unit.kk, "kk"), _content(self.unit.ru, "ru")
 
@@ -90,7 +90,7 @@ class Supported:
             self._weights("ru", right, some_right, self.around[0]),
         )
 
-    def alone(self, lang: str) -> list[tuple[Token, float]]:
+    def alone(self, lang: str) -> list[tuple[WordToken, float]]:
         """The words of a side that no word of the other is left to translate, with weights."""
         place = 0 if lang == "kk" else 1
         matched = self._matched[place]
@@ -113,7 +113,7 @@ class Supported:
         return weights
 
 
-def _content(text: str, lang: str) -> list[Token]:
+def _content(text: str, lang: str) -> list[WordToken]:
     """The content words of a text; the words of dates are compared as dates."""
     side = Side(text, lang)
     spans = [(date.start, date.end) for date in side.dates]

@@ -26,8 +26,8 @@ from kzailaw_desktop.bilingual.findings.model import (
 )
 from kzailaw_desktop.bilingual.findings.support import Supported, Usage, stems_of
 from kzailaw_desktop.bilingual.knowledge import Knowledge, cognates
-from kzailaw_desktop.search.words.analysis import Token, analyser
-from kzailaw_desktop.search.words.glossary import Entry
+from kzailaw_desktop.search.words.analysis import WordToken, analyser
+from kzailaw_desktop.search.words.glossary import GlossaryEntry
 
 _LEAST = 0.1  # product of the two agreements from which a term exchanged is reported
 _BEYOND = 0.45  # product from which one side with nothing that translates it is enough
@@ -46,7 +46,7 @@ class _TermList:
     by_stem: dict[tuple[str, str], str]
 
     @classmethod
-    def of(cls, entries: Iterable[Entry]) -> _TermList:
+    def of(cls, entries: Iterable[GlossaryEntry]) -> _TermList:
         """The list; entries that share a word of both languages are one term."""
         parent: dict[str, str] = {}
 
@@ -84,7 +84,7 @@ class _TermList:
         return mark(supported.unit.text(lang), *spans[-1]) if spans else None
 
 
-def _single_words(entry: Entry, lang: str) -> list[str]:
+def _single_words(entry: GlossaryEntry, lang: str) -> list[str]:
     words = (w for w in entry.terms.get(lang, ()) if " " not in w and "-" not in w)
     return [analyser(lang).stem(word)[1:] for word in words]
 
@@ -95,7 +95,7 @@ class TermChecks:
     def __init__(
         self,
         blocks: Sequence[TextBlock],
-        entries: Sequence[Entry],
+        entries: Sequence[GlossaryEntry],
         knowledge: Knowledge,
         usage: Usage,
     ) -> None:
@@ -172,8 +172,8 @@ class TermChecks:
                 yield found(unit, FindingKind.TERM, marks, "term-defined", 0.6)
 
     def _untranslated(
-        self, own: Sequence[Token], others: Sequence[Token], lang: str
-    ) -> list[Token]:
+        self, own: Sequence[WordToken], others: Sequence[WordToken], lang: str
+    ) -> list[WordToken]:
         """The words of a defined term that no word of the other is a sure translation of."""
         stems = [token.stem[1:] for token in others]
         found = []
@@ -193,14 +193,14 @@ class TermChecks:
                 yield from self._two_for_one(units, entry, other)
 
     def _two_for_one(
-        self, units: Sequence[AlignedUnit], entry: Entry, other: Entry
+        self, units: Sequence[AlignedUnit], entry: GlossaryEntry, other: GlossaryEntry
     ) -> Iterator[LanguageFinding]:
         kazakh = set(_single_words(entry, "kk"))
         usual, second = set(_single_words(entry, "ru")), set(_single_words(other, "ru"))
         second -= usual
         if not (kazakh and usual and second) or kazakh & set(_single_words(other, "kk")):
             return
-        places: list[tuple[AlignedUnit, Token, Token]] = []
+        places: list[tuple[AlignedUnit, WordToken, WordToken]] = []
         seen_usual = 0
         for unit in units:
             own = [t for t in analyser("kk").tokens(unit.kk) if t.stem[1:] in kazakh]
@@ -239,5 +239,5 @@ def _definition_end(text: str) -> int:
     return len(term) if plain and term else 0
 
 
-def _marks(unit: AlignedUnit, kk: Token, ru: Token) -> tuple[Marked, Marked]:
+def _marks(unit: AlignedUnit, kk: WordToken, ru: WordToken) -> tuple[Marked, Marked]:
     return mark(unit.kk, kk.start, kk.end), mark(unit.ru, ru.start, ru.end)

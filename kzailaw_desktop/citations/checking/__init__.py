@@ -1,6 +1,6 @@
 """The check of the citations and quotations of any text."""
 
-from kzailaw_desktop.citations.checking.comparing import Comparison, Difference, compare
-from kzailaw_desktop.citations.checking.quoting import Quotation, beside, quotations
+from kzailaw_desktop.citations.checking.comparing import QuotationComparison, Difference, compare
+from kzailaw_desktop.citations.checking.quoting import QuotedWords, beside, quotations
 
-__all__ = ["Comparison", "Difference", "Quotation", "beside", "compare", "quotations"]
+__all__ = ["QuotationComparison", "Difference", "QuotedWords", "beside", "compare", "quotations"]

@@ -26,7 +26,7 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class QuotationComparison:
     """How a quotation stands to a provision."""
 
     likeness: float
@@ -43,7 +43,7 @@ class Comparison:
         return self.likeness >= _LEAST_LIKE
 
 
-def compare(quote: str, provision: str) -> Comparison:
+def compare(quote: str, provision: str) -> QuotationComparison:
     """Compare word by word and letter by letter.
 
     Kinds of quotation marks, dashes and blanks are alike; so are a capital at the beginning, the
@@ -62,9 +62,9 @@ def compare(quote: str, provision: str) -> Comparison:
     counted = sum(word not in _OMISSION for word in a)
     likeness = matched / counted if counted else 0.0
     if likeness < _LEAST_LIKE:
-        return Comparison(likeness, ())
+        return QuotationComparison(likeness, ())
     low, high = _window(blocks, len(a), len(b))
-    return Comparison(likeness, tuple(_differences(quoted, words, a, b, low, high)))
+    return QuotationComparison(likeness, tuple(_differences(quoted, words, a, b, low, high)))
 
 
 def _words(text: str) -> list[str]:

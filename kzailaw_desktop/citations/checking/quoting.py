@@ -18,7 +18,7 @@ _NEAR_BEHIND = 90  # and between a quotation and the citation behind it, often i
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class QuotedWords:
     """Words in quotation marks: the span is that of the words, without the marks."""
 
     text: str
@@ -26,7 +26,7 @@ class Quotation:
     end: int
 
 
-def quotations(reading: Reading) -> list[Quotation]:
+def quotations(reading: Reading) -> list[QuotedWords]:
     """The quotations of a text: several words in quotation marks that are no title of an act."""
     found = []
     for match in _QUOTED.finditer(reading.text):
@@ -34,19 +34,19 @@ def quotations(reading: Reading) -> list[Quotation]:
         start, end = match.span(group)
         titled = any(n.start <= start and end <= n.end + 1 for n in reading.acts)
         if not titled and len(match[group].split()) >= _FEWEST_WORDS:
-            found.append(Quotation(match[group], start, end))
+            found.append(QuotedWords(match[group], start, end))
     return found
 
 
 def beside(
-    quotes: Sequence[Quotation], citations: Sequence[Citation], text: str
-) -> dict[int, Quotation]:
+    quotes: Sequence[QuotedWords], citations: Sequence[Citation], text: str
+) -> dict[int, QuotedWords]:
     """Index of a citation -> the quotation that stands beside it.
 
     A quotation goes to the citation before it in the same paragraph, unless the one behind it is
     nearer: «…» (п. 3 ст. 17). Citations of a list share it with the last of them.
     """
-    found: dict[int, Quotation] = {}
+    found: dict[int, QuotedWords] = {}
     for quote in quotes:
         before = _last_before(quote, citations, text)
         behind = _first_behind(quote, citations, text)
@@ -58,7 +58,7 @@ def beside(
     return found
 
 
-def _last_before(quote: Quotation, citations: Sequence[Citation], text: str) -> int | None:
+def _last_before(quote: QuotedWords, citations: Sequence[Citation], text: str) -> int | None:
     fitting = [
         i
         for i, c in enumerate(citations)
@@ -68,7 +68,7 @@ def _last_before(quote: Quotation, citations: Sequence[Citation], text: str) -> 
     return max(fitting, key=lambda i: (citations[i].end, i), default=None)
 
 
-def _first_behind(quote: Quotation, citations: Sequence[Citation], text: str) -> int | None:
+def _first_behind(quote: QuotedWords, citations: Sequence[Citation], text: str) -> int | None:
     fitting = [
         i
         for i, c in enumerate(citations)
@@ -78,5 +78,5 @@ def _first_behind(quote: Quotation, citations: Sequence[Citation], text: str) ->
     return min(fitting, key=lambda i: (citations[i].start, i), default=None)
 
 
-def _is_in_bracket(quote: Quotation, text: str) -> bool:
+def _is_in_bracket(quote: QuotedWords, text: str) -> bool:
     return text[quote.end + 1 : quote.end + 4].lstrip().startswith("(")

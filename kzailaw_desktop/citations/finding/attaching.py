@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kzailaw_desktop.citations.finding.actnames.names import ActName, ActNames, procedure_of
 from kzailaw_desktop.citations.finding.chains import Chain
 from kzailaw_desktop.citations.finding.counting import closing_bracket
-from kzailaw_desktop.citations.finding.groups import Group, at
+from kzailaw_desktop.citations.finding.groups import NumberGroup, at
 from kzailaw_desktop.citations.finding.tokens import T, Token
 
 _FARTHEST = 120  # characters between the name and the unit
@@ -26,7 +26,7 @@ _NO_INSTRUMENT = frozenset(
 
 
 def act_behind(
-    text: str, tokens: Sequence[Token], j: int, names: ActNames, group: Group
+    text: str, tokens: Sequence[Token], j: int, names: ActNames, group: NumberGroup
 ) -> tuple[ActName | None, int]:
     """The act named right behind a unit, if need be past a remark in brackets."""
     k = j

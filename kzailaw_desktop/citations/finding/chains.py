@@ -7,28 +7,28 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise, product
 
 from kzailaw_desktop.citations.finding.actnames.names import ActName
-from kzailaw_desktop.citations.finding.groups import PARENTS, Group, Item
+from kzailaw_desktop.citations.finding.groups import PARENTS, NumberGroup, NumberItem
 from kzailaw_desktop.domain import UnitKind as K
 
 _MOST_TARGETS = 400
 
 
 @dataclass(slots=True)
-class Link:
+class ChainLink:
     """A unit of a run, with how it is joined to the one before it."""
 
-    group: Group
+    group: NumberGroup
     joint: str  # "", "next" (nothing between), "comma", "and"
     act: ActName | None = None  # named right behind the unit
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TargetLevel:
     """One level of a target: a unit and its number, or a unit pointed at."""
 
     unit: K
     num: str
-    group: Group
+    group: NumberGroup
     bracket: bool = False
 
 
@@ -36,7 +36,7 @@ class Step:
 class Chain:
     """Units of which each lies in the one before: the largest first."""
 
-    path: list[Group]
+    path: list[NumberGroup]
     start: int
     end: int
     joint: str
@@ -46,7 +46,7 @@ class Chain:
     used_up: bool = False
 
     @property
-    def top(self) -> Group:
+    def top(self) -> NumberGroup:
         """The largest unit that stands in the chain's own words."""
         return self.path[self.inherited]
 
@@ -63,14 +63,14 @@ class Chain:
 class Target:
     """One target of a chain with its own words."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[TargetLevel, ...]
     start: int
     end: int
     act: ActName | None
     chain: Chain = field(compare=False)
 
 
-def chains(run: Sequence[Link]) -> list[Chain]:
+def chains(run: Sequence[ChainLink]) -> list[Chain]:
     """The chains of a run of units, each completed from its neighbours."""
     built = _build(run)
     if not built:
@@ -86,7 +86,7 @@ def chains(run: Sequence[Link]) -> list[Chain]:
     return [c for c in built if not c.used_up]
 
 
-def _build(run: Sequence[Link]) -> list[Chain]:
+def _build(run: Sequence[ChainLink]) -> list[Chain]:
     built: list[Chain] = []
     pending_start: int | None = None  # a sentence named before its part
     for link in run:
@@ -107,7 +107,7 @@ def _build(run: Sequence[Link]) -> list[Chain]:
     return built
 
 
-def _join(chain: Chain, g: Group) -> bool:
+def _join(chain: Chain, g: NumberGroup) -> bool:
     """Put a unit that follows directly into the chain; False when it fits nowhere."""
     g = _as_meant(chain, g)
     assert g.unit is not None
@@ -133,7 +133,7 @@ def _join(chain: Chain, g: Group) -> bool:
 _LARGE = frozenset({K.ARTICLE, K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNEX})
 
 
-def _as_meant(chain: Chain, g: Group) -> Group:
+def _as_meant(chain: Chain, g: NumberGroup) -> NumberGroup:
     """The unit that a word stands for beside its neighbour."""
     path = chain.path
     if g.unit is K.TITLE and g.lang == "kk" and path[-1].unit is K.ARTICLE:
@@ -145,7 +145,7 @@ def _as_meant(chain: Chain, g: Group) -> Group:
     return g
 
 
-def _between(path: list[Group], g: Group) -> int:
+def _between(path: list[NumberGroup], g: NumberGroup) -> int:
     """Where a unit named last goes between two that stand already: «ст. 149 пп. 2) ч. 1»; 0 nowhere."""
     if len(path) < 2 or g.relative or g.lang == "kk" or g.unit is None:
         return 0
@@ -159,7 +159,7 @@ def _between(path: list[Group], g: Group) -> int:
     return len(path) - 1 if fits and g.unit is not below else 0
 
 
-def _parent_prefix(path: list[Group], unit: K) -> int:
+def _parent_prefix(path: list[NumberGroup], unit: K) -> int:
     """How many groups of the path, from the top, a unit can lie in; 0 when none."""
     for i in range(len(path) - 1, -1, -1):
         if path[i].unit in PARENTS[unit]:
@@ -167,12 +167,12 @@ def _parent_prefix(path: list[Group], unit: K) -> int:
     return 0
 
 
-def _adopt(chain: Chain, donor: list[Group]) -> None:
+def _adopt(chain: Chain, donor: list[NumberGroup]) -> None:
     chain.path[:0] = donor
     chain.inherited += len(donor)
 
 
-def _single(g: Group) -> bool:
+def _single(g: NumberGroup) -> bool:
     return len(g.items) == 1 and not g.items[0].until
 
 
@@ -286,23 +286,23 @@ def targets(chain: Chain) -> Iterator[Target]:
     options = [_options(g) for g in chain.path]
     for choice in islice(product(*options), _MOST_TARGETS):
         steps = tuple(
-            Step(g.unit, num, g, item.bracket if item else False)
+            TargetLevel(g.unit, num, g, item.bracket if item else False)
             for g, (item, num, _) in zip(chain.path, choice, strict=True)
             if g.unit is not None
         )
         inner = next((i for _, _, i in choice if i), ())
         steps += tuple(
-            Step(g.unit, num, g, item.bracket) for g, item, num in inner if g.unit is not None
+            TargetLevel(g.unit, num, g, item.bracket) for g, item, num in inner if g.unit is not None
         )
         start, end = _span(chain, split, choice[split][0] if split is not None else None)
         yield Target(steps, start, end, chain.act, chain)
 
 
-_Inner = tuple[tuple[Group, Item, str], ...]
-_Option = tuple[Item | None, str, _Inner]
+_Inner = tuple[tuple[NumberGroup, NumberItem, str], ...]
+_Option = tuple[NumberItem | None, str, _Inner]
 
 
-def _options(outer: Group) -> list[_Option]:
+def _options(outer: NumberGroup) -> list[_Option]:
     if not outer.items:
         return [(None, "", ())]
     found: list[_Option] = []
@@ -324,7 +324,7 @@ def _split_level(chain: Chain) -> int | None:
     return None
 
 
-def _span(chain: Chain, split: int | None, item: Item | None) -> tuple[int, int]:
+def _span(chain: Chain, split: int | None, item: NumberItem | None) -> tuple[int, int]:
     if split is None or item is None:
         return chain.start, chain.end
     items = chain.path[split].items

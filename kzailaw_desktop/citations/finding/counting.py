@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzailaw_desktop.citations.finding.groups import Item, at, gap
+from kzailaw_desktop.citations.finding.groups import NumberItem, at, gap
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -41,7 +41,7 @@ def known_around(tokens: Sequence[Token], i: int, j: int) -> bool:
     return any(t.kind is T.UNIT and t.word.unit is K.ARTICLE for t in near)
 
 
-def read_hyphens(items: list[Item], singular: bool) -> list[Item]:
+def read_hyphens(items: list[NumberItem], singular: bool) -> list[NumberItem]:
     """«пунктом 1-2» in the singular is an inserted number, not a range."""
     if not singular or len(items) > 1:
         return items
@@ -54,19 +54,19 @@ def read_hyphens(items: list[Item], singular: bool) -> list[Item]:
     ]  # fmt: skip
 
 
-def inserted(item: Item) -> Item:
+def inserted(item: NumberItem) -> NumberItem:
     """«1-2) тармақша» is an inserted number: a range has a bracket at each end."""
     if item.until and item.bracket and not spaced(item):
         return replace(item, value=f"{item.value}-{item.until}", until="")
     return item
 
 
-def spaced(item: Item) -> bool:
+def spaced(item: NumberItem) -> bool:
     """Whether a range is written with more than a hyphen."""
     return item.end - item.start > len(item.value) + len(item.until) + 1 + item.bracket
 
 
-def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[Item], int]:
+def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[NumberItem], int]:
     """«подпункт а)», «пункт «б»», "point (a)"."""
     if unit not in (K.POINT, K.PARAGRAPH):
         return [], j
@@ -78,7 +78,7 @@ def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[Item], int]:
     if not closed or (at(tokens, j + 1) is T.QUOTE and not opened):
         return [], j
     token = tokens[j]
-    items = [Item(token.text, token.start, tokens[j + 1].end, bracket=True)]
+    items = [NumberItem(token.text, token.start, tokens[j + 1].end, bracket=True)]
     j += 2
     while opened:  # «пункты «а», «б» и «в»»
         k = j
@@ -88,7 +88,7 @@ def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[Item], int]:
         if k == j or at(tokens, k) is not T.QUOTE or not letter or at(tokens, k + 2) is not T.QUOTE:
             break
         token = tokens[k + 1]
-        items.append(Item(token.text, token.start, tokens[k + 2].end, bracket=True))
+        items.append(NumberItem(token.text, token.start, tokens[k + 2].end, bracket=True))
         j = k + 3
     return items, j
 
@@ -104,7 +104,7 @@ def is_part_of_a_name(tokens: Sequence[Token], i: int) -> bool:
 
 
 def kazakh_counts_no_units(
-    tokens: Sequence[Token], items: list[Item], j: int, hyphen: bool
+    tokens: Sequence[Token], items: list[NumberItem], j: int, hyphen: bool
 ) -> bool:
     """False for «31 баптан тұрады» and for abbreviations without their hyphen."""
     word = tokens[j].word
@@ -131,7 +131,7 @@ def _counts_go_on(tokens: Sequence[Token], j: int) -> bool:
     return k > j + 1 and at(tokens, k) is T.COUNTING
 
 
-def russian_ordinal_number(tokens: Sequence[Token], items: list[Item], j: int) -> bool:
+def russian_ordinal_number(tokens: Sequence[Token], items: list[NumberItem], j: int) -> bool:
     """Whether the number names the unit («17 статья») and does not count («3 статьи»)."""
     token = tokens[j]
     if token.word.lang == "en" or token.text in _COUNTED:

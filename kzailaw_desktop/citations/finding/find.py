@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.citations.finding.actnames.names import ActName, ActNames, find_acts
-from kzailaw_desktop.citations.finding.chains import Step
+from kzailaw_desktop.citations.finding.chains import TargetLevel
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.groups import PARENTS
 from kzailaw_desktop.citations.finding.places import Places, headings
@@ -23,7 +23,7 @@ class Mention:
     text: str
     start: int
     end: int
-    steps: tuple[Step, ...]  # largest unit first
+    steps: tuple[TargetLevel, ...]  # largest unit first
     act: ActName | None
     lang: str
 

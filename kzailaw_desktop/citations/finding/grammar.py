@@ -37,7 +37,7 @@ from kzailaw_desktop.citations.finding.counting import (
     read_hyphens,
     russian_ordinal_number,
 )
-from kzailaw_desktop.citations.finding.groups import PARENTS, Group, Item, at, gap
+from kzailaw_desktop.citations.finding.groups import PARENTS, NumberGroup, NumberItem, at, gap
 from kzailaw_desktop.citations.finding.notations import (
     dotted,
     from_to,
@@ -54,7 +54,7 @@ _ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX})
 _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
 
 
-def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
     """The unit with its numbers that begins at token `i`, and the index after it."""
     kind = at(tokens, i)
     if kind is T.UNIT:
@@ -78,7 +78,7 @@ def is_single_roman(tokens: Sequence[Token], i: int) -> bool:
     return word.lang == "kk" and word.unit in _ROMAN_KINDS and word.unit is not K.SECTION
 
 
-def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
     token, word = tokens[i], tokens[i].word
     if word.lang == "kk" and token.text.startswith(("параграф", "абзац")):
         word = word._replace(lang="ru")  # the same word in both languages
@@ -116,7 +116,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
         items, end = letters(tokens, j, unit)
     if not items:
         return None, i + 1
-    found = Group(
+    found = NumberGroup(
         unit, tuple(items), token.start, items[-1].end, word.lang,
         abbreviation=word.abbreviation, plural=word.number == "p", doubled=doubled,
         ordinal=tokens[j].kind in (T.ORDINAL, T.TENS), word=token.text,
@@ -126,7 +126,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | 
 
 def _numbers_with_brackets(
     tokens: Sequence[Token], j: int, inside: bool, lang: str
-) -> tuple[list[Item], int]:
+) -> tuple[list[NumberItem], int]:
     """Numbers and what stands in brackets behind them: «138 (часть вторая), 337», "17(3)(2)"."""
     items, j = number_list(tokens, j, unit_first=True, inside=inside, lang=lang)
     if items and lang == "en" and (below := dotted(tokens, j)):
@@ -156,7 +156,7 @@ def _numbers_with_brackets(
     return items, j
 
 
-def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
     items, j = number_list(tokens, i, unit_first=False, inside=inside)
     if not items or is_part_of_a_name(tokens, i):
         return None, max(j, i + 1)
@@ -166,8 +166,8 @@ def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group 
 
 
 def _number_first_end(
-    tokens: Sequence[Token], items: list[Item], j: int
-) -> tuple[Group | None, int]:
+    tokens: Sequence[Token], items: list[NumberItem], j: int
+) -> tuple[NumberGroup | None, int]:
     """The unit word after a list of numbers: «8 және 9-баптарына», «17 статья»."""
     failed = j
     hyphen = False
@@ -194,19 +194,19 @@ def _number_first_end(
         end += 1
     if word.lang != "kk" and at(tokens, end) is T.NUM and at(tokens, end + 1) is not T.UNIT:
         return None, failed  # «в 2025 статья 5», but «5 пункту 15 статьи»
-    found = Group(
+    found = NumberGroup(
         word.unit, tuple(items), items[0].start, tokens[end - 1].end, word.lang,
         abbreviation=word.abbreviation, plural=word.number == "p", number_first=True, word=token.text,
     )  # fmt: skip
     return found, end
 
 
-def _sentence(tokens: Sequence[Token], items: list[Item], j: int) -> tuple[Group | None, int]:
+def _sentence(tokens: Sequence[Token], items: list[NumberItem], j: int) -> tuple[NumberGroup | None, int]:
     word = tokens[j].word
-    return Group(None, tuple(items), items[0].start, tokens[j].end, word.lang), j + 1
+    return NumberGroup(None, tuple(items), items[0].start, tokens[j].end, word.lang), j + 1
 
 
-def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
+def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
     items, j = ordinal_list(tokens, i)
     if not items:
         return None, i + 1
@@ -224,14 +224,14 @@ def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
         return None, j  # «Тоғызыншы қосымша хаттама»
     if not same or word.unit is None or (word.lang != "kk" and at(tokens, j + 1) is T.NUM):
         return None, j
-    found = Group(
+    found = NumberGroup(
         word.unit, tuple(items), items[0].start, tokens[j].end, tokens[i].word.lang,
         plural=word.number == "p", number_first=True, ordinal=True,
     )  # fmt: skip
     return found, j + 1
 
 
-def _roman_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
+def _roman_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
     """«I тарау», «II-бөлім»."""
     j = i + 1
     while at(tokens, j) is T.HYPHEN:
@@ -241,14 +241,14 @@ def _roman_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
     word = tokens[j].word
     if word.lang != "kk":
         return None, i + 1
-    item = Item(str(tokens[i].word.value or 1), tokens[i].start, tokens[i].end)
-    found = Group(
+    item = NumberItem(str(tokens[i].word.value or 1), tokens[i].start, tokens[i].end)
+    found = NumberGroup(
         word.unit, (item,), item.start, tokens[j].end, "kk", number_first=True, word=tokens[j].text
     )
     return found, j + 1
 
 
-def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | None, int]:
+def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
     """«настоящей статьи», «той же статьи», «осы баптың»; a number after it counts instead."""
     word, j = tokens[i].word, i + 1
     while j < len(tokens) and tokens[j].text == "же":
@@ -274,7 +274,7 @@ def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | No
     vague = tokens[i].text in ("бул", "сол") and unit.unit is not K.ARTICLE
     if vague or (kind == "that" and tokens[i].text.startswith(("эт", "данн", "рассматр", "that"))):
         kind = "this"  # «в данной статье» is as often the paper that one reads
-    found = Group(
+    found = NumberGroup(
         unit.unit, (), tokens[i].start, tokens[j].end, word.lang, kind,
         plural=unit.number == "p",
     )  # fmt: skip
@@ -282,8 +282,8 @@ def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Group | No
 
 
 def _number_first_with_brackets(
-    tokens: Sequence[Token], i: int, items: list[Item], j: int, close: int
-) -> tuple[Group | None, int]:
+    tokens: Sequence[Token], i: int, items: list[NumberItem], j: int, close: int
+) -> tuple[NumberGroup | None, int]:
     """«138 (екінші бөлігінде), 337 (…), 339, … 464-баптарында»."""
     failed = j
     found = list(items)
@@ -304,9 +304,9 @@ def _number_first_with_brackets(
     return result, after
 
 
-def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[Group, ...], ...]:
+def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[NumberGroup, ...], ...]:
     """The units inside brackets behind a number, () when the brackets hold free text."""
-    chains: list[tuple[Group, ...]] = []
+    chains: list[tuple[NumberGroup, ...]] = []
     part = tokens[start:end]
     if sum(token.kind is T.OPEN for token in part) > _MOST_NESTED:
         return ()
@@ -336,7 +336,7 @@ def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[G
 _MOST_NESTED = 4  # brackets in brackets; more is no citation, and reading them would not end
 
 
-def _goes_down(chain: tuple[Group, ...], below: Group) -> bool:
+def _goes_down(chain: tuple[NumberGroup, ...], below: NumberGroup) -> bool:
     bottom = chain[-1]
     single = len(bottom.items) == 1 and not bottom.items[0].until
     return below.unit is not None and single and bottom.unit in PARENTS[below.unit]

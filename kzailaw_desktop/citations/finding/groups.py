@@ -26,7 +26,7 @@ PARENTS: dict[K, frozenset[K]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class NumberItem:
     """One number of a list, or a range when `until` is given, with its place."""
 
     value: str
@@ -34,7 +34,7 @@ class Item:
     end: int
     until: str = ""
     bracket: bool = False
-    inner: tuple[tuple[Group, ...], ...] = field(default=())  # chains in brackets behind it
+    inner: tuple[tuple[NumberGroup, ...], ...] = field(default=())  # chains in brackets behind it
 
     def values(self) -> list[str]:
         """The numbers meant, a range written out."""
@@ -56,11 +56,11 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class NumberGroup:
     """A unit word with its numbers. `unit` None is a sentence, which has no eId."""
 
     unit: K | None
-    items: tuple[Item, ...]
+    items: tuple[NumberItem, ...]
     start: int
     end: int
     lang: str

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzailaw_desktop.citations.finding.groups import Group, Item, at, gap
+from kzailaw_desktop.citations.finding.groups import NumberGroup, NumberItem, at, gap
 from kzailaw_desktop.citations.finding.numbers import number_list
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
 
-def romans(tokens: Sequence[Token], j: int) -> tuple[list[Item], int]:
+def romans(tokens: Sequence[Token], j: int) -> tuple[list[NumberItem], int]:
     """Roman numerals: «раздел II», «разделы II и III», «главы I–IV»."""
-    items = [Item(str(tokens[j].word.value), tokens[j].start, tokens[j].end)]
+    items = [NumberItem(str(tokens[j].word.value), tokens[j].start, tokens[j].end)]
     j += 1
     while True:
         k, ranged = j, at(tokens, j) in (T.DASH, T.HYPHEN)
@@ -26,11 +26,11 @@ def romans(tokens: Sequence[Token], j: int) -> tuple[list[Item], int]:
         if ranged:
             items[-1] = replace(items[-1], until=value, end=token.end)
         else:
-            items.append(Item(value, token.start, token.end))
+            items.append(NumberItem(value, token.start, token.end))
         j = k + 1
 
 
-def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, int]:
+def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
     """«бап 17, тармақ 3»: as headings of tables and people in a hurry write."""
     word = tokens[i].word
     if tokens[i].text not in _BARE_KK or at(tokens, i + 1) is not T.NUM or word.unit is None:
@@ -41,7 +41,7 @@ def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[Group | None, in
     goes_on = j < len(tokens) and tokens[j].text in (*_BARE_KK, "бойынша", "сайкес")
     if len(items) != 1 or not (ends or goes_on):
         return None, i + 1
-    found = Group(word.unit, tuple(items), tokens[i].start, items[0].end, "kk", word=tokens[i].text)
+    found = NumberGroup(word.unit, tuple(items), tokens[i].start, items[0].end, "kk", word=tokens[i].text)
     return found, j
 
 
@@ -60,19 +60,19 @@ def from_to(tokens: Sequence[Token], j: int) -> bool:
     )
 
 
-def dotted(tokens: Sequence[Token], j: int) -> tuple[Group, ...]:
+def dotted(tokens: Sequence[Token], j: int) -> tuple[NumberGroup, ...]:
     """ "Article 17.3": in English the number behind a dot is that of a paragraph."""
     tight = not gap(tokens, j) and not gap(tokens, j + 1)
     if at(tokens, j) is not T.DOT or at(tokens, j + 1) is not T.NUM or not tight:
         return ()
     number = tokens[j + 1]
-    item = Item(number.text, number.start, number.end)
-    return (Group(K.PARAGRAPH, (item,), item.start, item.end, "en"),)
+    item = NumberItem(number.text, number.start, number.end)
+    return (NumberGroup(K.PARAGRAPH, (item,), item.start, item.end, "en"),)
 
 
 def more_brackets(
-    tokens: Sequence[Token], chain: tuple[Group, ...], j: int
-) -> tuple[tuple[tuple[Group, ...], ...], int]:
+    tokens: Sequence[Token], chain: tuple[NumberGroup, ...], j: int
+) -> tuple[tuple[tuple[NumberGroup, ...], ...], int]:
     """ "23(1), (3) and (5)": further brackets of the same level."""
     found = [chain]
     while True:
@@ -91,9 +91,9 @@ def more_brackets(
         j = after
 
 
-def tight_brackets(tokens: Sequence[Token], j: int, english: bool) -> tuple[tuple[Group, ...], int]:
+def tight_brackets(tokens: Sequence[Token], j: int, english: bool) -> tuple[tuple[NumberGroup, ...], int]:
     """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
-    found: list[Group] = []
+    found: list[NumberGroup] = []
     while (
         len(found) < len(_BRACKET_KINDS)
         and at(tokens, j) is T.OPEN
@@ -106,14 +106,14 @@ def tight_brackets(tokens: Sequence[Token], j: int, english: bool) -> tuple[tupl
         kind = _BRACKET_KINDS[len(found)]
         if not number.text.isdigit():
             kind = K.POINT
-        item = Item(number.text, number.start, tokens[j + 2].end)
-        found.append(Group(kind, (item,), item.start, item.end, "en"))
+        item = NumberItem(number.text, number.start, tokens[j + 2].end)
+        found.append(NumberGroup(kind, (item,), item.start, item.end, "en"))
         j += 3
     if english and len(found) == 1 and at(tokens, j) is T.NUM and at(tokens, j + 1) is T.CLOSE:
         number = tokens[j]  # "17 (3) 1)"
         if not gap(tokens, j + 1) and not _is_opened(tokens, j):
-            item = Item(number.text, number.start, tokens[j + 1].end, bracket=True)
-            found.append(Group(K.POINT, (item,), item.start, item.end, "en"))
+            item = NumberItem(number.text, number.start, tokens[j + 1].end, bracket=True)
+            found.append(NumberGroup(K.POINT, (item,), item.start, item.end, "en"))
             j += 2
     return tuple(found), j
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzailaw_desktop.citations.finding.groups import Item, at, gap
+from kzailaw_desktop.citations.finding.groups import NumberItem, at, gap
 from kzailaw_desktop.citations.finding.tokens import T, Token
 
 _LONGEST_NUMBER = 4  # digits; longer ones are sums, registration numbers, years with a slip
@@ -56,7 +56,7 @@ def _is_raised(tokens: Sequence[Token], j: int) -> bool:
 
 def _item(
     tokens: Sequence[Token], i: int, inside: bool, raised: bool = False, lang: str = ""
-) -> tuple[Item | None, int]:
+) -> tuple[NumberItem | None, int]:
     """One number, inserted number or range at `i`; `inside`: a bracket is open around it."""
     start = tokens[i].start
     parts, j = _number(tokens, i, lang != "en")
@@ -85,7 +85,7 @@ def _item(
         more, k = _number(tokens, k, lang != "en")
         if _rises(parts, more) and at(tokens, k) not in (T.MEASURE, T.ENDING):
             until, j = "-".join(more), k
-    return Item(value, start, tokens[j - 1].end, until, bracket), j
+    return NumberItem(value, start, tokens[j - 1].end, until, bracket), j
 
 
 # «статьи 15 по 18», "Articles 5 to 7": words between the ends of a range.
@@ -120,12 +120,12 @@ def _closes(tokens: Sequence[Token], i: int, inside: bool) -> bool:
 
 def number_list(
     tokens: Sequence[Token], i: int, *, unit_first: bool, inside: bool = False, lang: str = ""
-) -> tuple[list[Item], int]:
+) -> tuple[list[NumberItem], int]:
     """The numbers from `i` on, and the index after them; [] when there is none.
 
     `lang` is given where words may stand between the ends of a range («статьи 15 по 18»).
     """
-    items: list[Item] = []
+    items: list[NumberItem] = []
     while at(tokens, i) is T.NUM:
         item, j = _item(tokens, i, inside, raised=unit_first, lang=lang)
         if item is None or (items and unit_first and not _goes_on(tokens, items, item, j)):
@@ -152,7 +152,7 @@ def _after_ending(tokens: Sequence[Token], i: int) -> int:
     return i
 
 
-def _end_of(tokens: Sequence[Token], item: Item, i: int) -> int:
+def _end_of(tokens: Sequence[Token], item: NumberItem, i: int) -> int:
     """The index after the item: what was skipped while looking for more is given back."""
     while i > 0 and tokens[i - 1].end > item.end:
         i -= 1
@@ -171,7 +171,7 @@ def _after_separator(tokens: Sequence[Token], i: int) -> int:
     return j
 
 
-def _goes_on(tokens: Sequence[Token], items: list[Item], item: Item, after: int) -> bool:
+def _goes_on(tokens: Sequence[Token], items: list[NumberItem], item: NumberItem, after: int) -> bool:
     """Whether a further number belongs to the list and does not begin something else."""
     if item.bracket and not items[-1].bracket:
         return False
@@ -184,9 +184,9 @@ def _goes_on(tokens: Sequence[Token], items: list[Item], item: Item, after: int)
     return int(item.value.split("-")[0]) < 2000 or int(items[0].value.split("-")[0]) > 1500
 
 
-def ordinal_list(tokens: Sequence[Token], i: int) -> tuple[list[Item], int]:
+def ordinal_list(tokens: Sequence[Token], i: int) -> tuple[list[NumberItem], int]:
     """Ordinal words from `i` on: «первой и второй», «он бірінші», «второй – пятый»."""
-    items: list[Item] = []
+    items: list[NumberItem] = []
     while True:
         item, j = _ordinal(tokens, i)
         if item is None:
@@ -207,17 +207,17 @@ def ordinal_list(tokens: Sequence[Token], i: int) -> tuple[list[Item], int]:
     return items, i
 
 
-def _ordinal(tokens: Sequence[Token], i: int) -> tuple[Item | None, int]:
+def _ordinal(tokens: Sequence[Token], i: int) -> tuple[NumberItem | None, int]:
     if at(tokens, i) is T.ORDINAL:
         token = tokens[i]
-        return Item(str(token.word.value), token.start, token.end), i + 1
+        return NumberItem(str(token.word.value), token.start, token.end), i + 1
     if at(tokens, i) is T.TENS:
         ten = tokens[i]
         k = i + 1 + (ten.word.lang == "en" and at(tokens, i + 1) is T.HYPHEN)  # "twenty-one"
         if at(tokens, k) is T.ORDINAL:
             one = tokens[k]
             if one.word.value < 10 and one.word.lang == ten.word.lang:
-                return Item(str(ten.word.value + one.word.value), ten.start, one.end), k + 1
+                return NumberItem(str(ten.word.value + one.word.value), ten.start, one.end), k + 1
         if ten.word.lang == "en":
-            return Item(str(ten.word.value), ten.start, ten.end), i + 1
+            return NumberItem(str(ten.word.value), ten.start, ten.end), i + 1
     return None, i

@@ -23,7 +23,7 @@ _LINE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class UnitPlace:
     """The unit that begins at an offset."""
 
     start: int
@@ -36,7 +36,7 @@ class Place:
 class Places:
     """The units of an act's text in order of place."""
 
-    def __init__(self, found: list[Place]) -> None:
+    def __init__(self, found: list[UnitPlace]) -> None:
         self._found = found
         self._starts = [p.start for p in found]
         self._heads = [(p.start, p.end) for p in found if p.heading]
@@ -80,26 +80,26 @@ def headings(text: str, cleaned: str) -> Places:
     return Places(found)
 
 
-def _place(match: re.Match[str], several: bool, text: str) -> Place | None:
+def _place(match: re.Match[str], several: bool, text: str) -> UnitPlace | None:
     article, kk_num, ru_num, para, point = match.group("art", "num", "rnum", "para", "point")
     if para:
-        return Place(match.start(), match.end(), K.PARAGRAPH, para, False)
+        return UnitPlace(match.start(), match.end(), K.PARAGRAPH, para, False)
     if point:
-        return Place(match.start(), match.end(), K.POINT, point, False)
+        return UnitPlace(match.start(), match.end(), K.POINT, point, False)
     if article and _is_heading(match, "1", several, text):
-        return Place(match.start(), match.start("rest1"), K.ARTICLE, article, True)
+        return UnitPlace(match.start(), match.start("rest1"), K.ARTICLE, article, True)
     if kk_num and _is_heading(match, "2", several, text):
         kind = {"бап": K.ARTICLE, "тарау": K.CHAPTER}.get(match["kk"], K.TITLE)
         if match["kk"] in ("параграф", "тармак"):
             kind = K.SECTION
-        return Place(match.start(), match.start("rest2"), kind, kk_num, True)
+        return UnitPlace(match.start(), match.start("rest2"), kind, kk_num, True)
     if match["ru"] and _is_heading(match, "3", several, text):
         kind = {"глава": K.CHAPTER, "chapter": K.CHAPTER, "раздел": K.TITLE}.get(
             match["ru"], K.SECTION
         )
-        return Place(match.start(), match.start("rest3"), kind, ru_num or "", True)
+        return UnitPlace(match.start(), match.start("rest3"), kind, ru_num or "", True)
     if match["roman"]:
-        return Place(match.start(), match.end(), K.CHAPTER, "", True)
+        return UnitPlace(match.start(), match.end(), K.CHAPTER, "", True)
     return None
 
 

@@ -15,14 +15,14 @@ from dataclasses import dataclass, replace
 
 from kzailaw_desktop.citations.finding.actnames.names import ActName, ActNames
 from kzailaw_desktop.citations.finding.attaching import act_before, act_behind, blank_line
-from kzailaw_desktop.citations.finding.chains import Link, Target, chains, targets
+from kzailaw_desktop.citations.finding.chains import ChainLink, Target, chains, targets
 from kzailaw_desktop.citations.finding.counting import closing_bracket
 from kzailaw_desktop.citations.finding.grammar import (
     group,
     inner_chains,
     is_single_roman,
 )
-from kzailaw_desktop.citations.finding.groups import PARENTS, Group, at
+from kzailaw_desktop.citations.finding.groups import PARENTS, NumberGroup, at
 from kzailaw_desktop.citations.finding.sorting import Candidate, exception
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
@@ -57,7 +57,7 @@ class RunReader:
                 yield from self._of_run(run, i, j)
             i = max(j, i + 1)
 
-    def _of_run(self, run: list[Link], first: int, behind: int) -> Iterator[Target]:
+    def _of_run(self, run: list[ChainLink], first: int, behind: int) -> Iterator[Target]:
         built = chains(run)
         before = act_before(self.text, self.cleaned, built, self.names)
         for chain in built:
@@ -70,14 +70,14 @@ class RunReader:
             if not exception(candidate):
                 yield from targets(chain)
 
-    def _run(self, i: int) -> tuple[list[Link], int]:
+    def _run(self, i: int) -> tuple[list[ChainLink], int]:
         """Units in a row from token `i`, joined by nothing, commas and conjunctions."""
         tokens = self.tokens
         inside = tokens[i].kind is T.UNIT and _inside_bracket(tokens, i)
         found, j = self._item(i, inside)
         if found is None:
             return [], j
-        run = [Link(found, "")]
+        run = [ChainLink(found, "")]
         while True:
             act: ActName | None = None
             if found.lang != "kk":
@@ -90,11 +90,11 @@ class RunReader:
             more, after = self._item(k, inside)
             if more is None or not _fits(run[-1].group, more, joint):
                 break
-            run.append(Link(more, "next" if joint == "through" else joint))
+            run.append(ChainLink(more, "next" if joint == "through" else joint))
             found, j = more, after
         return run, j
 
-    def _item(self, i: int, inside: bool) -> tuple[Group | None, int]:
+    def _item(self, i: int, inside: bool) -> tuple[NumberGroup | None, int]:
         """A unit with its numbers, the end of a range of units and brackets of smaller ones."""
         tokens = self.tokens
         found, j = group(tokens, i, inside)
@@ -110,7 +110,7 @@ class RunReader:
         return found, j
 
 
-def _range_of_units(tokens: Sequence[Token], found: Group, j: int) -> tuple[Group, int]:
+def _range_of_units(tokens: Sequence[Token], found: NumberGroup, j: int) -> tuple[NumberGroup, int]:
     """«со статьи 25 по статью 27», «12-баптан 14-бапқа дейін» as one range."""
     k = j
     if found.lang == "kk":
@@ -154,14 +154,14 @@ def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
-def _fits(last: Group, more: Group, joint: str) -> bool:
+def _fits(last: NumberGroup, more: NumberGroup, joint: str) -> bool:
     """Whether a unit behind a preposition belongs to the run: «п. 3 в статью 2»."""
     if joint == "through":
         return last.unit is None or more.unit in PARENTS.get(last.unit, ()) or _section(last, more)
     return True
 
 
-def _section(last: Group, more: Group) -> bool:
+def _section(last: NumberGroup, more: NumberGroup) -> bool:
     """ "Section 3 of Chapter 22", "§ 3 of Article 17": the word means a smaller unit there."""
     if last.word == "§":
         return more.unit is K.ARTICLE

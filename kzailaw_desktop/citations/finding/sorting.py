@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kzailaw_desktop.citations.finding.actnames.names import ActNames
 from kzailaw_desktop.citations.finding.chains import Chain
-from kzailaw_desktop.citations.finding.groups import Group, at
+from kzailaw_desktop.citations.finding.groups import NumberGroup, at
 from kzailaw_desktop.citations.finding.places import in_line_heading
 from kzailaw_desktop.citations.finding.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
@@ -28,7 +28,7 @@ class Candidate:
     names: ActNames
 
     @property
-    def top(self) -> Group:
+    def top(self) -> NumberGroup:
         """The largest unit of the chain, own or taken from a neighbour."""
         return self.chain.path[0]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.finding.chains import Step
+from kzailaw_desktop.citations.finding.chains import TargetLevel
 from kzailaw_desktop.citations.resolving.index import ActEntry
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -20,7 +20,7 @@ _SLIPS: dict[K, tuple[K, ...]] = {
 }
 
 
-def readings(path: Sequence[tuple[K, str]], steps: Sequence[Step], profile: str) -> list[Path]:
+def readings(path: Sequence[tuple[K, str]], steps: Sequence[TargetLevel], profile: str) -> list[Path]:
     """The paths that the words may mean, the likeliest first."""
     if _numbered_parts(steps):
         profile = "B"
@@ -41,7 +41,7 @@ def readings(path: Sequence[tuple[K, str]], steps: Sequence[Step], profile: str)
     return found
 
 
-def _kind(step: Step, above: Sequence[Step], profile: str) -> K:
+def _kind(step: TargetLevel, above: Sequence[TargetLevel], profile: str) -> K:
     """The kind of unit that a word stands for: by profile, by brackets and by what it lies in."""
     if step.unit is K.PARAGRAPH and step.bracket:
         return K.POINT
@@ -58,7 +58,7 @@ def _kind(step: Step, above: Sequence[Step], profile: str) -> K:
     return step.unit
 
 
-def _numbered_parts(steps: Sequence[Step]) -> bool:
+def _numbered_parts(steps: Sequence[TargetLevel]) -> bool:
     """Whether a пункт lies in a часть, which only codes of profile B have."""
     units = [s.unit for s in steps]
     return (
@@ -68,7 +68,7 @@ def _numbered_parts(steps: Sequence[Step]) -> bool:
     )
 
 
-def _counts_as_numbered(step: Step, above: Sequence[Step], profile: str) -> bool:
+def _counts_as_numbered(step: TargetLevel, above: Sequence[TargetLevel], profile: str) -> bool:
     """Whether a часть/бөлік is the numbered "1." of a code of profile B."""
     return profile == "B" and not any(s.unit in (K.PARAGRAPH, K.POINT) for s in above)
 

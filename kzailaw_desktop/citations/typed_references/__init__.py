@@ -1,6 +1,6 @@
 """References as people type them: repaired, read by the citations' own grammar, looked up."""
 
-from kzailaw_desktop.citations.typed_references.lookup import Found, count_of, look_up
+from kzailaw_desktop.citations.typed_references.lookup import LookupResult, count_of, look_up
 from kzailaw_desktop.citations.typed_references.understanding import (
     Typed,
     Wish,
@@ -8,4 +8,4 @@ from kzailaw_desktop.citations.typed_references.understanding import (
     understand,
 )
 
-__all__ = ["Found", "Typed", "Wish", "count_of", "look_up", "parse_reference", "understand"]
+__all__ = ["LookupResult", "Typed", "Wish", "count_of", "look_up", "parse_reference", "understand"]

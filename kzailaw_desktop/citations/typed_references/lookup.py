@@ -14,7 +14,7 @@ from kzailaw_desktop.domain import UnitKind as K
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class LookupResult:
     """The outcome of looking a reference up.
 
     `eids` are the units found, several for a range, ("",) for an act as a whole; empty: nothing is
@@ -28,12 +28,12 @@ class Found:
     nearest: tuple[str, ...] = ()
 
 
-def look_up(typed: Typed, index: ActIndex, acts: Sequence[str]) -> Found:
+def look_up(typed: Typed, index: ActIndex, acts: Sequence[str]) -> LookupResult:
     """Find a typed reference: in the act it names, else in the first of `acts` that has it."""
     if typed.act is not None:
         entry = index.named(typed.act) or by_beginning(index, typed.act)
-        return _in_act(typed, entry) if entry is not None else Found(None)
-    missed: Found | None = None
+        return _in_act(typed, entry) if entry is not None else LookupResult(None)
+    missed: LookupResult | None = None
     for act in acts:
         entry = index.get(act)
         if entry is None:
@@ -42,7 +42,7 @@ def look_up(typed: Typed, index: ActIndex, acts: Sequence[str]) -> Found:
         if found.eids:
             return found
         missed = missed or found
-    return missed or Found(None)
+    return missed or LookupResult(None)
 
 
 def by_beginning(index: ActIndex, name: ActName) -> ActEntry | None:
@@ -54,9 +54,9 @@ def by_beginning(index: ActIndex, name: ActName) -> ActEntry | None:
     return found[0] if len(found) == 1 else None
 
 
-def _in_act(typed: Typed, entry: ActEntry) -> Found:
+def _in_act(typed: Typed, entry: ActEntry) -> LookupResult:
     if not typed.wishes:
-        return Found(entry, ("",))
+        return LookupResult(entry, ("",))
     found: list[str] = []
     missing: list[Wish] = []
     for wish in typed.wishes:
@@ -67,8 +67,8 @@ def _in_act(typed: Typed, entry: ActEntry) -> Found:
     if missing:
         eid = _likeliest(missing[0], entry)
         called = [e for e in missing[0].slips if entry.has(e)]  # what people call by that word
-        return Found(entry, (), eid, tuple(dict.fromkeys((*called, *nearest_units(eid, entry)))))
-    return Found(entry, tuple(found))
+        return LookupResult(entry, (), eid, tuple(dict.fromkeys((*called, *nearest_units(eid, entry)))))
+    return LookupResult(entry, tuple(found))
 
 
 def _likeliest(wish: Wish, entry: ActEntry) -> str:

@@ -14,8 +14,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.citations.finding.chains import Step
-from kzailaw_desktop.citations.finding.groups import Group
+from kzailaw_desktop.citations.finding.chains import TargetLevel
+from kzailaw_desktop.citations.finding.groups import NumberGroup
 from kzailaw_desktop.citations.finding.tokens import T, meaning
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -50,7 +50,7 @@ class _Said:
     letter: bool = False  # a single letter: «17a» is no article of that number
 
 
-def shorthand(folded: str) -> tuple[Step, ...]:
+def shorthand(folded: str) -> tuple[TargetLevel, ...]:
     """The steps of a shorthand in cleaned words, largest first; () when it is none."""
     parts = _PART.findall(folded)
     if _SIGNS.fullmatch(_PART.sub("", folded)) is None or not 2 <= len(parts) <= _MOST_PARTS:
@@ -84,7 +84,7 @@ def _unit(word: str) -> tuple[K, str] | None:
     return (found.unit, found.lang) if found.kind is T.UNIT and found.unit else None
 
 
-def _steps(said: list[_Said], free: list[str]) -> tuple[Step, ...]:
+def _steps(said: list[_Said], free: list[str]) -> tuple[TargetLevel, ...]:
     for each in said:  # «17 статья», «бап 17»: the number that was left for it
         if not each.num:
             if not free or (each.letter and each.lang != "kk"):
@@ -104,5 +104,5 @@ def _steps(said: list[_Said], free: list[str]) -> tuple[Step, ...]:
     return _as_steps(said)
 
 
-def _as_steps(said: Sequence[_Said]) -> tuple[Step, ...]:
-    return tuple(Step(each.unit, each.num, Group(each.unit, (), 0, 0, each.lang)) for each in said)
+def _as_steps(said: Sequence[_Said]) -> tuple[TargetLevel, ...]:
+    return tuple(TargetLevel(each.unit, each.num, NumberGroup(each.unit, (), 0, 0, each.lang)) for each in said)

@@ -11,7 +11,7 @@ from kzailaw_desktop.citations.finding.actnames.known import short_folded
 from kzailaw_desktop.citations.finding.actnames.name import ActName
 from kzailaw_desktop.citations.finding.actnames.names import find_acts
 from kzailaw_desktop.citations.finding.actnames.patterns import number_in
-from kzailaw_desktop.citations.finding.chains import Step
+from kzailaw_desktop.citations.finding.chains import TargetLevel
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.find import Mention, read
 from kzailaw_desktop.citations.finding.tokens import tokenise
@@ -153,7 +153,7 @@ def _wish(mention: Mention) -> Wish:
     return wish_of(mention.steps)
 
 
-def wish_of(steps: Sequence[Step]) -> Wish:
+def wish_of(steps: Sequence[TargetLevel]) -> Wish:
     """The eIds of steps, as profile A and as profile B reads them."""
     exact: list[str] = []
     slips: list[str] = []
@@ -167,7 +167,7 @@ def wish_of(steps: Sequence[Step]) -> Wish:
     return Wish(tuple(first), tuple(dict.fromkeys((*others, *slips))))
 
 
-def _of_profile_b(eid: str, exact: Sequence[str], steps: Sequence[Step]) -> bool:
+def _of_profile_b(eid: str, exact: Sequence[str], steps: Sequence[TargetLevel]) -> bool:
     return eid != exact[0] and not any(s.group.doubled for s in steps)
 
 

@@ -17,7 +17,7 @@ from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs, suspects
 from kzailaw_desktop.corpus.acts.structure import apart, eids, marks, subheadings, titles
 from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.corpus.acts.structure.rules import place_all
 from kzailaw_desktop.corpus.proof.doubts import Doubt, of_shape
 from kzailaw_desktop.corpus.reports.reader import VERSION
@@ -156,7 +156,7 @@ class _ActReader:
     def _front_notes(self, begin: int) -> list[Para]:
         """The paragraphs before the body without notes and tables among them."""
         kept: list[Para] = []
-        root = Node(None, None)
+        root = UnitNode(None, None)
         place = 0
         while place < begin:
             taken = apart.take_note(self.body, place, root)

@@ -11,7 +11,7 @@ from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.wrapping import (
     LIST_MARK,
     SENTENCE_END,
-    Block,
+    JoinedBlock,
     Fragment,
     Layout,
     measure,
@@ -23,7 +23,7 @@ HEADING = 120  # characters that a heading without a style may have
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarkedLine:
     """A line with what the format says of it: heading level (0: none), all of it bold."""
 
     line: Fragment
@@ -40,10 +40,10 @@ class Part:
     level: int = 1
     number: int = 0
     lines: list[Fragment] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
+    blocks: list[JoinedBlock] = field(default_factory=list)
 
 
-def sort_pieces(pieces: Sequence[Piece], layout: Layout, repairs: list[Repair]) -> list[Part]:
+def sort_pieces(pieces: Sequence[MarkedLine], layout: Layout, repairs: list[Repair]) -> list[Part]:
     """The parts of an article in order, each with its paragraphs put together."""
     parts = [Part("", "front", number=pieces[0].line.number if pieces else 1)]
     for place, piece in enumerate(pieces):
@@ -96,7 +96,7 @@ def _stands_alone(text: str) -> bool:
 
 
 def _begins(
-    piece: Piece, near: Piece | None, after: Piece | None, parts: Sequence[Part], layout: Layout
+    piece: MarkedLine, near: MarkedLine | None, after: MarkedLine | None, parts: Sequence[Part], layout: Layout
 ) -> Part | None:
     """The part that a line begins, or None when it goes on with the one at hand."""
     text, number, role = piece.line.text, piece.line.number, parts[-1].role
@@ -125,7 +125,7 @@ def _begins(
     return None
 
 
-def _plausible(known: words.Heading, piece: Piece, near: Piece | None, layout: Layout) -> bool:
+def _plausible(known: words.Heading, piece: MarkedLine, near: MarkedLine | None, layout: Layout) -> bool:
     """Whether a line with the words of a heading stands where a heading can stand."""
     if piece.level or piece.strong or near is None or known.role in words.RUN_IN_ALWAYS:
         return True
@@ -138,11 +138,11 @@ def _plausible(known: words.Heading, piece: Piece, near: Piece | None, layout: L
     return ended or piece.line.gap or near.line.page != piece.line.page or _short(near, layout)
 
 
-def _short(piece: Piece, layout: Layout) -> bool:
+def _short(piece: MarkedLine, layout: Layout) -> bool:
     return measure(piece.line.text) < layout.width * 0.8
 
 
-def _own_heading(piece: Piece, near: Piece | None, after: Piece | None, layout: Layout) -> bool:
+def _own_heading(piece: MarkedLine, near: MarkedLine | None, after: MarkedLine | None, layout: Layout) -> bool:
     """Whether a line is a heading of the author's own: styled, or short, alone and unfinished."""
     text = piece.line.text
     if after is None or near is None or not re.search(r"[^\W\d_]{3}", text):
@@ -185,7 +185,7 @@ def _refine(parts: Sequence[Part]) -> list[Part]:
     return [p for p in out if p.blocks or p.heading]
 
 
-def _keyword_blocks(blocks: Sequence[Block]) -> int:
+def _keyword_blocks(blocks: Sequence[JoinedBlock]) -> int:
     """How many blocks the keywords take: one, more while a comma says that they go on."""
     count = 1
     while count < len(blocks) and blocks[count - 1].text.endswith((",", ";")):
@@ -207,7 +207,7 @@ def _front(part: Part, later: set[str]) -> list[Part]:
     return [front, Part("", role, number=prose[0].number, blocks=prose)]
 
 
-def _prose(block: Block) -> bool:
+def _prose(block: JoinedBlock) -> bool:
     text = block.text
     if words.EMAIL.search(text) or words.ORCID.search(text) or words.CODES.match(text):
         return False

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from kzailaw_desktop.corpus.articles import article_words
-from kzailaw_desktop.corpus.articles.article_parts import Part, Piece, sort_pieces
+from kzailaw_desktop.corpus.articles.article_parts import Part, MarkedLine, sort_pieces
 from kzailaw_desktop.corpus.articles.front_matter import read_record
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
@@ -95,7 +95,7 @@ def suggest_id(record: BibliographicRecord, file_name: str) -> str:
     return f"{latin or 'article'}-{record.year}" if record.year else (latin or slug or "article")
 
 
-def _pieces(lines: Sequence[Line], report: ImportReport) -> list[Piece]:
+def _pieces(lines: Sequence[Line], report: ImportReport) -> list[MarkedLine]:
     """Lines without markup, each with its heading level; tables become lines."""
     plain: list[tuple[int, str, int]] = []
     marks: dict[int, tuple[int, bool]] = {}
@@ -111,7 +111,7 @@ def _pieces(lines: Sequence[Line], report: ImportReport) -> list[Piece]:
             plain.append((line.number, indent + bare.text, line.page))
     if changed:
         report.repairs.append(Repair(1, "", "", "markup"))
-    pieces: list[Piece] = []
+    pieces: list[MarkedLine] = []
     gap = False
     for place, entry in enumerate(plain):
         found = fragments([entry])
@@ -119,7 +119,7 @@ def _pieces(lines: Sequence[Line], report: ImportReport) -> list[Piece]:
             gap = True
             continue
         level, strong = marks[place]
-        pieces.append(Piece(replace(found[0], gap=gap), level, strong))
+        pieces.append(MarkedLine(replace(found[0], gap=gap), level, strong))
         gap = False
     return pieces
 

@@ -127,7 +127,7 @@ _LABEL_LIKE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class SpeakerLabel:
     """The beginning of a turn: who, and the words that follow on the same line."""
 
     speaker: str  # as written
@@ -147,7 +147,7 @@ class Labelling:
 
 def _match(
     pattern: re.Pattern[str], line: str, known: frozenset[str] = frozenset()
-) -> Label | None:
+) -> SpeakerLabel | None:
     folded = fold_lookalikes(line)
     match = pattern.match(folded)
     if match is None:
@@ -161,10 +161,10 @@ def _match(
         return None  # a signature: "СЕНАТЫНЫҢ ТӨРАҒАСЫ М. ӘШІМБАЕВ"
     between = line[match.end("name") : match.start("rest")]
     aside = re.search(r"\(([^()]*)\)", between)
-    return Label(line[: match.end("name")].strip(), rest, aside[1].strip() if aside else "")
+    return SpeakerLabel(line[: match.end("name")].strip(), rest, aside[1].strip() if aside else "")
 
 
-def find_label(line: str, style: Labelling, *, begins: bool = True) -> Label | None:
+def find_label(line: str, style: Labelling, *, begins: bool = True) -> SpeakerLabel | None:
     """The speaker's label at the beginning of a line, or None.
 
     `begins`: the line before ended its sentence, so that a name in small letters may be a label.
@@ -185,21 +185,21 @@ def find_label(line: str, style: Labelling, *, begins: bool = True) -> Label | N
             if label := _match(pattern, bare):
                 return label
     if fold_lookalikes(bare) in CHAIR or is_floor(bare):
-        return Label(bare, "")
+        return SpeakerLabel(bare, "")
     label = _match(CAPITALS, bare)
     if label and label.speaker in style.extra:
         return label
     return _with_office(bare) if begins else None
 
 
-def _with_office(bare: str) -> Label | None:
+def _with_office(bare: str) -> SpeakerLabel | None:
     """The label of a speaker with an office; the chair's keeps the office as a part of it."""
     found = None if LEADER.search(bare) else find_office_label(bare)
     if found is None:
         return None
     if found.office and is_chair(f"{found.office} {found.name}"):
-        return Label(f"{found.office} {found.name}", found.rest)
-    return Label(found.name, found.rest, found.office)
+        return SpeakerLabel(f"{found.office} {found.name}", found.rest)
+    return SpeakerLabel(found.name, found.rest, found.office)
 
 
 def names_speaker(cell: str) -> bool:

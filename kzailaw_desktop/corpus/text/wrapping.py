@@ -62,7 +62,7 @@ class Fragment:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class JoinedBlock:
     """A paragraph put together from fragments."""
 
     number: int  # line in the source where it begins
@@ -255,9 +255,9 @@ def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) ->
     return True
 
 
-def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> list[Block]:
+def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> list[JoinedBlock]:
     """The paragraphs that the fragments are pieces of; mended words go to `repairs`."""
-    blocks: list[Block] = []
+    blocks: list[JoinedBlock] = []
     pieces: list[str] = []  # of the paragraph that is open: a long one is put together once
     opening: Fragment | None = None
     before: Fragment | None = None
@@ -267,11 +267,11 @@ def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> 
             _join(pieces, part, text, layout, repairs)
         else:
             if opening is not None:
-                blocks.append(Block(opening.number, whole("".join(pieces)), opening.page))
+                blocks.append(JoinedBlock(opening.number, whole("".join(pieces)), opening.page))
             opening, pieces = part, [text]
         before = part
     if opening is not None:
-        blocks.append(Block(opening.number, whole("".join(pieces)), opening.page))
+        blocks.append(JoinedBlock(opening.number, whole("".join(pieces)), opening.page))
     return blocks
 
 

@@ -29,7 +29,7 @@ from kzailaw_desktop.drafting.applying.sentences import sentence_edits
 from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.diff import line_pairs
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft, Where, WordSwap
-from kzailaw_desktop.drafting.wording import Line, lines, wording_lines
+from kzailaw_desktop.drafting.wording import WordingLine, lines, wording_lines
 
 _WHOLE = (ChangeKind.REPLACE, ChangeKind.REPEAL)
 Inherited = tuple[tuple[Change, WordSwap], ...]
@@ -264,7 +264,7 @@ class _Amending:
         depth: int, inherited: Inherited, aimed: _Aimed,
     ) -> AmendedUnit:  # fmt: skip
         closing = [
-            self._line(unit, Line(unit.eid, unit.closing, "closing", depth), inherited, _Aimed())
+            self._line(unit, WordingLine(unit.eid, unit.closing, "closing", depth), inherited, _Aimed())
         ] if unit.closing else []  # fmt: skip
         changes = tuple(_all(aimed))
         state = UnitState.CHANGED if changes else UnitState.SAME
@@ -296,7 +296,7 @@ class _Amending:
         olds = list(lines(unit, depth))
         new = [] if change.kind is ChangeKind.REPEAL else wording_lines(change, self.lang)
         for i, j in line_pairs([line.text for line in olds], new):
-            own = olds[i] if i is not None else Line(unit.eid, "", "", depth)
+            own = olds[i] if i is not None else WordingLine(unit.eid, "", "", depth)
             yield AmendedLine(
                 own.eid, None if i is None else own.text, None if j is None else new[j],
                 own.part, own.depth, (change.id,), own.rows,
@@ -305,7 +305,7 @@ class _Amending:
     # -- the lines
 
     def _line(
-        self, unit: Provision, line: Line, inherited: Inherited, aimed: _Aimed
+        self, unit: Provision, line: WordingLine, inherited: Inherited, aimed: _Aimed
     ) -> AmendedLine:
         if line.part == "heading" and aimed.heading is not None:
             new = "\n".join(wording_lines(aimed.heading, self.lang)) or line.text
@@ -335,7 +335,7 @@ class _Amending:
             line.eid, line.text, new, line.part, line.depth, by, line.rows, tuple(made)
         )
 
-    def _edits(self, line: Line, inherited: Inherited, start: int) -> Iterator[swaps.WordEdit]:
+    def _edits(self, line: WordingLine, inherited: Inherited, start: int) -> Iterator[swaps.WordEdit]:
         for change, swap in inherited:
             other = Where.TEXT if line.part == "heading" else Where.HEADING
             if swap.where == other:
@@ -378,7 +378,7 @@ def _more_sentences(aimed: _Aimed) -> Iterator[Change]:
         yield from part.sentences
 
 
-def _start(unit: Provision, line: Line) -> int:
+def _start(unit: Provision, line: WordingLine) -> int:
     """Where the words of a line begin, behind the number of its unit."""
     if unit.num and line.text.startswith(unit.num) and line.part in ("heading", ""):
         if line.part == "" and unit.heading:
@@ -387,7 +387,7 @@ def _start(unit: Provision, line: Line) -> int:
     return 0
 
 
-def _renumbered(change: Change | None, line: Line, start: int) -> Iterator[swaps.WordEdit]:
+def _renumbered(change: Change | None, line: WordingLine, start: int) -> Iterator[swaps.WordEdit]:
     if change is not None and start and change.number:
         head = line.text[:start]
         old = eids.parts(change.eid)[-1][1]

@@ -17,7 +17,7 @@ from kzailaw_desktop.drafting.applying.amended import (
     UnitState,
 )
 from kzailaw_desktop.drafting.applying.fragment import provision
-from kzailaw_desktop.drafting.checking.findings import Finding
+from kzailaw_desktop.drafting.checking.findings import DraftFinding
 from kzailaw_desktop.drafting.model import Change, Draft
 
 # A unit can only be cited by a number, in figures or in words; other lines need no look.
@@ -43,14 +43,14 @@ class CitationCheck:
         for one in amended:  # what one language keeps is not gone
             self.gone[one.act.uri] -= _kept(one)
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self) -> Iterator[DraftFinding]:
         """New wordings that cite what is not there, units left as they are that do."""
         for amended in self.amended:
             yield from self._outgoing(amended)
         if any(self.gone.values()):
             yield from self._incoming()
 
-    def _outgoing(self, amended: AmendedAct) -> Iterator[Finding]:
+    def _outgoing(self, amended: AmendedAct) -> Iterator[DraftFinding]:
         for line in amended.lines():
             if not line.changed or line.new is None or not line.by:
                 continue
@@ -61,7 +61,7 @@ class CitationCheck:
                 code = self._code(found, line, before)
                 change = self.changes.get(line.by[0])
                 if code and change is not None:
-                    yield Finding(
+                    yield DraftFinding(
                         code, change.id, change.act, change.eid, amended.lang, {"cited": found.text}
                     )
 
@@ -72,7 +72,7 @@ class CitationCheck:
             return "draft-cites-missing"
         return ""
 
-    def _incoming(self) -> Iterator[Finding]:
+    def _incoming(self) -> Iterator[DraftFinding]:
         for amended in self.amended:
             for line in amended.lines():
                 if line.changed or not line.new or not _MAY_CITE.search(line.new):
@@ -80,7 +80,7 @@ class CitationCheck:
                 for found in self._cited(amended, line.eid, line.new):
                     if found.eid and found.eid in self.gone.get(found.act, set()):
                         change = self._remover(found.act, found.eid)
-                        yield Finding(
+                        yield DraftFinding(
                             "draft-cited-by", change.id if change else "", amended.act.id,
                             line.eid, amended.lang, {"cited": found.text},
                         )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.checking.findings import Finding, finding
+from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
 from kzailaw_desktop.drafting.cleaning import CleanedText
 from kzailaw_desktop.drafting.holes import is_open
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
@@ -17,7 +17,7 @@ _LEAST = 3  # words from which the language of a wording can be told
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
-def completeness(change: Change, act: Act) -> Iterator[Finding]:
+def completeness(change: Change, act: Act) -> Iterator[DraftFinding]:
     """Wordings that are missing or stand in the other language's field, and reasons."""
     languages = [lang for lang in LANGS if act.expression(lang)]
     missing = [lang for lang in languages if is_open(change, lang)]
@@ -42,22 +42,22 @@ def _other_language(change: Change, lang: str) -> bool:
     return found in LANGS and found != lang
 
 
-def acts_named(draft: Draft, acts: Mapping[str, Act]) -> Iterator[Finding]:
+def acts_named(draft: Draft, acts: Mapping[str, Act]) -> Iterator[DraftFinding]:
     """Acts without a date, or with the name of a file for a title."""
     for id in draft.acts():
         act = acts[id]
         change = next(c for c in draft.changes if c.act == id)
         if act.date is None:
-            yield Finding("draft-act-undated", change.id, id, "", "", {"act": id})
+            yield DraftFinding("draft-act-undated", change.id, id, "", "", {"act": id})
         for text in act.expressions:
             if text.lang in LANGS and not re.search(r"[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]{2}", text.title):
-                yield Finding("draft-act-unnamed", change.id, id, "", text.lang, {"act": id})
+                yield DraftFinding("draft-act-unnamed", change.id, id, "", text.lang, {"act": id})
 
 
-def removed_characters(cleaned: tuple[CleanedText, ...]) -> Iterator[Finding]:
+def removed_characters(cleaned: tuple[CleanedText, ...]) -> Iterator[DraftFinding]:
     """The invisible characters that were taken out of wordings."""
     for one in cleaned:
         shown = ", ".join(one.characters)
-        yield Finding(
+        yield DraftFinding(
             "draft-cleaned", one.change, one.act, one.eid, one.lang, {"characters": shown}
         )

@@ -22,7 +22,7 @@ COLLIDING = frozenset({"draft-collision"})  # there is no act that such a draft 
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DraftFinding:
     """One remark. `code` names the sentence in the messages, `lang` the text it is about."""
 
     code: str
@@ -59,6 +59,6 @@ class Finding:
         return messages().get(self.code, {}).get(lang, self.code).format_map(values)
 
 
-def finding(code: str, change: Change, lang: str = "", **params: str) -> Finding:
+def finding(code: str, change: Change, lang: str = "", **params: str) -> DraftFinding:
     """A finding on a change."""
-    return Finding(code, change.id, change.act, change.eid, lang, params)
+    return DraftFinding(code, change.id, change.act, change.eid, lang, params)

@@ -14,7 +14,7 @@ from kzailaw_desktop.bilingual.alignment import AlignedUnit
 from kzailaw_desktop.bilingual.findings.checks import check_units
 from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFinding
 from kzailaw_desktop.drafting.applying.amended import AmendedAct, AmendedLine
-from kzailaw_desktop.drafting.checking.findings import Finding
+from kzailaw_desktop.drafting.checking.findings import DraftFinding
 from kzailaw_desktop.drafting.holes import is_open
 from kzailaw_desktop.drafting.model import Draft
 
@@ -24,7 +24,7 @@ _PHRASE = 3  # words from which a phrase that one language lacks is told
 _Both = tuple[AmendedLine, AmendedLine]
 
 
-def languages(draft: Draft, kk: AmendedAct, ru: AmendedAct) -> Iterator[Finding]:
+def languages(draft: Draft, kk: AmendedAct, ru: AmendedAct) -> Iterator[DraftFinding]:
     """What the changes of a draft say in one language and not in the other."""
     changes = {change.id: change for change in draft.changes}
     for (eid, _part), pair in _touched(kk, ru).items():
@@ -36,7 +36,7 @@ def languages(draft: Draft, kk: AmendedAct, ru: AmendedAct) -> Iterator[Finding]
             if _counts(one) and _what(one) not in before:
                 marked = "; ".join(f"«{side.text}»" for side in (one.kk, one.ru) if side.text)
                 params = {"why": one.why, "marked": marked, **one.said}
-                yield Finding("draft-languages", by[0].id, by[0].act, eid, "", params)
+                yield DraftFinding("draft-languages", by[0].id, by[0].act, eid, "", params)
 
 
 def _counts(one: LanguageFinding) -> bool:

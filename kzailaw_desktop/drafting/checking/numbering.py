@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.applying.placing import ORDINAL, last_number
-from kzailaw_desktop.drafting.checking.findings import Finding, finding
+from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
 from kzailaw_desktop.drafting.model import Change, ChangeKind
 from kzailaw_desktop.labels import label
 
@@ -22,7 +22,7 @@ def units_of(act: Act) -> set[str]:
     return {unit.eid for expression in act.expressions for unit, _ in expression.walk()}
 
 
-def numbers(change: Change, known: Set[str], inserted: Set[str]) -> Iterator[Finding]:
+def numbers(change: Change, known: Set[str], inserted: Set[str]) -> Iterator[DraftFinding]:
     """Numbers of a wording that do not fit its unit, or the other language."""
     kinds = eids.parts(change.eid)
     if not kinds or change.sentence:
@@ -46,7 +46,7 @@ def numbers(change: Change, known: Set[str], inserted: Set[str]) -> Iterator[Fin
         yield finding("draft-numbers-differ", change, kk=kk, ru=ru)
 
 
-def _gap(change: Change, known: Set[str], kind: UnitKind) -> Iterator[Finding]:
+def _gap(change: Change, known: Set[str], kind: UnitKind) -> Iterator[DraftFinding]:
     """Whether the number of a new unit follows on another."""
     stem, _, num = change.eid.rpartition("_")
     head, _, tail = num.partition("-")

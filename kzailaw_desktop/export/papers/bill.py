@@ -11,7 +11,7 @@ from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.commands import grammar
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
-from kzailaw_desktop.drafting.formula import Command, act_commands, draft_nature
+from kzailaw_desktop.drafting.formula import AmendingCommand, act_commands, draft_nature
 from kzailaw_desktop.drafting.holes import holes
 from kzailaw_desktop.drafting.model import Change, Draft
 from kzailaw_desktop.errors import ExportFailed
@@ -107,7 +107,7 @@ def _into(act: Act, lang: str) -> str:
     return dative(name) if lang == "kk" else accusative(name)
 
 
-def _command(command: Command, number: int) -> list[str]:
+def _command(command: AmendingCommand, number: int) -> list[str]:
     """The lines of a command; a single one is not numbered."""
     lines = command.lines()
     if number:

@@ -8,7 +8,7 @@ from typing import Any
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.cleaning import clean_draft
-from kzailaw_desktop.drafting.formula import Command, commands
+from kzailaw_desktop.drafting.formula import AmendingCommand, commands
 from kzailaw_desktop.drafting.model import Draft
 from kzailaw_desktop.drafting.rows import table_rows
 from kzailaw_desktop.errors import ExportFailed
@@ -80,7 +80,7 @@ def _gist(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Element]:
     return [paragraph(BODY, run(x, lang)) for x in (words["gist"][lang], *lines)]
 
 
-def announced(command: Command, words: dict[str, Any], lang: str) -> list[str]:
+def announced(command: AmendingCommand, words: dict[str, Any], lang: str) -> list[str]:
     """The commands without the quoted wording: what is done, not in which words."""
     shown: list[str] = []
     inside = False

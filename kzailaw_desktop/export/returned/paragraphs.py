@@ -16,7 +16,7 @@ IsOurs = Callable[[str, str], bool]
 
 
 @dataclass
-class Piece:
+class ReturnedRun:
     """A stretch of text with the tracked changes it stands in."""
 
     text: str
@@ -49,7 +49,7 @@ class ParagraphReader:
 
     def read(self, paragraphs: list[Element]) -> Iterator[ReturnedParagraph]:
         """The paragraphs, those that a tracked mark splits or joins put together."""
-        group: list[tuple[list[Piece], tuple[Mark, ...]]] = []
+        group: list[tuple[list[ReturnedRun], tuple[Mark, ...]]] = []
         comments: list[tuple[str, str]] = []
         style = ""
         for number, element in enumerate(paragraphs):
@@ -66,7 +66,7 @@ class ParagraphReader:
             group, comments, style = [], [], ""
 
     def _done(
-        self, group: list[tuple[list[Piece], tuple[Mark, ...]]],
+        self, group: list[tuple[list[ReturnedRun], tuple[Mark, ...]]],
         comments: list[tuple[str, str]], style: str,
     ) -> ReturnedParagraph:  # fmt: skip
         views = [self._view(group, keep) for keep in (_in_base, self._in_ours, _in_theirs)]
@@ -82,7 +82,7 @@ class ParagraphReader:
 
     def _view(
         self,
-        group: list[tuple[list[Piece], tuple[Mark, ...]]],
+        group: list[tuple[list[ReturnedRun], tuple[Mark, ...]]],
         keep: Callable[[tuple[Mark, ...]], bool],
     ) -> list[str]:
         lines, text, any_kept = [], "", False
@@ -105,14 +105,14 @@ class ParagraphReader:
 
     # -- pieces
 
-    def _pieces(self, element: Element) -> tuple[list[Piece], list[tuple[str, str]]]:
-        pieces: list[Piece] = []
+    def _pieces(self, element: Element) -> tuple[list[ReturnedRun], list[tuple[str, str]]]:
+        pieces: list[ReturnedRun] = []
         done: list[tuple[str, str]] = []
         self._collect(element, (), pieces, done)
         return pieces, done
 
     def _collect(
-        self, element: Element, marks: tuple[Mark, ...], pieces: list[Piece],
+        self, element: Element, marks: tuple[Mark, ...], pieces: list[ReturnedRun],
         done: list[tuple[str, str]],
     ) -> None:  # fmt: skip
         for child in element:
@@ -137,12 +137,12 @@ class ParagraphReader:
             else:
                 self._collect(child, marks, pieces, done)
 
-    def _text(self, text: str, marks: tuple[Mark, ...], pieces: list[Piece]) -> None:
+    def _text(self, text: str, marks: tuple[Mark, ...], pieces: list[ReturnedRun]) -> None:
         text = text.replace("\u00a0", " ").replace("\u2011", "-")
         if pieces and pieces[-1].marks == marks:
             pieces[-1].text += text
         else:
-            pieces.append(Piece(text, marks))
+            pieces.append(ReturnedRun(text, marks))
         for id in self._open:
             self._open[id] += text
 

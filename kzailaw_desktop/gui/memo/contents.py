@@ -30,7 +30,7 @@ Mark = tuple[str, str, str]  # document, eId or id of a note, eId of the unit in
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MemoPiece:
     """A passage or note that may go in. `id` is an eId, or the id of the user's note."""
 
     document: str
@@ -58,7 +58,7 @@ class Chapter:
     eid: str
     label: str
     heading: str
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[MemoPiece, ...] = ()
     names: tuple[str, ...] = ()  # how its heading may read in the document
 
     @property
@@ -66,12 +66,12 @@ class Chapter:
         """Document and eId."""
         return self.document, self.eid
 
-    def group(self, name: str) -> list[Piece]:
+    def group(self, name: str) -> list[MemoPiece]:
         """The pieces of a group, the certain ones first."""
         return sorted((p for p in self.pieces if p.group == name), key=_rank)
 
 
-def _rank(piece: Piece) -> tuple[bool, float]:
+def _rank(piece: MemoPiece) -> tuple[bool, float]:
     return piece.suggested, -piece.score if piece.suggested else 0.0
 
 
@@ -101,7 +101,7 @@ def gather(library: Library, unit: Unit, naming: knowledge.Naming, lang: str) ->
     )
 
 
-def _piece(group: str, entry: Any, unit: Unit, naming: knowledge.Naming) -> Piece:
+def _piece(group: str, entry: Any, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
     line = (
         knowledge.note_line(entry, naming)
         if group == "note"
@@ -110,7 +110,7 @@ def _piece(group: str, entry: Any, unit: Unit, naming: knowledge.Naming) -> Piec
     place = (entry.document, entry.eid)
     if group == "note":
         place = (line.document, line.eid)
-    return Piece(
+    return MemoPiece(
         entry.document,
         entry.eid,
         unit[1],
@@ -124,14 +124,14 @@ def _piece(group: str, entry: Any, unit: Unit, naming: knowledge.Naming) -> Piec
     )
 
 
-def _own(note: Any, unit: Unit, naming: knowledge.Naming) -> Piece:
+def _own(note: Any, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
     line = knowledge.own_line(note, naming)
     place = (note.document, note.eid)
-    return Piece(unit[0], note.id, unit[1], "own", line.who, line.where, line.snippet, place=place)
+    return MemoPiece(unit[0], note.id, unit[1], "own", line.who, line.where, line.snippet, place=place)
 
 
 @dataclass(slots=True)
-class Contents:
+class MemoContents:
     """The provisions in order, and which pieces are ticked. Suggestions start unticked."""
 
     chapters: list[Chapter] = field(default_factory=list)
@@ -172,11 +172,11 @@ class Contents:
         """Take a provision out; what was ticked is kept for when it comes back."""
         self.chapters = [chapter for chapter in self.chapters if chapter.unit != unit]
 
-    def is_on(self, piece: Piece) -> bool:
+    def is_on(self, piece: MemoPiece) -> bool:
         """Whether a piece goes in."""
         return piece.mark not in self.off
 
-    def set_on(self, pieces: list[Piece], on: bool) -> None:
+    def set_on(self, pieces: list[MemoPiece], on: bool) -> None:
         """Tick or untick pieces."""
         marks = {piece.mark for piece in pieces}
         self.off = self.off - marks if on else self.off | marks
@@ -185,7 +185,7 @@ class Contents:
         """Tick or untick all that is only suggested."""
         self.set_on([piece for piece in self.pieces() if piece.suggested], on)
 
-    def pieces(self) -> Iterator[Piece]:
+    def pieces(self) -> Iterator[MemoPiece]:
         """All pieces in order."""
         for chapter in self.chapters:
             yield from chapter.pieces

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
-from kzailaw_desktop.gui.memo.contents import Contents, Unit
+from kzailaw_desktop.gui.memo.contents import MemoContents, Unit
 from kzailaw_desktop.gui.memo.drawing import RowDelegate, box_of
-from kzailaw_desktop.gui.memo.rows import ON, ContentsModel, Row
+from kzailaw_desktop.gui.memo.rows import ON, ContentsModel, MemoRow
 
 
 class ContentsList(QListView):
@@ -26,7 +26,7 @@ class ContentsList(QListView):
     walked = Signal(object)  # Row at hand
     opened = Signal(object)  # Row that was entered: its source is wanted
 
-    def __init__(self, contents: Contents, parent: QWidget | None = None) -> None:
+    def __init__(self, contents: MemoContents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = ContentsModel(contents, self)
         self._dragged: Unit | None = None
@@ -48,7 +48,7 @@ class ContentsList(QListView):
 
     # -- rows -------------------------------------------------------------------------------
 
-    def row(self) -> Row | None:
+    def row(self) -> MemoRow | None:
         """The row at hand."""
         at = self.currentIndex().row()
         return self.rows.rows[at] if 0 <= at < len(self.rows.rows) else None
@@ -78,7 +78,7 @@ class ContentsList(QListView):
 
     # -- what is done -----------------------------------------------------------------------
 
-    def tick(self, row: Row) -> None:
+    def tick(self, row: MemoRow) -> None:
         """The other of ticked and not ticked, for a piece or a whole group."""
         pieces = self.rows.pieces(row)
         if pieces:
@@ -111,7 +111,7 @@ class ContentsList(QListView):
         self.refill((*after, "", "") if after else ())
         self.changed.emit()
 
-    def fold(self, row: Row, folded: bool | None = None) -> None:
+    def fold(self, row: MemoRow, folded: bool | None = None) -> None:
         """Fold or unfold."""
         if self.rows.fold(row, folded):
             self.go(row.key)
@@ -138,7 +138,7 @@ class ContentsList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _leave(self, row: Row) -> None:
+    def _leave(self, row: MemoRow) -> None:
         if row.piece is not None:
             self.go((*row.chapter.unit, row.group, ""))
         elif row.group and self.rows.is_folded(row):
@@ -211,6 +211,6 @@ class ContentsList(QListView):
         if row is not None and row.piece is not None:
             self.opened.emit(row)
 
-    def _under(self, event: QMouseEvent) -> Row | None:
+    def _under(self, event: QMouseEvent) -> MemoRow | None:
         index = self.indexAt(event.position().toPoint())
         return self.rows.rows[index.row()] if index.isValid() else None

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.choices import Choices
-from kzailaw_desktop.gui.memo.contents import Chapter, Contents, Unit
+from kzailaw_desktop.gui.memo.contents import Chapter, MemoContents, Unit
 from kzailaw_desktop.gui.memo.filing import MemoFileDialog
 from kzailaw_desktop.gui.memo.head import MemoHead
-from kzailaw_desktop.gui.memo.preview import Preview, Sheet
-from kzailaw_desktop.gui.memo.rows import Row
+from kzailaw_desktop.gui.memo.preview import Preview, PreviewPage
+from kzailaw_desktop.gui.memo.rows import MemoRow
 from kzailaw_desktop.gui.memo.side import MemoSide
 from kzailaw_desktop.gui.memo.work import MemoWork
 from kzailaw_desktop.gui.panels.knowledge import Naming
@@ -41,7 +41,7 @@ class MemoPage(DeskPage):
         self, library: Any, services: Services, naming: Naming, parent: QWidget | None = None
     ) -> None:
         self.naming = naming
-        self.contents = Contents()
+        self.contents = MemoContents()
         self.work = MemoWork(library, services, naming)
         self.ready = False  # the choices and the memo that were kept are known
         self._waiting: list[Unit] = []  # to be added then
@@ -69,7 +69,7 @@ class MemoPage(DeskPage):
         self.tools.addWidget(self.check)
         self.tools.addWidget(self.export)
         self.box.addWidget(self.head)
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         parts = Splitter()
         parts.addWidget(self.side)
         parts.addWidget(self.preview)
@@ -140,13 +140,13 @@ class MemoPage(DeskPage):
         self.contents.set_suggestions(on)
         self.list.viewport().update()
 
-    def _open(self, row: Row) -> None:
+    def _open(self, row: MemoRow) -> None:
         if row.piece is None:
             self.open_requested.emit(row.chapter.document, row.chapter.eid)
         elif row.piece.place[0]:
             self.open_requested.emit(*row.piece.place)
 
-    def _walked(self, row: Row) -> None:
+    def _walked(self, row: MemoRow) -> None:
         self.side.follow()
         at = self.contents.place(row.chapter.unit)
         if self._last_unit != row.chapter.unit:
@@ -206,7 +206,7 @@ class MemoPage(DeskPage):
         choices = self.head.choices
         self.work.draw(choices.request(self.contents.units(), self.contents.left_out()))
 
-    def _drawn(self, sheet: Sheet) -> None:
+    def _drawn(self, sheet: PreviewPage) -> None:
         if not self.contents.chapters:
             return
         first = not self.preview.toPlainText()

@@ -39,7 +39,7 @@ _TWIPS = 567.0
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PreviewPage:
     """A document as it was written: its page as HTML, its comments, what page it wants."""
 
     html: str
@@ -47,7 +47,7 @@ class Sheet:
     options: MemoOptions
 
 
-def draw_sheet(content: MemoContent, options: MemoOptions) -> Sheet:
+def draw_sheet(content: MemoContent, options: MemoOptions) -> PreviewPage:
     """Export a memo as Word and read it back. ExportFailed: as the export itself."""
     with tempfile.TemporaryDirectory(prefix="kzailaw-") as folder:
         file = Path(folder) / "memo.docx"
@@ -55,7 +55,7 @@ def draw_sheet(content: MemoContent, options: MemoOptions) -> Sheet:
         html = docx_to_html(file, content.lang)
         comments = read_comments(file)
     found = _BODY.search(html)
-    return Sheet(found[1].strip() if found else html, comments, options)
+    return PreviewPage(found[1].strip() if found else html, comments, options)
 
 
 class Preview(QTextBrowser):
@@ -64,7 +64,7 @@ class Preview(QTextBrowser):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._sheet: Sheet | None = None
+        self._sheet: PreviewPage | None = None
         self._margin_words = ""
         self._aim: tuple[str, ...] = ()  # the heading to stay at, until the user scrolls
         self._resting = QTimer(self, singleShot=True, interval=REST)
@@ -82,7 +82,7 @@ class Preview(QTextBrowser):
 
     # -- showing ----------------------------------------------------------------------------
 
-    def show_sheet(self, sheet: Sheet, margin_words: str) -> None:
+    def show_sheet(self, sheet: PreviewPage, margin_words: str) -> None:
         """Show a document; `margin_words` head the comments that Word shows in the margin."""
         self._sheet, self._margin_words = sheet, margin_words
         self._render()
@@ -156,7 +156,7 @@ class Preview(QTextBrowser):
         if self._aim:
             self.go_to(self._aim)
 
-    def _page(self, sheet: Sheet) -> str:
+    def _page(self, sheet: PreviewPage) -> str:
         # Qt gives headings sizes of its own, whatever the style sheet says.
         body = re.sub(r"<(/?)h[1-4]\b", r"<\1p", sheet.html)
         body = body.replace('<span class="tab"></span>', "&nbsp; &nbsp; ")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
-from kzailaw_desktop.gui.memo.contents import GROUPS, Chapter, Contents, Piece, Unit
+from kzailaw_desktop.gui.memo.contents import GROUPS, Chapter, MemoContents, MemoPiece, Unit
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -17,14 +17,14 @@ OFF, SOME, ON = Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.Chec
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MemoRow:
     """One line. A chapter has neither group nor piece; a group has no piece."""
 
     chapter: Chapter
     group: str = ""
     title: str = ""
     kind: str = ""
-    piece: Piece | None = None
+    piece: MemoPiece | None = None
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -40,10 +40,10 @@ class Row:
 class ContentsModel(QAbstractListModel):
     """Rows over a `Contents`; nothing stores an index."""
 
-    def __init__(self, contents: Contents, parent: QObject | None = None) -> None:
+    def __init__(self, contents: MemoContents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contents = contents
-        self.rows: list[Row] = []
+        self.rows: list[MemoRow] = []
         self.folded: set[tuple[str, ...]] = set()
 
     def refill(self) -> None:
@@ -52,19 +52,19 @@ class ContentsModel(QAbstractListModel):
         self.rows = [row for chapter in self.contents.chapters for row in self._of(chapter)]
         self.endResetModel()
 
-    def _of(self, chapter: Chapter) -> list[Row]:
-        rows = [Row(chapter)]
+    def _of(self, chapter: Chapter) -> list[MemoRow]:
+        rows = [MemoRow(chapter)]
         if chapter.unit in self.folded:
             return rows
         for group, title, kind in GROUPS:
             pieces = chapter.group(group)
             if pieces:
-                rows.append(Row(chapter, group, tr_data(title), kind))
+                rows.append(MemoRow(chapter, group, tr_data(title), kind))
                 if (*chapter.unit, group) not in self.folded:
-                    rows += [Row(chapter, group, "", kind, piece) for piece in pieces]
+                    rows += [MemoRow(chapter, group, "", kind, piece) for piece in pieces]
         return rows
 
-    def fold(self, row: Row, folded: bool | None = None) -> bool:
+    def fold(self, row: MemoRow, folded: bool | None = None) -> bool:
         """Fold or unfold a provision or group; False when nothing changes."""
         key = row.chapter.unit if row.is_chapter else (*row.chapter.unit, row.group)
         now = key not in self.folded if folded is None else folded
@@ -74,7 +74,7 @@ class ContentsModel(QAbstractListModel):
         self.refill()
         return True
 
-    def is_folded(self, row: Row) -> bool:
+    def is_folded(self, row: MemoRow) -> bool:
         """Whether a provision or group shows only its own line."""
         key = row.chapter.unit if row.is_chapter else (*row.chapter.unit, row.group)
         return key in self.folded
@@ -88,24 +88,24 @@ class ContentsModel(QAbstractListModel):
         """The row of that key; -1 when hidden or absent."""
         return next((n for n, row in enumerate(self.rows) if row.key == key), -1)
 
-    def pieces(self, row: Row) -> list[Piece]:
+    def pieces(self, row: MemoRow) -> list[MemoPiece]:
         """What a tick on this row is about."""
         if row.piece is not None:
             return [row.piece]
         return row.chapter.group(row.group) if row.group else list(row.chapter.pieces)
 
-    def state(self, row: Row) -> Qt.CheckState:
+    def state(self, row: MemoRow) -> Qt.CheckState:
         """Ticked, not ticked, or partly."""
         states = {self.contents.is_on(piece) for piece in self.pieces(row)}
         return SOME if len(states) == 2 else ON if states == {True} else OFF
 
-    def figures(self, row: Row) -> str:
+    def figures(self, row: MemoRow) -> str:
         """How many of how many go in."""
         pieces = self.pieces(row)
         taken = sum(self.contents.is_on(piece) for piece in pieces)
         return f"{taken}/{len(pieces)}" if pieces else ""
 
-    def spoken(self, row: Row) -> str:
+    def spoken(self, row: MemoRow) -> str:
         """What a screen reader says of a row."""
         if row.is_chapter:
             return f"{row.chapter.label}. {row.chapter.heading}. {self.figures(row)}"

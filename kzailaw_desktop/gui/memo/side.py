@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Hairline
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.memo.contents import Contents
+from kzailaw_desktop.gui.memo.contents import MemoContents
 from kzailaw_desktop.gui.memo.list import ContentsList
 
 
 class MemoSide(QWidget):
     """Chrome behind the contents; below them the figures and the buttons of the one at hand."""
 
-    def __init__(self, contents: Contents, parent: QWidget | None = None) -> None:
+    def __init__(self, contents: MemoContents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents = contents
         self.list = ContentsList(contents)
@@ -48,7 +48,7 @@ class MemoSide(QWidget):
         foot.addWidget(self.count, 1)
         for button in (self.up, self.down, self.out):
             foot.addWidget(button)
-        column.addWidget(Rule())
+        column.addWidget(Hairline())
         column.addLayout(foot)
 
     def _empty_page(self) -> QWidget:

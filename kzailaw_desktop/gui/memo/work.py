@@ -14,7 +14,7 @@ from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
-from kzailaw_desktop.gui.memo.preview import Sheet, draw_sheet
+from kzailaw_desktop.gui.memo.preview import PreviewPage, draw_sheet
 from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.library.written.exporting import MemoRequest
 
@@ -125,14 +125,14 @@ class MemoWork(QObject):
             return
         self._drawing = True
 
-        def work() -> Sheet:
+        def work() -> PreviewPage:
             from kzailaw_desktop.library.written.exporting import memo_content
 
             return draw_sheet(memo_content(self.library, request), request.options)
 
         self.tasks.read(work, self._drawn, self._not_drawn)
 
-    def _drawn(self, sheet: Sheet) -> None:
+    def _drawn(self, sheet: PreviewPage) -> None:
         self._drawing = False
         if self._wanted is None:
             self.drawn.emit(sheet)

@@ -22,12 +22,12 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList, WideDelegate
-from kzailaw_desktop.gui.panels.knowledge import Line
+from kzailaw_desktop.gui.panels.knowledge import ContextLine
 from kzailaw_desktop.gui.review import rows
 
 
 @dataclass(slots=True)
-class Outcome:
+class ImportOutcome:
     """What came of an import. `documents` by id: what the reports are about."""
 
     reports: list[ImportReport] = field(default_factory=list)
@@ -37,7 +37,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ImportStep:
     """How far an import is."""
 
     file: str
@@ -47,15 +47,15 @@ class Step:
 
 def run_import(
     library: Any, files: list[Path], tell: Callable[[object], None], stop: threading.Event
-) -> Outcome:
+) -> ImportOutcome:
     """Import files one by one; each succeeds whole or changes nothing."""
-    outcome = Outcome()
+    outcome = ImportOutcome()
     reader = READER.set(i18n.language())
     for number, file in enumerate(files):
         if stop.is_set():
             outcome.stopped = True
             break
-        tell(Step(file.name, number, len(files)))
+        tell(ImportStep(file.name, number, len(files)))
         try:
             for step in library.import_files([file]):
                 if isinstance(step, ImportReport):
@@ -92,8 +92,8 @@ class ImportPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stop = threading.Event()
-        self._outcome: Outcome | None = None
-        self._step = Step("", 0, 0)
+        self._outcome: ImportOutcome | None = None
+        self._step = ImportStep("", 0, 0)
         self.heading = Label(size=15.0, bold=True)
         self.detail = Label(token="muted", size=9.6, wrap=True)
         self.bar = _Bar()
@@ -123,7 +123,7 @@ class ImportPage(QWidget):
 
     def show_step(self, step: object) -> None:
         """How far it is."""
-        if isinstance(step, Step) and self._outcome is None:
+        if isinstance(step, ImportStep) and self._outcome is None:
             self._step = step
             self.bar.setMaximum(step.total)
             self.bar.setValue(step.number)
@@ -139,22 +139,22 @@ class ImportPage(QWidget):
         self._outcome.documents[report.document] = document
         self.retranslate()
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_outcome(self, outcome: ImportOutcome) -> None:
         """The report: refused files first, then each document."""
         self._outcome = outcome
         self.bar.hide()
         self.cancel.hide()
         self.retranslate()
 
-    def _lines(self, outcome: Outcome) -> list[Line]:
-        lines: list[Line] = []
+    def _lines(self, outcome: ImportOutcome) -> list[ContextLine]:
+        lines: list[ContextLine] = []
         for error in outcome.errors:
             name, text = "", str(error)
             if isinstance(error, KzaiLawError):
                 name, text = Path(error.where).name, error.reason(i18n.language())
             refused, text = tr("Not imported"), text[:1].upper() + text[1:]
             lines.append(
-                Line(
+                ContextLine(
                     kind="trouble",
                     who=name or refused,
                     where=refused if name else "",

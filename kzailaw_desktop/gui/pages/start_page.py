@@ -39,7 +39,7 @@ JOBS = (  # action, icon, title, what it does
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StartRow:
     """A line of the start page."""
 
     key: str
@@ -64,7 +64,7 @@ def _day(text: str) -> str:
     return ".".join(reversed(parts)) if len(parts) == 3 else text
 
 
-class RowDelegate(QStyledItemDelegate):
+class StartRowDelegate(QStyledItemDelegate):
     """Draws the lines in a column of readable width in the middle."""
 
     def __init__(self, view: FoldingList) -> None:
@@ -72,13 +72,13 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: Row = self._view.items.item(index.row())
+        row: StartRow = self._view.items.item(index.row())
         if row.group:
             return QSize(100, 40 if index.row() == 0 else 46)
         return QSize(100, 34 if row.kind == "recent" else 50)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = self._view.items.item(index.row())
+        row: StartRow = self._view.items.item(index.row())
         colors, full = theme.active(), QRectF(option.rect)
         width = min(MEASURE, full.width() - 48)
         box = QRectF((full.width() - width) / 2, full.top(), width, full.height())
@@ -109,7 +109,7 @@ class RowDelegate(QStyledItemDelegate):
             lettering.draw(painter, below, row.details, small, colors.color("muted"), pitch=20)
         painter.restore()
 
-    def _languages(self, painter: QPainter, box: QRectF, row: Row) -> float:
+    def _languages(self, painter: QPainter, box: QRectF, row: StartRow) -> float:
         """Languages as small letters at the right; returns where they begin."""
         colors = theme.active()
         painter.setFont(fonts.interface(8.4, fonts.BOLD))
@@ -136,7 +136,7 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = FoldingList()
-        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list.setItemDelegate(StartRowDelegate(self.list))
         self.list.use_ground("paper")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -163,33 +163,33 @@ class StartPage(QWidget):
         """
         self._infos, self._recent, self._missing = infos, recent, missing
         self._bookmarks, self._seen = bookmarks, seen or {}
-        rows = [Row("jobs", tr("What to do here"), group="jobs")]
+        rows = [StartRow("jobs", tr("What to do here"), group="jobs")]
         for action, icon, title, words in JOBS:
-            rows.append(Row(action, tr_data(title), tr_data(words), icon, action=action))
+            rows.append(StartRow(action, tr_data(title), tr_data(words), icon, action=action))
         news = [row for info in infos if (row := self._news(info)) is not None]
         if news:
-            rows += [Row("news", tr("New since last time"), group="news"), *news]
+            rows += [StartRow("news", tr("New since last time"), group="news"), *news]
         if recent:
-            rows.append(Row("recent", tr("Recently read"), group="recent"))
+            rows.append(StartRow("recent", tr("Recently read"), group="recent"))
         for place, name in recent[:RECENT]:
             icon = "clock-counter-clockwise"
-            rows.append(Row(f"r:{place}", name, "", icon, kind="recent", place=place))
+            rows.append(StartRow(f"r:{place}", name, "", icon, kind="recent", place=place))
         if bookmarks:
-            rows.append(Row("bookmarks", tr("Bookmarks"), group="bookmarks"))
+            rows.append(StartRow("bookmarks", tr("Bookmarks"), group="bookmarks"))
         for place, name in bookmarks:
-            rows.append(Row(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place))
-        rows.append(Row("documents", tr("Library"), group="documents"))
+            rows.append(StartRow(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place))
+        rows.append(StartRow("documents", tr("Library"), group="documents"))
         rows += [self._document(info) for info in infos]
         if missing or not infos:
             words = tr("Drop files on the window, or choose them here: txt, html, docx, pdf.")
             title = (
                 tr("Add the full text of %n articles", missing) if missing else tr("Import files")
             )
-            rows.append(Row("import", title, words, "download-simple", action="open-files"))
+            rows.append(StartRow("import", title, words, "download-simple", action="open-files"))
         self.list.items.set_items(rows)
         self.list.setAccessibleName(tr("Start page"))
 
-    def _news(self, info: Any) -> Row | None:
+    def _news(self, info: Any) -> StartRow | None:
         """What has changed in a document since the window was last closed."""
         if not self._seen:
             return None  # the first time, everything is new
@@ -211,7 +211,7 @@ class StartPage(QWidget):
             return None
         return replace(row, key=f"n:{info.id}", details=words)
 
-    def _document(self, info: Any) -> Row:
+    def _document(self, info: Any) -> StartRow:
         lang = i18n.language()
         kind = str(info.kind)
         titles = getattr(info, "titles", {}) or {}
@@ -229,7 +229,7 @@ class StartPage(QWidget):
         elif day not in title:
             parts.append(day)
         details = " · ".join((*parts, tr("%n passages", info.passages)))
-        return Row(
+        return StartRow(
             f"d:{info.id}",
             title[:1].upper() + title[1:],
             details,
@@ -239,7 +239,7 @@ class StartPage(QWidget):
             languages=tuple(info.languages),
         )
 
-    def _open(self, row: Row) -> None:
+    def _open(self, row: StartRow) -> None:
         if row.place is not None:
             self.place_wanted.emit(row.place)
         elif row.action:

@@ -11,7 +11,7 @@ from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.palette.headings import HeadingPlace, matching
-from kzailaw_desktop.gui.palette.palette import Choice
+from kzailaw_desktop.gui.palette.palette import PaletteItem
 from kzailaw_desktop.text import person
 
 KINDS = {"act": "scales", "debate": "chat-text", "commentary": "article"}  # icons
@@ -50,30 +50,30 @@ class PaletteSource(Protocol):
 
 def choices(
     recent: Named, actions: Sequence[ActionOffer], bookmarks: Named, library: PaletteSource
-) -> list[Choice]:
+) -> list[PaletteItem]:
     """Everything that can be done or opened, the likeliest first."""
     found = [
-        Choice(f"p{place}", name, tr("Recently read"), "clock-counter-clockwise", place=place)
+        PaletteItem(f"p{place}", name, tr("Recently read"), "clock-counter-clockwise", place=place)
         for place, name in recent[1:4]
     ]
     found += [
-        Choice(
+        PaletteItem(
             f"a{each.id}", each.text, "", each.icon, right=each.keys, action=each.id, also=each.also
         )
         for each in actions
     ]
     found += [
-        Choice(f"b{place}", name, tr("Bookmark"), "bookmark-simple", "own", place=place)
+        PaletteItem(f"b{place}", name, tr("Bookmark"), "bookmark-simple", "own", place=place)
         for place, name in bookmarks
     ]
     found += _documents(library)
-    speakers: dict[str, Choice] = {}
+    speakers: dict[str, PaletteItem] = {}
     for debate in library.cached_debates():
         speakers |= _speakers(debate)
     return [*found, *speakers.values()]
 
 
-def _documents(library: PaletteSource) -> list[Choice]:
+def _documents(library: PaletteSource) -> list[PaletteItem]:
     found = []
     for info in library.infos:
         kind = str(info.kind)
@@ -82,11 +82,11 @@ def _documents(library: PaletteSource) -> list[Choice]:
         detail = " ".join(title.split())
         also = " ".join((getattr(info, "titles", {}) or {}).values())
         place = Place(info.id)
-        found.append(Choice(f"d{info.id}", name, detail, KINDS[kind], kind, place=place, also=also))
+        found.append(PaletteItem(f"d{info.id}", name, detail, KINDS[kind], kind, place=place, also=also))
     return found
 
 
-def articles(library: PaletteSource, typed: str) -> list[Choice]:
+def articles(library: PaletteSource, typed: str) -> list[PaletteItem]:
     """The articles of all acts that hold the words typed."""
     words = typed.split()
     found = []
@@ -94,18 +94,18 @@ def articles(library: PaletteSource, typed: str) -> list[Choice]:
         place = Place(each.document, each.eid)
         name = library.titles.get(each.document, each.document)
         found.append(
-            Choice(str(place), each.text, name, KINDS["act"], "act", place=place, also=each.also)
+            PaletteItem(str(place), each.text, name, KINDS["act"], "act", place=place, also=each.also)
         )
     return found
 
 
-def _speakers(debate: Debate) -> dict[str, Choice]:
-    found: dict[str, Choice] = {}
+def _speakers(debate: Debate) -> dict[str, PaletteItem]:
+    found: dict[str, PaletteItem] = {}
     for speech in debate.speeches:
         if speech.speaker not in found and speech.paragraphs and not speech.procedural:
             place = Place(debate.id, speech.paragraphs[0].eid)
             name = person(speech.full_name or speech.speaker)
-            found[speech.speaker] = Choice(
+            found[speech.speaker] = PaletteItem(
                 str(place), name, speech.role, KINDS["debate"], "debate", place=place
             )
     return found

@@ -28,7 +28,7 @@ ROW, HIGHEST = 34, 432  # pixels: of a line, of the palette
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PaletteItem:
     """One line. What it does: `action` an id, `place` a place, `query` a search, `goto` a reference."""
 
     key: str
@@ -49,7 +49,7 @@ class Choice:
         return " ".join(part for part in (self.text, self.detail, self.right) if part)
 
 
-def rank(choices: Sequence[Choice], typed: str) -> list[Choice]:
+def rank(choices: Sequence[PaletteItem], typed: str) -> list[PaletteItem]:
     """The choices that hold every word typed, in any language: those that begin with it first."""
     words = typed.split()
     if not words:
@@ -74,7 +74,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         return QSize(100, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        choice: Choice = self._view.items.item(index.row())
+        choice: PaletteItem = self._view.items.item(index.row())
         colors, rect = theme.active(), QRectF(option.rect).adjusted(6, 0, -6, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,8 +116,8 @@ class Palette(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        choices: Sequence[Choice],
-        further: Callable[[str], Sequence[Choice]] = lambda _typed: (),
+        choices: Sequence[PaletteItem],
+        further: Callable[[str], Sequence[PaletteItem]] = lambda _typed: (),
     ) -> None:
         """`further` gives the choices that are only made when something is typed."""
         super().__init__(parent)
@@ -151,7 +151,7 @@ class Palette(QDialog):
         self._typed("")
         self.field.setFocus()
 
-    def add_choices(self, choices: Sequence[Choice]) -> None:
+    def add_choices(self, choices: Sequence[PaletteItem]) -> None:
         """Further choices that took longer to find."""
         self._choices += choices
         self._typed(self.field.text())
@@ -161,8 +161,8 @@ class Palette(QDialog):
         typed = text.strip()
         if typed:
             extra = [
-                Choice("goto", tr("Go to {reference}").format(reference=typed), icon="crosshair-simple", goto=typed),
-                Choice("search", tr("Search for {words}").format(words=typed), icon="magnifying-glass", query=typed),
+                PaletteItem("goto", tr("Go to {reference}").format(reference=typed), icon="crosshair-simple", goto=typed),
+                PaletteItem("search", tr("Search for {words}").format(words=typed), icon="magnifying-glass", query=typed),
             ]  # fmt: skip
             found = extra + found if any(letter.isdigit() for letter in typed) else found + extra
         self.list.items.set_items(found)
@@ -175,7 +175,7 @@ class Palette(QDialog):
         if index.isValid():
             self._taken(self.list.items.item(index.row()))
 
-    def _taken(self, choice: Choice) -> None:
+    def _taken(self, choice: PaletteItem) -> None:
         self.accept()
         self.chosen.emit(choice)
 

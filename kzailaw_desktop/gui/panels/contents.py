@@ -17,7 +17,7 @@ from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels.outline import Entry, outline
+from kzailaw_desktop.gui.panels.outline import OutlineEntry, outline
 
 NUMBER = 36
 COUNT = 26
@@ -34,21 +34,21 @@ class ContentsDelegate(QStyledItemDelegate):
         self.own: dict[str, int] = {}
         self.current = ""
 
-    def _fonts(self, entry: Entry) -> tuple[QFont, float]:
+    def _fonts(self, entry: OutlineEntry) -> tuple[QFont, float]:
         if entry.group:
             return fonts.interface(9.0, fonts.BOLD), 18.0
         return fonts.interface(9.8), 19.0  # the current one too: bold would wrap otherwise
 
-    def _text_left(self, entry: Entry) -> float:
+    def _text_left(self, entry: OutlineEntry) -> float:
         return 34.0 if entry.group or not entry.num else 12.0 + NUMBER
 
-    def _text_width(self, entry: Entry, width: int) -> float:
+    def _text_width(self, entry: OutlineEntry, width: int) -> float:
         return max(
             60.0, width - self._text_left(entry) - (COUNT + 14 if self.counts or self.own else 20)
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry: Entry = self._view.items.item(index.row())
+        entry: OutlineEntry = self._view.items.item(index.row())
         width = self._view.viewport().width()
         font, pitch = self._fonts(entry)
         text = entry.spoken() if entry.group else entry.text
@@ -56,7 +56,7 @@ class ContentsDelegate(QStyledItemDelegate):
         return QSize(width, int(lines * pitch + (20 if entry.group else 9)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = self._view.items.item(index.row())
+        entry: OutlineEntry = self._view.items.item(index.row())
         colors, rect = theme.active(), QRectF(option.rect)
         state = option.state
         current = entry.key == self.current
@@ -99,7 +99,7 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _count(
-        self, painter: QPainter, rect: QRectF, top: float, pitch: float, entry: Entry
+        self, painter: QPainter, rect: QRectF, top: float, pitch: float, entry: OutlineEntry
     ) -> None:
         count, colors = self.counts.get(entry.key, 0), theme.active()
         if self.own.get(entry.key) and not entry.group:
@@ -199,10 +199,10 @@ class ContentsPanel(QWidget):
         self.list.items.set_filter(words)
         self.nothing.setVisible(bool(words.strip()) and not self.list.items.rowCount())
 
-    def _open(self, entry: Entry) -> None:
+    def _open(self, entry: OutlineEntry) -> None:
         self.opened.emit(entry.key)
 
-    def _open_beside(self, entry: Entry) -> None:
+    def _open_beside(self, entry: OutlineEntry) -> None:
         self.opened_beside.emit(entry.key)
 
     def retranslate(self) -> None:

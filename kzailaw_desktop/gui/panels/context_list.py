@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels.knowledge import Line
+from kzailaw_desktop.gui.panels.knowledge import ContextLine
 
 ICONS = {
     "act": "scales",
@@ -34,12 +34,12 @@ ACTION = 22
 LANGUAGE = 30  # pixels for the mark of a language
 
 
-def marked(line: Line) -> str:
+def marked(line: ContextLine) -> str:
     """The mark of an entry's language; one's own notes need none."""
     return naming.language_mark(line.lang) if line.lang and line.kind != "own" else ""
 
 
-def actions_of(line: Line) -> tuple[str, ...]:
+def actions_of(line: ContextLine) -> tuple[str, ...]:
     """What can be done with an entry, by icon name, from the right edge inwards."""
     if line.more:
         return ()
@@ -64,7 +64,7 @@ class ContextDelegate(QStyledItemDelegate):
         return min(width, self.limit) if self.limit else width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = self._view.items.item(index.row())
+        line: ContextLine = self._view.items.item(index.row())
         width = self.room()
         if line.group:
             return QSize(width, 36)
@@ -75,18 +75,18 @@ class ContextDelegate(QStyledItemDelegate):
         height = 18 * self._head_lines(line, room) + 17 * self._where_lines(line, room) + lines * 19
         return QSize(width, int(height + 18 + (6 if line.suggested else 0)))
 
-    def _head_lines(self, line: Line, room: float) -> int:
+    def _head_lines(self, line: ContextLine, room: float) -> int:
         """The names of units are long in Kazakh; none is cut that two lines can hold."""
         free = room - 19 - (LANGUAGE if marked(line) else 0)
         return lettering.line_count(line.who, fonts.interface(9.0, fonts.BOLD), free, 2)
 
-    def _where_lines(self, line: Line, room: float) -> int:
+    def _where_lines(self, line: ContextLine, room: float) -> int:
         if not line.where:
             return 0
         return lettering.line_count(line.where, fonts.interface(8.8), room, 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = self._view.items.item(index.row())
+        line: ContextLine = self._view.items.item(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
@@ -105,7 +105,7 @@ class ContextDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(3, 1, -3, -1), 4, 4)
         painter.restore()
 
-    def _title(self, painter: QPainter, rect: QRectF, line: Line) -> None:
+    def _title(self, painter: QPainter, rect: QRectF, line: ContextLine) -> None:
         colors = theme.active()
         folded = self._view.items.is_folded(line.group)
         box = QRect(10, int(rect.top()) + 15, 11, 11)
@@ -123,7 +123,7 @@ class ContextDelegate(QStyledItemDelegate):
         )
 
     def _entry(
-        self, painter: QPainter, rect: QRectF, line: Line, option: QStyleOptionViewItem
+        self, painter: QPainter, rect: QRectF, line: ContextLine, option: QStyleOptionViewItem
     ) -> None:
         colors = theme.active()
         hover = bool(option.state & QStyle.StateFlag.State_MouseOver)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList
-from kzailaw_desktop.gui.panels.knowledge import Line, shortened
+from kzailaw_desktop.gui.panels.knowledge import ContextLine, shortened
 
 
-class NoteEditor(QPlainTextEdit):
+class UnitNoteEditor(QPlainTextEdit):
     """Plain text that saves itself when the hands rest or leave."""
 
     edited = Signal()  # time to save
@@ -81,11 +81,11 @@ class ContextPanel(QWidget):
         self.list = ContextList()
         self.empty = Label(token="muted", size=9.6, wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.note = NoteEditor()
+        self.note = UnitNoteEditor()
         self.state = Label(token="muted", size=8.4)
         self._unit = ""
         self._law = True
-        self._lines: list[Line] = []
+        self._lines: list[ContextLine] = []
         self._whole: set[str] = set()
         self._build()
         self.pin.toggled.connect(self.pinned)
@@ -109,7 +109,7 @@ class ContextPanel(QWidget):
         empty.addWidget(self.empty)
         box.addLayout(empty)
         box.addWidget(self.list, 1)
-        box.addWidget(Rule())
+        box.addWidget(Hairline())
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 4, 0)
         foot.addWidget(self.note, 1)
@@ -131,7 +131,7 @@ class ContextPanel(QWidget):
         self.title.setText(label)
         self.retranslate()
 
-    def show_lines(self, lines: list[Line], note: str) -> None:
+    def show_lines(self, lines: list[ContextLine], note: str) -> None:
         """Show what is known, and the user's note."""
         self._lines = lines
         self._show_shortened()
@@ -147,7 +147,7 @@ class ContextPanel(QWidget):
         if row >= 0:
             self.list.setCurrentIndex(self.list.items.index(row, 0))
 
-    def _opened(self, line: Line) -> None:
+    def _opened(self, line: ContextLine) -> None:
         if line.more:
             self._whole.add(line.more)
             self._show_shortened()

@@ -59,7 +59,7 @@ STAGES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ContextLine:
     """A group's title or one entry. `marks`: spans of `snippet` that gave rise to the link."""
 
     key: str = ""
@@ -103,9 +103,9 @@ class Naming:
     translate: Callable[[str], str] = str
 
 
-def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[Line]:
+def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[ContextLine]:
     """All groups that have something, each title followed by its entries."""
-    grouped: dict[str, list[Line]] = {key: [] for key, _, _ in GROUPS}
+    grouped: dict[str, list[ContextLine]] = {key: [] for key, _, _ in GROUPS}
     grouped["own"] = [own_line(a, naming) for a in own]
     for key, _, kind in GROUPS:
         for entry in one_language(getattr(context, key, ()) or (), naming.lang):
@@ -122,14 +122,14 @@ def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[Line]:
         if key == "suggested":
             found.sort(key=lambda line: -line.score)
         if found:
-            head = Line(group=key, title=naming.translate(title), count=len(found), kind=kind)
+            head = ContextLine(group=key, title=naming.translate(title), count=len(found), kind=kind)
             lines += [head, *found]
     return lines
 
 
-def shortened(lines: list[Line], whole: set[str]) -> list[Line]:
+def shortened(lines: list[ContextLine], whole: set[str]) -> list[ContextLine]:
     """The first few entries of each group and a line that shows the rest; `whole` are shown whole."""
-    shown: list[Line] = []
+    shown: list[ContextLine] = []
     group, count = "", 0
     left: dict[str, int] = {line.group: line.count for line in lines if line.group}
     for line in lines:
@@ -142,7 +142,7 @@ def shortened(lines: list[Line], whole: set[str]) -> list[Line]:
         if group in whole or total <= FEW + 1 or count <= FEW:
             shown.append(line)
         elif count == FEW + 1:
-            shown.append(Line(key=f"more:{group}", more=group, count=total - FEW, kind=line.kind))
+            shown.append(ContextLine(key=f"more:{group}", more=group, count=total - FEW, kind=line.kind))
     return shown
 
 
@@ -158,12 +158,12 @@ def one_language(entries: Iterable[Any], lang: str) -> list[Any]:
     return list(best.values())
 
 
-def own_line(annotation: Any, naming: Naming) -> Line:
+def own_line(annotation: Any, naming: Naming) -> ContextLine:
     """The user's own note."""
     modified, body = annotation.modified, annotation.body
     title = naming.titles.get(annotation.document)  # a speech has no number to be named by
     marked = getattr(annotation, "format", "") == "text/markdown"
-    return Line(
+    return ContextLine(
         key=annotation.id,
         kind="own",
         who=labels.label(annotation.eid, naming.lang) or title or annotation.eid,
@@ -175,7 +175,7 @@ def own_line(annotation: Any, naming: Naming) -> Line:
     )
 
 
-def leading_out(line: Line, entry: Any, naming: Naming) -> Line:
+def leading_out(line: ContextLine, entry: Any, naming: Naming) -> ContextLine:
     """A reference as the unit it leads to: its own place is the unit that is read."""
     act = getattr(entry, "act", "") or line.document
     if not line.target or act not in naming.titles:
@@ -186,7 +186,7 @@ def leading_out(line: Line, entry: Any, naming: Naming) -> Line:
     return replace(line, who=who, where=where, document=act, eid=line.target, lang="")
 
 
-def note_line(note: Any, naming: Naming) -> Line:
+def note_line(note: Any, naming: Naming) -> ContextLine:
     """An amendment note: how certain it is, date, source."""
     source = getattr(note, "source", "")
     stage = str(getattr(note, "stage", ""))
@@ -198,7 +198,7 @@ def note_line(note: Any, naming: Naming) -> Line:
         naming.titles.get(source) or outside_words(source, naming.lang),
         _unit_name(note, naming),
     )
-    return Line(
+    return ContextLine(
         key=f"note:{note.eid}",
         kind="note",
         who=naming.translate(EVENTS.get(str(getattr(note, "event", "")), STAGES.get(stage, ""))),
@@ -211,7 +211,7 @@ def note_line(note: Any, naming: Naming) -> Line:
     )
 
 
-def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
+def entry_line(entry: Any, kind: str, naming: Naming) -> ContextLine:
     """A passage that is linked to the provision."""
     link = str(getattr(entry, "kind", "explicit"))
     document = entry.document
@@ -232,7 +232,7 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> Line:
         where.append(labels.paraphrase_note(naming.lang))
     snippet = " ".join((getattr(entry, "snippet", "") or "").split())
     mismatch = getattr(entry, "mismatch", "")
-    return Line(
+    return ContextLine(
         key=f"{kind}:{document}#{entry.eid}:{getattr(entry, 'target', '')}:{link}",
         kind=kind,
         who=label or naming.titles.get(document, document),

@@ -14,7 +14,7 @@ LEADERS = GROUPS
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutlineEntry:
     """A line of the contents. `group`: the key of a foldable group line, else ""."""
 
     key: str  # eId
@@ -30,7 +30,7 @@ class Entry:
         return f"{self.num} {self.text}".strip()
 
 
-def outline(document: Document, lang: str) -> list[Entry]:
+def outline(document: Document, lang: str) -> list[OutlineEntry]:
     """The contents of a document in a language, or in the one it has."""
     if isinstance(document, Act):
         expression = document.expression(lang) or document.expressions[0]
@@ -45,40 +45,40 @@ def short_number(unit: Provision) -> str:
     return unit.eid.rpartition("_")[2]
 
 
-def _units(unit: Provision, level: int) -> Iterator[Entry]:
+def _units(unit: Provision, level: int) -> Iterator[OutlineEntry]:
     if unit.kind in LEADERS:
         heading = naming.sentence_case(unit.heading)
-        yield Entry(unit.eid, unit.num, heading, group=unit.eid, level=level, tip=heading)
+        yield OutlineEntry(unit.eid, unit.num, heading, group=unit.eid, level=level, tip=heading)
         for child in unit.children:
             yield from _units(child, level + 1)
     elif unit.kind in (UnitKind.ARTICLE, UnitKind.ANNEX):
         number = short_number(unit) if unit.kind == UnitKind.ARTICLE else unit.num
-        yield Entry(unit.eid, number, unit.heading, tip=f"{unit.num} {unit.heading}".strip())
+        yield OutlineEntry(unit.eid, number, unit.heading, tip=f"{unit.num} {unit.heading}".strip())
 
 
-def _sitting(debate: Debate, lang: str) -> Iterator[Entry]:
+def _sitting(debate: Debate, lang: str) -> Iterator[OutlineEntry]:
     openings = {item.first_speech: item for item in debate.agenda if item.first_speech}
     for item in debate.agenda:
         if not item.first_speech:
             text = item.shown(lang) or next((item.shown(own) for own in item.texts), "")
-            yield Entry(item.eid, "", text, group=item.eid, tip=text)
+            yield OutlineEntry(item.eid, "", text, group=item.eid, tip=text)
     for speech in debate.speeches:
         opened = openings.get(speech.eid)
         if opened is not None:
             text = opened.texts.get(lang) or next(iter(opened.texts.values()), "")
-            yield Entry(opened.eid, "", text, group=opened.eid, tip=text)
+            yield OutlineEntry(opened.eid, "", text, group=opened.eid, tip=text)
         first = speech.paragraphs[0] if speech.paragraphs else None
         if first is not None and not speech.procedural:
             number = speech.eid.rpartition("_")[2]
-            yield Entry(first.eid, number, person(speech.speaker), tip=first.text[:240])
+            yield OutlineEntry(first.eid, number, person(speech.speaker), tip=first.text[:240])
 
 
-def _article(work: Commentary, lang: str) -> Iterator[Entry]:
+def _article(work: Commentary, lang: str) -> Iterator[OutlineEntry]:
     for section in work.sections:
         if section.heading:
             number, _, rest = section.heading.partition(". ")
             numbered = number.replace(".", "").isdigit() and rest
-            yield Entry(
+            yield OutlineEntry(
                 section.eid,
                 number if numbered else "",
                 rest if numbered else naming.sentence_case(section.heading),
@@ -88,4 +88,4 @@ def _article(work: Commentary, lang: str) -> Iterator[Entry]:
     if not work.sections:
         for entry in work.digest:
             text = entry.texts.get(lang) or next(iter(entry.texts.values()), "")
-            yield Entry(entry.eid, entry.eid.rpartition("_d")[2].lstrip("0"), text)
+            yield OutlineEntry(entry.eid, entry.eid.rpartition("_d")[2].lstrip("0"), text)

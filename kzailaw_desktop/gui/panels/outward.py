@@ -10,15 +10,15 @@ from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Paragraph
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.gui.kit.work.naming import reference
-from kzailaw_desktop.gui.panels.knowledge import Line, Naming
+from kzailaw_desktop.gui.panels.knowledge import ContextLine, Naming
 
 SPEAKS_OF = mark("Speaks of")
 PUBLICATION = mark("Publication")
 
 
-def outward_lines(library: Any, document: Document, eid: str, naming: Naming) -> list[Line]:
+def outward_lines(library: Any, document: Document, eid: str, naming: Naming) -> list[ContextLine]:
     """The provisions that a passage names, and those our digest ties to it."""
-    found: dict[tuple[str, str], Line] = {}
+    found: dict[tuple[str, str], ContextLine] = {}
     for act, target, who in _targets(library, document, eid):
         key = (act.id, target)
         if key not in found:
@@ -26,16 +26,16 @@ def outward_lines(library: Any, document: Document, eid: str, naming: Naming) ->
     lines = publication(document, naming)
     if found:
         title = naming.translate(SPEAKS_OF)
-        lines = [Line(group="outward", title=title, count=len(found)), *found.values(), *lines]
+        lines = [ContextLine(group="outward", title=title, count=len(found)), *found.values(), *lines]
     return lines
 
 
-def publication(document: Document, naming: Naming) -> list[Line]:
+def publication(document: Document, naming: Naming) -> list[ContextLine]:
     """The bibliographic record of an article, to be copied."""
     if not isinstance(document, Commentary):
         return []
     note = document.record.note.get(naming.lang, "")
-    entry = Line(
+    entry = ContextLine(
         key=f"publication:{document.id}",
         kind="commentary",
         who=byline(document, naming.lang),
@@ -43,7 +43,7 @@ def publication(document: Document, naming: Naming) -> list[Line]:
         snippet=" ".join(part for part in (reference(document, naming.lang), note) if part),
     )
     title = naming.translate(PUBLICATION)
-    return [Line(group="publication", title=title, count=1, kind="commentary"), entry]
+    return [ContextLine(group="publication", title=title, count=1, kind="commentary"), entry]
 
 
 def _targets(library: Any, document: Document, eid: str) -> Iterator[tuple[Act, str, str]]:
@@ -73,13 +73,13 @@ def _paragraphs(document: Document, eid: str) -> Iterator[Paragraph]:
                     yield paragraph
 
 
-def _line(act: Act, target: str, naming: Naming, said: str) -> Line:
+def _line(act: Act, target: str, naming: Naming, said: str) -> ContextLine:
     lang = naming.lang if act.expression(naming.lang) else act.expressions[0].lang
     expression = act.expression(lang) or act.expressions[0]
     unit = next((u for u, _ in expression.walk() if u.eid == target), None)
     text = " ".join((unit.heading or unit.full_text()).split()) if unit is not None else ""
     where = naming.titles.get(act.id, act.id)
-    return Line(
+    return ContextLine(
         key=f"out:{act.id}#{target}",
         kind="act",
         who=labels.label(target, naming.lang, act.profile) or target,

@@ -23,7 +23,7 @@ from kzailaw_desktop.gui.reading.tabs import Tabs
 POLL = 150  # milliseconds
 
 
-class Job:
+class PrintJob:
     """One printout under way; told from the pool, asked by the window."""
 
     def __init__(self, text: str) -> None:
@@ -46,7 +46,7 @@ class Printing(QObject):
         self._tasks = services.tasks
         self._messages = services.messages
         self.line = ProgressLine()
-        self.jobs: list[Job] = []
+        self.jobs: list[PrintJob] = []
         self._printout: Printout | None = None  # to be written, while a file is chosen
         self._polling = QTimer(self, interval=POLL)
         self._polling.timeout.connect(self._poll)
@@ -134,9 +134,9 @@ class Printing(QObject):
     # -- under way --------------------------------------------------------------------------
 
     def _start(self, text: str, work: Callable[[Tell], Any], then: Callable[[Any], None]) -> None:
-        job = Job(text)
+        job = PrintJob(text)
 
-        def run() -> tuple[Job, Callable[[Any], None], Any]:
+        def run() -> tuple[PrintJob, Callable[[Any], None], Any]:
             try:
                 return job, then, work(job.tell)
             except Exception as error:  # told in `_over`, once the line has been cleared
@@ -146,7 +146,7 @@ class Printing(QObject):
         self._polling.start()
         self._tasks.read(run, self._over)
 
-    def _over(self, came: tuple[Job, Callable[[Any], None], Any]) -> None:
+    def _over(self, came: tuple[PrintJob, Callable[[Any], None], Any]) -> None:
         job, then, result = came
         self.jobs.remove(job)
         self._poll()

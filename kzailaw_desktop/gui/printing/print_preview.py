@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.printing.print_pages import PrintPages
 from kzailaw_desktop.gui.printing.printing import Printout, page_layout
@@ -59,7 +59,7 @@ class PrintPreview(QDialog):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(row)
-        box.addWidget(Rule())
+        box.addWidget(Hairline())
         box.addWidget(self.pages, 1)
 
     def _connect(self) -> None:

@@ -44,7 +44,7 @@ def untold(share: float) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PrintedPart:
     """A row, or some lines of one, on a page. `top` is where it stands."""
 
     number: int
@@ -69,7 +69,7 @@ class Printout:
         self._setter.load_fonts()
         self._set: dict[int, SetRow] = {}
         self.size = QSizeF()  # of the text on a page, in pixels of 1/96 inch
-        self.pages: list[list[Part]] = []
+        self.pages: list[list[PrintedPart]] = []
 
     def prepare(self, tell: Tell = untold) -> Printout:
         """Set every row in type for the usual paper: what takes longest, and needs no window."""
@@ -90,7 +90,7 @@ class Printout:
         speakers = any(row.role in GUTTERED for row in self._rows)
         if self._setter.lay_out(int(size.width()) + 2 * PAD, self._columns, speakers):
             self._set.clear()  # paper of another width
-        pages: list[list[Part]] = [[]]
+        pages: list[list[PrintedPart]] = [[]]
         y, bottom = HEAD, size.height() - FOOT
         for number, row in enumerate(self._rows):
             tell(SETTING * number / len(self._rows))
@@ -100,7 +100,7 @@ class Printout:
                 pages.append([])
                 y = HEAD
             if ready.height <= bottom - y:
-                pages[-1].append(Part(number, y))
+                pages[-1].append(PrintedPart(number, y))
                 y += ready.height
                 continue
             y = self._split(number, ready, pages, y, bottom)
@@ -113,7 +113,7 @@ class Printout:
         return not row.is_heading and fit >= FEW and lines - fit >= FEW
 
     def _split(
-        self, number: int, ready: SetRow, pages: list[list[Part]], y: float, bottom: float
+        self, number: int, ready: SetRow, pages: list[list[PrintedPart]], y: float, bottom: float
     ) -> float:
         """A row that does not fit goes over several pages."""
         lines = max(cell.layout.lineCount() for cell in ready.cells)
@@ -121,7 +121,7 @@ class Printout:
         first = 0
         while first < lines:
             fit = max(1, int((bottom - y - 8) / pitch))
-            pages[-1].append(Part(number, y, first, first + fit))
+            pages[-1].append(PrintedPart(number, y, first, first + fit))
             y += min(fit, lines - first) * pitch + 8
             first += fit
             if first < lines:
@@ -173,7 +173,7 @@ class Printout:
         for part in self.pages[page]:
             self._paint_part(painter, part)
 
-    def _paint_part(self, painter: QPainter, part: Part) -> None:
+    def _paint_part(self, painter: QPainter, part: PrintedPart) -> None:
         row, ready = self._rows[part.number], self._ready(part.number)
         sheet, x = self._setter.sheet, -float(PAD)  # the text stands below the head, on its edge
         pitch = self._setter.pitch("text")

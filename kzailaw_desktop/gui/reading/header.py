@@ -22,7 +22,7 @@ class DocumentHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = self._details = ""
-        self._standings: list[naming.Standing] = []
+        self._standings: list[naming.HeaderStanding] = []
         self._sheet = Sheet()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -12,7 +12,7 @@ from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
-from kzailaw_desktop.gui.kit.widgets.forms import Captioned, Page
+from kzailaw_desktop.gui.kit.widgets.forms import Captioned, PlainEditor
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
@@ -45,7 +45,7 @@ class LineSheet(Sheet):
         self.paragraphs = paragraphs
         self.place = _place(paragraphs, line)
         self.body.addWidget(Label(tr("The file reads:"), token="muted", size=9.2))
-        self.text = Page(11, 10.5)
+        self.text = PlainEditor(11, 10.5)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Lines of the file"))
         self.body.addWidget(self.text)

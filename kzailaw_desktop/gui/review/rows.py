@@ -10,7 +10,7 @@ from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels.knowledge import Line
+from kzailaw_desktop.gui.panels.knowledge import ContextLine
 
 FEW = 3  # repairs of one reason that are rows of their own
 REVIEW = "review:"  # the target of a row that opens a line of the source
@@ -43,25 +43,25 @@ def proof(report: ImportReport) -> str:
     return tr("{lost} of {words} words of the file are nowhere in the document.").format(**found)
 
 
-def report_rows(report: ImportReport, document: Document | None) -> list[Line]:
+def report_rows(report: ImportReport, document: Document | None) -> list[ContextLine]:
     """All rows of one report."""
     name = report.source or report.document
     rows = [
-        Line(group=f"g{name}", title=name, count=len(report.doubts), kind=report.kind),
+        ContextLine(group=f"g{name}", title=name, count=len(report.doubts), kind=report.kind),
         _head(report, document, name),
     ]
     rows += [_doubt(doubt.as_json(), report, document) for doubt in report.doubts]
     return rows + _repairs(report, name)
 
 
-def _head(report: ImportReport, document: Document | None, name: str) -> Line:
+def _head(report: ImportReport, document: Document | None, name: str) -> ContextLine:
     title, where = name, report.document
     if document is not None:
         title = naming.title(document, i18n.language())
         standing = naming.standing(document, report.language).texts[:1]
         where = " · ".join(x for x in (naming.details(document, i18n.language()), *standing) if x)
     said = (sentence(report), proof(report), report.message)
-    return Line(
+    return ContextLine(
         key=name,
         kind=report.kind if report.kind in ("act", "debate", "commentary") else "act",
         who=title,
@@ -72,11 +72,11 @@ def _head(report: ImportReport, document: Document | None, name: str) -> Line:
     )
 
 
-def _doubt(doubt: dict[str, Any], report: ImportReport, document: Document | None) -> Line:
+def _doubt(doubt: dict[str, Any], report: ImportReport, document: Document | None) -> ContextLine:
     eid, line, message = doubt.get("eId", ""), doubt["line"], str(doubt["message"])
     where = tr("Line {number}").format(number=line) if line else ""
     unit = unit_name(document, eid)
-    return Line(
+    return ContextLine(
         kind="trouble",
         who=unit or where,
         where=where if unit else "",
@@ -96,26 +96,26 @@ def unit_name(document: Document | None, eid: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _repairs(report: ImportReport, name: str) -> list[Line]:
+def _repairs(report: ImportReport, name: str) -> list[ContextLine]:
     """Repairs: few as rows, many of one reason as one row that unfolds."""
     many = Counter(repair.reason for repair in report.repairs)
     rows = [_repair(r) for r in report.repairs if many[r.reason] <= FEW]
     for reason, count in many.items():
         if count > FEW:
             title = reason[:1].upper() + reason[1:]
-            rows.append(Line(group=f"r{name}{reason}", title=title, count=count))
+            rows.append(ContextLine(group=f"r{name}{reason}", title=title, count=count))
             rows += [_repair(r) for r in report.repairs if r.reason == reason]
     return rows
 
 
-def folded(rows: list[Line]) -> list[str]:
+def folded(rows: list[ContextLine]) -> list[str]:
     """The groups that are folded at first: those of many repairs."""
     return [row.group for row in rows if row.group.startswith("r")]
 
 
-def _repair(repair: Repair) -> Line:
+def _repair(repair: Repair) -> ContextLine:
     after = repair.after or "∅"
-    return Line(
+    return ContextLine(
         kind="commentary",
         who=tr("Repaired, line {number}").format(number=repair.line),
         where=repair.reason,

@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.safety import standing
 from kzailaw_desktop.gui.safety.lost_sheet import LostSheet
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
-from kzailaw_desktop.gui.safety.standing import Mended, Standing
+from kzailaw_desktop.gui.safety.standing import Mended, WorkspaceStanding
 from kzailaw_desktop.workspace import Workspace
 
 TICK = 60_000  # milliseconds between two looks
@@ -57,7 +57,7 @@ class Guard(QObject):
         self._own = own
         self._tasks = services.tasks
         self._messages = services.messages
-        self.standing = Standing()
+        self.standing = WorkspaceStanding()
         self.unsaved: dict[tuple[str, str], str] = {}  # notes that the disk refused
         self.sheet: DamagedSheet | None = None
         self._told = ""
@@ -82,13 +82,13 @@ class Guard(QObject):
     def look(self) -> None:
         """See how it stands with the user's file."""
 
-        def work() -> Standing:
+        def work() -> WorkspaceStanding:
             return standing.look(self.library())
 
         self._ticking.start()
         self._tasks.read(work, self._looked)
 
-    def _looked(self, found: Standing) -> None:
+    def _looked(self, found: WorkspaceStanding) -> None:
         before, self.standing = self.standing, found
         self._show()
         if found.trouble is not None and before.trouble is None:
@@ -127,7 +127,7 @@ class Guard(QObject):
     def try_again(self) -> None:
         """Perhaps the other program has closed the file."""
 
-        def work() -> Standing:
+        def work() -> WorkspaceStanding:
             return standing.try_again(self.library())
 
         self._tasks.write(work, self._looked)
@@ -191,7 +191,7 @@ class Guard(QObject):
         sheet.open()
 
     def _restore_lost(self) -> None:
-        def work() -> tuple[int, Standing]:
+        def work() -> tuple[int, WorkspaceStanding]:
             workspace = self.library().workspace
             back = workspace.restore_lost()
             workspace.let_go_of_lost()
@@ -199,14 +199,14 @@ class Guard(QObject):
 
         self._tasks.write(work, self._restored_lost, self._not_mended)
 
-    def _restored_lost(self, answer: tuple[int, Standing]) -> None:
+    def _restored_lost(self, answer: tuple[int, WorkspaceStanding]) -> None:
         back, found = answer
         self._looked(found)
         self._messages.say(tr("%n records are back", back))
         self._own.noted.emit()
 
     def _let_go_of_lost(self) -> None:
-        def work() -> Standing:
+        def work() -> WorkspaceStanding:
             self.library().workspace.let_go_of_lost()
             return standing.look(self.library())
 
@@ -223,13 +223,13 @@ class Guard(QObject):
         self.sheet.open()
 
     def _mend(self, fresh: bool) -> None:
-        def work() -> tuple[Mended, Standing]:
+        def work() -> tuple[Mended, WorkspaceStanding]:
             library = self.library()
             return standing.mend(library, fresh), standing.look(library)
 
         self._tasks.write(work, self._mended, self._not_mended)
 
-    def _mended(self, answer: tuple[Mended, Standing]) -> None:
+    def _mended(self, answer: tuple[Mended, WorkspaceStanding]) -> None:
         done, found = answer
         self._looked(found)
         if self.sheet is not None and isValid(self.sheet):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
-from kzailaw_desktop.gui.kit.widgets.forms import Page
+from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
 from kzailaw_desktop.gui.kit.widgets.widgets import Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -34,7 +34,7 @@ class LostSheet(Sheet):
             wrap=True,
         )
         what.setFixedWidth(WIDTH)
-        self.words = Page(10, 9.5)
+        self.words = PlainEditor(10, 9.5)
         self.words.setReadOnly(True)
         self.words.setAccessibleName(tr("What can still be read"))
         self.words.setPlainText("\n\n".join(map(describe, lost)))

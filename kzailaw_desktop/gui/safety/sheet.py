@@ -10,7 +10,7 @@ from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.safety.standing import Mended, Standing
+from kzailaw_desktop.gui.safety.standing import Mended, WorkspaceStanding
 from kzailaw_desktop.workspace.file.backup import Backup
 
 WIDTH = 592  # of the words, in pixels
@@ -26,7 +26,7 @@ class DamagedSheet(Sheet):
 
     mend_wanted = Signal(bool)  # whether a fresh start is wanted
 
-    def __init__(self, parent: QWidget, standing: Standing) -> None:
+    def __init__(self, parent: QWidget, standing: WorkspaceStanding) -> None:
         super().__init__(parent, tr("The file with your notes cannot be read"), WIDTH + 48)
         self.standing = standing
         lang = i18n.language()

@@ -33,7 +33,7 @@ _HELPERS = ("-wal", "-shm")
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class WorkspaceStanding:
     """`trouble`: why the file is not open; `reason`: code of why it is only read; "" when well."""
 
     path: Path = Path()
@@ -63,22 +63,22 @@ class Mended:
     fresh: bool
 
 
-def look(library: Any) -> Standing:
+def look(library: Any) -> WorkspaceStanding:
     """How it stands with the file of a library."""
     workspace = library.workspace
     if not isinstance(workspace, Workspace):
-        return Standing()
+        return WorkspaceStanding()
     path, trouble = workspace.path, library.workspace_trouble
     if trouble is not None:
         copy = backup.last_good(path) if trouble.code in MENDABLE else None
-        return Standing(path, trouble, NOT_OPEN, copy)
+        return WorkspaceStanding(path, trouble, NOT_OPEN, copy)
     if workspace.removed:
         copy = backup.last_good(path)
         gone = WorkspaceTrouble("workspace-removed", where=path, copy=copy.file if copy else "-")
-        return Standing(path, gone, NOT_OPEN, copy)
+        return WorkspaceStanding(path, gone, NOT_OPEN, copy)
     lost = tuple(workspace.lost())
     copy = backup.last_good(path) if lost else None
-    return Standing(path, None, workspace.records.why_not, copy, lost)
+    return WorkspaceStanding(path, None, workspace.records.why_not, copy, lost)
 
 
 def mend(library: Any, fresh: bool = False) -> Mended:
@@ -131,7 +131,7 @@ def _alone(path: Path) -> Iterator[None]:
         lock.release()
 
 
-def try_again(library: Any) -> Standing:
+def try_again(library: Any) -> WorkspaceStanding:
     """Open the file for writing when whoever held it has let go."""
     workspace = library.workspace
     if isinstance(workspace, Workspace) and workspace.read_only:

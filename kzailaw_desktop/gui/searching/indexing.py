@@ -15,7 +15,7 @@ from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.library.indexed.index_jobs import Update, apply, needed, start
-from kzailaw_desktop.search.worker import IndexBuilder, Progress
+from kzailaw_desktop.search.worker import IndexBuilder, IndexProgress
 
 POLL, REST = 150, 900  # milliseconds
 
@@ -114,13 +114,13 @@ class Indexer(QObject):
         if self._builder is None:
             self._polling.stop()
             return
-        news: Progress = self._builder.poll()
+        news: IndexProgress = self._builder.poll()
         if news.state == "working":
             self.line.show_share(news.passages, self._update.passages)
             return
         self._end(news)
 
-    def _end(self, news: Progress) -> None:
+    def _end(self, news: IndexProgress) -> None:
         self._polling.stop()
         self.line.hide()
         builder, self._builder, self._started = self._builder, None, None

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.searching.query.facets import FacetList
 from kzailaw_desktop.gui.searching.query.head import SearchHead
@@ -76,7 +76,7 @@ class SearchPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.head)
-        box.addWidget(Rule())
+        box.addWidget(Hairline())
         found = QWidget()
         column = QVBoxLayout(found)
         column.setContentsMargins(0, 0, 0, 0)

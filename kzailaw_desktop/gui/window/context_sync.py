@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.domain import Document
     from kzailaw_desktop.gui.panels.contents import ContentsPanel
     from kzailaw_desktop.gui.panels.context_panel import ContextPanel
-    from kzailaw_desktop.gui.panels.knowledge import Line
+    from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.reading.marking.marks import Marks
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.layout.toolbar import StatusLine
@@ -154,7 +154,7 @@ class ContextSync(QObject):
 
     # -- answers of the library ---------------------------------------------------------------
 
-    def _show_known(self, document: str, eid: str, lines: list[Line], note: str) -> None:
+    def _show_known(self, document: str, eid: str, lines: list[ContextLine], note: str) -> None:
         if (document, eid) == self.unit:
             self._context.show_lines(lines, note)
 

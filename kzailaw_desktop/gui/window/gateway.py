@@ -202,7 +202,7 @@ class LibraryGateway(QObject):
         """Everything known about a unit."""
         named = replace(self.naming, lang=i18n.language())
 
-        def work() -> tuple[str, str, list[knowledge.Line], str]:
+        def work() -> tuple[str, str, list[knowledge.ContextLine], str]:
             shown = self.library.document(document)
             if not isinstance(shown, Act):
                 own = [a for a in self._notes(document, eid) if a.eid == eid and _plain(a)]
@@ -219,7 +219,7 @@ class LibraryGateway(QObject):
     def _notes(self, document: str, eid: str) -> list[Any]:
         return list(self.library.workspace.annotations(document, eid))
 
-    def _known(self, result: tuple[str, str, list[knowledge.Line], str]) -> None:
+    def _known(self, result: tuple[str, str, list[knowledge.ContextLine], str]) -> None:
         self.known.emit(*result)
 
     def find_marks(self, page: QObject, document: Document, wanted: Any, seen: Any) -> None:
@@ -297,7 +297,7 @@ class LibraryGateway(QObject):
 
         self.tasks.write(work, self._noted)
 
-    def decide(self, line: knowledge.Line, act: str, decision: str) -> None:
+    def decide(self, line: knowledge.ContextLine, act: str, decision: str) -> None:
         """Confirm or reject a suggested link."""
 
         def work() -> None:

@@ -12,7 +12,7 @@ from kzailaw_desktop.gui.reading.page import Made, ReaderPage
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.panels.knowledge import Line
+    from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
 
 
@@ -55,12 +55,12 @@ class Navigator(QObject):
         if document is not None:
             self.open_place(Place(document.id, eid), beside=True)
 
-    def open_line(self, line: Line) -> None:
+    def open_line(self, line: ContextLine) -> None:
         """Open the source of a context entry."""
         if line.document:
             self.open_place(Place(line.document, line.eid, line.lang))
 
-    def open_line_beside(self, line: Line) -> None:
+    def open_line_beside(self, line: ContextLine) -> None:
         """Open the source of a context entry in a new tab."""
         if line.document:
             self.open_place(Place(line.document, line.eid, line.lang), beside=True)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from kzailaw_desktop import citations
 from kzailaw_desktop.citations import ActEntry, ActIndex
-from kzailaw_desktop.citations.checking import Difference, Quotation, beside, compare, quotations
+from kzailaw_desktop.citations.checking import Difference, QuotedWords, beside, compare, quotations
 from kzailaw_desktop.citations.finding.actnames.patterns import date_in
 from kzailaw_desktop.citations.finding.clean import clean
 from kzailaw_desktop.citations.finding.find import Reading, read
@@ -275,7 +275,7 @@ def _by_editions(checked: Checked, act: Act, as_of: str) -> Checked | None:
 # --- quotations -----------------------------------------------------------------------------------
 
 
-def _with_quote(checked: Checked, quote: Quotation, acts: Mapping[str, tuple[str, Act]]) -> Checked:
+def _with_quote(checked: Checked, quote: QuotedWords, acts: Mapping[str, tuple[str, Act]]) -> Checked:
     """The citation with its quotation compared: with the text of any language that fits best."""
     if not checked.words:
         return checked

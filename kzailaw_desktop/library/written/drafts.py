@@ -10,7 +10,7 @@ from typing import Any
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Draft, drafts
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.checking.findings import COLLIDING, Finding
+from kzailaw_desktop.drafting.checking.findings import COLLIDING, DraftFinding
 from kzailaw_desktop.drafting.checks import check, open_points
 from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.draft_file import faults
@@ -33,7 +33,7 @@ def acts_of(library: NotesSource, draft: Draft) -> dict[str, Act]:
     return {doc: library.act(doc) for doc in draft.acts()}
 
 
-def remarks(library: NotesSource, draft: Draft) -> list[Finding]:
+def remarks(library: NotesSource, draft: Draft) -> list[DraftFinding]:
     """All remarks on a draft, those that hold it up among them."""
     return check(draft, acts_of(library, draft))
 
@@ -47,7 +47,7 @@ def hold_up(
     """
     found = check(draft, acts)
     found += [
-        Finding("draft-act-textless", "", id, "", lang, {"act": id})
+        DraftFinding("draft-act-textless", "", id, "", lang, {"act": id})
         for id in draft.acts() for lang in langs if not acts[id].expression(lang)
     ]  # fmt: skip
     colliding = [one for one in found if one.code in COLLIDING]
@@ -85,7 +85,7 @@ def export_draft(
 class DraftHeldUp(KzaiLawError):
     """A draft that is not written: its open points, each told in the user's language."""
 
-    def __init__(self, code: str, findings: Sequence[Finding]) -> None:
+    def __init__(self, code: str, findings: Sequence[DraftFinding]) -> None:
         super().__init__(code, number=len(findings))
         self.findings = tuple(findings)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from kzailaw_desktop.eid import article_of
 from kzailaw_desktop.search.answers.suggest import name_in
-from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.engines.store import PassageStore
 
 FACETS = ("kind", "lang", "document", "speaker", "author", "article", "year")
 MOST = 50  # values of a facet that are listed
@@ -17,7 +17,7 @@ MOST = 50  # values of a facet that are listed
 class FacetTable:
     """Every passage's class: those that agree in all facets share one, so counting is quick."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: PassageStore) -> None:
         self._classes: list[tuple[str, ...]] = []
         known: dict[tuple[str, ...], int] = {}
         self._of = array("l", [0]) * (store.last_pid() + 1)

@@ -9,7 +9,7 @@ from kzailaw_desktop.search.answers.snippets import Markers, Span
 from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
 from kzailaw_desktop.search.queries.plan import Planner
-from kzailaw_desktop.search.queries.query import And, Query, Word, parse
+from kzailaw_desktop.search.queries.query import And, Query, QueryWord, parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold
 from kzailaw_desktop.search.words.glossary import Glossary
 from kzailaw_desktop.search.words.lexicon import Lexicon
@@ -48,8 +48,8 @@ def ways(query: str) -> list[Markers]:
 
 def _ways(query: str, tree: Query) -> Iterator[Markers]:
     words = tree.nodes if isinstance(tree, And) else (tree,)
-    folded = tuple(fold(p) for w in words if isinstance(w, Word) for p in w.parts)
-    plain = all(isinstance(w, Word) for w in words)
+    folded = tuple(fold(p) for w in words if isinstance(w, QueryWord) for p in w.parts)
+    plain = all(isinstance(w, QueryWord) for w in words)
     if plain and len(folded) > 1:
         rows = []
         for analysis in ANALYSERS.values():

@@ -15,7 +15,7 @@ from kzailaw_desktop.search.answers.order import Ranked, ordered
 from kzailaw_desktop.search.answers.ranking import Ranker, Score
 from kzailaw_desktop.search.answers.view import View, view
 from kzailaw_desktop.search.engines.rows import defines
-from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import Engine, Features, Leaf, Node, SearchRequest
 from kzailaw_desktop.search.queries import meaning
 from kzailaw_desktop.search.queries.concepts import Plan
@@ -36,7 +36,7 @@ _SAYING = 30  # letters of a passage that says anything
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class FoundPassages:
     """The best passages in order, the numbers of all that match, a message's code, and how many
     of the candidates hold each equivalent (by its stems)."""
 
@@ -49,7 +49,7 @@ class Answer:
 class Finder:
     """Finds and ranks passages of one state of an index."""
 
-    def __init__(self, store: Store, engine: Engine, features: Features) -> None:
+    def __init__(self, store: PassageStore, engine: Engine, features: Features) -> None:
         self.store = store
         self.engine = engine
         self.features = features
@@ -63,7 +63,7 @@ class Finder:
         """What each passage is a part of."""
         return self.store.homes()
 
-    def find(self, request: SearchRequest, plan: Plan, top: int) -> Answer:
+    def find(self, request: SearchRequest, plan: Plan, top: int) -> FoundPassages:
         """The answer to a plan, from at least `top` candidates."""
         tiers: dict[int, int] = {}
         ranker = self._ranker(request, plan)
@@ -92,7 +92,7 @@ class Finder:
             matched = array("q", dict.fromkeys((*matched, *derived)))
         ranker.cousins = few or len(plan.groups) > 1
         ranked = self._ranked(ranker, tiers, evidence)
-        return Answer(ranked, matched, message, ranker.finds)
+        return FoundPassages(ranked, matched, message, ranker.finds)
 
     def _evidence(self, plan: Plan, ranker: Ranker) -> SaidOfThings:
         """What is said of each thing, within the chips and what is required."""

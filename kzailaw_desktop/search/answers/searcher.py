@@ -15,13 +15,13 @@ from kzailaw_desktop.search.answers.order import Ranked, folded, merged, spread
 from kzailaw_desktop.search.answers.ranking import FEW_THINGS
 from kzailaw_desktop.search.answers.snippets import LENGTH, NOTE_LENGTH, Markers, Span, cut
 from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
-from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.cleaning import act_number
 from kzailaw_desktop.search.queries.plan import Planner
 from kzailaw_desktop.search.queries.query import MAX_WORDS, loosened, parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold, query_language
-from kzailaw_desktop.search.words.glossary import Entry, Glossary
+from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary
 from kzailaw_desktop.search.words.keyboard import other_layouts
 from kzailaw_desktop.search.words.lexicon import Lexicon
 from kzailaw_desktop.search.words.marks import is_month
@@ -36,7 +36,7 @@ _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
 class Searcher:
     """Searches one state of an index."""
 
-    def __init__(self, store: Store, engine: Engine, glossary: Glossary) -> None:
+    def __init__(self, store: PassageStore, engine: Engine, glossary: Glossary) -> None:
         self.store = store
         self.engine = engine
         self.glossary = glossary
@@ -201,7 +201,7 @@ class Searcher:
         for heading, count in self.store.names("heading", _HEADINGS):
             yield Suggestion(heading, "heading", count)
 
-    def _leads_somewhere(self, entry: Entry) -> bool:
+    def _leads_somewhere(self, entry: GlossaryEntry) -> bool:
         """Whether a term is found under any of its names."""
         return any(
             all(self.lexicon.has(stem) for _, stem in ANALYSERS[lang].pairs(wording))

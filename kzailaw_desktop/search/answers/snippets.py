@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kzailaw_desktop.search.queries.concepts import Alternative, Group
 from kzailaw_desktop.search.words import marks
-from kzailaw_desktop.search.words.analysis import Token, analyser
+from kzailaw_desktop.search.words.analysis import WordToken, analyser
 
 LENGTH = 240
 NOTE_LENGTH = 1500  # of notes, which no document shows
@@ -77,7 +77,7 @@ class Markers:
         return [(s, e) for s, e, mark in found if mark in self.references]
 
 
-def _row(row: Alternative, tokens: list[Token]) -> set[int]:
+def _row(row: Alternative, tokens: list[WordToken]) -> set[int]:
     values = [t.stem if row.field == "stem" else t.word for t in tokens]
     wanted = set(row.terms)
     if not wanted.issubset(values):

@@ -15,7 +15,7 @@ from operator import itemgetter
 
 from kzailaw_desktop.errors import IndexDamaged
 from kzailaw_desktop.search.engines.rows import row
-from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import (
     All,
     Any,
@@ -25,7 +25,7 @@ from kzailaw_desktop.search.port import (
     Leaf,
     Node,
     Prefix,
-    Row,
+    PassageRow,
     Sequence,
 )
 
@@ -49,7 +49,7 @@ class FtsEngine:
 
     name = NAME
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: PassageStore) -> None:
         """Uses the store's connection; IndexDamaged when the table cannot be used."""
         self._store = store
         self._freqs: dict[tuple[str, str], int] = {}  # of the state last seen
@@ -66,7 +66,7 @@ class FtsEngine:
         except sqlite3.Error as error:
             raise IndexDamaged("index-damaged", where=store.file, reason=error) from error
 
-    def add(self, rows: Iterable[Row]) -> None:
+    def add(self, rows: Iterable[PassageRow]) -> None:
         """Add passages."""
         self._db.executemany(_ADD, map(_values, rows))
 
@@ -169,7 +169,7 @@ def _leaves(node: Node) -> list[Node]:
     return [node]
 
 
-def _values(terms: Row) -> tuple[int, str, str, str, str]:
+def _values(terms: PassageRow) -> tuple[int, str, str, str, str]:
     joined = (" ".join(part) for part in (terms.head, terms.body, terms.word, terms.tag))
     head, body, word, tag = joined
     return terms.pid, head, body, word, tag

@@ -17,7 +17,7 @@ from kzailaw_desktop.errors import IndexDamaged
 from kzailaw_desktop.search.engines import fts_engine, seal, whoosh_engine
 from kzailaw_desktop.search.engines.fts_engine import FtsEngine
 from kzailaw_desktop.search.engines.rows import version
-from kzailaw_desktop.search.engines.store import Store
+from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.engines.whoosh_engine import WhooshEngine
 from kzailaw_desktop.search.port import Engine
 
@@ -26,11 +26,11 @@ _PASSAGES = "passages.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class IndexPlace:
     """An opened index: its folder, its passages, its terms."""
 
     folder: Path
-    store: Store
+    store: PassageStore
     engine: Engine
 
     def close(self) -> None:
@@ -48,15 +48,15 @@ def current(root: Path) -> Path | None:
     return None
 
 
-def attach(folder: Path) -> Place:
+def attach(folder: Path) -> IndexPlace:
     """Open what is there; IndexDamaged when it is not a whole index of this version."""
     if not (folder / _PASSAGES).is_file():
         raise IndexDamaged("index-damaged", where=folder, reason="no passages")
-    store = Store(folder / _PASSAGES)
+    store = PassageStore(folder / _PASSAGES)
     try:
         if store.get("version") != version():
             raise IndexDamaged("index-foreign", where=folder)
-        place = Place(folder, store, _engine(store, folder))
+        place = IndexPlace(folder, store, _engine(store, folder))
     except (IndexDamaged, sqlite3.Error) as error:
         store.close()
         if isinstance(error, IndexDamaged):
@@ -73,7 +73,7 @@ def attach(folder: Path) -> Place:
     return place
 
 
-def _agree(place: Place) -> bool:
+def _agree(place: IndexPlace) -> bool:
     """Whether passages and terms are of the same state. A writer holds the store's lock until
     both are, so a difference is looked at again under the lock."""
     if _same(place):
@@ -87,12 +87,12 @@ def _agree(place: Place) -> bool:
     return False
 
 
-def _same(place: Place) -> bool:
+def _same(place: IndexPlace) -> bool:
     store, engine = place.store, place.engine
     return engine.stamp() == store.get("stamp") and engine.count() == store.count()
 
 
-def begin(root: Path, engine: str) -> Place:
+def begin(root: Path, engine: str) -> IndexPlace:
     """An empty index in a fresh sub-folder, not yet in use."""
     number = 1
     while (root / f"index-{number}").exists():
@@ -100,7 +100,7 @@ def begin(root: Path, engine: str) -> Place:
     folder = root / f"index-{number}"
     seal.private_folder(folder)
     seal.close_to_others(root)
-    store = Store(folder / _PASSAGES)
+    store = PassageStore(folder / _PASSAGES)
     try:
         store.put("version", version())
         store.put("engine", engine if signing() else fts_engine.NAME)
@@ -109,7 +109,7 @@ def begin(root: Path, engine: str) -> Place:
     except BaseException:
         store.close()
         raise
-    return Place(folder, store, opened)
+    return IndexPlace(folder, store, opened)
 
 
 def signing() -> bool:
@@ -132,13 +132,13 @@ def switch(root: Path, folder: Path) -> None:
             shutil.rmtree(other, ignore_errors=True)
 
 
-def _engine(store: Store, folder: Path) -> Engine:
+def _engine(store: PassageStore, folder: Path) -> Engine:
     if store.get("engine") == fts_engine.NAME:
         return FtsEngine(store)
     return _whoosh(store, folder / "terms")
 
 
-def _whoosh(store: Store, folder: Path) -> Engine:
+def _whoosh(store: PassageStore, folder: Path) -> Engine:
     """The Whoosh engine. A writer signs under the store's lock, so a signature that does not fit
     is looked at again under the lock."""
     try:

@@ -8,7 +8,7 @@ from functools import cache
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.domain import DocKind, Passage
-from kzailaw_desktop.search.port import Row
+from kzailaw_desktop.search.port import PassageRow
 from kzailaw_desktop.search.words import marks
 from kzailaw_desktop.search.words.analysis import WORD, analyser
 
@@ -22,12 +22,12 @@ def version() -> str:
     return f"kzailaw-search {_ANALYSIS} {zlib.crc32(words):08x}"
 
 
-def row(pid: int, passage: Passage) -> Row:
+def row(pid: int, passage: Passage) -> PassageRow:
     """The terms of one passage."""
     analysis = analyser(passage.lang)
     head = analysis.pairs(passage.heading)
     body = analysis.pairs(passage.text)
-    return Row(
+    return PassageRow(
         pid=pid,
         document=passage.document,
         head=tuple(stem for _, stem in head),

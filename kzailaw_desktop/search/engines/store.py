@@ -37,7 +37,7 @@ _COLUMNS = (
 )
 
 
-class Store:
+class PassageStore:
     """Passages by number."""
 
     def __init__(self, file: Path) -> None:

@@ -28,7 +28,7 @@ from kzailaw_desktop.search.port import (
     Leaf,
     Node,
     Prefix,
-    Row,
+    PassageRow,
     Sequence,
 )
 
@@ -109,7 +109,7 @@ class WhooshEngine:
             self._writer = self._index.writer(limitmb=WRITER_MEMORY)
         return self._writer
 
-    def add(self, rows: Iterable[Row]) -> None:
+    def add(self, rows: Iterable[PassageRow]) -> None:
         """Add passages; seen after `commit` and `refresh`."""
         writer = self._writing()
         for row in rows:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.queries.concepts import Alternative
 from kzailaw_desktop.search.words.analysis import FUNCTION_WORDS, WORD, analyser, fold
-from kzailaw_desktop.search.words.glossary import Entry, Glossary
+from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary
 from kzailaw_desktop.search.words.lexicon import Lexicon
 
 SAME_LANGUAGE = 0.85  # worth of a synonym in the language of the user's own word
@@ -15,7 +15,7 @@ OTHER_LANGUAGE = 0.8
 _ABBREVIATION = 3  # letters
 GENERAL = 0.8  # share of that for a word that is no term of art
 
-Entries = list[tuple[str, Entry]]  # the language of a wording found, and its entry
+Entries = list[tuple[str, GlossaryEntry]]  # the language of a wording found, and its entry
 Stems = tuple[str, ...]
 
 
@@ -95,7 +95,7 @@ class Expansion:
                         self.wordings.setdefault(stems, wording)
         return tuple(found.values())
 
-    def _is_idle(self, words: Stems, lang: str, entry: Entry, stems: Stems) -> bool:
+    def _is_idle(self, words: Stems, lang: str, entry: GlossaryEntry, stems: Stems) -> bool:
         """Whether a general wording finds nothing, or nothing that a word of it does not."""
         alone = len(words) > 1 and not set(entry.terms[lang]).isdisjoint(words)
         return alone or not all(self._lexicon.has(stem) for stem in stems)

@@ -22,7 +22,7 @@ from kzailaw_desktop.search.queries.query import (
     Phrase,
     Query,
     Wildcard,
-    Word,
+    QueryWord,
 )
 from kzailaw_desktop.search.queries.references import references
 from kzailaw_desktop.search.words import marks
@@ -76,7 +76,7 @@ class Planner:
         """What a passage has to hold at least, when it may lack some of the plain words; None when
         it may not."""
         nodes = query.nodes if isinstance(query, And) else (query,)
-        plain = [n for n in nodes if isinstance(n, Word)]
+        plain = [n for n in nodes if isinstance(n, QueryWord)]
         required = [n for n in nodes if isinstance(n, Phrase | Wildcard | Or | And)]
         if not plain or any(isinstance(n, Wildcard | Or | And) for n in required):
             return None
@@ -122,7 +122,7 @@ class Planner:
         own: list[Node] = []
         wide: list[Node] = []
         without: list[Node] = []
-        run: list[Word] = []
+        run: list[QueryWord] = []
 
         def flush() -> None:
             if run:
@@ -132,7 +132,7 @@ class Planner:
                 run.clear()
 
         for node in query.nodes:
-            if isinstance(node, Word):
+            if isinstance(node, QueryWord):
                 run.append(node)
                 continue
             flush()
@@ -146,7 +146,7 @@ class Planner:
         flush()
         return _less(own, without), _less(wide, without)
 
-    def _run(self, words: list[Word]) -> tuple[Node, Node]:
+    def _run(self, words: list[QueryWord]) -> tuple[Node, Node]:
         """Plain words in a row: references, glossary terms and single words in them."""
         parts = [part for word in words for part in word.parts]
         taken, groups = references(words)
@@ -168,7 +168,7 @@ class Planner:
             groups = [Group((self._concept(w),)) for w in words]
         return self._add(groups)
 
-    def _concept(self, word: Word) -> Concept:
+    def _concept(self, word: QueryWord) -> Concept:
         folded = tuple(fold(p) for p in word.parts)
         if self.request.exact:
             return Concept((Alternative("word", folded),), folded)
@@ -236,12 +236,12 @@ class Planner:
 
 def _contradicts(query: And) -> bool:
     """Whether a query excludes a word that it asks for."""
-    asked = {tuple(map(fold, n.parts)) for n in query.nodes if isinstance(n, Word)}
+    asked = {tuple(map(fold, n.parts)) for n in query.nodes if isinstance(n, QueryWord)}
     without = [n.node for n in query.nodes if isinstance(n, Not)]
-    return any(isinstance(n, Word) and tuple(map(fold, n.parts)) in asked for n in without)
+    return any(isinstance(n, QueryWord) and tuple(map(fold, n.parts)) in asked for n in without)
 
 
-def _is_idle(word: Word, parts: list[str]) -> bool:
+def _is_idle(word: QueryWord, parts: list[str]) -> bool:
     return len(word.parts) == 1 and only_builds(word.parts[0], parts)
 
 
@@ -249,8 +249,8 @@ def _can_be(words: tuple[str, ...], lang: str) -> bool:
     return all(lang in languages_of_word(w) for w in words)
 
 
-def _starts(words: list[Word]) -> dict[int, Word]:
-    starts: dict[int, Word] = {}
+def _starts(words: list[QueryWord]) -> dict[int, QueryWord]:
+    starts: dict[int, QueryWord] = {}
     at = 0
     for word in words:
         starts[at] = word

@@ -18,7 +18,7 @@ MAX_DEPTH = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class QueryWord:
     """One word as typed; with inner hyphens or dots it has several parts."""
 
     parts: tuple[str, ...]
@@ -71,7 +71,7 @@ class Not:
     node: Query
 
 
-Query = Word | Phrase | Wildcard | FieldIs | And | Or | Not
+Query = QueryWord | Phrase | Wildcard | FieldIs | And | Or | Not
 
 FIELD_NAMES = {
     "article": "статья ст бап article art",
@@ -177,7 +177,7 @@ def _pieces(text: str) -> list[_Piece]:
 def loosened(query: Query) -> Query | None:
     """The query with the words of its phrases in place of the phrases; None without phrases."""
     if isinstance(query, Phrase):
-        words = tuple(Word((word,), word) for word in query.words)
+        words = tuple(QueryWord((word,), word) for word in query.words)
         return And(words) if len(words) > 1 else None
     if not isinstance(query, And) or not any(isinstance(n, Phrase) for n in query.nodes):
         return None
@@ -212,7 +212,7 @@ def _chunk(chunk: str, shouting: bool) -> list[_Piece]:
     parts = tuple(WORD.findall(chunk))
     if not parts:
         return []
-    return [_Piece("node", Word(parts, chunk.strip(".,;:!?…")))]
+    return [_Piece("node", QueryWord(parts, chunk.strip(".,;:!?…")))]
 
 
 def _phrase(inner: str, slop: int) -> list[_Piece]:
@@ -283,7 +283,7 @@ class _Parser:
         self.at += 1
         left = found[-1] if found else None
         right = self._unary() if self._kind() in ("node", "open") else None
-        if isinstance(left, Word | Phrase) and isinstance(right, Word | Phrase):
+        if isinstance(left, QueryWord | Phrase) and isinstance(right, QueryWord | Phrase):
             found[-1] = Phrase(_words(left) + _words(right), number)
         elif right is not None:
             found.append(right)
@@ -311,8 +311,8 @@ class _Parser:
         return node
 
 
-def _words(node: Word | Phrase) -> tuple[str, ...]:
-    return node.parts if isinstance(node, Word) else node.words
+def _words(node: QueryWord | Phrase) -> tuple[str, ...]:
+    return node.parts if isinstance(node, QueryWord) else node.words
 
 
 def _join(kind: type[And] | type[Or], nodes: list[Query]) -> Query | None:
@@ -321,5 +321,5 @@ def _join(kind: type[And] | type[Or], nodes: list[Query]) -> Query | None:
     flat: list[Query] = []
     for node in nodes:
         flat += node.nodes if isinstance(node, kind) else (node,)
-    once = [n for at, n in enumerate(flat) if isinstance(n, Word) or n not in flat[:at]]
+    once = [n for at, n in enumerate(flat) if isinstance(n, QueryWord) or n not in flat[:at]]
     return kind(tuple(once)) if len(once) > 1 else once[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
-from kzailaw_desktop.search.queries.query import Word
+from kzailaw_desktop.search.queries.query import QueryWord
 from kzailaw_desktop.search.words import marks
 
 _NAMES_UNIT = re.compile(
@@ -13,10 +13,10 @@ _NAMES_UNIT = re.compile(
 )
 
 
-def references(words: list[Word]) -> tuple[set[int], list[Group]]:
+def references(words: list[QueryWord]) -> tuple[set[int], list[Group]]:
     """Articles and dates named in plain words, and the words that name them."""
     text = ""
-    spans: list[tuple[int, int, Word]] = []
+    spans: list[tuple[int, int, QueryWord]] = []
     for word in words:
         spans.append((len(text), len(text) + len(word.raw), word))
         text += word.raw + " "

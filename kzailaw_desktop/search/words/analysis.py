@@ -35,7 +35,7 @@ _TIDY = str.maketrans({"ё": "е", "\u00ad": None, "’": "'", "ʼ": "'"})
 _CACHE_LIMIT = 200_000
 
 
-class Token(NamedTuple):
+class WordToken(NamedTuple):
     """A word of a text: where it stands, how it looks when folded, and its stem with mark."""
 
     start: int
@@ -91,13 +91,13 @@ class Analyser:
         """The marked stem of a word."""
         return self.terms(word)[1]
 
-    def tokens(self, text: str) -> Iterator[Token]:
+    def tokens(self, text: str) -> Iterator[WordToken]:
         """Every word of a text in order."""
         seen = self._seen
         for match in WORD.finditer(text):
             raw = match.group()
             word, stem = seen.get(raw) or self.terms(raw)
-            yield Token(*match.span(), word, stem)
+            yield WordToken(*match.span(), word, stem)
 
     def pairs(self, text: str) -> list[tuple[str, str]]:
         """Folded words and stems of a text, without places: what the index needs."""

@@ -17,7 +17,7 @@ _BEGINNING = 2  # letters that no form of a word changes
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class GlossaryEntry:
     """One concept: wordings by language, and what the law says of it."""
 
     id: str
@@ -36,7 +36,7 @@ def abbreviations() -> Path:
 
 
 @cache
-def general_words() -> tuple[Entry, ...]:
+def general_words() -> tuple[GlossaryEntry, ...]:
     """The general words that come with the program: one notion a line, Kazakh | Russian |
     English, wordings divided by commas."""
     folder = paths.resources() / "search" / "words"
@@ -47,13 +47,13 @@ def general_words() -> tuple[Entry, ...]:
                 if line and not line.startswith("#"):
                     columns = [tuple(column.strip().split(", ")) for column in line.split("|")]
                     terms = dict(zip(LANGUAGES, columns, strict=True))
-                    entries.append(Entry(f"{path.stem}-{number}", terms, general=True))
+                    entries.append(GlossaryEntry(f"{path.stem}-{number}", terms, general=True))
     except (OSError, ValueError) as error:
         raise LibraryBroken("glossary-unreadable", where=folder, reason=error) from error
     return tuple(entries)
 
 
-def read(path: Path) -> tuple[Entry, ...]:
+def read(path: Path) -> tuple[GlossaryEntry, ...]:
     """The entries of a glossary file; raises LibraryBroken when it cannot be read."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -62,7 +62,7 @@ def read(path: Path) -> tuple[Entry, ...]:
         raise LibraryBroken("glossary-unreadable", where=path, reason=error) from error
 
 
-def _entry(raw: dict[str, object], number: int) -> Entry:
+def _entry(raw: dict[str, object], number: int) -> GlossaryEntry:
     def listed(key: str) -> tuple[str, ...]:
         value = raw.get(key, ())
         if isinstance(value, str):
@@ -71,7 +71,7 @@ def _entry(raw: dict[str, object], number: int) -> Entry:
             raise TypeError(f"term {number}: `{key}` is not a list")
         return tuple(str(v) for v in value)
 
-    return Entry(
+    return GlossaryEntry(
         id=str(raw.get("id") or f"term-{number}"),
         terms={lang: listed(lang) for lang in LANGUAGES if raw.get(lang)},
         definition=str(raw.get("definition", "")),
@@ -95,10 +95,10 @@ class Match:
     start: int
     end: int
     lang: str
-    entry: Entry
+    entry: GlossaryEntry
 
 
-Wordings = list[tuple[str, str, Entry]]  # wording, its language, its entry
+Wordings = list[tuple[str, str, GlossaryEntry]]  # wording, its language, its entry
 
 
 class Glossary:
@@ -108,9 +108,9 @@ class Glossary:
     would take longer than to open the index.
     """
 
-    def __init__(self, *sources: tuple[Entry, ...]) -> None:
+    def __init__(self, *sources: tuple[GlossaryEntry, ...]) -> None:
         self.entries = tuple(entry for source in sources for entry in source)
-        self._by_stems: dict[tuple[str, ...], list[tuple[str, Entry]]] = {}
+        self._by_stems: dict[tuple[str, ...], list[tuple[str, GlossaryEntry]]] = {}
         self._longest = 0
 
     @cached_property
@@ -155,8 +155,8 @@ class Glossary:
             self._by_stems.setdefault(stems, []).append((lang, entry))
             self._longest = max(self._longest, len(stems))
 
-    def _at(self, words: list[str]) -> list[tuple[str, Entry]]:
-        hits: dict[tuple[str, str], tuple[str, Entry]] = {}
+    def _at(self, words: list[str]) -> list[tuple[str, GlossaryEntry]]:
+        hits: dict[tuple[str, str], tuple[str, GlossaryEntry]] = {}
         for lang in LANGUAGES:
             key = key_of(words, lang)
             for own, entry in self._by_stems.get(key, ()):

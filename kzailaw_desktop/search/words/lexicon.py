@@ -30,7 +30,7 @@ _LIK = re.compile(r"(?:лық|лік|дық|дік|тық|тік)(?:.*)$")
 _VOICE = re.compile(r"(?:[ыі]|(?<=.{4}[ае]))[лн]у$")  # passives that are verbs of their own: алыну
 
 
-class Terms(Protocol):
+class VocabularySource(Protocol):
     """What a lexicon needs of an engine."""
 
     def vocabulary(self, field: str, start: str = "") -> Iterator[tuple[str, int]]:
@@ -52,7 +52,7 @@ def plain(word: str) -> str:
 class Lexicon:
     """Lookups in the vocabulary of an index; the tables are made when first needed."""
 
-    def __init__(self, terms: Terms, kazakh_letters: bool = True) -> None:
+    def __init__(self, terms: VocabularySource, kazakh_letters: bool = True) -> None:
         self._terms = terms
         self._kazakh_letters = kazakh_letters
         self._words: dict[str, int] | None = None

@@ -45,7 +45,7 @@ _END_CLUSTERS = """
 _CLUSTERS = frozenset(_END_CLUSTERS.split())  # two consonants that a root may end in
 
 
-class Words:
+class StemWords:
     """What is known of single words."""
 
     def __init__(self, data: dict[str, str]) -> None:
@@ -79,10 +79,10 @@ class Words:
 
 
 @cache
-def words() -> Words:
+def words() -> StemWords:
     """The word lists that come with the program."""
     file = paths.resources() / "search" / "stems.kk.toml"
-    return Words(tomllib.loads(file.read_text(encoding="utf-8")))
+    return StemWords(tomllib.loads(file.read_text(encoding="utf-8")))
 
 
 @lru_cache(maxsize=100_000)
@@ -106,7 +106,7 @@ def _sounds(word: str) -> str:
     return word.translate(_SOUNDS)
 
 
-def _stem(word: str, known: Words) -> str:
+def _stem(word: str, known: StemWords) -> str:
     irregular = known.irregular.get(word)
     if irregular is not None:
         return irregular
@@ -143,7 +143,7 @@ def _without_last_vowel(root: str) -> str:
     return root[:at] + root[at + 1 :]
 
 
-def _analyses(word: str, known: Words) -> list[tuple[float, str]]:
+def _analyses(word: str, known: StemWords) -> list[tuple[float, str]]:
     """Every way to take suffixes off: score and root."""
     found: list[tuple[float, str]] = []
     pending: list[tuple[str, str, float, bool]] = [(word, "end", 0.0, True)]
@@ -168,7 +168,7 @@ def _analyses(word: str, known: Words) -> list[tuple[float, str]]:
     return found
 
 
-def _is_derived(left: str, suffix: Suffix, known: Words) -> bool:
+def _is_derived(left: str, suffix: Suffix, known: StemWords) -> bool:
     """Whether what looks like "we did" makes an adjective of a noun: ауылдық, құқықтық."""
     return suffix.slot == "past" and suffix.text[-1] in "қк" and left in known.nouns
 
@@ -197,7 +197,7 @@ def _fits(left: str, suffix: Suffix) -> bool:
 
 
 def _roots(
-    left: str, suffix: Suffix, score: float, certain: bool, known: Words
+    left: str, suffix: Suffix, score: float, certain: bool, known: StemWords
 ) -> list[tuple[float, str]]:
     """What is left as a root: known ones, restored ones, or an unknown one if it can be one."""
     if not suffix.rooted:
@@ -225,7 +225,7 @@ def _roots(
     return [(score + _unknown(left, suffix), root)]
 
 
-def _verb_roots(left: str, known: Words) -> list[str]:
+def _verb_roots(left: str, known: StemWords) -> list[str]:
     causative = len(left) > 4 and left.endswith(_CAUSATIVE)
     found = [left] if causative or left in known.verbs else []
     hard = left[:-1] + left[-1].translate(_HARD)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from kzailaw_desktop.gui.desks.notes.filters import NoteFilter, plain_words, tags_typed
+from kzailaw_desktop.gui.desks.notes.filters import NoteListFilter, plain_words, tags_typed
 from kzailaw_desktop.gui.desks.notes.review import on_unit, on_words, settled
 from kzailaw_desktop.workspace import Annotation
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Motivation, quote
@@ -37,22 +37,22 @@ NOTES = [
 @pytest.mark.parametrize(
     ("given", "ids"),
     [
-        (NoteFilter(), "acb"),
-        (NoteFilter(order="oldest"), "bac"),
-        (NoteFilter(order="text"), "acb"),
-        (NoteFilter(order="tag"), "acb"),
-        (NoteFilter(document="sitting-1"), "c"),
-        (NoteFilter(unit="art_1"), "b"),
-        (NoteFilter(tag="тест"), "ac"),
-        (NoteFilter(colour="green"), "a"),
-        (NoteFilter(colour=""), "cb"),
-        (NoteFilter(since="31"), "ac"),
-        (NoteFilter(text="МЫСАЛЫ үй"), "b"),
-        (NoteFilter(text="аудит"), "c"),
-        (NoteFilter(text="2-бап"), "a"),
+        (NoteListFilter(), "acb"),
+        (NoteListFilter(order="oldest"), "bac"),
+        (NoteListFilter(order="text"), "acb"),
+        (NoteListFilter(order="tag"), "acb"),
+        (NoteListFilter(document="sitting-1"), "c"),
+        (NoteListFilter(unit="art_1"), "b"),
+        (NoteListFilter(tag="тест"), "ac"),
+        (NoteListFilter(colour="green"), "a"),
+        (NoteListFilter(colour=""), "cb"),
+        (NoteListFilter(since="31"), "ac"),
+        (NoteListFilter(text="МЫСАЛЫ үй"), "b"),
+        (NoteListFilter(text="аудит"), "c"),
+        (NoteListFilter(text="2-бап"), "a"),
     ],
 )
-def test_filters_and_orders(given: NoteFilter, ids: str) -> None:
+def test_filters_and_orders(given: NoteListFilter, ids: str) -> None:
     found = given.apply(NOTES, {"a": "2-бап"}, TODAY)
     expected = list(ids)
     if given.order in ("newest", "oldest"):

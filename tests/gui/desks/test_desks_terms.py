@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kzailaw_desktop.gui.desks.terms import entries
-from kzailaw_desktop.gui.desks.terms.entries import Term
+from kzailaw_desktop.gui.desks.terms.entries import TermEntry
 
 pytestmark = pytest.mark.gui
 
@@ -24,7 +24,7 @@ def test_sorted_by_the_alphabet_of_the_language(bench: Any, qtmodeltester: Any) 
     qtmodeltester.check(terms)
     terms.set_terms(
         [
-            Term(str(n), {"kk": (word,), "ru": (word,)})
+            TermEntry(str(n), {"kk": (word,), "ru": (word,)})
             for n, word in enumerate(["ғғ", "гг", "ее", "ёё"])
         ]
     )
@@ -61,7 +61,7 @@ def test_terms_that_are_near_and_not_equal(bench: Any) -> None:
 
 
 def test_own_terms_keep_what_the_form_does_not_show(bench: Any) -> None:
-    term = Term("mine", {"ru": ("слово",)}, articles=("art_3",), own=True, related=("data-set",))
+    term = TermEntry("mine", {"ru": ("слово",)}, articles=("art_3",), own=True, related=("data-set",))
     entries.save_own(bench.library, [term])
     assert entries.read(entries.own_file(bench.library))[0].related == ("data-set",)
     page = bench.open("terms")
@@ -74,7 +74,7 @@ def test_own_terms_keep_what_the_form_does_not_show(bench: Any) -> None:
 
 
 def test_uses_in_any_form_and_language(bench: Any) -> None:
-    term = Term("t", {"kk": ("бағдарлама",), "ru": ("программа",)})
+    term = TermEntry("t", {"kk": ("бағдарлама",), "ru": ("программа",)})
     found = {u.eid: u for u in entries.uses(bench.library.act(), term)}
     assert set(found) == {"art_1__point_1", "art_3"}
     assert found["art_3"].counts == {"kk": 1, "ru": 1}  # «О программе»
@@ -83,7 +83,7 @@ def test_uses_in_any_form_and_language(bench: Any) -> None:
 
 
 def test_definition_in_both_languages(bench: Any) -> None:
-    words = entries.definition(bench.library.act(), Term("t", {}, definition="art_1__point_1"))
+    words = entries.definition(bench.library.act(), TermEntry("t", {}, definition="art_1__point_1"))
     assert words == {"kk": "бағдарлама – үй мысалы;", "ru": "программа – домашний пример;"}
 
 
@@ -115,7 +115,7 @@ def test_the_user_adds_changes_and_removes_a_term(bench: Any, qtbot: Any) -> Non
 def test_search_reads_the_users_glossary(bench: Any) -> None:
     from kzailaw_desktop.search.words.glossary import read
 
-    entries.save_own(bench.library, [Term("x", {"kk": ("құмсалғыш",)}, note={"kk": "а"}, own=True)])
+    entries.save_own(bench.library, [TermEntry("x", {"kk": ("құмсалғыш",)}, note={"kk": "а"}, own=True)])
     assert read(entries.own_file(bench.library))[0].terms == {"kk": ("құмсалғыш",)}
 
 

@@ -12,9 +12,9 @@ import itertools
 import re
 from collections.abc import Iterable
 
-from kzailaw_desktop.corpus.acts.changes.targets import CAUSE, Finder, RawNote, named
+from kzailaw_desktop.corpus.acts.changes.targets import CAUSE, TargetFinder, RawNote, named
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.corpus.text import dates
 from kzailaw_desktop.domain import AmendmentNote, Event, Stage
 from kzailaw_desktop.text import fold_lookalikes
@@ -161,10 +161,10 @@ def is_announced(folded: str) -> bool:
 
 
 def resolve(
-    raw: Iterable[RawNote], root: Node, lang: str, today: dt.date
+    raw: Iterable[RawNote], root: UnitNode, lang: str, today: dt.date
 ) -> tuple[AmendmentNote, ...]:
     """The notes of an act, attached to the units of its finished tree."""
-    finder = Finder(root)
+    finder = TargetFinder(root)
     listed = list(raw)
     turned = any(dates.day_first(note.text) or "бұр. ред" in note.text for note in listed)
     found: list[AmendmentNote] = []
@@ -174,7 +174,7 @@ def resolve(
 
 
 def _one(
-    note: RawNote, note_id: str, finder: Finder, lang: str, today: dt.date, turned: bool
+    note: RawNote, note_id: str, finder: TargetFinder, lang: str, today: dt.date, turned: bool
 ) -> list[AmendmentNote]:
     folded = fold_lookalikes(note.text)
     causes = list(CAUSE.finditer(folded))

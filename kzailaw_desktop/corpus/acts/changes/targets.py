@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.corpus.acts.structure.nodes import GROUPS, Node
+from kzailaw_desktop.corpus.acts.structure.nodes import GROUPS, UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import WORD_KK, WORD_RU_CASES, normal
 from kzailaw_desktop.domain import Event, UnitKind
 from kzailaw_desktop.text import fold_lookalikes
@@ -64,14 +64,14 @@ class RawNote:
 
     text: str
     line: int
-    after: Node  # the unit open before it
+    after: UnitNode  # the unit open before it
     warning: bool = False  # a red note: it concerns what follows
-    before: Node | None = None  # the unit that opens next
-    removed: Node | None = None  # the unit that the note says is gone
+    before: UnitNode | None = None  # the unit that opens next
+    removed: UnitNode | None = None  # the unit that the note says is gone
     hrefs: list[tuple[str, str]] = field(default_factory=list)
 
 
-def _context(note: RawNote, names: dict[UnitKind, str]) -> Node:
+def _context(note: RawNote, names: dict[UnitKind, str]) -> UnitNode:
     """Where a note speaks from: a red note from the unit it stands before, unless it names
     others than that and so adds to what came before it."""
     ahead = note.before
@@ -84,11 +84,11 @@ def _context(note: RawNote, names: dict[UnitKind, str]) -> Node:
     return note.after
 
 
-class Finder:
+class TargetFinder:
     """Finds the units that a note names."""
 
-    def __init__(self, root: Node) -> None:
-        self.scopes: dict[tuple[int, UnitKind, str], Node] = {}
+    def __init__(self, root: UnitNode) -> None:
+        self.scopes: dict[tuple[int, UnitKind, str], UnitNode] = {}
         for node in root.walk():
             if node.kind is not None and node.num:
                 self.scopes.setdefault((id(_scope(node)), node.kind, node.num), node)
@@ -110,7 +110,7 @@ class Finder:
             node = self._default(note, head, here)
         return (node.eid,) if node is not None and node.eid else ()
 
-    def _default(self, note: RawNote, head: str, here: Node) -> Node | None:
+    def _default(self, note: RawNote, head: str, here: UnitNode) -> UnitNode | None:
         if note.warning:
             whole = note.after.kind is None or _WHOLE.search(note.text)
             return None if whole and note.after.kind is None else note.before
@@ -118,14 +118,14 @@ class Finder:
             return None
         return _article(here) or here
 
-    def _find(self, names: dict[UnitKind, str], here: Node, head: str = "") -> Node | None:
+    def _find(self, names: dict[UnitKind, str], here: UnitNode, head: str = "") -> UnitNode | None:
         scope = _scope(here)
         if UnitKind.ANNEX in names:
             annex = self.scopes.get((id(_scope(scope)), UnitKind.ANNEX, names[UnitKind.ANNEX]))
             return annex or self.scopes.get((id(self.root), UnitKind.ANNEX, names[UnitKind.ANNEX]))
         for kind in (UnitKind.TITLE, UnitKind.CHAPTER, UnitKind.SECTION):
             if kind in names and UnitKind.ARTICLE not in names:
-                group: Node | None = here
+                group: UnitNode | None = here
                 while group is not None and (group.kind, group.num) != (kind, names[kind]):
                     group = group.parent
                 return group or self.scopes.get((id(scope), kind, names[kind]))
@@ -137,7 +137,7 @@ class Finder:
             base = _article(here) or scope
             if UnitKind.PARAGRAPH not in names:
                 base = _paragraph(here) or base
-        found: Node | None = base if UnitKind.ARTICLE in names else None
+        found: UnitNode | None = base if UnitKind.ARTICLE in names else None
         for kind in (UnitKind.PARAGRAPH, UnitKind.POINT):
             if kind in names:
                 inside = _descendant(found or base, kind, names[kind])
@@ -148,7 +148,7 @@ class Finder:
         return self._part(found, head) if found is not None else None
 
     @staticmethod
-    def _part(unit: Node, head: str) -> Node:
+    def _part(unit: UnitNode, head: str) -> UnitNode:
         """The unnumbered part of a unit that a note names by its ordinal, else the unit."""
         match = _PART.search(head)
         number = normal(match[1] or match[2]) if match else ""
@@ -157,7 +157,7 @@ class Finder:
                 return child
         return unit
 
-    def _inserted(self, head: str, names: dict[UnitKind, str], here: Node) -> Node | None:
+    def _inserted(self, head: str, names: dict[UnitKind, str], here: UnitNode) -> UnitNode | None:
         ru, kk = _INSERTED_RU.search(head), _INSERTED_KK.search(head)
         if ru:
             kind = _KINDS_OF_WORD[ru[1][:3]]
@@ -183,7 +183,7 @@ def named(head: str) -> dict[UnitKind, str]:
     return names
 
 
-def _scope(node: Node) -> Node:
+def _scope(node: UnitNode) -> UnitNode:
     """The act or annex that a unit stands in."""
     while node.parent is not None:
         node = node.parent
@@ -192,7 +192,7 @@ def _scope(node: Node) -> Node:
     return node
 
 
-def _article(node: Node) -> Node | None:
+def _article(node: UnitNode) -> UnitNode | None:
     """The article a unit belongs to, in rules its paragraph, else the group itself."""
     paragraph, current = None, node
     while current.parent is not None:
@@ -204,13 +204,13 @@ def _article(node: Node) -> Node | None:
     return paragraph or (node if node.kind in GROUPS else None)
 
 
-def _paragraph(node: Node) -> Node | None:
+def _paragraph(node: UnitNode) -> UnitNode | None:
     while node.parent is not None and node.kind is not UnitKind.PARAGRAPH:
         node = node.parent
     return node if node.kind is UnitKind.PARAGRAPH else None
 
 
-def _descendant(base: Node, kind: UnitKind, num: str) -> Node | None:
+def _descendant(base: UnitNode, kind: UnitKind, num: str) -> UnitNode | None:
     for node in base.walk():
         if node.kind is kind and node.num == num:
             return node

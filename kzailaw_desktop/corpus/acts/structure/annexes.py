@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.corpus.acts.structure import marks
-from kzailaw_desktop.corpus.acts.structure.nodes import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import normal
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
@@ -123,7 +123,7 @@ def goes_on(para: Para) -> bool:
     )
 
 
-def parent(begin: Begin, root: Node) -> Node:
+def parent(begin: Begin, root: UnitNode) -> UnitNode:
     """An annex to rules that are themselves an annex stands inside these."""
     tops = [node for node in root.children if node.kind is UnitKind.ANNEX]
     if not tops or not _to_rules(begin.printed) or _to_rules(tops[-1].printed):

@@ -8,7 +8,7 @@ from kzailaw_desktop.corpus.acts.changes.targets import RawNote
 from kzailaw_desktop.corpus.acts.layout import quotes
 from kzailaw_desktop.corpus.acts.structure import annexes, marks
 from kzailaw_desktop.corpus.acts.structure.body import Body
-from kzailaw_desktop.corpus.acts.structure.nodes import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbered import after_numbers
 from kzailaw_desktop.domain import UnitKind
 
@@ -62,7 +62,7 @@ def note(body: Body, place: int) -> int:
     return take_note(body, place, body.top)
 
 
-def take_note(body: Body, place: int, top: Node) -> int:
+def take_note(body: Body, place: int, top: UnitNode) -> int:
     """Take a note that begins here: how many paragraphs it has, 0 for none."""
     para = body.paras[place]
     kind = front.is_note(para.text, para.folded)
@@ -87,7 +87,7 @@ def take_note(body: Body, place: int, top: Node) -> int:
     return length
 
 
-def take_editorial(body: Body, place: int, top: Node) -> int:
+def take_editorial(body: Body, place: int, top: UnitNode) -> int:
     """Before the body, a sentence on other acts that changed or enacted this one is a note."""
     para = body.paras[place]
     if not notes.is_editorial(para.folded) or requisites.is_requisites(para.text):

@@ -13,7 +13,7 @@ from kzailaw_desktop.corpus.acts.changes.targets import RawNote
 from kzailaw_desktop.corpus.acts.structure import annexes
 from kzailaw_desktop.corpus.acts.structure.builder import Builder
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text.para import Para
@@ -27,7 +27,7 @@ class Placed:
 
     line: int
     rule: str
-    unit: Node | None
+    unit: UnitNode | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Suspicion:
 
     kind: str
     line: int
-    unit: Node | None = None
+    unit: UnitNode | None = None
     params: dict[str, object] = field(default_factory=dict)
 
 
@@ -76,11 +76,11 @@ class Body:
                 following, body = self.marks[place], True
 
     @property
-    def top(self) -> Node:
+    def top(self) -> UnitNode:
         """The unit that is open."""
         return self.builder.top
 
-    def settle(self, node: Node) -> None:
+    def settle(self, node: UnitNode) -> None:
         """The unit that waiting red notes concern has begun."""
         for note in self.waiting:
             note.before = node
@@ -97,6 +97,6 @@ class Body:
         else:
             self.conclusions.append(para.text)
 
-    def doubt(self, kind: str, line: int, unit: Node | None = None, **params: object) -> None:
+    def doubt(self, kind: str, line: int, unit: UnitNode | None = None, **params: object) -> None:
         """Keep what could not be proven."""
         self.suspicions.append(Suspicion(kind, line, unit, params))

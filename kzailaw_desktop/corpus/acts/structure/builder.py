@@ -7,7 +7,7 @@ a unit that may not stand where it is put goes up to the first unit that may hol
 from __future__ import annotations
 
 from kzailaw_desktop.corpus.acts.structure.contains import may_contain, place_of
-from kzailaw_desktop.corpus.acts.structure.nodes import PARAGRAPH_RANK, POINT_RANK, RANK, Node
+from kzailaw_desktop.corpus.acts.structure.nodes import PARAGRAPH_RANK, POINT_RANK, RANK, UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import follows
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
@@ -17,19 +17,19 @@ class Builder:
     """Builds the tree of one act. `top`: the unit that is open."""
 
     def __init__(self) -> None:
-        self.root = Node(None, None)
+        self.root = UnitNode(None, None)
         self.top = self.root
-        self.raised: list[Node] = []  # units that could not stand where they were put
+        self.raised: list[UnitNode] = []  # units that could not stand where they were put
 
     # -- adding ------------------------------------------------------------------------------
 
-    def add(self, parent: Node, kind: UnitKind, para: Para, role: str = "") -> Node:
+    def add(self, parent: UnitNode, kind: UnitKind, para: Para, role: str = "") -> UnitNode:
         """A new unit in `parent`, or in the nearest unit above it that may hold it."""
         place = place_of(kind, role)
         holder = next(n for n in parent.above() if may_contain(n.place, place))
         if holder.closing:
             self._reopen(holder)
-        node = Node(kind, holder, para.line, role)
+        node = UnitNode(kind, holder, para.line, role)
         node.anchor = para.anchor
         holder.children.append(node)
         self.top = node
@@ -37,23 +37,23 @@ class Builder:
             self.raised.append(node)
         return node
 
-    def larger(self, rank: float) -> Node:
+    def larger(self, rank: float) -> UnitNode:
         """The open unit that a unit of a rank belongs to: the nearest larger one."""
         return next(node for node in self.top.above() if node.rank < rank)
 
-    def leaf(self, parent: Node, kind: UnitKind, para: Para, role: str = "") -> Node:
+    def leaf(self, parent: UnitNode, kind: UnitKind, para: Para, role: str = "") -> UnitNode:
         """A unit without a number."""
         node = self.add(parent, kind, para, role)
         node.text = para.text
         return node
 
-    def annex(self, num: str, printed: str, para: Para, parent: Node) -> Node:
+    def annex(self, num: str, printed: str, para: Para, parent: UnitNode) -> UnitNode:
         """Begin an annex."""
         node = self.add(parent, UnitKind.ANNEX, para)
         node.num, node.printed = num, printed
         return node
 
-    def table(self, para: Para) -> Node:
+    def table(self, para: Para) -> UnitNode:
         """Keep a table where it stands, in the unit that is open."""
         node = self.add(self.holder(), UnitKind.TABLE, para)
         node.rows = para.rows
@@ -61,7 +61,7 @@ class Builder:
         self.top = node.parent
         return node
 
-    def close(self, parent: Node, para: Para) -> Node:
+    def close(self, parent: UnitNode, para: Para) -> UnitNode:
         """Words after the last unit in `parent`: its closing words."""
         if parent.kind is None:
             return self.leaf(parent, UnitKind.SUBPARAGRAPH, para)
@@ -69,7 +69,7 @@ class Builder:
         self.top = parent
         return parent
 
-    def _reopen(self, parent: Node) -> None:
+    def _reopen(self, parent: UnitNode) -> None:
         """More units follow the closing words: they become a line of the last unit."""
         words, parent.closing = parent.closing, ""
         if not parent.children:
@@ -78,7 +78,7 @@ class Builder:
         last = parent.children[-1]
         kind = UnitKind.INDENT if last.kind is UnitKind.POINT else UnitKind.SUBPARAGRAPH
         if may_contain(last.place, kind.value):
-            line = Node(kind, last, last.line)
+            line = UnitNode(kind, last, last.line)
             line.text = words
             last.children.append(line)
         else:
@@ -86,11 +86,11 @@ class Builder:
 
     # -- what is open ------------------------------------------------------------------------
 
-    def article(self) -> Node | None:
+    def article(self) -> UnitNode | None:
         """The article that is open."""
         return next((n for n in self.top.above() if n.kind is UnitKind.ARTICLE), None)
 
-    def point(self) -> Node | None:
+    def point(self) -> UnitNode | None:
         """The point that is open, inside the open paragraph."""
         for node in self.top.above():
             if node.rank <= PARAGRAPH_RANK:
@@ -99,11 +99,11 @@ class Builder:
                 return node
         return None
 
-    def holder(self) -> Node:
+    def holder(self) -> UnitNode:
         """The numbered unit (or group) that unnumbered lines belong to."""
         return next(node for node in self.top.above() if node.rank <= PARAGRAPH_RANK)
 
-    def remark(self, num: str) -> Node | None:
+    def remark(self, num: str) -> UnitNode | None:
         """The open remark whose own numbers a paragraph begins or goes on."""
         node = next((n for n in self.top.above() if n.role == "remark"), None)
         if node is None:
@@ -113,11 +113,11 @@ class Builder:
             return node if follows(own[-1], num) else None
         return node if num == "1" else None
 
-    def group(self, kind: UnitKind, level: int = 0) -> Node:
+    def group(self, kind: UnitKind, level: int = 0) -> UnitNode:
         """Where a larger unit (article or above) belongs."""
         return self.larger(RANK[kind] + level / 10)
 
 
-def point_rank(node: Node) -> bool:
+def point_rank(node: UnitNode) -> bool:
     """Whether a unit is no larger than a point."""
     return node.rank >= POINT_RANK

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kzailaw_desktop import eid as ids
-from kzailaw_desktop.corpus.acts.structure.nodes import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import follows, key
 from kzailaw_desktop.corpus.reports.report import Problem
 from kzailaw_desktop.corpus.reports.wording import say
@@ -18,14 +18,14 @@ _CONTINUOUS = (UnitKind.PART, UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.CHAPTE
 _ORDINAL = (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
 
 
-def assign(root: Node, lang: str) -> list[Problem]:
+def assign(root: UnitNode, lang: str) -> list[Problem]:
     """Give every unit its eId; report duplicates and gaps."""
     problems: list[Problem] = []
     _scope(root, "", lang, problems)
     return problems
 
 
-def _within(scope: Node) -> Iterator[Node]:
+def _within(scope: UnitNode) -> Iterator[UnitNode]:
     """Units of a scope (the act, an annex) without those of annexes inside it."""
     for child in scope.children:
         if child.kind is UnitKind.ANNEX:
@@ -35,10 +35,10 @@ def _within(scope: Node) -> Iterator[Node]:
             yield from _within(child)
 
 
-def _scope(scope: Node, prefix: str, lang: str, problems: list[Problem]) -> None:
+def _scope(scope: UnitNode, prefix: str, lang: str, problems: list[Problem]) -> None:
     restarting = _restarting(scope)
     seen: Counter[str] = Counter()
-    before: dict[UnitKind, Node] = {}
+    before: dict[UnitKind, UnitNode] = {}
     annexes = 0
     for node in scope.children:
         if node.kind is UnitKind.ANNEX:
@@ -47,7 +47,7 @@ def _scope(scope: Node, prefix: str, lang: str, problems: list[Problem]) -> None
     _number(scope, scope, prefix, restarting, seen, before, lang, problems)
 
 
-def _restarting(scope: Node) -> set[UnitKind]:
+def _restarting(scope: UnitNode) -> set[UnitKind]:
     """The kinds whose numbers begin anew under each larger unit."""
     firsts: dict[UnitKind, int] = {}
     parents: dict[UnitKind, set[int]] = {}
@@ -61,17 +61,17 @@ def _restarting(scope: Node) -> set[UnitKind]:
 
 
 def _number(
-    scope: Node,
-    parent: Node,
+    scope: UnitNode,
+    parent: UnitNode,
     prefix: str,
     restarting: set[UnitKind],
     seen: Counter[str],
-    before: dict[UnitKind, Node],
+    before: dict[UnitKind, UnitNode],
     lang: str,
     problems: list[Problem],
 ) -> None:
     counts: Counter[UnitKind] = Counter()
-    own: dict[UnitKind, Node] = {}
+    own: dict[UnitKind, UnitNode] = {}
     for node in parent.children:
         assert node.kind is not None
         counts[node.kind] += 1
@@ -93,7 +93,7 @@ def _number(
             _number(scope, node, prefix, restarting, seen, before, lang, problems)
 
 
-def _is_continuous(node: Node, parent: Node, restarting: set[UnitKind]) -> bool:
+def _is_continuous(node: UnitNode, parent: UnitNode, restarting: set[UnitKind]) -> bool:
     if node.kind in restarting:
         return False
     if node.kind is UnitKind.PARAGRAPH:
@@ -101,7 +101,7 @@ def _is_continuous(node: Node, parent: Node, restarting: set[UnitKind]) -> bool:
     return node.kind in _CONTINUOUS
 
 
-def _unique(eid: str, node: Node, seen: Counter[str], lang: str, problems: list[Problem]) -> str:
+def _unique(eid: str, node: UnitNode, seen: Counter[str], lang: str, problems: list[Problem]) -> str:
     seen[eid] += 1
     if seen[eid] == 1:
         return eid
@@ -112,7 +112,7 @@ def _unique(eid: str, node: Node, seen: Counter[str], lang: str, problems: list[
 
 
 def _check_order(
-    before: Node | None, node: Node, continuous: bool, lang: str, problems: list[Problem]
+    before: UnitNode | None, node: UnitNode, continuous: bool, lang: str, problems: list[Problem]
 ) -> None:
     numbered = (*_CONTINUOUS, UnitKind.SECTION, UnitKind.PARAGRAPH, UnitKind.POINT)
     if node.kind not in numbered or not key(node.num):
@@ -139,7 +139,7 @@ def _between(before: str, num: str) -> tuple[str, ...]:
     return tuple(str(n) for n in range(low[0] + 1, high[0]))[:20]
 
 
-def _range_ends(before: Node, num: str) -> bool:
+def _range_ends(before: UnitNode, num: str) -> bool:
     """Whether a unit stands for a removed range, "3-5." or "7)–9)", that `num` comes after."""
     a, b = key(before.num), key(num)
     if len(a) == 2 and a[1] > a[0] and b[0] == a[1] + 1:

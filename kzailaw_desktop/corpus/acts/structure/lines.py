@@ -10,7 +10,7 @@ from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.lists import OPENS_LIST, ends
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import ARTICLE_RANK, GROUPS, LEAF, Node
+from kzailaw_desktop.corpus.acts.structure.nodes import ARTICLE_RANK, GROUPS, LEAF, UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import follows
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
@@ -144,7 +144,7 @@ def _small(para: Para) -> bool:
     return para.text[:1].islower() or para.text[:1].isdigit() or marks.is_item(para.text)
 
 
-def _list_continues(point: Node, ahead: Mark | None) -> bool:
+def _list_continues(point: UnitNode, ahead: Mark | None) -> bool:
     return (
         ahead is not None
         and ahead.kind is UnitKind.POINT
@@ -153,6 +153,6 @@ def _list_continues(point: Node, ahead: Mark | None) -> bool:
     )
 
 
-def _list_over(point: Node) -> bool:
+def _list_over(point: UnitNode) -> bool:
     """Whether the point opened a list that has ended with a full stop."""
     return bool(point.children) and point.last_words().endswith(".")

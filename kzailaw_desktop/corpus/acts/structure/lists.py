@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kzailaw_desktop.corpus.acts.structure.nodes import PARAGRAPH_RANK, POINT_RANK, Node
+from kzailaw_desktop.corpus.acts.structure.nodes import PARAGRAPH_RANK, POINT_RANK, UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import follows, key
 from kzailaw_desktop.domain import UnitKind
 
@@ -12,7 +12,7 @@ OPENS_LIST = re.compile(r":[\"»”]?$")
 DEEPEST = 4  # lists inside lists
 
 
-def parent_of_point(top: Node, num: str) -> Node:
+def parent_of_point(top: UnitNode, num: str) -> UnitNode:
     """The unit that a point with a number stands in, seen from the open unit."""
     options = _options(top)
     fresh = options[0]
@@ -34,9 +34,9 @@ def parent_of_point(top: Node, num: str) -> Node:
     return next((o for o in options if o.rank <= PARAGRAPH_RANK or o.role == "remark"), options[-1])
 
 
-def _options(top: Node) -> list[Node]:
+def _options(top: UnitNode) -> list[UnitNode]:
     """The open units that may hold a list, innermost first, up to the paragraph or the remark."""
-    options: list[Node] = []
+    options: list[UnitNode] = []
     for node in top.above():
         if len(options) >= 2 * DEEPEST + 2:
             break
@@ -46,7 +46,7 @@ def _options(top: Node) -> list[Node]:
     return options
 
 
-def _new_list(node: Node, num: str) -> bool:
+def _new_list(node: UnitNode, num: str) -> bool:
     """Whether the open line introduces a list of its own."""
     return (
         node.rank >= POINT_RANK
@@ -56,7 +56,7 @@ def _new_list(node: Node, num: str) -> bool:
     )
 
 
-def last_point(node: Node) -> Node | None:
+def last_point(node: UnitNode) -> UnitNode | None:
     """The last point of a unit."""
     for child in reversed(node.children):
         if child.kind is UnitKind.POINT:

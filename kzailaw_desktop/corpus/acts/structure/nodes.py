@@ -16,7 +16,7 @@ ARTICLE_RANK, PARAGRAPH_RANK, POINT_RANK = (
 )
 
 
-class Node:
+class UnitNode:
     """A unit while the tree is built. `role`: "remark", "subheading" or "" (see `contains`);
     `level`: how deep a subheading stands among subheadings, from 1."""
 
@@ -26,7 +26,7 @@ class Node:
     )  # fmt: skip
 
     def __init__(
-        self, kind: UnitKind | None, parent: Node | None, line: int = 0, role: str = ""
+        self, kind: UnitKind | None, parent: UnitNode | None, line: int = 0, role: str = ""
     ) -> None:
         self.kind = kind
         self.parent = parent
@@ -35,7 +35,7 @@ class Node:
         self.level = 0
         self.num = self.printed = self.heading = self.text = self.closing = ""
         self.anchor = self.eid = ""
-        self.children: list[Node] = []
+        self.children: list[UnitNode] = []
         self.rows: tuple[tuple[str, ...], ...] = ()
         self.counted = self.farthest = 0
 
@@ -58,14 +58,14 @@ class Node:
         """The unit's row in the table of containment."""
         return place_of(self.kind, self.role)
 
-    def above(self) -> Iterator[Node]:
+    def above(self) -> Iterator[UnitNode]:
         """This unit and the units it stands in, innermost first."""
-        node: Node | None = self
+        node: UnitNode | None = self
         while node is not None:
             yield node
             node = node.parent
 
-    def walk(self) -> Iterator[Node]:
+    def walk(self) -> Iterator[UnitNode]:
         """This unit and all below it in reading order."""
         yield self
         for child in self.children:

@@ -10,7 +10,7 @@ from kzailaw_desktop.corpus.acts.changes.targets import RawNote
 from kzailaw_desktop.corpus.acts.structure import lists, marks, ranges
 from kzailaw_desktop.corpus.acts.structure.body import Body
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import RANK, Node
+from kzailaw_desktop.corpus.acts.structure.nodes import RANK, UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import follows, key
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.reports.wording import say
@@ -174,14 +174,14 @@ def point(body: Body, place: int) -> int:
     return _numbered(body, place, mark, lists.parent_of_point(body.top, mark.num))
 
 
-def _numbered(body: Body, place: int, mark: Mark, parent: Node) -> int:
+def _numbered(body: Body, place: int, mark: Mark, parent: UnitNode) -> int:
     node = _open(body, parent, mark, body.paras[place])
     node.text = mark.rest
     _removed(body, node, body.paras[place])
     return 1
 
 
-def _open(body: Body, parent: Node, mark: Mark, para: Para) -> Node:
+def _open(body: Body, parent: UnitNode, mark: Mark, para: Para) -> UnitNode:
     role = "subheading" if mark.level else ""
     node = body.builder.add(parent, mark.kind, para, role)
     node.num, node.printed = mark.num, mark.printed
@@ -189,7 +189,7 @@ def _open(body: Body, parent: Node, mark: Mark, para: Para) -> Node:
     return node
 
 
-def _removed(body: Body, node: Node, para: Para) -> None:
+def _removed(body: Body, node: UnitNode, para: Para) -> None:
     """«2) исключен…»: the unit stays, empty; the words become its note."""
     printed = node.heading or node.text
     words = after_numbers(printed)

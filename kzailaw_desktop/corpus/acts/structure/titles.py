@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import Node
+from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.domain import UnitKind
 
 
-def untitle(root: Node, found: Sequence[Mark | None]) -> None:
+def untitle(root: UnitNode, found: Sequence[Mark | None]) -> None:
     """Make the words that stand where a title would the text of their article."""
     whole = _articles_are_sentences(found)
     for node in root.walk():

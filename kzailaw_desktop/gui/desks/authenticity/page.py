@@ -18,7 +18,7 @@ from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, choose_file, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.library import authenticity
@@ -59,7 +59,7 @@ class AuthenticityPage(DeskPage):
         self.split.setSizes([360, 800])
         self.split.setStretchFactor(1, 1)
         self.list.setMinimumWidth(220)
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         self.box.addWidget(self.caution)
         self.box.addWidget(self.empty)
         self.box.addWidget(self.split, 1)

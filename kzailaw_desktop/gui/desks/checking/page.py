@@ -13,10 +13,10 @@ from kzailaw_desktop.gui.desks.checking.details import CitationDetails
 from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.forms import Page
+from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.library import checking
@@ -41,14 +41,14 @@ class CheckingPage(DeskPage):
         self.check.primary = True
         for widget in (self.which, self.report, self.choose, self.check):
             self.tools.addWidget(widget)
-        self.text = Page(lines=10)
+        self.text = PlainEditor(lines=10)
         self.list = QuietList(name_lines=2, more_lines=2)
         self.details = CitationDetails()
         self.hint = Label(token="muted", wrap=True)
         self.hint.setContentsMargins(24, 24, 24, 24)
         self.setAcceptDrops(True)
         self.text.setAcceptDrops(False)  # a dropped file is for the page
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         self.box.addWidget(self._columns(), 1)
         lead(self, self.text)
         self._connect()

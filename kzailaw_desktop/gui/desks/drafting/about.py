@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
-from kzailaw_desktop.gui.kit.widgets.forms import Captioned, Page, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.forms import Captioned, PlainEditor, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
@@ -50,7 +50,7 @@ class AboutForm(QWidget):
         super().__init__(parent)
         self._draft: Draft | None = None
         self.fields = {
-            name: Captioned(Page(2, 11.0, grows=True) if name.startswith(LONG) else Field())
+            name: Captioned(PlainEditor(2, 11.0, grows=True) if name.startswith(LONG) else Field())
             for name in FIELDS
         }
         self.status, self.status_title = Choice(), Label(token="muted", size=9.0)
@@ -78,7 +78,7 @@ class AboutForm(QWidget):
         self._autosave.due.connect(self._emit)
         for each in self.fields.values():
             field = each.field
-            assert isinstance(field, Field | Page)
+            assert isinstance(field, Field | PlainEditor)
             field.textChanged.connect(self._touched)
         self.status.chosen.connect(self._emit)
 
@@ -166,14 +166,14 @@ def date_typed(text: str) -> dt.date | None:
 
 def _read(each: Captioned) -> str:
     field = each.field
-    assert isinstance(field, Field | Page)
+    assert isinstance(field, Field | PlainEditor)
     text = field.text() if isinstance(field, Field) else field.toPlainText()
     return " ".join(text.split())
 
 
 def _write(each: Captioned, text: str) -> None:
     field = each.field
-    if isinstance(field, Page):
+    if isinstance(field, PlainEditor):
         field.setPlainText(text)
     elif isinstance(field, Field):
         field.setText(text)

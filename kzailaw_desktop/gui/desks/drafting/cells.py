@@ -11,7 +11,7 @@ from kzailaw_desktop.drafting.applying.swaps import swapped
 from kzailaw_desktop.drafting.diff import Piece, marks
 from kzailaw_desktop.drafting.rows import WORDS
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
-from kzailaw_desktop.gui.kit.widgets.forms import Page
+from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, text_format, units
 from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Field, Label
@@ -22,7 +22,7 @@ INSET = 9  # of the text in an editor, in pixels
 HOW = ("replace", "delete", "after")
 
 
-class ProposedText(Page):
+class ProposedText(PlainEditor):
     """The new wording; words that are not in the text in force are underlined."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -14,9 +14,9 @@ from kzailaw_desktop.drafting import Change, ChangeKind, WordSwap
 from kzailaw_desktop.drafting.comparing import current
 from kzailaw_desktop.drafting.formula import formula
 from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
-from kzailaw_desktop.gui.kit.widgets.forms import Page, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
@@ -52,8 +52,8 @@ class ChangeEditor(QWidget):
         self.go, self.remove = Button("arrow-square-out"), Button("trash")
         self.heads = (Label(size=9.6, bold=True), Label(size=9.6, bold=True))
         self.rows = {lang: LanguageRow(lang) for lang in LANGS}
-        self.formula = {lang: Page(2, 10.5, grows=True) for lang in LANGS}
-        self.reasons = {lang: Page(2, 10.5, grows=True) for lang in LANGS}
+        self.formula = {lang: PlainEditor(2, 10.5, grows=True) for lang in LANGS}
+        self.reasons = {lang: PlainEditor(2, 10.5, grows=True) for lang in LANGS}
         self.formula_title, self.reasons_title = (
             Label(size=9.6, bold=True),
             Label(size=9.6, bold=True),
@@ -96,16 +96,16 @@ class ChangeEditor(QWidget):
             titles.addWidget(label, 1)
         column.addLayout(titles)
         column.addWidget(self.rows["kk"])
-        column.addWidget(Rule())
+        column.addWidget(Hairline())
         column.addWidget(self.rows["ru"])
-        column.addWidget(Rule())
+        column.addWidget(Hairline())
         column.addWidget(self.checks_title)
         column.addWidget(self.checks)
         column.addLayout(self._pair(self.reasons_title, self.reasons, None))
         column.addLayout(self._pair(self.formula_title, self.formula, self.anew))
         column.addStretch(1)
 
-    def _pair(self, title: Label, pages: dict[str, Page], button: Button | None) -> QGridLayout:
+    def _pair(self, title: Label, pages: dict[str, PlainEditor], button: Button | None) -> QGridLayout:
         """A title and the two languages below it."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 8, 0, 0)

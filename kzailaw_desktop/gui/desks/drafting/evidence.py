@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop.drafting import Evidence
 from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label, Hairline
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
@@ -118,7 +118,7 @@ class EvidencePanel(QWidget):
         inner.addWidget(self.empty)
         box.addLayout(inner)
         box.addWidget(self.own, 2)
-        box.addWidget(Rule())
+        box.addWidget(Hairline())
         low = QVBoxLayout()
         low.setContentsMargins(12, 8, 12, 0)
         low.addWidget(self.search)

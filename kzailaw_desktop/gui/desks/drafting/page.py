@@ -26,7 +26,7 @@ from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
@@ -102,7 +102,7 @@ class DraftingPage(DraftingWork):
         self.split.setStretchFactor(1, 1)
         left.setMinimumWidth(190)
         self.evidence.setMinimumWidth(220)
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         self.box.addWidget(self.split, 1)
 
     def _menus(self) -> None:

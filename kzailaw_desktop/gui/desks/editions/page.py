@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
 from kzailaw_desktop.library.editions import compare
@@ -58,7 +58,7 @@ class EditionsPage(DeskPage):
         self.split.setSizes([250, 900])
         self.split.setStretchFactor(1, 1)
         self.list.setMinimumWidth(180)
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         self.box.addWidget(self.empty)
         self.box.addWidget(self.split, 1)
         lead(self, self.list)

@@ -11,7 +11,7 @@ from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.forms import ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
 
 REASONS = {
@@ -55,7 +55,7 @@ class CopiesPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(Rule())
+        box.addWidget(Hairline())
         box.addWidget(split, 1)
         self.list.chosen.connect(self._chosen)
         self.restore.clicked.connect(self._restore)

@@ -46,7 +46,7 @@ ANY = "*"  # of a colour: any
 
 
 @dataclass(frozen=True, slots=True)
-class NoteFilter:
+class NoteListFilter:
     """What has to be true of a note to be shown; "" does not filter."""
 
     document: str = ""

@@ -17,7 +17,7 @@ from kzailaw_desktop.gui.desks.notes.filters import (
     COLOUR_NAMES,
     ORDERS,
     SINCE,
-    NoteFilter,
+    NoteListFilter,
     plain_words,
 )
 from kzailaw_desktop.gui.desks.notes.gather import gather
@@ -31,7 +31,7 @@ from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Field, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Field, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
 from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, new_id
@@ -46,7 +46,7 @@ class NotesPage(NotesWork):
         self._notes: list[Annotation] = []
         self._names: dict[str, str] = {}
         self._sources: dict[str, str] = {}
-        self._filter = NoteFilter()
+        self._filter = NoteListFilter()
         self._fresh: Annotation | None = None  # begun, not saved yet
         self._dialog: Any = None
         self._renewed = False  # notes have been carried over to the newest editions
@@ -88,7 +88,7 @@ class NotesPage(NotesWork):
         row.addStretch(1)
         row.addWidget(self.order)
         box.addWidget(self.filters)
-        box.addWidget(Rule())
+        box.addWidget(Hairline())
         split = Splitter()
         left = QWidget()
         column = QVBoxLayout(left)
@@ -239,7 +239,7 @@ class NotesPage(NotesWork):
         self._refilter()
 
     def _refilter(self, _value: object = None) -> None:
-        self._filter = NoteFilter(
+        self._filter = NoteListFilter(
             self.document.value,
             self.unit.value,
             self.tag.value,

@@ -12,11 +12,11 @@ from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.drafting.diff import Piece
 from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
-from kzailaw_desktop.gui.kit.widgets.forms import Page, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, pieces_of
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, quote
 
@@ -63,7 +63,7 @@ class ReviewPanel(QWidget):
         self.empty = EmptyState()
         self.why = Label(wrap=True)
         self.then_title, self.now_title = Label(token="muted"), Label(token="muted")
-        self.then, self.now = RedlineText(size=11.5), Page(8)
+        self.then, self.now = RedlineText(size=11.5), PlainEditor(8)
         self.now.setReadOnly(True)
         self.changes_title, self.changes = Label(token="muted"), RedlineText(size=11.0)
         self.keep, self.words = Button("check", " "), Button("highlighter-circle", " ")
@@ -108,7 +108,7 @@ class ReviewPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(Rule())
+        box.addWidget(Hairline())
         box.addWidget(self.empty, 1)
         box.addWidget(split, 1)
         self._split = split

@@ -16,7 +16,7 @@ HISTORY, OWN = "*history", "*own"
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class MatrixSource:
     """A column. `kind` is the kind of document, or note, own."""
 
     id: str
@@ -25,7 +25,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class MatrixCell:
     """What one source says about one article."""
 
     count: int
@@ -35,14 +35,14 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class MatrixRow:
     """A row: an article, or the heading of a chapter (`cells` is empty)."""
 
     eid: str
     label: str
     heading: str
     chapter: bool = False
-    cells: dict[str, Cell] = field(default_factory=dict)
+    cells: dict[str, MatrixCell] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -55,8 +55,8 @@ class Matrix:
     """Articles by sources."""
 
     act: str
-    sources: tuple[Source, ...] = ()
-    lines: tuple[Line, ...] = ()
+    sources: tuple[MatrixSource, ...] = ()
+    lines: tuple[MatrixRow, ...] = ()
 
     @property
     def most(self) -> int:
@@ -74,27 +74,27 @@ def matrix(library: Any, act: Act, lang: str) -> Matrix:
     for unit in headed(act, lang):
         if unit.kind is not UnitKind.ARTICLE:
             title = f"{unit.num} {naming.sentence_case(unit.heading)}".strip()
-            lines.append(Line(unit.eid, "", title, chapter=True))
+            lines.append(MatrixRow(unit.eid, "", title, chapter=True))
             continue
         own = [n for n in notes if eids.is_within(n.eid, unit.eid)]
         cells = _cells(library.context(unit.eid, act.id))
         told = [n for n in history if any(eids.is_within(t, unit.eid) for t in n.targets)]
         if told:
-            cells[HISTORY] = Cell(len(told))
+            cells[HISTORY] = MatrixCell(len(told))
         if own:
-            cells[OWN] = Cell(len(own), 0, act.id, own[0].eid)
+            cells[OWN] = MatrixCell(len(own), 0, act.id, own[0].eid)
         label = labels.label(unit.eid, lang, act.profile)
-        lines.append(Line(unit.eid, label, unit.heading, cells=cells))
+        lines.append(MatrixRow(unit.eid, label, unit.heading, cells=cells))
     used = {id for line in lines for id in line.cells}
     sources = []
     for info in library.documents():
         if info.id in used:
             title = naming.short_title(library.named(info.id), lang)
-            sources.append(Source(info.id, title, info.kind))
+            sources.append(MatrixSource(info.id, title, info.kind))
     order = {"commentary": 0, "debate": 1}
     sources.sort(key=lambda s: order.get(s.kind, 2))
     sources += [
-        Source(id, "", "note" if id == HISTORY else "own") for id in (HISTORY, OWN) if id in used
+        MatrixSource(id, "", "note" if id == HISTORY else "own") for id in (HISTORY, OWN) if id in used
     ]
     return Matrix(act.id, tuple(sources), tuple(lines))
 
@@ -106,7 +106,7 @@ def headed(act: Act, lang: str) -> list[Provision]:
     return [unit for unit, _ in text.walk() if unit.kind in kinds]
 
 
-def _cells(context: Any) -> dict[str, Cell]:
+def _cells(context: Any) -> dict[str, MatrixCell]:
     found: dict[str, dict[str, Any]] = {}
     for entry in (*context.commentary, *context.debate):
         if str(entry.kind) != "rejected":
@@ -115,5 +115,5 @@ def _cells(context: Any) -> dict[str, Cell]:
     for document, entries in found.items():
         ranked = sorted(entries.values(), key=lambda e: -float(e.score))
         suggested = sum(str(e.kind) == "thematic" for e in ranked)
-        cells[document] = Cell(len(ranked), suggested, document, ranked[0].eid)
+        cells[document] = MatrixCell(len(ranked), suggested, document, ranked[0].eid)
     return cells

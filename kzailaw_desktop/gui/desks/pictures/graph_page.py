@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Label, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
@@ -43,7 +43,7 @@ class GraphPage(DeskPage):
         self.titles = {True: Label(bold=True, size=9.6), False: Label(bold=True, size=9.6)}
         self.lists = {True: QuietList(more_lines=1), False: QuietList(more_lines=1)}
         self.box.addWidget(self.area, 3)
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         self.box.addWidget(self._below(), 2)
         lead(self, self.view)
         self.view.chosen.connect(self._chosen)

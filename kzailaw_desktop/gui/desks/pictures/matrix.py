@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui.desks.pictures.counts import HISTORY, Cell, Line, Matrix, Source
+from kzailaw_desktop.gui.desks.pictures.counts import HISTORY, MatrixCell, MatrixRow, Matrix, MatrixSource
 from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.models import NO_PARENT, Index
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
@@ -28,7 +28,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 ROW, CHAPTER_ROW, HEAD, COLUMN, LABEL = 30, 38, 58, 112, 72
 
 
-def title_of(source: Source) -> str:
+def title_of(source: MatrixSource) -> str:
     """The title of a column."""
     if source.title:
         return source.title
@@ -48,11 +48,11 @@ class MatrixModel(QAbstractTableModel):
         self.matrix = matrix
         self.endResetModel()
 
-    def line(self, row: int) -> Line:
+    def line(self, row: int) -> MatrixRow:
         """The line of a row."""
         return self.matrix.lines[row]
 
-    def cell(self, row: int, column: int) -> Cell | None:
+    def cell(self, row: int, column: int) -> MatrixCell | None:
         """What the source of a column says about the article of a row."""
         if column == 0:
             return None
@@ -109,7 +109,7 @@ def ink_on(depth: float) -> str:
     return max(inks, key=lambda ink: theme.contrast(ink, ground))
 
 
-def paint_cell(painter: QPainter, rect: QRectF, cell: Cell | None, most: int) -> None:
+def paint_cell(painter: QPainter, rect: QRectF, cell: MatrixCell | None, most: int) -> None:
     """A figure on a ground whose depth shows how much is said."""
     if cell is None:
         return
@@ -131,7 +131,7 @@ def paint_cell(painter: QPainter, rect: QRectF, cell: Cell | None, most: int) ->
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(cell.count))
 
 
-def paint_label(painter: QPainter, rect: QRectF, line: Line) -> None:
+def paint_label(painter: QPainter, rect: QRectF, line: MatrixRow) -> None:
     """The article's number and heading, or a chapter's title."""
     colors = theme.active()
     if line.chapter:
@@ -148,7 +148,7 @@ def paint_label(painter: QPainter, rect: QRectF, line: Line) -> None:
     lettering.draw(painter, box, line.heading, font, colors.color("ink"), pitch=rect.height())
 
 
-def paint_head(painter: QPainter, rect: QRectF, source: Source) -> None:
+def paint_head(painter: QPainter, rect: QRectF, source: MatrixSource) -> None:
     """The title of a source in two lines, with the colour of its kind below."""
     colors = theme.active()
     title = title_of(source)

@@ -18,7 +18,7 @@ from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.library.written import returning
@@ -75,7 +75,7 @@ class ReturningPage(DeskPage):
         self.split.addWidget(detail)
         self.split.setSizes([300, 800])
         self.split.setStretchFactor(1, 1)
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         self.box.addWidget(self.empty)
         self.box.addWidget(self.split, 1)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.desks.terms.entries import Term, Use
+from kzailaw_desktop.gui.desks.terms.entries import TermEntry, Use
 from kzailaw_desktop.gui.desks.terms.sources import source_words
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TITLES
 from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList, snippet
@@ -92,7 +92,7 @@ class TermDetails(QWidget):
 
     def show_term(
         self,
-        term: Term,
+        term: TermEntry,
         act: Act | None,
         definition: dict[str, str],
         names: Mapping[str, str],
@@ -174,7 +174,7 @@ class TermForm(QWidget):
         self.hint = Label(token="muted", size=9.0, wrap=True)
         self.save, self.cancel = Button("", " "), Button("", " ")
         self.save.primary = True
-        self._term: Term | None = None
+        self._term: TermEntry | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
@@ -195,7 +195,7 @@ class TermForm(QWidget):
             field.returnPressed.connect(self._save)
             field.cancelled.connect(self.cancelled)
 
-    def begin(self, term: Term | None, words: str = "") -> None:
+    def begin(self, term: TermEntry | None, words: str = "") -> None:
         """Write a new term, or change one of the user's own."""
         self._term = term
         self.title.setText(tr("Your term") if term else tr("A new term"))
@@ -215,7 +215,7 @@ class TermForm(QWidget):
                 terms[lang] = words
         note = _field(self.note).text().strip()
         notes = dict.fromkeys(COLUMNS, note) if note else {}
-        term = self._term or Term(new_id(), {})
+        term = self._term or TermEntry(new_id(), {})
         self.saved.emit(replace(term, terms=terms, note=notes, own=True))
 
     def retranslate(self) -> None:

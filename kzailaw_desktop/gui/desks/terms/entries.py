@@ -22,7 +22,7 @@ Stems = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class TermEntry:
     """One concept. `terms`: language -> wordings, the law's own first; `own`: of the user."""
 
     id: str
@@ -63,7 +63,7 @@ class Use:
     span: tuple[int, int]  # of the first use in `text`, in code points
 
 
-def load(library: Any) -> list[Term]:
+def load(library: Any) -> list[TermEntry]:
     """All terms: shipped, then the user's own."""
     shipped = read(paths.shipped_corpus() / "glossary.toml")
     return [*shipped, *(replace(t, own=True) for t in read(own_file(library)))]
@@ -74,7 +74,7 @@ def own_file(library: Any) -> Path:
     return Path(library.user_store.root) / "glossary.toml"
 
 
-def read(file: Path) -> list[Term]:
+def read(file: Path) -> list[TermEntry]:
     """The terms of a glossary file; none when there is no file."""
     if not file.is_file():
         return []
@@ -82,13 +82,13 @@ def read(file: Path) -> list[Term]:
     return [_term(raw, number) for number, raw in enumerate(data.get("term", []), 1)]
 
 
-def _term(raw: dict[str, Any], number: int) -> Term:
+def _term(raw: dict[str, Any], number: int) -> TermEntry:
     def listed(key: str) -> tuple[str, ...]:
         value = raw.get(key, ())
         return (value,) if isinstance(value, str) else tuple(str(v) for v in value)
 
     note = raw.get("note", {})
-    return Term(
+    return TermEntry(
         id=str(raw.get("id") or f"term-{number}"),
         terms={lang: listed(lang) for lang in LANGUAGES if raw.get(lang)},
         definition=str(raw.get("definition", "")),
@@ -99,7 +99,7 @@ def _term(raw: dict[str, Any], number: int) -> Term:
     )
 
 
-def save_own(library: Any, terms: Iterable[Term]) -> None:
+def save_own(library: Any, terms: Iterable[TermEntry]) -> None:
     """Write the user's own terms; whole or not at all."""
     file = own_file(library)
     rows: list[dict[str, Any]] = []
@@ -126,7 +126,7 @@ def save_own(library: Any, terms: Iterable[Term]) -> None:
         raise InputRefused("glossary-not-written", where=file) from error
 
 
-def uses(act: Act, term: Term) -> list[Use]:
+def uses(act: Act, term: TermEntry) -> list[Use]:
     """Every unit of the act that uses the term, in any inflected form, in either language."""
     counts: dict[str, dict[str, int]] = {}
     shown: dict[str, tuple[str, tuple[int, int]]] = {}
@@ -143,7 +143,7 @@ def uses(act: Act, term: Term) -> list[Use]:
     return [Use(eid, counts[eid], *shown[eid]) for eid in order if counts[eid]]
 
 
-def _stems(term: Term, lang: str) -> tuple[Stems, ...]:
+def _stems(term: TermEntry, lang: str) -> tuple[Stems, ...]:
     found = [tuple(s for _, s in analyser(lang).pairs(w)) for w in term.terms.get(lang, ())]
     return tuple(sorted({s for s in found if s}, key=len, reverse=True))
 
@@ -162,7 +162,7 @@ def _find(text: str, lang: str, wanted: tuple[Stems, ...]) -> list[tuple[int, in
     return spans
 
 
-def definition(act: Act, term: Term) -> dict[str, str]:
+def definition(act: Act, term: TermEntry) -> dict[str, str]:
     """The words of the law that define a term, by language."""
     found = {}
     for lang in ("kk", "ru"):

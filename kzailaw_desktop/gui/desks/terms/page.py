@@ -9,12 +9,12 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.desks.terms import entries
 from kzailaw_desktop.gui.desks.terms.details import TermSide
-from kzailaw_desktop.gui.desks.terms.entries import Term, Use
+from kzailaw_desktop.gui.desks.terms.entries import TermEntry, Use
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TermTable
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_named, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
@@ -26,7 +26,7 @@ class TermsPage(DeskPage):
 
     def build(self) -> None:
         self._act: Act | None = None
-        self._terms: list[Term] = []
+        self._terms: list[TermEntry] = []
         self._names: dict[str, str] = {}  # documents by id
         self._chosen = "all"
         self._wanted = ""
@@ -49,7 +49,7 @@ class TermsPage(DeskPage):
         self.split.setSizes([860, 360])
         self.split.setStretchFactor(0, 1)
         self.side.setMinimumWidth(280)
-        self.box.addWidget(Rule())
+        self.box.addWidget(Hairline())
         self.box.addWidget(self.split, 1)
         lead(self, self.filter)
         self._asking = QTimer(self, singleShot=True, interval=60)
@@ -92,13 +92,13 @@ class TermsPage(DeskPage):
     def load(self) -> None:
         library, lang = self.library, i18n.language()
 
-        def work() -> tuple[list[Term], Act | None, dict[str, str]]:
+        def work() -> tuple[list[TermEntry], Act | None, dict[str, str]]:
             names = {id: naming.short_title(library.named(id), lang) for id in library.ids()}
             return entries.load(library), act_named(library), names
 
         self.read(work, self._loaded, key="terms")
 
-    def _loaded(self, found: tuple[list[Term], Act | None, dict[str, str]]) -> None:
+    def _loaded(self, found: tuple[list[TermEntry], Act | None, dict[str, str]]) -> None:
         self._terms, self._act, self._names = found
         at_hand = self.table.term()
         self.table.terms.set_terms(self._terms)
@@ -168,7 +168,7 @@ class TermsPage(DeskPage):
 
     # -- the user's own -----------------------------------------------------------------------
 
-    def _own(self) -> list[Term]:
+    def _own(self) -> list[TermEntry]:
         return [term for term in self._terms if term.own]
 
     def _add(self) -> None:
@@ -183,7 +183,7 @@ class TermsPage(DeskPage):
         self.side.show_form(False)
         self.table.setFocus()
 
-    def _save(self, term: Term) -> None:
+    def _save(self, term: TermEntry) -> None:
         known = {t.id for t in self._own()}
         before = [term if t.id == term.id else t for t in self._own()]
         kept = before if term.id in known else [*before, replace(term, own=True)]
@@ -195,7 +195,7 @@ class TermsPage(DeskPage):
         if term is not None and term.own:
             self._write([t for t in self._own() if t.id != term.id])
 
-    def _write(self, kept: list[Term]) -> None:
+    def _write(self, kept: list[TermEntry]) -> None:
         library = self.library
 
         def work() -> None:

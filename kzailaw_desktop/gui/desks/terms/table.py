@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui.desks.terms.entries import Term
+from kzailaw_desktop.gui.desks.terms.entries import TermEntry
 from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.models import NO_PARENT, Index
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
@@ -37,12 +37,12 @@ class TermModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Term] = []
-        self._shown: list[Term] = []
+        self._all: list[TermEntry] = []
+        self._shown: list[TermEntry] = []
         self._words, self._which = "", "all"
         self._column, self._down = 0, False
 
-    def set_terms(self, terms: list[Term]) -> None:
+    def set_terms(self, terms: list[TermEntry]) -> None:
         """Show other terms."""
         self._all = terms
         self._update()
@@ -65,7 +65,7 @@ class TermModel(QAbstractTableModel):
         self._shown = [*named, *(t for t in kept if not t.first(lang))]
         self.endResetModel()
 
-    def _passes(self, term: Term) -> bool:
+    def _passes(self, term: TermEntry) -> bool:
         which = {
             "all": True,
             "defined": bool(term.definition),
@@ -74,7 +74,7 @@ class TermModel(QAbstractTableModel):
         }
         return which[self._which] and term.matches(self._words)
 
-    def term(self, row: int) -> Term:
+    def term(self, row: int) -> TermEntry:
         """The term of a row."""
         return self._shown[row]
 
@@ -199,7 +199,7 @@ class TermTable(QTableView):
         self.setCornerButtonEnabled(False)
         own_selection(self)
 
-    def term(self) -> Term | None:
+    def term(self) -> TermEntry | None:
         """The term at hand."""
         row = self.currentIndex().row()
         return self.terms.term(row) if 0 <= row < self.terms.rowCount() else None

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QSh
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
-from kzailaw_desktop.gui.kit.widgets.forms import Page
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 FRAME = QSize(0, 40)  # what a window's own frame takes
@@ -33,7 +33,7 @@ class Sheet(QDialog):
         box.setSpacing(16)
         box.addWidget(self.heading)
         box.addLayout(self.body, 1)
-        self._rule = Rule()
+        self._rule = Hairline()
         box.addWidget(self._rule)
         box.addLayout(self.buttons)
         self.setMinimumWidth(width)
@@ -81,7 +81,7 @@ class Words(Sheet):
             label = Label(words, wrap=True)
             label.setFixedWidth(WORDS)  # so that its height is known before it is shown
             self.body.addWidget(label)
-        self.details = Page(10, 9.5)
+        self.details = PlainEditor(10, 9.5)
         self.details.setReadOnly(True)
         self.details.setPlainText(details)
         self.details.setAccessibleName(tr("Details"))

@@ -57,7 +57,7 @@ class ScrollColumn(QScrollArea):
         self.inside.setAutoFillBackground(ground != "paper")
 
 
-class Page(QPlainTextEdit):
+class PlainEditor(QPlainTextEdit):
     """A plain editor: the letters of the law on a soft ground; the frame shows with the focus.
 
     One that `grows` is as high as its text: the page scrolls, not the editor.

@@ -216,7 +216,7 @@ class Segmented(QWidget):
         self.chosen.emit(sender.objectName())
 
 
-class Rule(QWidget):
+class Hairline(QWidget):
     """A hairline."""
 
     def __init__(self, vertical: bool = False, parent: QWidget | None = None) -> None:

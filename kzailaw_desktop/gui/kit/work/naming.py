@@ -20,7 +20,7 @@ LANGUAGE_MARKS = language.table("language-mark")
 KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
 
 
-class Standing(NamedTuple):
+class HeaderStanding(NamedTuple):
     """What the header says over a column."""
 
     texts: tuple[str, ...]  # from the fullest wording to the shortest that is still enough
@@ -114,12 +114,12 @@ def _words_of_title(act: Act, lang: str, most: int = 28) -> str:
     return name if len(name) <= most else f"{name[:most].rsplit(' ', 1)[0]} …"
 
 
-def standing(document: Document, key: str) -> Standing:
+def standing(document: Document, key: str) -> HeaderStanding:
     """Edition and status of the text in a column."""
     if isinstance(document, Act):
         expression = text_of(document, key)
         if expression is None:
-            return Standing(())
+            return HeaderStanding(())
         key = expression.lang
         edition = labels.edition_words(expression, key)
         brief = labels.edition_words(expression, key, short=True)
@@ -129,8 +129,8 @@ def standing(document: Document, key: str) -> Standing:
         short = " · ".join(part for part in (status.partition(",")[0], force) if part)
         wordings = (full, f"{brief} · {status}" if not force else full, f"{edition} · {short}")
         doubtful = expression.status is not Status.OFFICIAL or bool(force)
-        return Standing((*wordings, f"{brief} · {short}"), doubtful)
-    return Standing(())
+        return HeaderStanding((*wordings, f"{brief} · {short}"), doubtful)
+    return HeaderStanding(())
 
 
 def unit_label(document: Document | None, eid: str, lang: str) -> str:

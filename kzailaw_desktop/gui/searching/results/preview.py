@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Rule
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.rows.row_types import Column, Row, display
 from kzailaw_desktop.gui.reading.rows.typeset import is_plain, utf16
@@ -77,7 +77,7 @@ class Preview(QWidget):
         self.open_button = Button("arrow-square-out")
         self.note = Label(size=10.2, wrap=True)
         self.note.setContentsMargins(20, 4, 20, 12)
-        self.line = Rule()
+        self.line = Hairline()
         self.view = ReadingView()
         head = QHBoxLayout()
         head.setContentsMargins(20, 8, 10, 4)

@@ -23,7 +23,7 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.panels.knowledge import Line
+    from kzailaw_desktop.gui.panels.knowledge import ContextLine
 
 
 class Copier(QObject):
@@ -73,7 +73,7 @@ class Copier(QObject):
             lines = self._unit_lines(page, page.view.chosen or page.view.article, columns)
         self._put_cited(page, lines)
 
-    def copy_line(self, line: Line) -> None:
+    def copy_line(self, line: ContextLine) -> None:
         """Copy a context entry with its source."""
         QGuiApplication.clipboard().setText(f"{line.snippet}\n({line.who}, {line.where})")
         self.said.emit(tr("Copied with its source"))

@@ -12,7 +12,7 @@ from kzailaw_desktop.gui.kit.work.settings import Settings
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.kit.dialogs.messages import Messages
-    from kzailaw_desktop.gui.palette.palette import Choice
+    from kzailaw_desktop.gui.palette.palette import PaletteItem
     from kzailaw_desktop.gui.window.action_registry import ActionRegistry
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
@@ -59,7 +59,7 @@ class Dialogs(QObject):
         palette.chosen.connect(self._take_choice)
         palette.show()
 
-    def _take_choice(self, choice: Choice) -> None:
+    def _take_choice(self, choice: PaletteItem) -> None:
         if choice.action:
             self._registry.trigger(choice.action)
         elif choice.place is not None:

@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.pages.import_page import ImportPage, Outcome
+    from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
@@ -79,12 +79,12 @@ class ImportController(QObject):
         self._workbench.add(page, page.title())
         library = self._gateway.library
 
-        def work() -> tuple[ImportPage, Outcome]:
+        def work() -> tuple[ImportPage, ImportOutcome]:
             return page, run_import(library, files, tasks.tell, page.stop)
 
         tasks.write(work, self._imported)
 
-    def _imported(self, answer: tuple[ImportPage, Outcome]) -> None:
+    def _imported(self, answer: tuple[ImportPage, ImportOutcome]) -> None:
         page, outcome = answer
         if isValid(page):
             page.show_outcome(outcome)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.panels.knowledge import Line
+    from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.controllers.copier import Copier
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
@@ -28,7 +28,7 @@ class LineActions(QObject):
         self._gateway = gateway
         self._sync = sync
 
-    def run(self, name: str, line: Line) -> None:
+    def run(self, name: str, line: ContextLine) -> None:
         """Run the action with that icon on an entry."""
         if name == "arrow-square-out":
             self._navigator.open_line_beside(line)

@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.corpus.acts.corrections import Correction
-    from kzailaw_desktop.gui.panels.knowledge import Line
+    from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
 
@@ -49,7 +49,7 @@ class ReviewController(QObject):
         self._checked = False  # whether texts of an older version were looked for
         gateway.listed.connect(self._look_for_older)
 
-    def open_line(self, line: Line) -> None:
+    def open_line(self, line: ContextLine) -> None:
         """Open what a row of a report speaks of: a line of the file, or a place."""
         number = line.target.removeprefix(REVIEW)
         if line.target.startswith(REVIEW) and number.isdigit():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Rule, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import actions
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.window.action_registry import ActionRegistry
@@ -73,7 +73,7 @@ class TopBar(QWidget):
         row.addWidget(self.search, 5)
         row.addStretch(1)
         row.addWidget(self.columns)
-        rule = Rule(vertical=True)
+        rule = Hairline(vertical=True)
         rule.setFixedHeight(20)
         row.addSpacing(4)
         row.addWidget(rule)
