@@ -18,7 +18,7 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSw
 from kzailaw_desktop.errors import InputRefused, WorkspaceTrouble
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome, ImportStep, run_import
+from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, ImportStep, run_import
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
 from kzailaw_desktop.gui.safety.standing import WorkspaceStanding
 from kzailaw_desktop.gui.window.main_window import MainWindow

@@ -220,7 +220,9 @@ def _print_changes(trials: dict[str, Trial], seeds: Sequence[int]) -> None:
         print(f"{kind:12} {total.line}")
 
 
-def _scores(trials: dict[str, Trial], kind: FindingKind, seeds: Sequence[int]) -> Iterator[FindingScore]:
+def _scores(
+    trials: dict[str, Trial], kind: FindingKind, seeds: Sequence[int]
+) -> Iterator[FindingScore]:
     for trial in trials.values():
         for seed in seeds:
             if kind is FindingKind.STRUCTURE:

@@ -23,7 +23,7 @@ from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.terms import Term, defined_terms, loose_uses
 
-__all__ = ["Finding", "check", "next_number", "open_points"]
+__all__ = ["DraftFinding", "check", "next_number", "open_points"]
 
 
 def check(draft: Draft, acts: Mapping[str, Act]) -> list[DraftFinding]:

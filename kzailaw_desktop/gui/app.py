@@ -97,13 +97,13 @@ def _not_started(app: QApplication, error: Exception, quiet: bool) -> int:
         print(f"kzailaw-desktop: {words}", file=sys.stderr)
     if quiet or QApplication.platformName() == "offscreen":
         return 1
-    from kzailaw_desktop.gui.kit.dialogs.dialog import Words
+    from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
 
     for widget in app.topLevelWidgets():
         widget.hide()
     details = "" if known else logs.describe(error)
     text = words if known else i18n.tr("The program could not be started.")
-    dialog = Words(None, "KzaiLaw", text, details)
+    dialog = MessageDialog(None, "KzaiLaw", text, details)
     dialog.add_close().setFocus()
     dialog.finished.connect(app.quit)
     dialog.open()

@@ -9,9 +9,9 @@ from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate
 from kzailaw_desktop.export.references.latin import latin
 from kzailaw_desktop.labels import language
+from kzailaw_desktop.library.describe import sitting_name
 from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.place_words import outside_words, place_words
-from kzailaw_desktop.library.stored.describe import sitting_name
 from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:

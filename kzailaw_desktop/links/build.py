@@ -21,8 +21,8 @@ from kzailaw_desktop.links.groups import groups
 from kzailaw_desktop.links.index import GLOSSARY_ACT, Decisions, LinkIndex
 from kzailaw_desktop.links.reuse import Reuse
 from kzailaw_desktop.links.source import MemoryLinks
-from kzailaw_desktop.links.thematic import PassageGroup, LinkSuggestion, Thematic, key
-from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary
+from kzailaw_desktop.links.thematic import LinkSuggestion, PassageGroup, Thematic, key
+from kzailaw_desktop.search.words.glossary import Glossary, GlossaryEntry
 
 SHOWN = 0.87  # suggestions below are not shown; how it was chosen: links/evaluate.py
 _MOST_SUGGESTIONS = 3  # for one passage

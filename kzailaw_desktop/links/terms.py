@@ -8,7 +8,7 @@ from functools import cache
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.search.words.analysis import WordToken, analyser, fold
-from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary, read
+from kzailaw_desktop.search.words.glossary import Glossary, GlossaryEntry, read
 
 LAW_GLOSSARY = "glossary.toml"
 

@@ -78,7 +78,9 @@ def key(passage: Passage) -> str:
 class Thematic:
     """Suggests articles of one act."""
 
-    def __init__(self, act: Act, entries: Iterable[GlossaryEntry], weights: Weights | None = None) -> None:
+    def __init__(
+        self, act: Act, entries: Iterable[GlossaryEntry], weights: Weights | None = None
+    ) -> None:
         self.weights = weights or Weights()
         self.entries = tuple(entries)
         self.finder = TermFinder(self.entries)

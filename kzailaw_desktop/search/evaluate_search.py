@@ -81,7 +81,9 @@ def documents(articles: Path) -> Iterator[tuple[str, list[Passage]]]:
         yield entry.id, [*passages(document), *amendments(document)]
 
 
-def judge(index: SearchIndex, query: Query, request: SearchRequest) -> tuple[AnswerScore, list[Unit]]:
+def judge(
+    index: SearchIndex, query: Query, request: SearchRequest
+) -> tuple[AnswerScore, list[Unit]]:
     """The score of the answer to a query, and the units found."""
     try:
         hits = index.search(replace(request, query=query.text, limit=3 * DEPTH)).hits

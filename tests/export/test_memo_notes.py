@@ -25,7 +25,7 @@ from kzailaw_desktop.export import (
 )
 from kzailaw_desktop.export.html import docx_to_html
 from kzailaw_desktop.export.word import inline
-from kzailaw_desktop.export.word.comments import Comments, Remark, remarked
+from kzailaw_desktop.export.word.comments import Comments, TextComment, remarked
 
 W = docx_rules.w
 MOMENT = dt.datetime(2026, 11, 19, 17, 5, 1, 77, tzinfo=dt.timezone(dt.timedelta(hours=5)))
@@ -160,7 +160,7 @@ def test_overlapping_remarks_never_break_the_text() -> None:
         remarks = []
         for _ in range(rng.randint(0, 6)):
             start = rng.randint(-2, len(text) + 2)
-            remarks.append(Remark(start, start + rng.randint(0, 12), "!", "ru"))
+            remarks.append(TextComment(start, start + rng.randint(0, 12), "!", "ru"))
         comments = Comments()
         elements = remarked(text, "ru", remarks, comments.anchor)
         assert "".join(t.text for e in elements for t in e.iter(W("t"))) == text

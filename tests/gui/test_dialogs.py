@@ -179,7 +179,11 @@ def test_pdf_has_pages(window: MainWindow, qapp: QApplication, tmp_path: Path) -
 
 
 def test_palette_puts_beginnings_first() -> None:
-    choices = [PaletteItem("1", "Барлығы"), PaletteItem("2", "Жаңа бап"), PaletteItem("3", "Бап 17")]
+    choices = [
+        PaletteItem("1", "Барлығы"),
+        PaletteItem("2", "Жаңа бап"),
+        PaletteItem("3", "Бап 17"),
+    ]
     assert [c.key for c in rank(choices, "бап")] == ["3", "2"]
     assert [c.key for c in rank(choices, "")] == ["1", "2", "3"]
 

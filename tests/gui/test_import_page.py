@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome, ImportStep, run_import
+from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, ImportStep, run_import
 from kzailaw_desktop.library import Library
 
 pytestmark = pytest.mark.gui

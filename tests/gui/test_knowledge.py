@@ -46,7 +46,10 @@ def test_each_passage_is_shown_in_one_language(lang: str, langs: str, kept: str)
 
 
 def test_groups_are_shortened_and_shown_whole_on_demand() -> None:
-    lines = [ContextLine(group="g", title="G", count=7), *(ContextLine(key=str(n)) for n in range(7))]
+    lines = [
+        ContextLine(group="g", title="G", count=7),
+        *(ContextLine(key=str(n)) for n in range(7)),
+    ]
     short = shortened(lines, set())
     assert [line.key for line in short] == ["", "0", "1", "2", "more:g"]
     assert short[-1].count == 4

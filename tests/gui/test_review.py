@@ -13,7 +13,7 @@ from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.corpus.kept import records
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome, run_import
+from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, run_import
 from kzailaw_desktop.gui.review import rows
 from kzailaw_desktop.gui.review.card_sheet import CardSheet
 from kzailaw_desktop.gui.review.line_sheet import LineSheet

@@ -17,7 +17,7 @@ from shiboken6 import isValid
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.gui import app as gui_app
-from kzailaw_desktop.gui.kit.dialogs.dialog import Words
+from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.safety.lost_sheet import LostSheet
@@ -226,7 +226,7 @@ def test_a_full_disk_is_told_at_once_and_the_words_are_kept(
     assert guard.mark.isVisible()
     window.close()
     assert window.isVisible()  # it asks first
-    for sheet in window.findChildren(Words):
+    for sheet in window.findChildren(MessageDialog):
         sheet.reject()
     db.execute("PRAGMA max_page_count = 1073741823")
     guard.act()
@@ -315,7 +315,7 @@ def test_a_save_that_fails_at_closing_keeps_the_window_and_the_words(
     assert window.isVisible()
     assert window.guard is not None
     assert list(window.guard.unsaved.values()) == ["последняя мысль"]
-    for sheet in window.findChildren(Words):
+    for sheet in window.findChildren(MessageDialog):
         sheet.reject()
 
 

@@ -35,7 +35,10 @@ LATER = {  # not before the first article is on the screen
         f"kzailaw_desktop.{name}"
         for name in ("citations", "export", "links", "search", "workspace")
     ),
-    *(f"kzailaw_desktop.gui.window.{name}" for name in ("action_registry", "gateway", "layout.toolbar")),
+    *(
+        f"kzailaw_desktop.gui.window.{name}"
+        for name in ("action_registry", "gateway", "layout.toolbar")
+    ),
     *(f"kzailaw_desktop.gui.panels.{name}" for name in ("context_panel", "contents")),
     *(f"kzailaw_desktop.gui.{name}" for name in ("desks", "palette.palette", "kit.work.tasks")),
     *("docx", "hashlib", "json", "multiprocessing", "sqlite3", "whoosh"),

@@ -17,8 +17,8 @@ from kzailaw_desktop.search.queries.query import (
     Not,
     Or,
     Phrase,
-    Wildcard,
     QueryWord,
+    Wildcard,
     parse,
 )
 from kzailaw_desktop.search.words.analysis import analyser, fold

@@ -67,7 +67,11 @@ def attachment(block: TextBlock, knowledge: Knowledge) -> Iterator[LanguageFindi
 
 
 def _partner(
-    kk: Sequence[WordToken], place: int, ru: Sequence[WordToken], knowledge: Knowledge, seen: set[int]
+    kk: Sequence[WordToken],
+    place: int,
+    ru: Sequence[WordToken],
+    knowledge: Knowledge,
+    seen: set[int],
 ) -> int | None:
     """The Russian participle that translates a Kazakh one (of a light verb: the word before)."""
     stems = [kk[place].stem[1:]]

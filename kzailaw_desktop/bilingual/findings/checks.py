@@ -33,7 +33,10 @@ class Checker:
     """The checks of one act: its units and what is known of its words."""
 
     def __init__(
-        self, units: Sequence[AlignedUnit], knowledge: Knowledge, entries: Sequence[GlossaryEntry] = ()
+        self,
+        units: Sequence[AlignedUnit],
+        knowledge: Knowledge,
+        entries: Sequence[GlossaryEntry] = (),
     ) -> None:
         self._units, self._knowledge = units, knowledge
         self._blocks = list(blocks(units))

@@ -50,7 +50,9 @@ def _other(lang: str) -> str:
     return "ru" if lang == "kk" else "kk"
 
 
-def _runs(supported: Supported, settings: MissingWeights) -> Iterator[tuple[str, float, tuple[int, int]]]:
+def _runs(
+    supported: Supported, settings: MissingWeights
+) -> Iterator[tuple[str, float, tuple[int, int]]]:
     """The best run of each side: language, score, span in the unit's text."""
     weights = supported.weights
     counts = [max(len(side), 1) for side in supported.words]

@@ -292,7 +292,9 @@ def targets(chain: Chain) -> Iterator[Target]:
         )
         inner = next((i for _, _, i in choice if i), ())
         steps += tuple(
-            TargetLevel(g.unit, num, g, item.bracket) for g, item, num in inner if g.unit is not None
+            TargetLevel(g.unit, num, g, item.bracket)
+            for g, item, num in inner
+            if g.unit is not None
         )
         start, end = _span(chain, split, choice[split][0] if split is not None else None)
         yield Target(steps, start, end, chain.act, chain)

@@ -201,7 +201,9 @@ def _number_first_end(
     return found, end
 
 
-def _sentence(tokens: Sequence[Token], items: list[NumberItem], j: int) -> tuple[NumberGroup | None, int]:
+def _sentence(
+    tokens: Sequence[Token], items: list[NumberItem], j: int
+) -> tuple[NumberGroup | None, int]:
     word = tokens[j].word
     return NumberGroup(None, tuple(items), items[0].start, tokens[j].end, word.lang), j + 1
 
@@ -304,7 +306,9 @@ def _number_first_with_brackets(
     return result, after
 
 
-def inner_chains(tokens: Sequence[Token], start: int, end: int) -> tuple[tuple[NumberGroup, ...], ...]:
+def inner_chains(
+    tokens: Sequence[Token], start: int, end: int
+) -> tuple[tuple[NumberGroup, ...], ...]:
     """The units inside brackets behind a number, () when the brackets hold free text."""
     chains: list[tuple[NumberGroup, ...]] = []
     part = tokens[start:end]

@@ -41,7 +41,9 @@ def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | No
     goes_on = j < len(tokens) and tokens[j].text in (*_BARE_KK, "бойынша", "сайкес")
     if len(items) != 1 or not (ends or goes_on):
         return None, i + 1
-    found = NumberGroup(word.unit, tuple(items), tokens[i].start, items[0].end, "kk", word=tokens[i].text)
+    found = NumberGroup(
+        word.unit, tuple(items), tokens[i].start, items[0].end, "kk", word=tokens[i].text
+    )
     return found, j
 
 
@@ -91,7 +93,9 @@ def more_brackets(
         j = after
 
 
-def tight_brackets(tokens: Sequence[Token], j: int, english: bool) -> tuple[tuple[NumberGroup, ...], int]:
+def tight_brackets(
+    tokens: Sequence[Token], j: int, english: bool
+) -> tuple[tuple[NumberGroup, ...], int]:
     """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
     found: list[NumberGroup] = []
     while (

@@ -171,7 +171,9 @@ def _after_separator(tokens: Sequence[Token], i: int) -> int:
     return j
 
 
-def _goes_on(tokens: Sequence[Token], items: list[NumberItem], item: NumberItem, after: int) -> bool:
+def _goes_on(
+    tokens: Sequence[Token], items: list[NumberItem], item: NumberItem, after: int
+) -> bool:
     """Whether a further number belongs to the list and does not begin something else."""
     if item.bracket and not items[-1].bracket:
         return False

@@ -20,7 +20,9 @@ _SLIPS: dict[K, tuple[K, ...]] = {
 }
 
 
-def readings(path: Sequence[tuple[K, str]], steps: Sequence[TargetLevel], profile: str) -> list[Path]:
+def readings(
+    path: Sequence[tuple[K, str]], steps: Sequence[TargetLevel], profile: str
+) -> list[Path]:
     """The paths that the words may mean, the likeliest first."""
     if _numbered_parts(steps):
         profile = "B"

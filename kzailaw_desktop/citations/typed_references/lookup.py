@@ -67,7 +67,9 @@ def _in_act(typed: Typed, entry: ActEntry) -> LookupResult:
     if missing:
         eid = _likeliest(missing[0], entry)
         called = [e for e in missing[0].slips if entry.has(e)]  # what people call by that word
-        return LookupResult(entry, (), eid, tuple(dict.fromkeys((*called, *nearest_units(eid, entry)))))
+        return LookupResult(
+            entry, (), eid, tuple(dict.fromkeys((*called, *nearest_units(eid, entry))))
+        )
     return LookupResult(entry, tuple(found))
 
 

@@ -105,4 +105,7 @@ def _steps(said: list[_Said], free: list[str]) -> tuple[TargetLevel, ...]:
 
 
 def _as_steps(said: Sequence[_Said]) -> tuple[TargetLevel, ...]:
-    return tuple(TargetLevel(each.unit, each.num, NumberGroup(each.unit, (), 0, 0, each.lang)) for each in said)
+    return tuple(
+        TargetLevel(each.unit, each.num, NumberGroup(each.unit, (), 0, 0, each.lang))
+        for each in said
+    )

@@ -11,8 +11,8 @@ from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.wrapping import (
     LIST_MARK,
     SENTENCE_END,
-    JoinedBlock,
     Fragment,
+    JoinedBlock,
     Layout,
     measure,
     rejoin,
@@ -96,7 +96,11 @@ def _stands_alone(text: str) -> bool:
 
 
 def _begins(
-    piece: MarkedLine, near: MarkedLine | None, after: MarkedLine | None, parts: Sequence[Part], layout: Layout
+    piece: MarkedLine,
+    near: MarkedLine | None,
+    after: MarkedLine | None,
+    parts: Sequence[Part],
+    layout: Layout,
 ) -> Part | None:
     """The part that a line begins, or None when it goes on with the one at hand."""
     text, number, role = piece.line.text, piece.line.number, parts[-1].role
@@ -125,7 +129,9 @@ def _begins(
     return None
 
 
-def _plausible(known: words.Heading, piece: MarkedLine, near: MarkedLine | None, layout: Layout) -> bool:
+def _plausible(
+    known: words.Heading, piece: MarkedLine, near: MarkedLine | None, layout: Layout
+) -> bool:
     """Whether a line with the words of a heading stands where a heading can stand."""
     if piece.level or piece.strong or near is None or known.role in words.RUN_IN_ALWAYS:
         return True
@@ -142,7 +148,9 @@ def _short(piece: MarkedLine, layout: Layout) -> bool:
     return measure(piece.line.text) < layout.width * 0.8
 
 
-def _own_heading(piece: MarkedLine, near: MarkedLine | None, after: MarkedLine | None, layout: Layout) -> bool:
+def _own_heading(
+    piece: MarkedLine, near: MarkedLine | None, after: MarkedLine | None, layout: Layout
+) -> bool:
     """Whether a line is a heading of the author's own: styled, or short, alone and unfinished."""
     text = piece.line.text
     if after is None or near is None or not re.search(r"[^\W\d_]{3}", text):

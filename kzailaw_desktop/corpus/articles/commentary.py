@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from kzailaw_desktop.corpus.articles import article_words
-from kzailaw_desktop.corpus.articles.article_parts import Part, MarkedLine, sort_pieces
+from kzailaw_desktop.corpus.articles.article_parts import MarkedLine, Part, sort_pieces
 from kzailaw_desktop.corpus.articles.front_matter import read_record
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say

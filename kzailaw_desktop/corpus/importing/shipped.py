@@ -18,7 +18,7 @@ from kzailaw_desktop.corpus.text.lines import SourceText
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class ShippedSource:
     """A shipped source: which document it is, and its repairs."""
 
     document: str
@@ -26,7 +26,7 @@ class Known:
     errata: tuple[Erratum, ...]
 
 
-def recognise(source: SourceText) -> Known | None:
+def recognise(source: SourceText) -> ShippedSource | None:
     """The shipped source that a text is, line for line; None for any other text."""
     if source.format != "txt":
         return None
@@ -39,16 +39,16 @@ def _words(lines: Iterable[str]) -> str:
 
 
 @cache
-def _sources() -> dict[str, Known]:
+def _sources() -> dict[str, ShippedSource]:
     root = paths.shipped_corpus()
-    found: dict[str, Known] = {}
+    found: dict[str, ShippedSource] = {}
     try:
         manifest = tomllib.loads((root / "library.toml").read_text(encoding="utf-8"))
         for row in manifest.get("document", []):
             for source in row.get("source", []):
                 text = (root / source["file"]).read_text(encoding="utf-8")
                 fixes = errata.load(root / source["errata"]) if "errata" in source else ()
-                known = Known(row["id"], source.get("lang", ""), fixes)
+                known = ShippedSource(row["id"], source.get("lang", ""), fixes)
                 found[_words(text.split("\n"))] = known
     except (OSError, ValueError, KeyError):
         return found  # the library says itself what is wrong with it

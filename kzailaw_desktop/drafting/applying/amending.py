@@ -335,7 +335,9 @@ class _Amending:
             line.eid, line.text, new, line.part, line.depth, by, line.rows, tuple(made)
         )
 
-    def _edits(self, line: WordingLine, inherited: Inherited, start: int) -> Iterator[swaps.WordEdit]:
+    def _edits(
+        self, line: WordingLine, inherited: Inherited, start: int
+    ) -> Iterator[swaps.WordEdit]:
         for change, swap in inherited:
             other = Where.TEXT if line.part == "heading" else Where.HEADING
             if swap.where == other:

@@ -20,7 +20,7 @@ from kzailaw_desktop.export.content import (
 from kzailaw_desktop.export.dates import NBSP, act_name, long_date, short_date, tied
 from kzailaw_desktop.export.papers.parallel import Anchor, article_units
 from kzailaw_desktop.export.standing import edition_phrase, status_phrase
-from kzailaw_desktop.export.word.comments import Comments, Numbered, Remark
+from kzailaw_desktop.export.word.comments import Comments, Numbered, TextComment
 from kzailaw_desktop.export.word.contents import table_of_contents
 from kzailaw_desktop.export.word.document import WordDocument
 from kzailaw_desktop.export.word.inline import runs
@@ -176,7 +176,7 @@ def _as_entry(note: MemoNote) -> MemoEntry:
     return MemoEntry("own", text, unit=note.unit, format=note.format)
 
 
-def _signed(remark: Remark) -> str:
+def _signed(remark: TextComment) -> str:
     signed = [remark.author, short_date(remark.date.date()) if remark.date else ""]
     by = ", ".join(part for part in signed if part)
     return f"{remark.text} ({by})" if by else remark.text

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from kzailaw_desktop.export.content import MemoArticle, MemoContent, MemoNote, MemoRow
 from kzailaw_desktop.export.standing import edition_phrase, status_phrase
 from kzailaw_desktop.export.word import wml
-from kzailaw_desktop.export.word.comments import Remark, remarked
+from kzailaw_desktop.export.word.comments import TextComment, remarked
 from kzailaw_desktop.export.word.inline import plain
 from kzailaw_desktop.export.word.wml import Element, cell, paragraph, run
 from kzailaw_desktop.export.words import in_lang, word
 
-Anchor = Callable[[Remark], tuple[Element | None, list[Element]]]
+Anchor = Callable[[TextComment], tuple[Element | None, list[Element]]]
 
 _WHOLE = 700  # characters up to which a row is kept on one page
 _DEEPEST = 3
@@ -36,7 +36,7 @@ def article_units(
 class _Writer:
     """Writes the words of a row with the remarks that belong there."""
 
-    remarks: dict[tuple[int, str], list[Remark]]
+    remarks: dict[tuple[int, str], list[TextComment]]
     anchor: Anchor | None
 
     def runs(self, row: MemoRow, lang: str) -> list[Element]:
@@ -47,9 +47,11 @@ class _Writer:
         return [run(text, lang)]
 
 
-def _remarks(article: MemoArticle, content: MemoContent) -> dict[tuple[int, str], list[Remark]]:
+def _remarks(
+    article: MemoArticle, content: MemoContent
+) -> dict[tuple[int, str], list[TextComment]]:
     """The notes by the row and language they stand on; one whose words are gone is on the unit."""
-    found: dict[tuple[int, str], list[Remark]] = {}
+    found: dict[tuple[int, str], list[TextComment]] = {}
     for note in article.notes:
         lang = note.lang if note.lang in content.languages else content.languages[0]
         rows = [row for row in article.rows if row.eid == note.eid] or list(article.rows[:1])
@@ -60,7 +62,7 @@ def _remarks(article: MemoArticle, content: MemoContent) -> dict[tuple[int, str]
         text = row.texts.get(lang, "")
         start, end = _span(text, note) if holding else (0, len(text))
         words = plain(note.text, note.format) + (f" [{', '.join(note.tags)}]" if note.tags else "")
-        remark = Remark(start, end, words, content.lang, note.author, note.date)
+        remark = TextComment(start, end, words, content.lang, note.author, note.date)
         found.setdefault((id(row), lang), []).append(remark)
     return found
 

@@ -21,7 +21,7 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class TextComment:
     """Something to be attached to `text[start:end]` of a paragraph."""
 
     start: int
@@ -38,7 +38,7 @@ class Comments:
     def __init__(self) -> None:
         self._elements: list[Element] = []
 
-    def anchor(self, remark: Remark) -> tuple[Element, list[Element]]:
+    def anchor(self, remark: TextComment) -> tuple[Element, list[Element]]:
         """What stands before and behind the words that the remark is about."""
         id = len(self._elements)
         author = wml.legal(remark.author) or "KzaiLaw"
@@ -73,9 +73,9 @@ class Numbered:
     """Remarks as raised numbers with a list at the end, for tables that footnotes would break."""
 
     def __init__(self) -> None:
-        self.remarks: list[Remark] = []
+        self.remarks: list[TextComment] = []
 
-    def anchor(self, remark: Remark) -> tuple[None, list[Element]]:
+    def anchor(self, remark: TextComment) -> tuple[None, list[Element]]:
         """The number behind the words."""
         self.remarks.append(remark)
         return None, [run(str(len(self.remarks)), remark.lang, raised=True)]
@@ -84,8 +84,8 @@ class Numbered:
 def remarked(
     text: str,
     lang: str,
-    remarks: Sequence[Remark],
-    anchor: Callable[[Remark], tuple[Element | None, list[Element]]],
+    remarks: Sequence[TextComment],
+    anchor: Callable[[TextComment], tuple[Element | None, list[Element]]],
 ) -> list[Element]:
     """The runs of a text with remarks on stretches of it, which may overlap."""
     opening: dict[int, list[Element]] = {}

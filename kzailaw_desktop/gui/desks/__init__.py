@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.kit.work.i18n import mark
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
+    from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
 
     Factory = Callable[[Any, Services, QWidget | None], DeskPage]
 

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
 from kzailaw_desktop.gui.reading.page import ReaderPage
 
 

@@ -10,8 +10,8 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.gui.panels import knowledge
+from kzailaw_desktop.library.describe import unit_of
 from kzailaw_desktop.library.library import Library
-from kzailaw_desktop.library.stored.describe import unit_of
 from kzailaw_desktop.library.written.exporting import (
     MemoRequest,
     candidates,
@@ -127,7 +127,9 @@ def _piece(group: str, entry: Any, unit: Unit, naming: knowledge.Naming) -> Memo
 def _own(note: Any, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
     line = knowledge.own_line(note, naming)
     place = (note.document, note.eid)
-    return MemoPiece(unit[0], note.id, unit[1], "own", line.who, line.where, line.snippet, place=place)
+    return MemoPiece(
+        unit[0], note.id, unit[1], "own", line.who, line.where, line.snippet, place=place
+    )
 
 
 @dataclass(slots=True)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import advance
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.memo.rows import OFF, ON, ContentsModel, Index, MemoRow
+from kzailaw_desktop.gui.memo.rows import OFF, ON, ContentsModel, Index, MemoListRow
 
 CHAPTER, GROUP, PIECE = 48, 28, 42  # heights
 HANDLE, CARET, BOX = 24.0, 18.0, 15.0
 LEFT = {"chapter": 8.0, "group": 34.0, "piece": 50.0}
 
 
-def box_of(row: MemoRow, rect: QRectF) -> QRectF:
+def box_of(row: MemoListRow, rect: QRectF) -> QRectF:
     """Where the check box of a row stands."""
     left = LEFT["piece"] if row.piece else LEFT["group"] + CARET
     middle = rect.top() + (13 if row.piece else rect.height() / 2)
@@ -60,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 4, 4)
         painter.restore()
 
-    def _chapter(self, painter: QPainter, rect: QRectF, row: MemoRow, near: bool) -> None:
+    def _chapter(self, painter: QPainter, rect: QRectF, row: MemoListRow, near: bool) -> None:
         colors, rows = theme.active(), self._rows
         if rect.top() > 0:
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), colors.line())
@@ -83,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         small = fonts.interface(9.2)
         lettering.draw(painter, under, row.chapter.heading, small, colors.color("muted"), pitch=18)
 
-    def _group(self, painter: QPainter, rect: QRectF, row: MemoRow) -> None:
+    def _group(self, painter: QPainter, rect: QRectF, row: MemoListRow) -> None:
         colors, rows = theme.active(), self._rows
         left = rect.left() + LEFT["group"]
         caret = "caret-right" if rows.is_folded(row) else "caret-down"
@@ -97,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         lettering.draw(painter, name, row.title, font, colors.kind(row.kind), pitch=rect.height())
         self._side(painter, rect, rows.figures(row))
 
-    def _piece(self, painter: QPainter, rect: QRectF, row: MemoRow) -> None:
+    def _piece(self, painter: QPainter, rect: QRectF, row: MemoListRow) -> None:
         piece, colors = row.piece, theme.active()
         assert piece is not None
         on = self._rows.contents.is_on(piece)

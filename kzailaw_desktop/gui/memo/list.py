@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.memo.contents import MemoContents, Unit
 from kzailaw_desktop.gui.memo.drawing import RowDelegate, box_of
-from kzailaw_desktop.gui.memo.rows import ON, ContentsModel, MemoRow
+from kzailaw_desktop.gui.memo.rows import ON, ContentsModel, MemoListRow
 
 
 class ContentsList(QListView):
@@ -48,7 +48,7 @@ class ContentsList(QListView):
 
     # -- rows -------------------------------------------------------------------------------
 
-    def row(self) -> MemoRow | None:
+    def row(self) -> MemoListRow | None:
         """The row at hand."""
         at = self.currentIndex().row()
         return self.rows.rows[at] if 0 <= at < len(self.rows.rows) else None
@@ -78,7 +78,7 @@ class ContentsList(QListView):
 
     # -- what is done -----------------------------------------------------------------------
 
-    def tick(self, row: MemoRow) -> None:
+    def tick(self, row: MemoListRow) -> None:
         """The other of ticked and not ticked, for a piece or a whole group."""
         pieces = self.rows.pieces(row)
         if pieces:
@@ -111,7 +111,7 @@ class ContentsList(QListView):
         self.refill((*after, "", "") if after else ())
         self.changed.emit()
 
-    def fold(self, row: MemoRow, folded: bool | None = None) -> None:
+    def fold(self, row: MemoListRow, folded: bool | None = None) -> None:
         """Fold or unfold."""
         if self.rows.fold(row, folded):
             self.go(row.key)
@@ -138,7 +138,7 @@ class ContentsList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _leave(self, row: MemoRow) -> None:
+    def _leave(self, row: MemoListRow) -> None:
         if row.piece is not None:
             self.go((*row.chapter.unit, row.group, ""))
         elif row.group and self.rows.is_folded(row):
@@ -211,6 +211,6 @@ class ContentsList(QListView):
         if row is not None and row.piece is not None:
             self.opened.emit(row)
 
-    def _under(self, event: QMouseEvent) -> MemoRow | None:
+    def _under(self, event: QMouseEvent) -> MemoListRow | None:
         index = self.indexAt(event.position().toPoint())
         return self.rows.rows[index.row()] if index.isValid() else None

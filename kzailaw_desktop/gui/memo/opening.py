@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.contents import Unit
 from kzailaw_desktop.gui.memo.page import MemoPage

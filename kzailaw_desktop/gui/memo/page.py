@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services, name_widget
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.memo.contents import Chapter, MemoContents, Unit
 from kzailaw_desktop.gui.memo.filing import MemoFileDialog
 from kzailaw_desktop.gui.memo.head import MemoHead
 from kzailaw_desktop.gui.memo.preview import Preview, PreviewPage
-from kzailaw_desktop.gui.memo.rows import MemoRow
+from kzailaw_desktop.gui.memo.rows import MemoListRow
 from kzailaw_desktop.gui.memo.side import MemoSide
 from kzailaw_desktop.gui.memo.work import MemoWork
 from kzailaw_desktop.gui.panels.knowledge import Naming
@@ -140,13 +140,13 @@ class MemoPage(DeskPage):
         self.contents.set_suggestions(on)
         self.list.viewport().update()
 
-    def _open(self, row: MemoRow) -> None:
+    def _open(self, row: MemoListRow) -> None:
         if row.piece is None:
             self.open_requested.emit(row.chapter.document, row.chapter.eid)
         elif row.piece.place[0]:
             self.open_requested.emit(*row.piece.place)
 
-    def _walked(self, row: MemoRow) -> None:
+    def _walked(self, row: MemoListRow) -> None:
         self.side.follow()
         at = self.contents.place(row.chapter.unit)
         if self._last_unit != row.chapter.unit:

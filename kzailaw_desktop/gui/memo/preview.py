@@ -26,9 +26,9 @@ from kzailaw_desktop.export import MemoContent, MemoOptions
 from kzailaw_desktop.export.html import docx_to_html
 from kzailaw_desktop.export.word.comments import MarginNote, read_comments
 from kzailaw_desktop.export.word.page import INDENT, PORTRAIT
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.look.roles import set_roles
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 
 REST = 60  # milliseconds after the last change of the width

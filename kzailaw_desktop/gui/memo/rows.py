@@ -17,7 +17,7 @@ OFF, SOME, ON = Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.Chec
 
 
 @dataclass(frozen=True, slots=True)
-class MemoRow:
+class MemoListRow:
     """One line. A chapter has neither group nor piece; a group has no piece."""
 
     chapter: Chapter
@@ -43,7 +43,7 @@ class ContentsModel(QAbstractListModel):
     def __init__(self, contents: MemoContents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contents = contents
-        self.rows: list[MemoRow] = []
+        self.rows: list[MemoListRow] = []
         self.folded: set[tuple[str, ...]] = set()
 
     def refill(self) -> None:
@@ -52,19 +52,19 @@ class ContentsModel(QAbstractListModel):
         self.rows = [row for chapter in self.contents.chapters for row in self._of(chapter)]
         self.endResetModel()
 
-    def _of(self, chapter: Chapter) -> list[MemoRow]:
-        rows = [MemoRow(chapter)]
+    def _of(self, chapter: Chapter) -> list[MemoListRow]:
+        rows = [MemoListRow(chapter)]
         if chapter.unit in self.folded:
             return rows
         for group, title, kind in GROUPS:
             pieces = chapter.group(group)
             if pieces:
-                rows.append(MemoRow(chapter, group, tr_data(title), kind))
+                rows.append(MemoListRow(chapter, group, tr_data(title), kind))
                 if (*chapter.unit, group) not in self.folded:
-                    rows += [MemoRow(chapter, group, "", kind, piece) for piece in pieces]
+                    rows += [MemoListRow(chapter, group, "", kind, piece) for piece in pieces]
         return rows
 
-    def fold(self, row: MemoRow, folded: bool | None = None) -> bool:
+    def fold(self, row: MemoListRow, folded: bool | None = None) -> bool:
         """Fold or unfold a provision or group; False when nothing changes."""
         key = row.chapter.unit if row.is_chapter else (*row.chapter.unit, row.group)
         now = key not in self.folded if folded is None else folded
@@ -74,7 +74,7 @@ class ContentsModel(QAbstractListModel):
         self.refill()
         return True
 
-    def is_folded(self, row: MemoRow) -> bool:
+    def is_folded(self, row: MemoListRow) -> bool:
         """Whether a provision or group shows only its own line."""
         key = row.chapter.unit if row.is_chapter else (*row.chapter.unit, row.group)
         return key in self.folded
@@ -88,24 +88,24 @@ class ContentsModel(QAbstractListModel):
         """The row of that key; -1 when hidden or absent."""
         return next((n for n, row in enumerate(self.rows) if row.key == key), -1)
 
-    def pieces(self, row: MemoRow) -> list[MemoPiece]:
+    def pieces(self, row: MemoListRow) -> list[MemoPiece]:
         """What a tick on this row is about."""
         if row.piece is not None:
             return [row.piece]
         return row.chapter.group(row.group) if row.group else list(row.chapter.pieces)
 
-    def state(self, row: MemoRow) -> Qt.CheckState:
+    def state(self, row: MemoListRow) -> Qt.CheckState:
         """Ticked, not ticked, or partly."""
         states = {self.contents.is_on(piece) for piece in self.pieces(row)}
         return SOME if len(states) == 2 else ON if states == {True} else OFF
 
-    def figures(self, row: MemoRow) -> str:
+    def figures(self, row: MemoListRow) -> str:
         """How many of how many go in."""
         pieces = self.pieces(row)
         taken = sum(self.contents.is_on(piece) for piece in pieces)
         return f"{taken}/{len(pieces)}" if pieces else ""
 
-    def spoken(self, row: MemoRow) -> str:
+    def spoken(self, row: MemoListRow) -> str:
         """What a screen reader says of a row."""
         if row.is_chapter:
             return f"{row.chapter.label}. {row.chapter.heading}. {self.figures(row)}"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.contents import MemoContents
 from kzailaw_desktop.gui.memo.list import ContentsList

@@ -177,7 +177,9 @@ class StartPage(QWidget):
         if bookmarks:
             rows.append(StartRow("bookmarks", tr("Bookmarks"), group="bookmarks"))
         for place, name in bookmarks:
-            rows.append(StartRow(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place))
+            rows.append(
+                StartRow(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place)
+            )
         rows.append(StartRow("documents", tr("Library"), group="documents"))
         rows += [self._document(info) for info in infos]
         if missing or not infos:

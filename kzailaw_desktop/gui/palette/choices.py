@@ -82,7 +82,9 @@ def _documents(library: PaletteSource) -> list[PaletteItem]:
         detail = " ".join(title.split())
         also = " ".join((getattr(info, "titles", {}) or {}).values())
         place = Place(info.id)
-        found.append(PaletteItem(f"d{info.id}", name, detail, KINDS[kind], kind, place=place, also=also))
+        found.append(
+            PaletteItem(f"d{info.id}", name, detail, KINDS[kind], kind, place=place, also=also)
+        )
     return found
 
 
@@ -94,7 +96,9 @@ def articles(library: PaletteSource, typed: str) -> list[PaletteItem]:
         place = Place(each.document, each.eid)
         name = library.titles.get(each.document, each.document)
         found.append(
-            PaletteItem(str(place), each.text, name, KINDS["act"], "act", place=place, also=each.also)
+            PaletteItem(
+                str(place), each.text, name, KINDS["act"], "act", place=place, also=each.also
+            )
         )
     return found
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList

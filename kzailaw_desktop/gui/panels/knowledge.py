@@ -122,7 +122,9 @@ def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[ContextLi
         if key == "suggested":
             found.sort(key=lambda line: -line.score)
         if found:
-            head = ContextLine(group=key, title=naming.translate(title), count=len(found), kind=kind)
+            head = ContextLine(
+                group=key, title=naming.translate(title), count=len(found), kind=kind
+            )
             lines += [head, *found]
     return lines
 
@@ -142,7 +144,9 @@ def shortened(lines: list[ContextLine], whole: set[str]) -> list[ContextLine]:
         if group in whole or total <= FEW + 1 or count <= FEW:
             shown.append(line)
         elif count == FEW + 1:
-            shown.append(ContextLine(key=f"more:{group}", more=group, count=total - FEW, kind=line.kind))
+            shown.append(
+                ContextLine(key=f"more:{group}", more=group, count=total - FEW, kind=line.kind)
+            )
     return shown
 
 

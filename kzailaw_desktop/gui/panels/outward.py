@@ -26,7 +26,11 @@ def outward_lines(library: Any, document: Document, eid: str, naming: Naming) ->
     lines = publication(document, naming)
     if found:
         title = naming.translate(SPEAKS_OF)
-        lines = [ContextLine(group="outward", title=title, count=len(found)), *found.values(), *lines]
+        lines = [
+            ContextLine(group="outward", title=title, count=len(found)),
+            *found.values(),
+            *lines,
+        ]
     return lines
 
 

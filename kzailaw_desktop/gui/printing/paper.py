@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.dialogs.dialog import file_dialog
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.printing.print_preview import PrintPreview

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.look import theme
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.printing.print_pages import PrintPages
 from kzailaw_desktop.gui.printing.printing import Printout, page_layout

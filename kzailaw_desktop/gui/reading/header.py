@@ -11,7 +11,7 @@ from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.reading.rows.row_types import Column
-from kzailaw_desktop.gui.reading.rows.sheet import Sheet
+from kzailaw_desktop.gui.reading.rows.sheet import ColumnLayout
 
 HEIGHT = 62
 
@@ -23,14 +23,14 @@ class DocumentHeader(QWidget):
         super().__init__(parent)
         self._title = self._details = ""
         self._standings: list[naming.HeaderStanding] = []
-        self._sheet = Sheet()
+        self._sheet = ColumnLayout()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT if any(s.texts for s in self._standings) else 44)
 
     def show_document(
-        self, document: Document, columns: tuple[Column, ...], sheet: Sheet, lang: str
+        self, document: Document, columns: tuple[Column, ...], sheet: ColumnLayout, lang: str
     ) -> None:
         """Show what is said of a document in the language of the interface."""
         self._title = naming.title(document, lang)
@@ -45,7 +45,7 @@ class DocumentHeader(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_sheet(self, sheet: Sheet) -> None:
+    def set_sheet(self, sheet: ColumnLayout) -> None:
         """Follow the columns below."""
         self._sheet = sheet
         self.update()

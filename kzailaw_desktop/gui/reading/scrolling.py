@@ -12,8 +12,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.viewport import give_viewport
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.reading.rows.documents import roles_of
 from kzailaw_desktop.gui.reading.rows.model import RowModel
 from kzailaw_desktop.gui.reading.rows.row_types import GUTTERED

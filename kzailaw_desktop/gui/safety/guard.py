@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from kzailaw_desktop.errors import WorkspaceTrouble
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.look import fonts, icons
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.page import Services
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work import autosave, i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.knowledge import Naming
@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
 from kzailaw_desktop.gui.searching.page import SearchPage
-from kzailaw_desktop.gui.searching.query.completing import Completer, Offer
+from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.query.keeping import Keeping
 from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets
 from kzailaw_desktop.gui.searching.results.preview import marks_in, texts_of
@@ -238,7 +238,7 @@ class SearchService(QObject):
             completer.show_offers(typed, self.keeping.offers(self.names()))
             return
 
-        def work() -> tuple[Completer, str, list[Offer]]:
+        def work() -> tuple[Completer, str, list[CompletionOffer]]:
             found = self.questions.suggest(typed)
             return completer, typed, list({o.text: o for o in map(_offer, found)}.values())
 
@@ -246,7 +246,7 @@ class SearchService(QObject):
             work, self._offers_found, self.tell_unless_known, key=f"offers:{id(completer)}"
         )
 
-    def _offers_found(self, found: tuple[Completer, str, list[Offer]]) -> None:
+    def _offers_found(self, found: tuple[Completer, str, list[CompletionOffer]]) -> None:
         completer, typed, offers = found
         if isValid(completer):
             completer.show_offers(typed, offers)
@@ -290,6 +290,6 @@ class SearchService(QObject):
             self.ask(page, page.question)
 
 
-def _offer(found: Suggestion) -> Offer:
+def _offer(found: Suggestion) -> CompletionOffer:
     text = person(found.text) if found.kind == "speaker" else found.text
-    return Offer(text, found.kind, found.count)
+    return CompletionOffer(text, found.kind, found.count)

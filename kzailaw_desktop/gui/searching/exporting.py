@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.searching.page import SearchPage
@@ -27,7 +27,7 @@ class Exporting(QObject):
 
     def export(self, page: SearchPage, format: str) -> None:
         """Ask for the file that a page's results are written to."""
-        from kzailaw_desktop.gui.kit.widgets.page import choose_file
+        from kzailaw_desktop.gui.kit.dialogs.page import choose_file
 
         if page.answer is None or not page.answer.results.hits:
             self._messages.warn(tr("There are no results to export."))

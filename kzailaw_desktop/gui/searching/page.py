@@ -27,7 +27,7 @@ from kzailaw_desktop.gui.searching.results.examples import Examples
 from kzailaw_desktop.gui.searching.results.kwic import KwicTable
 from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets, lines_of
 from kzailaw_desktop.gui.searching.results.notice import saying_of
-from kzailaw_desktop.gui.searching.results.preview import Preview
+from kzailaw_desktop.gui.searching.results.preview import PassagePreview
 from kzailaw_desktop.gui.searching.results.results import ResultList
 from kzailaw_desktop.library.indexed.questions import Answer, Question
 from kzailaw_desktop.search.answers.kwic import KwicRow
@@ -60,7 +60,7 @@ class SearchPage(QWidget):
         self.table = KwicTable()
         self.examples = Examples()
         self.more = Button("", " ")
-        self.preview = Preview()
+        self.preview = PassagePreview()
         self._walking = QTimer(self, singleShot=True, interval=60)
         self._walking.timeout.connect(self._look)
         self._build()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
@@ -17,7 +17,7 @@ from kzailaw_desktop.gui.reading.rows.documents import rows_of
 from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.control import SearchCatalogue, SearchService
 from kzailaw_desktop.gui.searching.page import SearchPage
-from kzailaw_desktop.gui.searching.query.completing import Completer, Offer
+from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.results.lines import Result
 from kzailaw_desktop.library.indexed.questions import Question
 
@@ -47,7 +47,7 @@ class SearchController(QObject):
         """Stop building the index."""
         self.service.close()
 
-    def _taken(self, offer: Offer) -> None:
+    def _taken(self, offer: CompletionOffer) -> None:
         kept = offer.question
         if isinstance(kept, Question):
             self.search_for(kept.request.query)

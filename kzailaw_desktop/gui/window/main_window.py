@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self, self.banner)
 
     def _make_parts(self) -> None:
-        from kzailaw_desktop.gui.kit.widgets.page import Services
+        from kzailaw_desktop.gui.kit.dialogs.page import Services
         from kzailaw_desktop.gui.kit.work.tasks import Tasks
         from kzailaw_desktop.gui.window.context_sync import ContextSync
         from kzailaw_desktop.gui.window.controllers.copier import Copier

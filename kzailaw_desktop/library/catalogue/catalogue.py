@@ -16,7 +16,7 @@ from kzailaw_desktop.library.catalogue.affected import mark
 from kzailaw_desktop.library.catalogue.database import Database
 from kzailaw_desktop.library.catalogue.entries import Facts
 from kzailaw_desktop.library.catalogue.port import ActRow, HeadingRow, OutlineRow, TextRow
-from kzailaw_desktop.library.stored.describe import DocumentInfo
+from kzailaw_desktop.library.describe import DocumentInfo
 
 _MANY = 500  # values of one query; SQLite has an upper bound
 

@@ -11,7 +11,7 @@ from kzailaw_desktop.export.checked import PlacedComment, word_paragraphs, write
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.papers.check_report import ReportContent, export_check
 from kzailaw_desktop.library.checking.telling import (
-    Place,
+    FilePlace,
     place_words,
     report_line,
     summary,
@@ -35,10 +35,10 @@ class CheckedFile:
     checked: tuple[Checked, ...]
     is_word: bool
 
-    def place(self, offset: int) -> Place:
+    def place(self, offset: int) -> FilePlace:
         """The paragraph (or line) and the page of an offset of the text."""
         i = max(0, bisect_right(self.starts, offset) - 1)
-        return Place(i + 1, self.pages[i] if i < len(self.pages) else 0)
+        return FilePlace(i + 1, self.pages[i] if i < len(self.pages) else 0)
 
 
 def check_file(library: CitationSource, path: Path, doc: str = "") -> CheckedFile:

@@ -15,14 +15,14 @@ _LONGEST = 600
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FilePlace:
     """Where in a file something stands, counted from 1; no page where the format has none."""
 
     paragraph: int
     page: int = 0
 
 
-def place_words(place: Place, lang: str) -> str:
+def place_words(place: FilePlace, lang: str) -> str:
     """A place in words."""
     page = _message("check-page", lang, page=place.page) if place.page else ""
     return _message("check-paragraph", lang, paragraph=place.paragraph) + page

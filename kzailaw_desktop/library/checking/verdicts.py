@@ -275,7 +275,9 @@ def _by_editions(checked: Checked, act: Act, as_of: str) -> Checked | None:
 # --- quotations -----------------------------------------------------------------------------------
 
 
-def _with_quote(checked: Checked, quote: QuotedWords, acts: Mapping[str, tuple[str, Act]]) -> Checked:
+def _with_quote(
+    checked: Checked, quote: QuotedWords, acts: Mapping[str, tuple[str, Act]]
+) -> Checked:
     """The citation with its quotation compared: with the text of any language that fits best."""
     if not checked.words:
         return checked

@@ -12,10 +12,10 @@ from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.papers.results import ResultItem, ResultsContent
 from kzailaw_desktop.export.papers.results import export_results as write
 from kzailaw_desktop.export.references.bibliography import Source
+from kzailaw_desktop.library.describe import DocumentInfo
 from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.indexed.own_notes import DOCUMENT as OWN_NOTES
 from kzailaw_desktop.library.sources import note_source, pinpoint
-from kzailaw_desktop.library.stored.describe import DocumentInfo
 from kzailaw_desktop.links.entries import of_note
 
 if TYPE_CHECKING:

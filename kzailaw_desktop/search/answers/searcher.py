@@ -21,7 +21,7 @@ from kzailaw_desktop.search.queries.cleaning import act_number
 from kzailaw_desktop.search.queries.plan import Planner
 from kzailaw_desktop.search.queries.query import MAX_WORDS, loosened, parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold, query_language
-from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary
+from kzailaw_desktop.search.words.glossary import Glossary, GlossaryEntry
 from kzailaw_desktop.search.words.keyboard import other_layouts
 from kzailaw_desktop.search.words.lexicon import Lexicon
 from kzailaw_desktop.search.words.marks import is_month

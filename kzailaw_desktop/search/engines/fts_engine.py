@@ -24,8 +24,8 @@ from kzailaw_desktop.search.port import (
     Found,
     Leaf,
     Node,
-    Prefix,
     PassageRow,
+    Prefix,
     Sequence,
 )
 

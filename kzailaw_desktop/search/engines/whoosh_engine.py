@@ -27,8 +27,8 @@ from kzailaw_desktop.search.port import (
     Found,
     Leaf,
     Node,
-    Prefix,
     PassageRow,
+    Prefix,
     Sequence,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.queries.concepts import Alternative
 from kzailaw_desktop.search.words.analysis import FUNCTION_WORDS, WORD, analyser, fold
-from kzailaw_desktop.search.words.glossary import GlossaryEntry, Glossary
+from kzailaw_desktop.search.words.glossary import Glossary, GlossaryEntry
 from kzailaw_desktop.search.words.lexicon import Lexicon
 
 SAME_LANGUAGE = 0.85  # worth of a synonym in the language of the user's own word

@@ -21,8 +21,8 @@ from kzailaw_desktop.search.queries.query import (
     Or,
     Phrase,
     Query,
-    Wildcard,
     QueryWord,
+    Wildcard,
 )
 from kzailaw_desktop.search.queries.references import references
 from kzailaw_desktop.search.words import marks

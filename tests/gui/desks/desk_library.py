@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kzailaw_desktop.citations import ActIndex, cite
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Provision, Stage, UnitKind
 from kzailaw_desktop.gui.desks import desk
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.workspace import Workspace
 

@@ -61,7 +61,9 @@ def test_terms_that_are_near_and_not_equal(bench: Any) -> None:
 
 
 def test_own_terms_keep_what_the_form_does_not_show(bench: Any) -> None:
-    term = TermEntry("mine", {"ru": ("слово",)}, articles=("art_3",), own=True, related=("data-set",))
+    term = TermEntry(
+        "mine", {"ru": ("слово",)}, articles=("art_3",), own=True, related=("data-set",)
+    )
     entries.save_own(bench.library, [term])
     assert entries.read(entries.own_file(bench.library))[0].related == ("data-set",)
     page = bench.open("terms")
@@ -115,7 +117,9 @@ def test_the_user_adds_changes_and_removes_a_term(bench: Any, qtbot: Any) -> Non
 def test_search_reads_the_users_glossary(bench: Any) -> None:
     from kzailaw_desktop.search.words.glossary import read
 
-    entries.save_own(bench.library, [TermEntry("x", {"kk": ("құмсалғыш",)}, note={"kk": "а"}, own=True)])
+    entries.save_own(
+        bench.library, [TermEntry("x", {"kk": ("құмсалғыш",)}, note={"kk": "а"}, own=True)]
+    )
     assert read(entries.own_file(bench.library))[0].terms == {"kk": ("құмсалғыш",)}
 
 

@@ -12,7 +12,7 @@ import itertools
 import re
 from collections.abc import Iterable
 
-from kzailaw_desktop.corpus.acts.changes.targets import CAUSE, TargetFinder, RawNote, named
+from kzailaw_desktop.corpus.acts.changes.targets import CAUSE, RawNote, TargetFinder, named
 from kzailaw_desktop.corpus.acts.structure.marks import Mark
 from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
 from kzailaw_desktop.corpus.text import dates

@@ -101,7 +101,9 @@ def _is_continuous(node: UnitNode, parent: UnitNode, restarting: set[UnitKind]) 
     return node.kind in _CONTINUOUS
 
 
-def _unique(eid: str, node: UnitNode, seen: Counter[str], lang: str, problems: list[Problem]) -> str:
+def _unique(
+    eid: str, node: UnitNode, seen: Counter[str], lang: str, problems: list[Problem]
+) -> str:
     seen[eid] += 1
     if seen[eid] == 1:
         return eid

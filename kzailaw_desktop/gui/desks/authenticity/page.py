@@ -12,13 +12,13 @@ from kzailaw_desktop.export.papers.divergences import export_divergences
 from kzailaw_desktop.gui.desks.authenticity.details import FindingDetails
 from kzailaw_desktop.gui.desks.authenticity.names import KINDS, TOKENS
 from kzailaw_desktop.gui.desks.official import offer_official_text
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, choose_file, name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, choose_file, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.library import authenticity
@@ -163,13 +163,13 @@ class AuthenticityPage(DeskPage):
             self.list.choose_first()
         self._chosen(self.list.key())
 
-    def _entry(self, found: LanguageComparison, judged: JudgedFinding, lang: str) -> Entry:
+    def _entry(self, found: LanguageComparison, judged: JudgedFinding, lang: str) -> ListEntry:
         finding = judged.finding
         label = authenticity.unit_label(found, finding, lang)
         name = f"{label[:1].upper()}{label[1:]} · {tr_data(KINDS[finding.kind])}"
         words = " | ".join(" ".join(m.text.split()) for m in (finding.kk, finding.ru) if m.text)
         side = f"{round(finding.sure * 100)}%"
-        return Entry(finding.key, name, words, side, TOKENS[judged.verdict], value=finding.key)
+        return ListEntry(finding.key, name, words, side, TOKENS[judged.verdict], value=finding.key)
 
     def _chosen(self, key: object) -> None:
         judged = self._judged(str(key))

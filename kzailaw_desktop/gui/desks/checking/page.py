@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.readers import formats
 from kzailaw_desktop.gui.desks.checking.details import CitationDetails
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.library import checking
@@ -171,12 +171,12 @@ class CheckingPage(DeskPage):
         if not shown:
             self.details.clear()
 
-    def _entry(self, file: CheckedFile, i: int, checked: Checked, lang: str) -> Entry:
+    def _entry(self, file: CheckedFile, i: int, checked: Checked, lang: str) -> ListEntry:
         details = telling.details(checked, lang)
         more = ". ".join([telling.verdict_word(checked, lang), *(d.rstrip(".:") for d in details)])
         side = telling.place_words(file.place(checked.start), lang)
         token = "trouble" if _to_mend(checked) else ""
-        return Entry(str(i), checked.text, more, side, token, value=i)
+        return ListEntry(str(i), checked.text, more, side, token, value=i)
 
     def _mark(self, file: CheckedFile, current: int = -1) -> None:
         """Underline the citations in the text; the current one is on a ground of its own."""

@@ -10,9 +10,9 @@ from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.applying.swaps import swapped
 from kzailaw_desktop.drafting.diff import Piece, marks
 from kzailaw_desktop.drafting.rows import WORDS
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, text_format, units
 from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr

@@ -14,9 +14,9 @@ from kzailaw_desktop.drafting import Change, ChangeKind, WordSwap
 from kzailaw_desktop.drafting.comparing import current
 from kzailaw_desktop.drafting.formula import formula
 from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
@@ -105,7 +105,9 @@ class ChangeEditor(QWidget):
         column.addLayout(self._pair(self.formula_title, self.formula, self.anew))
         column.addStretch(1)
 
-    def _pair(self, title: Label, pages: dict[str, PlainEditor], button: Button | None) -> QGridLayout:
+    def _pair(
+        self, title: Label, pages: dict[str, PlainEditor], button: Button | None
+    ) -> QGridLayout:
         """A title and the two languages below it."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 8, 0, 0)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Evidence
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label, Hairline
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline, Label
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
@@ -138,7 +138,7 @@ class EvidencePanel(QWidget):
     def show_evidence(self, evidence: tuple[Evidence, ...]) -> None:
         """Show what is attached."""
         entries = [
-            Entry(
+            ListEntry(
                 f"{e.document}#{e.eid}",
                 e.source,
                 " ".join(e.text.split()),
@@ -156,7 +156,7 @@ class EvidencePanel(QWidget):
     def show_offers(self, offers: Sequence[Offer], searched: bool) -> None:
         """Show what may be attached."""
         entries = [
-            Entry(
+            ListEntry(
                 f"{o.evidence.document}#{o.evidence.eid}:{n}",
                 o.title,
                 " ".join(o.evidence.text.split()),

@@ -20,11 +20,11 @@ from kzailaw_desktop.gui.desks.drafting.evidence import (
 from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
 from kzailaw_desktop.gui.desks.drafting.result import ResultView
 from kzailaw_desktop.gui.desks.drafting.work import ABOUT, RESULT, DraftingWork
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
@@ -244,15 +244,15 @@ class DraftingPage(DraftingWork):
             return
         self.detail.setText(tr("%n changes", len(draft.changes)))
         entries = [
-            Entry(ABOUT, tr("About the draft"), value=ABOUT),
-            Entry(RESULT, tr("As it will read"), value=RESULT),
+            ListEntry(ABOUT, tr("About the draft"), value=ABOUT),
+            ListEntry(RESULT, tr("As it will read"), value=RESULT),
         ]
         for change in self._ordered(draft):
             profile = self._acts[change.act].profile if change.act in self._acts else "A"
             name = labels.label(change.eid, lang, profile) or change.eid or tr("Whole act")
             text = name[:1].upper() + name[1:]
             side, token = tr_data(KINDS[change.kind]), TOKENS[change.kind]
-            entries.append(Entry(change.id, text, side, token=token, value=change.id))
+            entries.append(ListEntry(change.id, text, side, token=token, value=change.id))
         self.list.set_entries(entries, self._wanted)
         self._wanted = ""
         if not self.list.key():

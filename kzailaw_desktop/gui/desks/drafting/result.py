@@ -12,7 +12,7 @@ from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.gui.desks.editions.view import RedlineView, Row, rows_shown
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr

@@ -25,8 +25,8 @@ from kzailaw_desktop.gui.desks.drafting.evidence import (
     offers_from_search,
 )
 from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS, ExportWay
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file
 from kzailaw_desktop.gui.kit.lists.quiet_list import QuietList
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr

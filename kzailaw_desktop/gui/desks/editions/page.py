@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Expression
 from kzailaw_desktop.gui.desks.editions.view import NAMES, TOKENS, RedlineView, rows_shown
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
 from kzailaw_desktop.library.editions import compare
@@ -193,14 +193,14 @@ class EditionsPage(DeskPage):
         said = words or tr("the same text")
         self.detail.setText(f"{act_line(act)} · {said}")
 
-    def _entries(self, act: Act) -> list[Entry]:
+    def _entries(self, act: Act) -> list[ListEntry]:
         lang, found = i18n.language(), []
         for row in self._rows:
             if row.is_change:
                 name = labels.label(row.eid, lang, act.profile) or row.num
                 side, token = tr_data(NAMES[row.kind]), TOKENS[row.kind]
                 text = name[:1].upper() + name[1:]
-                found.append(Entry(row.eid, text, side, token=token, value=row.eid))
+                found.append(ListEntry(row.eid, text, side, token=token, value=row.eid))
         return found
 
     def _open_unit(self, row: compare.UnitChange) -> None:

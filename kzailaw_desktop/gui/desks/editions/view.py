@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import UnitKind
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.models import Index, ListModel
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.redline import SetText, pieces_of, spoken
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data

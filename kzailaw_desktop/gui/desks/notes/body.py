@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.widgets.widgets import paint_ground
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.workspace.notes import note_text

@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.forms import ScrollColumn
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
 
 REASONS = {
@@ -69,7 +69,7 @@ class CopiesPanel(QWidget):
         for copy in copies:
             made = copy.made.astimezone()
             entries.append(
-                Entry(
+                ListEntry(
                     copy.file.name,
                     f"{date_text(made.date())} {made.strftime('%H:%M')}",
                     tr_data(REASONS.get(copy.reason, "")) or copy.reason,

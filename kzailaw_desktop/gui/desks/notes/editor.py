@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop.gui.desks.notes.body import NoteBody
 from kzailaw_desktop.gui.desks.notes.filters import tags_typed
 from kzailaw_desktop.gui.desks.notes.swatches import Swatches, hue
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation

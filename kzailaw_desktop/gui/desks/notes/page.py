@@ -25,11 +25,11 @@ from kzailaw_desktop.gui.desks.notes.renew import renew
 from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
 from kzailaw_desktop.gui.desks.notes.work import NotesWork
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
@@ -270,13 +270,13 @@ class NotesPage(NotesWork):
         entry = self.list.entry()
         self._turned(entry.value if entry else None)
 
-    def _entry(self, note: Annotation) -> Entry:
+    def _entry(self, note: Annotation) -> ListEntry:
         tags = "  ".join(f"#{tag}" for tag in note.tags)
         day = date_text(note.modified.astimezone().date()) if note.modified else ""
         body = plain_words(note) or (f"«{note.exact}»" if note.exact else "")
         name = self._names.get(note.id, note.eid)
         source = self._sources.get(note.document, note.document)
-        return Entry(
+        return ListEntry(
             note.id,
             f"{name} · {source}",
             body or tags,

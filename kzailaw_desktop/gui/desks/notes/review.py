@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.drafting.diff import Piece
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, pieces_of
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, quote
 
@@ -123,7 +123,7 @@ class ReviewPanel(QWidget):
         for note in notes:
             moved = note.anchor is Anchor.MOVED
             entries.append(
-                Entry(
+                ListEntry(
                     note.id,
                     names.get(note.id, note.eid),
                     note.body or note.exact,

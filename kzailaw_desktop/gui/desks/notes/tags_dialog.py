@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.models import Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, paint_ground
 from kzailaw_desktop.gui.kit.work.i18n import tr
 

@@ -11,8 +11,8 @@ from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
 from kzailaw_desktop.gui.desks.notes.renew import on_newest
 from kzailaw_desktop.gui.desks.notes.tags_dialog import TagsDialog
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file
 from kzailaw_desktop.gui.kit.lists.quiet_list import QuietList
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr
 from kzailaw_desktop.workspace import jsonld, transfer
 from kzailaw_desktop.workspace.notes.annotation import Annotation

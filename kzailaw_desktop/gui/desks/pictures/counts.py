@@ -94,7 +94,9 @@ def matrix(library: Any, act: Act, lang: str) -> Matrix:
     order = {"commentary": 0, "debate": 1}
     sources.sort(key=lambda s: order.get(s.kind, 2))
     sources += [
-        MatrixSource(id, "", "note" if id == HISTORY else "own") for id in (HISTORY, OWN) if id in used
+        MatrixSource(id, "", "note" if id == HISTORY else "own")
+        for id in (HISTORY, OWN)
+        if id in used
     ]
     return Matrix(act.id, tuple(sources), tuple(lines))
 

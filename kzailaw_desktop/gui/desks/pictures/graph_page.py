@@ -11,12 +11,12 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.desks.pictures.arcs import ArcView
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.pictures.refs import Graph, graph
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList, snippet
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList, snippet
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
-from kzailaw_desktop.gui.kit.widgets.widgets import Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Hairline, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
@@ -136,7 +136,7 @@ class GraphPage(DeskPage):
                 words = snippet(ref.text, max(0, ref.text.find(ref.words)))
                 side = labels.label(here, lang, profile) if here != eid else ""
                 entries.append(
-                    Entry(
+                    ListEntry(
                         f"{number}", label[:1].upper() + label[1:], words, side, "act", value=there
                     )
                 )

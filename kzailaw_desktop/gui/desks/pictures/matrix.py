@@ -17,12 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui.desks.pictures.counts import HISTORY, MatrixCell, MatrixRow, Matrix, MatrixSource
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.desks.pictures.counts import (
+    HISTORY,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    MatrixSource,
+)
 from kzailaw_desktop.gui.kit.lists.models import NO_PARENT, Index
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 ROW, CHAPTER_ROW, HEAD, COLUMN, LABEL = 30, 38, 58, 112, 72

@@ -18,10 +18,10 @@ from kzailaw_desktop.gui.desks.pictures.matrix import (
     paint_label,
 )
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from kzailaw_desktop.errors import ExportFailed
+from kzailaw_desktop.gui.kit.dialogs.page import choose_file
 from kzailaw_desktop.gui.kit.look import theme
-from kzailaw_desktop.gui.kit.widgets.page import choose_file
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work.i18n import tr
 

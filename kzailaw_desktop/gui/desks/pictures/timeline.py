@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui.desks.pictures.events import EVENTS, STAGES, Happening, gap_years
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.models import Index, ListModel
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD, advance
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
 
 GUTTER, LINE, TEXT = 116.0, 138.0, 164.0

@@ -11,10 +11,10 @@ from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.gui.desks.pictures.events import Happening, happenings
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.pictures.timeline import TEXT, WIDEST, TimelineView
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr

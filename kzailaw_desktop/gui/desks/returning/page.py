@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop import labels
 from kzailaw_desktop.drafting import Draft, drafts
 from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, ReturnedComment
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.library.written import returning
@@ -131,7 +131,7 @@ class ReturningPage(DeskPage):
         self.split.setVisible(has)
         self.keep_draft.setVisible(bool(self._found and self._found.draft))
         entries = [
-            Entry(key, self._unit(edit), self._more(edit), token=_token(edit), value=key)
+            ListEntry(key, self._unit(edit), self._more(edit), token=_token(edit), value=key)
             for key, edit in self._edits.items()
             if key not in self._done
         ]

@@ -12,10 +12,10 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Debate
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
 from kzailaw_desktop.gui.desks.sitting import bars
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -118,7 +118,7 @@ class SittingPage(DeskPage):
             self.detail.setText(naming.short_title(self._debate, i18n.language()))
         self.list.set_entries([self._entry(who) for who in found])
 
-    def _entry(self, who: SpeakerFigures) -> Entry:
+    def _entry(self, who: SpeakerFigures) -> ListEntry:
         parts = [who.role, tr("%n speeches", who.speeches)]
         parts += [tr("Kazakh {kk}%, Russian {ru}%").format(kk=who.share("kk"), ru=who.share("ru"))]
         parts += (
@@ -127,7 +127,7 @@ class SittingPage(DeskPage):
         named = [labels.label(eid, i18n.language()) for eid in who.provisions[:SHOWN]]
         parts += ["; ".join(named) + (" …" if len(who.provisions) > SHOWN else "")]
         more = " · ".join(part for part in parts if part)
-        return Entry(who.first, who.name, more, f"{who.total}", "debate", value=who)
+        return ListEntry(who.first, who.name, more, f"{who.total}", "debate", value=who)
 
     def _open(self, who: SpeakerFigures) -> None:
         if self._debate is not None:

@@ -14,9 +14,9 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.desks.terms.entries import TermEntry, Use
 from kzailaw_desktop.gui.desks.terms.sources import source_words
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TITLES
-from kzailaw_desktop.gui.kit.lists.quiet_list import Entry, QuietList, snippet
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList, snippet
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
@@ -141,7 +141,7 @@ class TermDetails(QWidget):
             side = " ".join(LANGUAGE_MARKS[each] for each in ("kk", "ru") if each in use.counts)
             token = "act" if len(use.counts) > 1 else "note"
             entries.append(
-                Entry(use.eid, name[:1].upper() + name[1:], words, side, token, value=use.eid)
+                ListEntry(use.eid, name[:1].upper() + name[1:], words, side, token, value=use.eid)
             )
         self.uses.set_entries(entries)
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui.desks.terms.entries import TermEntry
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.models import NO_PARENT, Index
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr_data
 from kzailaw_desktop.text import sort_key
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kzailaw_desktop import logs
-from kzailaw_desktop.gui.kit.dialogs.dialog import Words
+from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 KEPT = 20  # errors whose details are kept
 
 
-class CrashDialog(Words):
+class CrashDialog(MessageDialog):
     """Tells of a bug and counts those that follow. `saved`: all the user wrote is on disk."""
 
     def __init__(self, parent: QWidget, error: BaseException, saved: bool) -> None:

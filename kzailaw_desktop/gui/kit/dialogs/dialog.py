@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 FRAME = QSize(0, 40)  # what a window's own frame takes
@@ -70,7 +70,7 @@ class Sheet(QDialog):
         QPainter(self).fillRect(self.rect(), theme.active().color("chrome"))
 
 
-class Words(Sheet):
+class MessageDialog(Sheet):
     """A few words to read or to decide on; details are folded, and can be copied."""
 
     def __init__(

@@ -108,9 +108,9 @@ class Messages(QObject):
 
     def ask(self, title: str, text: str, yes: str, then: Callable[[], None]) -> None:
         """A question before something that cannot be undone; `then` runs on yes."""
-        from kzailaw_desktop.gui.kit.dialogs.dialog import Words
+        from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
 
-        sheet = Words(self._window, title, text)
+        sheet = MessageDialog(self._window, title, text)
         sheet.add_button(tr("Cancel")).clicked.connect(sheet.reject)
         button = sheet.add_button(yes, primary=True)
         button.clicked.connect(sheet.accept)
@@ -125,8 +125,8 @@ class Messages(QObject):
             QTimer.singleShot(0, self, then)
 
     def _tell(self, title: str, text: str, details: str, fold: str = "") -> None:
-        from kzailaw_desktop.gui.kit.dialogs.dialog import Words
+        from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
 
-        sheet = Words(self._window, title, text, details, fold)
+        sheet = MessageDialog(self._window, title, text, details, fold)
         sheet.add_close().setFocus()
         sheet.open()

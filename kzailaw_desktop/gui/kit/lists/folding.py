@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.viewport import give_viewport
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets import tips
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

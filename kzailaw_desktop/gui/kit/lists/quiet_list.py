@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.lists.models import Index, ListModel
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN, advance
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 
 LEFT, RIGHT = 22.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """A line. `token`: the kind whose colour marks it; `more` the second line; `side` a figure.
 
     `value` is what the page gets back.
@@ -74,7 +74,7 @@ class _Delegate(QStyledItemDelegate):
         names = self._name_lines(entry, width)
         return QSize(width, int(8 + 19 * names + lines * self._view.pitch + 9))
 
-    def _name_lines(self, entry: Entry, width: float) -> int:
+    def _name_lines(self, entry: ListEntry, width: float) -> int:
         """Lines that the name takes; the side stands on the first of them."""
         if self._view.name_lines == 1:
             return 1
@@ -106,7 +106,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 4, 4)
         painter.restore()
 
-    def _words(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
+    def _words(self, painter: QPainter, rect: QRectF, entry: ListEntry) -> None:
         colors = theme.active()
         top, height = (rect.top() + 10, 20) if entry.head else (rect.top() + 8, 19)
         if not entry.more and not entry.head:
@@ -138,7 +138,7 @@ class _Delegate(QStyledItemDelegate):
             )
 
 
-def _side_room(entry: Entry) -> float:
+def _side_room(entry: ListEntry) -> float:
     """What the words at the right take of the first line."""
     return advance(fonts.interface(9.0), entry.side) + 8 if entry.side else 0.0
 
@@ -158,7 +158,7 @@ class QuietList(QListView):
         name_lines: int = 1,
     ) -> None:
         super().__init__(parent)
-        self.entries: ListModel[Entry] = ListModel(self)
+        self.entries: ListModel[ListEntry] = ListModel(self)
         self.more_lines = more_lines
         self.name_lines = name_lines
         self.more_font = fonts.text(10.0) if more_lines > 1 else fonts.interface(9.0)
@@ -179,7 +179,7 @@ class QuietList(QListView):
         own_selection(self)
         set_roles(self, Base=ground)
 
-    def set_entries(self, entries: list[Entry], keep: str = "") -> None:
+    def set_entries(self, entries: list[ListEntry], keep: str = "") -> None:
         """Show other entries; the one with key `keep` (or the one at hand) stays chosen."""
         wanted = keep or self.key()
         self.blockSignals(True)
@@ -206,7 +206,7 @@ class QuietList(QListView):
         entry = self.entry()
         return entry.key if entry else ""
 
-    def entry(self) -> Entry | None:
+    def entry(self) -> ListEntry | None:
         """The entry at hand."""
         row = self.currentIndex().row()
         return self.entries.item(row) if 0 <= row < self.entries.rowCount() else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 
 
 class Room(QScrollArea):

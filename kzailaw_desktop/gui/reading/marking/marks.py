@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.reading.rows.typeset import utf16
 TIP_LENGTH = 420
 
 
-class Mark(NamedTuple):
+class TextMark(NamedTuple):
     """A span in UTF-16 units; `kind` "citation" or "term"; where it leads and what it says."""
 
     start: int
@@ -27,7 +27,7 @@ class Mark(NamedTuple):
 
 Wanted = list[tuple[int, Row, tuple[Cell, ...]]]
 Seen = dict[tuple[str, int], set[str]]
-Marks = dict[tuple[int, int], list[Mark]]
+Marks = dict[tuple[int, int], list[TextMark]]
 
 
 def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, seen: Seen) -> Marks:
@@ -51,7 +51,9 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
     return found
 
 
-def _citations(library: Any, document: Document, row: Row, cell: Cell, text: str) -> Iterable[Mark]:
+def _citations(
+    library: Any, document: Document, row: Row, cell: Cell, text: str
+) -> Iterable[TextMark]:
     own = document.id if isinstance(document, Act) else ""
     for each in library.cite(text, lang=cell.lang, doc=own, here=row.eid if own else ""):
         act = library.with_uri(each.act) if each.resolved else None
@@ -59,12 +61,12 @@ def _citations(library: Any, document: Document, row: Row, cell: Cell, text: str
         if isinstance(act, Act) and each.eid != row.eid and not itself:
             tip = tip_of(act, each.eid, cell.lang)
             start, end = utf16(text, each.start), utf16(text, each.end)
-            yield Mark(start, end, "citation", act.id, each.eid, tip)
+            yield TextMark(start, end, "citation", act.id, each.eid, tip)
 
 
 def _terms(
-    act: Act, row: Row, cell: Cell, text: str, terms: Any, known: set[str], taken: list[Mark]
-) -> list[Mark]:
+    act: Act, row: Row, cell: Cell, text: str, terms: Any, known: set[str], taken: list[TextMark]
+) -> list[TextMark]:
     """The first use of each term in an article; a page full of dots would not be calm."""
     found = []
     for start, end, eid in terms(text, cell.lang):
@@ -75,18 +77,18 @@ def _terms(
         tip = tip_of(act, eid, cell.lang)
         if tip:
             known.add(eid)
-            found.append(Mark(utf16(text, start), utf16(text, end), "term", act.id, eid, tip))
+            found.append(TextMark(utf16(text, start), utf16(text, end), "term", act.id, eid, tip))
     return found
 
 
-def _literature(id: str, row: Row, text: str, works: dict[int, Paragraph]) -> Iterable[Mark]:
+def _literature(id: str, row: Row, text: str, works: dict[int, Paragraph]) -> Iterable[TextMark]:
     """The works an article cites by number, each with its entry in the list of literature."""
     if row.eid in {work.eid for work in works.values()}:
         return
     for start, end, number in cited(text) if works else ():
         if number in works:
             entry, tip = works[number], _tip("", works[number].text)
-            yield Mark(utf16(text, start), utf16(text, end), "citation", id, entry.eid, tip)
+            yield TextMark(utf16(text, start), utf16(text, end), "citation", id, entry.eid, tip)
 
 
 def tip_of(act: Act, eid: str, lang: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.reading.marking.marks import Mark, Marks, Seen, Wanted
+from kzailaw_desktop.gui.reading.marking.marks import Marks, Seen, TextMark, Wanted
 from kzailaw_desktop.gui.reading.marking.selecting import SelectingView
 from kzailaw_desktop.gui.reading.marking.selection import Spot
 
@@ -76,7 +76,7 @@ class MarkedView(SelectingView):
     def spans(self, row: int, column: int) -> list[tuple[int, int, str]]:
         return [(m.start, m.end, m.kind) for m in self._marks.get((row, column), ())]
 
-    def mark_at(self, position: QPoint) -> Mark | None:
+    def mark_at(self, position: QPoint) -> TextMark | None:
         """The citation or term under a point."""
         hit = self.spot_at(position)
         if hit is None or not self.over_text(position, *hit):

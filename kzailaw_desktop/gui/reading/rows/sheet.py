@@ -13,7 +13,7 @@ OUTSIDE = 24
 
 
 @dataclass(slots=True)
-class Sheet:
+class ColumnLayout:
     """The geometry of the columns at one width of the view."""
 
     widths: list[int] = field(default_factory=list)  # of the columns, in cells
@@ -29,7 +29,7 @@ def sheet(
     letter: float,
     speakers: bool,
     weights: Sequence[float] = (),
-) -> Sheet:
+) -> ColumnLayout:
     """The columns for a view `width` wide; wider windows get margins, not longer lines.
 
     `weights`: the columns' shares of the room for text, equal where there are none.
@@ -43,7 +43,7 @@ def sheet(
         gutter = gutter if speakers else 0.0
     outside, between = (PAD, 12) if narrow else (OUTSIDE, PAD)
     longest = MEASURE * letter
-    made = Sheet(gutter=gutter, indent=24.0 if narrow else min(gutter, 36.0))
+    made = ColumnLayout(gutter=gutter, indent=24.0 if narrow else min(gutter, 36.0))
     if any(column.kind == "digest" for column in columns) and count == 2:
         side = max(190.0, min(320.0, width * 0.3))
         first = min(longest, width - side - 2 * outside - gutter - 2 * between)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextOpt
 
 from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.reading.rows.row_types import SPEAKER, Cell, Column, Row, display
-from kzailaw_desktop.gui.reading.rows.sheet import Sheet, sheet
+from kzailaw_desktop.gui.reading.rows.sheet import ColumnLayout, sheet
 
 ROLE_LINES = 5  # of a speaker's role in the gutter
 ROLE_LETTERS = 17  # in one such line, about
@@ -81,7 +81,7 @@ class Typesetter:
     def __init__(self, spans: Callable[[int, int], list[Span]] | None = None) -> None:
         self.size = fonts.TEXT_SIZE
         self.spacing = 1.5
-        self.sheet = Sheet()
+        self.sheet = ColumnLayout()
         self._columns: tuple[Column, ...] = ()
         self.speakers = False
         self.weights: dict[int, list[float]] = {}  # number of columns -> their shares

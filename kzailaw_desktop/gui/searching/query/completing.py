@@ -33,7 +33,7 @@ KINDS = {  # kind -> icon, what a screen reader and the faint word at the right 
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class CompletionOffer:
     """A line of the popup."""
 
     text: str
@@ -56,7 +56,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(100, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        offer: Offer = self._view.items.item(index.row())
+        offer: CompletionOffer = self._view.items.item(index.row())
         colors, rect = theme.active(), QRectF(option.rect).adjusted(4, 0, -4, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -127,7 +127,7 @@ class Completer(QObject):
         if self.field.hasFocus():
             self.wanted.emit(self, self.field.text())
 
-    def show_offers(self, typed: str, offers: list[Offer]) -> None:
+    def show_offers(self, typed: str, offers: list[CompletionOffer]) -> None:
         """Show what was found, unless more has been typed meanwhile."""
         if typed != self.field.text() or not self.field.hasFocus() or not offers:
             self.hide()
@@ -159,7 +159,7 @@ class Completer(QObject):
         """Whether suggestions are on screen."""
         return self.popup is not None and isValid(self.popup) and self.popup.isVisible()
 
-    def _take(self, offer: Offer) -> None:
+    def _take(self, offer: CompletionOffer) -> None:
         self.hide()
         self.field.setText(offer.text)
         self.taken.emit(offer)

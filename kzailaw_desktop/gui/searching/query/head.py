@@ -6,13 +6,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
 from kzailaw_desktop.gui.kit.widgets.flow import Chip, ChipRow
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Segmented
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.searching.query.completing import Completer, Offer
+from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.query.facets import TITLES, value_text
 from kzailaw_desktop.gui.searching.results.lines import Names
 from kzailaw_desktop.gui.searching.results.notice import Notice
@@ -177,7 +177,7 @@ class SearchHead(QWidget):
             self.question = self.question.asking(without=())
         self.asked.emit(self.question.asking(query=query))
 
-    def _taken(self, offer: Offer) -> None:
+    def _taken(self, offer: CompletionOffer) -> None:
         if isinstance(offer.question, Question):
             self.asked.emit(offer.question)
         else:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
-from kzailaw_desktop.gui.kit.widgets.page import name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.searching.query.completing import Offer
+from kzailaw_desktop.gui.searching.query.completing import CompletionOffer
 from kzailaw_desktop.gui.searching.query.head import SearchHead, describe
 from kzailaw_desktop.gui.searching.results.lines import Names
 from kzailaw_desktop.library.indexed.questions import Question
@@ -119,10 +119,10 @@ class Keeping(QObject):
         every = [*self.saved.values(), *self._others(question)]
         return every[number] if number < len(every) else None
 
-    def offers(self, names: Names) -> list[Offer]:
+    def offers(self, names: Names) -> list[CompletionOffer]:
         """What an empty search field offers."""
-        saved = [Offer(name, "saved", question=q) for name, q in self.saved.items()]
-        former = [Offer(describe(q, names), "history", question=q) for q in self.former]
+        saved = [CompletionOffer(name, "saved", question=q) for name, q in self.saved.items()]
+        former = [CompletionOffer(describe(q, names), "history", question=q) for q in self.former]
         return list({o.text: o for o in (*saved[:4], *former[:8])}.values())[:10]
 
     # -- keeping --------------------------------------------------------------------------

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzailaw_desktop.gui.kit.lists.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.searching.results.lines import THEME_KINDS, Result
 from kzailaw_desktop.gui.searching.results.occurrences import LEFT, PLACE, WORD, Index, KwicModel

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.rows.row_types import Column, Row, display
 from kzailaw_desktop.gui.reading.rows.typeset import is_plain, utf16
@@ -60,7 +60,7 @@ def on_screen(view: ReadingView, found: Found) -> Found:
     }
 
 
-class Preview(QWidget):
+class PassagePreview(QWidget):
     """A reading view of its own; the document is loaded once and kept while one walks in it."""
 
     wanted = Signal(object)  # a Result whose document has to be loaded

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
@@ -77,7 +77,7 @@ class ExportController(QObject):
 
     def export_notes(self) -> None:
         """Ask for the file that all notes are written to, as Markdown."""
-        from kzailaw_desktop.gui.kit.widgets.page import choose_file
+        from kzailaw_desktop.gui.kit.dialogs.page import choose_file
 
         title, name = tr("Export notes"), "notes.md"
         choose_file(self._window, title, name, "Markdown (*.md)", self.write_notes, save=True)

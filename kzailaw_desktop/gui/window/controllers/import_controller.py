@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.pages.import_page import ImportPage, ImportOutcome
+    from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
     from kzailaw_desktop.gui.window.gateway import LibraryGateway

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kzailaw_desktop.gui.kit.widgets.page import Services
+from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
 if TYPE_CHECKING:

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Hairline, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import (
+    Button,
+    Elided,
+    Field,
+    Hairline,
+    Label,
+    Segmented,
+)
 from kzailaw_desktop.gui.kit.work import actions
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.window.action_registry import ActionRegistry
