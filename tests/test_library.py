@@ -144,16 +144,14 @@ def test_a_memo_holds_units_entries_notes_and_sources(library: Library) -> None:
     library.workspace.save_annotation(Annotation(LAW, "art_23__para_1", lang="ru", body="моё"))
     content = memo_content(library, MemoRequest(units=((LAW, "art_23"),), lang="ru"))
     (article,) = content.articles
-    assert {entry.kind for entry in article.entries} == {"commentary", "debate", "note"}
+    assert {entry.kind for entry in article.entries} == {"commentary", "debate", "history"}
     assert [note.text for note in article.notes] == ["моё"]
     assert all(set(row.texts) == {"kk", "ru"} for row in article.rows)
     assert any("рабочий перевод" in line for line in content.sources)
-    suggested = [entry for entry in article.entries if entry.link == "thematic"]
-    certain = memo_content(
-        library, MemoRequest(units=((LAW, "art_23"),), lang="ru", suggestions=False)
-    )
-    assert suggested
-    assert not [e for e in certain.articles[0].entries if e.link == "thematic"]
+    assert not [entry for entry in article.entries if entry.link == "thematic"]
+    asked = MemoRequest(units=((LAW, "art_23"),), lang="ru", suggestions=True)
+    with_suggestions = memo_content(library, asked).articles[0]
+    assert [entry for entry in with_suggestions.entries if entry.link == "thematic"]
 
 
 def test_links_are_kept_until_a_document_changes(

@@ -298,4 +298,12 @@ def is_article(eid: str) -> bool:
     return kind_of(eid) is UnitKind.ARTICLE
 
 
-__all__ = ["AmendingCommand", "act_commands", "commands", "draft_nature", "formula", "nature", "replace"]
+__all__ = [
+    "AmendingCommand",
+    "act_commands",
+    "commands",
+    "draft_nature",
+    "formula",
+    "nature",
+    "replace",
+]
