@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 
@@ -12,7 +12,8 @@ def close_everything(qapp: QApplication) -> None:
     for _ in range(3):
         for widget in qapp.topLevelWidgets():
             widget.close()
-            widget.deleteLater()
+            if widget.windowType() != Qt.WindowType.Popup:  # a completer deletes its list itself
+                widget.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qapp.processEvents()
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
