@@ -137,13 +137,13 @@ def suggestions(
     return result
 
 
-def _repeated(reused: Reuse, passage: Passage) -> list[Suggestion]:
+def _repeated(reused: Reuse, passage: Passage) -> list[LinkSuggestion]:
     """The articles whose words a passage repeats; the gold names articles, not points."""
-    found: dict[str, Suggestion] = {}
+    found: dict[str, LinkSuggestion] = {}
     for each in reused.of(passage.text, passage.lang):
         article = eids.article_of(each.eid)
         if article:
-            found.setdefault(article, Suggestion(article, each.score, (each.words,)))
+            found.setdefault(article, LinkSuggestion(article, each.score, (each.words,)))
     return list(found.values())
 
 
