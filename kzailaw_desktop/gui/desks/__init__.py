@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop.gui.kit.work.i18n import mark
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
+    from kzailaw_desktop.library import Library
 
-    Factory = Callable[[Any, Services, QWidget | None], DeskPage]
+    Factory = Callable[[Library, Services, QWidget | None], DeskPage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Desk:
 def _page(module: str, name: str) -> Factory:
     """A factory that imports the page's module when the desk is opened."""
 
-    def make(library: Any, services: Services, parent: QWidget | None = None) -> DeskPage:
+    def make(library: Library, services: Services, parent: QWidget | None = None) -> DeskPage:
         found = getattr(import_module(f"{__name__}.{module}"), name)
         page: DeskPage = found(library, services, parent)
         return page

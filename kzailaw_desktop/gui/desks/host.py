@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
 from kzailaw_desktop.gui.reading.page import ReaderPage
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 
 class VerbHost(Protocol):
     """The window's face for verbs; tests pass a small fake."""
 
-    library: Any
+    library: Library
     services: Services
 
     def dialog_parent(self) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -18,13 +18,16 @@ from kzailaw_desktop.gui.memo.page import MemoPage
 from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.gui.reading.tabs import Tabs
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 MOST = 20  # provisions taken from a search
 
 
 class MemoOpener:
     """Opens the memo page of a window."""
 
-    def __init__(self, tabs: Tabs, library: Any, services: Services, names: Naming) -> None:
+    def __init__(self, tabs: Tabs, library: Library, services: Services, names: Naming) -> None:
         self._tabs = tabs
         self._library = library
         self._services = services

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -27,6 +27,9 @@ from kzailaw_desktop.gui.memo.side import MemoSide
 from kzailaw_desktop.gui.memo.work import MemoWork
 from kzailaw_desktop.gui.panels.knowledge import Naming
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 PAUSE = 250  # milliseconds between the last change and a new preview
 LIST_HEIGHT = 220  # below which the page scrolls as a whole
 SIDE = 400  # width of the contents
@@ -38,7 +41,7 @@ class MemoPage(DeskPage):
     exported = Signal(object)  # Path
 
     def __init__(
-        self, library: Any, services: Services, naming: Naming, parent: QWidget | None = None
+        self, library: Library, services: Services, naming: Naming, parent: QWidget | None = None
     ) -> None:
         self.naming = naming
         self.contents = MemoContents()

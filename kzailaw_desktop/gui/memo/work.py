@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,9 @@ from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
 from kzailaw_desktop.gui.memo.preview import PreviewPage, draw_sheet
 from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.library.written.exporting import MemoRequest
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 
 class MemoWork(QObject):
@@ -29,7 +32,7 @@ class MemoWork(QObject):
     not_drawn = Signal(object)
     written = Signal(object)  # ExportResult
 
-    def __init__(self, library: Any, services: Services, naming: Naming) -> None:
+    def __init__(self, library: Library, services: Services, naming: Naming) -> None:
         super().__init__()
         self.library = library
         self.tasks = services.tasks

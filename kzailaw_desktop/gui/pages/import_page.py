@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -24,6 +24,9 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList, WideDelegate
 from kzailaw_desktop.gui.panels.knowledge import ContextLine
 from kzailaw_desktop.gui.review import rows
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 
 @dataclass(slots=True)
@@ -46,7 +49,7 @@ class ImportStep:
 
 
 def run_import(
-    library: Any, files: list[Path], tell: Callable[[object], None], stop: threading.Event
+    library: Library, files: list[Path], tell: Callable[[object], None], stop: threading.Event
 ) -> ImportOutcome:
     """Import files one by one; each succeeds whole or changes nothing."""
     outcome = ImportOutcome()

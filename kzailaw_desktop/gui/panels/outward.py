@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
@@ -12,11 +12,16 @@ from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.gui.kit.work.naming import reference
 from kzailaw_desktop.gui.panels.knowledge import ContextLine, Naming
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 SPEAKS_OF = mark("Speaks of")
 PUBLICATION = mark("Publication")
 
 
-def outward_lines(library: Any, document: Document, eid: str, naming: Naming) -> list[ContextLine]:
+def outward_lines(
+    library: Library, document: Document, eid: str, naming: Naming
+) -> list[ContextLine]:
     """The provisions that a passage names, and those our digest ties to it."""
     found: dict[tuple[str, str], ContextLine] = {}
     for act, target, who in _targets(library, document, eid):
@@ -50,13 +55,13 @@ def publication(document: Document, naming: Naming) -> list[ContextLine]:
     return [ContextLine(group="publication", title=title, count=1, kind="commentary"), entry]
 
 
-def _targets(library: Any, document: Document, eid: str) -> Iterator[tuple[Act, str, str]]:
+def _targets(library: Library, document: Document, eid: str) -> Iterator[tuple[Act, str, str]]:
     ids = library.act_ids() if isinstance(document, Commentary) else []
     if isinstance(document, Commentary) and ids:
         for entry in document.digest:
             if entry.eid == eid:
                 for target in entry.provisions:
-                    yield library.document(ids[0]), target, ""
+                    yield library.act(ids[0]), target, ""
     for paragraph in _paragraphs(document, eid):
         for each in library.cite(paragraph.text, lang=paragraph.lang):
             act = library.with_uri(each.act) if each.resolved and each.eid else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
@@ -22,6 +22,9 @@ from kzailaw_desktop.gui.safety.sheet import DamagedSheet
 from kzailaw_desktop.gui.safety.standing import Mended, WorkspaceStanding
 from kzailaw_desktop.workspace import Workspace
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 TICK = 60_000  # milliseconds between two looks
 EDITING = (  # actions that change the user's own work
     "note",
@@ -34,7 +37,7 @@ EDITING = (  # actions that change the user's own work
 class GuardedWork(Protocol):
     """What the guard asks of the gateway to the library."""
 
-    library: Any
+    library: Library
     noted: SignalInstance
 
     def list_documents(self) -> None:

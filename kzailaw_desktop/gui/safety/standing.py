@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.library.library import NOT_OPEN
@@ -22,6 +22,9 @@ from kzailaw_desktop.workspace.file import backup
 from kzailaw_desktop.workspace.file.backup import Backup
 from kzailaw_desktop.workspace.file.lock import WriterLock
 from kzailaw_desktop.workspace.file.losses import LostRecord
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 MENDABLE = (
     "workspace-damaged",
@@ -63,7 +66,7 @@ class Mended:
     fresh: bool
 
 
-def look(library: Any) -> WorkspaceStanding:
+def look(library: Library) -> WorkspaceStanding:
     """How it stands with the file of a library."""
     workspace = library.workspace
     if not isinstance(workspace, Workspace):
@@ -81,7 +84,7 @@ def look(library: Any) -> WorkspaceStanding:
     return WorkspaceStanding(path, None, workspace.records.why_not, copy, lost)
 
 
-def mend(library: Any, fresh: bool = False) -> Mended:
+def mend(library: Library, fresh: bool = False) -> Mended:
     """Set the damaged file aside and go on with the last good copy, or with an empty file.
 
     Nothing is deleted. WorkspaceTrouble: another program writes the file, or the folder is full
@@ -131,7 +134,7 @@ def _alone(path: Path) -> Iterator[None]:
         lock.release()
 
 
-def try_again(library: Any) -> WorkspaceStanding:
+def try_again(library: Library) -> WorkspaceStanding:
     """Open the file for writing when whoever held it has let go."""
     workspace = library.workspace
     if isinstance(workspace, Workspace) and workspace.read_only:

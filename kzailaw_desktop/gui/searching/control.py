@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -28,11 +28,14 @@ from kzailaw_desktop.library.indexed.questions import Answer, Question, Question
 from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.text import person
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 
 class SearchCatalogue(Protocol):
     """What search asks of the gateway to the library."""
 
-    library: Any
+    library: Library
     infos: list[Any]
     naming: Naming
     listed: SignalInstance

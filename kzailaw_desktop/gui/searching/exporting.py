@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
@@ -14,11 +14,14 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.query.head import describe
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 
 class Exporting(QObject):
     """Asks where to, and writes in the background."""
 
-    def __init__(self, library: Any, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._tasks = services.tasks

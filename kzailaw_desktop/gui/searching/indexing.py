@@ -6,7 +6,7 @@ process, with its progress and a cross in the status line.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -16,6 +16,9 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.library.indexed.index_jobs import Update, apply, needed, start
 from kzailaw_desktop.search.worker import IndexBuilder, IndexProgress
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 POLL, REST = 150, 900  # milliseconds
 
@@ -37,7 +40,7 @@ class Indexer(QObject):
     failed = Signal(object)
     rebuilding = Signal(str)  # why the former index is thrown away
 
-    def __init__(self, library: Any, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.tasks = tasks

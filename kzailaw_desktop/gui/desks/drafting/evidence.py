@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,6 +17,9 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline, Lab
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 MOST = 60
 
 
@@ -28,7 +31,7 @@ class Offer:
     title: str
 
 
-def offers_from_context(library: Any, document: str, eid: str, lang: str) -> list[Offer]:
+def offers_from_context(library: Library, document: str, eid: str, lang: str) -> list[Offer]:
     """What is known about a provision, as evidence with pinpoints."""
     from kzailaw_desktop.library.sources import pinpoint
 
@@ -65,7 +68,7 @@ def _place(entry: Any, kind: str, names: dict[str, str]) -> tuple[str, str]:
     return str(entry.document), str(entry.eid)
 
 
-def offers_from_search(library: Any, words: str, lang: str) -> list[Offer]:
+def offers_from_search(library: Library, words: str, lang: str) -> list[Offer]:
     """Passages found in debate and commentary, as evidence with pinpoints."""
     from kzailaw_desktop.library.sources import pinpoint
     from kzailaw_desktop.search import SearchRequest

@@ -206,7 +206,7 @@ class DraftingPage(DraftingWork):
         def work() -> tuple[list[Draft], dict[str, Act]]:
             known = drafts.drafts(library.workspace)
             wanted = {id for draft in known for id in draft.acts()}
-            acts = {id: library.document(id) for id in library.act_ids() if id in wanted}
+            acts = {id: library.act(id) for id in library.act_ids() if id in wanted}
             return known, acts
 
         self.read(work, self._loaded, key="drafts")

@@ -91,7 +91,11 @@ class EditionsPage(DeskPage):
         def work() -> tuple[Act | None, list[tuple[str, str]]]:
             acts = [library.named(id) for id in library.act_ids()]
             names = [(a.id, naming.short_title(a, lang)) for a in acts if a]
-            several = [a.id for a in acts if a and len({e.edition for e in a.expressions}) > 1]
+            several = [
+                a.id
+                for a in acts
+                if isinstance(a, Act) and len({e.edition for e in a.expressions}) > 1
+            ]
             return act_named(library, wanted or next(iter(several), "")), names
 
         self.read(work, self._loaded, key="act")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.domain import Act
+from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.desks.notes.filters import in_place_order
 from kzailaw_desktop.gui.desks.notes.review import text_now
 from kzailaw_desktop.gui.kit.work import naming
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
-def gather(library: Any, lang: str) -> dict[str, Any]:
+
+def gather(library: Library, lang: str) -> dict[str, Any]:
     """Everything the page shows of the workspace, in one go, for the pool."""
     workspace = library.workspace
     notes = list(workspace.annotations())
@@ -18,7 +22,7 @@ def gather(library: Any, lang: str) -> dict[str, Any]:
     for id in dict.fromkeys(note.document for note in notes):
         try:
             documents[id] = library.document(id)
-        except Exception:  # a note on a document that is no longer there is still shown
+        except KzaiLawError:  # a note on a document that is no longer there is still shown
             continue
     acts = {id: d for id, d in documents.items() if isinstance(d, Act)}
     names: dict[str, str] = {"": ""}

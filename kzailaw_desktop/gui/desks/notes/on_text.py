@@ -20,6 +20,7 @@ from kzailaw_desktop.gui.reading.rows.typeset import SetCell, utf16
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.page import ReaderPage
     from kzailaw_desktop.gui.reading.view import ReadingView
+    from kzailaw_desktop.library import Library
     from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 DEPTH = {False: 0.26, True: 0.30}  # of a highlight, in light and in dark
@@ -28,7 +29,7 @@ DEPTH = {False: 0.26, True: 0.30}  # of a highlight, in light and in dark
 class NoteSource(Protocol):
     """What the notes on a text ask of the gateway to the library."""
 
-    library: Any
+    library: Library
     tasks: Tasks
     known: SignalInstance  # the context of a unit has come: the workspace has been opened
     noted: SignalInstance  # the user's own work has changed

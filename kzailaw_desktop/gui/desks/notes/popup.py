@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -13,6 +13,9 @@ from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, new_id
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 
 class NotePopup(QDialog):
     """Words selected are highlighted at once; Escape closes, what was written is kept."""
@@ -21,7 +24,7 @@ class NotePopup(QDialog):
 
     def __init__(
         self,
-        library: Any,
+        library: Library,
         services: Services,
         note: Annotation,
         place: str,

@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.workspace.anchoring import Moved, Reanchoring, unit_texts
 from kzailaw_desktop.workspace.notes.annotation import Annotation
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
 Key = tuple[str, str, dt.date]  # document, language, edition that the notes were made on
 
 
-def renew(library: Any) -> int:
+def renew(library: Library) -> int:
     """Carry over every note made on an older edition; how many were touched.
 
     Notes that name no edition stay: nothing is known of the text they were made on.
@@ -51,14 +54,14 @@ def _carried(
     return Reanchoring(before, unit_texts(newest), newest.edition).all(notes)
 
 
-def on_newest(library: Any, note: Annotation) -> Annotation:
+def on_newest(library: Library, note: Annotation) -> Annotation:
     """The note as one of the newest edition, after the user has decided about it."""
     act = _act(library, note.document)
     newest = act.expression(note.lang or act.expressions[0].lang) if act else None
     return replace(note, edition=newest.edition) if newest is not None else note
 
 
-def _act(library: Any, document: str) -> Act | None:
+def _act(library: Library, document: str) -> Act | None:
     try:
         found = library.document(document)
     except KzaiLawError:

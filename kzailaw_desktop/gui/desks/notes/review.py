@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -20,8 +20,11 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, quote
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
-def text_now(library: Any, note: Annotation) -> str:
+
+def text_now(library: Library, note: Annotation) -> str:
     """The text of the note's unit in the newest edition, "" when the unit is gone."""
     for passage in passages(library.document(note.document)):
         if passage.eid == note.eid and note.lang in ("", passage.lang):

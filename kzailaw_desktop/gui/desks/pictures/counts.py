@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
@@ -11,6 +11,9 @@ from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.gui.desks.pictures.events import notes_of
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.workspace.notes.annotation import Motivation
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 HISTORY, OWN = "*history", "*own"
 
@@ -64,7 +67,7 @@ class Matrix:
         return max((c.count for line in self.lines for c in line.cells.values()), default=0)
 
 
-def matrix(library: Any, act: Act, lang: str) -> Matrix:
+def matrix(library: Library, act: Act, lang: str) -> Matrix:
     """What is known of each article of the act, by source."""
     notes = [
         n for n in library.workspace.annotations(act.id) if n.motivation != Motivation.BOOKMARKING

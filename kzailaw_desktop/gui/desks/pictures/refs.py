@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
@@ -11,6 +11,9 @@ from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.gui.desks.pictures.counts import headed
 from kzailaw_desktop.gui.kit.work.naming import sentence_case
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def _article(eid: str) -> str:
     return eids.article_of(eid) or eid
 
 
-def graph(library: Any, act: Act, lang: str) -> Graph:
+def graph(library: Library, act: Act, lang: str) -> Graph:
     """The references of an act to itself, each pair of units once."""
     chapters: list[str] = []
     nodes: list[Node] = []

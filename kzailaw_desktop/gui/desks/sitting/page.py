@@ -100,6 +100,8 @@ class SittingPage(DeskPage):
             if not sittings:
                 return None, []
             debate = library.document(wanted if wanted in sittings else sittings[0])
+            if not isinstance(debate, Debate):
+                return None, []
             return debate, figures(debate, cited)
 
         self.read(work, self._loaded, key="figures")

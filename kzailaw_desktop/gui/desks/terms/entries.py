@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
@@ -17,6 +17,9 @@ from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import LANGUAGES, Act, Provision
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.search.words.analysis import analyser
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 Stems = tuple[str, ...]
 
@@ -63,13 +66,13 @@ class Use:
     span: tuple[int, int]  # of the first use in `text`, in code points
 
 
-def load(library: Any) -> list[TermEntry]:
+def load(library: Library) -> list[TermEntry]:
     """All terms: shipped, then the user's own."""
     shipped = read(paths.shipped_corpus() / "glossary.toml")
     return [*shipped, *(replace(t, own=True) for t in read(own_file(library)))]
 
 
-def own_file(library: Any) -> Path:
+def own_file(library: Library) -> Path:
     """The glossary in the user's own library folder."""
     return Path(library.user_store.root) / "glossary.toml"
 
@@ -99,7 +102,7 @@ def _term(raw: dict[str, Any], number: int) -> TermEntry:
     )
 
 
-def save_own(library: Any, terms: Iterable[TermEntry]) -> None:
+def save_own(library: Library, terms: Iterable[TermEntry]) -> None:
     """Write the user's own terms; whole or not at all."""
     file = own_file(library)
     rows: list[dict[str, Any]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
@@ -17,6 +17,9 @@ from kzailaw_desktop.gui.kit.widgets.room import Room
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 MARGIN = 24
 
@@ -48,7 +51,7 @@ class DeskPage(QWidget):
     draft_wanted = Signal(str, str)  # a change to be proposed: document, eId
     check_wanted = Signal(str, str)  # a text whose citations are to be checked, and its name
 
-    def __init__(self, library: Any, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.services = services
@@ -165,7 +168,7 @@ def name_widget(widget: QWidget, name: str, tip: bool = False) -> None:
         widget.setToolTip(tips.plain(name))
 
 
-def act_named(library: Any, wanted: str = "") -> Act | None:
+def act_named(library: Library, wanted: str = "") -> Act | None:
     """An act of the library: the one wanted, or the first; None when there is none."""
     ids = list(library.act_ids())
     if not ids:

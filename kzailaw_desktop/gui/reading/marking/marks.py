@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.corpus.articles.literature import cited, literature
 from kzailaw_desktop.domain import Act, Commentary, Document, Paragraph
 from kzailaw_desktop.gui.reading.rows.row_types import Cell, Row, display
 from kzailaw_desktop.gui.reading.rows.typeset import utf16
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 TIP_LENGTH = 420
 
@@ -30,7 +33,9 @@ Seen = dict[tuple[str, int], set[str]]
 Marks = dict[tuple[int, int], list[TextMark]]
 
 
-def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, seen: Seen) -> Marks:
+def find_marks(
+    library: Library, document: Document, wanted: Wanted, terms: Any, seen: Seen
+) -> Marks:
     """Marks of these rows: number, row and its cells as shown; `terms` finds defined terms.
 
     `seen` holds the terms marked so far in each article and column, and grows.
@@ -52,7 +57,7 @@ def find_marks(library: Any, document: Document, wanted: Wanted, terms: Any, see
 
 
 def _citations(
-    library: Any, document: Document, row: Row, cell: Cell, text: str
+    library: Library, document: Document, row: Row, cell: Cell, text: str
 ) -> Iterable[TextMark]:
     own = document.id if isinstance(document, Act) else ""
     for each in library.cite(text, lang=cell.lang, doc=own, here=row.eid if own else ""):

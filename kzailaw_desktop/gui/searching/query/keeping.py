@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,9 @@ from kzailaw_desktop.gui.searching.query.completing import CompletionOffer
 from kzailaw_desktop.gui.searching.query.head import SearchHead, describe
 from kzailaw_desktop.gui.searching.results.lines import Names
 from kzailaw_desktop.library.indexed.questions import Question
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
 
 HISTORY = "search-history"  # a setting of the workspace: questions as records, the latest first
 KEPT, LISTED = 40, 12  # former searches that are kept, and that the menu shows
@@ -77,7 +80,7 @@ class Keeping(QObject):
     changed = Signal()
     told = Signal(str)  # what was done
 
-    def __init__(self, library: Any, tasks: Any, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, tasks: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.tasks = tasks
