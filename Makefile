@@ -21,6 +21,7 @@ lint:
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) tools/imports.py
+	$(PY) -m vulture
 
 core-test:
 	$(PY) -m pytest tests --ignore=tests/gui -p no:pytest-qt -n $(JOBS)

@@ -111,11 +111,6 @@ def _counts(score: ActScore, counts: dict[str, int], text: Expression) -> None:
             score.differences.append(f"{kind}: expected {expected}, found {here}")
 
 
-def outline_of(text: Expression, width: int = 40) -> list[str]:
-    """The units of a text as a gold file lists them."""
-    return [f"{unit.eid} | {_begins(unit)[:width]}".rstrip() for unit, _ in text.walk()]
-
-
 def _begins(unit: Provision) -> str:
     words = " ".join(part for part in (unit.heading, unit.text) if part)
     closing = f" … {unit.closing}" if unit.closing else ""

@@ -9,7 +9,6 @@ from kzailaw_desktop.corpus.acts.structure.marks import mark
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.applying.placing import kind_of
 from kzailaw_desktop.drafting.commands import grammar
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.commands.grammar import Parts
@@ -291,11 +290,6 @@ def _common(paths: Sequence[Parts]) -> Parts:
         while size and path[:size] != first[:size]:
             size -= 1
     return first[:size]
-
-
-def is_article(eid: str) -> bool:
-    """Whether the eId names an article."""
-    return kind_of(eid) is UnitKind.ARTICLE
 
 
 __all__ = [

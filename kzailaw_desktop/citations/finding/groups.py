@@ -72,11 +72,6 @@ class NumberGroup:
     ordinal: bool = False
     word: str = ""  # the unit word, cleaned
 
-    @property
-    def bracketed(self) -> bool:
-        """Whether the numbers are written as points are: «2)»."""
-        return any(item.bracket for item in self.items)
-
 
 def at(tokens: Sequence[Token], i: int) -> T:
     """The kind of the token at `i`; OTHER beyond the ends."""

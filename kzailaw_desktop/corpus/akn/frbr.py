@@ -14,7 +14,6 @@ from kzailaw_desktop.eid import LANG3
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OWN = "urn:kzailaw:library"  # what Akoma Ntoso has no place for
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-LANG639 = {"kk": "kk", "ru": "ru", "en": "en"}
 Element = etree._Element
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
@@ -138,8 +137,3 @@ class Placement:
         for eid, parent in self.parents.items():
             if not parent:
                 yield self.units[eid].full_text()
-
-
-def numbers_in(text: str) -> list[str]:
-    """The numbers of units that a text names by figures."""
-    return re.findall(r"\d+(?:-\d+)*", text)

@@ -151,11 +151,6 @@ class Palette(QDialog):
         self._typed("")
         self.field.setFocus()
 
-    def add_choices(self, choices: Sequence[PaletteItem]) -> None:
-        """Further choices that took longer to find."""
-        self._choices += choices
-        self._typed(self.field.text())
-
     def _typed(self, text: str) -> None:
         found = rank([*self._choices, *self._further(text)], text)
         typed = text.strip()

@@ -45,11 +45,6 @@ class DocumentHeader(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_sheet(self, sheet: ColumnLayout) -> None:
-        """Follow the columns below."""
-        self._sheet = sheet
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.active()
         painter = QPainter(self)

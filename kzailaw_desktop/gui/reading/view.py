@@ -87,15 +87,6 @@ class ReadingView(MarkedView):
         self.lay_out()
         self.show_row(top)
 
-    def set_weights(self, weights: dict[int, list[float]]) -> None:
-        """The columns' shares of the room, by number of columns; the place stays."""
-        if weights == self.typesetter.weights:
-            return
-        top = self.top_row()
-        self.typesetter.weights = dict(weights)
-        self.lay_out()
-        self.show_row(top)
-
     def set_type(self, size: float, spacing: float) -> None:
         """Text size in points and line spacing; the place stays."""
         if (size, spacing) == (self.typesetter.size, self.typesetter.spacing):

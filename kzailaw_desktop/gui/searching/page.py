@@ -4,7 +4,6 @@ wants."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -274,8 +273,3 @@ class SearchPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.active().color("paper"))
-
-
-def results_of(page: SearchPage) -> list[Any]:
-    """The hits that are shown, in their order."""
-    return list(page.answer.results.hits) if page.answer is not None else []

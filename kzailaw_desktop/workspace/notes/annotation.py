@@ -29,7 +29,6 @@ class Anchor(StrEnum):
 
 
 AROUND = 32  # characters kept on each side of a quote
-COLOURS = ("yellow", "green", "blue", "pink", "purple")
 
 
 def now() -> dt.datetime:
@@ -61,7 +60,7 @@ class Annotation:
     body: str = ""  # plain text or the simple formatting of `format`
     format: str = "text/plain"  # or "text/markdown"
     tags: tuple[str, ...] = ()
-    colour: str = ""  # one of COLOURS
+    colour: str = ""  # yellow, green, blue, pink or purple
     exact: str = ""
     prefix: str = ""
     suffix: str = ""

@@ -7,7 +7,7 @@ a unit that may not stand where it is put goes up to the first unit that may hol
 from __future__ import annotations
 
 from kzailaw_desktop.corpus.acts.structure.contains import may_contain, place_of
-from kzailaw_desktop.corpus.acts.structure.nodes import PARAGRAPH_RANK, POINT_RANK, RANK, UnitNode
+from kzailaw_desktop.corpus.acts.structure.nodes import PARAGRAPH_RANK, RANK, UnitNode
 from kzailaw_desktop.corpus.acts.structure.numbers import follows
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
@@ -116,8 +116,3 @@ class Builder:
     def group(self, kind: UnitKind, level: int = 0) -> UnitNode:
         """Where a larger unit (article or above) belongs."""
         return self.larger(RANK[kind] + level / 10)
-
-
-def point_rank(node: UnitNode) -> bool:
-    """Whether a unit is no larger than a point."""
-    return node.rank >= POINT_RANK

@@ -109,7 +109,6 @@ class ReaderPool:
         self._free: queue.SimpleQueue[ReaderProcess | None] = queue.SimpleQueue()
         for _ in range(workers):
             self._free.put(None)
-        self._closed = False
 
     def read(self, kind: str, data: bytes, name: str, seconds: float = 0) -> SourceText:
         """Read a file in a child that is free, within the seconds that its size allows."""

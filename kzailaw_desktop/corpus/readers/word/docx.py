@@ -20,7 +20,6 @@ from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import nfc
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _P, _TBL, _TR, _TC, _T = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc", f"{W}t"
 _R, _RPR, _PPR, _VAL = f"{W}r", f"{W}rPr", f"{W}pPr", f"{W}val"
 _GONE = frozenset(

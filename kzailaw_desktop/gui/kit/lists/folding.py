@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -23,17 +23,6 @@ from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
-
-
-class Item(Protocol):
-    """A line of a folding list. `group` is the key of a group's own line, else ""."""
-
-    @property
-    def group(self) -> str: ...
-
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        ...
 
 
 class FoldingModel(QAbstractListModel):

@@ -18,7 +18,6 @@ from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets import tips
 
 RADIUS = 6.0
-GRID = 4
 
 
 def paint_ground(
