@@ -13,6 +13,7 @@ from kzailaw_desktop.labels.words import ORDINAL_KINDS, K, noun, ordinal
 Unit = tuple[UnitKind, str]
 
 _PLURALS = language.table("plurals")
+MANY = 500  # units; of a longer selection the first and the last tell the span
 _AND = language.table("and")
 
 
@@ -27,6 +28,8 @@ def span(found: Sequence[str]) -> tuple[str, list[str]]:
     >>> span(["art_13__para_1", "art_13__para_1__point_1"])
     ('art_13__para_1', [])
     """
+    if len(found) > MANY:
+        found = (found[0], found[-1])
     units = list(dict.fromkeys(eid for eid in found if eids.parts(eid)))
     if not units:
         return "", []

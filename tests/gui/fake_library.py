@@ -206,6 +206,11 @@ class FakeLibrary:
     def act_ids(self) -> list[str]:
         return [d.id for d in self._documents.values() if isinstance(d, Act)]
 
+    def act(self, doc: str = "") -> Act:
+        found = self.document(doc or self.act_ids()[0])
+        assert isinstance(found, Act)
+        return found
+
     def ids(self) -> list[str]:
         return list(self._documents)
 
