@@ -1,8 +1,8 @@
 # KzaiLaw Desktop. `make run` and `make test` do all the set-up themselves.
-.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage pictures bench eval fuzz lock clean help
+.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage stalls pictures bench eval fuzz lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
-JOBS ?= 2
+JOBS ?= 3
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -28,6 +28,9 @@ core-test:
 
 gui-test:
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/gui -n $(JOBS)
+
+stalls: setup    ## what stops the window for a tenth of a second (on a quiet machine)
+	QT_QPA_PLATFORM=offscreen KZAILAW_STALL=0.1 $(PY) -m pytest tests/gui/test_stalls.py tests/gui/test_flows.py
 
 corpus: setup    ## rebuild the shipped library from its source texts
 	$(PY) -m kzailaw_desktop.corpus.build

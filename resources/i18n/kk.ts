@@ -733,6 +733,10 @@
    <translation>Мәнмәтін</translation>
   </message>
   <message>
+   <source>Copied as plain text: so long a selection does not keep its form</source>
+   <translation>Тек мәтін көшірілді: мұндай ұзын үзіндінің пішімі сақталмайды</translation>
+  </message>
+  <message>
    <source>Copied with its source</source>
    <translation>Дереккөзімен көшірілді</translation>
   </message>

@@ -772,6 +772,10 @@
    <translation>Контекст</translation>
   </message>
   <message>
+   <source>Copied as plain text: so long a selection does not keep its form</source>
+   <translation>Скопирован только текст: у столь длинного выделения оформление не сохраняется</translation>
+  </message>
+  <message>
    <source>Copied with its source</source>
    <translation>Скопировано с источником</translation>
   </message>

@@ -17,7 +17,7 @@ import pytest
 from fake_library import FakeLibrary, long_act
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from stall_watch import Watchdog
+from stall_watch import STALL, Watchdog
 
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.readers import read
@@ -35,11 +35,11 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs usleep and the
 
 
 def sleep() -> None:
-    time.sleep(0.15)
+    time.sleep(STALL * 1.5)
 
 
 def work() -> None:
-    end = time.thread_time() + 0.15
+    end = time.thread_time() + STALL * 1.5
     while time.thread_time() < end:
         pass
 
@@ -47,7 +47,7 @@ def work() -> None:
 def wait_for_a_lock() -> None:
     lock = threading.Lock()
     lock.acquire()
-    threading.Timer(0.15, lock.release).start()
+    threading.Timer(STALL * 1.5, lock.release).start()
     with lock:
         pass
 
@@ -61,7 +61,7 @@ def wait_for_a_thread() -> None:
 def hold_the_interpreter() -> None:
     """Another thread in C code that lets no Python run, as an index that is built in a thread."""
     usleep = ctypes.PyDLL(None).usleep
-    threading.Thread(target=usleep, args=(150_000,)).start()
+    threading.Thread(target=usleep, args=(int(STALL * 1_500_000),)).start()
 
 
 def nothing() -> None:

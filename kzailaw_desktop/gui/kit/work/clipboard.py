@@ -16,5 +16,6 @@ def put(text: str, html: str) -> None:
     data = model.mimeData([model.index(0)])
     data.clear()
     data.setText(text)
-    data.setHtml(html)
+    if html:
+        data.setHtml(html)
     QGuiApplication.clipboard().setMimeData(data)

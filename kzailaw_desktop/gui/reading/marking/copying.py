@@ -12,6 +12,7 @@ from kzailaw_desktop.gui.reading.rows.row_types import SPOKEN, Cell, Row, displa
 from kzailaw_desktop.gui.reading.rows.typeset import code_points
 
 INDENT = 18  # points a level
+MOST_FORMATTED = 5000  # lines; HTML of more stops the window for longer than a tenth of a second
 
 
 class CopiedLine(NamedTuple):
@@ -73,6 +74,9 @@ def lines_of_selection(
         last = code_points(text, end.offset) if number == end.row else len(text)
         if first >= last:
             continue
+        if start.row < number < end.row:  # most of a long selection
+            found.append(CopiedLine(row.eid, (_whole(row, cell),), row.level, row.is_heading))
+            continue
         whole = first == 0 and (start.row != end.row or last == len(text))
         shown = cell.num if whole and not row.is_heading and row.role not in SPOKEN else ""
         cells = ((shown, text[first:last], cell.lang),)
@@ -81,13 +85,18 @@ def lines_of_selection(
 
 
 def copied(lines: Sequence[CopiedLine], source: str = "", link: str = "") -> Copied:
-    """The lines as text and as HTML; several columns become a table. `source`: a last line."""
-    columns = max((len(line.cells) for line in lines), default=1)
+    """The lines as text and as HTML; several columns become a table. `source`: a last line.
+
+    The HTML is "" where there are more lines than MOST_FORMATTED.
+    """
+    columns = len(lines[0].cells) if lines else 1
     blocks = [
-        "\n".join(_plain(line.cells[place]) for line in lines if line.cells[place][1])
+        "\n".join([_plain(cell) for cell in (line.cells[place] for line in lines) if cell[1]])
         for place in range(columns)
     ]
     text = "\n\n".join([*blocks, source] if source else blocks)
+    if len(lines) > MOST_FORMATTED:
+        return Copied(text, "")
     body = _paragraphs(lines) if columns == 1 else _table(lines)
     below = ""
     if source:

@@ -13,6 +13,7 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work import clipboard, i18n, links, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.reading.marking.copying import (
+    Copied,
     CopiedLine,
     copied,
     lines_of_rows,
@@ -42,8 +43,7 @@ class Copier(QObject):
         page = self._workbench.reader()
         lines = self._lines(page) if page is not None else []
         if page is not None and lines:
-            what = copied(lines, link=self._link(page, lines))
-            clipboard.put(what.text, what.html)
+            self._put(copied(lines, link=self._link(page, lines)), "")
 
     def copy_cited(self) -> None:
         """Copy the selected words or the chosen unit with the source below."""
@@ -120,16 +120,22 @@ class Copier(QObject):
         if lines:
             source = self._source(page, lines)
             what = copied(lines, source, self._link(page, lines))
-            clipboard.put(what.text, what.html)
-            self.said.emit(tr("Copied with its source"))
+            self._put(what, tr("Copied with its source"))
+
+    def _put(self, what: Copied, said: str) -> None:
+        clipboard.put(what.text, what.html)
+        if not what.html:
+            said = tr("Copied as plain text: so long a selection does not keep its form")
+        if said:
+            self.said.emit(said)
 
     def _source(self, page: ReaderPage, lines: Sequence[CopiedLine]) -> str:
         """Where the lines stand, with edition and standing; of each language that is copied."""
         if page.document is None:
             return ""
-        units = list(dict.fromkeys(line.eid for line in lines))
+        units = list({line.eid: None for line in lines})
         keys = [self._copy_language(page)]
-        if isinstance(page.document, Act) and max(len(line.cells) for line in lines) > 1:
+        if isinstance(page.document, Act) and len(lines[0].cells) > 1:
             keys = [column.key for column in page.view.rows.columns if column.kind == "text"]
         return "\n".join(naming.citation(page.document, units, key) for key in keys)
 
