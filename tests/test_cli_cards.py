@@ -67,3 +67,17 @@ def test_a_document_is_removed_and_brought_back(run: Run, law: str) -> None:
     assert json.loads(run("remove", "--undo", "--json")[1]) == {"restored": law}
     assert run("show", "art_1")[0] == 0
     assert [run(*words)[0] for words in (("remove", "law-1"), ("remove",))] == [1, 1]
+
+
+def test_a_line_is_corrected_and_the_correction_taken_back(run: Run, law: str) -> None:
+    assert {"line": 5, "text": "1. Начало."} in json.loads(run("lines", law, "--json")[1])
+    words = ("correct", law, "--line", "5", "--as")
+    report = json.loads(run(*words, "text", "--json")[1])
+    assert report["counts"].get("paragraph", 0) == 0
+    (row,) = json.loads(run("correct", law, "--json")[1])["corrections"]
+    assert (row["number"], row["action"], row["lost"]) == (1, "text", False)
+    assert json.loads(run("correct", law, "--undo", "1", "--json")[1])["counts"]["paragraph"] == 1
+    for wrong in ((*words, "turn"), (*words, "split"), ("correct", law, "--line", "900"),
+                  ("correct", law, "--undo", "3"), ("correct", "law-0")):  # fmt: skip
+        status, _, err = run(*wrong)
+        assert (status, err.count("\n")) == (1, 1), err

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.corpus.importing.importer import Progress, Summary, import_files, read_again
 from kzailaw_desktop.corpus.importing.known import KnownList
 from kzailaw_desktop.corpus.kept import card, errata, records, removal, sources
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.errors import InputRefused, NotFound
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.corpus.kept import records
 from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, run_import
 from kzailaw_desktop.gui.review import rows

@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from kzailaw_desktop.corpus.acts import front, identity, requisites
 from kzailaw_desktop.corpus.acts.changes import notes
-from kzailaw_desktop.corpus.acts.corrections import Corrected, Correction
+from kzailaw_desktop.corpus.acts.corrections import Corrected
 from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs, suspects
 from kzailaw_desktop.corpus.acts.structure import apart, eids, marks, subheadings, titles
@@ -24,6 +24,7 @@ from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.errata import Erratum
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.para import Para
@@ -104,7 +105,7 @@ class _ActReader:
         """Make the user's corrections, and say which found no line."""
         if not corrections:
             return
-        corrected = Corrected(self.paras, self.marks)
+        corrected = Corrected(self.paras, self.marks, self.lang)
         corrected.apply(corrections, say("repair-user", self.lang))
         self.repairs += corrected.repairs
         self.problems += [
@@ -200,6 +201,7 @@ class _ActReader:
         report = self._report(act, expression)
         report.identity = found.fields
         report.shape = list(self._doubts(expression))
+        report.lines = {node.eid: node.line for node in root.walk() if node.eid}
         return act, report
 
     def _doubts(self, text: Expression) -> Iterator[Doubt]:

@@ -19,14 +19,16 @@ from kzailaw_desktop.corpus.debates.agenda import (
     mark_supplied,
     read_contents,
 )
+from kzailaw_desktop.corpus.debates.corrections import CorrectedLines
 from kzailaw_desktop.corpus.debates.exchanges import Turn, is_procedural, mark_exchanges
 from kzailaw_desktop.corpus.debates.introductions import Person, find_people, with_full_name
 from kzailaw_desktop.corpus.debates.sitting_head import Head, read_head
 from kzailaw_desktop.corpus.debates.sorting import DebateRecord, single_lines, sort_lines
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
-from kzailaw_desktop.corpus.text import errata as corrections
+from kzailaw_desktop.corpus.text import errata as repairs_of
 from kzailaw_desktop.corpus.text import furniture, wrapping
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.errata import Erratum
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.mixed import language, stretches
@@ -38,22 +40,62 @@ URI = "/akn/kz/debaterecord/{body}/{date}"
 
 
 def parse_debate(
-    source: SourceText, *, doc_id: str = "", errata: Sequence[Erratum] = ()
+    source: SourceText,
+    *,
+    doc_id: str = "",
+    errata: Sequence[Erratum] = (),
+    corrections: Sequence[Correction] = (),
 ) -> tuple[Debate, ImportReport]:
-    """The record of a sitting and the account of what was recognised; refuses other texts."""
+    """The record of a sitting and the account of what was recognised; refuses other texts.
+
+    `corrections` are the user's own.
+    """
     report = ImportReport(document=doc_id, kind=DocKind.DEBATE.value, language="")
     report.source = source.name
-    source, made = corrections.apply(source, errata)
+    source, made = repairs_of.apply(source, errata)
     report.repairs += made
     cleaned = furniture.clean(single_lines(source.lines))
     report.repairs += cleaned.repairs
     parts = wrapping.fragments((n.number, n.text, n.page) for n in cleaned.lines)
-    record = sort_lines(parts)
+    told = CorrectedLines(parts)
+    told.apply(corrections, "user")
+    parts = told.parts
+    record = sort_lines(parts, told.said)
     if not record.turns:
         raise InputRefused("no-speeches-found", where=source.name)
     supplied = [erratum.added for erratum in errata if erratum.supplied]
     debate, report = _build(source, record, wrapping.survey(parts), report, doc_id)
+    _tell(told, record, report, debate.speeches[0].lang)
     return replace(debate, agenda=mark_supplied(debate.agenda, supplied)), report
+
+
+def lines_of(source: SourceText, corrections: Sequence[Correction] = ()) -> list[tuple[int, str]]:
+    """The lines of a record that can be corrected, with their numbers, as they stand now."""
+    return [(part.number, part.text) for part in _told(source, corrections).parts]
+
+
+def lost_of(source: SourceText, corrections: Sequence[Correction]) -> list[Correction]:
+    """The corrections that find no line in a source."""
+    return _told(source, corrections).lost
+
+
+def _told(source: SourceText, corrections: Sequence[Correction]) -> CorrectedLines:
+    cleaned = furniture.clean(single_lines(source.lines))
+    told = CorrectedLines(wrapping.fragments((n.number, n.text, n.page) for n in cleaned.lines))
+    told.apply(corrections, "")
+    return told
+
+
+def _tell(told: CorrectedLines, record: DebateRecord, report: ImportReport, lang: str) -> None:
+    """The user's corrections into the report: those that were made, and those without a line."""
+    reason = say("repair-user", lang)
+    made = [*told.repairs, *(Repair(n, words, "", reason) for n, words in record.replaced)]
+    report.repairs += [replace(repair, reason=reason) for repair in made]
+    report.repairs.sort(key=lambda r: r.line)
+    report.problems += [
+        Problem(c.line, say("doubt-correction-lost", lang, text=c.text[:80]), "correction")
+        for c in told.lost
+    ]
 
 
 def looks_like_debate(source: SourceText) -> float:
@@ -124,11 +166,14 @@ def _speeches(
         remark(kind, text, "", "kk")
     for turn in record.turns:
         eid = f"speech_{len(speeches) + 1}"
+        report.lines[eid] = turn.number
         paragraphs: list[Paragraph] = []
         start = 0
         for place, kind, text in [*turn.marks, (len(turn.parts), "", "")]:
             for block in wrapping.rejoin(turn.parts[start:place], layout, report.repairs):
-                for own, words in stretches(block.text, lang):
+                own_lang = [(block.lang, block.text)] if block.lang else None
+                for own, words in own_lang or stretches(block.text, lang):
+                    report.lines[f"{eid}__p_{len(paragraphs) + 1}"] = block.number
                     paragraphs.append(Paragraph(f"{eid}__p_{len(paragraphs) + 1}", own, words))
                     lang = own
             start = place

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.debates.contents_list import find_contents
+from kzailaw_desktop.corpus.debates.corrections import turn_of
 from kzailaw_desktop.corpus.debates.remarks import remark_kind
 from kzailaw_desktop.corpus.text import wrapping
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.lines import Line
 
 
@@ -32,6 +34,9 @@ class DebateRecord:
     before: list[tuple[int, str, str]] = field(default_factory=list)  # remarks before any turn
     tail: list[wrapping.Fragment] = field(default_factory=list)
     contents: list[wrapping.Fragment] = field(default_factory=list)
+    # labels in whose place stands what the user says: line, words
+    replaced: list[tuple[int, str]] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)  # speakers by their labels
 
 
 def single_lines(lines: Sequence[Line]) -> list[Line]:
@@ -56,8 +61,13 @@ def _label_apart(text: str) -> str:
     return text
 
 
-def sort_lines(parts: Sequence[wrapping.Fragment]) -> DebateRecord:
-    """Every line to the preface, a turn, the tail or the contents."""
+def sort_lines(
+    parts: Sequence[wrapping.Fragment], said: Sequence[Sequence[Correction]] = ()
+) -> DebateRecord:
+    """Every line to the preface, a turn, the tail or the contents.
+
+    `said`: what the user says of each line; it goes before what the line looks like.
+    """
     record = DebateRecord()
     texts = [part.text for part in parts]
     style = speakers.survey(texts)
@@ -67,6 +77,9 @@ def sort_lines(parts: Sequence[wrapping.Fragment]) -> DebateRecord:
     last_spoken = max((n for n, speaks in enumerate(chair) if speaks), default=-1)
     listed = False
     for place, part in enumerate(parts):
+        told = {each.action: each.value for each in said[place]} if said else {}
+        if told and _take_told(record, part, told):
+            continue
         if place in lists:
             record.contents.append(part)
             listed = place > last_spoken
@@ -76,6 +89,60 @@ def sort_lines(parts: Sequence[wrapping.Fragment]) -> DebateRecord:
             record.tail.append(part)
         else:
             _take(record, part, kind, style)
+            _rename(record, told)
+    return _renamed(record)
+
+
+def _take_told(record: DebateRecord, part: wrapping.Fragment, told: dict[str, str]) -> bool:
+    """A line that is what the user says; False when it is to be read as it looks."""
+    turn = record.turns[-1] if record.turns else None
+    if "contents" in told:
+        record.contents.append(part)
+    elif "turn" in told or ({"speaker", "speakers"} & told.keys() and turn is None):
+        name = told.get("speakers") or told.get("speaker") or told.get("turn", "")
+        _begin_turn(record, part, name)
+    elif "text" in told and turn is not None:
+        turn.parts.append(part)
+        _rename(record, told)
+    elif "remark" in told:
+        _mark(record, turn, part.number, remark_kind(part.text) or "scene", part.text)
+    else:
+        return False
+    return True
+
+
+def _begin_turn(record: DebateRecord, part: wrapping.Fragment, name: str) -> None:
+    """A turn that begins at a line because the user says so."""
+    speaker, words = turn_of(part.text, name)
+    head = part.text[: len(part.text) - len(words)]
+    gone = [w for w in wrapping.WORD.findall(head) if w.casefold() not in speaker.casefold()]
+    if gone:
+        record.replaced.append((part.number, " ".join(gone)))
+    turn = RecordedTurn(part.number, speaker)
+    record.turns.append(turn)
+    if words:
+        lead = wrapping.measure(part.text) - wrapping.measure(words)
+        turn.parts.append(replace(part, text=words, lead=lead, gap=False))
+
+
+def _rename(record: DebateRecord, told: dict[str, str]) -> None:
+    """Give the turn of a line, or every turn with its label, the speaker that the user names."""
+    if not record.turns:
+        return
+    label = record.turns[-1].speaker
+    if name := told.get("speakers", ""):
+        record.names[label] = name
+    elif name := told.get("speaker", ""):
+        record.replaced.append((record.turns[-1].number, label))
+        record.turns[-1].speaker = name
+
+
+def _renamed(record: DebateRecord) -> DebateRecord:
+    """The record with the names that hold for every turn of a label."""
+    for turn in record.turns:
+        if name := record.names.get(turn.speaker, ""):
+            record.replaced.append((turn.number, turn.speaker))
+            turn.speaker = name
     return record
 
 

@@ -20,7 +20,6 @@ from pathlib import Path
 from kzailaw_desktop.corpus import akn
 from kzailaw_desktop.corpus.acts import align
 from kzailaw_desktop.corpus.acts.act import parse_act
-from kzailaw_desktop.corpus.acts.corrections import Correction
 from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.importing import recognise, shipped, stated
 from kzailaw_desktop.corpus.importing.jobs import ImportJob, jobs
@@ -28,7 +27,7 @@ from kzailaw_desktop.corpus.importing.journal import ImportJournal
 from kzailaw_desktop.corpus.importing.known import KnownDocuments, KnownList
 from kzailaw_desktop.corpus.importing.whole import refuse_fragment
 from kzailaw_desktop.corpus.kept import card as cards
-from kzailaw_desktop.corpus.kept import errata, records, sources
+from kzailaw_desktop.corpus.kept import errata, places, records, sources
 from kzailaw_desktop.corpus.kept.beside import better, differences
 from kzailaw_desktop.corpus.proof.doubts import Doubt
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
@@ -37,6 +36,7 @@ from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import READER, say
 from kzailaw_desktop.corpus.storing.store import Store, kind_of
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import (
     LANGUAGES,
@@ -179,6 +179,7 @@ class _Import:
         self.placed: Act | None = None  # the act with the texts that were read so far
         self.data = b""  # the file as it was brought
         self.records: dict[str, records.Record] = {}
+        self.lines: places.Lines = {}
         self.aside = False  # kept beside a text of higher standing
         self.differing: list[Doubt] = []
 
@@ -254,6 +255,7 @@ class _Import:
             found.pop(name)
         key = records.key_of(read) + ("~beside" if self.aside else "")
         self.records[key] = found
+        self.lines[key] = report.lines
 
     def _parse(self, source: SourceText) -> None:
         if self.kind is DocKind.ACT:
@@ -263,7 +265,12 @@ class _Import:
 
             known = shipped.recognise(source)
             fixes = known.errata if known else ()
-            debate, self.report = parse_debate(source, doc_id=self.doc, errata=fixes)
+            doc_id = self.doc or self._same_sitting()
+            debate, self.report = parse_debate(source, doc_id=doc_id, errata=fixes)
+            if own := errata.of_sitting(self.store, debate.id):
+                debate, self.report = parse_debate(
+                    source, doc_id=debate.id, errata=fixes, corrections=own
+                )
             # a record of a sitting, too, is a copy that nothing proves
             copy = replace(debate, status=Status.UNVERIFIED)
             self.document = debate if known else copy
@@ -311,6 +318,12 @@ class _Import:
             refuse_fragment(self.document, other)
         assert self.report is not None
         self.reports.append(self.report)
+
+    def _same_sitting(self) -> str:
+        """The sitting that this very file was read into."""
+        doc_id = sources.document_of(self.store, sources.hash_of(self.data)) if self.data else ""
+        known = doc_id and self.store.has(doc_id)
+        return doc_id if known and self.store.entry(doc_id).kind is DocKind.DEBATE else ""
 
     def _commentary(self, source: SourceText) -> None:
         from kzailaw_desktop.corpus.articles.commentary import parse_commentary
@@ -436,6 +449,8 @@ class _Import:
         before = records.read(self.store, doc_id)
         self._say_same(before)
         beside = records.write(doc_id, {**before, **self.records}) if self.records else {}
+        if any(self.lines.values()):
+            beside |= places.write(doc_id, {**places.read(self.store, doc_id), **self.lines})
         if self.data and self.records:
             beside |= sources.write(self.data, self.job.name, doc_id)
         if self.aside and self.placed is None:

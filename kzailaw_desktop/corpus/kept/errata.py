@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from kzailaw_desktop.corpus.acts.corrections import Correction, from_json
 from kzailaw_desktop.corpus.storing.store import Store
+from kzailaw_desktop.corpus.text.correction import Correction, from_json
 
 LIMIT = 20_000_000
+SITTING = "text"
 
 
 def name_of(doc_id: str) -> str:
@@ -27,6 +28,11 @@ def read(store: Store, doc_id: str) -> dict[str, tuple[Correction, ...]]:
         lang: tuple(c for row in found if isinstance(row, dict) and (c := from_json(row)))
         for lang, found in rows.items()
     }
+
+
+def of_sitting(store: Store, doc_id: str) -> tuple[Correction, ...]:
+    """The corrections of a sitting: they are not kept by language, which they may change."""
+    return read(store, doc_id).get(SITTING, ())
 
 
 def write(doc_id: str, corrections: Mapping[str, Sequence[Correction]]) -> dict[str, bytes]:

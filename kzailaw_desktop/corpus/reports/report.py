@@ -68,6 +68,7 @@ class ImportReport:
     doubts: list[DoubtLike] = field(default_factory=list)  # all of them
     standing: str = ""
     message: str = ""  # what was done with the text besides reading it
+    lines: dict[str, int] = field(default_factory=dict)  # eId -> line of the source
 
     def proven(self, account: AccountLike, doubts: Iterable[DoubtLike]) -> None:
         """Keep what the import proves of itself, and what it could not prove."""

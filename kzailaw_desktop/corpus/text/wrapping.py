@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kzailaw_desktop.corpus.reports.report import Repair
@@ -59,6 +59,8 @@ class Fragment:
     gap: bool = False  # a blank line stood before it
     indent: int = 0  # blanks before the text, as far as the reader kept them
     lead: float = 0.0  # width of what was taken off the front, such as a speaker's label
+    begins: bool = False  # the user says that a paragraph begins here
+    lang: str = ""  # the language, when the user says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class JoinedBlock:
     number: int  # line in the source where it begins
     text: str
     page: int = 0
+    lang: str = ""  # when the user says it of one of its lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +231,8 @@ def _forced(before: Fragment, after: Fragment, first: bool, layout: Layout) -> b
 def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) -> bool:
     """Whether `after` goes on with the paragraph that `before` (its `first` line or not) is in."""
     a, b = before.text, after.text
+    if after.begins:
+        return False
     if a[-1:] in (SOFT_HYPHEN, BREAK_HYPHEN) or (re.search(r"\w-$", a) and b[:1].isalpha()):
         return True
     ended = _ends_sentence(a)
@@ -263,16 +268,26 @@ def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> 
     before: Fragment | None = None
     for part in parts:
         text = _mend_inside(part, layout, repairs)
-        if before is not None and continues(before, part, len(pieces) == 1, layout):
+        if (
+            opening is not None
+            and before is not None
+            and continues(before, part, len(pieces) == 1, layout)
+        ):
             _join(pieces, part, text, layout, repairs)
+            if part.lang:
+                opening = replace(opening, lang=part.lang)
         else:
             if opening is not None:
-                blocks.append(JoinedBlock(opening.number, whole("".join(pieces)), opening.page))
+                blocks.append(_block(opening, pieces))
             opening, pieces = part, [text]
         before = part
     if opening is not None:
-        blocks.append(JoinedBlock(opening.number, whole("".join(pieces)), opening.page))
+        blocks.append(_block(opening, pieces))
     return blocks
+
+
+def _block(opening: Fragment, pieces: Sequence[str]) -> JoinedBlock:
+    return JoinedBlock(opening.number, whole("".join(pieces)), opening.page, opening.lang)
 
 
 def _join(

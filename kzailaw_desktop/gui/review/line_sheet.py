@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from kzailaw_desktop.corpus.acts.corrections import Correction
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.controls import Choice

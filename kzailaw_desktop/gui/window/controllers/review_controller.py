@@ -18,7 +18,7 @@ from kzailaw_desktop.gui.review.rows import REVIEW
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.corpus.acts.corrections import Correction
+    from kzailaw_desktop.corpus.text.correction import Correction
     from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator

@@ -1,0 +1,36 @@
+"""Where each unit of a text stands in its file: `imports/<document>.lines.json`, by text and eId."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from kzailaw_desktop.corpus.kept.records import FOLDER
+from kzailaw_desktop.corpus.storing.store import Store
+
+LIMIT = 50_000_000  # bytes
+Lines = dict[str, dict[str, int]]  # text of the document -> eId -> line
+
+
+def name_of(doc_id: str) -> str:
+    """Where the places of a document are kept in the library folder."""
+    return f"{FOLDER}/{doc_id}.lines.json"
+
+
+def read(store: Store, doc_id: str) -> Lines:
+    """The lines of all units; none where they are not known."""
+    try:
+        data = json.loads(store.folder.read(name_of(doc_id), LIMIT))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    rows = data.items() if isinstance(data, dict) else ()
+    return {
+        str(key): {str(eid): line for eid, line in found.items() if isinstance(line, int)}
+        for key, found in rows
+        if isinstance(found, dict)
+    }
+
+
+def write(doc_id: str, lines: Mapping[str, Mapping[str, int]]) -> dict[str, bytes]:
+    """The file of places, to be written with the document."""
+    return {name_of(doc_id): json.dumps(lines, separators=(",", ":")).encode()}
