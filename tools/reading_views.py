@@ -44,8 +44,8 @@ def _view(window: MainWindow) -> ReadingView:
 def _unit(window: MainWindow, eid: str = "art_17__para_1__point_2") -> None:
     window.navigator.open_place(Place(LAW, eid.partition("__")[0]))
     view = _view(window)
-    view.choose(eid)
-    view.unit_chosen.emit(eid)
+    view.units.choose(eid)
+    view.units.unit_chosen.emit(eid)
 
 
 def _columns(which: str) -> View:
@@ -74,12 +74,12 @@ def _find(words: str) -> View:
 
 def _spot(view: ReadingView, kind: str) -> QPoint:
     """A point on the first citation or term in sight."""
-    for (row, column), marks in sorted(view._marks.items()):
+    for (row, column), marks in sorted(view.marks.by_cell.items()):
         mark = next((m for m in marks if m.kind == kind), None)
         y = view.rowViewportPosition(row)
         if mark is None or not 60 < y < view.viewport().height() - 120:
             continue
-        ready = view.set_row(row).cells[column]
+        ready = view.typeset.set_row(row).cells[column]
         line = ready.layout.lineForTextPosition(mark.start)
         x: Any = line.cursorToX(mark.start + 1)
         x = x[0] if isinstance(x, tuple) else x
@@ -110,7 +110,7 @@ def _selection(window: MainWindow) -> None:
     rest(window)
     view = _view(window)
     row = view.rows.row_of("art_23__para_1")
-    view._select(TextSelection(0, Spot(row, 18), Spot(row + 1, 60)))
+    view.selection.select(TextSelection(0, Spot(row, 18), Spot(row + 1, 60)))
     spot = QPoint(200, view.rowViewportPosition(row + 1) + 40)
     where = view.viewport().mapToGlobal(spot)
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, where)

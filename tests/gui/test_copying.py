@@ -33,14 +33,16 @@ def select(page: ReaderPage, first: str, last: str, column: int = 1) -> None:
     rows = page.view.rows
     end = rows.row_of(last)
     length = len(rows.cell(end, column).text)
-    page.view.last_column = column
-    page.view._select(TextSelection(column, Spot(rows.row_of(first), 0), Spot(end, length)))
+    page.view.selection.column = column
+    page.view.selection.select(
+        TextSelection(column, Spot(rows.row_of(first), 0), Spot(end, length))
+    )
 
 
 def spot_of(page: ReaderPage, eid: str, column: int = 1) -> QPoint:
     view, row = page.view, page.view.rows.row_of(eid)
-    view.show_row(row, 60)
-    ready = view.set_row(row).cells[column]
+    view.scroller.show_row(row, 60)
+    ready = view.typeset.set_row(row).cells[column]
     x = view.columnViewportPosition(column) + ready.left + 12
     return QPoint(int(x), int(view.rowViewportPosition(row) + ready.top + 6))
 
@@ -56,8 +58,8 @@ def spot_of(page: ReaderPage, eid: str, column: int = 1) -> QPoint:
 def test_copy_takes_the_unit_whole_in_the_current_column(
     window: MainWindow, page: ReaderPage, column: int, chosen: str, lines: list[str]
 ) -> None:
-    page.view.choose(chosen)
-    page.view.last_column = column
+    page.view.units.choose(chosen)
+    page.view.selection.column = column
     window.registry.trigger("copy")
     text, html = clipboard()
     assert [line.strip() for line in text.splitlines()] == [line.strip() for line in lines]
@@ -76,7 +78,7 @@ def test_a_selection_over_points_is_cited_as_a_span(window: MainWindow, page: Re
 def test_copy_in_all_languages_is_a_table_with_both_sources(
     window: MainWindow, page: ReaderPage
 ) -> None:
-    page.view.choose("art_2__para_1")
+    page.view.units.choose("art_2__para_1")
     window.registry.trigger("copy-languages")
     text, html = clipboard()
     assert html.count("<tr>") == 4  # the paragraph, two points, the Kazakh closing words
@@ -89,8 +91,8 @@ def test_copy_in_all_languages_is_a_table_with_both_sources(
 
 
 def test_copy_the_article_from_a_point_of_it(window: MainWindow, page: ReaderPage) -> None:
-    page.view.choose("art_2__para_1__point_2")
-    page.view.last_column = 0
+    page.view.units.choose("art_2__para_1__point_2")
+    page.view.selection.column = 0
     window.registry.trigger("copy-article")
     text, html = clipboard()
     assert text.startswith("2-бап. Талаптар\n1. Мынадай")
@@ -122,14 +124,14 @@ def test_a_third_click_selects_the_unit_and_shift_extends(page: ReaderPage) -> N
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(viewport, left, none, spot)
     QTest.mouseDClick(viewport, left, none, spot)
-    assert page.view.selected_text() == "Устанавливаются"
+    assert page.view.selection.text() == "Устанавливаются"
     QTest.mouseClick(viewport, left, none, spot)
-    assert page.view.selected_text().splitlines()[-1] == "2) тишина"
-    page.view.clear_selection()
+    assert page.view.selection.text().splitlines()[-1] == "2) тишина"
+    page.view.selection.clear()
     QTest.mouseClick(viewport, left, none, spot)
     below = spot_of(page, "art_2__para_1__point_2")
     QTest.mouseClick(viewport, left, Qt.KeyboardModifier.ShiftModifier, below)
-    assert page.view.selected_rows()[-1].eid == "art_2__para_1__point_2"
+    assert page.view.selection.rows()[-1].eid == "art_2__para_1__point_2"
 
 
 @pytest.mark.parametrize("eid", ["", "art_2__para_1"])

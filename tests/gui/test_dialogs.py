@@ -233,7 +233,7 @@ def walk_through(window: MainWindow, qapp: QApplication) -> list[str]:
         assert page is not None
         for eid in ("art_100", "art_219", "art_2"):
             watch.beat()
-            page.view.choose(eid, top=True)
+            page.view.units.choose(eid, top=True)
             qapp.processEvents()
         page.find_bar.open_bar("реттеу")
         gui_app.settle(qapp, window)

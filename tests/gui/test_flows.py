@@ -117,7 +117,7 @@ def spot(page: ReaderPage, eid: str, column: int, offset: int) -> QPoint:
     """The point in the viewport where a letter of a unit stands."""
     view = page.view
     row = view.rows.row_of(eid)
-    ready = view.set_row(row).cells[column]
+    ready = view.typeset.set_row(row).cells[column]
     line = ready.layout.lineForTextPosition(offset)
     at = line.cursorToX(offset)
     x = float(at[0]) if isinstance(at, tuple) else float(at)
@@ -145,7 +145,7 @@ def test_read_and_cite_by_keys(desk: MainWindow) -> None:
         press(desk, Key.Key_Up)
         press(desk, Key.Key_Right)
         press(desk, Key.Key_Down, SHIFT, times=3)
-        words = page.view.selected_text()
+        words = page.view.selection.text()
         press(desk, Key.Key_C, CTRL | SHIFT)
         assert copied().startswith(words)
         assert "рабочий перевод" in copied()
@@ -169,7 +169,7 @@ def test_read_and_cite_by_mouse(desk: MainWindow) -> None:
         QTest.mouseMove(port, (start + end) / 2)
         QTest.mouseMove(port, end)
         QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
-        words = page.view.selected_text()
+        words = page.view.selection.text()
         assert words.startswith("1. Системы")
         assert words.endswith("1) системы"[:-2]) or "системы" in words.splitlines()[-1]
         desk.registry.by_id["copy-cited"].trigger()

@@ -122,7 +122,7 @@ def test_an_article_or_its_chapter_alone(
 ) -> None:
     page = window.workbench.reader()
     assert page is not None
-    page.view.choose("art_2", top=True)
+    page.view.units.choose("art_2", top=True)
     printout = window.printing.printing().part(chapter)
     assert printout is not None
     rows = printout._all_rows

@@ -80,19 +80,19 @@ def test_positions_convert_between_python_and_qt(text: str) -> None:
 def test_selection_runs_across_units_of_one_column(page: ReaderPage) -> None:
     view = page.view
     first = view.rows.row_of("art_2__para_1__point_1")
-    view.selection = TextSelection(0, Spot(first, 0), Spot(first + 1, 8))
-    assert view.selected_text() == "1) анықтық;\n2) тыныштық"
-    view.selection = TextSelection(1, Spot(first, 0), Spot(first, 7))
-    assert view.selected_text() == "ясность"
-    QGuiApplication.clipboard().setText(view.selected_text())
+    view.selection.select(TextSelection(0, Spot(first, 0), Spot(first + 1, 8)))
+    assert view.selection.text() == "1) анықтық;\n2) тыныштық"
+    view.selection.select(TextSelection(1, Spot(first, 0), Spot(first, 7)))
+    assert view.selection.text() == "ясность"
+    QGuiApplication.clipboard().setText(view.selection.text())
     assert QGuiApplication.clipboard().text() == "ясность"
 
 
 def test_mouse_selects_and_a_click_chooses(page: ReaderPage) -> None:
     view = page.view
-    page.view.choose("art_2", top=True)
+    page.view.units.choose("art_2", top=True)
     row = view.rows.row_of("art_2__para_1__point_1")
-    ready = view.set_row(row).cells[0]
+    ready = view.typeset.set_row(row).cells[0]
     left = view.columnViewportPosition(0) + int(ready.left)
     y = view.rowViewportPosition(row) + int(ready.top) + 8
     port = view.viewport()
@@ -100,10 +100,10 @@ def test_mouse_selects_and_a_click_chooses(page: ReaderPage) -> None:
     QTest.mouseMove(port, QPoint(left + 30, y))
     QTest.mouseMove(port, QPoint(left + 60, y))
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(left + 60, y))
-    assert view.selected_text()
-    assert "анықтық;".startswith(view.selected_text())
+    assert view.selection.text()
+    assert "анықтық;".startswith(view.selection.text())
     QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=QPoint(left + 5, y))
-    assert view.selected_text() == ""
+    assert view.selection.text() == ""
     assert view.chosen == "art_2__para_1__point_1"
 
 
@@ -122,15 +122,15 @@ def test_a_range_opens_its_first_unit_and_marks_all(page: ReaderPage) -> None:
 
 def test_keys_extend_the_selection(page: ReaderPage) -> None:
     view = page.view
-    view.choose("art_2__para_1__point_1")
+    view.units.choose("art_2__para_1__point_1")
     shift = Qt.KeyboardModifier.ShiftModifier
     for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Right, shift)
-    assert view.selected_text() == "аны"
+    assert view.selection.text() == "аны"
     QTest.keyClick(view, Qt.Key.Key_End, shift)
-    assert view.selected_text() == "анықтық;"
+    assert view.selection.text() == "анықтық;"
     QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert view.selected_text() == ""
+    assert view.selection.text() == ""
 
 
 def test_heights_in_sight_are_exact_and_the_place_stays(
@@ -144,13 +144,13 @@ def test_heights_in_sight_are_exact_and_the_place_stays(
         qapp.processEvents()
     view = page.view
     for eid in ("art_200", "art_399", "art_3"):
-        assert view.choose(eid, top=True)
+        assert view.units.choose(eid, top=True)
         row = view.rows.row_of(eid)
         assert view.rowViewportPosition(row) == 0
         while view.rowViewportPosition(row) < 500:
-            assert view.rowHeight(row) == view.set_row(row).height
+            assert view.rowHeight(row) == view.typeset.set_row(row).height
             row += 1
-    view.choose("art_150", top=True)
+    view.units.choose("art_150", top=True)
     page.resize(700, 600)
     qapp.processEvents()
     assert abs(view.rowViewportPosition(view.rows.row_of("art_150"))) < 40
@@ -166,7 +166,7 @@ def test_find_marks_every_place(page: ReaderPage) -> None:
     page.find_bar.open_bar("анықтық")
     assert page.find_bar.count.text() == "1 / 1"
     page.find_bar.close_bar()
-    assert page.view.found_in(*next(iter(found))) == []
+    assert page.view.marks.found_in(*next(iter(found))) == []
 
 
 def test_the_match_at_hand_is_told_from_the_others_and_gone_with_the_text(
@@ -180,9 +180,9 @@ def test_the_match_at_hand_is_told_from_the_others_and_gone_with_the_text(
     def at_hand() -> list[tuple[int, int, int]]:
         return [
             (row, column, number)
-            for (row, column), spans in view._found.items()
+            for (row, column), spans in view.marks.found.items()
             for number in range(len(spans))
-            if view.is_hit_at_hand(row, column, number)
+            if view.marks.is_current(row, column, number)
         ]
 
     seen = []
@@ -191,10 +191,10 @@ def test_the_match_at_hand_is_told_from_the_others_and_gone_with_the_text(
         seen += at_hand()
         page.find_bar.go_next()
     assert len(set(seen)) == count
-    assert view.marks._marks["hit"]
+    assert view.scroll_bar._marks["hit"]
     page.show_document(small_debate())
     assert at_hand() == []
-    assert view.marks._marks["hit"] == []
+    assert view.scroll_bar._marks["hit"] == []
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_find_knows_every_form_of_a_word(
 def test_sticky_heading_appears_when_its_article_scrolls_by(page: ReaderPage) -> None:
     view = page.view
     page.resize(820, 240)
-    view.choose("art_3", top=True)
+    view.units.choose("art_3", top=True)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert view._sticky.isVisible()
     view.verticalScrollBar().setValue(0)

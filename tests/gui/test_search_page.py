@@ -172,7 +172,7 @@ def test_arrows_walk_with_a_live_preview(window: MainWindow) -> None:
     view = page.preview.view
     assert view.chosen == second.eid
     row = view.rows.row_of(second.eid)
-    assert view.found_in(row, 0)
+    assert view.marks.found_in(row, 0)
 
 
 def test_enter_opens_beside_with_the_same_marks_and_f3_walks(window: MainWindow) -> None:
@@ -196,7 +196,7 @@ def test_enter_opens_beside_with_the_same_marks_and_f3_walks(window: MainWindow)
         reader.view.rows.cell(r, c).text
         for r in range(reader.view.rows.rowCount())
         for c in range(reader.view.rows.columnCount())
-        if reader.view.found_in(r, c)
+        if reader.view.marks.found_in(r, c)
     ]
     assert any("авторлық" in text for text in marked)
     before = bar.count.text()
@@ -206,7 +206,7 @@ def test_enter_opens_beside_with_the_same_marks_and_f3_walks(window: MainWindow)
     window.registry.by_id["previous-hit"].trigger()
     assert bar.count.text() == before
     bar.close_bar()
-    assert not any(reader.view.found_in(r, 0) for r in range(reader.view.rows.rowCount()))
+    assert not any(reader.view.marks.found_in(r, 0) for r in range(reader.view.rows.rowCount()))
 
 
 def test_walking_leads_the_document_beside(window: MainWindow) -> None:

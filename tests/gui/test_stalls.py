@@ -156,7 +156,9 @@ def read_through(window: MainWindow, qapp: QApplication) -> list[str]:
 
     def to(share: float) -> None:
         view = page().view
-        view.choose(eids_of(view.rows.rows)[int(share * (view.rows.rowCount() - 1))], top=True)
+        view.units.choose(
+            eids_of(view.rows.rows)[int(share * (view.rows.rowCount() - 1))], top=True
+        )
 
     steps: tuple[Callable[[], object], ...] = (
         lambda: window.navigator.open_place(Place("code")),
@@ -177,7 +179,7 @@ def read_through(window: MainWindow, qapp: QApplication) -> list[str]:
         lambda: keep("language", "en"),
         window.reading.toggle_dark,
         window.reading.toggle_dark,
-        lambda: page().view.select_column(),
+        lambda: page().view.selection.select_column(),
         window.copier.copy_cited,
         window.navigator.next_article,
         window.opener.toggle_split,

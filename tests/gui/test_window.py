@@ -128,7 +128,7 @@ def test_a_suggestion_can_be_rejected(window: MainWindow, library: FakeLibrary) 
 def test_a_copied_link_names_the_unit(window: MainWindow) -> None:
     page = window.workbench.reader()
     assert page is not None
-    page.view.choose("art_2__para_1")
+    page.view.units.choose("art_2__para_1")
     window.copier.copy_link()
     assert QGuiApplication.clipboard().text().endswith("/~art_2__para_1")
 
@@ -136,8 +136,8 @@ def test_a_copied_link_names_the_unit(window: MainWindow) -> None:
 def test_copy_with_citation_names_act_edition_and_status(window: MainWindow) -> None:
     page = window.workbench.reader()
     assert page is not None
-    page.view.choose("art_2__para_1")
-    page.view.last_column = 1
+    page.view.units.choose("art_2__para_1")
+    page.view.selection.column = 1
     window.copier.copy_cited()
     text = QGuiApplication.clipboard().text()
     assert text.startswith("1. Устанавливаются")
@@ -171,15 +171,15 @@ def test_left_and_right_turn_to_a_column(window: MainWindow, qtbot: object) -> N
     page = window.workbench.reader()
     assert page is not None
     page.view.setFocus()
-    page.view.choose("art_2__para_1")
+    page.view.units.choose("art_2__para_1")
     qtbot.keyClick(page.view, Qt.Key.Key_Right)  # type: ignore[attr-defined]
-    assert page.view.last_column == 1
+    assert page.view.selection.column == 1
     assert page.view.currentIndex().column() == 1
     shift = Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page.view, Qt.Key.Key_End, shift)  # type: ignore[attr-defined]
-    assert page.view.selected_text() == "Устанавливаются такие требования:"
+    assert page.view.selection.text() == "Устанавливаются такие требования:"
     window.reading.set_columns("kk")
-    assert page.view.last_column == 0
+    assert page.view.selection.column == 0
 
 
 def test_f6_goes_round_the_parts_of_the_window(window: MainWindow, qapp: QApplication) -> None:
@@ -282,11 +282,11 @@ def test_the_menu_of_a_text_is_about_the_unit_under_the_pointer(window: MainWind
     assert page is not None
     view = page.view
     row = view.rows.row_of("art_2__para_1")
-    view.show_row(row)
+    view.scroller.show_row(row)
     spot = QPoint(view.columnViewportPosition(1) + 60, view.rowViewportPosition(row) + 12)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=spot)
     view.customContextMenuRequested.emit(spot)
-    assert (view.chosen, view.last_column) == ("art_2__para_1", 1)
+    assert (view.chosen, view.selection.column) == ("art_2__para_1", 1)
     menu = view.findChild(QMenu)
     assert menu is not None
     assert menu.isVisible()

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -95,20 +96,22 @@ def selected(page: ReaderPage | None) -> Annotation | None:
 
     Quotes are of one unit: of a selection across units the first one is taken.
     """
+    from kzailaw_desktop.gui.reading.rows.row_types import display
     from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, quote
 
     if page is None or page.document is None:
         return None
     document, view = page.document, page.view
     eid = view.chosen or view.article
-    selection = view.selection
+    selection = view.selection.current
     if selection is None or selection.is_empty:
         return Annotation(document.id, eid, edition=_edition(document, "")) if eid else None
     number = selection.start.row
     row, cell = view.rows.rows[number], view.rows.cell(number, selection.column)
-    words = view.selected_text().splitlines()[0].strip() if view.selected_text() else ""
+    lines = view.selection.text().splitlines()
+    words = lines[0].strip() if lines else ""
     text = text_of(document, row.eid, cell.lang)
-    start = _place(text, words, view, number, selection)
+    start = _place(text, words, display(row, cell), selection.start.offset)
     if not words or start < 0:
         return Annotation(document.id, row.eid, edition=_edition(document, ""))
     return Annotation(
@@ -121,14 +124,11 @@ def selected(page: ReaderPage | None) -> Annotation | None:
     )
 
 
-def _place(text: str, words: str, view: Any, number: int, selection: Any) -> int:
+def _place(text: str, words: str, shown: str, offset: int) -> int:
     """Where the selected words begin in the unit's own text: the occurrence that was selected."""
-    from kzailaw_desktop.gui.reading.rows.row_types import display
     from kzailaw_desktop.gui.reading.rows.typeset import code_points
 
-    shown = display(view.rows.rows[number], view.rows.cell(number, selection.column))
-    at = code_points(shown, selection.start.offset)
-    before = shown[:at].count(words)
+    before = shown[: code_points(shown, offset)].count(words)
     found = text.find(words)
     for _ in range(before):
         later = text.find(words, found + 1)
@@ -148,7 +148,7 @@ def text_of(document: Document, eid: str, lang: str) -> str:
     return next((p.text for p in passages(document) if p.eid == eid and p.lang in (lang, "")), "")
 
 
-def _edition(document: Document, lang: str) -> Any:
+def _edition(document: Document, lang: str) -> dt.date | None:
     if not isinstance(document, Act):
         return None
     expression = (

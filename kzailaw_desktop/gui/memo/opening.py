@@ -61,7 +61,7 @@ class MemoOpener:
         document = page.document if page is not None else None
         if page is None or not isinstance(document, Act):
             return []
-        selected = [row.eid for row in page.view.selected_rows()]
+        selected = [row.eid for row in page.view.selection.rows()]
         eid = page.view.chosen or page.view.article
         chosen = selected_units(selected) if selected else [eids.article_of(eid) or eid]
         return [(document.id, each) for each in chosen if each]

@@ -61,7 +61,7 @@ class Printing(QObject):
             return None
         rows = page.view.rows
         shown = [rows.all_columns.index(column) for column in rows.columns]
-        chosen = page.view.selected_rows()
+        chosen = page.view.selection.rows()
         return Printout(document, rows.all_columns, chosen or rows.rows, shown)
 
     def part(self, chapter: bool = False) -> Printout | None:

@@ -64,9 +64,7 @@ class Printout:
         self._all_rows, self._shown = rows, shown
         self._rows: list[Row] = []
         self._setter = Typesetter()
-        self._setter.size = POINTS
-        self._setter.spacing = 1.35
-        self._setter.load_fonts()
+        self._setter.set_type(POINTS, 1.35)
         self._set: dict[int, SetRow] = {}
         self.size = QSizeF()  # of the text on a page, in pixels of 1/96 inch
         self.pages: list[list[PrintedPart]] = []

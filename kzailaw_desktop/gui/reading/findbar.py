@@ -127,7 +127,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Take the marks away."""
         self.hide()
-        self._view.set_found({})
+        self._view.marks.set_found({})
         self._view.setFocus()
         self.closed.emit()
 
@@ -150,21 +150,22 @@ class FindBar(QWidget):
                 self._more.start()
                 break
         else:
-            self._view.set_found(self._found)
+            self._view.marks.set_found(self._found)
             self._show_first()
         self._say()
 
     def _show_first(self) -> None:
-        top = self._view.top_row()
+        top = self._view.scroller.top_row()
         if self._places:
             self._at = next((i for i, (row, _) in enumerate(self._places) if row >= top), 0)
             self._show()
 
     def _show(self) -> None:
-        """Show the match at hand; of several in a cell, the one of its number."""
+        """Show the current match; of several in a cell, the one of its number."""
         place = self._places[self._at]
         number = self._at - self._places.index(place)
-        self._view.show_hit(*place, number)
+        self._view.marks.set_current(*place, number)
+        self._view.scroller.reveal_row(place[0], 80)
 
     def _say(self) -> None:
         if not self.field.text().strip():

@@ -7,27 +7,27 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.look.roles import set_roles
-from kzailaw_desktop.gui.reading.scrolling import ScrollingView
+from kzailaw_desktop.gui.reading.rows.typeset_rows import TypesetRows
 
 NEAR = 7  # pixels on both sides of the middle of the gap
-LEAST = 0.2  # of the room, for a column
+LEAST = 0.2  # of the width, for a column
 
 
 class GapDrag(QObject):
-    """Watches the pointer over a reading view. While one drags, only a line follows; the columns
-    take their new widths when it is let go, so that nothing jumps under the hand."""
+    """Filters the mouse events of a viewport. During a drag only a line follows; the columns take
+    their new widths when the button is released, so that no text moves under the pointer."""
 
     moved = Signal(object)  # weights of the columns, their sum is 1
 
-    def __init__(self, view: ScrollingView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, viewport: QWidget, typeset: TypesetRows) -> None:
+        super().__init__(viewport)
+        self._viewport, self._typeset = viewport, typeset
         self._gap = -1  # number of the column left of the gap that is dragged
-        self._line = QWidget(view.viewport())
+        self._line = QWidget(viewport)
         self._line.setAutoFillBackground(True)
         set_roles(self._line, Window="accent")
         self._line.hide()
-        view.viewport().installEventFilter(self)
+        viewport.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QMouseEvent):
@@ -37,7 +37,7 @@ class GapDrag(QObject):
             self._follow(at)
             return True
         if kind == QEvent.Type.MouseMove and not event.buttons() and self.gap_at(at) >= 0:
-            self._view.viewport().setCursor(Qt.CursorShape.SplitHCursor)
+            self._viewport.setCursor(Qt.CursorShape.SplitHCursor)
             return True
         if event.button() != Qt.MouseButton.LeftButton:
             return False
@@ -51,14 +51,14 @@ class GapDrag(QObject):
             self._follow(at)
             return True
         if kind == QEvent.Type.MouseButtonRelease and self._gap >= 0:
-            self._let_go(at.x())
+            self._release(at.x())
             return True
         return False
 
     def gap_at(self, at: QPoint) -> int:
         """The column left of the gap under a point, or -1."""
-        sheet, x = self._view.typesetter.sheet, 0
-        if any(column.kind != "text" for column in self._view.rows.columns):
+        sheet, x = self._typeset.typesetter.sheet, 0
+        if any(column.kind != "text" for column in self._typeset.model.columns):
             return -1
         for number, width in enumerate(sheet.widths[:-1]):
             x += width
@@ -67,13 +67,13 @@ class GapDrag(QObject):
         return -1
 
     def _follow(self, at: QPoint) -> None:
-        self._line.setGeometry(at.x() - 1, 0, 2, self._view.viewport().height())
+        self._line.setGeometry(at.x() - 1, 0, 2, self._viewport.height())
         self._line.show()
 
-    def _let_go(self, x: int) -> None:
+    def _release(self, x: int) -> None:
         gap, self._gap = self._gap, -1
         self._line.hide()
-        sheet = self._view.typesetter.sheet
+        sheet = self._typeset.typesetter.sheet
         by = x - sum(sheet.widths[: gap + 1])
         if by:
             self.moved.emit(shifted(sheet.texts, gap, by))

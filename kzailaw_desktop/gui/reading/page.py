@@ -50,13 +50,13 @@ class ReaderPage(QWidget):
         self._box.addWidget(self.header)
         self._box.addWidget(self.view, 1)
         lead(self, self.view)
-        self.view.unit_chosen.connect(self._unit_chosen)
-        self.view.article_reached.connect(self._article_reached)
-        self.view.laid_out.connect(self._follow_sheet)
+        self.view.units.unit_chosen.connect(self._unit_chosen)
+        self.view.position.article_reached.connect(self._article_reached)
+        self.view.scroller.laid_out.connect(self._follow_sheet)
         self.view.link_followed.connect(self.link_followed)
         self._resting = QTimer(self, singleShot=True, interval=220)
         self._resting.timeout.connect(self._want_marks)
-        self.view.top_changed.connect(self._resting.start)
+        self.view.scroller.top_changed.connect(self._resting.start)
         self.view.setAccessibleName(i18n.tr("Text"))
 
     @property
@@ -131,18 +131,19 @@ class ReaderPage(QWidget):
 
     def _show_place(self, place: Place) -> None:
         if place.eid:
-            self.view.choose(place.eid, top=True, units=place.units)
+            self.view.units.choose(place.eid, top=True, units=place.units)
         else:
-            self.view.show_start()
+            self.view.units.show_start()
         if place.query:
             self.find_bar.open_bar(place.query)
             self.view.setFocus()
         self.arrived.emit()
 
     def _want_marks(self) -> None:
-        wanted = self.view.rows_to_mark()
-        if wanted and self.document is not None:
-            self.marks_wanted.emit(wanted)
+        rows = self.view.rows
+        unknown = self.view.marks.take_unknown(self.view.scroller.rows_near(20, 30))
+        if unknown and self.document is not None:
+            self.marks_wanted.emit([(n, rows.rows[n], rows.cells(n)) for n in unknown])
 
     # -- how it is shown ------------------------------------------------------------------
 

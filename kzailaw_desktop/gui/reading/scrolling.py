@@ -1,4 +1,4 @@
-"""A table view of rows of uneven height that opens at once and never jumps.
+"""Scrolling through rows of uneven height: a long text opens at once and never jumps.
 
 Heights are estimated for all rows and made exact for those that come into sight; the row at the
 top stays where it is while others around it change.
@@ -7,34 +7,32 @@ top stays where it is while others around it change.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QTableView
 
-from kzailaw_desktop.gui.kit.lists.viewport import give_viewport
-from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.reading.rows.documents import roles_of
-from kzailaw_desktop.gui.reading.rows.model import RowModel
-from kzailaw_desktop.gui.reading.rows.row_types import GUTTERED
-from kzailaw_desktop.gui.reading.rows.typeset import SetRow, Typesetter
+from kzailaw_desktop.gui.reading.rows.typeset_rows import TypesetRows
 
 MANY = 2000  # rows above which heights are estimated in slices
-SLICE = 0.012  # seconds of estimating before the window is let go on
+SLICE = 0.012  # seconds of estimating before control returns to the event loop
 STEP = 50  # rows
 
 
-class ScrollingView(QTableView):
-    """Geometry only: what is where, and what is in sight."""
+class RowScroller(QObject):
+    """Heights of a table's rows, and which of them are in sight.
+
+    `held_row`: the row that stays where it is while it is in sight, -1 for none.
+    """
 
     top_changed = Signal(int)  # the first row in sight
     laid_out = Signal()  # the columns have other widths
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.marks = MarkedScrollBar(self)
-        self.rows = RowModel(self)
-        self.typesetter = Typesetter(self.spans)
+    def __init__(
+        self, table: QTableView, typeset: TypesetRows, held_row: Callable[[], int]
+    ) -> None:
+        super().__init__(table)
+        self._table, self._typeset, self._held_row = table, typeset, held_row
         self._exact = bytearray()
         self._settling = False
         self._top = -1
@@ -43,125 +41,103 @@ class ScrollingView(QTableView):
         self._slices.timeout.connect(self._estimate_slice)
         self._rest = QTimer(self, singleShot=True, interval=120)
         self._rest.timeout.connect(self._estimate)
-        self.setModel(self.rows)
-        self._dress()
-
-    def _dress(self) -> None:
-        give_viewport(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setVerticalScrollBar(self.marks)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAutoScroll(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        for header in (self.verticalHeader(), self.horizontalHeader()):
-            header.setVisible(False)
-            header.setMinimumSectionSize(8)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setHighlightSections(False)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
-
-    def spans(self, row: int, column: int) -> list[tuple[int, int, str]]:
-        """Citations and terms in a cell; a subclass knows them."""
-        return []
-
-    def set_row(self, number: int) -> SetRow:
-        """A row set in type."""
-        return self.typesetter.set_row(number, self.rows.rows[number], self.rows.cells(number))
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.verticalScrollBar().setSingleStep(24)
 
     # -- laying out ------------------------------------------------------------------------
+
+    def forget(self) -> None:
+        """Take no height for exact: other rows are shown from now on."""
+        self._top = -1
+        self._exact = bytearray()
+
+    def forget_top(self) -> None:
+        """Report the row at the top again, even when it is the same."""
+        self._top = -1
 
     def lay_out(self) -> None:
         """Take over width, columns and fonts; the row at the top stays at the top."""
         anchor = self._anchor()
-        speakers = any(role in GUTTERED for role in roles_of(self.rows.rows)[:200])
-        width = max(200, self.viewport().width())
-        self.typesetter.lay_out(width, self.rows.columns, speakers)
-        header = self.horizontalHeader()
+        self._typeset.fit(max(200, self._table.viewport().width()))
+        header = self._table.horizontalHeader()
         header.blockSignals(True)
-        for column, size in enumerate(self.typesetter.sheet.widths):
+        for column, size in enumerate(self._typeset.typesetter.sheet.widths):
             header.resizeSection(column, size)
         header.blockSignals(False)
-        self._exact = bytearray(self.rows.rowCount())
-        self.typesetter.forget()
-        if self.rows.rowCount() > MANY and self._top >= 0:
+        count = self._typeset.model.rowCount()
+        self._exact = bytearray(count)
+        if count > MANY and self._top >= 0:
             self._rest.start()
         else:
             self._estimate()
-        self.updateGeometries()
+        self._table.updateGeometries()
         self._restore(anchor)
-        self._settle()
-        self.viewport().update()
+        self.settle()
+        self._table.viewport().update()
         self.laid_out.emit()
 
     def _estimate(self) -> None:
         """Heights from the number of letters: of short texts at once, of long ones in slices."""
-        count = self.rows.rowCount()
+        count = self._typeset.model.rowCount()
         self._next_estimate = 0
         if count <= MANY:
             self._estimate_rows(count)
             return
-        sample = range(0, count, count // 200)
-        sizes = [self.typesetter.estimate(self.rows.rows[n], self.rows.cells(n)) for n in sample]
-        self.verticalHeader().setDefaultSectionSize(sum(sizes) // len(sizes))
+        sizes = [self._typeset.estimate(n) for n in range(0, count, count // 200)]
+        self._table.verticalHeader().setDefaultSectionSize(sum(sizes) // len(sizes))
         self._slices.start()
 
     def _estimate_rows(self, count: int) -> None:
-        header, setter, rows = self.verticalHeader(), self.typesetter, self.rows
+        header, estimate = self._table.verticalHeader(), self._typeset.estimate
         first = self._next_estimate
-        last = min(first + count, rows.rowCount())
+        last = min(first + count, self._typeset.model.rowCount())
         header.blockSignals(True)
         for number in range(first, last):
             if not self._exact[number]:
-                header.resizeSection(number, setter.estimate(rows.rows[number], rows.cells(number)))
+                header.resizeSection(number, estimate(number))
         header.blockSignals(False)
         self._next_estimate = last
 
     def _estimate_slice(self) -> None:
         anchor = self._anchor()
         end = time.monotonic() + SLICE
-        while self._next_estimate < self.rows.rowCount() and time.monotonic() < end:
+        count = self._typeset.model.rowCount()
+        while self._next_estimate < count and time.monotonic() < end:
             self._estimate_rows(STEP)
-        if self._next_estimate >= self.rows.rowCount():
+        if self._next_estimate >= count:
             self._slices.stop()
         self._settling = True
-        self.updateGeometries()
+        self._table.updateGeometries()
         self._restore(anchor)
         self._settling = False
-        self._settle()
+        self.settle()
 
     def _anchor(self) -> tuple[int, int]:
-        """A row in sight whose height is certain, and where it stands."""
-        first = self.rowAt(0)
+        """A row in sight whose height is certain, and where it stands; first the held one."""
+        table, bottom = self._table, self._table.viewport().height()
+        held = self._held_row()
+        if held >= 0:
+            y = table.rowViewportPosition(held)
+            if 0 <= y < bottom:
+                return held, y
+        first = table.rowAt(0)
         if first < 0:
             return -1, 0
-        row, bottom = first, self.viewport().height()
+        row = first
         while row < len(self._exact):
-            y = self.rowViewportPosition(row)
+            y = table.rowViewportPosition(row)
             if y > bottom:
                 break
             if self._exact[row] and y >= 0:
                 return row, y
             row += 1
-        return first, self.rowViewportPosition(first)
+        return first, table.rowViewportPosition(first)
 
     def _restore(self, anchor: tuple[int, int]) -> None:
         row, y = anchor
-        if 0 <= row < self.rows.rowCount():
-            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - y)
+        if 0 <= row < self._typeset.model.rowCount():
+            place = self._table.verticalHeader().sectionPosition(row)
+            self._table.verticalScrollBar().setValue(place - y)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Make the heights of the rows in sight exact."""
         if self._settling or not self._exact:
             return
@@ -171,27 +147,28 @@ class ScrollingView(QTableView):
                 anchor = self._anchor()
                 if not self._measure_sight():
                     break
-                self.updateGeometries()
+                self._table.updateGeometries()
                 self._restore(anchor)
-                self.viewport().update()
+                self._table.viewport().update()
         finally:
             self._settling = False
-        top = self.rowAt(0)
+        top = self._table.rowAt(0)
         if top != self._top and top >= 0:
             self._top = top
             self.top_changed.emit(top)
 
     def _measure_sight(self) -> bool:
-        header, changed = self.verticalHeader(), False
-        row = max(0, self.rowAt(0))
-        bottom = self.viewport().height() + 40
-        y = self.rowViewportPosition(row)
+        table, changed = self._table, False
+        header, exact = table.verticalHeader(), self._exact
+        row = max(0, table.rowAt(0))
+        bottom = table.viewport().height() + 40
+        y = table.rowViewportPosition(row)
         header.blockSignals(True)
-        while row < len(self._exact) and y < bottom:
+        while row < len(exact) and y < bottom:
             size = header.sectionSize(row)
-            if not self._exact[row]:
-                self._exact[row] = 1
-                height = self.set_row(row).height
+            if not exact[row]:
+                exact[row] = 1
+                height = self._typeset.set_row(row).height
                 if height != size:
                     header.resizeSection(row, height)
                     changed, size = True, height
@@ -200,47 +177,43 @@ class ScrollingView(QTableView):
         header.blockSignals(False)
         return changed
 
-    # -- events ----------------------------------------------------------------------------
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(0, dy)
-        if not self._settling:
-            self._settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.lay_out()
-        else:
-            self._settle()
-
-    def viewportSizeHint(self) -> QSize:
-        return QSize(600, 600)
-
     # -- going somewhere -------------------------------------------------------------------
 
     def show_row(self, row: int, offset: int = 0) -> None:
         """Scroll so that a row stands at the top, `offset` pixels down."""
-        if not 0 <= row < self.rows.rowCount():
+        if not 0 <= row < self._typeset.model.rowCount():
             return
         self._restore((row, offset))
         for _ in range(3):
-            self._settle()
-            if self.rowViewportPosition(row) == offset:
+            self.settle()
+            if self._table.rowViewportPosition(row) == offset:
                 break
             self._restore((row, offset))
 
     def reveal_row(self, row: int, margin: int = 64) -> None:
         """Scroll only as far as needed to bring a row into sight."""
-        if not 0 <= row < self.rows.rowCount():
+        if not 0 <= row < self._typeset.model.rowCount():
             return
-        y = self.rowViewportPosition(row)
-        height = self.rowHeight(row)
+        y, bottom = self._table.rowViewportPosition(row), self._table.viewport().height()
+        height = self._table.rowHeight(row)
         if y < margin:
             self.show_row(row, margin)
-        elif y + height > self.viewport().height() - margin:
-            self.show_row(row, max(margin, self.viewport().height() - margin - height))
+        elif y + height > bottom - margin:
+            self.show_row(row, max(margin, bottom - margin - height))
+
+    def scroll_pages(self, by: int) -> None:
+        """Scroll by whole pages; the last lines of the page before stay in sight."""
+        bar = self._table.verticalScrollBar()
+        bar.setValue(bar.value() + by * (bar.pageStep() - 60))
 
     def top_row(self) -> int:
         """The first row in sight."""
-        return max(0, self.rowAt(0))
+        return max(0, self._table.rowAt(0))
+
+    def rows_near(self, above: int, below: int) -> range:
+        """The rows in sight, with some above and below."""
+        count = self._typeset.model.rowCount()
+        last = self._table.rowAt(self._table.viewport().height() - 1)
+        return range(
+            max(0, self.top_row() - above), count if last < 0 else min(count, last + below)
+        )

@@ -1,56 +1,124 @@
-"""The reading view: units chosen, text selected, places shown."""
+"""The reading view: a table put together from parts for scrolling, selecting and marking."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from kzailaw_desktop import eid as eids
+from kzailaw_desktop.gui.kit.lists.viewport import give_viewport
 from kzailaw_desktop.gui.kit.look import theme
+from kzailaw_desktop.gui.kit.widgets import tips
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.reading.chosen import ChosenUnit
+from kzailaw_desktop.gui.reading.cursor import UnitCursor
 from kzailaw_desktop.gui.reading.delegate import CellDelegate
 from kzailaw_desktop.gui.reading.gaps import GapDrag
-from kzailaw_desktop.gui.reading.marking.overlay import MarkedView
-from kzailaw_desktop.gui.reading.rows.documents import roles_of
-from kzailaw_desktop.gui.reading.rows.row_types import HEADINGS, SPEAKER, Column, Row
+from kzailaw_desktop.gui.reading.marking.hits import HitTest
+from kzailaw_desktop.gui.reading.marking.hover import Hover
+from kzailaw_desktop.gui.reading.marking.keys import KeySelection
+from kzailaw_desktop.gui.reading.marking.layers import MatchLayer, SelectionLayer
+from kzailaw_desktop.gui.reading.marking.pointing import MouseSelection
+from kzailaw_desktop.gui.reading.marking.selected import SelectedText
+from kzailaw_desktop.gui.reading.marking.selection import Spot
+from kzailaw_desktop.gui.reading.marking.text_marks import TextMarks
+from kzailaw_desktop.gui.reading.position import STICKY, ReadingPosition
+from kzailaw_desktop.gui.reading.rows.model import RowModel
+from kzailaw_desktop.gui.reading.rows.row_types import Column, Row
+from kzailaw_desktop.gui.reading.rows.typeset import Typesetter
+from kzailaw_desktop.gui.reading.rows.typeset_rows import TypesetRows
+from kzailaw_desktop.gui.reading.scrolling import RowScroller
 from kzailaw_desktop.gui.reading.sticky import StickyHeading
 
-STICKY = 34
 BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-STEPS = HEADINGS - {"group"}  # headings that stick, and that one steps through
+LINE = 24  # pixels that the wheel and the arrows of the scroll bar move
 
 
-class ReadingView(MarkedView):
-    """Rows of one document, with one chosen unit."""
+class ReadingView(QTableView):
+    """Rows of one document. Makes its parts, connects them and hands them Qt's events.
 
-    unit_chosen = Signal(str)
-    speech_reached = Signal(str)  # the first paragraph of the speech at the top
-    painted = Signal()  # the first time only: what can wait, has waited
-    article_reached = Signal(str)  # the article, speech or section at the top has changed
+    `rows` and `typesetter`: what is shown, and how it is set; `scroller`: heights and what is in
+    sight; `units`: which unit is chosen; `position`: which article is read; `selection`: selected
+    text; `marks`: matches, citations and terms; `gaps`: dragging the widths of the columns.
+    """
+
+    painted = Signal()  # the first time only: what was put off until then can begin
+    link_followed = Signal(str, str)  # document, eId of a citation that was clicked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen = ""
-        self._range: frozenset[int] = frozenset()  # rows of the other units of a typed range
-        self._was_painted = False
-        self._pointed = False  # chosen by pointing at the text itself, not by going there
-        self._hovered = -1
-        self.reached_by_keys = False
-        self._headings: list[int] = []
-        self._speeches: list[int] = []
-        self._speech = -1
-        self._article = ""
-        self._sticky = StickyHeading(self)
-        self.gaps = GapDrag(self)
-        self.setItemDelegate(CellDelegate(self, self))
-        self.top_changed.connect(self._top_changed)
-        self.unit_clicked.connect(self._clicked)
+        give_viewport(self)
+        self._was_painted = self._reached_by_keys = False
+        self.scroll_bar = MarkedScrollBar(self)
+        self.rows = RowModel(self)
+        self.marks = TextMarks(self)
+        self.typesetter = Typesetter(self.marks.spans)
+        self.typeset = TypesetRows(self.rows, self.typesetter)
+        self._chosen = ChosenUnit(self.rows)
+        self.scroller = RowScroller(self, self.typeset, self._chosen.row)
+        self.selection = SelectedText(self.typeset, self)
+        hits = HitTest(self, self.typeset)
+        self._hover = Hover(self, hits, self.marks)
+        self._mouse = MouseSelection(self, self.typeset, hits, self.selection)
+        self._keys = KeySelection(self, self.typeset, self.selection, self.scroller)
+        self.position = ReadingPosition(self, self.rows)
+        self.units = UnitCursor(
+            self, self.rows, self._chosen, self.selection, self.scroller, self.position
+        )
+        self._sticky = StickyHeading(self, self.typeset, self.scroller)
+        self.gaps = GapDrag(self.viewport(), self.typeset)
+        layers = (MatchLayer(self.marks), SelectionLayer(self.selection))
+        self.delegate = CellDelegate(
+            self, self.typeset, self._chosen, self._hover, self.selection, layers
+        )
+        self.setModel(self.rows)
+        self.setItemDelegate(self.delegate)
+        self._set_behaviour()
+        self._connect()
+
+    def _set_behaviour(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setVerticalScrollBar(self.scroll_bar)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAutoScroll(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        for header in (self.verticalHeader(), self.horizontalHeader()):
+            header.setVisible(False)
+            header.setMinimumSectionSize(8)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setHighlightSections(False)
+        self.setMouseTracking(True)
+        self.scroll_bar.setSingleStep(LINE)
+
+    def _connect(self) -> None:
+        self.scroller.top_changed.connect(self.position.update)
+        self.position.heading_changed.connect(self._sticky.show_heading)
+        self.selection.changed.connect(self.viewport().update)
+        self.marks.matches_changed.connect(self._show_matches)
+        self.marks.marks_changed.connect(self._set_again)
+        self._mouse.unit_clicked.connect(self.units.point_at)
+        self._mouse.text_clicked.connect(self._follow_citation)
         theme.on_change(self._repaint)
 
     # -- content ---------------------------------------------------------------------------
@@ -59,249 +127,169 @@ class ReadingView(MarkedView):
         self, columns: tuple[Column, ...], rows: Sequence[Row], shown: tuple[int, ...]
     ) -> None:
         """Show another document from its beginning."""
-        self.clear_selection()
-        self.forget_marks()
-        self._chosen, self._hovered, self._top, self._article = "", -1, -1, ""
-        self._speech = -1
-        self._exact = bytearray()  # nothing is set in type until the columns are laid out
-        latest, speech, self._headings, self._speeches = -1, -1, [], []
-        for number, role in enumerate(roles_of(rows)):
-            latest = number if role in STEPS else -1 if role == "group" else latest
-            speech = number if role == SPEAKER else speech
-            self._headings.append(latest)
-            self._speeches.append(speech)
+        self.selection.clear()
+        self.marks.forget()
+        self._chosen.clear()
+        self._hover.forget()
+        self.scroller.forget()
+        self.position.set_rows(rows)
         self.rows.set_rows(columns, rows, shown)
-        self.set_found({})
-        self.last_column = min(self.last_column, max(0, len(shown) - 1))
-        self.verticalScrollBar().setValue(0)
-        self.lay_out()
+        self.marks.set_found({})
+        self.selection.column = min(self.selection.column, max(0, len(shown) - 1))
+        self.scroll_bar.setValue(0)
+        self.scroller.lay_out()
 
     def show_columns(self, shown: tuple[int, ...]) -> None:
         """Show these columns; the place stays."""
-        top = self.top_row()
-        self.clear_selection()
-        self.forget_marks()
+        top = self.scroller.top_row()
+        self.selection.clear()
+        self.marks.forget()
         self.rows.show_columns(shown)
-        self.last_column = min(self.last_column, max(0, len(shown) - 1))
-        self._top = -1
-        self.lay_out()
-        self.show_row(top)
+        self.selection.column = min(self.selection.column, max(0, len(shown) - 1))
+        self.scroller.forget_top()
+        self.scroller.lay_out()
+        self.scroller.show_row(top)
 
     def set_type(self, size: float, spacing: float) -> None:
         """Text size in points and line spacing; the place stays."""
-        if (size, spacing) == (self.typesetter.size, self.typesetter.spacing):
-            return
-        top = self.top_row()
-        self.typesetter.size, self.typesetter.spacing = size, spacing
-        self.typesetter.load_fonts()
-        self.typesetter.sheet = type(self.typesetter.sheet)()
-        self.lay_out()
-        self.show_row(top)
-
-    # -- the chosen unit -------------------------------------------------------------------
+        if self.typesetter.set_type(size, spacing):
+            top = self.scroller.top_row()
+            self.scroller.lay_out()
+            self.scroller.show_row(top)
 
     @property
     def chosen(self) -> str:
         """The eId of the chosen unit."""
-        return self._chosen
+        return self._chosen.eid
 
     @property
     def article(self) -> str:
         """The eId of the article, agenda item or section at the top."""
-        return self._article
+        return self.position.article
 
     @property
-    def reading(self) -> str:
-        """What the contents mark: the speech at the top, else the article."""
-        return self.rows.rows[self._speech].eid if self._speech >= 0 else self._article
+    def current_unit(self) -> str:
+        """The eId of the chosen unit, else of the article at the top."""
+        return self._chosen.eid or self.position.article
 
     def is_chosen(self, number: int) -> bool:
         """Whether a row carries the accent bar."""
-        if not self._chosen:
-            return False
-        if number in self._range:
-            return True
-        row = self.rows.rows[number]
-        if row.eid == self._chosen:
-            whole = row.article == row.eid and not self._pointed
-            return not row.is_heading and not whole
-        above = eids.article_of(self._chosen)
-        return self._chosen not in (above, "") and eids.is_within(row.eid, self._chosen)
+        return self._chosen.is_chosen(number)
 
-    def is_hovered(self, number: int) -> bool:
-        """Whether the pointer is over a row."""
-        return number == self._hovered
+    # -- marks -----------------------------------------------------------------------------
 
-    def choose(
-        self, eid: str, *, reveal: bool = True, top: bool = False, units: tuple[str, ...] = ()
-    ) -> bool:
-        """Choose a unit and bring it into sight; False when the document has none such.
-
-        `units`: those of a range, marked together."""
-        self._range = self.rows.rows_within(units) if units else frozenset()
-        row = self.rows.row_of(eid)
-        if row < 0:
-            return False
-        self._chosen = eid if self.rows.rows[row].eid == eid else self.rows.rows[row].eid
-        self._pointed = False
-        self.setCurrentIndex(self.rows.index(row, self.last_column))
-        if top:
-            heading = self.rows.rows[row].is_heading
-            self.show_row(row, 0 if heading else STICKY + 30)
-        elif reveal:
-            self.reveal_row(row, STICKY + 12)
+    def _show_matches(self) -> None:
+        count = max(1, self.rows.rowCount())
+        shares = sorted({round(row / count, 3) for row, _ in self.marks.found})
+        self.scroll_bar.set_marks("hit", shares)
         self.viewport().update()
-        return True
 
-    def show_start(self) -> None:
-        """The beginning of the text, with nothing chosen."""
-        self._chosen, self._range = "", frozenset()
-        self.show_row(0)
-        self._top_changed(0)
-
-    def _clicked(self, row: int) -> None:
-        self._chosen, self._pointed = self.rows.rows[row].eid, True
-        self._range = frozenset()
-        self.setCurrentIndex(self.rows.index(row, max(0, self.last_column)))
+    def _set_again(self, rows: list[int]) -> None:
+        self.typesetter.forget(rows)
         self.viewport().update()
-        self.unit_chosen.emit(self._chosen)
 
-    def turn_to(self, column: int) -> None:
-        """Make a column the one at hand: from it one selects and copies."""
-        if 0 <= column < self.rows.columnCount() and column != self.last_column:
-            self.clear_selection()
-            self.last_column = column
-            row = self.rows.row_of(self._chosen) if self._chosen else self.top_row()
-            self.setCurrentIndex(self.rows.index(max(0, row), column))
-            self.viewport().update()
-
-    def step(self, by: int) -> None:
-        """Choose the next or previous unit."""
-        row = self.rows.row_of(self._chosen) if self._chosen else self.top_row() - by
-        if not self._chosen:
-            row = self.top_row() - (1 if by > 0 else 0)
-        rows = self.rows.rows
-        row += by
-        while 0 <= row < len(rows) and rows[row].eid == self._chosen:
-            row += by
-        if 0 <= row < len(rows):
-            self.choose(rows[row].eid)
-            self.unit_chosen.emit(self._chosen)
-
-    def step_heading(self, by: int) -> None:
-        """Go to the next or previous article (agenda item, section)."""
-        at = self.rows.row_of(self._article) if self._article else self.top_row()
-        rows = self.rows.rows
-        row = at + by
-        while 0 <= row < len(rows) and rows[row].role not in STEPS:
-            row += by
-        if 0 <= row < len(rows):
-            self.choose(rows[row].eid, top=True)
-            self._reach(rows[row].eid)
-            self.unit_chosen.emit(self._chosen)
-
-    # -- what stays in sight ---------------------------------------------------------------
-
-    def _anchor(self) -> tuple[int, int]:
-        """The chosen unit stays where it is while it is in sight; else whatever is at the top."""
-        row = self.rows.row_of(self._chosen) if self._chosen else -1
-        if row >= 0:
-            y = self.rowViewportPosition(row)
-            if 0 <= y < self.viewport().height():
-                return row, y
-        return super()._anchor()
-
-    def _top_changed(self, top: int) -> None:
-        heading = self._headings[top] if 0 <= top < len(self._headings) else -1
-        self._sticky.show_heading(heading)
-        probe = self.rowAt(STICKY + 80)
-        near = self._headings[probe] if 0 <= probe < len(self._headings) else heading
-        if near >= 0:
-            self._reach(self.rows.rows[near].eid)
-        speech = self._speeches[probe] if 0 <= probe < len(self._speeches) else -1
-        if speech >= 0 and speech != self._speech:
-            self._speech = speech
-            self.speech_reached.emit(self.rows.rows[speech].eid)
-
-    def _reach(self, eid: str) -> None:
-        if eid != self._article:
-            self._article = eid
-            self.article_reached.emit(eid)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self._sticky.follow()
-        self._top_changed(self.top_row())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus() and self.reached_by_keys:  # where no unit is chosen, this shows it
-            painter = QPainter(self.viewport())
-            painter.fillRect(0, 0, 2, self.viewport().height(), theme.active().color("accent"))
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
-
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().resizeEvent(event)
-        self._sticky.setGeometry(QRect(0, 0, self.viewport().width(), STICKY))
+    def _follow_citation(self, row: int, offset: int, column: int) -> None:
+        mark = self.marks.mark_at(Spot(row, offset), column)
+        if mark is not None and mark.kind == "citation":
+            self.link_followed.emit(mark.document, mark.eid)
 
     def _repaint(self) -> None:
         """Set the rows again: the colours of citations and terms are part of their layout."""
         self.typesetter.forget()
         self.viewport().update()
 
+    # -- Qt's events -----------------------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(0, dy)
+        self.scroller.settle()
+        self._sticky.follow()
+        self.position.update(self.scroller.top_row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scroller.lay_out()
+        else:
+            self.scroller.settle()
+        self._sticky.setGeometry(QRect(0, 0, self.viewport().width(), STICKY))
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.verticalScrollBar().setSingleStep(LINE)
+
+    def viewportSizeHint(self) -> QSize:
+        return QSize(600, 600)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self._reached_by_keys:  # where no unit is chosen, this shows it
+            painter = QPainter(self.viewport())
+            painter.fillRect(0, 0, 2, self.viewport().height(), theme.active().color("accent"))
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.reached_by_keys = event.reason() in BY_KEYS
+        self._reached_by_keys = event.reason() in BY_KEYS
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
 
-    # -- pointer and keys ------------------------------------------------------------------
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = self._hover.mark_at(event.pos())
+            if mark is not None and mark.tip:
+                tips.show(event.globalPos(), mark.tip, self.viewport())
+                return True
+        return super().viewportEvent(event)
 
-    def hover(self, position: QPoint | None) -> None:
-        row = self.rowAt(position.y()) if position is not None else -1
-        mark = self.mark_at(position) if position is not None else None
-        follow = mark is not None and mark.kind == "citation"
-        shape = Qt.CursorShape.PointingHandCursor if follow else Qt.CursorShape.IBeamCursor
-        if self.viewport().cursor().shape() != shape:
-            self.viewport().setCursor(shape)
-        if row == self._hovered:
-            return
-        old, self._hovered = self._hovered, row
-        for each in (old, row):
-            if each >= 0:
-                self.viewport().update(
-                    0, self.rowViewportPosition(each), self.viewport().width(), self.rowHeight(each)
-                )
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mouse.double_click(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._mouse.move(position)
+        else:
+            self._hover.move(position)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover.move(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._go_by_key(event) and not self._keys.handle(event):
+            event.ignore()
+
+    def _go_by_key(self, event: QKeyEvent) -> bool:
+        """Keys that choose another unit or column, or scroll."""
         key, modifiers = event.key(), event.modifiers()
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        ends = plain or modifiers == Qt.KeyboardModifier.ControlModifier
+        bar = self.scroll_bar
         if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.step(1 if key == Qt.Key.Key_Down else -1)
-        elif plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and self.rows.columnCount() > 1:
-            self.turn_to(self.last_column + (1 if key == Qt.Key.Key_Right else -1))
-        elif (plain or modifiers == Qt.KeyboardModifier.ControlModifier) and key in (
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
-        ):
-            bar = self.verticalScrollBar()
+            self.units.step(1 if key == Qt.Key.Key_Down else -1)
+        elif plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            return self.units.step_column(1 if key == Qt.Key.Key_Right else -1)
+        elif ends and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             bar.setValue(0 if key == Qt.Key.Key_Home else bar.maximum())
         elif key == Qt.Key.Key_Space:
-            back = modifiers & Qt.KeyboardModifier.ShiftModifier
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + (-1 if back else 1) * (bar.pageStep() - 60))
+            self.scroller.scroll_pages(-1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
         elif plain and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            bar = self.verticalScrollBar()
-            bar.setValue(
-                bar.value() + (1 if key == Qt.Key.Key_PageDown else -1) * (bar.pageStep() - 60)
-            )
-        elif not self.handle_selection_key(event):
-            event.ignore()
+            self.scroller.scroll_pages(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            return False
+        return True
 
     def moveCursor(self, action: object, modifiers: object) -> QModelIndex:
         return self.currentIndex()

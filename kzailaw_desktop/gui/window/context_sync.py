@@ -71,7 +71,7 @@ class ContextSync(QObject):
             self._status.place.setText("")
             return
         self._show_contents(document)
-        self._contents.set_current(page.view.chosen or page.view.reading)
+        self._contents.set_current(page.view.chosen or page.view.position.unit)
         self.show_unit(document.id, page.view.chosen or page.view.article)
         if not self._status.place.text():
             self._name_unit()
@@ -97,7 +97,7 @@ class ContextSync(QObject):
         """Show the context of the article that has come to the top of the current page."""
         if page.document is None or page is not self._workbench.reader():
             return
-        self._contents.set_current(page.view.reading)
+        self._contents.set_current(page.view.position.unit)
         chosen = page.view.chosen
         inside = chosen == eid or chosen.startswith(f"{eid}__")
         self.show_unit(page.document.id, chosen if inside else eid)
@@ -164,7 +164,7 @@ class ContextSync(QObject):
 
     def _show_marks(self, page: ReaderPage, document: Document, marks: Marks) -> None:
         if page.document is document:
-            page.view.set_marks(marks)
+            page.view.marks.set_marks(marks)
 
     def _listed(self, infos: Sequence[object]) -> None:
         self._status.library.setText(tr("%n documents", len(infos)))

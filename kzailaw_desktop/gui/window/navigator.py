@@ -102,12 +102,12 @@ class Navigator(QObject):
     def next_article(self) -> None:
         """Go to the next article, agenda item or section."""
         if page := self._workbench.reader():
-            page.view.step_heading(1)
+            page.view.units.step_heading(1)
 
     def previous_article(self) -> None:
         """Go to the article, agenda item or section before."""
         if page := self._workbench.reader():
-            page.view.step_heading(-1)
+            page.view.units.step_heading(-1)
 
     # -- documents ----------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ def settle(window: Any) -> None:
 def select(window: Any, eid: str, start: int, end: int, column: int = 0) -> None:
     view = window.workbench.reader().view
     row = view.rows.row_of(eid)
-    view._select(TextSelection(column, Spot(row, start), Spot(row, end)))
+    view.selection.select(TextSelection(column, Spot(row, start), Spot(row, end)))
 
 
 def test_desks_and_verbs_are_in_the_menu(window: Any) -> None:
@@ -55,7 +55,7 @@ def test_desks_and_verbs_are_in_the_menu(window: Any) -> None:
 def test_an_annotation_stands_on_the_words_selected(
     window: Any, eid: str, start: int, end: int, exact: str
 ) -> None:
-    window.workbench.reader().view.clear_selection()
+    window.workbench.reader().view.selection.clear()
     if exact:
         select(window, eid, start, end)
     note = selected(window.workbench.reader())

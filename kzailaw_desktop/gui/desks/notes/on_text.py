@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, SignalInstance
-from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPoint, QRectF, SignalInstance
+from PySide6.QtGui import QPainter
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui.kit.look import icons, theme
-from kzailaw_desktop.gui.kit.widgets import tips
+from kzailaw_desktop.gui.kit.look import icons, lettering, theme
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
-from kzailaw_desktop.gui.reading.delegate import CellDelegate
+from kzailaw_desktop.gui.reading.marking.layers import Formats
 from kzailaw_desktop.gui.reading.rows.documents import eids_of
 from kzailaw_desktop.gui.reading.rows.row_types import Cell, Row, display
 from kzailaw_desktop.gui.reading.rows.typeset import SetCell, utf16
+from kzailaw_desktop.gui.reading.rows.typeset_rows import TypesetRows
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.page import ReaderPage
-    from kzailaw_desktop.gui.reading.view import ReadingView
     from kzailaw_desktop.library import Library
     from kzailaw_desktop.workspace.notes.annotation import Annotation
 
@@ -44,7 +42,7 @@ class OwnNotes(QObject):
         self._document = ""
         self._ready = False  # the workspace has been opened
         self.by_row: dict[int, list[Annotation]] = {}
-        page.view.setItemDelegate(NotedDelegate(page.view, self))
+        page.view.delegate.add_margin_layer(NoteLayer(page.view.typeset, self))
         page.arrived.connect(self._arrived)
         source.known.connect(self._known)
         source.noted.connect(self.refresh)
@@ -94,9 +92,8 @@ class OwnNotes(QObject):
 
     def _mark_scroll_bar(self) -> None:
         rows = max(1, self._page.view.rows.rowCount())
-        bar: Any = self._page.view.verticalScrollBar()
-        if hasattr(bar, "set_marks"):
-            bar.set_marks("note", [number / rows for number in sorted(self.by_row)])
+        shares = [number / rows for number in sorted(self.by_row)]
+        self._page.view.scroll_bar.set_marks("note", shares)
 
     def spans(self, number: int, row: Row, cell: Cell) -> list[tuple[int, int, str]]:
         """Highlights in a cell: start and end in UTF-16 units, and the colour's name."""
@@ -126,54 +123,45 @@ class OwnNotes(QObject):
         ]
 
 
-class NotedDelegate(CellDelegate):
-    """Draws as the reading view does, with the user's notes."""
+class NoteLayer:
+    """Highlights behind the words, and a mark in the margin beside a note."""
 
-    def __init__(self, view: ReadingView, own: OwnNotes) -> None:
-        super().__init__(view, view)
-        self._own = own
+    def __init__(self, typeset: TypesetRows, own: OwnNotes) -> None:
+        self._typeset, self._own = typeset, own
 
-    def _marks(self, ready: SetCell, number: int, column: int) -> list[QTextLayout.FormatRange]:
-        made = []
+    def formats(self, number: int, column: int, ready: SetCell) -> Formats:
+        """Formats of the highlights in a cell."""
+        made: Formats = []
         if number in self._own.by_row:
             from kzailaw_desktop.gui.desks.notes.swatches import hue
 
-            row, cell = self._view.rows.rows[number], self._view.rows.cell(number, column)
-            for start, end, colour in self._own.spans(number, row, cell):
+            for start, end, colour in self._own.spans(number, *self._cell(number, column)):
                 shade = hue(colour or "yellow")
                 shade.setAlphaF(DEPTH[theme.active().dark])
-                span = QTextLayout.FormatRange()
-                shape = QTextCharFormat()
-                shape.setBackground(shade)
-                span.start, span.length, span.format = start, end - start, shape
-                made.append(span)
-        return [*made, *super()._marks(ready, number, column)]
+                made.append(lettering.grounded(start, end, shade))
+        return made
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Over the mark in the margin: what the notes say."""
-        rows, number, column = self._view.rows, index.row(), index.column()
-        notes: list[Annotation] = []
-        if index.isValid() and number in self._own.by_row:
-            left = option.rect.left() + self._view.typesetter.sheet.lefts[column]
-            if left - 18 <= event.pos().x() <= left + 4:
-                cell = rows.cell(number, column)
-                notes = self._own.marks(number, rows.rows[number], cell, column)
-        tips.show(event.globalPos(), "\n\n".join(n.body for n in notes if n.body), view)
-        return bool(notes)
+    def _cell(self, number: int, column: int) -> tuple[Row, Cell]:
+        rows = self._typeset.model
+        return rows.rows[number], rows.cell(number, column)
 
-    def _number(
-        self, painter: QPainter, rect: QRectF, row: Row, cell: Cell, ready: SetCell, column: int
+    def paint_margin(
+        self, painter: QPainter, rect: QRectF, number: int, column: int, ready: SetCell
     ) -> None:
-        super()._number(painter, rect, row, cell, ready, column)
-        number = self._view.rows.row_of(row.eid)
-        if number in self._own.by_row and self._own.marks(number, row, cell, column):
-            pitch = self._view.typesetter.pitch("text")
-            left = rect.left() + self._view.typesetter.sheet.lefts[column] - 14
-            box = QRectF(left, rect.top() + ready.top + (pitch - 13) / 2, 13, 13)
-            icons.paint(painter, box.toRect(), "note-pencil", theme.active().kind("own"))
+        """Draw the mark of a note beside a cell."""
+        if number in self._own.by_row and self._notes(number, column):
+            setter = self._typeset.typesetter
+            left = rect.left() + setter.sheet.lefts[column] - 14
+            top = rect.top() + ready.top + (setter.pitch("text") - 13) / 2
+            box = QRectF(left, top, 13, 13).toRect()
+            icons.paint(painter, box, "note-pencil", theme.active().kind("own"))
+
+    def tip_at(self, position: QPoint, rect: QRectF, number: int, column: int) -> str:
+        """Over the mark in the margin: what the notes say."""
+        left = rect.left() + self._typeset.typesetter.sheet.lefts[column]
+        if number not in self._own.by_row or not left - 18 <= position.x() <= left + 4:
+            return ""
+        return "\n\n".join(note.body for note in self._notes(number, column) if note.body)
+
+    def _notes(self, number: int, column: int) -> list[Annotation]:
+        return self._own.marks(number, *self._cell(number, column), column)

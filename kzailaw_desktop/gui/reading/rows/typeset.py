@@ -89,10 +89,18 @@ class Typesetter:
         self._kept: OrderedDict[int, SetRow] = OrderedDict()
         self._fonts: dict[str, QFont] = {}
         self._pitch: dict[str, float] = {}
-        self.load_fonts()
+        self._load_fonts()
 
-    def load_fonts(self) -> None:
-        """Take over text size and spacing."""
+    def set_type(self, size: float, spacing: float) -> bool:
+        """Take over text size in points and line spacing; False when they are the same."""
+        if (size, spacing) == (self.size, self.spacing):
+            return False
+        self.size, self.spacing = size, spacing
+        self._load_fonts()
+        self.sheet = ColumnLayout()
+        return True
+
+    def _load_fonts(self) -> None:
         scale = self.size / fonts.TEXT_SIZE
         bold = QFont.Weight.DemiBold
         quiet = fonts.interface(9.5 * scale)

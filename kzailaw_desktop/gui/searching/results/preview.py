@@ -91,8 +91,7 @@ class PassagePreview(QWidget):
         box.addWidget(self.line)
         box.addWidget(self.view, 1)
         self.open_button.clicked.connect(self._open)
-        self.view.typesetter.size = 11.0
-        self.view.typesetter.load_fonts()
+        self.view.typesetter.set_type(11.0, self.view.typesetter.spacing)
         self.retranslate()
         self.clear()
 
@@ -154,9 +153,9 @@ class PassagePreview(QWidget):
         if [self._columns[n] for n in shown] != list(self.view.rows.columns):
             self.view.show_columns(shown)
         self.view.show()
-        self.view.set_found(on_screen(self.view, self._found))
+        self.view.marks.set_found(on_screen(self.view, self._found))
         if self.result.eid:
-            self.view.choose(self.result.eid, top=True)
+            self.view.units.choose(self.result.eid, top=True)
 
     def _open(self) -> None:
         if self.result is not None:

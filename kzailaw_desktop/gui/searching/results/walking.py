@@ -83,7 +83,11 @@ class HitBar(QWidget):
         if self.question is None:
             return
         self._mark()
-        top = self.page.view.rows.row_of(self._eid) if self._eid else self.page.view.top_row()
+        top = (
+            self.page.view.rows.row_of(self._eid)
+            if self._eid
+            else self.page.view.scroller.top_row()
+        )
         self._at = next((n for n, (row, _) in enumerate(self._places) if row >= top), 0)
         self.words.setText(f"«{self.question.request.query}»")
         self._say()
@@ -96,7 +100,7 @@ class HitBar(QWidget):
             return
         shown = on_screen(self.page.view, self._found)
         self._places = [key for key in sorted(shown) for _ in shown[key]]
-        self.page.view.set_found(shown)
+        self.page.view.marks.set_found(shown)
 
     def _say(self) -> None:
         number = f"{self._at + 1} / {len(self._places)}"
@@ -116,14 +120,14 @@ class HitBar(QWidget):
             row = self._places[self._at][0] if 0 <= self._at < len(self._places) else -1
             self._at = (self._at + by) % len(self._places)
             if self._places[self._at][0] != row:
-                self.page.view.reveal_row(self._places[self._at][0], 80)
-                self.page.view.choose(self.page.view.rows.rows[self._places[self._at][0]].eid)
+                self.page.view.scroller.reveal_row(self._places[self._at][0], 80)
+                self.page.view.units.choose(self.page.view.rows.rows[self._places[self._at][0]].eid)
             self._say()
 
     def close_bar(self) -> None:
         """Take the marks away."""
         self.question, self._found = None, {}
-        self.page.view.set_found({})
+        self.page.view.marks.set_found({})
         self.hide()
         self.page.view.setFocus()
         self.closed.emit()

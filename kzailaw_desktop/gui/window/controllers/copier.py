@@ -64,7 +64,7 @@ class Copier(QObject):
         page = self._workbench.reader()
         if page is None:
             return
-        rows, selection = page.view.rows, page.view.selection
+        rows, selection = page.view.rows, page.view.selection.current
         columns = [rows.all_columns.index(c) for c in rows.columns if c.kind == "text"]
         if selection is not None and not selection.is_empty:
             numbers = range(selection.start.row, selection.end.row + 1)
@@ -105,8 +105,9 @@ class Copier(QObject):
     def _lines(self, page: ReaderPage) -> list[CopiedLine]:
         """The selected words, else the chosen unit, in the current column."""
         view, column = page.view, _column(page)
-        if view.selection is not None and not view.selection.is_empty:
-            return lines_of_selection(view.rows.rows, column, view.selection)
+        selection = view.selection.current
+        if selection is not None and not selection.is_empty:
+            return lines_of_selection(view.rows.rows, column, selection)
         return self._unit_lines(page, view.chosen or view.article, [column])
 
     def _unit_lines(self, page: ReaderPage, eid: str, columns: Sequence[int]) -> list[CopiedLine]:
@@ -144,7 +145,7 @@ class Copier(QObject):
 
     def _copy_language(self, page: ReaderPage) -> str:
         columns = page.view.rows.columns
-        at = min(page.view.last_column, len(columns) - 1)
+        at = min(page.view.selection.column, len(columns) - 1)
         if isinstance(page.document, Act) and columns:
             return columns[at].key  # an earlier edition is cited as such
         own = (columns[at].lang if columns else "") or i18n.language()
@@ -156,5 +157,5 @@ class Copier(QObject):
 def _column(page: ReaderPage) -> int:
     """The place of the current column among all columns of the document."""
     rows = page.view.rows
-    shown = max(0, min(page.view.last_column, len(rows.columns) - 1))
+    shown = max(0, min(page.view.selection.column, len(rows.columns) - 1))
     return rows.all_columns.index(rows.columns[shown]) if rows.columns else 0

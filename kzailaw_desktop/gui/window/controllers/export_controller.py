@@ -52,7 +52,9 @@ class ExportController(QObject):
             return
         self._document = document.id
         columns = page.view.rows.columns
-        self._lang = columns[min(page.view.last_column, len(columns) - 1)].lang if columns else ""
+        self._lang = (
+            columns[min(page.view.selection.column, len(columns) - 1)].lang if columns else ""
+        )
         pairs = isinstance(document, Act) and len({e.lang for e in document.expressions}) > 1
         kinds = [kind for kind in KINDS if pairs or kind[0] != "tmx"]
         dialog = file_dialog(self._window, tr("Export the document"), save=True)

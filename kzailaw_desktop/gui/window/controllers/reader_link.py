@@ -33,7 +33,7 @@ class ReaderLink(QObject):
         page.wanted.connect(self._load)
         page.unit_chosen.connect(self._unit_chosen)
         page.article_reached.connect(self._article_reached)
-        page.view.speech_reached.connect(self._speech_reached)
+        page.view.position.speech_reached.connect(self._speech_reached)
         page.marks_wanted.connect(self._find_marks)
         page.link_followed.connect(navigator.open_link)
         page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -54,7 +54,7 @@ class ReaderLink(QObject):
     def _find_marks(self, rows: Wanted) -> None:
         page = self._page
         if page.document is not None:
-            self._gateway.find_marks(page, page.document, rows, page.view.seen_terms)
+            self._gateway.find_marks(page, page.document, rows, page.view.marks.seen_terms)
 
     def _ask_menu(self, spot: QPoint) -> None:
         self.menu_wanted.emit(self._page.view.viewport(), spot)

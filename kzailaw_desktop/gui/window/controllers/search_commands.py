@@ -95,7 +95,7 @@ class SearchCommands(QObject):
         """Open the find bar of the current page."""
         page = self._workbench.reader()
         if page is not None:
-            words = page.view.selected_text()
+            words = page.view.selection.text()
             page.find_bar.open_bar(words if "\n" not in words else "")
 
     def next_hit(self) -> None:
