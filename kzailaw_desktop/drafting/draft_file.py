@@ -63,7 +63,7 @@ def _change(change: Any, place: str) -> Iterator[str]:
             good = isinstance(swap, dict) and all(
                 isinstance(swap.get(key, ""), str) for key in ("old", "new", "where")
             )
-            if not good or not isinstance(swap.get("old"), str):
+            if not good or not (isinstance(swap.get("old"), str) or swap.get("end")):
                 yield f'{place}.swaps.{lang}[{number}]: "old" and "new" are expected'
 
 

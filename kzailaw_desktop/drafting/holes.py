@@ -17,7 +17,7 @@ def is_open(change: Change, lang: str) -> bool:
         return not wording_lines(change, lang)
     if change.kind is ChangeKind.WORDS:
         found = change.swaps.get(lang, ())
-        return not found or any(not swap.old.strip() for swap in found)
+        return not found or any(not swap.complete for swap in found)
     return change.kind is ChangeKind.RENUMBER and not change.number
 
 

@@ -38,14 +38,21 @@ class Where(StrEnum):
 class WordSwap:
     """Words of a unit to be changed.
 
-    `old` and `new`: replace; no `new`: delete; `after`: put `new` behind `old`. `where`: in the
-    heading, in the text without the heading, or in both.
+    `old` and `new`: replace; no `new`: delete; `after`: put `new` behind `old`. `end`: put `new` at
+    the end of the unit, before its last mark; `old` is empty. `where`: in the heading, in the text
+    without the heading, or in both.
     """
 
     old: str
     new: str = ""
     after: bool = False
     where: Where = Where.BOTH
+    end: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether it says what is done where."""
+        return bool(self.new.strip() if self.end else self.old.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +169,4 @@ def _change(raw: dict[str, Any]) -> Change:
 
 def _swap(raw: dict[str, Any], where: str) -> WordSwap:
     values = {name: raw[name] for name in WordSwap.__dataclass_fields__ if name in raw}
-    return WordSwap(**{**values, "where": Where(values.get("where") or where)})
+    return WordSwap(**{"old": "", **values, "where": Where(values.get("where") or where)})

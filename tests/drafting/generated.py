@@ -27,7 +27,7 @@ WORDS = {
     "kk": ("есеп", "өзге тәртіп", "және бөлігі"),
 }
 KINDS = ("replace", "replace", "repeal", "insert", "insert", "row", "words", "words", "words",
-         "heading", "sentence", "part", "line", "neighbours", "whole")  # fmt: skip
+         "heading", "sentence", "part", "line", "neighbours", "whole", "end", "renumber")  # fmt: skip
 
 
 class Maker:
@@ -151,6 +151,27 @@ class Maker:
     def _words(self) -> list[Change]:
         eid = self.pick(*NUMBERED, K.CHAPTER)
         return [self._swapped(eid, "")] if eid else []
+
+    def _end(self) -> list[Change]:
+        """Words at the end of a unit or of its heading."""
+        eid = self.pick(*NUMBERED, K.CHAPTER)
+        if not eid:
+            return []
+        where = self.rng.choice(list(Where))
+        comma = self.rng.choice((", ", ""))
+        swaps = {lang: (WordSwap("", comma + WORDS[lang][2], where=where, end=True),)
+                 for lang in self.langs}  # fmt: skip
+        return [Change(self.act.id, eid, ChangeKind.WORDS, swaps=swaps)]
+
+    def _renumber(self) -> list[Change]:
+        """The last unit of its kind gets the number behind it."""
+        eid = self.pick(K.PARAGRAPH, K.POINT, K.ARTICLE)
+        if not eid:
+            return []
+        kind = self.unit(self.langs[0], eid).kind
+        parent = "" if kind is K.ARTICLE else eids.parent(eid)
+        number = next_number(self.act, parent, kind).rpartition("_")[2]
+        return [Change(self.act.id, eid, ChangeKind.RENUMBER, number=number)]
 
     def _whole(self) -> list[Change]:
         return [self._swapped("", self.pick(K.PARAGRAPH, K.ARTICLE))]

@@ -203,7 +203,7 @@ class _Amending:
     # -- the units
 
     def _swaps(self, changes: Iterable[Change]) -> Inherited:
-        return tuple((c, swap) for c in changes for swap in c.swaps.get(self.lang, ()) if swap.old)
+        return tuple((c, s) for c in changes for s in c.swaps.get(self.lang, ()) if s.complete)
 
     def _children(
         self, units: tuple[Provision, ...], parent: str, depth: int, inherited: Inherited
@@ -342,10 +342,15 @@ class _Amending:
             other = Where.TEXT if line.part == "heading" else Where.HEADING
             if swap.where == other:
                 continue
+            if swap.end and self._end_of(change, swap) != (line.eid, line.part):
+                continue
             found = swaps.edits(line.text, swap, change.id, start)
             if found:
                 self.hits.add((change.id, change.swaps[self.lang].index(swap)))
             yield from found
+
+    def _end_of(self, change: Change, swap: WordSwap) -> tuple[str, str]:
+        return self.place.end_of(change.eid, swap.where, self.act.profile)
 
     def _missed(self, change: Change, words: str) -> None:
         self._problem("draft-words-absent", change, words=words)
@@ -358,10 +363,11 @@ class _Amending:
             if change.eid and any(p.change is change for p in self.problems):
                 continue
             for number, swap in enumerate(change.swaps.get(self.lang, ())):
-                if swap.old and (change.id, number) not in self.hits:
+                if swap.complete and (change.id, number) not in self.hits:
                     text = self.place.text_of(change.eid, self.act.profile)
                     longer = ", ".join(swaps.within_words(text, swap.old)[:6])
-                    self._problem("draft-words-absent", change, words=swap.old, found=longer)
+                    words = swap.old or swap.new
+                    self._problem("draft-words-absent", change, words=words, found=longer)
 
 
 def _all(aimed: _Aimed) -> Iterator[Change]:

@@ -8,11 +8,21 @@ from enum import StrEnum
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Provision, UnitKind
 from kzailaw_desktop.drafting.applying.fragment import number_key
+from kzailaw_desktop.drafting.model import Where
 
 K = UnitKind
 ORDINAL = (K.SUBPARAGRAPH, K.INDENT)
 # Kinds that are numbered through the whole act, so that their eId does not name their parent.
 _CONTINUOUS = (K.PART, K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ARTICLE, K.PARAGRAPH)
+
+
+def _last_line(unit: Provision) -> tuple[str, str]:
+    """The last line of a unit, as `lines` has it."""
+    if unit.closing:
+        return unit.eid, "closing"
+    if unit.children:
+        return _last_line(unit.children[-1])
+    return unit.eid, "heading" if unit.heading and not unit.text else ""
 
 
 class Virtual(StrEnum):
@@ -125,6 +135,20 @@ class Placement:
         """Whether a unit has further unnumbered parts, so that its first is named."""
         unit = self.units.get(eid)
         return unit is not None and any(c.kind is K.SUBPARAGRAPH for c in unit.children)
+
+    def end_of(self, eid: str, where: Where, profile: str) -> tuple[str, str]:
+        """The line (eId and part) at the end of a unit, its first part, its line or its heading."""
+        unit = self.units.get(eid)
+        if unit is not None:
+            headed = where is Where.HEADING and unit.heading
+            return (eid, "heading") if headed else _last_line(unit)
+        host, part = virtual_of(eid, self.units, profile)
+        if host not in self.units:
+            return "", ""
+        split = self.first_part(self.units[host])
+        if part is Virtual.LINE or not split:
+            return host, ""
+        return _last_line(self.units[host].children[split - 1])
 
     def text_of(self, eid: str, profile: str) -> str:
         """All words of a unit, of its first part, or of the act for ""."""

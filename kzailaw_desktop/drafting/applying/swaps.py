@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from kzailaw_desktop.drafting.model import WordSwap
 
+_LAST_MARK = re.compile(r"\s*[.;:,]?\s*$")  # behind which nothing is added
 _MARKS = re.compile(r"[^\w\s]+")
 _ENDS = frozenset(".;:")  # marks that a swap alone can only mean at the end of a line
 _TOKEN = re.compile(r"\w+|[^\w\s]+|\s+")
@@ -61,13 +62,20 @@ def _edge(token: str, *, before: bool) -> str:
 
 def edits(text: str, swap: WordSwap, by: str = "", start: int = 0) -> list[WordEdit]:
     """The changes that a swap makes in `text[start:]`."""
+    if swap.end:
+        end = len(_LAST_MARK.sub("", text))
+        return [WordEdit(end, end, _joined(swap.new), by)]
     found = [span for span in spans(text, swap.old) if span[0] >= start]
     if swap.after:
-        joint = "" if swap.new[:1] in ",;.:)" else " "
-        return [WordEdit(end, end, f"{joint}{swap.new}", by) for _, end in found]
+        return [WordEdit(end, end, _joined(swap.new), by) for _, end in found]
     if swap.new:
         return [WordEdit(*span, swap.new, by) for span in found]
     return [WordEdit(*_with_blank(text, *span, start), "", by) for span in found]
+
+
+def _joined(words: str) -> str:
+    """Words as they stand behind others: a mark needs no blank."""
+    return words if words[:1] in ",;.:)" else f" {words}"
 
 
 def _with_blank(text: str, start: int, end: int, least: int) -> tuple[int, int]:

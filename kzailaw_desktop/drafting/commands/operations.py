@@ -22,6 +22,7 @@ from kzailaw_desktop.drafting.model import Change, ChangeKind, Where, WordSwap
 from kzailaw_desktop.drafting.wording import wording_lines
 
 K = UnitKind
+_ADDED = ("words-after", "words-end")  # additions, each a command of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +180,11 @@ class _Operations:
         return self._virtual(unit.eid, Virtual.LINE, f"{unit.eid}__indent_1")
 
     def _words(self, change: Change, path: Parts, *, whole: bool = False) -> Iterator[Operation]:
-        swaps = [swap for swap in change.swaps.get(self.lang, ()) if swap.old]
-        for rule in ("words-replace", "words-remove", "words-after"):
+        swaps = [swap for swap in change.swaps.get(self.lang, ()) if swap.complete]
+        for rule in ("words-replace", "words-remove", "words-after", "words-end"):
             for where in Where:
                 own = tuple(s for s in swaps if rule_of(s) == rule and s.where == where)
-                for group in [own] if rule != "words-after" else [(swap,) for swap in own]:
+                for group in [own] if rule not in _ADDED else [(swap,) for swap in own]:
                     if group:
                         yield self._swap(change, path, rule, group, whole)
 
@@ -191,9 +192,11 @@ class _Operations:
         self, change: Change, path: Parts, rule: str, group: tuple[WordSwap, ...], whole: bool
     ) -> Operation:
         made = Operation(rule, path, path, change, (), group, whole=whole)
-        made = replace(made, addition=rule == "words-after")
+        made = replace(made, addition=rule in _ADDED)
         if whole or change.sentence or change.eid not in self.place.units:
             return made if not whole else replace(made, where=_given(group[0].where))
+        if rule == "words-end":
+            return replace(made, where="heading" if self._ends_heading(change, group[0]) else "")
         heading, text, first, rest = self._hits(change, group)
         if group[0].where == Where.TEXT:
             where = "text" if heading.possible else ""
@@ -204,6 +207,9 @@ class _Operations:
         if not where and first and not rest and self.place.has_parts(change.eid):
             path = [*path, (K.SUBPARAGRAPH, "1")]
         return replace(made, path=path, place=path, where=where)
+
+    def _ends_heading(self, change: Change, swap: WordSwap) -> bool:
+        return self.place.end_of(change.eid, swap.where, self.profile)[1] == "heading"
 
     def _hits(
         self, change: Change, group: tuple[WordSwap, ...]
@@ -276,6 +282,8 @@ def _matches(text: str, start: int, end: int, swap: WordSwap) -> bool:
 
 def rule_of(swap: WordSwap) -> str:
     """The rule of commands that words a swap."""
+    if swap.end:
+        return "words-end"
     if swap.after:
         return "words-after"
     return "words-replace" if swap.new else "words-remove"

@@ -14,12 +14,16 @@ from kzailaw_desktop.drafting.applying import swaps
 
 @dataclass(frozen=True, slots=True)
 class CommandRule:
-    """One form of command: its template per language and the case of the unit in it."""
+    """One form of command: its template per language and the case of the unit in it.
+
+    `readings`: other forms of the same command, which are only read.
+    """
 
     id: str
     templates: dict[str, str]
     cases: dict[str, str]
     quoted: bool
+    readings: dict[str, tuple[str, ...]]
 
     def write(self, lang: str, **slots: str) -> str:
         """The command with its slots filled; empty ones leave no blank behind."""
@@ -38,7 +42,11 @@ def rules() -> dict[str, CommandRule]:
     """The rules by id, in their order."""
     return {
         raw["id"]: CommandRule(
-            raw["id"], {"ru": raw["ru"], "kk": raw["kk"]}, raw["case"], raw.get("quoted", False)
+            raw["id"],
+            {lang: raw[lang] for lang in ("ru", "kk")},
+            raw["case"],
+            raw.get("quoted", False),
+            {lang: tuple(raw.get("read", {}).get(lang, ())) for lang in ("ru", "kk")},
         )
         for raw in table()["rule"]
     }
@@ -53,6 +61,21 @@ def phrase(id: str, lang: str) -> str:
 def variants() -> list[tuple[re.Pattern[str], str]]:
     """What other drafters write, and what it is read as."""
     return [(re.compile(raw["read"]), raw["as"]) for raw in table()["also"]]
+
+
+@cache
+def named_marks() -> list[tuple[re.Pattern[str], str]]:
+    """Marks that a command names instead of quoting them, and their quotation."""
+    found = []
+    for raw in table()["mark"]:
+        for lang, (name, means) in (("ru", raw["ru"]), ("kk", raw["kk"])):
+            one, by, _ = table()["nouns"]["mark"][lang]["one"]
+            for named, noun in ((name, one), (means, by)):
+                quoted = (
+                    f"«{raw['sign']}» деген {noun}" if lang == "kk" else f"{noun} «{raw['sign']}»"
+                )
+                found.append((re.compile(rf"\b{named}\b", re.IGNORECASE), quoted))
+    return found
 
 
 def quoted_noun(words: list[str], lang: str) -> tuple[str, str, str]:

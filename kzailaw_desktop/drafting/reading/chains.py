@@ -1,7 +1,9 @@
 """Read the names of units in commands: «подпункты 3) и 4) пункта 1», «1-тармағының 3) тармақшасы».
 
 chain = level { level }, largest to smallest in Kazakh, smallest to largest in Russian;
-level = noun numbers | numbers noun; numbers = number { ("," | "и" | "және") number }.
+level = noun numbers | numbers noun; numbers = range { ("," | "и" | "және") range };
+range = number [ "–" number ]. A range is kept as it is written («2–4»): which units stand in it is
+told by the act.
 """
 
 from __future__ import annotations
@@ -38,6 +40,7 @@ _PROFILE_B: dict[Kind, Kind] = {
     K.SUBPARAGRAPH: K.PARAGRAPH, K.PARAGRAPH: K.POINT, K.INDENT: K.SUBPARAGRAPH,
 }  # fmt: skip
 _NUMBER = r"\d+(?:-\d+)*"
+_RANGE = rf"{_NUMBER}(?:–{_NUMBER})?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ def _level(lang: str) -> re.Pattern[str]:
     nouns = _RU_NOUNS if lang == "ru" else _KK_NOUNS
     noun = "|".join(pattern for pattern, _ in nouns)
     word = "|".join(sorted(map(re.escape, _ordinals(lang)), key=len, reverse=True))
-    one = rf"(?:{_NUMBER}\)?|(?:{word})(?!\w))"
+    one = rf"(?:{_NUMBER}\)?(?:\s*[–—]\s*{_NUMBER}\)?)?|(?:{word})(?!\w))"
     joint = r"\s*(?:,|\sи\s|\sжәне\s|\sмен\s|\sпен\s)\s*"
     several = rf"{one}(?:{joint}{one})*"
     if lang == "ru":
@@ -147,7 +150,8 @@ def _numbers(text: str, lang: str) -> list[str]:
     found = []
     for part in re.split(r",|\s(?:и|және|мен|пен)\s", text):
         bare = part.strip().rstrip(")").strip()
-        number = bare if re.fullmatch(_NUMBER, bare) else _ordinals(lang).get(bare.casefold())
+        bare = re.sub(r"\)?\s*[–—]\s*", "–", bare)
+        number = bare if re.fullmatch(_RANGE, bare) else _ordinals(lang).get(bare.casefold())
         if number is None:
             return []
         found.append(number)

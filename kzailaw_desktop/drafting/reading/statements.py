@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kzailaw_desktop.drafting.commands.rules import rules, variants
+from kzailaw_desktop.drafting.commands.rules import rules
+from kzailaw_desktop.drafting.reading.quotes import hold, plain
 
 LONGEST = 4000  # lines of one quoted wording; what is longer was never closed
 # «1) в статье 2:»; but «1) тармақша …» and «1) және 2) тармақшалар» begin with a unit.
 _NUMBERED = re.compile(
-    r"^\s*\d+(?:-\d+)*\)\s+(?!тарма[қғ]|және\s|мен\s)(?=[а-яёәғқңөұүһі«\d\"])", re.IGNORECASE
+    r"^\s*(?:(?:\d+(?:-\d+)*|[а-яё])\)|[-–—•])\s+(?!тарма[қғ]|және\s|мен\s|[–—,])"
+    r"(?=[а-яёәғқңөұүһі«\d\"])",
+    re.IGNORECASE,
 )
+# «… в следующей редакции: «…»;» on one line
+_ON_ONE_LINE = re.compile(r"^(?P<command>[^«»\"]*):\s*(?P<quoted>[«\"].*)$")
 _END = re.compile(r"[»\"]\s*[;.]?\s*$")
 
 
@@ -44,6 +49,13 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
             yield Statement(pending[0], (), pending[1])
             pending = None
         line = _NUMBERED.sub("", line)
+        inline = _ON_ONE_LINE.match(line)
+        if inline is not None and _expects_wording(inline["command"] + ":"):
+            pending, quoted = (inline["command"].strip(), number), [inline["quoted"]]
+            if _closes(quoted):
+                yield Statement(pending[0], _unquoted(quoted), number)
+                pending, quoted = None, []
+            continue
         if line.endswith(":") and _expects_wording(line):
             pending = (line[:-1].strip(), number)
         else:
@@ -53,7 +65,7 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
 
 
 def _expects_wording(line: str) -> bool:
-    text = plain(line)
+    text = plain(hold(line)[0])
     return any(
         re.search(r"\s+".join(re.escape(w) for w in ending.split()), text)
         for rule in rules().values() if rule.quoted
@@ -63,13 +75,6 @@ def _expects_wording(line: str) -> bool:
 
 def _ending(template: str) -> str:
     return re.split(r"\{\w+\}", template)[-1].strip() or "толықтырылсын"
-
-
-def plain(line: str) -> str:
-    """A line with the variants of other drafters written as the rules have them."""
-    for pattern, words in variants():
-        line = pattern.sub(words, line)
-    return line
 
 
 def _closes(quoted: list[str]) -> bool:

@@ -6,22 +6,25 @@ import re
 from functools import cache
 
 from kzailaw_desktop.drafting.commands.rules import rules, table
+from kzailaw_desktop.drafting.reading.quotes import QUOTE
 
+_WORDS = f"[^«»{QUOTE}]"
 _SLOTS = {
-    "unit": r"(?P<unit>[^«»]*?)",
-    "in": r"(?P<in>[^«»]*?)",
-    "target": r"(?P<target>[^«»]*?)",
-    "new": r"(?P<new>[^«»]+?)",
-    "olds": r"(?P<olds>@+)",
-    "news": r"(?P<news>@+)",
+    "unit": rf"(?P<unit>{_WORDS}*?)",
+    "in": rf"(?P<in>{_WORDS}*?)",
+    "target": rf"(?P<target>{_WORDS}*?)",
+    "new": rf"(?P<new>{_WORDS}+?)",
 }
-# A quotation is read as one sign, so that the words in it cannot be taken for the command's own.
-QUOTE = "\ue000"
 
 
 @cache
-def pattern(rule: str, lang: str) -> re.Pattern[str]:
-    """The pattern of a rule; quotations are written as `QUOTE` and their number."""
+def patterns(rule: str, lang: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of a rule, that of our own form first; quotations are `QUOTE` and a number."""
+    own = rules()[rule]
+    return tuple(_pattern(form, lang) for form in (own.templates[lang], *own.readings[lang]))
+
+
+def _pattern(text: str, lang: str) -> re.Pattern[str]:
     quotes = rf"{QUOTE}\d+{QUOTE}(?:\s*(?:,|и|және)\s*{QUOTE}\d+{QUOTE})*"
     slots = dict(_SLOTS)
     slots["olds"], slots["news"] = rf"(?P<olds>{quotes})", rf"(?P<news>{quotes})"
@@ -31,7 +34,6 @@ def pattern(rule: str, lang: str) -> re.Pattern[str]:
     respectively = re.escape(table()["phrases"]["respectively"][lang])
     slots |= dict.fromkeys(("words", "by", "of"), rf"(?:{any_noun})")
     slots["respectively"] = rf"(?:{respectively})?"
-    text = rules()[rule].templates[lang]
     made = "".join(
         slots[piece[1:-1]] if piece.startswith("{") else re.escape(piece).replace(r"\ ", r"\s*")
         for piece in re.split(r"(\{\w+\})", text)
