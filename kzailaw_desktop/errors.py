@@ -69,5 +69,9 @@ class WorkspaceTrouble(KzaiLawError):
     """The file with the user's own work is newer, locked, damaged or not writable."""
 
 
+class TeamTrouble(KzaiLawError):
+    """A server cannot be reached, refuses, or holds something else than is expected."""
+
+
 class ExportFailed(KzaiLawError):
     """A document could not be written."""
