@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kzailaw_desktop.workspace.notes.note_text import (
@@ -33,6 +33,7 @@ def letters(lines: list[NoteLine]) -> list[list[tuple[str, bool]]]:
     return [[(c, s.bold) for s in line.spans for c in s.text if not c.isspace()] for line in lines]
 
 
+@example([NoteLine((Span("1"), Span("1", italic=True)))])  # a mark that cannot be written
 @given(LINES)
 def test_what_is_written_is_read_back(lines: list[NoteLine]) -> None:
     text, format = write(lines)

@@ -108,21 +108,27 @@ def _joined(spans: list[Span]) -> list[Span]:
 
 
 def write(lines: list[NoteLine]) -> tuple[str, str]:
-    """The stored text of a note and its format: Markdown only where something is formatted."""
-    if not any(line.listed or any(s.bold or s.italic for s in line.spans) for line in lines):
+    """The stored text of a note and its format: Markdown only where a mark can be written."""
+    marked = [replace(line, spans=tuple(_writable(line))) for line in lines]
+    if not any(line.listed or any(s.bold or s.italic for s in line.spans) for line in marked):
         return "\n".join(line.text for line in lines), PLAIN
-    return "\n".join(_written(line) for line in lines), MARKDOWN
+    return "\n".join(map(_written, marked)), MARKDOWN
 
 
-def _written(line: NoteLine) -> str:
+def _writable(line: NoteLine) -> list[Span]:
+    """The spans of a line, with those marks alone that can be written."""
     spans = [part for span in line.spans for part in _trimmed(span)]
     while line.listed and spans and not spans[0].text.strip():
         del spans[0]
     if line.listed and spans:
         spans[0] = replace(spans[0], text=spans[0].text.lstrip())
+    return _joined(_whole_words([span for span in spans if span.text]))
+
+
+def _written(line: NoteLine) -> str:
     text = ""
     bold = italic = False
-    for span in [*_joined(_whole_words([span for span in spans if span.text])), Span("")]:
+    for span in [*line.spans, Span("")]:
         # `***` reads as both marks, so that their order at a border does not matter.
         text += "**" * (span.bold != bold) + "*" * (span.italic != italic)
         text += re.sub(r"([\\*])", r"\\\1", span.text)
