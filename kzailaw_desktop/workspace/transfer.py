@@ -12,7 +12,7 @@ from kzailaw_desktop.errors import WorkspaceTrouble
 from kzailaw_desktop.workspace.file import backup, tables
 from kzailaw_desktop.workspace.file.losses import fault, legible
 from kzailaw_desktop.workspace.file.records import trouble
-from kzailaw_desktop.workspace.file.tables import Row
+from kzailaw_desktop.workspace.stepped import Row
 from kzailaw_desktop.workspace.workspace import Workspace
 
 

@@ -17,7 +17,8 @@ from kzailaw_desktop.workspace.file import schema, tables
 from kzailaw_desktop.workspace.file.checksums import is_intact, read_damaged_text
 from kzailaw_desktop.workspace.file.losses import fault_of
 from kzailaw_desktop.workspace.file.records import trouble
-from kzailaw_desktop.workspace.file.tables import COLUMNS, Row
+from kzailaw_desktop.workspace.file.tables import COLUMNS
+from kzailaw_desktop.workspace.stepped import Row
 
 _NAME = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-([a-z-]+)\.sqlite$")
 _STAMP = "%Y%m%dT%H%M%S.%f"

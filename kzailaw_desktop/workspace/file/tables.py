@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kzailaw_desktop.workspace.file.checksums import checksum, is_intact, seal, sealed
+from kzailaw_desktop.workspace.stepped import Row
 
-Row = tuple[str, str, str, str, str, str]  # kind, id, document, eid, modified, data
 COLUMNS = "kind, id, document, eid, modified, data"
 _INSERT = f"INSERT OR REPLACE INTO record ({COLUMNS}, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
