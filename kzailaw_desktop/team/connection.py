@@ -13,7 +13,7 @@ from kzailaw_desktop.errors import TeamTrouble
 from kzailaw_desktop.team.address import Address
 
 if TYPE_CHECKING:
-    import psycopg
+    import psycopg as psycopg_types
 
 _CONNECT = 6  # seconds for a connection to be made
 _STATEMENT = 60_000  # ms for one statement; a lost server is noticed by keepalives sooner
@@ -57,24 +57,24 @@ class ServerConnection:
         self.address = address
         self._password, self._schema = password, schema
         self.lock = threading.RLock()
-        self._db: psycopg.Connection[tuple[Any, ...]] | None = None
+        self._db: psycopg_types.Connection[tuple[Any, ...]] | None = None
         self._depth = 0
 
     # -- opening -----------------------------------------------------------------------------
 
     @property
-    def db(self) -> psycopg.Connection[tuple[Any, ...]]:
+    def db(self) -> psycopg_types.Connection[tuple[Any, ...]]:
         """The open connection. TeamTrouble: it cannot be made."""
         with self.lock:
             if self._db is None or self._db.closed:
                 self._db = self._connect()
             return self._db
 
-    def _connect(self) -> psycopg.Connection[tuple[Any, ...]]:
+    def _connect(self) -> psycopg_types.Connection[tuple[Any, ...]]:
         psycopg = driver()
         address = self.address
         try:
-            return psycopg.connect(
+            made: psycopg_types.Connection[tuple[Any, ...]] = psycopg.connect(
                 host=address.host,
                 port=address.port,
                 user=address.user,
@@ -90,6 +90,7 @@ class ServerConnection:
                 autocommit=True,
                 **address.tls(),
             )
+            return made
         except psycopg.OperationalError as error:
             raise _refused(error, address) from error
 
