@@ -21,6 +21,7 @@ from kzailaw_desktop.drafting.checking.languages import languages
 from kzailaw_desktop.drafting.checking.numbering import next_number, numbers, units_of
 from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.renumbering import stale_references
 from kzailaw_desktop.drafting.terms import Term, defined_terms, loose_uses
 
 __all__ = ["DraftFinding", "check", "next_number", "open_points"]
@@ -51,10 +52,21 @@ def check(draft: Draft, acts: Mapping[str, Act]) -> list[DraftFinding]:
         if one.act is other.act:
             found += languages(draft, one, other)
     found += CitationCheck(draft, acts, amended).findings()
+    found += _stale(draft, acts, amended)
     found += acts_named(draft, acts)
     found += removed_characters(cleaned)
     order = {change.id: place for place, change in enumerate(draft.changes)}
     return sorted(_once(found), key=lambda f: order.get(f.change, len(order)))
+
+
+def _stale(
+    draft: Draft, acts: Mapping[str, Act], amended: Sequence[AmendedAct]
+) -> Iterator[DraftFinding]:
+    """References by numbers that the draft changes."""
+    for one in stale_references(draft, acts, amended):
+        params = {"cited": one.cited, "number": one.number, "proposed": one.proposed}
+        code = "draft-cites-renumbered" if one.proposed else "draft-cites-renumbered-unclear"
+        yield DraftFinding(code, one.change, one.act, one.eid, one.lang, params)
 
 
 def open_points(found: Sequence[DraftFinding]) -> list[DraftFinding]:

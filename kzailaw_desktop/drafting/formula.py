@@ -18,7 +18,7 @@ from kzailaw_desktop.drafting.commands.scopes import resolved
 from kzailaw_desktop.drafting.model import Change, Draft
 
 LANGS = ("kk", "ru")
-_MERGED = ("replace", "repeal", "insert")
+_MERGED = ("replace", "repeal", "insert", "renumber")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,8 @@ def _mergeable(one: Operation, other: Operation) -> bool:
         return False
     if not one.path or not other.path or one.path[-1][0] is not other.path[-1][0]:
         return False
+    if one.rule == "renumber":
+        return True
     if one.quoted and not (_says_number(one) and _says_number(other)):
         return False  # where one wording ends and the next begins could not be told
     ordinal = one.path[-1][0] in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)

@@ -87,6 +87,8 @@ class _Amending:
         self.aimed: dict[str, _Aimed] = defaultdict(_Aimed)
         self.inserts: dict[str, list[Change]] = defaultdict(list)
         self.changes = changes
+        # units that give their number to another
+        self.leaving = {c.eid for c in changes if c.kind is ChangeKind.RENUMBER and c.number}
         for change in changes:
             self._take(change)
         for aimed in self.aimed.values():
@@ -180,7 +182,8 @@ class _Amending:
             self._problem("draft-no-parent", change)
             return
         known = self.place.units.get(change.eid)
-        if known is not None and known.kind not in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT):
+        ordinal = known is not None and known.kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
+        if known is not None and not ordinal and change.eid not in self.leaving:
             self._problem("draft-number-taken", change)
             return
         twin = next((c for c in self.inserts[parent] if c.eid == change.eid), None)

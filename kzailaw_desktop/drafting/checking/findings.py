@@ -14,7 +14,8 @@ HOLDING = frozenset(
     f"draft-{code}"
     for code in (
         "one-language", "empty", "other-language", "collision", "unknown-unit", "no-parent",
-        "number-taken", "cites-removed", "cited-by", "term", "act-unnamed", "act-undated",
+        "number-taken", "cites-removed", "cited-by", "cites-renumbered",
+        "cites-renumbered-unclear", "term", "act-unnamed", "act-undated",
         "act-textless",
     )
 )  # fmt: skip

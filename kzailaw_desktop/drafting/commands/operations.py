@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -83,8 +83,7 @@ class _Operations:
     def run(self) -> Iterator[Operation]:
         for change in self.amended.changes:
             yield from self._words(change, [], whole=True)
-        for unit in self.amended.units:
-            yield from self._unit(unit)
+        yield from self._siblings(self.amended.units)
 
     # -- names
 
@@ -136,8 +135,21 @@ class _Operations:
         for mark in self.marks.get(unit.eid, ()):
             swap = WordSwap(mark.old, mark.new)
             yield Operation("words-replace", path, path, None, (), (swap,))
-        for child in unit.children:
-            yield from self._unit(child)
+        yield from self._siblings(unit.children)
+
+    def _siblings(self, units: Sequence[AmendedUnit]) -> Iterator[Operation]:
+        """The units of a row; those that leave their number to a new one say so first."""
+        new = {unit.eid for unit in units if unit.state is UnitState.INSERTED}
+        first: set[str] = set()
+        for unit in units:
+            for change in unit.changes:
+                if new and change.kind is ChangeKind.RENUMBER:
+                    first.add(change.id)
+                    yield from self._aimed(unit, change, self.path(unit.eid))
+        for unit in units:
+            for op in self._unit(unit):
+                if not (op.rule == "renumber" and op.change and op.change.id in first):
+                    yield op
 
     def _inserted(self, unit: AmendedUnit) -> Operation:
         (change,) = unit.changes
