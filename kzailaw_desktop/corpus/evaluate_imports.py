@@ -19,7 +19,7 @@ from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.debates.debate import parse_debate
-from kzailaw_desktop.corpus.importing import recognise
+from kzailaw_desktop.corpus.importing.recognising import kinds as recognise
 from kzailaw_desktop.corpus.proof.prove import prove
 from kzailaw_desktop.corpus.readers import bilingual
 from kzailaw_desktop.corpus.reports.report import ImportReport

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kzailaw_desktop.corpus.importing import importer
-from kzailaw_desktop.corpus.importing.known import title_key
+from kzailaw_desktop.corpus.importing.placing.known import title_key
 from kzailaw_desktop.corpus.readers.formats import extensions
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store

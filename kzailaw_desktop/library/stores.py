@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.corpus.importing.later import LaterText
+from kzailaw_desktop.corpus.storing.later import LaterText
 from kzailaw_desktop.corpus.storing.store import MANIFEST, Entry, Store
 from kzailaw_desktop.domain import LANGUAGES, Act, Document, Expression
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken

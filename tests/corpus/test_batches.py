@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.importing import importer
+from kzailaw_desktop.corpus.importing import importer, parsing
 from kzailaw_desktop.corpus.importing.journal import NAME
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store
@@ -40,14 +40,14 @@ def test_bad_files_stop_none_of_the_others(folder: Path, tmp_path: Path) -> None
 def test_bug_on_one_document_is_told_and_stops_no_other(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    parse = importer.parse_act
+    parse = parsing.parse_act
 
     def failing(source: object, **options: object) -> object:
         if getattr(source, "name", "") == "act3.txt":
             raise ValueError("words of the document")
         return parse(source, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(importer, "parse_act", failing)
+    monkeypatch.setattr(parsing, "parse_act", failing)
     steps = list(importer.import_files([folder], Store(tmp_path / "lib")))
     assert len(documents(steps)) == 4
     [error] = [s for s in steps if isinstance(s, KzaiLawError)]

@@ -10,7 +10,8 @@ import pytest
 
 from kzailaw_desktop.corpus import akn
 from kzailaw_desktop.corpus.acts.editions import merge_texts
-from kzailaw_desktop.corpus.importing.importer import Progress, Summary, import_files
+from kzailaw_desktop.corpus.importing.importer import import_files
+from kzailaw_desktop.corpus.importing.outcome import Progress, Summary
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, DocKind, Document, Status

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.importing.importer import Progress, Summary, import_files, read_again
-from kzailaw_desktop.corpus.importing.known import KnownList
+from kzailaw_desktop.corpus.importing.importer import import_files, read_again
+from kzailaw_desktop.corpus.importing.outcome import Progress, Summary
+from kzailaw_desktop.corpus.importing.placing.known import KnownList
 from kzailaw_desktop.corpus.kept import card, errata, records, removal, sources
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzailaw_desktop.corpus.importing.recognise import kind_of
+from kzailaw_desktop.corpus.importing.recognising.kinds import kind_of
 from kzailaw_desktop.corpus.readers import read_bytes
 
 KINDS: dict[str, tuple[str, str | None]] = {

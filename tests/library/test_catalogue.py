@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.importing.later import LaterText
+from kzailaw_desktop.corpus.storing.later import LaterText
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Expression, Provision, Status, UnitKind
 from kzailaw_desktop.library import Library

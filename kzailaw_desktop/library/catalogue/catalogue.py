@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from kzailaw_desktop.corpus.importing.known import number_key
+from kzailaw_desktop.corpus.importing.placing.known import number_key
 from kzailaw_desktop.domain import Force, Status
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 from kzailaw_desktop.library.catalogue.affected import mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kzailaw_desktop.corpus.importing.known import number_key
+from kzailaw_desktop.corpus.importing.placing.known import number_key
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.library.describe import DocumentInfo, describe, eids_of

@@ -1,0 +1,201 @@
+"""Import one document in steps: read, recognise, structure, save."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from kzailaw_desktop.corpus.importing import akn_documents, parsing
+from kzailaw_desktop.corpus.importing.jobs import ImportJob
+from kzailaw_desktop.corpus.importing.placing.act_placing import ActPlacing
+from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments
+from kzailaw_desktop.corpus.importing.placing.same_act import read_from
+from kzailaw_desktop.corpus.importing.placing.whole import refuse_fragment
+from kzailaw_desktop.corpus.importing.recognising import kinds
+from kzailaw_desktop.corpus.kept import card as cards
+from kzailaw_desktop.corpus.kept import errata, places, records, sources
+from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
+from kzailaw_desktop.corpus.readers import bilingual, own_files, read_bytes, sniff
+from kzailaw_desktop.corpus.reports.reader import VERSION
+from kzailaw_desktop.corpus.reports.report import ImportReport
+from kzailaw_desktop.corpus.reports.wording import say
+from kzailaw_desktop.corpus.storing.store import Store, kind_of
+from kzailaw_desktop.corpus.text.correction import Correction
+from kzailaw_desktop.corpus.text.lines import SourceText
+from kzailaw_desktop.domain import Act, Commentary, DocKind, Document
+from kzailaw_desktop.errors import InputRefused
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWishes:
+    """What the user says of a file, which goes before what is recognised."""
+
+    doc: str = ""
+    lang: str = ""
+    kind: DocKind | None = None
+    yes: bool = False  # import although words are lost, replace a text of higher standing
+
+
+class DocumentImport:
+    """The import of one document; an act of a folder has several texts.
+
+    The steps are called in the order of `STEPS`; `reports` has a report for each text then.
+    """
+
+    def __init__(
+        self, job: ImportJob, store: Store, known: KnownDocuments, wishes: ImportWishes
+    ) -> None:
+        self.reports: list[ImportReport] = []
+        self._job = job
+        self._store = store
+        self._known = known
+        self._wishes = wishes
+        self._doc = wishes.doc
+        self._kind = wishes.kind
+        self._data = b""  # the file as it was brought
+        self._source: SourceText | None = None  # None for a folder of texts and for Akoma Ntoso
+        self._texts: Iterable[SourceText] = ()
+        self._document: Document | None = None
+        self._records: dict[str, records.Record] = {}
+        self._lines: places.Lines = {}
+        self._placing = ActPlacing(store, known, wishes.doc, yes=wishes.yes)
+
+    def reading(self) -> None:
+        """Read bytes as lines, or as a document when the file is Akoma Ntoso."""
+        if self._job.texts is not None:
+            self._texts = self._job.texts()
+            self._kind = DocKind.ACT
+            return
+        assert self._job.data is not None
+        data = self._data = self._job.data()
+        if sniff.format_of(data, self._job.name) == "akn":
+            self._document = akn_documents.from_file(data)
+            self._kind = kind_of(self._document)
+        else:
+            self._source = read_bytes(data, self._job.name)
+            own_files.refuse(data, self._source)
+            self._texts = bilingual.apart(self._source)
+
+    def recognising(self) -> None:
+        """Find the kind of the document, and which article it is the full text of."""
+        if self._source is None:
+            return
+        if self._kind in (None, DocKind.COMMENTARY) and not self._doc:
+            self._doc = self._catalogued(self._source)
+            self._kind = DocKind.COMMENTARY if self._doc else self._kind
+        if self._kind is None and isinstance(self._known.get(self._doc), Commentary):
+            self._kind = DocKind.COMMENTARY
+        self._kind = self._kind or kinds.kind_of(self._source)
+        if self._kind is None:
+            raise InputRefused("import-kind-unclear")
+
+    def _catalogued(self, source: SourceText) -> str:
+        articles = self._known.articles()
+        if not articles:
+            return ""
+        from kzailaw_desktop.corpus.articles import digest
+
+        return digest.recognise(source, articles)
+
+    def structure(self) -> None:
+        """Turn lines into a document, prove it, and give it its place in the library."""
+        if self._document is not None:
+            self._place(self._document, akn_documents.report_of(self._document, self._job.name))
+        for source in self._texts:
+            read, report = self._parse(source)
+            self._place(read, report)
+            account = prove(source, read, report)
+            if not self._wishes.yes:
+                refuse_loss(account, self._job.where)
+            self._record(source, read, report)
+        if not self.reports:
+            raise InputRefused("input-empty", where=self._job.where)
+
+    def _parse(self, source: SourceText) -> tuple[Document, ImportReport]:
+        """Parse a text with the grammar of its kind."""
+        if self._kind is DocKind.ACT:
+            return parsing.act_of(source, self._doc, self._wishes.lang, self._corrections)
+        if self._kind is DocKind.DEBATE:
+            doc_id = self._doc or self._same_sitting()
+            return parsing.sitting_of(source, doc_id, partial(errata.of_sitting, self._store))
+        return parsing.article_of(source, self._doc, self._known.get(self._doc))
+
+    def _corrections(self, act: Act) -> Sequence[Correction]:
+        """What the user has set right in this text before."""
+        known = self._read_before() or (self._known.same_act(act) if act.number else None)
+        doc_id = self._doc or (known.id if known else act.id)
+        return errata.read(self._store, doc_id).get(act.expressions[0].lang, ())
+
+    def _same_sitting(self) -> str:
+        """The sitting that this very file was read into before, "" when there is none."""
+        doc_id = sources.document_of(self._store, sources.hash_of(self._data)) if self._data else ""
+        known = doc_id and self._store.has(doc_id)
+        return doc_id if known and self._store.entry(doc_id).kind is DocKind.DEBATE else ""
+
+    def _read_before(self) -> Act | None:
+        """The act that this very file was read into before."""
+        return read_from(self._data, self._store, self._known)
+
+    def _place(self, document: Document, report: ImportReport) -> None:
+        """Give the document its place in the library, and take its report."""
+        if isinstance(document, Act):
+            document = self._placing.place(document, report, self._read_before())
+        elif self._doc:
+            document = replace(document, id=self._doc)
+        self._document = document
+        other = self._known.get(document.id)
+        if other is not None and type(other) is not type(document):
+            raise InputRefused("import-wrong-document", id=other.id)
+        if other is not None and not self._wishes.yes:
+            refuse_fragment(document, other)
+        self.reports.append(report)
+
+    def _record(self, source: SourceText, read: Document, report: ImportReport) -> None:
+        """Keep what the import of a text proves."""
+        aside = self._placing.aside
+        if aside and self._placing.differing:
+            report.doubts = [*self._placing.differing, *report.doubts]
+        text = read.expressions[0] if isinstance(read, Act) else None
+        status = text.status if text else getattr(self._document, "status", "")
+        report.standing = str(status)
+        found = {
+            **report.as_json(), "name": source.name, "format": source.format,
+            "hash": sources.hash_of(self._data) if self._data else "", "size": len(self._data),
+            "reader": VERSION, "imported": dt.date.today().isoformat(),
+            "placed": "beside" if aside else "in",
+        }  # fmt: skip
+        for name in ("document", "problems", "counts"):
+            found.pop(name)
+        key = records.key_of(read) + ("~beside" if aside else "")
+        self._records[key] = found
+        self._lines[key] = report.lines
+
+    def saving(self) -> None:
+        """Save the document into the library, whole or not at all."""
+        assert self._document is not None
+        doc_id = self._document.id
+        before = records.read(self._store, doc_id)
+        self._say_same(before)
+        beside = records.write(doc_id, {**before, **self._records}) if self._records else {}
+        if any(self._lines.values()):
+            beside |= places.write(doc_id, {**places.read(self._store, doc_id), **self._lines})
+        if self._data and self._records:
+            beside |= sources.write(self._data, self._job.name, doc_id)
+        if self._placing.aside and self._placing.placed is None:
+            self._store.keep(beside)
+        else:
+            card = cards.read(self._store, doc_id)
+            self._document = cards.apply(self._document, card)
+            self._store.save(self._document, add=True, beside=beside)
+            self._known.saved(self._document)
+        for report in self.reports:
+            report.document = doc_id
+
+    def _say_same(self, before: Mapping[str, records.Record]) -> None:
+        """Report a file that was imported already, by the same version of the readers."""
+        for report, record in zip(self.reports, self._records.values(), strict=False):
+            old = before.get(records.with_hash(before, record["hash"]), {})
+            if record["hash"] and old.get("reader") == record["reader"] and not report.message:
+                report.message = say("import-same-file", report.language)

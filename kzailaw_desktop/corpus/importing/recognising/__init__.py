@@ -1,0 +1,1 @@
+"""What a file is: its kind, a source of the shipped library, the publisher's record of it."""
