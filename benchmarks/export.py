@@ -104,7 +104,7 @@ def our_papers(out: Path) -> None:
 
 def our_checks(out: Path) -> None:
     """The checks of a draft with 160 changes."""
-    from kzailaw_desktop.drafting.checks import check
+    from kzailaw_desktop.drafting.checking.checks import check
 
     draft, acts = large_draft(160)
     out.write_text(str(len(check(draft, acts))))

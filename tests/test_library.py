@@ -13,7 +13,7 @@ from kzailaw_desktop.errors import LibraryBroken, NotFound, WorkspaceTrouble
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.catalogue.linking import LinkWriter
 from kzailaw_desktop.library.indexed.indexing import update_index
-from kzailaw_desktop.library.sources import pinpoint
+from kzailaw_desktop.library.pinpoints.sources import pinpoint
 from kzailaw_desktop.library.written.exporting import MemoRequest, memo_content
 from kzailaw_desktop.links.build import DocumentLinker
 from kzailaw_desktop.search import SearchRequest

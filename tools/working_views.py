@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
-from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSwap, drafts
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSwap
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import InputRefused, WorkspaceTrouble
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.kit.work.places import Place

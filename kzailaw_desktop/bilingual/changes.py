@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kzailaw_desktop.bilingual.alignment import AlignedUnit
 from kzailaw_desktop.bilingual.findings.model import FindingKind
-from kzailaw_desktop.bilingual.findings.reading import Side
+from kzailaw_desktop.bilingual.findings.reading.sides import Side
 from kzailaw_desktop.bilingual.learning import is_content
 from kzailaw_desktop.search.words.analysis import analyser
 from kzailaw_desktop.search.words.glossary import GlossaryEntry

@@ -20,9 +20,9 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.bilingual.alignment import aligned_units
 from kzailaw_desktop.bilingual.build import learn_from
 from kzailaw_desktop.bilingual.changes import MAKERS, MadeChange, Material, changes, sentence
-from kzailaw_desktop.bilingual.findings.blocks import TextBlock, blocks
 from kzailaw_desktop.bilingual.findings.checks import Checker
 from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFinding
+from kzailaw_desktop.bilingual.findings.reading.blocks import TextBlock, blocks
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.corpus.acts.act import parse_act

@@ -11,7 +11,7 @@ from kzailaw_desktop.citations.documents import (
     cite_passage_of_act,
     cite_passages,
 )
-from kzailaw_desktop.citations.finding.find import Mention, find
+from kzailaw_desktop.citations.mentions.find import Mention, find
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.resolving.notes import note_text
 from kzailaw_desktop.citations.resolving.resolve import cite

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from kzailaw_desktop.citations.finding.find import read
+from kzailaw_desktop.citations.mentions.find import read
 from kzailaw_desktop.citations.resolving.index import ActIndex
 from kzailaw_desktop.citations.resolving.resolve import cite
 from kzailaw_desktop.corpus.passages import passages

@@ -21,7 +21,7 @@ def authenticity(library: Library, args: argparse.Namespace) -> object:
         text = messages()["authenticity-translation"][lang]
         say(text.format(lang=found.translation))
     if args.out is not None:
-        from kzailaw_desktop.export.papers.divergences import export_divergences
+        from kzailaw_desktop.export.reports.divergences import export_divergences
 
         made = comparing.report(found, lang, unjudged=args.all)
         return export_divergences(made, args.out).as_json()

@@ -16,7 +16,7 @@ NEAR = 6  # lines shown before and after
 
 def correct(library: Library, args: argparse.Namespace) -> object:
     """Say what a line is and read the file again; take a correction back; else list them."""
-    from kzailaw_desktop.library.stored import corrections
+    from kzailaw_desktop.library.importing import corrections
 
     store, doc, lang = library.user_store, args.document, args.lang or ""
     kept = corrections.corrections_of(store, doc, lang)
@@ -64,7 +64,7 @@ def correct_arguments(sub: argparse.ArgumentParser) -> None:
 
 def lines(library: Library, args: argparse.Namespace) -> object:
     """Lines of the file that a text was read from."""
-    from kzailaw_desktop.library.stored import corrections
+    from kzailaw_desktop.library.importing import corrections
 
     found = corrections.source_paragraphs(library.user_store, args.document, args.lang or "")
     rows = [{"line": number, "text": text} for number, text in found]

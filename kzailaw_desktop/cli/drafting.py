@@ -41,7 +41,7 @@ def consolidated_arguments(sub: argparse.ArgumentParser) -> None:
 
 def apply(library: Library, args: argparse.Namespace) -> object:
     """Read the commands of an amending act and apply them to the editions before it."""
-    from kzailaw_desktop.drafting import drafts
+    from kzailaw_desktop.drafting.draft import drafts
     from kzailaw_desktop.library.written import amending_acts
 
     found, draft = amending_acts.apply_amending_act(library, args.document, args.lang)
@@ -59,7 +59,7 @@ def apply_arguments(sub: argparse.ArgumentParser) -> None:
 
 def bring_back(library: Library, args: argparse.Namespace) -> object:
     """What others did to a Word file of ours; a comparative table becomes a draft."""
-    from kzailaw_desktop.drafting import drafts
+    from kzailaw_desktop.drafting.draft import drafts
     from kzailaw_desktop.library.written import returning
 
     found, _ = returning.returned(library, args.file, args.draft)
@@ -79,7 +79,7 @@ def bring_back_arguments(sub: argparse.ArgumentParser) -> None:
 
 def term_forms(library: Library, args: argparse.Namespace) -> object:
     """Every inflected form of a term in the acts; nothing is changed."""
-    from kzailaw_desktop.drafting.forms import term_forms as forms
+    from kzailaw_desktop.drafting.wording.term_forms import term_forms as forms
 
     ids = [args.doc] if args.doc else library.act_ids()
     found = forms([library.act(id) for id in ids], args.lang, args.old, args.new)

@@ -34,7 +34,7 @@ def export(library: Library, args: argparse.Namespace) -> object:
 
 def export_arguments(sub: argparse.ArgumentParser) -> None:
     """What to write, of what, in which language."""
-    from kzailaw_desktop.export.papers.draft_documents import DRAFT_DOCUMENTS
+    from kzailaw_desktop.export.draft_documents.writers import DRAFT_DOCUMENTS
     from kzailaw_desktop.library.written.exchange import FORMATS
 
     sub.add_argument("what", choices=("memo", *DRAFT_DOCUMENTS, *FORMATS))

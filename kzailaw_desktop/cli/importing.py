@@ -11,7 +11,7 @@ from kzailaw_desktop.library import Library
 
 def import_files(library: Library, args: argparse.Namespace) -> object:
     """Import files and folders; reports what was recognised."""
-    from kzailaw_desktop.library.importing import import_paths
+    from kzailaw_desktop.library.importing.files import import_paths
 
     reports, errors = import_paths(
         library,
@@ -46,8 +46,8 @@ def reread(library: Library, args: argparse.Namespace) -> object:
     """Read kept files anew: those named, or all that an older version has read."""
     from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.errors import KzaiLawError
-    from kzailaw_desktop.library.importing import read_again
-    from kzailaw_desktop.library.stored.corrections import older
+    from kzailaw_desktop.library.importing.corrections import older
+    from kzailaw_desktop.library.importing.files import read_again
 
     found: list[object] = []
     refused = False

@@ -1,5 +1,5 @@
 """Drafts of amendments: changes to provisions in both languages, checked, compared, worded."""
 
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft, Evidence, WordSwap
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft, Evidence, WordSwap
 
 __all__ = ["Change", "ChangeKind", "Draft", "Evidence", "WordSwap"]

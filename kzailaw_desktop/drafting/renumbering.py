@@ -17,7 +17,7 @@ from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.placing import last_number
 from kzailaw_desktop.drafting.applying.swaps import spans
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft, WordSwap
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft, WordSwap
 
 K = UnitKind
 _NUMBERED = (K.ARTICLE, K.PARAGRAPH, K.POINT, K.CHAPTER)

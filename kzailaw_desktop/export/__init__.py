@@ -14,19 +14,19 @@ from kzailaw_desktop.export.content import (
     MemoNote,
     MemoRow,
 )
-from kzailaw_desktop.export.formats import FORMATS, available, export_as
-from kzailaw_desktop.export.papers.bill import export_bill
-from kzailaw_desktop.export.papers.consolidated import export_consolidated
-from kzailaw_desktop.export.papers.draft_documents import (
+from kzailaw_desktop.export.draft_documents.bill import export_bill
+from kzailaw_desktop.export.draft_documents.consolidated import export_consolidated
+from kzailaw_desktop.export.draft_documents.note import export_note
+from kzailaw_desktop.export.draft_documents.redline import export_redline
+from kzailaw_desktop.export.draft_documents.table import export_table, layouts
+from kzailaw_desktop.export.draft_documents.writers import (
     DRAFT_DOCUMENTS,
     DraftOptions,
     write_draft_document,
 )
-from kzailaw_desktop.export.papers.memo import MemoOptions, export_memo
-from kzailaw_desktop.export.papers.note import export_note
-from kzailaw_desktop.export.papers.redline import export_redline
-from kzailaw_desktop.export.papers.rows import paired_rows
-from kzailaw_desktop.export.papers.table import export_table, layouts
+from kzailaw_desktop.export.formats import FORMATS, available, export_as
+from kzailaw_desktop.export.memo.memo import MemoOptions, export_memo
+from kzailaw_desktop.export.memo.rows import paired_rows
 from kzailaw_desktop.export.references.bibliography import bibtex, export_sources, gost, ris
 
 __all__ = [

@@ -19,7 +19,7 @@ from kzailaw_desktop.bilingual.findings.telling import sentence
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.content import ActFacts
-from kzailaw_desktop.export.papers.divergences import DivergenceReport, DivergenceRow
+from kzailaw_desktop.export.reports.divergences import DivergenceReport, DivergenceRow
 from kzailaw_desktop.search.words import bilingual
 from kzailaw_desktop.search.words.glossary import GlossaryEntry, read
 from kzailaw_desktop.workspace.notes.annotation import Annotation

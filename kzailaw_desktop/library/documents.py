@@ -13,13 +13,13 @@ from kzailaw_desktop.corpus.storing.store import MANIFEST, Entry, Store
 from kzailaw_desktop.domain import LANGUAGES, Act, DocKind, Document, Expression, Passage
 from kzailaw_desktop.errors import KzaiLawError, NotFound
 from kzailaw_desktop.library.stored.document_cache import DocumentCache
-from kzailaw_desktop.library.stores import Stores, later_text
+from kzailaw_desktop.library.stored.stores import Stores, later_text
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.catalogue.catalogue import Catalogue
-    from kzailaw_desktop.library.catalogue.port import ActRow, HeadingRow, TextRow
+    from kzailaw_desktop.library.catalogue.describe import DocumentInfo
     from kzailaw_desktop.library.catalogue.upkeep import Upkeep
-    from kzailaw_desktop.library.describe import DocumentInfo
+    from kzailaw_desktop.library.stored.port import ActRow, HeadingRow, TextRow
 
 _ORDER = (DocKind.ACT, DocKind.DEBATE, DocKind.COMMENTARY)
 _NAMED = 12  # documents that a message names

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
     from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.domain import Citation
-    from kzailaw_desktop.library.completing import Completion
-    from kzailaw_desktop.library.references import Resolved
+    from kzailaw_desktop.library.references.completing import Completion
+    from kzailaw_desktop.library.references.lookup import Resolved
     from kzailaw_desktop.links import Context, LinkIndex
     from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
     from kzailaw_desktop.workspace import Workspace
@@ -116,19 +116,19 @@ class Library(Documents):
 
         The reference is an eId or a citation as people type it. NotFound: nothing has that unit.
         """
-        from kzailaw_desktop.library import references
+        from kzailaw_desktop.library.references import lookup as references
 
         return references.resolve(self, reference, doc)
 
     def find(self, reference: str, doc: str = "") -> Resolved:
         """The units that a typed reference means, all of a range; NotFound says what is nearest."""
-        from kzailaw_desktop.library import references
+        from kzailaw_desktop.library.references import lookup as references
 
         return references.find(self, reference, doc)
 
     def complete(self, begun: str, doc: str = "", lang: str = "kk") -> list[Completion]:
         """What a reference that is being typed may become: acts, then units with headings."""
-        from kzailaw_desktop.library.completing import complete
+        from kzailaw_desktop.library.references.completing import complete
 
         return complete(self, begun, doc, lang)
 
@@ -137,7 +137,7 @@ class Library(Documents):
 
         Without `doc` the act is the one that the text itself names; never a guess.
         """
-        from kzailaw_desktop.library import references
+        from kzailaw_desktop.library.references import lookup as references
 
         return references.cite(self, text, lang, doc, here)
 
@@ -243,19 +243,19 @@ class Library(Documents):
         self, files: Sequence[Path], doc: str = "", lang: str = "", kind: str = ""
     ) -> Iterator[object]:
         """Import files into the user's library; yields progress and reports as they come."""
-        from kzailaw_desktop.library.importing import import_files
+        from kzailaw_desktop.library.importing.files import import_files
 
         return import_files(self, files, doc, lang, kind)
 
     def missing_texts(self) -> list[str]:
         """Catalogued commentary whose full text has not been imported."""
-        from kzailaw_desktop.library.importing import missing_texts
+        from kzailaw_desktop.library.importing.files import missing_texts
 
         return missing_texts(self)
 
     def import_known(self, folders: Sequence[Path]) -> list[ImportReport]:
         """Import the files of these folders that the catalogue recognises and the library lacks."""
-        from kzailaw_desktop.library.importing import import_known
+        from kzailaw_desktop.library.importing.files import import_known
 
         return import_known(self, folders)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kzailaw_desktop.links.build import build_links
-from kzailaw_desktop.links.context import Context, ContextEntry
-from kzailaw_desktop.links.index import LinkIndex
+from kzailaw_desktop.links.context.index import LinkIndex
+from kzailaw_desktop.links.context.model import Context, ContextEntry
 from kzailaw_desktop.links.terms import definitions_in
 
 __all__ = ["Context", "ContextEntry", "LinkIndex", "build_links", "definitions_in"]

@@ -13,15 +13,15 @@ from kzailaw_desktop.citations import (
     cite_document,
     cite_passage_of_act,
 )
-from kzailaw_desktop.citations.finding.find import read
+from kzailaw_desktop.citations.mentions.find import read
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Link, LinkKind, Passage
-from kzailaw_desktop.links.formulas import is_formula
-from kzailaw_desktop.links.groups import groups
-from kzailaw_desktop.links.index import GLOSSARY_ACT, Decisions, LinkIndex
-from kzailaw_desktop.links.reuse import Reuse
+from kzailaw_desktop.links.context.index import GLOSSARY_ACT, Decisions, LinkIndex
 from kzailaw_desktop.links.source import MemoryLinks
-from kzailaw_desktop.links.thematic import LinkSuggestion, PassageGroup, Thematic, key
+from kzailaw_desktop.links.suggesting.formulas import is_formula
+from kzailaw_desktop.links.suggesting.groups import groups
+from kzailaw_desktop.links.suggesting.reuse import Reuse
+from kzailaw_desktop.links.suggesting.thematic import LinkSuggestion, PassageGroup, Thematic, key
 from kzailaw_desktop.search.words.glossary import Glossary, GlossaryEntry
 
 SHOWN = 0.87  # suggestions below are not shown; how it was chosen: links/evaluate.py

@@ -19,10 +19,10 @@ from kzailaw_desktop.corpus.readers import read as read_source
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Commentary, Debate, Passage
 from kzailaw_desktop.links.build import SHOWN
-from kzailaw_desktop.links.formulas import is_formula
-from kzailaw_desktop.links.groups import groups
-from kzailaw_desktop.links.reuse import Reuse
-from kzailaw_desktop.links.thematic import LinkSuggestion, Thematic, Weights, key
+from kzailaw_desktop.links.suggesting.formulas import is_formula
+from kzailaw_desktop.links.suggesting.groups import groups
+from kzailaw_desktop.links.suggesting.reuse import Reuse
+from kzailaw_desktop.links.suggesting.thematic import LinkSuggestion, Thematic, Weights, key
 from kzailaw_desktop.search.words.glossary import read as read_glossary
 
 FULL_TEXTS = {

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import IndexDamaged, LibraryBroken
-from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
+from kzailaw_desktop.search.answers.extracts.snippets import Span
 from kzailaw_desktop.search.answers.searcher import Searcher
-from kzailaw_desktop.search.answers.snippets import Span
 from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.search.engines import fts_engine, place, seal, whoosh_engine
 from kzailaw_desktop.search.engines.rows import row

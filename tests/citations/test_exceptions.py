@@ -4,7 +4,7 @@ import pytest
 
 from kzailaw_desktop.citations import cite
 from kzailaw_desktop.citations.evaluate import library_index
-from kzailaw_desktop.citations.finding.sorting import EXCEPTIONS, Rule
+from kzailaw_desktop.citations.mentions.sorting import EXCEPTIONS, Rule
 
 KEPT = [
     ("Согласно статье 76 Конституции суды независимы.", "art_76"),

@@ -13,7 +13,7 @@ from kzailaw_desktop.citations.evaluate import (
     library_index,
     read_cases,
 )
-from kzailaw_desktop.citations.finding.clean import clean
+from kzailaw_desktop.citations.tokens.clean import clean
 
 PIECES = st.sampled_from(
     [

@@ -3,8 +3,8 @@
 import pytest
 
 from kzailaw_desktop.citations import ActEntry, ActIndex, look_up, understand
+from kzailaw_desktop.citations.actnames.name import letters
 from kzailaw_desktop.citations.evaluate import LAW, library_index
-from kzailaw_desktop.citations.finding.actnames.name import letters
 
 
 def _units(paragraphs: dict[int, int], chapters: int) -> frozenset[str]:

@@ -8,8 +8,8 @@ import itertools
 import pytest
 
 from kzailaw_desktop.corpus.acts.act import parse_act
-from kzailaw_desktop.corpus.acts.structure import marks
-from kzailaw_desktop.corpus.acts.structure.numbers import follows, normal
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.marks.numbers import follows, normal
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.text.dates import find, parse_digits
 from kzailaw_desktop.corpus.text.lines import Line, SourceText

@@ -7,10 +7,12 @@ import random
 import pytest
 
 from kzailaw_desktop.corpus.acts.layout import splitting
-from kzailaw_desktop.corpus.acts.structure import contains, marks, subheadings
-from kzailaw_desktop.corpus.acts.structure.body import Body
-from kzailaw_desktop.corpus.acts.structure.eids import assign
-from kzailaw_desktop.corpus.acts.structure.rules import RULES, PlacingRule, place_all
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.placing import subheadings
+from kzailaw_desktop.corpus.acts.placing.body import Body
+from kzailaw_desktop.corpus.acts.placing.rules import RULES, PlacingRule, place_all
+from kzailaw_desktop.corpus.acts.tree import contains
+from kzailaw_desktop.corpus.acts.tree.eids import assign
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 

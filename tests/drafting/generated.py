@@ -10,9 +10,9 @@ from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.applying.sentences import sentence_spans
-from kzailaw_desktop.drafting.checks import next_number
-from kzailaw_desktop.drafting.model import Where
-from kzailaw_desktop.drafting.wording import unit_text
+from kzailaw_desktop.drafting.checking.checks import next_number
+from kzailaw_desktop.drafting.draft.model import Where
+from kzailaw_desktop.drafting.wording.lines import unit_text
 
 K = UnitKind
 NUMBERED = (K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.ARTICLE)

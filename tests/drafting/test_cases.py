@@ -11,9 +11,9 @@ from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.checks import check
-from kzailaw_desktop.drafting.rows import table_rows
-from kzailaw_desktop.export.papers.bill import bill_lines
+from kzailaw_desktop.drafting.checking.checks import check
+from kzailaw_desktop.drafting.comparing.table_rows import table_rows
+from kzailaw_desktop.export.draft_documents.bill import bill_lines
 
 ACT = "law-230-viii"
 

@@ -7,8 +7,8 @@ from sample_law import ACTS, DRAFT, LAW, change
 
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
-from kzailaw_desktop.drafting.checks import check, next_number
-from kzailaw_desktop.drafting.terms import defined_terms, loose_uses
+from kzailaw_desktop.drafting.checking.checks import check, next_number
+from kzailaw_desktop.drafting.wording.defined_terms import defined_terms, loose_uses
 from kzailaw_desktop.errors import messages
 
 R, I, X, S = ChangeKind.REPLACE, ChangeKind.INSERT, ChangeKind.REPEAL, ChangeKind.WORDS  # noqa: E741

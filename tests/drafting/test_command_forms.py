@@ -11,7 +11,7 @@ import pytest
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.domain import UnitKind as K
 from kzailaw_desktop.drafting.applying.fragment import provision
-from kzailaw_desktop.drafting.model import Change, Where
+from kzailaw_desktop.drafting.draft.model import Change, Where
 from kzailaw_desktop.drafting.reading.reader import read_bill
 
 DATE = dt.date(2025, 1, 2)

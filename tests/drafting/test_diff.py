@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzailaw_desktop.drafting.diff import line_pairs, marks, word_diff
+from kzailaw_desktop.drafting.wording.diff import line_pairs, marks, word_diff
 
 texts = st.text(st.sampled_from("абв гә 1.,;()-\n«»"), max_size=40)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kzailaw_desktop.drafting import Draft
-from kzailaw_desktop.drafting.draft_file import LONGEST_TEXT, faults
+from kzailaw_desktop.drafting.draft.draft_file import LONGEST_TEXT, faults
 
 GOOD = {"act": "a", "eid": "art_1", "texts": {"ru": "x"}}
 

@@ -8,7 +8,7 @@ import pytest
 from sample_law import ACTS, DRAFT, LAW, OTHER, change
 
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
-from kzailaw_desktop.drafting.formula import commands, draft_nature, formula
+from kzailaw_desktop.drafting.commands.formula import commands, draft_nature, formula
 
 R, I, X, S = ChangeKind.REPLACE, ChangeKind.INSERT, ChangeKind.REPEAL, ChangeKind.WORDS  # noqa: E741
 

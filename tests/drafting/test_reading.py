@@ -19,7 +19,7 @@ from kzailaw_desktop.drafting.applying.fragment import provision
 from kzailaw_desktop.drafting.reading.applied import apply_bill, joined, text_lines
 from kzailaw_desktop.drafting.reading.chains import read_chain
 from kzailaw_desktop.drafting.reading.reader import read_bill
-from kzailaw_desktop.export.papers.bill import bill_lines
+from kzailaw_desktop.export.draft_documents.bill import bill_lines
 
 
 def differing(draft: Draft, acts: dict[str, Act]) -> list[str]:

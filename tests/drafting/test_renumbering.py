@@ -9,10 +9,10 @@ from sample_law import LAW
 
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.checks import check
+from kzailaw_desktop.drafting.checking.checks import check
 from kzailaw_desktop.drafting.reading.reader import read_bill
 from kzailaw_desktop.drafting.renumbering import renumbering, stale_references
-from kzailaw_desktop.export.papers.bill import bill_lines
+from kzailaw_desktop.export.draft_documents.bill import bill_lines
 
 ACTS = {LAW.id: LAW}
 REPEAL = Change(LAW.id, "art_2__para_1", ChangeKind.REPEAL, "r")

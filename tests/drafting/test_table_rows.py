@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from sample_law import ACTS, DRAFT, LAW, change
 
-from kzailaw_desktop.drafting import ChangeKind, Draft, WordSwap, drafts
+from kzailaw_desktop.drafting import ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.placing import last_number
 from kzailaw_desktop.drafting.applying.swaps import swapped
-from kzailaw_desktop.drafting.rows import CellLine, table_rows
+from kzailaw_desktop.drafting.comparing.table_rows import CellLine, table_rows
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.workspace import Workspace
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sample_law import LAW
 
-from kzailaw_desktop.drafting.forms import swaps_of, term_forms
+from kzailaw_desktop.drafting.wording.term_forms import swaps_of, term_forms
 
 
 @pytest.mark.parametrize(

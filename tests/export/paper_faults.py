@@ -11,10 +11,10 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.reading.reader import read_bill
-from kzailaw_desktop.drafting.wording import unit_text
-from kzailaw_desktop.export.papers.bill import export_bill
-from kzailaw_desktop.export.papers.consolidated import export_consolidated
-from kzailaw_desktop.export.papers.redline import export_redline
+from kzailaw_desktop.drafting.wording.lines import unit_text
+from kzailaw_desktop.export.draft_documents.bill import export_bill
+from kzailaw_desktop.export.draft_documents.consolidated import export_consolidated
+from kzailaw_desktop.export.draft_documents.redline import export_redline
 
 
 def faults(draft: Draft, act: Act, folder: Path) -> Iterator[str]:

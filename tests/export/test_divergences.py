@@ -11,7 +11,7 @@ import pytest
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ActFacts
-from kzailaw_desktop.export.papers.divergences import (
+from kzailaw_desktop.export.reports.divergences import (
     DivergenceReport,
     DivergenceRow,
     export_divergences,

@@ -19,8 +19,8 @@ from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, export_bill, export_note, export_redline
+from kzailaw_desktop.export.draft_documents.table import export_table, layouts
 from kzailaw_desktop.export.office import find_office
-from kzailaw_desktop.export.papers.table import export_table, layouts
 
 W = docx_rules.w
 

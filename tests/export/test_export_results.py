@@ -12,7 +12,7 @@ import pytest
 
 from kzailaw_desktop.domain import Author, BibliographicRecord, Commentary
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.export.papers.results import ResultItem, ResultsContent, export_results
+from kzailaw_desktop.export.reports.results import ResultItem, ResultsContent, export_results
 
 RECORD = BibliographicRecord(
     {"ru": "О рисках & мерах"}, (Author({"ru": "Иванова И.И."}),), {"ru": "Вестник"}, 2025

@@ -16,8 +16,8 @@ from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.checks import check, next_number
-from kzailaw_desktop.drafting.comparing import find, unit_text
+from kzailaw_desktop.drafting.checking.checks import check, next_number
+from kzailaw_desktop.drafting.comparing.comparing import find, unit_text
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, export_redline
 
 ACT = "law-230-viii"

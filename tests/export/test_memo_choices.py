@@ -9,8 +9,8 @@ import pytest
 from test_memo import MEMO
 
 from kzailaw_desktop.export import MemoOptions, export_memo
-from kzailaw_desktop.export.papers.courtesy import without_courtesy
-from kzailaw_desktop.export.papers.memo import placed_texts
+from kzailaw_desktop.export.memo.courtesy import without_courtesy
+from kzailaw_desktop.export.memo.memo import placed_texts
 from kzailaw_desktop.export.references.latin import english_quotes, latin
 from kzailaw_desktop.export.words import data
 from kzailaw_desktop.library import Library

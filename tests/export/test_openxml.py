@@ -11,8 +11,8 @@ from test_export_results import content
 from test_memo import MEMO
 
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, MemoOptions, export_memo
-from kzailaw_desktop.export.papers.results import export_results
-from kzailaw_desktop.export.papers.table import export_table, layouts
+from kzailaw_desktop.export.draft_documents.table import export_table, layouts
+from kzailaw_desktop.export.reports.results import export_results
 from kzailaw_desktop.export.word.template_parts import FONT
 
 openxml_audit = pytest.importorskip("openxml_audit", reason="make setup installs openxml-audit")

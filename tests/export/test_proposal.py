@@ -14,7 +14,7 @@ from test_draft_documents import W, bold, cells, table_of
 
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.checks import check
+from kzailaw_desktop.drafting.checking.checks import check
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, export_table
 
 

@@ -26,8 +26,8 @@ from kzailaw_desktop.domain import (
     UnitKind,
 )
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.library.catalogue.port import HeadingRow
-from kzailaw_desktop.library.references import Resolved
+from kzailaw_desktop.library.references.lookup import Resolved
+from kzailaw_desktop.library.stored.port import HeadingRow
 from kzailaw_desktop.workspace import Workspace
 from kzailaw_desktop.workspace.file import backup
 

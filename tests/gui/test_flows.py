@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from stall_watch import Watchdog
 
-from kzailaw_desktop.drafting import drafts
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.desks.notes.popup import NotePopup
 from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
@@ -26,7 +26,7 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.indexed.index_jobs import apply, needed
+from kzailaw_desktop.library.index_jobs import apply, needed
 
 pytestmark = pytest.mark.gui
 LAW = "law-230-viii"

@@ -32,7 +32,7 @@ from kzailaw_desktop.gui.searching.results.lines import Names
 from kzailaw_desktop.gui.searching.results.occurrences import KwicModel
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.editions.compare import compare
-from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 
 pytestmark = pytest.mark.gui
 LAW = "law-230-viii"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzailaw_desktop.gui.palette.headings import MOST, heading_places, matching
-from kzailaw_desktop.library.catalogue.port import HeadingRow
+from kzailaw_desktop.library.stored.port import HeadingRow
 
 ROWS = [
     HeadingRow("law-1", "art_7", "article", "Статья 7.", "Хранение ДЕЛ", "Storage of files"),

@@ -18,9 +18,9 @@ from kzailaw_desktop.gui.review import rows
 from kzailaw_desktop.gui.review.card_sheet import CardSheet
 from kzailaw_desktop.gui.review.line_sheet import LineSheet
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.importing import read_again
+from kzailaw_desktop.library.importing.corrections import correct, older, source_paragraphs
+from kzailaw_desktop.library.importing.files import read_again
 from kzailaw_desktop.library.stored import cards
-from kzailaw_desktop.library.stored.corrections import correct, older, source_paragraphs
 
 pytestmark = pytest.mark.gui
 LAW = """О порядке ведения примеров

@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.searching.indexing import Indexer
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.indexed.index_jobs import needed
+from kzailaw_desktop.library.index_jobs import needed
 from kzailaw_desktop.workspace import Annotation
 
 pytestmark = pytest.mark.gui
@@ -57,7 +57,7 @@ def test_a_new_index_is_built_by_a_child_with_progress(
 def test_a_damaged_index_is_built_anew_and_why_is_told(
     qtbot: QtBot, indexer: Indexer, library: Library, tmp_path: Path
 ) -> None:
-    from kzailaw_desktop.library.indexed.index_jobs import apply
+    from kzailaw_desktop.library.index_jobs import apply
 
     apply(library, needed(library))
     count = library.index.count()
@@ -75,7 +75,7 @@ def test_a_damaged_index_is_built_anew_and_why_is_told(
 
 
 def test_a_note_is_indexed_at_once(qtbot: QtBot, indexer: Indexer, library: Library) -> None:
-    from kzailaw_desktop.library.indexed.index_jobs import apply
+    from kzailaw_desktop.library.index_jobs import apply
 
     apply(library, needed(library))
     library.workspace.save_annotation(Annotation("law-230-viii", "art_1", body="жазбам"))

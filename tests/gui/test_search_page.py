@@ -20,7 +20,7 @@ from kzailaw_desktop.gui.searching.results.kwic import KwicTable
 from kzailaw_desktop.gui.searching.results.occurrences import KwicModel
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.indexed.index_jobs import apply, needed
+from kzailaw_desktop.library.index_jobs import apply, needed
 from kzailaw_desktop.workspace import Annotation
 
 pytestmark = pytest.mark.gui

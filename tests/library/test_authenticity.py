@@ -10,7 +10,7 @@ import pytest
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.library import Library, authenticity
 from kzailaw_desktop.library.authenticity import TAG, Judgement
-from kzailaw_desktop.library.importing import import_files
+from kzailaw_desktop.library.importing.files import import_files
 
 LAW = "law-230-viii"
 

@@ -16,7 +16,7 @@ from kzailaw_desktop.domain import Act, Expression, Provision, Status, UnitKind
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.catalogue.database import FILE
 from kzailaw_desktop.library.stored.document_cache import DocumentCache
-from kzailaw_desktop.library.stores import Stores
+from kzailaw_desktop.library.stored.stores import Stores
 
 LAW = "law-230-viii"
 

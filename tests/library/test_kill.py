@@ -14,7 +14,7 @@ import pytest
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.importing import import_paths
+from kzailaw_desktop.library.importing.files import import_paths
 
 LAW = """О предмете {n}
 Закон Республики Казахстан от 5 мая 2021 года № {n}-VII ЗРК

@@ -9,7 +9,7 @@ import pytest
 
 from kzailaw_desktop.domain import Link
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.importing import import_paths
+from kzailaw_desktop.library.importing.files import import_paths
 
 ACTS = {
     "archives": """О музеях и архивах

@@ -7,7 +7,7 @@ import pytest
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.library.library import Library
-from kzailaw_desktop.library.sources import pinpoint
+from kzailaw_desktop.library.pinpoints.sources import pinpoint
 from kzailaw_desktop.search.port import SearchRequest
 
 WORK = "salimgerey-2025"

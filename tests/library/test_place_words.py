@@ -9,7 +9,7 @@ import pytest
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.gui.desks.terms.sources import source_words
-from kzailaw_desktop.library.place_words import outside_words, place_words
+from kzailaw_desktop.library.pinpoints.place_words import outside_words, place_words
 
 FOREIGN = {  # our words of the other languages; headings and quotations are the article's own
     "kk": r"paragraph|item \d|list after|\bабзац «|абзацы «|перечень|пункт|speech|\barts?\.",

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kzailaw_desktop.library import Library
+from kzailaw_desktop.library.index_jobs import apply, needed, start
 from kzailaw_desktop.library.indexed import own_notes
-from kzailaw_desktop.library.indexed.index_jobs import apply, needed, start
 from kzailaw_desktop.library.indexed.questions import Answer, Question, Questions, author_of
 from kzailaw_desktop.workspace import Annotation, SavedSearch
 

@@ -11,7 +11,7 @@ import pytest
 from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.importing import import_paths
+from kzailaw_desktop.library.importing.files import import_paths
 from kzailaw_desktop.search import SearchRequest
 
 LAW = """Закон Республики Казахстан от 5 мая 2021 года № 9-VII

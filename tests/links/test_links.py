@@ -19,7 +19,7 @@ from kzailaw_desktop.domain import (
 from kzailaw_desktop.links import ContextEntry, LinkIndex, build_links, definitions_in
 from kzailaw_desktop.links.build import SHOWN
 from kzailaw_desktop.links.evaluate import documents, figures, gold, halves, suggestions, thematic
-from kzailaw_desktop.links.formulas import is_formula
+from kzailaw_desktop.links.suggesting.formulas import is_formula
 from kzailaw_desktop.search.words.glossary import read
 
 LAW = "law-230-viii"

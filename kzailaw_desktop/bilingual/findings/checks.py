@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from kzailaw_desktop.bilingual.alignment import AlignedUnit, aligned_units
-from kzailaw_desktop.bilingual.findings import modality, negation, scope, structure, values
-from kzailaw_desktop.bilingual.findings.attachment import attachment
-from kzailaw_desktop.bilingual.findings.blocks import TextBlock, blocks
-from kzailaw_desktop.bilingual.findings.missing import missing
+from kzailaw_desktop.bilingual.findings.kinds import modality, negation, scope, structure, values
+from kzailaw_desktop.bilingual.findings.kinds.attachment import attachment
+from kzailaw_desktop.bilingual.findings.kinds.missing import missing
+from kzailaw_desktop.bilingual.findings.kinds.terms import TermChecks
 from kzailaw_desktop.bilingual.findings.model import NOWHERE, FindingKind, LanguageFinding, Marked
-from kzailaw_desktop.bilingual.findings.support import Usage
-from kzailaw_desktop.bilingual.findings.terms import TermChecks
+from kzailaw_desktop.bilingual.findings.reading.blocks import TextBlock, blocks
+from kzailaw_desktop.bilingual.findings.reading.support import Usage
 from kzailaw_desktop.bilingual.knowledge import Knowledge
 from kzailaw_desktop.domain import Expression
 from kzailaw_desktop.search.words.glossary import GlossaryEntry

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.citations.finding.find import Reading
+from kzailaw_desktop.citations.mentions.find import Reading
 from kzailaw_desktop.domain import Citation
 
 _QUOTED = re.compile(

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from kzailaw_desktop.citations.finding.actnames.names import ActName
-from kzailaw_desktop.citations.finding.clean import clean
-from kzailaw_desktop.citations.finding.find import Mention, Reading
+from kzailaw_desktop.citations.actnames.names import ActName
+from kzailaw_desktop.citations.mentions.find import Mention, Reading
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
+from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.domain import UnitKind as K
 
 _NOTE = re.compile(r"(?:[СC]носка|Примечание|Ескерту)\W*(?:В\s+)?$")

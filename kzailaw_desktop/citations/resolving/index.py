@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.citations.finding.actnames.known import aliases, further_titles, known
-from kzailaw_desktop.citations.finding.actnames.name import ActName, letters
-from kzailaw_desktop.citations.finding.clean import clean
+from kzailaw_desktop.citations.actnames.known import aliases, further_titles, known
+from kzailaw_desktop.citations.actnames.name import ActName, letters
+from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.domain import Act, Provision, UnitKind
 
 _LONG_TOPIC = 20  # letters of a title's beginning that tell it

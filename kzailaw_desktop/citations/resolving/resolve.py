@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.finding.find import Mention, Reading, read
+from kzailaw_desktop.citations.mentions.find import Mention, Reading, read
 from kzailaw_desktop.citations.resolving.discourse import ActMeant, Discourse, Said
 from kzailaw_desktop.citations.resolving.index import ActIndex
 from kzailaw_desktop.citations.resolving.units import nearest, path_of, readings

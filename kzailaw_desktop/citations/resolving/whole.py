@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kzailaw_desktop.citations.finding.actnames.names import ActName
-from kzailaw_desktop.citations.finding.find import Reading
+from kzailaw_desktop.citations.actnames.names import ActName
+from kzailaw_desktop.citations.mentions.find import Reading
 from kzailaw_desktop.citations.resolving.discourse import Discourse
 from kzailaw_desktop.domain import Citation
 

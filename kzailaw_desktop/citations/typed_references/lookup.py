@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.finding.actnames.name import ActName, letters
+from kzailaw_desktop.citations.actnames.name import ActName, letters
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.typed_references.understanding import Typed, Wish
 from kzailaw_desktop.domain import UnitKind as K

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kzailaw_desktop.citations.finding.clean import clean
-from kzailaw_desktop.citations.finding.tokens import T, meaning
+from kzailaw_desktop.citations.tokens.clean import clean
+from kzailaw_desktop.citations.tokens.tokens import T, meaning
 from kzailaw_desktop.citations.words import en, kk, ru
 
 _ENGLISH_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./"

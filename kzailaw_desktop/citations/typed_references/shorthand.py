@@ -14,9 +14,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.citations.finding.chains import TargetLevel
-from kzailaw_desktop.citations.finding.groups import NumberGroup
-from kzailaw_desktop.citations.finding.tokens import T, meaning
+from kzailaw_desktop.citations.grammar.groups import NumberGroup
+from kzailaw_desktop.citations.mentions.chains import TargetLevel
+from kzailaw_desktop.citations.tokens.tokens import T, meaning
 from kzailaw_desktop.domain import UnitKind as K
 
 _SHORT: dict[str, tuple[K, str]] = {

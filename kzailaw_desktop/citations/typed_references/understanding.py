@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.finding.actnames.known import short_folded
-from kzailaw_desktop.citations.finding.actnames.name import ActName
-from kzailaw_desktop.citations.finding.actnames.names import find_acts
-from kzailaw_desktop.citations.finding.actnames.patterns import number_in
-from kzailaw_desktop.citations.finding.chains import TargetLevel
-from kzailaw_desktop.citations.finding.clean import clean
-from kzailaw_desktop.citations.finding.find import Mention, read
-from kzailaw_desktop.citations.finding.tokens import tokenise
+from kzailaw_desktop.citations.actnames.known import short_folded
+from kzailaw_desktop.citations.actnames.name import ActName
+from kzailaw_desktop.citations.actnames.names import find_acts
+from kzailaw_desktop.citations.actnames.patterns import number_in
+from kzailaw_desktop.citations.mentions.chains import TargetLevel
+from kzailaw_desktop.citations.mentions.find import Mention, read
 from kzailaw_desktop.citations.resolving.units import Path, path_of, readings
+from kzailaw_desktop.citations.tokens.clean import clean
+from kzailaw_desktop.citations.tokens.tokens import tokenise
 from kzailaw_desktop.citations.typed_references.numbers import from_numbers
 from kzailaw_desktop.citations.typed_references.repairing import folded, variants
 from kzailaw_desktop.citations.typed_references.shorthand import shorthand

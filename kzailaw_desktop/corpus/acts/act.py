@@ -14,11 +14,13 @@ from kzailaw_desktop.corpus.acts.changes import notes
 from kzailaw_desktop.corpus.acts.corrections import Corrected
 from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs, suspects
-from kzailaw_desktop.corpus.acts.structure import apart, eids, marks, subheadings, titles
-from kzailaw_desktop.corpus.acts.structure.body import Body
-from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
-from kzailaw_desktop.corpus.acts.structure.rules import place_all
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.marks.line_marks import Mark
+from kzailaw_desktop.corpus.acts.placing import apart, subheadings, titles
+from kzailaw_desktop.corpus.acts.placing.body import Body
+from kzailaw_desktop.corpus.acts.placing.rules import place_all
+from kzailaw_desktop.corpus.acts.tree import eids
+from kzailaw_desktop.corpus.acts.tree.nodes import UnitNode
 from kzailaw_desktop.corpus.proof.doubts import Doubt, of_shape
 from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs
-from kzailaw_desktop.corpus.acts.structure import marks
-from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.numbers import normal
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.marks.line_marks import Mark
+from kzailaw_desktop.corpus.acts.marks.numbers import normal
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.correction import OF_ACTS, Correction, find_line, told
 from kzailaw_desktop.corpus.text.lines import SourceText

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzailaw_desktop.corpus.acts.changes import notes
-from kzailaw_desktop.corpus.acts.structure import marks
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.text import fold_lookalikes

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.corpus.acts.structure import annexes
+from kzailaw_desktop.corpus.acts.marks import annexes
 from kzailaw_desktop.corpus.text import dates
 from kzailaw_desktop.corpus.text.lines import Line
 from kzailaw_desktop.corpus.text.para import Para, squeeze

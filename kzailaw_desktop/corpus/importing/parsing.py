@@ -11,10 +11,10 @@ from dataclasses import replace
 from functools import partial
 
 from kzailaw_desktop.corpus.acts.act import parse_act
-from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.importing.recognising import publisher_record, shipped
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.corpus.reports.wording import say
+from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import Act, Commentary, Debate, Status
 
@@ -57,9 +57,7 @@ def sitting_of(
     fixes = known.errata if known else ()
     debate, report = parse_debate(source, doc_id=doc_id, errata=fixes)
     if corrected := corrections(debate.id):
-        debate, report = parse_debate(
-            source, doc_id=debate.id, errata=fixes, corrections=corrected
-        )
+        debate, report = parse_debate(source, doc_id=debate.id, errata=fixes, corrections=corrected)
     return (debate if known else replace(debate, status=Status.UNVERIFIED)), report
 
 

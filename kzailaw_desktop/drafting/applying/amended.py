@@ -13,7 +13,7 @@ from enum import StrEnum
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
 from kzailaw_desktop.drafting.applying.swaps import WordEdit
-from kzailaw_desktop.drafting.model import Change
+from kzailaw_desktop.drafting.draft.model import Change
 
 
 class UnitState(StrEnum):

@@ -26,10 +26,10 @@ from kzailaw_desktop.drafting.applying.placing import (
 )
 from kzailaw_desktop.drafting.applying.punctuation import follow_neighbours
 from kzailaw_desktop.drafting.applying.sentences import sentence_edits
-from kzailaw_desktop.drafting.cleaning import clean_draft
-from kzailaw_desktop.drafting.diff import line_pairs
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft, Where, WordSwap
-from kzailaw_desktop.drafting.wording import WordingLine, lines, wording_lines
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft, Where, WordSwap
+from kzailaw_desktop.drafting.wording.cleaning import clean_draft
+from kzailaw_desktop.drafting.wording.diff import line_pairs
+from kzailaw_desktop.drafting.wording.lines import WordingLine, lines, wording_lines
 
 _WHOLE = (ChangeKind.REPLACE, ChangeKind.REPEAL)
 Inherited = tuple[tuple[Change, WordSwap], ...]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.corpus.acts.structure.marks import is_item, mark
+from kzailaw_desktop.corpus.acts.marks.line_marks import is_item, mark
 from kzailaw_desktop.domain import Provision, UnitKind
 
 K = UnitKind

@@ -8,7 +8,7 @@ from enum import StrEnum
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Provision, UnitKind
 from kzailaw_desktop.drafting.applying.fragment import number_key
-from kzailaw_desktop.drafting.model import Where
+from kzailaw_desktop.drafting.draft.model import Where
 
 K = UnitKind
 ORDINAL = (K.SUBPARAGRAPH, K.INDENT)

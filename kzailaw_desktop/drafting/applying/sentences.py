@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kzailaw_desktop.drafting.applying import swaps
 from kzailaw_desktop.drafting.applying.swaps import WordEdit
-from kzailaw_desktop.drafting.model import Change, ChangeKind
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind
 
 # A full stop, a blank and a capital; not behind an initial or a short word («ст.», «т.е.»).
 _END = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kzailaw_desktop.drafting.model import WordSwap
+from kzailaw_desktop.drafting.draft.model import WordSwap
 
 _LAST_MARK = re.compile(r"\s*[.;:,]?\s*$")  # behind which nothing is added
 _MARKS = re.compile(r"[^\w\s]+")

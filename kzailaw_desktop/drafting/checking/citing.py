@@ -18,7 +18,7 @@ from kzailaw_desktop.drafting.applying.amended import (
 )
 from kzailaw_desktop.drafting.applying.fragment import provision
 from kzailaw_desktop.drafting.checking.findings import DraftFinding
-from kzailaw_desktop.drafting.model import Change, Draft
+from kzailaw_desktop.drafting.draft.model import Change, Draft
 
 # A unit can only be cited by a number, in figures or in words; other lines need no look.
 _MAY_CITE = re.compile(

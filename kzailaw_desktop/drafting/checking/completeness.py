@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
-from kzailaw_desktop.drafting.cleaning import CleanedText
-from kzailaw_desktop.drafting.holes import is_open
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.wording.cleaning import CleanedText
+from kzailaw_desktop.drafting.wording.holes import is_open
 from kzailaw_desktop.text import language_of
 
 LANGS = ("kk", "ru")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kzailaw_desktop.bilingual.findings.telling import sentence
-from kzailaw_desktop.drafting.model import Change
+from kzailaw_desktop.drafting.draft.model import Change
 from kzailaw_desktop.errors import messages
 from kzailaw_desktop.labels import label
 

@@ -15,8 +15,8 @@ from kzailaw_desktop.bilingual.findings.checks import check_units
 from kzailaw_desktop.bilingual.findings.model import FindingKind, LanguageFinding
 from kzailaw_desktop.drafting.applying.amended import AmendedAct, AmendedLine
 from kzailaw_desktop.drafting.checking.findings import DraftFinding
-from kzailaw_desktop.drafting.holes import is_open
-from kzailaw_desktop.drafting.model import Draft
+from kzailaw_desktop.drafting.draft.model import Draft
+from kzailaw_desktop.drafting.wording.holes import is_open
 
 _UNEQUAL = ("unit-only-kk", "unit-only-ru", "heading-only-kk", "heading-only-ru")
 _SURE = 0.6  # up to it a draft is left in peace

@@ -9,7 +9,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.applying.placing import ORDINAL, last_number
 from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
-from kzailaw_desktop.drafting.model import Change, ChangeKind
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind
 from kzailaw_desktop.labels import label
 
 LANGS = ("kk", "ru")

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.model import Draft
+from kzailaw_desktop.drafting.draft.model import Draft
 
 # The Constitution, constitutional laws, codes, laws, then acts below a law.
 _RANKS = ("constitution", "constitutional-law", "code", "law")

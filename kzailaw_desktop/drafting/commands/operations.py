@@ -18,8 +18,8 @@ from kzailaw_desktop.drafting.applying.amended import (
 from kzailaw_desktop.drafting.applying.placing import Placement, Virtual, kind_of, virtual_of
 from kzailaw_desktop.drafting.applying.swaps import spans
 from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts, parts_within
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Where, WordSwap
-from kzailaw_desktop.drafting.wording import wording_lines
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Where, WordSwap
+from kzailaw_desktop.drafting.wording.lines import wording_lines
 
 K = UnitKind
 _ADDED = ("words-after", "words-end")  # additions, each a command of its own

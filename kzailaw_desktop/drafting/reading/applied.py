@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from kzailaw_desktop.domain import Act, Expression
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.diff import line_pairs
-from kzailaw_desktop.drafting.model import Change, Draft
+from kzailaw_desktop.drafting.draft.model import Change, Draft
 from kzailaw_desktop.drafting.reading.reader import NotUnderstood, ReadBill, read_bill
-from kzailaw_desktop.drafting.wording import lines
+from kzailaw_desktop.drafting.wording.diff import line_pairs
+from kzailaw_desktop.drafting.wording.lines import lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,12 @@ from kzailaw_desktop.drafting.applying.placing import Placement, last_number
 from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts
 from kzailaw_desktop.drafting.commands.rules import phrase
 from kzailaw_desktop.drafting.commands.scopes import outer, rank, resolved
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Where, WordSwap
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Where, WordSwap
 from kzailaw_desktop.drafting.reading.chains import UnitChain, read_chain
 from kzailaw_desktop.drafting.reading.quotes import quotations
 from kzailaw_desktop.drafting.reading.templates import place_phrases
 from kzailaw_desktop.drafting.reading.units import eid_of
-from kzailaw_desktop.drafting.wording import lines
+from kzailaw_desktop.drafting.wording.lines import lines
 
 K = UnitKind
 _MOST = 500  # units in one range; what is longer is no range of units

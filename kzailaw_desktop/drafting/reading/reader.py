@@ -10,7 +10,7 @@ from kzailaw_desktop.citations import ActIndex, cite
 from kzailaw_desktop.citations.resolving.index import entry
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.commands.rules import rules
-from kzailaw_desktop.drafting.model import Change
+from kzailaw_desktop.drafting.draft.model import Change
 from kzailaw_desktop.drafting.reading.clauses import clauses
 from kzailaw_desktop.drafting.reading.making import ChangeMaker
 from kzailaw_desktop.drafting.reading.quotes import guillemets, hold, plain

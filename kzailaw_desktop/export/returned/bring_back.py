@@ -9,12 +9,12 @@ from kzailaw_desktop.citations import ActIndex, cite
 from kzailaw_desktop.citations.resolving.index import entry
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.cleaning import clean_draft
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
-from kzailaw_desktop.drafting.model import Draft
+from kzailaw_desktop.drafting.comparing.table_rows import table_rows
+from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.reading.applied import joined
 from kzailaw_desktop.drafting.reading.reader import read_bill
-from kzailaw_desktop.drafting.rows import table_rows
+from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.returned.foreign import FindAct, draft_of_table
 from kzailaw_desktop.export.returned.model import Returned, ReturnedComment

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.corpus.acts.structure.marks import mark
+from kzailaw_desktop.corpus.acts.marks.line_marks import mark
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.drafting.commands.scopes import rank
-from kzailaw_desktop.drafting.model import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.reading.chains import read_chain
 from kzailaw_desktop.export.returned.placing import even
 from kzailaw_desktop.export.returned.tables import Cell, ReturnedRow, texts

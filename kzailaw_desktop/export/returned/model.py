@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from kzailaw_desktop.drafting.model import Draft
+from kzailaw_desktop.drafting.draft.model import Draft
 
 
 @dataclass(frozen=True, slots=True)

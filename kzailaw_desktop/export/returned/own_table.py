@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kzailaw_desktop.drafting.diff import line_pairs
-from kzailaw_desktop.drafting.rows import CellLine, TableRow
+from kzailaw_desktop.drafting.comparing.table_rows import CellLine, TableRow
+from kzailaw_desktop.drafting.wording.diff import line_pairs
 from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, ReturnedComment
 from kzailaw_desktop.export.returned.package import Comment
 from kzailaw_desktop.export.returned.placing import even

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.drafting.applying.amended import AmendedAct, AmendedLine
-from kzailaw_desktop.drafting.diff import likeness, line_pairs
+from kzailaw_desktop.drafting.wording.diff import likeness, line_pairs
 
 _ALIKE = 0.5  # share of common words from which a line is an edited one
 _REACH = 12  # lines on each side that tell the article

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.drafting.diff import line_pairs
+from kzailaw_desktop.drafting.wording.diff import line_pairs
 from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, ReturnedComment
 from kzailaw_desktop.export.returned.package import Comment
 from kzailaw_desktop.export.returned.paragraphs import ReturnedParagraph

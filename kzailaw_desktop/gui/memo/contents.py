@@ -10,7 +10,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.gui.panels import knowledge
-from kzailaw_desktop.library.describe import unit_of
+from kzailaw_desktop.library.catalogue.describe import unit_of
 from kzailaw_desktop.library.library import Library
 from kzailaw_desktop.library.written.exporting import (
     MemoRequest,

@@ -10,7 +10,7 @@ from typing import Any
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.gui.kit.work.naming import STANCES
-from kzailaw_desktop.library.place_words import outside_words
+from kzailaw_desktop.library.pinpoints.place_words import outside_words
 
 GROUPS = (  # attribute of the context, title, kind (colour and icon)
     ("own", mark("My notes"), "own"),

@@ -19,7 +19,7 @@ from kzailaw_desktop.gui.reading.rows.typeset import is_plain, utf16
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.search.answers.snippets import Markers
+    from kzailaw_desktop.search.answers.extracts.snippets import Markers
 
 SLICE = 0.03  # seconds
 Span = tuple[int, int]
@@ -32,7 +32,7 @@ def matches(view: ReadingView, words: str) -> Iterator[tuple[int, Found]]:
     The letters as typed, and the words in any form, by the analysis that search itself uses; its
     looser ways come only when the stricter ones find nothing in the whole text.
     """
-    from kzailaw_desktop.search.answers.find import spans_in, ways
+    from kzailaw_desktop.search.answers.extracts.find import spans_in, ways
 
     wanted = words.casefold()
     found_ways: list[Markers | None] = [*ways(words)]

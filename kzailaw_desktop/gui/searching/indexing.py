@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
-from kzailaw_desktop.library.indexed.index_jobs import Update, apply, needed, start
+from kzailaw_desktop.library.index_jobs import Update, apply, needed, start
 from kzailaw_desktop.search.worker import IndexBuilder, IndexProgress
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from kzailaw_desktop.gui.searching.results.notice import saying_of
 from kzailaw_desktop.gui.searching.results.preview import PassagePreview
 from kzailaw_desktop.gui.searching.results.results import ResultList
 from kzailaw_desktop.library.indexed.questions import Answer, Question
-from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 
 LIMIT = 200
 FACETS_FROM, PREVIEW_FROM = 620, 900  # widths of the page, in pixels

@@ -9,7 +9,7 @@ from kzailaw_desktop.citations import ActIndex
 from kzailaw_desktop.citations.resolving.index import ActEntry, entry_of
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.library.catalogue.catalogue import Catalogue
-from kzailaw_desktop.library.catalogue.port import ActRow
+from kzailaw_desktop.library.stored.port import ActRow
 
 
 class _Units(Collection[str]):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzailaw_desktop.citations import ActIndex
-from kzailaw_desktop.citations.finding.find import read
+from kzailaw_desktop.citations.mentions.find import read
 from kzailaw_desktop.citations.resolving.index import ActEntry, entry_of
 from kzailaw_desktop.library.catalogue.database import Database
-from kzailaw_desktop.library.catalogue.port import ActRow
+from kzailaw_desktop.library.stored.port import ActRow
 
 _MANY = 500
 

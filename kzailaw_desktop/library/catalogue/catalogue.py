@@ -14,9 +14,9 @@ from kzailaw_desktop.domain import Force, Status
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 from kzailaw_desktop.library.catalogue.affected import mark
 from kzailaw_desktop.library.catalogue.database import Database
+from kzailaw_desktop.library.catalogue.describe import DocumentInfo
 from kzailaw_desktop.library.catalogue.entries import Facts
-from kzailaw_desktop.library.catalogue.port import ActRow, HeadingRow, OutlineRow, TextRow
-from kzailaw_desktop.library.describe import DocumentInfo
+from kzailaw_desktop.library.stored.port import ActRow, HeadingRow, OutlineRow, TextRow
 
 _MANY = 500  # values of one query; SQLite has an upper bound
 

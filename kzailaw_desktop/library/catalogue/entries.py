@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kzailaw_desktop.corpus.importing.placing.known import number_key
 from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.domain import Act, Debate, Document
-from kzailaw_desktop.library.describe import DocumentInfo, describe, eids_of
+from kzailaw_desktop.library.catalogue.describe import DocumentInfo, describe, eids_of
 
 Unit = tuple[str, int, str, str, str, str, int]  # lang, place, eid, kind, num, heading, depth
 Text = tuple[str, str, str, str, str, str, str, str, int, str]  # see the table of that name

@@ -8,7 +8,7 @@ from collections.abc import Hashable
 from kzailaw_desktop.library.catalogue.catalogue import Catalogue
 from kzailaw_desktop.library.catalogue.database import CatalogueLost
 from kzailaw_desktop.library.catalogue.entries import facts_of
-from kzailaw_desktop.library.stores import Stores
+from kzailaw_desktop.library.stored.stores import Stores
 
 
 class Upkeep:

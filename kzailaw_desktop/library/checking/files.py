@@ -9,7 +9,7 @@ from pathlib import Path
 from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.export.checked import PlacedComment, word_paragraphs, write_commented
 from kzailaw_desktop.export.content import ExportResult
-from kzailaw_desktop.export.papers.check_report import ReportContent, export_check
+from kzailaw_desktop.export.reports.check_report import ReportContent, export_check
 from kzailaw_desktop.library.checking.telling import (
     FilePlace,
     place_words,

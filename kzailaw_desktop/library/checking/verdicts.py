@@ -10,10 +10,10 @@ from enum import StrEnum
 
 from kzailaw_desktop import citations
 from kzailaw_desktop.citations import ActEntry, ActIndex
+from kzailaw_desktop.citations.actnames.patterns import date_in
 from kzailaw_desktop.citations.checking import Difference, QuotedWords, beside, compare, quotations
-from kzailaw_desktop.citations.finding.actnames.patterns import date_in
-from kzailaw_desktop.citations.finding.clean import clean
-from kzailaw_desktop.citations.finding.find import Reading, read
+from kzailaw_desktop.citations.mentions.find import Reading, read
+from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.citations.typed_references.lookup import nearest_units
 from kzailaw_desktop.domain import Act, AmendmentNote, Citation, Event, Expression, Force, Stage
 from kzailaw_desktop.library.faces import CitationSource

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Expression
-from kzailaw_desktop.drafting import drafts
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.library.editions import compare
 from kzailaw_desktop.library.editions.changes import (

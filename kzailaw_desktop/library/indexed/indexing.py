@@ -8,9 +8,9 @@ import time
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.acts.changes.amendments import amendments
 from kzailaw_desktop.domain import Passage
-from kzailaw_desktop.library.catalogue.port import ActRow
 from kzailaw_desktop.library.faces import CatalogueSource, IndexSource, PassageSource
 from kzailaw_desktop.library.indexed import own_notes
+from kzailaw_desktop.library.stored.port import ActRow
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.query import unknown_field
 

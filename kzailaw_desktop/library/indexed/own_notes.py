@@ -68,6 +68,6 @@ def unit_label(library: DocumentReader, note: Annotation, lang: str) -> str:
         return note.document  # the document is gone, the note is not
     if isinstance(document, Act):
         return labels.label(note.eid, lang, document.profile) or note.document
-    from kzailaw_desktop.library.sources import pinpoint
+    from kzailaw_desktop.library.pinpoints.sources import pinpoint
 
     return pinpoint(library, note.document, note.eid, lang)

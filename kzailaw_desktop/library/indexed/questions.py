@@ -11,11 +11,11 @@ from kzailaw_desktop.errors import KzaiLawError, QueryError
 from kzailaw_desktop.library.faces import CatalogueSource
 from kzailaw_desktop.library.indexed.indexing import finished
 from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
-from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 from kzailaw_desktop.search.answers.suggest import Suggestion
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.search.answers.snippets import Span
+    from kzailaw_desktop.search.answers.extracts.snippets import Span
 
 FILTERS = ("kind", "document", "lang", "speaker", "author", "article", "year")
 """The facets, in the order they are shown."""

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Draft, drafts
+from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.drafting.applying.amending import amend
+from kzailaw_desktop.drafting.checking.checks import check, open_points
 from kzailaw_desktop.drafting.checking.findings import COLLIDING, DraftFinding
-from kzailaw_desktop.drafting.checks import check, open_points
-from kzailaw_desktop.drafting.cleaning import clean_draft
-from kzailaw_desktop.drafting.draft_file import faults
+from kzailaw_desktop.drafting.draft import drafts
+from kzailaw_desktop.drafting.draft.draft_file import faults
+from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.errors import ExportFailed, InputRefused, KzaiLawError, NotFound
 from kzailaw_desktop.export import (
     DRAFT_DOCUMENTS,
@@ -22,7 +23,7 @@ from kzailaw_desktop.export import (
     export_as,
     write_draft_document,
 )
-from kzailaw_desktop.export.papers.consolidated import consolidated_lines
+from kzailaw_desktop.export.draft_documents.consolidated import consolidated_lines
 from kzailaw_desktop.library.faces import NotesSource
 
 WHAT = tuple(DRAFT_DOCUMENTS)

@@ -93,7 +93,7 @@ def _write_notes(library: Library, out: Path, docs: Sequence[str], lang: str) ->
 
 def _placed(library: Library, note: Annotation, lang: str) -> tuple[str, str, str]:
     """Document, place and source of a note in words; of a document that is gone, what is left."""
-    from kzailaw_desktop.library.sources import pinpoint
+    from kzailaw_desktop.library.pinpoints.sources import pinpoint
 
     try:
         document = library.document(note.document)

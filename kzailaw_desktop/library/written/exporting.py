@@ -23,13 +23,13 @@ from kzailaw_desktop.export import (
     MemoOptions,
     paired_rows,
 )
-from kzailaw_desktop.export.papers.courtesy import without_courtesy
+from kzailaw_desktop.export.memo.courtesy import without_courtesy
 from kzailaw_desktop.export.references import bibliography
 from kzailaw_desktop.export.references.latin import latin
 from kzailaw_desktop.library import views
-from kzailaw_desktop.library.describe import unit_of
+from kzailaw_desktop.library.catalogue.describe import unit_of
 from kzailaw_desktop.library.faces import NotesSource
-from kzailaw_desktop.library.sources import note_source, pinpoint
+from kzailaw_desktop.library.pinpoints.sources import note_source, pinpoint
 
 if TYPE_CHECKING:
     from kzailaw_desktop.links import Context, ContextEntry

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Protocol
 from kzailaw_desktop.corpus.acts.changes.amendments import notes_of
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.export.content import ExportResult
-from kzailaw_desktop.export.papers.results import ResultItem, ResultsContent
-from kzailaw_desktop.export.papers.results import export_results as write
 from kzailaw_desktop.export.references.bibliography import Source
-from kzailaw_desktop.library.describe import DocumentInfo
+from kzailaw_desktop.export.reports.results import ResultItem, ResultsContent
+from kzailaw_desktop.export.reports.results import export_results as write
+from kzailaw_desktop.library.catalogue.describe import DocumentInfo
 from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.indexed.own_notes import DOCUMENT as OWN_NOTES
-from kzailaw_desktop.library.sources import note_source, pinpoint
-from kzailaw_desktop.links.entries import of_note
+from kzailaw_desktop.library.pinpoints.sources import note_source, pinpoint
+from kzailaw_desktop.links.context.entries import of_note
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.indexed.questions import Answer

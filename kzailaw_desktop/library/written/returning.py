@@ -8,8 +8,9 @@ from typing import Any
 
 from kzailaw_desktop.corpus.readers import own_files
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
-from kzailaw_desktop.drafting.comparing import current, proposed
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.comparing.comparing import current, proposed
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import InputRefused, NotFound
 from kzailaw_desktop.export.returned.bring_back import bring_back
 from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, ReturnedComment

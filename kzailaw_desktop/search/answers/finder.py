@@ -10,10 +10,10 @@ from functools import cached_property, partial
 from heapq import nlargest
 
 from kzailaw_desktop.domain import DocKind, Passage
-from kzailaw_desktop.search.answers.evidence import SaidOfThings, gather
-from kzailaw_desktop.search.answers.order import Ranked, ordered
-from kzailaw_desktop.search.answers.ranking import Ranker, Score
-from kzailaw_desktop.search.answers.view import View, view
+from kzailaw_desktop.search.answers.ranking.bm25 import Ranker, Score
+from kzailaw_desktop.search.answers.ranking.evidence import SaidOfThings, gather
+from kzailaw_desktop.search.answers.ranking.order import Ranked, ordered
+from kzailaw_desktop.search.answers.ranking.passage_words import View, view
 from kzailaw_desktop.search.engines.rows import defines
 from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import Engine, Features, Leaf, Node, SearchRequest

@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kzailaw_desktop.domain import DocKind, Passage
-from kzailaw_desktop.search.answers import kwic
+from kzailaw_desktop.search.answers.extracts import kwic
+from kzailaw_desktop.search.answers.extracts.snippets import (
+    LENGTH,
+    NOTE_LENGTH,
+    Markers,
+    Span,
+    cut,
+)
 from kzailaw_desktop.search.answers.facets import FacetTable
 from kzailaw_desktop.search.answers.finder import Finder
-from kzailaw_desktop.search.answers.order import Ranked, folded, merged, spread
-from kzailaw_desktop.search.answers.ranking import FEW_THINGS
-from kzailaw_desktop.search.answers.snippets import LENGTH, NOTE_LENGTH, Markers, Span, cut
+from kzailaw_desktop.search.answers.ranking.bm25 import FEW_THINGS
+from kzailaw_desktop.search.answers.ranking.order import Ranked, folded, merged, spread
 from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
 from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults

@@ -98,8 +98,8 @@ def test_an_edited_text_loses_its_marks(page: Any) -> None:
 
 
 def test_a_draft_offers_the_check(page: Any) -> None:
-    from kzailaw_desktop.drafting import drafts
-    from kzailaw_desktop.drafting.model import Change, Draft
+    from kzailaw_desktop.drafting.draft import drafts
+    from kzailaw_desktop.drafting.draft.model import Change, Draft
 
     workspace = page.bench.library.workspace
     change = Change(

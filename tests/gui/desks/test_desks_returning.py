@@ -8,7 +8,8 @@ from typing import Any
 import docx
 import pytest
 
-from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.export import export_redline
 from kzailaw_desktop.library.written.returning import is_returned
 

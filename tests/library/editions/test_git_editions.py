@@ -17,7 +17,7 @@ from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.editions.changes import text_changes, unit_events
 from kzailaw_desktop.library.editions.dated import text_at
 from kzailaw_desktop.library.editions.history import history
-from kzailaw_desktop.library.importing import import_paths
+from kzailaw_desktop.library.importing.files import import_paths
 
 EVENTS = {"reworded": "modified", "repealed": "removed", "inserted": "inserted"}
 

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from kzailaw_desktop.drafting import Draft
-from kzailaw_desktop.drafting.drafts import save
-from kzailaw_desktop.drafting.model import Change
+from kzailaw_desktop.drafting.draft.drafts import save
+from kzailaw_desktop.drafting.draft.model import Change
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.editions.history import history
 from kzailaw_desktop.library.editions.touched import changed_for_me
-from kzailaw_desktop.library.importing import import_paths
+from kzailaw_desktop.library.importing.files import import_paths
 from kzailaw_desktop.workspace import Annotation, SavedSearch
 
 RU = """Закон Республики Казахстан от 5 мая 2021 года № 9-VII ЗРК

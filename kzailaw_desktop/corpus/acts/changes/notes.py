@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterable
 
 from kzailaw_desktop.corpus.acts.changes.targets import CAUSE, RawNote, TargetFinder, named
-from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.nodes import UnitNode
+from kzailaw_desktop.corpus.acts.marks.line_marks import Mark
+from kzailaw_desktop.corpus.acts.tree.nodes import UnitNode
 from kzailaw_desktop.corpus.text import dates
 from kzailaw_desktop.domain import AmendmentNote, Event, Stage
 from kzailaw_desktop.text import fold_lookalikes

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.corpus.acts.structure.nodes import GROUPS, UnitNode
-from kzailaw_desktop.corpus.acts.structure.numbers import WORD_KK, WORD_RU_CASES, normal
+from kzailaw_desktop.corpus.acts.marks.numbers import WORD_KK, WORD_RU_CASES, normal
+from kzailaw_desktop.corpus.acts.tree.nodes import GROUPS, UnitNode
 from kzailaw_desktop.domain import Event, UnitKind
 from kzailaw_desktop.text import fold_lookalikes
 

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.acts.requisites import is_requisites
-from kzailaw_desktop.corpus.acts.structure import marks
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.hyphens import is_compound
 from kzailaw_desktop.corpus.text.lines import Line

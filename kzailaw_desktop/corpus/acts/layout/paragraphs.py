@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from kzailaw_desktop.corpus.acts.changes import notes
 from kzailaw_desktop.corpus.acts.layout.joining import Joiner
-from kzailaw_desktop.corpus.acts.structure import marks
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.corpus.text.para import Para, squeeze

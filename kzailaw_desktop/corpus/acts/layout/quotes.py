@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzailaw_desktop.corpus.acts.structure import marks
-from kzailaw_desktop.corpus.acts.structure.marks import Mark
-from kzailaw_desktop.corpus.acts.structure.numbers import follows
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.marks.line_marks import Mark
+from kzailaw_desktop.corpus.acts.marks.numbers import follows
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 

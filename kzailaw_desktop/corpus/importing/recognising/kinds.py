@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from kzailaw_desktop.corpus.acts import requisites
-from kzailaw_desktop.corpus.acts.structure import marks
+from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import DocKind, UnitKind
 from kzailaw_desktop.text import fold_lookalikes

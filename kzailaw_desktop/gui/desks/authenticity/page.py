@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
-from kzailaw_desktop.export.papers.divergences import export_divergences
+from kzailaw_desktop.export.reports.divergences import export_divergences
 from kzailaw_desktop.gui.desks.authenticity.details import FindingDetails
 from kzailaw_desktop.gui.desks.authenticity.names import KINDS, TOKENS
 from kzailaw_desktop.gui.desks.official import offer_official_text

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextEdit, QVBoxLayout, 
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.applying.swaps import swapped
-from kzailaw_desktop.drafting.diff import Piece, marks
-from kzailaw_desktop.drafting.rows import WORDS
+from kzailaw_desktop.drafting.comparing.table_rows import WORDS
+from kzailaw_desktop.drafting.wording.diff import Piece, marks
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor

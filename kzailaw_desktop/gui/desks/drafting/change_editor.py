@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Change, ChangeKind, WordSwap
-from kzailaw_desktop.drafting.comparing import current
-from kzailaw_desktop.drafting.formula import formula
+from kzailaw_desktop.drafting.commands.formula import formula
+from kzailaw_desktop.drafting.comparing.comparing import current
 from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn

@@ -33,7 +33,7 @@ class Offer:
 
 def offers_from_context(library: Library, document: str, eid: str, lang: str) -> list[Offer]:
     """What is known about a provision, as evidence with pinpoints."""
-    from kzailaw_desktop.library.sources import pinpoint
+    from kzailaw_desktop.library.pinpoints.sources import pinpoint
 
     context = library.context(eid, document)
     found: list[Offer] = []
@@ -70,7 +70,7 @@ def _place(entry: Any, kind: str, names: dict[str, str]) -> tuple[str, str]:
 
 def offers_from_search(library: Library, words: str, lang: str) -> list[Offer]:
     """Passages found in debate and commentary, as evidence with pinpoints."""
-    from kzailaw_desktop.library.sources import pinpoint
+    from kzailaw_desktop.library.pinpoints.sources import pinpoint
     from kzailaw_desktop.search import SearchRequest
 
     hits = library.search(SearchRequest(query=words, limit=30)).hits

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Change, ChangeKind, Draft, drafts
-from kzailaw_desktop.drafting.comparing import by_article
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.comparing.comparing import by_article
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.gui.desks.drafting.about import AboutForm
 from kzailaw_desktop.gui.desks.drafting.change_editor import KINDS, ChangeEditor
 from kzailaw_desktop.gui.desks.drafting.evidence import (

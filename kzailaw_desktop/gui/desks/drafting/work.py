@@ -13,8 +13,9 @@ from PySide6.QtGui import QAction
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, drafts
-from kzailaw_desktop.drafting.checks import check, next_number
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
+from kzailaw_desktop.drafting.checking.checks import check, next_number
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.gui.desks.drafting.about import AboutForm
 from kzailaw_desktop.gui.desks.drafting.change_editor import ChangeEditor

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.passages import passages
-from kzailaw_desktop.drafting.diff import Piece
+from kzailaw_desktop.drafting.wording.diff import Piece
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState

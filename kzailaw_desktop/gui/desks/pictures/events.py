@@ -10,7 +10,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Stage
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
-from kzailaw_desktop.library.place_words import outside_words
+from kzailaw_desktop.library.pinpoints.place_words import outside_words
 
 EVENTS = {
     Event.INSERTED: mark("Inserted"),

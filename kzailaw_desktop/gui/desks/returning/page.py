@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.drafting import Draft, drafts
+from kzailaw_desktop.drafting import Draft
+from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.export.returned.model import Returned, ReturnedChange, ReturnedComment
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList

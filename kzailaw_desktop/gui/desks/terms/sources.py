@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.library.place_words import outside_words
+from kzailaw_desktop.library.pinpoints.place_words import outside_words
 
 _UNIT = re.compile(r"(\d+(?:-\d+)?)(?:\((\d+)\))?(\d+)?")
 _ARTICLES = re.compile(r"arts?\. ((?:\d[\d-]*(?:\(\d+\)\d*)?(?:, )?)+)")

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzailaw_desktop.drafting.diff import Piece, word_diff
+from kzailaw_desktop.drafting.wording.diff import Piece, word_diff
 from kzailaw_desktop.gui.kit.look import fonts, theme
 
 SPACING = 1.45

@@ -23,7 +23,7 @@ from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.searching.results.lines import THEME_KINDS, Result
 from kzailaw_desktop.gui.searching.results.occurrences import LEFT, PLACE, WORD, Index, KwicModel
-from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 
 SHARES = (0.28, 0.16, 0.27, 0.29)
 ROW = 30

@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.searching.results.lines import (
     Targets,
     place_of,
 )
-from kzailaw_desktop.search.answers.kwic import KwicRow
+from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 from kzailaw_desktop.search.words.analysis import fold
 
 Index = QModelIndex | QPersistentModelIndex

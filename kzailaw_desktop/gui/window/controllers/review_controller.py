@@ -69,7 +69,7 @@ class ReviewController(QObject):
         self._checked = True
 
         def work() -> list[str]:
-            from kzailaw_desktop.library.stored.corrections import older
+            from kzailaw_desktop.library.importing.corrections import older
 
             return older(store) if store.entries() else []
 
@@ -94,7 +94,7 @@ class ReviewController(QObject):
         library = self._gateway.library
 
         def work() -> tuple[list[str], int]:
-            from kzailaw_desktop.library.importing import read_again
+            from kzailaw_desktop.library.importing.files import read_again
 
             done: list[str] = []
             for doc in docs:
@@ -208,7 +208,7 @@ class ReviewController(QObject):
         self._wanted = (doc, lang, line)
 
         def work() -> list[tuple[int, str]]:
-            from kzailaw_desktop.library.stored.corrections import source_paragraphs
+            from kzailaw_desktop.library.importing.corrections import source_paragraphs
 
             return source_paragraphs(library.user_store, doc, lang)
 
@@ -228,7 +228,7 @@ class ReviewController(QObject):
         reader = i18n.language()
 
         def work() -> tuple[list[ImportReport], Any]:
-            from kzailaw_desktop.library.stored.corrections import correct, corrections_of
+            from kzailaw_desktop.library.importing.corrections import correct, corrections_of
 
             token = READER.set(reader)
             try:

@@ -1,0 +1,1 @@
+"""One unit in two languages, read once for all checks."""

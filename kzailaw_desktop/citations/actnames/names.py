@@ -1,0 +1,71 @@
+"""Names of acts in a text: «Закона РК «О …» от … № …», «Конституцияның», "the EU AI Act".
+
+The act is found before the units are: whatever names an act is one, known or not. A name grows
+around its noun (actnouns, actenglish) or is made of capitals or a number (actabbreviations).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kzailaw_desktop.citations.actnames.abbreviations import abbreviated, by_number, procedure_of
+from kzailaw_desktop.citations.actnames.english import english_name
+from kzailaw_desktop.citations.actnames.known import known_at, short_folded
+from kzailaw_desktop.citations.actnames.name import ActName, ActNames, letters
+from kzailaw_desktop.citations.actnames.nouns import names_at
+from kzailaw_desktop.citations.actnames.patterns import SELF_BEFORE
+from kzailaw_desktop.citations.tokens.tokens import T, Token
+
+__all__ = ["ActName", "ActNames", "find_acts", "letters", "procedure_of"]
+
+_LONGEST_ABBREVIATION = 12
+_ONE_LINE = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "))
+
+
+def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]:
+    """The names of acts in a text, in order, none overlapping another."""
+    flat = cleaned.translate(_ONE_LINE)
+    found: list[ActName] = []
+    short = short_folded()
+    last = -1
+    for i, token in enumerate(tokens):
+        kind = token.kind
+        if token.start < last or kind not in _NAMING:
+            continue
+        if kind is not T.ACT and kind is not T.NUM and token.text not in short:
+            written = text[token.start : token.end]
+            if written[1:].islower() or len(written) < 2:  # no capitals but perhaps the first
+                continue
+        for name in _names(text, flat, tokens, i, last):
+            if name.start < last and found and name.start < found[-1].end:
+                while found and found[-1].end > name.start and found[-1].loose:
+                    found.pop()
+                if found and found[-1].end > name.start:
+                    continue
+            found.append(name)
+            last = name.end
+    return found
+
+
+_NAMING = frozenset({T.ACT, T.NUM, T.OTHER, T.UNIT, T.LETTER, T.ENDING, T.ROMAN, T.CONJ})
+
+
+def _names(text: str, flat: str, tokens: Sequence[Token], i: int, last: int) -> Iterator[ActName]:
+    token = tokens[i]
+    if token.kind is T.ACT:
+        if token.text.startswith("заннама"):
+            return
+        if token.word.lang == "en":
+            name = english_name(text, flat, token, known_at(flat, token, last))
+            if name is not None:
+                yield name
+            return
+        pointed = SELF_BEFORE.search(flat[max(0, token.start - 20) : token.start])
+        yield from names_at(text, flat, token, last, bool(pointed))
+    elif token.kind is T.NUM:
+        if (numbered := by_number(text, flat, token)) is not None:
+            yield numbered
+    elif 1 < len(token.text) <= _LONGEST_ABBREVIATION:
+        short = abbreviated(text, flat, tokens, i)
+        if short is not None:
+            yield short

@@ -1,1 +1,0 @@
-"""From a text to mentions of units: clean, tokens, grammar, chains."""

@@ -1,1 +1,0 @@
-"""Names of acts in a text: titles, abbreviations, nouns, in three languages."""

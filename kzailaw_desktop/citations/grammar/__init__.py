@@ -1,0 +1,1 @@
+"""Stage 2: tokens read as units with their numbers, by the grammar of citations."""

@@ -1,0 +1,346 @@
+"""Units with their numbers, and the chains that they form: «подпункт 1) пункта 3 статьи 17».
+
+One grammar for the three languages. A Russian or English chain goes from the small unit to the
+large one, or down where the units stand in a row («статья 17, пункт 3»); a Kazakh one goes down.
+What a list leaves out is taken from the neighbour that has it.
+
+    group    = unit numbers | numbers unit | ordinals unit | roman unit | pointing unit ;
+    unit     = noun | abbreviation "." | "§" ;                         (* words/ru, kk, en *)
+    numbers  = number { separator number } ;
+    number   = digits [ "-" digits ] [ ")" ] [ range ] [ brackets ] ; (* 17, 20-1, 2), 5-7, 17(3) *)
+    range    = ( "-" | "–" | "по" | "to" ) number ;
+    brackets = "(" ( digits | letter ) ")" { brackets } | "(" group { "," group } ")" ;
+    ordinals = ordinal { separator ordinal } ;                         (* «первой и второй» *)
+    pointing = "настоящий" | "указанный" | "осы" | "аталған" | "this" ;
+    separator = "," | "и" | "или" | "және" | "and" ;
+
+One example: «пп. 2) и 3) п. 1 ст. 52 ТК» is the tokens UNIT NUM ) и NUM ) UNIT NUM UNIT NUM ACT;
+the groups POINT[2, 3], PARAGRAPH[1], ARTICLE[52]; one chain, largest first, ARTICLE 52 >
+PARAGRAPH 1 > POINT 2, 3, with the act named behind it; two targets, one for each point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kzailaw_desktop.citations.grammar.counting import (
+    agrees,
+    closing_bracket,
+    dots,
+    inserted,
+    is_english_article_in_words,
+    is_part_of_a_name,
+    kazakh_counts_no_units,
+    known_around,
+    letters,
+    read_hyphens,
+    russian_ordinal_number,
+)
+from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, NumberItem, at, gap
+from kzailaw_desktop.citations.grammar.notations import (
+    dotted,
+    from_to,
+    kazakh_noun_first,
+    more_brackets,
+    romans,
+    tight_brackets,
+)
+from kzailaw_desktop.citations.grammar.numbers import number_list, ordinal_list
+from kzailaw_desktop.citations.tokens.tokens import T, Token
+from kzailaw_desktop.domain import UnitKind as K
+
+_ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX})
+_WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
+
+
+def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
+    """The unit with its numbers that begins at token `i`, and the index after it."""
+    kind = at(tokens, i)
+    if kind is T.UNIT:
+        return _unit_first(tokens, i, inside)
+    if kind is T.NUM:
+        return _number_first(tokens, i, inside)
+    if kind in (T.ORDINAL, T.TENS):
+        return _ordinal_first(tokens, i)
+    if kind in (T.SELF, T.THAT):
+        return _relative(tokens, i, inside)
+    if kind is T.ROMAN or is_single_roman(tokens, i):
+        return _roman_first(tokens, i)
+    return None, i + 1
+
+
+def is_single_roman(tokens: Sequence[Token], i: int) -> bool:
+    """Whether «І» before тарау or бөлім is a numeral and not the Russian «и» it is folded to."""
+    if tokens[i].text != "и" or at(tokens, i + 1) is not T.UNIT:
+        return False
+    word = tokens[i + 1].word
+    return word.lang == "kk" and word.unit in _ROMAN_KINDS and word.unit is not K.SECTION
+
+
+def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
+    token, word = tokens[i], tokens[i].word
+    if word.lang == "kk" and token.text.startswith(("параграф", "абзац")):
+        word = word._replace(lang="ru")  # the same word in both languages
+    if word.lang == "kk":
+        return kazakh_noun_first(tokens, i)
+    j, doubled = i + 1, token.text in ("пп", "ппп")
+    if word.abbreviation:
+        j, repeated = dots(tokens, i)
+        doubled |= repeated and word.unit is K.PARAGRAPH
+    while at(tokens, j) in (T.NUMERO, T.QUOTE):
+        j += 1
+    if from_to(tokens, j):
+        j += 1
+    unit = K.POINT if doubled else word.unit
+    assert unit is not None
+    if at(tokens, j) is T.NUM:
+        tight = word.abbreviation and len(token.text) == 1 and j == i + 1
+        if tight and gap(tokens, j) and not known_around(tokens, i, j):
+            return None, i + 1  # «п 3» without a dot and without an article
+        ranged = word.lang if word.lang == "en" or word.number != "s" else ""
+        items, end = _numbers_with_brackets(tokens, j, inside, ranged)
+        if word.lang == "en" and unit is K.PARAGRAPH and all(item.bracket for item in items):
+            unit = K.POINT  # "paragraphs 1), 2) and 3)"
+        if unit in (K.PARAGRAPH, K.SUBPARAGRAPH) and at(tokens, end) is T.MEASURE:
+            return None, end  # «в населенном пункте 5 тысяч человек»
+        items = read_hyphens(items, word.number == "s" and not word.abbreviation)
+    elif at(tokens, j) in (T.ORDINAL, T.TENS) and not word.abbreviation:
+        items, end = ordinal_list(tokens, j)
+        in_words = agrees(word.lang) or is_english_article_in_words(tokens, i)
+        if unit not in _WORD_NUMBERED and not in_words:
+            return None, i + 1
+    elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
+        items, end = romans(tokens, j)
+    else:
+        items, end = letters(tokens, j, unit)
+    if not items:
+        return None, i + 1
+    found = NumberGroup(
+        unit, tuple(items), token.start, items[-1].end, word.lang,
+        abbreviation=word.abbreviation, plural=word.number == "p", doubled=doubled,
+        ordinal=tokens[j].kind in (T.ORDINAL, T.TENS), word=token.text,
+    )  # fmt: skip
+    return found, end
+
+
+def _numbers_with_brackets(
+    tokens: Sequence[Token], j: int, inside: bool, lang: str
+) -> tuple[list[NumberItem], int]:
+    """Numbers and what stands in brackets behind them: «138 (часть вторая), 337», "17(3)(2)"."""
+    items, j = number_list(tokens, j, unit_first=True, inside=inside, lang=lang)
+    if items and lang == "en" and (below := dotted(tokens, j)):
+        items[-1] = replace(items[-1], inner=(below,), end=below[-1].end)
+        return items, j + 2 * len(below)
+    while items and at(tokens, j) is T.OPEN:
+        chain, after = tight_brackets(tokens, j, lang == "en")
+        if not chain:
+            close = closing_bracket(tokens, j)
+            inner = inner_chains(tokens, j + 1, close) if close is not None else ()
+            if close is None or not inner:
+                break
+            after = close + 1
+        else:
+            inner, after = more_brackets(tokens, chain, after)
+        items[-1] = replace(items[-1], inner=inner, end=tokens[after - 1].end)
+        j = k = after
+        while at(tokens, k) in (T.COMMA, T.CONJ):
+            k += 1
+        if k == j or at(tokens, k) is not T.NUM:
+            break
+        more, after = number_list(tokens, k, unit_first=True, inside=inside)
+        if not more or int(more[0].value.split("-")[0]) <= int(items[-1].value.split("-")[0]):
+            break
+        items += more
+        j = after
+    return items, j
+
+
+def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
+    items, j = number_list(tokens, i, unit_first=False, inside=inside)
+    if not items or is_part_of_a_name(tokens, i):
+        return None, max(j, i + 1)
+    if (inner := closing_bracket(tokens, j)) is not None:
+        return _number_first_with_brackets(tokens, i, items, j, inner)
+    return _number_first_end(tokens, items, j)
+
+
+def _number_first_end(
+    tokens: Sequence[Token], items: list[NumberItem], j: int
+) -> tuple[NumberGroup | None, int]:
+    """The unit word after a list of numbers: «8 және 9-баптарына», «17 статья»."""
+    failed = j
+    hyphen = False
+    while at(tokens, j) in (T.HYPHEN, T.DASH):
+        hyphen, j = True, j + 1
+    if at(tokens, j) is T.ENDING and (hyphen or not gap(tokens, j)):
+        j += 1
+        while at(tokens, j) in (T.HYPHEN, T.DASH):
+            j += 1
+    if at(tokens, j) is T.SENTENCE:
+        return _sentence(tokens, items, j)
+    if at(tokens, j) is not T.UNIT:
+        return None, failed
+    token, word = tokens[j], tokens[j].word
+    assert word.unit is not None
+    if word.lang == "kk":
+        if not kazakh_counts_no_units(tokens, items, j, hyphen):
+            return None, j + 1
+        items = [inserted(item) for item in items] if word.number != "p" else items
+    elif word.abbreviation or not russian_ordinal_number(tokens, items, j):
+        return None, failed
+    end = j + 1
+    if word.abbreviation and at(tokens, end) is T.DOT:
+        end += 1
+    if word.lang != "kk" and at(tokens, end) is T.NUM and at(tokens, end + 1) is not T.UNIT:
+        return None, failed  # «в 2025 статья 5», but «5 пункту 15 статьи»
+    found = NumberGroup(
+        word.unit, tuple(items), items[0].start, tokens[end - 1].end, word.lang,
+        abbreviation=word.abbreviation, plural=word.number == "p", number_first=True, word=token.text,
+    )  # fmt: skip
+    return found, end
+
+
+def _sentence(
+    tokens: Sequence[Token], items: list[NumberItem], j: int
+) -> tuple[NumberGroup | None, int]:
+    word = tokens[j].word
+    return NumberGroup(None, tuple(items), items[0].start, tokens[j].end, word.lang), j + 1
+
+
+def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
+    items, j = ordinal_list(tokens, i)
+    if not items:
+        return None, i + 1
+    while at(tokens, j) is T.HYPHEN:
+        j += 1
+    if at(tokens, j) is T.SENTENCE:
+        return _sentence(tokens, items, j)
+    if at(tokens, j) is not T.UNIT or tokens[j].word.abbreviation:
+        return None, j
+    word = tokens[j].word
+    same = tokens[i].word.lang == word.lang or word.unit is K.INDENT
+    if word.unit is K.ARTICLE and word.lang == "ru" and word.number == "p" and len(items) == 1:
+        return None, j  # «по третьим статьям»
+    if word.unit is K.ANNEX and tokens[j].text == "косымша":
+        return None, j  # «Тоғызыншы қосымша хаттама»
+    if not same or word.unit is None or (word.lang != "kk" and at(tokens, j + 1) is T.NUM):
+        return None, j
+    found = NumberGroup(
+        word.unit, tuple(items), items[0].start, tokens[j].end, tokens[i].word.lang,
+        plural=word.number == "p", number_first=True, ordinal=True,
+    )  # fmt: skip
+    return found, j + 1
+
+
+def _roman_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
+    """«I тарау», «II-бөлім»."""
+    j = i + 1
+    while at(tokens, j) is T.HYPHEN:
+        j += 1
+    if at(tokens, j) is not T.UNIT or tokens[j].word.unit not in _ROMAN_KINDS:
+        return None, i + 1
+    word = tokens[j].word
+    if word.lang != "kk":
+        return None, i + 1
+    item = NumberItem(str(tokens[i].word.value or 1), tokens[i].start, tokens[i].end)
+    found = NumberGroup(
+        word.unit, (item,), item.start, tokens[j].end, "kk", number_first=True, word=tokens[j].text
+    )
+    return found, j + 1
+
+
+def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
+    """«настоящей статьи», «той же статьи», «осы баптың»; a number after it counts instead."""
+    word, j = tokens[i].word, i + 1
+    while j < len(tokens) and tokens[j].text == "же":
+        j += 1
+    if j == i + 1 and tokens[i].text in ("той", "того", "тому", "тем"):
+        return None, i + 1  # «вместе с тем пунктом 2»
+    if at(tokens, j) is T.THAT:  # «сол аталған»
+        j += 1
+    if at(tokens, j) is not T.UNIT or tokens[j].word.abbreviation:
+        return None, i + 1
+    unit = tokens[j].word
+    if word.lang != unit.lang and unit.unit not in (K.INDENT, K.SECTION):
+        return None, i + 1
+    if unit.lang != "kk" and word.kind is T.THAT:
+        numbered, end = _unit_first(tokens, j, inside)
+        if numbered is not None:
+            return replace(numbered, start=tokens[i].start), end
+    if word.lang == "en" and unit.unit is K.SUBPARAGRAPH:
+        return None, i + 1
+    if unit.unit is K.ANNEX and tokens[j].text == "косымша":
+        return None, i + 1  # «осы қосымша 110 мың адам»
+    kind = "self" if word.kind is T.SELF else "that"
+    vague = tokens[i].text in ("бул", "сол") and unit.unit is not K.ARTICLE
+    if vague or (kind == "that" and tokens[i].text.startswith(("эт", "данн", "рассматр", "that"))):
+        kind = "this"  # «в данной статье» is as often the paper that one reads
+    found = NumberGroup(
+        unit.unit, (), tokens[i].start, tokens[j].end, word.lang, kind,
+        plural=unit.number == "p",
+    )  # fmt: skip
+    return found, j + 1
+
+
+def _number_first_with_brackets(
+    tokens: Sequence[Token], i: int, items: list[NumberItem], j: int, close: int
+) -> tuple[NumberGroup | None, int]:
+    """«138 (екінші бөлігінде), 337 (…), 339, … 464-баптарында»."""
+    failed = j
+    found = list(items)
+    end: int | None = close
+    while end is not None:
+        inner = inner_chains(tokens, j + 1, end)
+        if inner:
+            found[-1] = replace(found[-1], inner=inner, end=tokens[end].end)
+        j = end + 1
+        while at(tokens, j) in (T.COMMA, T.CONJ):
+            j += 1
+        more, j = number_list(tokens, j, unit_first=False)
+        found += more
+        end = closing_bracket(tokens, j) if more else None
+    result, after = _number_first_end(tokens, found, j)
+    if result is None or result.lang != "kk":
+        return None, failed
+    return result, after
+
+
+def inner_chains(
+    tokens: Sequence[Token], start: int, end: int
+) -> tuple[tuple[NumberGroup, ...], ...]:
+    """The units inside brackets behind a number, () when the brackets hold free text."""
+    chains: list[tuple[NumberGroup, ...]] = []
+    part = tokens[start:end]
+    if sum(token.kind is T.OPEN for token in part) > _MOST_NESTED:
+        return ()
+    i, joined, comma = 0, False, False
+    while i < len(part):
+        if at(part, i) is T.OPEN and (close := closing_bracket(part, i)) is not None and chains:
+            i = close + 1  # «(частями первой и второй (в части владельцев))»
+            continue
+        found, after = group(part, i, False)
+        if found is None or found.unit is K.ARTICLE:
+            if at(part, i) in (T.COMMA, T.CONJ, T.PREP):
+                comma = at(part, i) is T.COMMA
+                i, joined = i + 1, False
+                continue
+            return ()
+        if comma and chains and _goes_down(chains[-1], found):
+            joined = True  # «(пункт 3, подпункт 1)»
+        if joined and found.unit is not None and chains[-1][0].unit is not None:
+            up = found.unit in PARENTS[chains[-1][0].unit]
+            chains[-1] = (found, *chains[-1]) if up else (*chains[-1], found)
+        else:
+            chains.append((found,))
+        i, joined, comma = after, True, False
+    return tuple(chains)
+
+
+_MOST_NESTED = 4  # brackets in brackets; more is no citation, and reading them would not end
+
+
+def _goes_down(chain: tuple[NumberGroup, ...], below: NumberGroup) -> bool:
+    bottom = chain[-1]
+    single = len(bottom.items) == 1 and not bottom.items[0].until
+    return below.unit is not None and single and bottom.unit in PARENTS[below.unit]

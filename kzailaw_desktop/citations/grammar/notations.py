@@ -1,0 +1,133 @@
+"""Ways of writing the numbers of a unit: Roman, in brackets, with dots, in words, noun first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kzailaw_desktop.citations.grammar.groups import NumberGroup, NumberItem, at, gap
+from kzailaw_desktop.citations.grammar.numbers import number_list
+from kzailaw_desktop.citations.tokens.tokens import T, Token
+from kzailaw_desktop.domain import UnitKind as K
+
+
+def romans(tokens: Sequence[Token], j: int) -> tuple[list[NumberItem], int]:
+    """Roman numerals: «раздел II», «разделы II и III», «главы I–IV»."""
+    items = [NumberItem(str(tokens[j].word.value), tokens[j].start, tokens[j].end)]
+    j += 1
+    while True:
+        k, ranged = j, at(tokens, j) in (T.DASH, T.HYPHEN)
+        while at(tokens, k) in (T.COMMA, T.CONJ, T.DASH, T.HYPHEN):
+            k += 1
+        last = int(items[-1].until or items[-1].value)
+        if k == j or at(tokens, k) is not T.ROMAN or tokens[k].word.value <= last:
+            return items, j
+        value, token = str(tokens[k].word.value), tokens[k]
+        if ranged:
+            items[-1] = replace(items[-1], until=value, end=token.end)
+        else:
+            items.append(NumberItem(value, token.start, token.end))
+        j = k + 1
+
+
+def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
+    """«бап 17, тармақ 3»: as headings of tables and people in a hurry write."""
+    word = tokens[i].word
+    if tokens[i].text not in _BARE_KK or at(tokens, i + 1) is not T.NUM or word.unit is None:
+        return None, i + 1
+    items, j = number_list(tokens, i + 1, unit_first=True)
+    follower = at(tokens, j)
+    ends = j >= len(tokens) or follower in (T.COMMA, T.DOT, T.CLOSE, T.OPEN)
+    goes_on = j < len(tokens) and tokens[j].text in (*_BARE_KK, "бойынша", "сайкес")
+    if len(items) != 1 or not (ends or goes_on):
+        return None, i + 1
+    found = NumberGroup(
+        word.unit, tuple(items), tokens[i].start, items[0].end, "kk", word=tokens[i].text
+    )
+    return found, j
+
+
+_BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик", "тарау", "абзац"})
+
+
+def from_to(tokens: Sequence[Token], j: int) -> bool:
+    """«статьи с 15 по 18», "Articles from 5 to 7": a range in words begins at `j`."""
+    return (
+        j < len(tokens)
+        and tokens[j].text in ("с", "со", "от", "from")
+        and at(tokens, j + 1) is T.NUM
+        and j + 2 < len(tokens)
+        and tokens[j + 2].text in ("по", "до", "to", "through")
+        and at(tokens, j + 3) is T.NUM
+    )
+
+
+def dotted(tokens: Sequence[Token], j: int) -> tuple[NumberGroup, ...]:
+    """ "Article 17.3": in English the number behind a dot is that of a paragraph."""
+    tight = not gap(tokens, j) and not gap(tokens, j + 1)
+    if at(tokens, j) is not T.DOT or at(tokens, j + 1) is not T.NUM or not tight:
+        return ()
+    number = tokens[j + 1]
+    item = NumberItem(number.text, number.start, number.end)
+    return (NumberGroup(K.PARAGRAPH, (item,), item.start, item.end, "en"),)
+
+
+def more_brackets(
+    tokens: Sequence[Token], chain: tuple[NumberGroup, ...], j: int
+) -> tuple[tuple[tuple[NumberGroup, ...], ...], int]:
+    """ "23(1), (3) and (5)": further brackets of the same level."""
+    found = [chain]
+    while True:
+        k = j
+        while at(tokens, k) in (T.COMMA, T.CONJ):
+            k += 1
+        more, after = tight_brackets(tokens, k, True) if k > j else ((), j)
+        if not more or len(more) > len(chain):
+            return tuple(found), j
+        levels = _BRACKET_KINDS[len(chain) - len(more) :]
+        lower = tuple(
+            g if g.unit is K.POINT and not g.items[0].value.isdigit() else replace(g, unit=level)
+            for g, level in zip(more, levels, strict=False)
+        )
+        found.append((*chain[: len(chain) - len(more)], *lower))
+        j = after
+
+
+def tight_brackets(
+    tokens: Sequence[Token], j: int, english: bool
+) -> tuple[tuple[NumberGroup, ...], int]:
+    """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
+    found: list[NumberGroup] = []
+    while (
+        len(found) < len(_BRACKET_KINDS)
+        and at(tokens, j) is T.OPEN
+        and at(tokens, j + 2) is T.CLOSE
+        and not any(gap(tokens, k) for k in (j + 1, j + 2))
+        and (not gap(tokens, j) or (english and not found and at(tokens, j + 1) is T.NUM))
+        and (at(tokens, j + 1) is T.NUM or len(tokens[j + 1].text) == 1)
+    ):
+        number = tokens[j + 1]
+        kind = _BRACKET_KINDS[len(found)]
+        if not number.text.isdigit():
+            kind = K.POINT
+        item = NumberItem(number.text, number.start, tokens[j + 2].end)
+        found.append(NumberGroup(kind, (item,), item.start, item.end, "en"))
+        j += 3
+    if english and len(found) == 1 and at(tokens, j) is T.NUM and at(tokens, j + 1) is T.CLOSE:
+        number = tokens[j]  # "17 (3) 1)"
+        if not gap(tokens, j + 1) and not _is_opened(tokens, j):
+            item = NumberItem(number.text, number.start, tokens[j + 1].end, bracket=True)
+            found.append(NumberGroup(K.POINT, (item,), item.start, item.end, "en"))
+            j += 2
+    return tuple(found), j
+
+
+def _is_opened(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a bracket is open before `j`, so that the next one closes it."""
+    depth = 0
+    for token in tokens[max(0, j - 20) : j]:
+        depth = max(0, depth + (token.kind is T.OPEN) - (token.kind is T.CLOSE))
+    return depth > 0
+
+
+_BRACKET_KINDS = (K.PARAGRAPH, K.POINT, K.INDENT)

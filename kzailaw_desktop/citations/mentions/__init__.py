@@ -1,0 +1,1 @@
+"""Stage 4: units and acts joined to mentions; what has numbers and cites nothing sorted out."""

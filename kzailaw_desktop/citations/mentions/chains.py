@@ -1,0 +1,335 @@
+"""From units in a row to targets: what each unit lies in, and which words name which target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise, product
+
+from kzailaw_desktop.citations.actnames.names import ActName
+from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, NumberItem
+from kzailaw_desktop.domain import UnitKind as K
+
+_MOST_TARGETS = 400
+
+
+@dataclass(slots=True)
+class ChainLink:
+    """A unit of a run, with how it is joined to the one before it."""
+
+    group: NumberGroup
+    joint: str  # "", "next" (nothing between), "comma", "and"
+    act: ActName | None = None  # named right behind the unit
+
+
+@dataclass(frozen=True, slots=True)
+class TargetLevel:
+    """One level of a target: a unit and its number, or a unit pointed at."""
+
+    unit: K
+    num: str
+    group: NumberGroup
+    bracket: bool = False
+
+
+@dataclass(slots=True)
+class Chain:
+    """Units of which each lies in the one before: the largest first."""
+
+    path: list[NumberGroup]
+    start: int
+    end: int
+    joint: str
+    act: ActName | None = None
+    down: bool = False
+    inherited: int = 0  # how many groups of the path come from a neighbour
+    used_up: bool = False
+
+    @property
+    def top(self) -> NumberGroup:
+        """The largest unit that stands in the chain's own words."""
+        return self.path[self.inherited]
+
+    @property
+    def needs_parent(self) -> bool:
+        """Whether the chain is below an article and does not say which."""
+        first = self.path[0]
+        return not first.relative and first.unit in (
+            K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One target of a chain with its own words."""
+
+    steps: tuple[TargetLevel, ...]
+    start: int
+    end: int
+    act: ActName | None
+    chain: Chain = field(compare=False)
+
+
+def chains(run: Sequence[ChainLink]) -> list[Chain]:
+    """The chains of a run of units, each completed from its neighbours."""
+    built = _build(run)
+    if not built:
+        return []
+    if built[0].path[0].lang == "kk":
+        _descend_bare(built)
+        _inherit_left(built)
+    else:
+        _merge_over_commas(built)
+        _inherit_right(built)
+        _descend(built)
+    _spread_acts(built)
+    return [c for c in built if not c.used_up]
+
+
+def _build(run: Sequence[ChainLink]) -> list[Chain]:
+    built: list[Chain] = []
+    pending_start: int | None = None  # a sentence named before its part
+    for link in run:
+        g = link.group
+        if g.unit is None:
+            if link.joint == "next" and built:
+                built[-1].end = max(built[-1].end, g.end)
+            else:
+                pending_start = g.start
+            continue
+        current = built[-1] if built else None
+        if link.joint == "next" and current is not None and _join(current, g):
+            current.act = link.act or current.act
+        else:
+            start = g.start if pending_start is None else pending_start
+            built.append(Chain([g], start, g.end, link.joint, link.act))
+        pending_start = None
+    return built
+
+
+def _join(chain: Chain, g: NumberGroup) -> bool:
+    """Put a unit that follows directly into the chain; False when it fits nowhere."""
+    g = _as_meant(chain, g)
+    assert g.unit is not None
+    path = chain.path
+    top, bottom = path[0].unit, path[-1].unit
+    assert top is not None
+    rises = g.lang != "kk" and not path[0].relative and g.unit in PARENTS[top]
+    if rises and (not chain.down or top not in _LARGE):
+        path.insert(0, g)  # «подпункта 1) пункта 3», «пунктом 3 подпунктом 1 статьи 17»
+    elif path[-1].word == "тарау" and g.word.endswith("пен"):
+        return False  # «IV тарау 22-1-баппен толықтырылды»
+    elif place := _between(path, g):
+        path.insert(place, g)
+    elif bottom in PARENTS[g.unit] and not g.relative:
+        path.append(g)
+        chain.down = True
+    else:
+        return False
+    chain.end = max(chain.end, g.end)
+    return True
+
+
+_LARGE = frozenset({K.ARTICLE, K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNEX})
+
+
+def _as_meant(chain: Chain, g: NumberGroup) -> NumberGroup:
+    """The unit that a word stands for beside its neighbour."""
+    path = chain.path
+    if g.unit is K.TITLE and g.lang == "kk" and path[-1].unit is K.ARTICLE:
+        return replace(g, unit=K.SUBPARAGRAPH)  # «12-баптың 3-бөлімінде»
+    if path[0].lang == "en" and path[0].unit is K.TITLE and g.unit is K.CHAPTER:
+        path[0] = replace(path[0], unit=K.SECTION)  # "Section 3 of Chapter 22"
+    if path[0].word == "§" and g.unit is K.ARTICLE:
+        path[0] = replace(path[0], unit=K.PARAGRAPH)  # "§ 3 of Article 17"
+    return g
+
+
+def _between(path: list[NumberGroup], g: NumberGroup) -> int:
+    """Where a unit named last goes between two that stand already: «ст. 149 пп. 2) ч. 1»; 0 nowhere."""
+    if len(path) < 2 or g.relative or g.lang == "kk" or g.unit is None:
+        return 0
+    above, below = path[-2].unit, path[-1].unit
+    assert below is not None
+    if g.unit is K.SUBPARAGRAPH and (g.ordinal or above is not K.ARTICLE):
+        return 0  # «пункт 2 статьи 5, часть вторая»: the part lies in the unit named last
+    fits = above in PARENTS[g.unit] and g.unit in PARENTS[below] | {below}
+    if g.unit is K.SUBPARAGRAPH:
+        fits = above in PARENTS[g.unit] and below in (K.POINT, K.PARAGRAPH)
+    return len(path) - 1 if fits and g.unit is not below else 0
+
+
+def _parent_prefix(path: list[NumberGroup], unit: K) -> int:
+    """How many groups of the path, from the top, a unit can lie in; 0 when none."""
+    for i in range(len(path) - 1, -1, -1):
+        if path[i].unit in PARENTS[unit]:
+            return i + 1
+    return 0
+
+
+def _adopt(chain: Chain, donor: list[NumberGroup]) -> None:
+    chain.path[:0] = donor
+    chain.inherited += len(donor)
+
+
+def _single(g: NumberGroup) -> bool:
+    return len(g.items) == 1 and not g.items[0].until
+
+
+def _merge_over_commas(built: list[Chain]) -> None:
+    """«пункт 3, подпункт 1 статьи 17», «в пункте 1, статьи 14»: one unit in spite of the comma."""
+    for chain, donor in zip(built[-2::-1], built[:0:-1], strict=True):
+        plain = len(chain.path) == 1 and not chain.act and not chain.path[0].relative
+        if donor.joint != "comma" or not plain or donor.used_up:
+            continue
+        own, above, bottom = chain.path[0], donor.path[:-1], donor.path[-1]
+        assert own.unit is not None
+        assert bottom.unit is not None
+        if (
+            len(above) == 1
+            and _single(own)
+            and own.unit in PARENTS[bottom.unit]
+            and above[0].unit in PARENTS[own.unit]
+        ):
+            donor.path.insert(-1, own)
+        elif not above and bottom.word == "статьи" and _single(bottom) and chain.needs_parent:
+            donor.path.append(own)
+        else:
+            continue
+        donor.start, donor.joint, chain.used_up = chain.start, chain.joint, True
+    built[:] = [c for c in built if not c.used_up]
+
+
+_BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик"})
+
+
+def _descend_bare(built: list[Chain]) -> None:
+    """«17-бап, 3-тармақ, 1) тармақша»: bare nouns with commas go down, as in Russian."""
+    for before, chain in pairwise(built):
+        bottom, first = before.path[-1], chain.path[0]
+        assert first.unit is not None
+        bare = (
+            bottom.word in _BARE_KK and first.word.rstrip("аыин") != "" and chain.joint == "comma"
+        )
+        if bare and _single(bottom) and bottom.unit in PARENTS[first.unit] and not first.relative:
+            chain.path[:0] = before.path
+            chain.act = chain.act or before.act
+            chain.start, chain.inherited, before.used_up = before.start, before.inherited, True
+            chain.joint = before.joint
+
+
+def _inherit_right(built: list[Chain]) -> None:
+    """«подпунктом 1) пункта 3, пунктом 4 … статьи 639»: the last one names the article."""
+    for chain, donor in zip(reversed(built[:-1]), reversed(built[1:]), strict=True):
+        if donor.joint in ("comma", "and") and chain.needs_parent and not chain.act:
+            unit = chain.path[0].unit
+            assert unit is not None
+            above = donor.path[:-1]
+            count = _parent_prefix(above, unit)
+            if count:
+                _adopt(chain, above[:count])
+                chain.act = chain.act or donor.act
+
+
+def _descend(built: list[Chain]) -> None:
+    """«Статья 848, пункт 1, подпункт 1)»: large to small, with commas."""
+    for before, chain in pairwise(built):
+        if not chain.needs_parent or chain.inherited:
+            continue
+        unit = chain.path[0].unit
+        assert unit is not None
+        bottom = before.path[-1]
+        single = len(bottom.items) == 1 and not bottom.items[0].until
+        if chain.joint == "comma" and bottom.unit in PARENTS[unit] and single and not before.act:
+            chain.path[:0] = before.path
+            chain.start, chain.down = before.start, True
+            chain.inherited = before.inherited
+            before.used_up = True
+        elif before.down:
+            count = _parent_prefix(before.path[:-1], unit)
+            if count:
+                _adopt(chain, before.path[:count])
+                chain.act = chain.act or before.act
+
+
+def _inherit_left(built: list[Chain]) -> None:
+    """«5-баптың 1-тармағында, 2-тармағының 3) тармақшасында»: the first names the article."""
+    for before, chain in pairwise(built):
+        if not chain.needs_parent or chain.act is not None:
+            continue
+        unit = chain.path[0].unit
+        assert unit is not None
+        count = _parent_prefix(before.path[:-1], unit) or _parent_prefix(before.path, unit)
+        if count:
+            _adopt(chain, before.path[:count])
+            chain.act = before.act
+
+
+def _spread_acts(built: list[Chain]) -> None:
+    """An act named behind (Russian) or before (Kazakh) a list belongs to all of it."""
+    kazakh = built[0].path[0].lang == "kk"
+    order = built if kazakh else list(reversed(built))
+    act: ActName | None = None
+    for chain in order:
+        pointed = chain.path[0].relative
+        if chain.act is not None:
+            act = chain.act
+        elif act is not None and not pointed:
+            chain.act = act
+        if pointed:
+            act = None
+
+
+def targets(chain: Chain) -> Iterator[Target]:
+    """Every target of a chain; a list gives one each, the words shared out among them."""
+    split = _split_level(chain)
+    options = [_options(g) for g in chain.path]
+    for choice in islice(product(*options), _MOST_TARGETS):
+        steps = tuple(
+            TargetLevel(g.unit, num, g, item.bracket if item else False)
+            for g, (item, num, _) in zip(chain.path, choice, strict=True)
+            if g.unit is not None
+        )
+        inner = next((i for _, _, i in choice if i), ())
+        steps += tuple(
+            TargetLevel(g.unit, num, g, item.bracket)
+            for g, item, num in inner
+            if g.unit is not None
+        )
+        start, end = _span(chain, split, choice[split][0] if split is not None else None)
+        yield Target(steps, start, end, chain.act, chain)
+
+
+_Inner = tuple[tuple[NumberGroup, NumberItem, str], ...]
+_Option = tuple[NumberItem | None, str, _Inner]
+
+
+def _options(outer: NumberGroup) -> list[_Option]:
+    if not outer.items:
+        return [(None, "", ())]
+    found: list[_Option] = []
+    for item in outer.items:
+        for num in item.values():
+            if not item.inner:
+                found.append((item, num, ()))
+            for chain in item.inner:
+                choices = [[(g, i, n) for i in g.items for n in i.values()] for g in chain]
+                found += [(item, num, choice) for choice in product(*choices)]
+    return found
+
+
+def _split_level(chain: Chain) -> int | None:
+    """The level whose numbers share out the chain's words: the deepest list of its own."""
+    for i in range(len(chain.path) - 1, chain.inherited - 1, -1):
+        if len(chain.path[i].items) > 1:
+            return i
+    return None
+
+
+def _span(chain: Chain, split: int | None, item: NumberItem | None) -> tuple[int, int]:
+    if split is None or item is None:
+        return chain.start, chain.end
+    items = chain.path[split].items
+    start = chain.start if item == items[0] else item.start
+    end = chain.end if item == items[-1] else item.end
+    return start, end

@@ -1,0 +1,120 @@
+"""Find the citations of a text: clean, cut into tokens, read runs of units, sort out what is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kzailaw_desktop.citations.actnames.names import ActName, ActNames, find_acts
+from kzailaw_desktop.citations.grammar.groups import PARENTS
+from kzailaw_desktop.citations.mentions.chains import TargetLevel
+from kzailaw_desktop.citations.mentions.runs import RunReader
+from kzailaw_desktop.citations.tokens.clean import clean
+from kzailaw_desktop.citations.tokens.places import Places, headings
+from kzailaw_desktop.citations.tokens.sentences import Sentences
+from kzailaw_desktop.citations.tokens.tokens import tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One provision that the words of a text name, before it is known which act is meant."""
+
+    text: str
+    start: int
+    end: int
+    steps: tuple[TargetLevel, ...]  # largest unit first
+    act: ActName | None
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text read for citations: its mentions, the acts it names and where its articles begin."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    acts: tuple[ActName, ...]
+    places: Places
+    sentences: Sentences
+
+
+def find(text: str, lang: str = "", profile: str = "A") -> list[Mention]:
+    """The provisions that a text names, in order.
+
+    All three languages are read at once, since speakers change over in mid-sentence; `lang` and
+    `profile` are taken for the sake of callers that know them.
+    """
+    return list(read(text).mentions)
+
+
+def read(text: str) -> Reading:
+    """Everything that resolving needs to know of a text."""
+    cleaned = clean(text)
+    tokens = tokenise(cleaned)
+    names = find_acts(text, cleaned, tokens)
+    places = headings(text, cleaned)
+    skip = _quoted_spans(cleaned)
+    found = [
+        Mention(text[t.start : t.end], t.start, t.end, t.steps, t.act, t.chain.path[0].lang)
+        for t in RunReader(text, cleaned, tokens, ActNames(names)).targets()
+        if not places.is_heading(t.chain.top.start) and not _inside(skip, t.start)
+    ]
+    return Reading(text, tuple(_rejoined(text, found)), tuple(names), places, Sentences(text))
+
+
+_GENITIVE = re.compile(r"[ытиі][нң](?:ың|ің|ын|ін)$|[дтн](?:ың|ің)$", re.IGNORECASE)
+
+
+def _rejoined(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Put together what a PDF has torn apart around a link.
+
+    «Осы Заңның 17-бабының  көрсетілген мән-жайлардың туындау 3-тармағында»: the double blank
+    marks the place that «3-тармағында» belongs to.
+    """
+    waiting: Mention | None = None
+    for mention in found:
+        if waiting is not None:
+            if _torn(text, waiting, mention):
+                yield Mention(
+                    text[waiting.start : mention.end], waiting.start, mention.end,
+                    (*waiting.steps, *mention.steps), waiting.act, waiting.lang,
+                )  # fmt: skip
+                waiting = None
+                continue
+            yield waiting
+        waiting = mention
+    if waiting is not None:
+        yield waiting
+
+
+def _torn(text: str, first: Mention, second: Mention) -> bool:
+    between = text[first.end : second.start]
+    return (
+        first.lang == second.lang == "kk"
+        and between.startswith("  ")
+        and len(between) < 90
+        and not any(mark in between for mark in ".;:!?")
+        and bool(_GENITIVE.search(first.text))
+        and second.act is None
+        and not second.steps[0].group.relative
+        and second.steps[0].unit in PARENTS
+        and first.steps[-1].unit in PARENTS[second.steps[0].unit]
+    )
+
+
+_QUOTED = re.compile(
+    r"(?:слов[оаы]?м?и?|цифр[ыаоу]?м?и?)\s+((?:и\s+)?[«\"][^»\"]{1,300}[»\"](?:\s*,?\s*и?\s*[«\"][^»\"]{1,300}[»\"])*)"
+    r"|([«\"][^»\"]{1,300}[»\"])\s+деген\s+со[зс]"
+)
+
+
+def _quoted_spans(cleaned: str) -> list[tuple[int, int]]:
+    """Wordings that an amendment quotes: what they cite belongs to the new text."""
+    if "деген" not in cleaned and "слов" not in cleaned and "цифр" not in cleaned:
+        return []
+    return [m.span(1) if m[1] else m.span(2) for m in _QUOTED.finditer(cleaned)]
+
+
+def _inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    return any(start <= offset < end for start, end in spans)

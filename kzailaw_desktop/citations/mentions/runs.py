@@ -1,0 +1,188 @@
+"""Runs of units in a text: read from tokens, joined to acts, turned into targets.
+
+run      = item { joint item } ;
+item     = ( group | range ) [ brackets ] [ act ] ;
+joint    = "" | "," | "и" | "and" | "және" | preposition ;       (* «п. 3 в статью 2» *)
+range    = group ( "по" | "до" | "to" ) group                     (* «со статьи 25 по статью 27» *)
+         | group group "дейін" ;                                  (* «12-баптан 14-бапқа дейін» *)
+brackets = "(" chain { "," chain } ")" ;                          (* «3-тармағындағы (1, 2-тармақшалар)» *)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kzailaw_desktop.citations.actnames.names import ActName, ActNames
+from kzailaw_desktop.citations.grammar.counting import closing_bracket
+from kzailaw_desktop.citations.grammar.grammar import group, inner_chains, is_single_roman
+from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at
+from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
+from kzailaw_desktop.citations.mentions.chains import ChainLink, Target, chains, targets
+from kzailaw_desktop.citations.mentions.sorting import Candidate, exception
+from kzailaw_desktop.citations.tokens.tokens import T, Token
+from kzailaw_desktop.domain import UnitKind as K
+
+_STARTERS = frozenset({T.UNIT, T.NUM, T.ORDINAL, T.TENS, T.SELF, T.THAT, T.ROMAN})
+_SKIPPED = frozenset({T.COMMA, T.CONJ, T.PREP, T.INTERPOSED})
+_LOOK_BACK = 40
+_UP_TO = {"ru": frozenset({"по", "до"}), "en": frozenset({"to", "through"})}
+_FROM_KK = ("тан", "тен", "нан", "нен", "дан", "ден")
+
+
+@dataclass(frozen=True, slots=True)
+class RunReader:
+    """Reads the units of one text in runs."""
+
+    text: str
+    cleaned: str
+    tokens: Sequence[Token]
+    names: ActNames
+
+    def targets(self) -> Iterator[Target]:
+        """The targets of every run, in order."""
+        tokens, i = self.tokens, 0
+        while i < len(tokens):
+            kind = tokens[i].kind
+            starts = kind in _STARTERS or is_single_roman(tokens, i)
+            if not starts or (kind is T.NUM and at(tokens, i - 1) is T.NUMERO):
+                i += 1
+                continue
+            run, j = self._run(i)
+            if run:
+                yield from self._of_run(run, i, j)
+            i = max(j, i + 1)
+
+    def _of_run(self, run: list[ChainLink], first: int, behind: int) -> Iterator[Target]:
+        built = chains(run)
+        before = act_before(self.text, self.cleaned, built, self.names)
+        for chain in built:
+            if chain.act is None and before is not None and not chain.path[0].relative:
+                chain.act = before
+        for chain in built:
+            candidate = Candidate(
+                self.text, self.cleaned, self.tokens, chain, first, behind, self.names
+            )
+            if not exception(candidate):
+                yield from targets(chain)
+
+    def _run(self, i: int) -> tuple[list[ChainLink], int]:
+        """Units in a row from token `i`, joined by nothing, commas and conjunctions."""
+        tokens = self.tokens
+        inside = tokens[i].kind is T.UNIT and _inside_bracket(tokens, i)
+        found, j = self._item(i, inside)
+        if found is None:
+            return [], j
+        run = [ChainLink(found, "")]
+        while True:
+            act: ActName | None = None
+            if found.lang != "kk":
+                act, k = act_behind(self.text, tokens, j, self.names, found)
+            if act is not None:
+                run[-1].act, j = act, k
+            joint, k = _joint(self.cleaned, tokens, j)
+            if not joint:
+                break
+            more, after = self._item(k, inside)
+            if more is None or not _fits(run[-1].group, more, joint):
+                break
+            run.append(ChainLink(more, "next" if joint == "through" else joint))
+            found, j = more, after
+        return run, j
+
+    def _item(self, i: int, inside: bool) -> tuple[NumberGroup | None, int]:
+        """A unit with its numbers, the end of a range of units and brackets of smaller ones."""
+        tokens = self.tokens
+        found, j = group(tokens, i, inside)
+        if found is None or found.unit is None or len(found.items) != 1:
+            return found, j
+        found, j = _range_of_units(tokens, found, j)
+        close = closing_bracket(tokens, j) if found.number_first else None
+        if close is not None and found.unit is not None and not found.items[0].inner:
+            inner = inner_chains(tokens, j + 1, close)
+            if inner and inner[0][0].unit is not None and found.unit in PARENTS[inner[0][0].unit]:
+                item = replace(found.items[0], inner=inner)
+                return replace(found, items=(item,), end=tokens[close].end), close + 1
+        return found, j
+
+
+def _range_of_units(tokens: Sequence[Token], found: NumberGroup, j: int) -> tuple[NumberGroup, int]:
+    """«со статьи 25 по статью 27», «12-баптан 14-бапқа дейін» as one range."""
+    k = j
+    if found.lang == "kk":
+        if not found.word.endswith(_FROM_KK) or at(tokens, k) is not T.NUM:
+            return found, j
+    elif k < len(tokens) and tokens[k].text in _UP_TO.get(found.lang, ()):
+        k += 1
+        if at(tokens, k) is not T.UNIT:
+            return found, j
+    else:
+        return found, j
+    last, after = group(tokens, k, False)
+    if last is None or last.unit is not found.unit or len(last.items) != 1:
+        return found, j
+    if found.lang == "kk":
+        if after >= len(tokens) or tokens[after].text != "дейин":
+            return found, j
+        after += 1
+    low, high = found.items[0], last.items[0]
+    if low.until or high.until or not low.value.isdigit() or not high.value.isdigit():
+        return found, j
+    if int(high.value) <= int(low.value):
+        return found, j
+    item = replace(low, until=high.value, end=last.end)
+    return replace(found, items=(item,), end=last.end), after
+
+
+def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a bracket is open before token `i`."""
+    depth = 0
+    for k in range(i - 1, max(-1, i - _LOOK_BACK), -1):
+        kind = tokens[k].kind
+        if kind is T.CLOSE and at(tokens, k - 1) is not T.NUM:
+            depth += 1
+        elif kind is T.OPEN:
+            if at(tokens, k + 1) is T.NUM and at(tokens, k + 2) is T.CLOSE:
+                continue  # "17(7)"
+            if depth == 0:
+                return True
+            depth -= 1
+    return False
+
+
+def _fits(last: NumberGroup, more: NumberGroup, joint: str) -> bool:
+    """Whether a unit behind a preposition belongs to the run: «п. 3 в статью 2»."""
+    if joint == "through":
+        return last.unit is None or more.unit in PARENTS.get(last.unit, ()) or _section(last, more)
+    return True
+
+
+def _section(last: NumberGroup, more: NumberGroup) -> bool:
+    """ "Section 3 of Chapter 22", "§ 3 of Article 17": the word means a smaller unit there."""
+    if last.word == "§":
+        return more.unit is K.ARTICLE
+    return last.lang == "en" and last.unit is K.TITLE and more.unit is K.CHAPTER
+
+
+def _joint(cleaned: str, tokens: Sequence[Token], j: int) -> tuple[str, int]:
+    """How what follows token `j` is joined: "next", "through" a preposition, "comma", "and"."""
+    k, joint, through = j, "next", False
+    close = closing_bracket(tokens, j)
+    if close is not None and at(tokens, close + 1) in (T.COMMA, T.CONJ):
+        k = close + 1  # «статья 17 (Правовой режим), статья 21 и статья 23 Закона»
+    while at(tokens, k) in _SKIPPED:
+        kind = tokens[k].kind
+        if kind is T.CONJ:
+            joint = "and"
+        elif kind is T.COMMA and joint != "and":
+            joint = "comma"
+        elif kind is T.PREP:
+            through = True
+        k += 1
+    if k >= len(tokens) or tokens[k].kind not in _STARTERS:
+        return "", j
+    if blank_line(cleaned[tokens[j - 1].end : tokens[k].start]):
+        return "", j
+    if through and joint == "next":
+        joint = "through"
+    return joint, k

@@ -1,0 +1,1 @@
+"""Stage 1: a text cleaned and cut into tokens and sentences."""

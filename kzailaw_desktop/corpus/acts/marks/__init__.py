@@ -1,0 +1,1 @@
+"""What the beginning of a line says: marks of units and their numbers."""

@@ -1,0 +1,1 @@
+"""Where a line of an act goes: ordered rules, each with an example."""

@@ -1,1 +1,0 @@
-"""Marks and numbers of units, and the tree they form."""

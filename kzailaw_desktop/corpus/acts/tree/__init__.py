@@ -1,0 +1,1 @@
+"""The tree of units while it grows: what may contain what, eIds, lists."""

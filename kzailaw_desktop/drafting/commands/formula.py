@@ -1,0 +1,305 @@
+"""Word amending commands as Kazakh legislative technique words them, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kzailaw_desktop.corpus.acts.marks.line_marks import mark
+from kzailaw_desktop.domain import Act, UnitKind
+from kzailaw_desktop.drafting.applying.amended import AmendedAct
+from kzailaw_desktop.drafting.applying.amending import amend
+from kzailaw_desktop.drafting.commands import grammar
+from kzailaw_desktop.drafting.commands.act_order import ordered_acts
+from kzailaw_desktop.drafting.commands.grammar import Parts
+from kzailaw_desktop.drafting.commands.operations import Operation, bare_operations, operations
+from kzailaw_desktop.drafting.commands.rules import nature_word, phrase, quoted_noun, rules
+from kzailaw_desktop.drafting.commands.scopes import resolved
+from kzailaw_desktop.drafting.draft.model import Change, Draft
+
+LANGS = ("kk", "ru")
+_MERGED = ("replace", "repeal", "insert", "renumber")
+
+
+@dataclass(frozen=True, slots=True)
+class AmendingCommand:
+    """What is done to one article, or to several in a row: lines as a bill prints them.
+
+    Each line of a command, and of the wording it quotes, is one of `lines_`; a line that ends
+    with a colon may introduce the commands below it.
+    """
+
+    act: str
+    text: tuple[str, ...]
+
+    def lines(self) -> list[str]:
+        """All lines in order."""
+        return list(self.text)
+
+
+def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[AmendingCommand]:
+    """The commands of a draft, act by act in the order of bills, each act in its text's order."""
+    found: list[AmendingCommand] = []
+    for id in ordered_acts(draft, acts):
+        found += act_commands(amend(acts[id], draft, lang))
+    return found
+
+
+def act_commands(amended: AmendedAct) -> list[AmendingCommand]:
+    """The commands of one act: the last ends with a full stop, the others with a semicolon."""
+    found = operations(amended)
+    writer = _Writer(amended.lang, amended.act.profile)
+    blocks = []
+    for group in _runs(found, 0):
+        writer.named = []
+        blocks.append(writer.block(group, []))
+    lines = [line for block in blocks for line in block]
+    made = [AmendingCommand(amended.act.id, tuple(block)) for block in blocks if block]
+    if lines:
+        *rest, last = made
+        *body, end = last.text
+        made = [*rest, AmendingCommand(last.act, (*body, end.removesuffix(";") + _stop(end)))]
+    return made
+
+
+def _stop(line: str) -> str:
+    return "" if line.endswith((".", ":")) else "."
+
+
+def formula(act: Act, change: Change, lang: str) -> str:
+    """The command for one change by itself, with the quoted wording; as the user worded it."""
+    if change.formula.get(lang):
+        return change.formula[lang]
+    amended = amend(act, Draft(changes=(change,)), lang)
+    found = [op for op in operations(amended) if op.change is not None]
+    writer = _Writer(lang, act.profile)
+    lines = [line for group in _runs(found, 0) for line in writer.block(group, [])]
+    if not lines:
+        lines = [x for op in bare_operations(change, lang) for x in writer.block([op], [])]
+    return "\n".join(lines)
+
+
+def nature(found: Iterable[Operation], lang: str) -> str:
+    """«изменения и дополнения», «дополнение», «өзгерістер мен толықтырулар» …"""
+    ops = list(found)
+    added = sum(_weight(op) for op in ops if op.addition)
+    altered = sum(_weight(op) for op in ops if not op.addition)
+    words = [nature_word("change", altered, lang)] if altered else []
+    words += [nature_word("addition", added, lang)] if added else []
+    if lang == "ru":
+        return " и ".join(words)
+    return (" мен " if altered > 1 else " пен ").join(words)
+
+
+def _weight(op: Operation) -> int:
+    return len(op.swaps) or 1
+
+
+def draft_nature(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
+    """What a draft does, to all its acts."""
+    found = [op for id in draft.acts() for op in operations(amend(acts[id], draft, lang))]
+    return nature(found, lang) or nature_word("change", len(draft.changes), lang)
+
+
+def _runs(found: Sequence[Operation], depth: int) -> list[list[Operation]]:
+    """Operations that follow on one another under the same unit; units in a row go together."""
+    groups: list[list[Operation]] = []
+    for op in found:
+        last = groups[-1][-1] if groups else None
+        if last is not None and _together(last, op, depth):
+            groups[-1].append(op)
+        else:
+            groups.append([op])
+    return groups
+
+
+def _together(one: Operation, other: Operation, depth: int) -> bool:
+    if len(one.place) > depth and len(other.place) > depth:
+        return one.place[depth] == other.place[depth]
+    return len(one.place) == len(other.place) == depth and _mergeable(one, other)
+
+
+def _mergeable(one: Operation, other: Operation) -> bool:
+    """Whether two units side by side go into one command: «подпункты 1) и 2) исключить»."""
+    if one.rule != other.rule or one.rule not in _MERGED or one.place != other.place:
+        return False
+    if any(op.change is None or op.change.formula or op.change.sentence for op in (one, other)):
+        return False
+    if not one.path or not other.path or one.path[-1][0] is not other.path[-1][0]:
+        return False
+    if one.rule == "renumber":
+        return True
+    if one.quoted and not (_says_number(one) and _says_number(other)):
+        return False  # where one wording ends and the next begins could not be told
+    ordinal = one.path[-1][0] in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
+    return not (one.rule == "replace" and ordinal and max(len(one.quoted), len(other.quoted)) > 1)
+
+
+def _says_number(op: Operation) -> bool:
+    """Whether a wording begins with the number of its unit, as numbered units do."""
+    kind, num = op.path[-1]
+    found = mark(op.quoted[0]) if op.quoted else None
+    if kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT):
+        return found is None
+    return found is not None and (found.kind, found.num) == (kind, num)
+
+
+class _Writer:
+    """Writes operations in one language."""
+
+    def __init__(self, lang: str, profile: str) -> None:
+        self.lang, self.profile = lang, profile
+        self.named: Parts = []  # the unit that the last line with a colon named
+
+    def block(self, group: Sequence[Operation], scope: Parts) -> list[str]:
+        """The lines of operations under one unit, below a line that names it if need be."""
+        merged = _merge(group)
+        if len(merged) > 1:
+            common = _common([op.place for ops in merged for op in ops])
+            if len(common) > len(scope):
+                lead = phrase("lead", self.lang)
+                unit = self._in(common[len(scope) :], scope, case="locative")
+                line = " ".join(lead.format(**{"in": unit}).split())
+                self.named = common
+                return [line, *self._below(group, common)]
+        return self._below(group, scope)
+
+    def _below(self, group: Sequence[Operation], scope: Parts) -> list[str]:
+        lines: list[str] = []
+        for run in _runs(group, len(scope)):
+            if len(_merge(run)) > 1:
+                lines += self.block(run, scope)
+            else:
+                lines += self.command(_merge(run)[0], scope)
+        return lines
+
+    def command(self, ops: Sequence[Operation], scope: Parts) -> list[str]:
+        """One command with the wording it quotes."""
+        op = ops[0]
+        if op.change is not None and op.change.formula.get(self.lang):
+            return op.change.formula[self.lang].splitlines()
+        if not op.whole and not self._is_clear(op, scope):
+            scope = []
+        rule = rules()[op.rule]
+        text = rule.write(self.lang, **self._slots(ops, scope))
+        if not rule.quoted:
+            return [f"{text};"]
+        wording = [line for one in ops for line in one.quoted] or ["…"]
+        wording[0] = f"«{wording[0]}"
+        wording[-1] = f"{wording[-1]}»;"
+        return [f"{text}:", *wording]
+
+    def _is_clear(self, op: Operation, scope: Parts) -> bool:
+        """Whether a reader who follows the lines above takes the command as it is meant.
+
+        «в пункте 1: … дополнить частью второй» would add it to the paragraph, not to the article.
+        """
+        own = op.path[len(scope) :]
+        return not self.named or resolved(self.named, own) == op.path
+
+    # -- slots
+
+    def _slots(self, ops: Sequence[Operation], scope: Parts) -> dict[str, str]:
+        op = ops[0]
+        if op.swaps:
+            return self._swap_slots(op, scope)
+        own = [one.path[len(scope) :] for one in ops]
+        case = rules()[op.rule].cases[self.lang]
+        if op.rule == "heading":
+            return {"unit": self._genitive(own[0]) if own[0] else ""}
+        slots = {"unit": self._named(own, case)}
+        if op.rule == "insert":
+            last = [path[-1:] for path in own]
+            slots["target"] = self._named([own[0][:-1]], case) if own[0][:-1] else ""
+            slots["new"] = self._named(last, "instrumental")
+        if op.rule == "renumber":
+            new = [[(one.path[-1][0], one.quoted[0])] for one in ops]
+            slots["new"] = self._named(new, "instrumental" if self.lang == "ru" else "nominative")
+            slots["respectively"] = phrase("respectively", self.lang) if len(ops) > 1 else ""
+        return slots
+
+    def _swap_slots(self, op: Operation, scope: Parts) -> dict[str, str]:
+        olds, news = [s.old for s in op.swaps], [s.new for s in op.swaps]
+        words, _, behind = quoted_noun(olds, self.lang)
+        by = quoted_noun(news, self.lang)[1] if all(news) else ""
+        case = rules()[op.rule].cases[self.lang]
+        path = op.path[len(scope) :]
+        return {
+            "in": self._place(op, path, scope, case),
+            "unit": self._place(op, path, scope, case),
+            "words": words,
+            "of": behind,
+            "by": by,
+            "olds": _quotations(olds),
+            "news": _quotations(news),
+            "respectively": phrase("respectively", self.lang) if len(olds) > 1 else "",
+        }
+
+    def _place(self, op: Operation, path: Parts, scope: Parts, case: str) -> str:
+        """Where words are changed: «в заголовке статьи 24», «пункт 2», «по всему тексту»."""
+        if op.whole:
+            return phrase(f"whole_{op.where}" if op.where else "whole", self.lang)
+        inside = case in ("locative", "locative_of")
+        if not op.where:
+            return self._in(path, scope, case=case) if inside else self._named([path], case)
+        noun = phrase(f"{op.where}_in" if inside else op.where, self.lang)
+        of = self._genitive(path) if path else ""
+        return f"{of} {noun}" if self.lang == "kk" else f"{noun} {of}"
+
+    def _in(self, path: Parts, scope: Parts, *, case: str) -> str:
+        if not path:
+            return ""
+        name = self._named([path], case)
+        if self.lang == "kk":
+            return name
+        return f"во {name}" if name.startswith("втор") else f"в {name}"
+
+    def _named(self, paths: list[Parts], case: str) -> str:
+        if not paths[0]:
+            return ""
+        if len(paths) > 1:
+            many = grammar.kazakh_many if self.lang == "kk" else grammar.russian_many
+            return many(paths, case, self.profile)
+        one = grammar.kazakh if self.lang == "kk" else grammar.russian
+        return one(paths[0], case, self.profile)
+
+    def _genitive(self, path: Parts) -> str:
+        if self.lang == "kk":
+            return grammar.genitives(path, self.profile)
+        return grammar.russian(path, "genitive", self.profile)
+
+
+def _quotations(words: Sequence[str]) -> str:
+    return ", ".join(f"«{text}»" for text in words)
+
+
+def _merge(group: Sequence[Operation]) -> list[list[Operation]]:
+    """The operations of a group by command."""
+    found: list[list[Operation]] = []
+    for op in group:
+        if found and _mergeable(found[-1][-1], op):
+            found[-1].append(op)
+        else:
+            found.append([op])
+    return found
+
+
+def _common(paths: Sequence[Parts]) -> Parts:
+    """The longest beginning that all paths share."""
+    first, *rest = paths
+    size = len(first)
+    for path in rest:
+        while size and path[:size] != first[:size]:
+            size -= 1
+    return first[:size]
+
+
+__all__ = [
+    "AmendingCommand",
+    "act_commands",
+    "commands",
+    "draft_nature",
+    "formula",
+    "nature",
+    "replace",
+]

@@ -1,0 +1,1 @@
+"""The wording in force beside the wording proposed."""

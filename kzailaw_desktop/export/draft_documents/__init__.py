@@ -1,0 +1,1 @@
+"""Documents made from a draft: bill, comparative table, note, redline, consolidated act."""

@@ -1,0 +1,204 @@
+"""The comparative table of a draft, in the form used in Parliament."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.drafting.comparing.table_rows import CellLine, TableRow, table_rows
+from kzailaw_desktop.drafting.draft.model import Draft
+from kzailaw_desktop.drafting.wording.cleaning import clean_draft
+from kzailaw_desktop.errors import ExportFailed
+from kzailaw_desktop.export.content import ExportResult
+from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_genitive, dated_name
+from kzailaw_desktop.export.standing import standing_note
+from kzailaw_desktop.export.word import wml
+from kzailaw_desktop.export.word.document import WordDocument
+from kzailaw_desktop.export.word.fitting import fitted
+from kzailaw_desktop.export.word.page import LANDSCAPE
+from kzailaw_desktop.export.word.wml import Element, cell, paragraph, run
+from kzailaw_desktop.export.words import data
+
+_GAP_KINDS = {"gap"}
+
+
+def layouts() -> dict[str, str]:
+    """The layouts there are: name -> language."""
+    return {name: layout["lang"] for name, layout in data("table").items()}
+
+
+SHORT_ROW = 900  # letters of a last row that may be kept with the signature
+CELL_MARGIN = 85  # twips on each side
+_BILL = re.compile(r"О внесении (?:изменени|дополнени)|(?:өзгеріс|толықтыру)\w*\s.*енгізу туралы")
+
+
+def export_table(
+    draft: Draft,
+    acts: Mapping[str, Act],
+    out: Path,
+    *,
+    layout: str | Sequence[str] = "ru",
+    standing: bool = True,
+    word_template: str = "table.docx",
+) -> ExportResult:
+    """Write the table in one layout, or in several behind one another ("kk", "ru").
+
+    `items` are the rows. ExportFailed: an empty draft, no such layout, a place not writable.
+    """
+    names = [layout] if isinstance(layout, str) else list(layout)
+    if not draft.changes:
+        raise ExportFailed("export-nothing", where=out)
+    for name in names:
+        if name not in data("table"):
+            raise ExportFailed("export-template-missing", name=name)
+    draft, _ = clean_draft(draft)
+    document = WordDocument(word_template)
+    items = 0
+    for number, name in enumerate(names):
+        spec = data("table")[name]
+        if number:
+            document.break_section()
+        document.margins(*spec["margins"])
+        items += _table(document, draft, acts, spec, standing)
+    lang = data("table")[names[0]]["lang"]
+    languages = " ".join(data("table")[name]["lang"] for name in names)
+    rows = "units" if data("table")[names[0]].get("per_unit") else "articles"
+    document.mark("table", draft=draft.id, languages=languages, acts=bases(draft, acts), rows=rows)
+    document.describe(bill_genitive(draft, acts, lang), draft.author, lang, draft.date)
+    document.save(out)
+    return ExportResult(Path(out), items)
+
+
+def _table(
+    document: WordDocument,
+    draft: Draft,
+    acts: Mapping[str, Act],
+    spec: dict[str, Any],
+    standing: bool,
+) -> int:
+    lang, style = spec["lang"], "Large" if spec["size"] >= 14 else "Table"
+    genitive = bill_genitive(draft, acts, lang)
+    for line in spec["heading"]:
+        document.add(paragraph(f"{style}Title", run(line.format(genitive=genitive), lang)))
+    document.add(paragraph("Gap"))
+    widths = [column["width"] for column in spec["columns"]]
+    rows = [wml.row(_headings(spec, style), header=True)]
+    if spec["numbers"]:
+        numbers = [
+            cell(width, paragraph(f"{style}Head", run(str(n), lang)))
+            for n, width in enumerate(widths, 1)
+        ]
+        rows.append(wml.row(numbers, header=True))
+    last = ""
+    found = table_rows(draft, acts, lang, per_unit=spec.get("per_unit", False))
+    for number, row in enumerate(found, 1):
+        if row.act != last:
+            name = _act(acts[row.act], lang, style, standing)
+            rows.append(wml.row([cell(sum(widths), *name, span=len(widths))]))
+            last = row.act
+        cells = _cells(row, number, draft, spec, style, is_bill(acts[row.act]))
+        if number == len(found) and sum(len(line.text) for line in row.after) < SHORT_ROW:
+            _keep_with_next(cells)  # the signature stands on the page of the last row
+        rows.append(wml.row(cells))
+    document.add(wml.table(widths, rows, "Comparative"))
+    if draft.post.get(lang) or draft.author:
+        document.add(_signature(draft, lang, spec["size"], document.text_width))
+    return len(found)
+
+
+def _keep_with_next(cells: list[Element]) -> None:
+    for one in cells:
+        for own in one.iter(wml.w("p")):
+            own.get_or_add_pPr().keepNext_val = True
+
+
+def is_bill(act: Act) -> bool:
+    """Whether an act is itself an amending bill, which a committee amends."""
+    titles = " ".join(expression.title for expression in act.expressions)
+    return bool(_BILL.search(titles))
+
+
+def _signature(draft: Draft, lang: str, size: float, width: int) -> Element:
+    """Post at the left, name at the right margin of this layout."""
+    post = draft.post.get(lang, "").replace("\n", " ")
+    made = paragraph("Signature", run(f"{post}\t{draft.author}", lang, bold=True, size=size))
+    tabs = wml.el("tabs", wml.el("tab", val="clear", pos=LANDSCAPE.text_width))
+    tabs.append(wml.el("tab", val="right", pos=width))
+    made.pPr.append(tabs)
+    return made
+
+
+def _headings(spec: dict[str, Any], style: str) -> list[Element]:
+    cells = []
+    for column in spec["columns"]:
+        lines = column["heading"].split("\n")
+        size = fitted(column["heading"], column["width"] - 2 * CELL_MARGIN, spec["size"])
+        smaller = size if size < spec["size"] else 0
+        made = [paragraph(f"{style}Head", run(x, spec["lang"], size=smaller)) for x in lines]
+        cells.append(cell(column["width"], *made, middle=True))
+    return cells
+
+
+def _act(act: Act, lang: str, style: str, standing: bool) -> list[Element]:
+    """The lines that name an act, with the edition and status of the text shown."""
+    lines = [paragraph(f"{style}Act", run(dated_name(act, lang), lang))]
+    note = standing_note(act, lang) if standing else ""
+    if note:
+        words = f"({note[:1].lower()}{note[1:]})"
+        lines.append(paragraph(f"{style}Act", run(words, lang, bold=False, size=11)))
+    return lines
+
+
+def _cells(
+    row: TableRow, number: int, draft: Draft, spec: dict[str, Any], style: str, of_bill: bool
+) -> list[Element]:
+    cells = []
+    lang = spec["lang"]
+    for column in spec["columns"]:
+        match column["holds"]:
+            case "number":
+                lines = [paragraph(f"{style}Middle", run(f"{number}.", lang))]
+            case "unit":
+                lines = [
+                    paragraph(f"{style}Middle", run(unit, lang), jc="left") for unit in row.units
+                ]
+            case "before":
+                lines = [_line(one, spec, style) for one in row.before]
+            case "after":
+                lines = [_line(one, spec, style) for one in row.after]
+            case "reason":
+                lines = _reasons(row.justification, lang, style)
+            case "bill":
+                lines = [_line(one, spec, style) for one in (row.before if of_bill else row.after)]
+            case "amendment":
+                lines = [_line(one, spec, style) for one in (row.after if of_bill else ())]
+            case "author":
+                lines = [paragraph(f"{style}Middle", run(draft.author, lang, bold=True))]
+                lines += _reasons(row.justification, lang, style)
+            case _:
+                lines = []
+        cells.append(cell(column["width"], *(lines or [paragraph(f"{style}Cell")])))
+    return cells
+
+
+def _reasons(text: str, lang: str, style: str) -> list[Element]:
+    return [paragraph(f"{style}Cell", run(line, lang)) for line in text.splitlines()]
+
+
+def _line(line: CellLine, spec: dict[str, Any], style: str) -> Element:
+    """A line of a cell, the marked words in bold."""
+    lang = spec["lang"]
+    if line.kind in _GAP_KINDS:
+        return paragraph(f"{style}Cell", run(spec["gap"], lang))
+    bold_all = line.kind == "heading" and spec["bold_heading"]
+    runs, at = [], 0
+    for start, end in line.marks:
+        runs.append((line.text[at:start], bold_all))
+        runs.append((line.text[start:end], True))
+        at = end
+    runs.append((line.text[at:], bold_all))
+    made = [run(text, lang, bold=True if bold else None) for text, bold in runs if text]
+    return paragraph(f"{style}Cell", *made)

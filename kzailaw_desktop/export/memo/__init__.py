@@ -1,0 +1,1 @@
+"""The memo: articles in columns with what was said about them."""

@@ -1,1 +1,0 @@
-"""Documents that are written: memo, table, redline, bill, note, reports."""

@@ -1,0 +1,1 @@
+"""Reports: checked citations, divergences of two languages, results of a search."""

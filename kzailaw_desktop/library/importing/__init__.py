@@ -1,0 +1,1 @@
+"""Files of the user into the library, and corrections of what was read."""

@@ -1,0 +1,158 @@
+"""The user's corrections of a document: lines set right, and the file read again with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from kzailaw_desktop.corpus.acts import corrections as act_lines
+from kzailaw_desktop.corpus.kept import errata, records, sources
+from kzailaw_desktop.corpus.readers import bilingual, read_bytes
+from kzailaw_desktop.corpus.reports.reader import is_older
+from kzailaw_desktop.corpus.storing.store import Store
+from kzailaw_desktop.corpus.text.correction import OF_ACTS, OF_SITTINGS, Correction, told
+from kzailaw_desktop.corpus.text.lines import SourceText
+from kzailaw_desktop.domain import LANGUAGES, Act, DocKind
+from kzailaw_desktop.errors import InputRefused, KzaiLawError, NotFound
+from kzailaw_desktop.library.importing.files import ImportTarget, read_again
+
+SourceLines = list[tuple[int, str]]
+
+
+def text_key(store: Store, doc: str, lang: str) -> str:
+    """How the corrections of a text are called: by the language of an act's text."""
+    if not store.has(doc):
+        raise NotFound("remove-not-own", where=doc)
+    kind = store.entry(doc).kind
+    if kind is DocKind.COMMENTARY:
+        raise InputRefused("correction-not-articles", where=doc)
+    if kind is DocKind.DEBATE:
+        return errata.SITTING
+    found = [key.partition("@")[0] for key in records.read(store, doc) if "~" not in key]
+    if lang and lang not in found:
+        raise NotFound("remove-no-text", where=doc, lang=lang, edition="–")
+    return lang or (found[0] if found else "ru")
+
+
+def actions_of(store: Store, doc: str) -> tuple[str, ...]:
+    """What a line of a document can be said to be."""
+    sitting = store.has(doc) and store.entry(doc).kind is DocKind.DEBATE
+    return OF_SITTINGS if sitting else OF_ACTS
+
+
+def corrections_of(store: Store, doc: str, lang: str) -> tuple[Correction, ...]:
+    """What the user has set right in a text."""
+    return errata.read(store, doc).get(text_key(store, doc, lang), ())
+
+
+def correct(
+    library: ImportTarget, doc: str, lang: str, corrections: Sequence[Correction]
+) -> Iterator[object]:
+    """Keep the corrections of a text and read its file again with them."""
+    store = library.user_store
+    kept = {**errata.read(store, doc), text_key(store, doc, lang): tuple(corrections)}
+    store.keep(errata.write(doc, kept))
+    return read_again(library, doc)
+
+
+def check(store: Store, doc: str, wanted: Correction) -> None:
+    """InputRefused for a correction that a line of this document cannot have."""
+    known = actions_of(store, doc)
+    if wanted.action not in known:
+        raise InputRefused("correction-unknown", action=wanted.action, known=", ".join(known))
+    bare = wanted.action in ("split", "speaker", "speakers") and not wanted.value
+    if bare or (wanted.action == "language" and wanted.value not in LANGUAGES):
+        raise InputRefused("correction-value", action=wanted.action)
+
+
+def lost(store: Store, doc: str, lang: str) -> list[Correction]:
+    """The corrections of a text that find no line in its file any more."""
+    kept = corrections_of(store, doc, lang)
+    if not kept:
+        return []
+    source = source_of(store, doc, lang)
+    return _Reading(store, doc).lost(source, kept)
+
+
+def rows(store: Store, doc: str, lang: str) -> list[dict[str, Any]]:
+    """The corrections of a text as rows, each with its number from 1 and whether it has its line."""
+    gone = lost(store, doc, lang)
+    return [
+        {"number": n, **each.as_json(), "lost": each in gone}
+        for n, each in enumerate(corrections_of(store, doc, lang), 1)
+    ]
+
+
+def source_of(store: Store, doc: str, lang: str) -> SourceText:
+    """The file that a text was read from, read again. NotFound: it is not kept."""
+    key = text_key(store, doc, lang)
+    found = records.read(store, doc).items()
+    record = next((r for k, r in found if k.partition("@")[0] == key and "~" not in k), {})
+    name = str(record.get("name", ""))
+    data = sources.read(store, str(record.get("hash", "")), name)
+    texts = list(bilingual.apart(read_bytes(data, name)))
+    fitting = (s for s in texts if s.meta.get("language", key) == key or key == errata.SITTING)
+    source = next(fitting, None)
+    if source is None:
+        raise NotFound("source-dropped", where=name)
+    return source
+
+
+def source_paragraphs(store: Store, doc: str, lang: str) -> SourceLines:
+    """The lines of the file that a text was read from, as the user's corrections left them.
+
+    NotFound: the file is not kept.
+    """
+    source = source_of(store, doc, lang)
+    return _Reading(store, doc).lines(source, corrections_of(store, doc, lang))
+
+
+class _Reading:
+    """The lines of a file by the kind of document that it holds."""
+
+    def __init__(self, store: Store, doc: str) -> None:
+        self.sitting = store.entry(doc).kind is DocKind.DEBATE
+
+    def lines(self, source: SourceText, corrections: Sequence[Correction]) -> SourceLines:
+        if not self.sitting:
+            return act_lines.lines_of(source, corrections)
+        from kzailaw_desktop.corpus.debates.debate import lines_of
+
+        return lines_of(source, corrections)
+
+    def lost(self, source: SourceText, corrections: Sequence[Correction]) -> list[Correction]:
+        if not self.sitting:
+            return act_lines.lost_of(source, corrections)
+        from kzailaw_desktop.corpus.debates.debate import lost_of
+
+        return lost_of(source, corrections)
+
+
+def in_words(correction: Correction, lang: str) -> str:
+    """What a correction says, in words."""
+    return told(correction, lang)
+
+
+def older(store: Store) -> list[str]:
+    """The documents of the user's own that an older version of the program has read."""
+    found: list[str] = []
+    for entry in store.entries():
+        proofs = [r for r in records.read(store, entry.id).values() if r.get("placed") != "beside"]
+        if proofs:
+            old = any(is_older(str(r.get("reader", ""))) for r in proofs)
+        else:
+            old = _read_by_older(store, entry.id, entry.kind)
+        if old:
+            found.append(entry.id)
+    return found
+
+
+def _read_by_older(store: Store, doc: str, kind: DocKind) -> bool:
+    """Whether a document without records says by itself which version read it."""
+    if kind is not DocKind.ACT:
+        return True
+    try:
+        document = store.load(doc, notes=False)
+    except KzaiLawError:
+        return False
+    return isinstance(document, Act) and any(is_older(e.reader) for e in document.expressions)

@@ -1,0 +1,1 @@
+"""Where exactly something was said, in the reader's language."""

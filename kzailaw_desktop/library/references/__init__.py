@@ -1,0 +1,1 @@
+"""References as people type them, and what they may become."""

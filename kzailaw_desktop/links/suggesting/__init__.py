@@ -1,0 +1,1 @@
+"""Suggestions for passages that cite nothing: likeness of words, groups, reuse."""

@@ -1,0 +1,1 @@
+"""Which hit comes first: scores, rarity, order, duplicates."""
