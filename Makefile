@@ -1,5 +1,5 @@
 # KzaiLaw Desktop. `make run` and `make test` do all the set-up themselves.
-.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage stalls pictures bench eval fuzz lock clean help
+.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage release-check stalls pictures bench eval fuzz mutants lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
 JOBS ?= 3
@@ -47,6 +47,9 @@ deb: package     ## a Debian package from that folder
 appimage: package ## an AppImage from that folder (needs appimagetool)
 	sh packaging/appimage.sh
 
+release-check: wheel ## versions, lock, licences, list of parts (SBOM), known holes
+	$(PY) tools/release_check.py
+
 pictures: setup  ## pictures of every view into build/pictures
 	QT_QPA_PLATFORM=offscreen $(PY) tools/pictures.py
 	QT_QPA_PLATFORM=offscreen $(PY) tools/pictures.py --help-pictures
@@ -59,6 +62,9 @@ eval: setup      ## quality figures of recognition, search and links
 
 fuzz: setup      ## mutated documents at each door, SECONDS each (60), with SEED (1)
 	$(PY) tools/fuzz.py --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1) $(TARGETS)
+
+mutants: setup   ## plants SAMPLE changes in each package with SEED, and sees whether tests notice
+	nice $(PY) tools/mutants.py --sample $(or $(SAMPLE),10) --seed $(or $(SEED),1) --jobs $(or $(MUTANT_JOBS),2) $(PACKAGES)
 
 lock: setup      ## pin the versions of all packages, with their hashes
 	$(PY) -m pip install -q pip-tools

@@ -24,8 +24,8 @@ out=dist/kzailaw-desktop-$version-$(uname -m).AppImage
 appimagetool "$dir" "$out"
 away=$(mktemp -d)
 trap 'rm -rf "$away"' EXIT
-export XDG_DATA_HOME="$away/data" XDG_CACHE_HOME="$away/cache" XDG_CONFIG_HOME="$away/config"
-"$out" --appimage-extract-and-run --terminal export memo --articles 23 --out "$away/memo.docx"
-QT_QPA_PLATFORM=offscreen "$out" --appimage-extract-and-run --open art_23 --screenshot "$away/window.png"
-[ -s "$away/memo.docx" ] && [ -s "$away/window.png" ]
-echo "kzailaw: $out starts, shows art. 23 and writes a memo"
+printf '#!/bin/sh\nexec "%s" --appimage-extract-and-run --terminal "$@"\n' "$PWD/$out" > "$away/kzailaw"
+printf '#!/bin/sh\nexec "%s" --appimage-extract-and-run "$@"\n' "$PWD/$out" > "$away/kzailaw-desktop"
+chmod +x "$away/kzailaw" "$away/kzailaw-desktop"
+sh packaging/smoke.sh "$away/kzailaw" "$away/kzailaw-desktop"
+du -k "$out" | cut -f1 | sed 's/^/kzailaw: size of the AppImage in kB: /'

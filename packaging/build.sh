@@ -1,6 +1,5 @@
 #!/bin/sh
-# Builds dist/kzailaw-desktop and proves it: copied away from the checkout it shows art. 23
-# and writes a memo.
+# Builds dist/kzailaw-desktop and proves it with smoke.sh, copied away from the checkout.
 set -eu
 cd "$(dirname "$0")/.."
 python=.venv/bin/python
@@ -21,11 +20,5 @@ du -sh dist/kzailaw-desktop | cut -f1 | sed 's/^/kzailaw: size of the folder: /'
 away=$(mktemp -d)
 trap 'rm -rf "$away"' EXIT
 cp -a dist/kzailaw-desktop "$away/"
-cd "$away"
-unset PYTHONPATH
-export XDG_DATA_HOME="$away/data" XDG_CACHE_HOME="$away/cache" XDG_CONFIG_HOME="$away/config"
-QT_QPA_PLATFORM=offscreen ./kzailaw-desktop/kzailaw-desktop --open art_23 --screenshot "$away/window.png"
-./kzailaw-desktop/kzailaw export memo --articles 23 --out "$away/memo.docx"
-[ -s "$away/window.png" ] && [ -s "$away/memo.docx" ]
-cp "$away/window.png" "$OLDPWD/build/packaged-window.png"
-echo "kzailaw: dist/kzailaw-desktop starts away from the checkout, shows art. 23 (build/packaged-window.png) and writes a memo"
+SMOKE_OUT="$PWD/build/smoke-package" sh packaging/smoke.sh "$away/kzailaw-desktop/kzailaw" "$away/kzailaw-desktop/kzailaw-desktop"
+echo "kzailaw: dist/kzailaw-desktop works away from the checkout (pictures in build/smoke-package)"

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Builds the wheel and the source archive and proves the wheel: installed into an environment of its
-# own, away from the checkout, it shows art. 23 in the window and writes a memo on the terminal.
-# PYTHONS="python3.11 python3.12": the interpreters to prove it with; default: the checkout's own.
+# Builds the wheel and the source archive and proves the wheel with smoke.sh: installed with pipx (or
+# into an environment of its own), away from the checkout.
+# PYTHONS="/usr/bin/python3.11 /usr/bin/python3.13": the interpreters to prove it with; default: the checkout's own.
 set -eu
 cd "$(dirname "$0")/.."
 .venv/bin/python -m kzailaw_desktop.gui.kit.work.i18n --compile
@@ -9,21 +9,22 @@ rm -rf dist/wheel
 .venv/bin/python -m hatchling build -d dist/wheel -t sdist -t wheel
 wheel=$(ls "$PWD"/dist/wheel/*.whl)
 du -k "$wheel" | cut -f1 | sed 's/^/kzailaw: size of the wheel in kB: /'
+ls "$PWD"/dist/wheel/*.tar.gz | xargs du -k | cut -f1 | sed 's/^/kzailaw: size of the source archive in kB: /'
 
 for python in ${PYTHONS:-.venv/bin/python}; do
     away=$(mktemp -d)
-    "$python" -m venv "$away/env"
-    "$away/env/bin/python" -m pip install -q --disable-pip-version-check "$wheel"
-    (
-        cd "$away"
-        unset PYTHONPATH
-        export XDG_DATA_HOME="$away/data" XDG_CACHE_HOME="$away/cache" XDG_CONFIG_HOME="$away/config"
-        export XDG_STATE_HOME="$away/state"
-        env/bin/kzailaw search "авторлық құқық" --limit 1
-        env/bin/kzailaw export memo --articles 23 --out memo.docx
-        QT_QPA_PLATFORM=offscreen env/bin/kzailaw-desktop --open art_23 --screenshot window.png
-        [ -s memo.docx ] && [ -s window.png ]
-    )
-    echo "kzailaw: the wheel works with $("$python" --version): window and terminal"
+    # Installed with pipx where it is there, as a user would; else in an environment by hand.
+    if command -v pipx >/dev/null; then
+        PIPX_HOME="$away/pipx" PIPX_BIN_DIR="$away/bin" pipx install --python "$python" "$wheel" >/dev/null
+        how=pipx
+    else
+        "$python" -m venv "$away/env"
+        "$away/env/bin/python" -m pip install -q --disable-pip-version-check "$wheel"
+        mkdir "$away/bin"
+        ln -s "$away/env/bin/kzailaw" "$away/env/bin/kzailaw-desktop" "$away/bin/"
+        how="an environment"
+    fi
+    sh packaging/smoke.sh "$away/bin/kzailaw" "$away/bin/kzailaw-desktop"
+    echo "kzailaw: the wheel works with $("$python" --version) in $how: window and terminal"
     rm -rf "$away"
 done

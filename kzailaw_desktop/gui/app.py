@@ -28,6 +28,8 @@ from kzailaw_desktop.library import Library
 def main(argv: list[str] | None = None) -> int:
     """Run the program; returns its exit status."""
     args = options(sys.argv[1:] if argv is None else argv)
+    if args.self_check is not None:
+        _keep_to(args, args.self_check)
     if args.screenshot and "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     logs.start(args.log_level or os.environ.get("KZAILAW_LOG", "info"))
@@ -35,7 +37,8 @@ def main(argv: list[str] | None = None) -> int:
     app = make_app()
     log_qt_messages()
     instance = SingleInstance(args.library, args.workspace)
-    if not args.screenshot and not instance.is_first():
+    alone = args.screenshot is not None or args.self_check is not None
+    if not alone and not instance.is_first():
         wanted = [*args.what, *([args.open] if args.open else [])]
         if instance.hand_over(wanted):
             return 0
@@ -54,6 +57,11 @@ def main(argv: list[str] | None = None) -> int:
         mark.done()
         window.welcomes = False
         return screenshot(app, window, args.screenshot, args.size)
+    if args.self_check is not None:
+        from kzailaw_desktop.gui.self_check import SelfCheck
+
+        mark.done()
+        return SelfCheck(app, window, args.self_check).run()
     QTimer.singleShot(500, window, window.after_first_paint)  # a page without a text
     QTimer.singleShot(500, app, _started)
     standing = _Standing(window, hook, mark, aside)  # kept: the timer does not hold its object
@@ -63,6 +71,14 @@ def main(argv: list[str] | None = None) -> int:
     if args.what:
         QTimer.singleShot(600, window, lambda: window.open_from_outside(args.what))
     return run(app)
+
+
+def _keep_to(args: Options, folder: Path) -> None:
+    """Make library, notes, settings and index in this folder, whatever else was said."""
+    folder.mkdir(parents=True, exist_ok=True)
+    args.library, args.workspace = folder / "library", folder / "workspace.sqlite"
+    args.settings, args.index = folder / "window.ini", folder / "index"
+    args.open = "art_23"
 
 
 class _Standing:
@@ -122,8 +138,10 @@ class Options:
     library: Path | None = None
     workspace: Path | None = None
     settings: Path | None = None
+    index: Path | None = None  # of the search; the user's cache when not said
     open = ""
     screenshot: Path | None = None
+    self_check: Path | None = None
     size = "1280x720"
     language = ""
     scheme = ""
@@ -157,6 +175,12 @@ def options(argv: Sequence[str]) -> Options:
     add("--safe", action="store_true", help="start with the first settings; yours are kept aside")
     add("--log-level", choices=logs.LEVELS, help="how much the log in the user's log folder tells")
     add("--screenshot", type=Path, help="render the opening window and exit")
+    add(
+        "--self-check",
+        type=Path,
+        metavar="DIR",
+        help="go through the main jobs with files made in DIR, say how it went, and exit",
+    )
     add("--size", help="of the screenshot")
     add("--language", choices=tuple(i18n.LANGUAGES), help="of the interface")
     add("--scheme", choices=theme.SCHEMES, help="light, dark, contrast, system")
@@ -198,7 +222,7 @@ def open_window(args: Options, settings: Settings) -> MainWindow:
         i18n.install(args.language)
     if args.scheme:
         theme.apply(args.scheme)
-    library = Library.open(args.library, args.workspace, forgiving=True)
+    library = Library.open(args.library, args.workspace, index_dir=args.index, forgiving=True)
     if args.library:
         _ = library.user_store  # a folder that was named is checked before the window appears
     window = MainWindow(library, settings)
