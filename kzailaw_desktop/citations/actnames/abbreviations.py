@@ -36,6 +36,8 @@ def abbreviated(text: str, flat: str, tokens: Sequence[Token], i: int) -> ActNam
     """The act that the capitals at token `i` name: a known abbreviation, or by its place."""
     token = tokens[i]
     written = text[token.start : token.end]
+    if flat[token.start - 1 : token.start] == "/":
+        return None  # «№ 199/НҚ» is the number of an order
     if token.text in _FEDERAL_WORDS:
         return _federal(text, flat, token)
     key = _known(written, token.text)

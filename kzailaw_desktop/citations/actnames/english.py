@@ -37,6 +37,7 @@ _NO_PART = re.compile(
     r"Kazakhstan(?:'s|i)?|Kazakh|New|Current|Its|Their|Our|Part|Point|Footnote|Subparagraphs?)"
     r"(?:\s+of)?\s+)+"
 )
+_YEAR = re.compile(r"(?<![\w.-])(?:19|20)\d\d\s+$")  # "the 1995 Constitution"
 _STATE_WORD = re.compile(r"(?:(?:Kazakh(?:stan(?:'s|i)?)?|Republican|current|new)\s+)+$")
 _POINTED = spaced(r"(?:\b(this|present)|\b(that|said|same)) $")
 _CONSTITUTIONAL = re.compile(r"constitutional\s+$")
@@ -118,6 +119,8 @@ def _before(text: str, flat: str, start: int, parts: dict[str, str]) -> int:
     begin = start - len(words)
     if state := _STATE_WORD.search(text[max(0, begin - 30) : begin]):
         begin -= len(state[0])
+    if year := _YEAR.search(text[max(0, begin - 8) : begin]):
+        begin -= len(year[0])
     if not words.strip() or (words.isupper() and text[start : start + 2].isupper()):
         return begin  # "I HEREBY ORDER"
     parts.setdefault("topic", flat[start - len(words) : start])

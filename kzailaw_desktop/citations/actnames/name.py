@@ -18,8 +18,8 @@ _INSTRUMENTAL = re.compile(
 )
 # Nouns of agreements and statutes of companies: their points are no provisions of acts.
 _CONTRACT = re.compile(
-    r"договор|контракт|соглашени|устав|протокол|шарт|келисим|жаргы|хаттама|agreement|contract|"
-    r"charter|protocol"
+    r"договор|контракт|соглашени|устав|протокол|оферт|шарт|келисим|жаргы|хаттама|agreement|contract|"
+    r"charter|protocol|bylaw"
 )
 
 
@@ -54,6 +54,12 @@ class ActName:
     constitutional: bool = False  # «конституционный закон»: a kind of law of its own
     common: bool = False  # «правила о залоге»: a common noun without a title
     loose: bool = False  # capitals of which only their place says that they name an act
+    reach: int = 0  # where the brackets end that define a short name for it
+
+    @property
+    def behind(self) -> int:
+        """Where the name ends, the definition of a short name included."""
+        return max(self.end, self.reach)
 
     @property
     def amends(self) -> bool:
@@ -69,14 +75,13 @@ class ActName:
     @property
     def is_contract(self) -> bool:
         """Whether the noun is that of an agreement between persons, without a title of an act."""
-        named = self.title or self.topic or self.key or self.foreign or self.number
+        named = self.title or self.topic or self.key or self.foreign
         return self.noun == "other" and not named and bool(_CONTRACT.search(clean(self.text)))
 
     @property
     def is_between_persons(self) -> bool:
         """Whether even a chapter of it is none of an act: «Договор поставки, раздел 3»."""
-        named = clean(self.text)
-        return self.is_contract and bool(re.search(r"договор|контракт|contract|шарт", named))
+        return self.is_contract
 
     @property
     def profile(self) -> str:

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kzailaw_desktop.citations.actnames.abbreviations import abbreviated, by_number, procedure_of
+from kzailaw_desktop.citations.actnames.abbreviations import (
+    abbreviated,
+    by_number,
+    procedure_of,
+)
+from kzailaw_desktop.citations.actnames.definitions import with_definitions
 from kzailaw_desktop.citations.actnames.english import english_name
 from kzailaw_desktop.citations.actnames.known import known_at, short_folded
 from kzailaw_desktop.citations.actnames.name import ActName, ActNames, letters
@@ -38,13 +43,17 @@ def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]
                 continue
         for name in _names(text, flat, tokens, i, last):
             if name.start < last and found and name.start < found[-1].end:
-                while found and found[-1].end > name.start and found[-1].loose:
+                while (
+                    found
+                    and found[-1].end > name.start
+                    and (found[-1].loose or found[-1].start >= name.start)
+                ):
                     found.pop()
                 if found and found[-1].end > name.start:
                     continue
             found.append(name)
             last = name.end
-    return found
+    return with_definitions(text, flat, found)
 
 
 _NAMING = frozenset({T.ACT, T.NUM, T.OTHER, T.UNIT, T.LETTER, T.ENDING, T.ROMAN, T.CONJ})

@@ -15,6 +15,7 @@ from kzailaw_desktop.citations.actnames.patterns import (
     BILL,
     KINDS_KK,
     NEXT_RU,
+    SUBJECT_RU,
     TITLE_OF_LAW,
     UNQUOTED_KK,
     date_in,
@@ -26,7 +27,7 @@ from kzailaw_desktop.citations.tokens.tokens import Token
 WEAK = re.compile(
     r"договор|соглашени|протокол|решени|стандарт|методик|положени|концепци|акт|устав|инструкци|"
     r"декларац|регламент|кагида|ереже|правил|каулы|буйры|постановлени|указ|приказ|низам|"
-    r"келисим|хаттама|шарт|контракт|меморандум|статут|жаргы"
+    r"келисим|хаттама|шарт|контракт|меморандум|статут|жаргы|оферт"
 )
 _BOTH_LANGUAGES = re.compile(
     r"(?:кодекс|регламент|конституция|конвенция|пакт|декларация|хартия|протокол|статут|договор|"
@@ -41,6 +42,7 @@ _CAPITALS_AFTER = re.compile(
     r"(?:\s+[А-Я][\w-]*(?:а|ы|и|я|ов|ев|ого|ой|их|ых)(?!\w)){1,3}(?:\s+Казахстан(?!\w))?"
 )
 _LIST_BEFORE_KK = re.compile(r"«([^«»]{2,200})»\s*(?:,|жане|мен|және)\s*$")
+_RULES = re.compile(r"правил|инструкц|методик|положени|стандарт|регламент|концепц")
 _LONGEST_LIST = 12
 _MOST_PARTS = 6  # state, date, number, title …
 
@@ -275,6 +277,10 @@ def _extend_by_capitals(draft: _Draft) -> None:
     if after:
         draft.end = after.end()
         _behind_russian(draft)
+    elif not draft.parts and _RULES.match(draft.token.text):
+        subject = SUBJECT_RU.match(draft.flat, draft.end)
+        if subject is not None:
+            draft.parts["topic"], draft.end = subject[0].strip(), subject.end()
 
 
 def _judged(draft: _Draft) -> ActName:

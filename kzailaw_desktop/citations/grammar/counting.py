@@ -28,8 +28,8 @@ def is_english_article_in_words(tokens: Sequence[Token], i: int) -> bool:
     token, number = tokens[i], tokens[i + 1]
     before = tokens[i - 1].text if i else ""
     return (
-        token.text == "article"
-        and number.word.value > 1
+        token.word.lang == "en"
+        and not (token.text == "article" and number.word.value == 1)
         and before not in _DETERMINERS
         and not number.text.endswith(("th", "nd", "rd", "st"))
     )
@@ -91,6 +91,11 @@ def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[NumberItem],
         items.append(NumberItem(token.text, token.start, tokens[k + 2].end, bracket=True))
         j = k + 3
     return items, j
+
+
+def is_year(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a number is a year: «в статье 2024 года»."""
+    return at(tokens, i) is T.NUM and len(tokens[i].text) == 4 and "1900" <= tokens[i].text < "2100"
 
 
 def is_part_of_a_name(tokens: Sequence[Token], i: int) -> bool:

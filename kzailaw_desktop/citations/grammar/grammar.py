@@ -31,6 +31,7 @@ from kzailaw_desktop.citations.grammar.counting import (
     inserted,
     is_english_article_in_words,
     is_part_of_a_name,
+    is_year,
     kazakh_counts_no_units,
     known_around,
     letters,
@@ -39,8 +40,11 @@ from kzailaw_desktop.citations.grammar.counting import (
 )
 from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, NumberItem, at, gap
 from kzailaw_desktop.citations.grammar.notations import (
+    begins_with_letter,
     dotted,
+    dotted_twice,
     from_to,
+    kazakh_letters,
     kazakh_noun_first,
     more_brackets,
     romans,
@@ -50,7 +54,7 @@ from kzailaw_desktop.citations.grammar.numbers import number_list, ordinal_list
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
-_ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX})
+_ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX, K.ARTICLE})
 _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
 
 
@@ -67,6 +71,8 @@ def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | 
         return _relative(tokens, i, inside)
     if kind is T.ROMAN or is_single_roman(tokens, i):
         return _roman_first(tokens, i)
+    if begins_with_letter(tokens, i):
+        return kazakh_letters(tokens, i)
     return None, i + 1
 
 
@@ -99,12 +105,16 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
         if tight and gap(tokens, j) and not known_around(tokens, i, j):
             return None, i + 1  # «п 3» without a dot and without an article
         ranged = word.lang if word.lang == "en" or word.number != "s" else ""
-        items, end = _numbers_with_brackets(tokens, j, inside, ranged)
+        items, end = _numbers_with_brackets(tokens, j, inside, ranged, unit)
         if word.lang == "en" and unit is K.PARAGRAPH and all(item.bracket for item in items):
             unit = K.POINT  # "paragraphs 1), 2) and 3)"
-        if unit in (K.PARAGRAPH, K.SUBPARAGRAPH) and at(tokens, end) is T.MEASURE:
-            return None, end  # «в населенном пункте 5 тысяч человек»
+        if at(tokens, end) is T.MEASURE and (
+            unit in (K.PARAGRAPH, K.SUBPARAGRAPH) or is_year(tokens, end - 1)
+        ):
+            return None, end  # «в населенном пункте 5 тысяч человек», «в статье 2024 года»
         items = read_hyphens(items, word.number == "s" and not word.abbreviation)
+    elif at(tokens, j) is T.DATE and word.lang == "en" and unit is K.ARTICLE:
+        items, end = dotted_twice(tokens[j]), j + 1
     elif at(tokens, j) in (T.ORDINAL, T.TENS) and not word.abbreviation:
         items, end = ordinal_list(tokens, j)
         in_words = agrees(word.lang) or is_english_article_in_words(tokens, i)
@@ -125,13 +135,15 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
 
 
 def _numbers_with_brackets(
-    tokens: Sequence[Token], j: int, inside: bool, lang: str
+    tokens: Sequence[Token], j: int, inside: bool, lang: str, unit: K
 ) -> tuple[list[NumberItem], int]:
     """Numbers and what stands in brackets behind them: «138 (часть вторая), 337», "17(3)(2)"."""
     items, j = number_list(tokens, j, unit_first=True, inside=inside, lang=lang)
-    if items and lang == "en" and (below := dotted(tokens, j)):
-        items[-1] = replace(items[-1], inner=(below,), end=below[-1].end)
-        return items, j + 2 * len(below)
+    if items and lang == "en":
+        below, after = dotted(tokens, j, unit)
+        if below:
+            items[-1] = replace(items[-1], inner=(below,), end=below[-1].end)
+            return items, after
     while items and at(tokens, j) is T.OPEN:
         chain, after = tight_brackets(tokens, j, lang == "en")
         if not chain:

@@ -50,6 +50,49 @@ def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | No
 _BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик", "тарау", "абзац"})
 
 
+def kazakh_letters(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
+    """«в» тармақшасы, а) тармақшасы, «а» және «б» тармақшалары: letters before a Kazakh noun."""
+    items: list[NumberItem] = []
+    j = i
+    while True:
+        quoted = at(tokens, j) is T.QUOTE
+        letter = j + quoted
+        closing = T.QUOTE if quoted else T.CLOSE
+        if at(tokens, letter + 1) is not closing or gap(tokens, letter + 1):
+            break
+        token = tokens[letter]
+        if len(token.text) != 1 or not token.text.isalpha():
+            break
+        items.append(NumberItem(token.text, tokens[j].start, tokens[letter + 1].end, bracket=True))
+        j = letter + 2
+        while at(tokens, j) in (T.COMMA, T.CONJ) and len(tokens[j].text) != 1 or (
+            at(tokens, j) is T.COMMA
+        ):
+            j += 1
+    if not items or at(tokens, j) is not T.UNIT:
+        return None, i + 1
+    word = tokens[j].word
+    if word.lang != "kk" or word.unit not in (K.POINT, K.PARAGRAPH) or word.abbreviation:
+        return None, i + 1
+    found = NumberGroup(
+        word.unit, tuple(items), items[0].start, tokens[j].end, "kk", number_first=True,
+        plural=word.number == "p", word=tokens[j].text,
+    )  # fmt: skip
+    return found, j + 1
+
+
+def begins_with_letter(tokens: Sequence[Token], i: int) -> bool:
+    """Whether «в» or «а)» at token `i` may be the number of a Kazakh unit."""
+    letter = i + (at(tokens, i) is T.QUOTE)
+    return (
+        letter + 2 < len(tokens)
+        and len(tokens[letter].text) == 1
+        and tokens[letter].text.isalpha()
+        and tokens[letter + 1].kind is (T.QUOTE if letter > i else T.CLOSE)
+        and kazakh_letters(tokens, i)[0] is not None
+    )
+
+
 def from_to(tokens: Sequence[Token], j: int) -> bool:
     """«статьи с 15 по 18», "Articles from 5 to 7": a range in words begins at `j`."""
     return (
@@ -62,14 +105,44 @@ def from_to(tokens: Sequence[Token], j: int) -> bool:
     )
 
 
-def dotted(tokens: Sequence[Token], j: int) -> tuple[NumberGroup, ...]:
-    """ "Article 17.3": in English the number behind a dot is that of a paragraph."""
+def dotted(
+    tokens: Sequence[Token], j: int, unit: K
+) -> tuple[tuple[NumberGroup, ...], int]:
+    """ "Article 17.3": in English the number behind a dot is that of a smaller unit."""
     tight = not gap(tokens, j) and not gap(tokens, j + 1)
     if at(tokens, j) is not T.DOT or at(tokens, j + 1) is not T.NUM or not tight:
-        return ()
-    number = tokens[j + 1]
-    item = NumberItem(number.text, number.start, number.end)
-    return (NumberGroup(K.PARAGRAPH, (item,), item.start, item.end, "en"),)
+        return (), j
+    number, last, after = tokens[j + 1], tokens[j + 1], j + 2
+    value = number.text
+    if (
+        at(tokens, j + 2) is T.HYPHEN and at(tokens, j + 3) is T.NUM
+        and not gap(tokens, j + 2) and not gap(tokens, j + 3)
+    ):  # fmt: skip
+        last, after = tokens[j + 3], j + 4  # "Article 1.6-1"
+        value = f"{value}-{last.text}"
+    below = K.POINT if unit is K.PARAGRAPH else K.PARAGRAPH
+    item = NumberItem(value, number.start, last.end)
+    return (NumberGroup(below, (item,), item.start, item.end, "en"),), after
+
+
+_MOST_IN_STEP = 3  # digits of "52.1.2": longer ones are dates
+
+
+def dotted_twice(token: Token) -> list[NumberItem]:
+    """ "Article 52.1.2": article, paragraph and subparagraph with dots; [] for a date."""
+    steps = token.text.split(".")
+    if len(steps) != 3 or any(len(s) > _MOST_IN_STEP or s.startswith("0") for s in steps):
+        return []
+    first, second = token.start + len(steps[0]), token.start + len(steps[0]) + 1 + len(steps[1])
+    places = ((token.start, first), (first + 1, second), (second + 1, token.end))
+    article, paragraph, point = (
+        NumberItem(step, *place) for step, place in zip(steps, places, strict=True)
+    )
+    below = tuple(
+        NumberGroup(kind, (item,), item.start, item.end, "en")
+        for kind, item in ((K.PARAGRAPH, paragraph), (K.POINT, point))
+    )
+    return [replace(article, inner=(below,), end=token.end)]
 
 
 def more_brackets(

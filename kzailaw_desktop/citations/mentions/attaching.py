@@ -17,7 +17,7 @@ _NOMINATIVE = re.compile(
     r"постановление|правила|law|act|code)$",
     re.IGNORECASE,
 )
-_PROPER = re.compile(r"(?:[A-Z][\w’'-]*)(?:\s+(?:[A-Z][\w’'-]*|of|on|the|and))*")
+_PROPER = re.compile(r"(?:[A-Z][\w’'-]*)(?:(?:\s+(?:of|on|the|and))*\s+[A-Z][\w’'-]*)*")
 # Capitals in English behind "Article 5 of the" that name no instrument.
 _NO_INSTRUMENT = frozenset(
     {"republic", "state", "states", "party", "parties", "member", "government", "parliament",
@@ -50,7 +50,7 @@ def act_behind(
         return None, j
     if stopped and _NOMINATIVE.search(act.text.split(" ")[0]):
         return None, j  # «ст. 19. Закон …» begins a sentence
-    while k < len(tokens) and tokens[k].start < act.end:
+    while k < len(tokens) and tokens[k].start < act.behind:
         k += 1
     return act, k
 
@@ -58,6 +58,8 @@ def act_behind(
 def _unknown_instrument(text: str, tokens: Sequence[Token], k: int) -> ActName | None:
     """ "Article 12 of the Magna Carta": whatever is named there, it is another act."""
     token = tokens[k]
+    if (paper := _paper_in_small_letters(text, tokens, k)) is not None:
+        return paper
     if token.kind is not T.OTHER or not text[token.start].isupper():
         return None
     if token.text in _NO_INSTRUMENT:
@@ -69,6 +71,22 @@ def _unknown_instrument(text: str, tokens: Sequence[Token], k: int) -> ActName |
     return ActName(" ".join(match[0].split()), token.start, end, "other", "en", loose=True)
 
 
+_MOST_WORDS = 6  # between "of the" and the noun of a contract
+
+
+def _paper_in_small_letters(text: str, tokens: Sequence[Token], k: int) -> ActName | None:
+    """ "Article 7 of the company's charter": a paper of its own, named by a common noun."""
+    for token in tokens[k : k + _MOST_WORDS]:
+        if token.kind is T.ACT and token.word.lang == "en" and _PAPER.fullmatch(token.text):
+            start = tokens[k].start
+            words = " ".join(text[start : token.end].split())
+            return ActName(words, start, token.end, "other", "en", relative="main", weak=True)
+        if token.kind is not T.OTHER and token.text not in ("the", "of", "'", "’", "s", "«", "»"):
+            return None
+    return None
+
+
+_PAPER = re.compile(r"charters?|contracts?|agreements?|protocols?|statutes?|bylaws?|rules")
 _BEFORE_KK = re.compile(
     r"[\s,]*(?:\([^()]{0,80}\)[\s,]*)?"
     r"(?:(?:шенберинде|аясында|бойынша|сайкес|нактырак айтканда|атап айтканда|,)\s*){0,2}\(?"
@@ -88,10 +106,10 @@ def act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames)
     if (amending := procedure_of(text, cleaned, first.start)) is not None:
         return amending
     act = names.before(first.start)
-    if act is None or act.end > first.start or first.start - act.end > _FARTHEST:
+    if act is None or act.behind > first.start or first.start - act.behind > _FARTHEST:
         return None
     kazakh = first.path[0].lang == "kk"
-    between = (_BEFORE_KK if kazakh else _BEFORE).fullmatch(cleaned, act.end, first.start)
+    between = (_BEFORE_KK if kazakh else _BEFORE).fullmatch(cleaned, act.behind, first.start)
     if between is None or blank_line(between[0]):
         return None
     told = act.title or act.number or act.key or act.topic or act.is_treaty or act.foreign

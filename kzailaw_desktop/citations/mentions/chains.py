@@ -140,6 +140,10 @@ def _as_meant(chain: Chain, g: NumberGroup) -> NumberGroup:
         return replace(g, unit=K.SUBPARAGRAPH)  # «12-баптың 3-бөлімінде»
     if path[0].lang == "en" and path[0].unit is K.TITLE and g.unit is K.CHAPTER:
         path[0] = replace(path[0], unit=K.SECTION)  # "Section 3 of Chapter 22"
+    if path[0].lang == "en" and path[0].unit is K.PARAGRAPH and g.unit is K.CHAPTER:
+        path[0] = replace(path[0], unit=K.SECTION)  # "paragraph 4 of Chapter 25"
+    if path[0].lang == "en" and path[0].unit is K.PARAGRAPH and g.unit is K.POINT and g.items:
+        path[0] = replace(path[0], unit=K.INDENT)  # "paragraph two of subparagraph 2)"
     if path[0].word == "§" and g.unit is K.ARTICLE:
         path[0] = replace(path[0], unit=K.PARAGRAPH)  # "§ 3 of Article 17"
     return g
@@ -151,6 +155,8 @@ def _between(path: list[NumberGroup], g: NumberGroup) -> int:
         return 0
     above, below = path[-2].unit, path[-1].unit
     assert below is not None
+    if g.items and g.items[0].value.isalpha():
+        return 0  # «статье 273 части 3 пункта «б»»: nothing lies in a lettered unit
     if g.unit is K.SUBPARAGRAPH and (g.ordinal or above is not K.ARTICLE):
         return 0  # «пункт 2 статьи 5, часть вторая»: the part lies in the unit named last
     fits = above in PARENTS[g.unit] and g.unit in PARENTS[below] | {below}
@@ -285,19 +291,13 @@ def targets(chain: Chain) -> Iterator[Target]:
     split = _split_level(chain)
     options = [_options(g) for g in chain.path]
     for choice in islice(product(*options), _MOST_TARGETS):
-        steps = tuple(
-            TargetLevel(g.unit, num, g, item.bracket if item else False)
-            for g, (item, num, _) in zip(chain.path, choice, strict=True)
-            if g.unit is not None
-        )
-        inner = next((i for _, _, i in choice if i), ())
-        steps += tuple(
-            TargetLevel(g.unit, num, g, item.bracket)
-            for g, item, num in inner
-            if g.unit is not None
-        )
+        steps: list[TargetLevel] = []
+        for outer, (outer_item, number, inner) in zip(chain.path, choice, strict=True):
+            for g, item, num in ((outer, outer_item, number), *inner):
+                if g.unit is not None:
+                    steps.append(TargetLevel(g.unit, num, g, item.bracket if item else False))
         start, end = _span(chain, split, choice[split][0] if split is not None else None)
-        yield Target(steps, start, end, chain.act, chain)
+        yield Target(tuple(steps), start, end, chain.act, chain)
 
 
 _Inner = tuple[tuple[NumberGroup, NumberItem, str], ...]

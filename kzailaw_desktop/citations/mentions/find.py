@@ -37,6 +37,7 @@ class Reading:
     acts: tuple[ActName, ...]
     places: Places
     sentences: Sentences
+    papers: tuple[int, ...] = ()  # where units of contracts and books end, which are not cited
 
 
 def find(text: str, lang: str = "", profile: str = "A") -> list[Mention]:
@@ -55,12 +56,15 @@ def read(text: str) -> Reading:
     names = find_acts(text, cleaned, tokens)
     places = headings(text, cleaned)
     skip = _quoted_spans(cleaned)
+    reader = RunReader(text, cleaned, tokens, ActNames(names))
     found = [
         Mention(text[t.start : t.end], t.start, t.end, t.steps, t.act, t.chain.path[0].lang)
-        for t in RunReader(text, cleaned, tokens, ActNames(names)).targets()
+        for t in reader.targets()
         if not places.is_heading(t.chain.top.start) and not _inside(skip, t.start)
     ]
-    return Reading(text, tuple(_rejoined(text, found)), tuple(names), places, Sentences(text))
+    mentions = tuple(_rejoined(text, found))
+    papers = tuple(reader.papers)
+    return Reading(text, mentions, tuple(names), places, Sentences(text), papers)
 
 
 _GENITIVE = re.compile(r"[ытиі][нң](?:ың|ің|ын|ін)$|[дтн](?:ың|ің)$", re.IGNORECASE)

@@ -11,15 +11,20 @@ brackets = "(" chain { "," chain } ")" ;                          (* «3-тар�
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop.citations.actnames.names import ActName, ActNames
-from kzailaw_desktop.citations.grammar.counting import closing_bracket
-from kzailaw_desktop.citations.grammar.grammar import group, inner_chains, is_single_roman
-from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at
 from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
 from kzailaw_desktop.citations.mentions.chains import ChainLink, Target, chains, targets
-from kzailaw_desktop.citations.mentions.sorting import Candidate, exception
+from kzailaw_desktop.citations.grammar.counting import closing_bracket
+from kzailaw_desktop.citations.grammar.grammar import (
+    group,
+    inner_chains,
+    is_single_roman,
+)
+from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at
+from kzailaw_desktop.citations.grammar.notations import begins_with_letter
+from kzailaw_desktop.citations.mentions.sorting import OF_PAPERS, Candidate, exception
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -38,14 +43,14 @@ class RunReader:
     cleaned: str
     tokens: Sequence[Token]
     names: ActNames
+    papers: list[int] = field(default_factory=list)  # where units of books and contracts end
 
     def targets(self) -> Iterator[Target]:
         """The targets of every run, in order."""
         tokens, i = self.tokens, 0
         while i < len(tokens):
             kind = tokens[i].kind
-            starts = kind in _STARTERS or is_single_roman(tokens, i)
-            if not starts or (kind is T.NUM and at(tokens, i - 1) is T.NUMERO):
+            if not starts_unit(tokens, i) or (kind is T.NUM and at(tokens, i - 1) is T.NUMERO):
                 i += 1
                 continue
             run, j = self._run(i)
@@ -63,8 +68,11 @@ class RunReader:
             candidate = Candidate(
                 self.text, self.cleaned, self.tokens, chain, first, behind, self.names
             )
-            if not exception(candidate):
+            why = exception(candidate)
+            if not why:
                 yield from targets(chain)
+            elif why in OF_PAPERS:
+                self.papers.append(chain.end)
 
     def _run(self, i: int) -> tuple[list[ChainLink], int]:
         """Units in a row from token `i`, joined by nothing, commas and conjunctions."""
@@ -122,7 +130,7 @@ def _range_of_units(tokens: Sequence[Token], found: NumberGroup, j: int) -> tupl
     if last is None or last.unit is not found.unit or len(last.items) != 1:
         return found, j
     if found.lang == "kk":
-        if after >= len(tokens) or tokens[after].text != "дейин":
+        if after >= len(tokens) or tokens[after].text not in ("дейин", "дейинги"):
             return found, j
         after += 1
     low, high = found.items[0], last.items[0]
@@ -132,6 +140,12 @@ def _range_of_units(tokens: Sequence[Token], found: NumberGroup, j: int) -> tupl
         return found, j
     item = replace(low, until=high.value, end=last.end)
     return replace(found, items=(item,), end=last.end), after
+
+
+def starts_unit(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a unit with its number may begin at token `i`."""
+    kind = tokens[i].kind
+    return kind in _STARTERS or is_single_roman(tokens, i) or begins_with_letter(tokens, i)
 
 
 def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
@@ -161,7 +175,11 @@ def _section(last: NumberGroup, more: NumberGroup) -> bool:
     """ "Section 3 of Chapter 22", "§ 3 of Article 17": the word means a smaller unit there."""
     if last.word == "§":
         return more.unit is K.ARTICLE
-    return last.lang == "en" and last.unit is K.TITLE and more.unit is K.CHAPTER
+    if last.lang != "en":
+        return False
+    if last.unit is K.PARAGRAPH:  # "paragraph 4 of Chapter 25", "paragraph two of subparagraph 2)"
+        return more.unit in (K.CHAPTER, K.POINT)
+    return last.unit is K.TITLE and more.unit is K.CHAPTER
 
 
 def _joint(cleaned: str, tokens: Sequence[Token], j: int) -> tuple[str, int]:
@@ -179,7 +197,7 @@ def _joint(cleaned: str, tokens: Sequence[Token], j: int) -> tuple[str, int]:
         elif kind is T.PREP:
             through = True
         k += 1
-    if k >= len(tokens) or tokens[k].kind not in _STARTERS:
+    if k >= len(tokens) or not starts_unit(tokens, k):
         return "", j
     if blank_line(cleaned[tokens[j - 1].end : tokens[k].start]):
         return "", j

@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kzailaw_desktop.citations.actnames.names import ActNames
-from kzailaw_desktop.citations.grammar.groups import NumberGroup, at
+from kzailaw_desktop.citations.actnames.names import ActName, ActNames
 from kzailaw_desktop.citations.mentions.chains import Chain
+from kzailaw_desktop.citations.grammar.groups import NumberGroup, at
 from kzailaw_desktop.citations.tokens.places import in_line_heading
 from kzailaw_desktop.citations.tokens.tokens import T, Token
+from kzailaw_desktop.citations.words import en as words_en
+from kzailaw_desktop.citations.words import kk as words_kk
+from kzailaw_desktop.citations.words import ru as words_ru
 from kzailaw_desktop.domain import UnitKind as K
 
 
@@ -67,10 +70,28 @@ def _points_vaguely(c: Candidate) -> bool:
     return c.top.unit is K.SUBPARAGRAPH and c.top.relative == "that" and c.top.lang == "ru"
 
 
+_PRIVATE = re.compile(
+    rf"(?<!\w)(?:{words_ru.PRIVATE_PAPERS}|{words_kk.PRIVATE_PAPERS}|{words_en.PRIVATE_PAPERS})(?!\w)"
+)
+_BESIDE = 30  # characters around the name in which the kind of a contract is said
+
+
+def is_private_paper(act: ActName, cleaned: str) -> bool:
+    """Whether a name is that of a contract between persons or of a company's own paper."""
+    if not act.is_contract and not (act.noun == "other" and act.relative == "main"):
+        return False
+    for match in _PRIVATE.finditer(cleaned, max(0, act.start - _BESIDE), act.end + _BESIDE):
+        if match.start() < act.end and match.end() > act.start:
+            return True
+    return False
+
+
 def _of_a_contract(c: Candidate) -> bool:
     act = c.chain.act
     if act is None:
         return False
+    if is_private_paper(act, c.cleaned):
+        return True
     if act.is_between_persons and c.top.unit is not K.ARTICLE:
         return True
     return (act.weak or act.is_contract) and c.top.unit in _BELOW_ARTICLE
@@ -78,7 +99,15 @@ def _of_a_contract(c: Candidate) -> bool:
 
 def _kazakh_plan(c: Candidate) -> bool:
     before = c.first - 1
-    return c.unnamed and at(c.tokens, before) is T.NOT_OF and c.tokens[before].word.lang == "kk"
+    return c.unnamed and c.top.lang == "kk" and at(c.tokens, before) is T.NOT_OF
+
+
+# «в главе 2 своей монографии», «… докторской диссертации», "of the author's own book"
+_POSSESSING = re.compile(
+    r"к|настоящ\w+|эт(?:ой|ого|их)|данн(?:ой|ого)|его|ее|их|сво(?:ей|его|их)|наш(?:ей|его)|a|an|"
+    r"the|his|her|their|its|this|that|our|own|(?:докторск|кандидатск|магистерск|учебн|названн|"
+    r"упомянут|указанн|коллективн)(?:ой|ого|их)"
+)
 
 
 def _of_something_else(c: Candidate) -> bool:
@@ -86,7 +115,7 @@ def _of_something_else(c: Candidate) -> bool:
         return False
     k = c.behind
     while at(c.tokens, k) is T.PREP or (
-        k < len(c.tokens) and c.tokens[k].text in ("к", "настоящей", "a", "an", "этой", "его")
+        k < len(c.tokens) and _POSSESSING.fullmatch(c.tokens[k].text)
     ):
         k += 1
     return at(c.tokens, k) is T.NOT_OF
@@ -103,13 +132,20 @@ def _of_a_gazette(c: Candidate) -> bool:
 
 
 def _english_below_article(c: Candidate) -> bool:
-    return c.unnamed and c.top.lang == "en" and c.top.unit is not K.ARTICLE
+    if c.behind < len(c.tokens) and c.tokens[c.behind].text == "thereof":
+        return False  # "Article 17 …; paragraph 3 thereof"
+    return c.unnamed and c.top.lang == "en" and c.top.unit in _BELOW_ARTICLE
+
+
+_NO_LONGER_COUNTED = 11  # «вторая статья» may be a paper's; «семнадцатая статья» is an act's
 
 
 def _ordinal_article(c: Candidate) -> bool:
     ordinal_first = c.top.ordinal and c.top.number_first and c.top.lang != "kk"
     alone = len(c.chain.path) == 1
-    return c.unnamed and alone and ordinal_first and c.top.unit in _STANDALONE
+    if not (c.unnamed and alone and ordinal_first and c.top.unit in _STANDALONE):
+        return False
+    return any(int(item.value) < _NO_LONGER_COUNTED for item in c.top.items)
 
 
 def _short_and_alone(c: Candidate) -> bool:
@@ -160,6 +196,10 @@ EXCEPTIONS: tuple[Rule, ...] = (
     Rule("count", "Закон состоит из 31 статьи и 6 глав.", _counted),
     Rule("heading-in-a-line", "Порядок определен. 13-тарау. Референдум өткізу", _lost_heading),
 )
+
+
+# The rules by which a unit is one of a book, a contract or a plan: what follows may be so too.
+OF_PAPERS = frozenset({"contract", "plan", "something-else"})
 
 
 def exception(candidate: Candidate) -> str:

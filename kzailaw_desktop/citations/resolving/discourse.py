@@ -175,7 +175,7 @@ class Discourse:
         """The act of a mention that names none."""
         if self.inside or self._is_note(mention):
             return self.own(None)
-        near = self._in_sentence(mention)
+        near = self._in_sentence(mention) or self._in_clause_before(mention)
         if near is not None:
             return near
         if self.main is not None:
@@ -216,6 +216,17 @@ class Discourse:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return ActMeant("", None, "A", f"unclear-act:{names[-1].text}")
 
+    def _in_clause_before(self, mention: Mention) -> ActMeant | None:
+        """«ст. 7 Конституции …; ст. 13 …»: the one act that the clauses before have cited."""
+        begin = self.reading.sentences.start(mention.start)
+        first = self.reading.sentences.start_over_semicolons(mention.start)
+        if first == begin or self.said is None or self.said.end <= first:
+            return None
+        names = [n for n in self.names_between(first, begin) if self._may_be_meant(n)]
+        if not names or any(self.named(n).act != self.said.act for n in names):
+            return None
+        return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
+
     def _context_note(self, meant: ActMeant) -> str:
         return "" if meant.entry is not None and meant.entry is self.main else "context"
 
@@ -224,6 +235,13 @@ class Discourse:
         stop = bisect_left(self._starts, end)
         start = max(bisect_left(self._starts, begin), stop - _MOST_IN_SENTENCE)
         return [n for n in self.reading.acts[start:stop] if n.end <= end]
+
+    def contract_before(self, offset: int) -> int:
+        """Where the contract ends that a text named last before a place, -1 when it was an act."""
+        i = bisect_left(self._starts, offset) - 1
+        name = self.reading.acts[i] if i >= 0 else None
+        between_persons = name is not None and name.is_contract and name.relative != "that"
+        return name.end if name is not None and between_persons else -1
 
     def _may_be_meant(self, name: ActName) -> bool:
         """Whether a unit behind the name may be of the act: not of the one it is compared with."""

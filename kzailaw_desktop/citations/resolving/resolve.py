@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from kzailaw_desktop import eid as eids
@@ -16,6 +17,7 @@ from kzailaw_desktop.domain import UnitKind as K
 
 _PARTS_OF_BOOKS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION})
 _BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
+_PARTS_OF_CONTRACTS = _BELOW_ARTICLE | {K.TITLE, K.ANNEX}
 _NOTE = re.compile(
     r"(?:Сноска|Примечание|Ескерту|ескертпесі)\b|(?:Заңымен|қаулысымен)\b|дополнить|исключить|изложить|толықтыр|алып таста|жазылсын"
 )
@@ -74,7 +76,7 @@ class _Resolver:
         found = []
         for mention in self.reading.mentions:
             self.talk.hear(mention.start)
-            if self._is_of_a_paper(mention):
+            if self._is_of_a_paper(mention) or self._goes_on_of_a_paper(mention):
                 continue
             citation = self._resolve(mention)
             if not self._names_nothing(mention, citation):
@@ -88,6 +90,8 @@ class _Resolver:
         if self._is_of_an_act(mention):
             return False
         first = mention.steps[0]
+        if mention.act is None and first.group.lang == "en" and first.unit in _PARTS_OF_BOOKS:
+            return not first.group.relative  # "Chapter 4 compares …" is as often of the paper
         if citation.note == "unclear-place":
             return len(mention.steps) == 1 and first.unit in _PARTS_OF_BOOKS
         return (
@@ -121,6 +125,24 @@ class _Resolver:
             and not self.talk.inside
         )
 
+    def _goes_on_of_a_paper(self, mention: Mention) -> bool:
+        """«По договору (пункт 3) … Там же, пункт 2»: units of a contract or book spoken of."""
+        papers = self.reading.papers
+        i = bisect_right(papers, mention.start) - 1
+        first = mention.steps[0]
+        named = mention.act is not None or bool(first.group.relative) or self.talk.inside
+        if named or _has_articles_above(mention):
+            return False
+        begin = papers[i] if i >= 0 else -1
+        if first.unit in _PARTS_OF_CONTRACTS:
+            begin = max(begin, self.talk.contract_before(mention.start))
+        if begin < 0:
+            return False
+        since = self.talk.said is not None and self.talk.said.end > begin
+        if since or "\n" in self.reading.text[begin : mention.start].strip():
+            return False
+        return all(n.is_contract for n in self.talk.names_between(begin, mention.start))
+
     def _resolve(self, mention: Mention) -> Citation:
         first = mention.steps[0]
         kind = first.group.relative
@@ -153,7 +175,10 @@ class _Resolver:
         )
 
     def _relative_act(self, mention: Mention) -> ActMeant:
-        return self.talk.named(mention.act) if mention.act else self.talk.own(None)
+        if mention.act is not None:
+            return self.talk.named(mention.act)
+        pointed_at_self = mention.steps[0].group.relative == "self" or self.talk.inside
+        return self.talk.own(None) if pointed_at_self else ActMeant("", None, "A")
 
     def _pointed_unit(
         self, mention: Mention, kind: str

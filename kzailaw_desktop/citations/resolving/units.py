@@ -62,12 +62,12 @@ def _kind(step: TargetLevel, above: Sequence[TargetLevel], profile: str) -> K:
 
 def _numbered_parts(steps: Sequence[TargetLevel]) -> bool:
     """Whether a пункт lies in a часть, which only codes of profile B have."""
-    units = [s.unit for s in steps]
-    return (
-        K.SUBPARAGRAPH in units
-        and K.PARAGRAPH in units
-        and units.index(K.SUBPARAGRAPH) < units.index(K.PARAGRAPH)
-    )
+    below_part = False
+    for step in steps:
+        if below_part and (step.unit is K.PARAGRAPH or step.group.word.startswith("paragraph")):
+            return True  # "paragraph 3) of part three", «пункт 3) части третьей»
+        below_part |= step.unit is K.SUBPARAGRAPH
+    return False
 
 
 def _counts_as_numbered(step: TargetLevel, above: Sequence[TargetLevel], profile: str) -> bool:

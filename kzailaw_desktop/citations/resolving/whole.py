@@ -31,6 +31,8 @@ def whole_act_citations(reading: Reading, talk: Discourse, fresh: Discourse) -> 
         if name.start in cited or not _names_an_act(name):
             continue
         meant = fresh.named(name)
+        if name.relative == "self" and meant.act == name.text:
+            continue  # «осы заңда» in a text of which nobody knows the law
         start = name.start
         if part := _PART_OF_CODE.search(reading.text[max(0, start - 30) : start]):
             start -= len(part[0])
@@ -43,7 +45,10 @@ def whole_act_citations(reading: Reading, talk: Discourse, fresh: Discourse) -> 
 def _names_an_act(name: ActName) -> bool:
     if name.loose or name.weak or name.common or name.relative in ("main", "that"):
         return False
-    if name.relative != "self" and not _is_identified(name) and _ACTS_AT_LARGE.search(name.text):
+    if name.is_contract and name.text[:1].islower():
+        return False  # «договором от 3 марта 2024 года № 17»
+    told = name.key or name.title or name.number or name.foreign
+    if name.relative != "self" and not told and _ACTS_AT_LARGE.search(name.text):
         return False
     if name.relative == "self":
         return name.noun != "other"

@@ -38,5 +38,12 @@ class Sentences:
         return word is not None and (word[0].lower() in _ABBREVIATIONS or len(word[0]) == 1)
 
     def start(self, offset: int) -> int:
-        """Where the sentence of an offset begins."""
+        """Where the sentence of an offset begins; a semicolon ends one too."""
         return self._starts[bisect_right(self._starts, offset) - 1]
+
+    def start_over_semicolons(self, offset: int) -> int:
+        """Where the sentence begins to which the clauses between semicolons belong."""
+        start = self.start(offset)
+        while start and self._text[:start].rstrip(" \t")[-1:] == ";":
+            start = self.start(start - 1)
+        return start

@@ -29,7 +29,9 @@ ABBREVIATIONS: dict[str, K] = {
 SENTENCE = r"sentence"
 ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
@@ -43,4 +45,12 @@ ACTS = (
     r"laws?|acts?|codes?|constitution|conventions?|regulations?|directives?|gdpr|decrees?|rules|"
     r"treaty|treaties|covenants?|charter|agreements?|contracts?|protocols?|declaration|statutes?|"
     r"resolutions?|orders?|bylaws?"
+)
+# Contracts and papers of a company: no unit of theirs is a provision, not even an article.
+PRIVATE_PAPERS = (
+    r"(?:service|services|lease|loan|employment|supply|purchase|sale|shareholders?'?|licen[cs]e|credit|"
+    r"framework|collective|user|joint venture|non-disclosure|consortium) (?:agreement|contract)s?|"
+    r"contract (?:of|for) \w+|articles of association|bylaws?|memorandum of association|"
+    r"(?:company|companys|corporate|partnership|foundation)(?:['’]s|['’])? charter|"
+    r"charter of (?:the )?(?:company|partnership|llp|jsc|foundation|bank)|terms of (?:use|service)|offer"
 )
