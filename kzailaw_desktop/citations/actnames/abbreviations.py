@@ -80,6 +80,12 @@ def _cited_beside(tokens: Sequence[Token], i: int) -> bool:
         near = tokens[max(0, i - _LOOK_BACK) : i]
         return any(t.kind is T.UNIT and t.word.lang != "kk" for t in near)
     j = i + 1
+    if (
+        at(tokens, j) in (T.OPEN, T.COMMA)
+        and at(tokens, j + 1) is T.UNIT
+        and at(tokens, j + 2) is T.NUM
+    ):
+        return tokens[i - 1].text == "the"  # "the CPC (Article 9)"
     if at(tokens, j) is T.HYPHEN:  # «ҚПК-нің 110-бабы»
         j += 2
     if tokens[i].text.endswith("к") and at(tokens, j) in (T.OPEN, T.COMMA):

@@ -82,9 +82,7 @@ def _definition(flat: str, name: ActName) -> re.Match[str] | None:
     return None if told else match
 
 
-def _meant(
-    name: ActName, defined: dict[str, ActName], nouns: dict[str, ActName]
-) -> ActName | None:
+def _meant(name: ActName, defined: dict[str, ActName], nouns: dict[str, ActName]) -> ActName | None:
     """The act that a short name was defined for."""
     if (meant := defined.get(_form(name.text))) is not None:
         return meant

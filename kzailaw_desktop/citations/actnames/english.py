@@ -7,7 +7,9 @@ import re
 from kzailaw_desktop.citations.actnames.known import spaced
 from kzailaw_desktop.citations.actnames.name import ActName, letters, one_line
 from kzailaw_desktop.citations.actnames.patterns import date_in, number_in
+from kzailaw_desktop.citations.actnames.states import state_behind
 from kzailaw_desktop.citations.tokens.tokens import Token
+from kzailaw_desktop.citations.words.en import PRIVATE_PAPERS
 
 _STATE = r"of the republic of kazakhstan|of kazakhstan|of the rk|of rok|of the rok"
 _FOREIGN = (
@@ -40,6 +42,8 @@ _NO_PART = re.compile(
 _YEAR = re.compile(r"(?<![\w.-])(?:19|20)\d\d\s+$")  # "the 1995 Constitution"
 _STATE_WORD = re.compile(r"(?:(?:Kazakh(?:stan(?:'s|i)?)?|Republican|current|new)\s+)+$")
 _POINTED = spaced(r"(?:\b(this|present)|\b(that|said|same)) $")
+_PRIVATE = spaced(rf"(?<!\w)(?:{PRIVATE_PAPERS})(?!\w)")
+_COMPANY_PAPER = spaced(r"articles of (?:association|incorporation)(?!\w)")
 _CONSTITUTIONAL = re.compile(r"constitutional\s+$")
 
 
@@ -62,14 +66,17 @@ def english_name(
         relative = "self" if pointed[1] else "that"
     capital = text[token.start].isupper()
     if not parts and not key and not relative and not capital:
-        return None
+        return _private_paper(text, flat, token)
     number = parts.get("union", "").replace("/", "-") or number_in(parts.get("number", ""))
     title = letters(parts.get("title", ""))
     topic = letters(parts.get("topic", ""))
     date = date_in(parts.get("date", ""))
     foreign = foreign or bool(parts.get("foreign") or parts.get("union"))
     if not capital and not (title or number or key or relative):
-        return None
+        of_state = state_behind(flat, token.end)
+        if not of_state:
+            return None
+        end, foreign = of_state, True  # "the AI law of Mongolia"
     if relative == "self":
         title = topic = number = date = ""
     elif not (key or title or topic or number or date or foreign or relative):
@@ -81,6 +88,28 @@ def english_name(
         title, topic, number, date, foreign,
         constitutional=bool(_CONSTITUTIONAL.search(flat[:token.start][-20:])),
     )  # fmt: skip
+
+
+def _private_paper(text: str, flat: str, token: Token) -> ActName | None:
+    """ "the services agreement": a contract in small letters, so that its units are none of acts."""
+    low = max(0, token.start - 30)
+    for match in _PRIVATE.finditer(flat, low, token.end):
+        if match.end() == token.end:
+            return ActName(
+                one_line(text, match.start(), token.end), match.start(), token.end,
+                "other", "en", relative="main", weak=True,
+            )  # fmt: skip
+    return None
+
+
+def paper_at(text: str, flat: str, token: Token) -> ActName | None:
+    """ "Articles of Association": a company's paper that begins with the word of a unit."""
+    match = _COMPANY_PAPER.match(flat, token.start)
+    if match is None:
+        return None
+    return ActName(
+        one_line(text, *match.span()), *match.span(), "other", "en", relative="main", weak=True
+    )
 
 
 def _noun_kind(noun: str) -> str:

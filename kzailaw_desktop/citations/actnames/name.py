@@ -19,7 +19,7 @@ _INSTRUMENTAL = re.compile(
 # Nouns of agreements and statutes of companies: their points are no provisions of acts.
 _CONTRACT = re.compile(
     r"договор|контракт|соглашени|устав|протокол|оферт|шарт|келисим|жаргы|хаттама|agreement|contract|"
-    r"charter|protocol|bylaw"
+    r"charter|protocol|bylaw|articles of "
 )
 
 
@@ -81,7 +81,10 @@ class ActName:
     @property
     def is_between_persons(self) -> bool:
         """Whether even a chapter of it is none of an act: «Договор поставки, раздел 3»."""
-        return self.is_contract
+        if not self.is_contract:
+            return False
+        titled = " " in self.text and self.text[0].isupper()  # «Факультативного протокола»
+        return not titled or bool(re.search(r"договор|контракт|contract|шарт", clean(self.text)))
 
     @property
     def profile(self) -> str:

@@ -14,11 +14,12 @@ from kzailaw_desktop.citations.actnames.abbreviations import (
     procedure_of,
 )
 from kzailaw_desktop.citations.actnames.definitions import with_definitions
-from kzailaw_desktop.citations.actnames.english import english_name
+from kzailaw_desktop.citations.actnames.english import english_name, paper_at
 from kzailaw_desktop.citations.actnames.known import known_at, short_folded
 from kzailaw_desktop.citations.actnames.name import ActName, ActNames, letters
 from kzailaw_desktop.citations.actnames.nouns import names_at
 from kzailaw_desktop.citations.actnames.patterns import SELF_BEFORE
+from kzailaw_desktop.citations.actnames.states import of_other_states
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 
 __all__ = ["ActName", "ActNames", "find_acts", "letters", "procedure_of"]
@@ -37,7 +38,8 @@ def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]
         kind = token.kind
         if token.start < last or kind not in _NAMING:
             continue
-        if kind is not T.ACT and kind is not T.NUM and token.text not in short:
+        naming = kind in (T.ACT, T.NUM) or token.text in short or token.text == "articles"
+        if not naming:
             written = text[token.start : token.end]
             if written[1:].islower() or len(written) < 2:  # no capitals but perhaps the first
                 continue
@@ -53,7 +55,7 @@ def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]
                     continue
             found.append(name)
             last = name.end
-    return with_definitions(text, flat, found)
+    return with_definitions(text, flat, of_other_states(text, flat, found))
 
 
 _NAMING = frozenset({T.ACT, T.NUM, T.OTHER, T.UNIT, T.LETTER, T.ENDING, T.ROMAN, T.CONJ})
@@ -71,6 +73,9 @@ def _names(text: str, flat: str, tokens: Sequence[Token], i: int, last: int) -> 
             return
         pointed = SELF_BEFORE.search(flat[max(0, token.start - 20) : token.start])
         yield from names_at(text, flat, token, last, bool(pointed))
+    elif token.text == "articles":
+        if (paper := paper_at(text, flat, token)) is not None:
+            yield paper
     elif token.kind is T.NUM:
         if (numbered := by_number(text, flat, token)) is not None:
             yield numbered

@@ -55,6 +55,7 @@ from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
 _ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX, K.ARTICLE})
+_ORDINAL_ENDINGS = ("th", "st", "nd", "rd")
 _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
 
 
@@ -224,6 +225,8 @@ def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None,
     items, j = ordinal_list(tokens, i)
     if not items:
         return None, i + 1
+    if tokens[j - 1].word.lang == "en" and not tokens[j - 1].text.endswith(_ORDINAL_ENDINGS):
+        return None, j  # "eleven articles"
     while at(tokens, j) is T.HYPHEN:
         j += 1
     if at(tokens, j) is T.SENTENCE:

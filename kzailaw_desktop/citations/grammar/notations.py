@@ -65,9 +65,7 @@ def kazakh_letters(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None,
             break
         items.append(NumberItem(token.text, tokens[j].start, tokens[letter + 1].end, bracket=True))
         j = letter + 2
-        while at(tokens, j) in (T.COMMA, T.CONJ) and len(tokens[j].text) != 1 or (
-            at(tokens, j) is T.COMMA
-        ):
+        while at(tokens, j) is T.COMMA or (at(tokens, j) is T.CONJ and len(tokens[j].text) > 1):
             j += 1
     if not items or at(tokens, j) is not T.UNIT:
         return None, i + 1
@@ -105,9 +103,7 @@ def from_to(tokens: Sequence[Token], j: int) -> bool:
     )
 
 
-def dotted(
-    tokens: Sequence[Token], j: int, unit: K
-) -> tuple[tuple[NumberGroup, ...], int]:
+def dotted(tokens: Sequence[Token], j: int, unit: K) -> tuple[tuple[NumberGroup, ...], int]:
     """ "Article 17.3": in English the number behind a dot is that of a smaller unit."""
     tight = not gap(tokens, j) and not gap(tokens, j + 1)
     if at(tokens, j) is not T.DOT or at(tokens, j + 1) is not T.NUM or not tight:
@@ -154,7 +150,7 @@ def more_brackets(
         k = j
         while at(tokens, k) in (T.COMMA, T.CONJ):
             k += 1
-        more, after = tight_brackets(tokens, k, True) if k > j else ((), j)
+        more, after = tight_brackets(tokens, k, True, k > j) if k > j else ((), j)
         if not more or len(more) > len(chain):
             return tuple(found), j
         levels = _BRACKET_KINDS[len(chain) - len(more) :]
@@ -167,7 +163,7 @@ def more_brackets(
 
 
 def tight_brackets(
-    tokens: Sequence[Token], j: int, english: bool
+    tokens: Sequence[Token], j: int, english: bool, further: bool = False
 ) -> tuple[tuple[NumberGroup, ...], int]:
     """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
     found: list[NumberGroup] = []
@@ -176,7 +172,10 @@ def tight_brackets(
         and at(tokens, j) is T.OPEN
         and at(tokens, j + 2) is T.CLOSE
         and not any(gap(tokens, k) for k in (j + 1, j + 2))
-        and (not gap(tokens, j) or (english and not found and at(tokens, j + 1) is T.NUM))
+        and (
+            not gap(tokens, j)
+            or (english and not found and (further or at(tokens, j + 1) is T.NUM))
+        )
         and (at(tokens, j + 1) is T.NUM or len(tokens[j + 1].text) == 1)
     ):
         number = tokens[j + 1]

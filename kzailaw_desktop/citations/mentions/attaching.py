@@ -117,10 +117,12 @@ def act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames)
         return None
     bare = act.relative or (act.noun == "other" and not told)
     if not kazakh and bare and not _BRACKET_OR_PREPOSITION.search(between[0]):
-        return None
+        opening = _OPENING.search(cleaned[max(0, act.start - 20) : act.start])
+        return act if opening and "," in between[0] else None
     return act
 
 
+_OPENING = re.compile(r"(?<!\w)(?:in|under|в|во|по|согласно) (?:the )?$")  # "In the contract, …"
 _NAMELY = re.compile(r"\(|а именно|а точнее|нактырак айтканда|атап айтканда|namely")
 _CHANGED = re.compile(r"слов[аоы]|замен|исключ|дополн|излож|внес|ауыстыр|толыктыр|алып таста|озгер")
 

@@ -37,7 +37,8 @@ class Reading:
     acts: tuple[ActName, ...]
     places: Places
     sentences: Sentences
-    papers: tuple[int, ...] = ()  # where units of contracts and books end, which are not cited
+    # Where units of contracts and books end, which are not cited; whether it has articles.
+    papers: tuple[tuple[int, bool], ...] = ()
 
 
 def find(text: str, lang: str = "", profile: str = "A") -> list[Mention]:
@@ -57,14 +58,19 @@ def read(text: str) -> Reading:
     places = headings(text, cleaned)
     skip = _quoted_spans(cleaned)
     reader = RunReader(text, cleaned, tokens, ActNames(names))
+    targets = list(reader.targets())
     found = [
         Mention(text[t.start : t.end], t.start, t.end, t.steps, t.act, t.chain.path[0].lang)
-        for t in reader.targets()
+        for t in targets
         if not places.is_heading(t.chain.top.start) and not _inside(skip, t.start)
     ]
     mentions = tuple(_rejoined(text, found))
     papers = tuple(reader.papers)
-    return Reading(text, mentions, tuple(names), places, Sentences(text), papers)
+    known = {name.start for name in names}
+    further = {t.act.start: t.act for t in targets if t.act is not None}
+    acts = [*names, *(act for start, act in further.items() if start not in known)]
+    acts.sort(key=lambda act: act.start)
+    return Reading(text, mentions, tuple(acts), places, Sentences(text), papers)
 
 
 _GENITIVE = re.compile(r"[ытиі][нң](?:ың|ің|ын|ін)$|[дтн](?:ың|ің)$", re.IGNORECASE)

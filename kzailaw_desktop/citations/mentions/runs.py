@@ -30,6 +30,7 @@ from kzailaw_desktop.domain import UnitKind as K
 
 _STARTERS = frozenset({T.UNIT, T.NUM, T.ORDINAL, T.TENS, T.SELF, T.THAT, T.ROMAN})
 _SKIPPED = frozenset({T.COMMA, T.CONJ, T.PREP, T.INTERPOSED})
+_ARTICLES_AND_LARGER = frozenset({K.ARTICLE, K.CHAPTER, K.TITLE, K.SECTION})
 _LOOK_BACK = 40
 _UP_TO = {"ru": frozenset({"по", "до"}), "en": frozenset({"to", "through"})}
 _FROM_KK = ("тан", "тен", "нан", "нен", "дан", "ден")
@@ -43,7 +44,7 @@ class RunReader:
     cleaned: str
     tokens: Sequence[Token]
     names: ActNames
-    papers: list[int] = field(default_factory=list)  # where units of books and contracts end
+    papers: list[tuple[int, bool]] = field(default_factory=list)  # see Reading.papers
 
     def targets(self) -> Iterator[Target]:
         """The targets of every run, in order."""
@@ -72,7 +73,8 @@ class RunReader:
             if not why:
                 yield from targets(chain)
             elif why in OF_PAPERS:
-                self.papers.append(chain.end)
+                larger = why == "contract" and chain.path[0].unit in _ARTICLES_AND_LARGER
+                self.papers.append((chain.end, larger))
 
     def _run(self, i: int) -> tuple[list[ChainLink], int]:
         """Units in a row from token `i`, joined by nothing, commas and conjunctions."""

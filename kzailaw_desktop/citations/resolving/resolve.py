@@ -128,12 +128,13 @@ class _Resolver:
     def _goes_on_of_a_paper(self, mention: Mention) -> bool:
         """«По договору (пункт 3) … Там же, пункт 2»: units of a contract or book spoken of."""
         papers = self.reading.papers
-        i = bisect_right(papers, mention.start) - 1
+        i = bisect_right(papers, (mention.start, True)) - 1
         first = mention.steps[0]
         named = mention.act is not None or bool(first.group.relative) or self.talk.inside
-        if named or _has_articles_above(mention):
+        has_articles = i >= 0 and papers[i][1]
+        if named or (_has_articles_above(mention) and not has_articles):
             return False
-        begin = papers[i] if i >= 0 else -1
+        begin = papers[i][0] if i >= 0 else -1
         if first.unit in _PARTS_OF_CONTRACTS:
             begin = max(begin, self.talk.contract_before(mention.start))
         if begin < 0:

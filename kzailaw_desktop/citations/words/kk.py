@@ -73,7 +73,7 @@ _ACT_STEMS = (
 )
 ACTS = (
     rf"(?:{_ACT_STEMS}){_ACT_ENDINGS}|шарт(?:|тын|ка|та|ты|ы|ынын|ында|ына|ындагы|тагы|ымен|пен)|"
-    r"крз|заннама\w*"
+    r"акти(?:си|ни|ге|де|лер)\w*|крз|заннама\w*"
 )
 # Contracts and papers of a company: no unit of theirs is a provision, not even a «бап».
 PRIVATE_PAPERS = (
