@@ -14,8 +14,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop.citations.actnames.names import ActName, ActNames
-from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
-from kzailaw_desktop.citations.mentions.chains import ChainLink, Target, chains, targets
 from kzailaw_desktop.citations.grammar.counting import closing_bracket
 from kzailaw_desktop.citations.grammar.grammar import (
     group,
@@ -24,6 +22,8 @@ from kzailaw_desktop.citations.grammar.grammar import (
 )
 from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at
 from kzailaw_desktop.citations.grammar.notations import begins_with_letter
+from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
+from kzailaw_desktop.citations.mentions.chains import ChainLink, Target, chains, targets
 from kzailaw_desktop.citations.mentions.sorting import OF_PAPERS, Candidate, exception
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
