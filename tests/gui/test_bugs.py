@@ -83,7 +83,7 @@ def test_nothing_is_claimed_of_notes_that_are_not_saved(
     window: MainWindow, hook: CrashHook, qapp: QApplication
 ) -> None:
     hook.attach(window)
-    window.messages.notes_saved = lambda: False
+    window.messages.set_saved_check(lambda: False)
     raised(hook)
     words = " ".join(label.text() for label in dialogs(qapp)[0].findChildren(QLabel))
     assert "may not be saved" in words

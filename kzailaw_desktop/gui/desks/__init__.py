@@ -16,7 +16,8 @@ from kzailaw_desktop.gui.kit.work.i18n import mark
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
+    from kzailaw_desktop.gui.kit.dialogs.page import DeskPage
+    from kzailaw_desktop.gui.kit.work.services import Services
     from kzailaw_desktop.library import Library
 
     Factory = Callable[[Library, Services, QWidget | None], DeskPage]

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.reading.page import ReaderPage
 
 if TYPE_CHECKING:

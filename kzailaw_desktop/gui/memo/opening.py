@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.memo.contents import Unit
 from kzailaw_desktop.gui.memo.page import MemoPage
 from kzailaw_desktop.gui.panels.knowledge import Naming
@@ -62,7 +62,7 @@ class MemoOpener:
         if page is None or not isinstance(document, Act):
             return []
         selected = [row.eid for row in page.view.selection.rows()]
-        eid = page.view.chosen or page.view.article
+        eid = page.view.current_unit
         chosen = selected_units(selected) if selected else [eids.article_of(eid) or eid]
         return [(document.id, each) for each in chosen if each]
 

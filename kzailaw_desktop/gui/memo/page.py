@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services, name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, name_widget
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.memo.choices import Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, MemoContents, Unit
 from kzailaw_desktop.gui.memo.filing import MemoFileDialog

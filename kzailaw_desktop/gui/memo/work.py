@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui.kit.dialogs.page import Services
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
 from kzailaw_desktop.gui.memo.preview import PreviewPage, draw_sheet

@@ -12,9 +12,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.kit.dialogs.dialog import file_dialog
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.printing.print_preview import PrintPreview
 from kzailaw_desktop.gui.printing.printing import Printout, Stopped, Tell, print_on, write_pdf
 from kzailaw_desktop.gui.reading.rows.row_types import HEADINGS

@@ -200,7 +200,7 @@ class ReadingView(QTableView):
 
     # -- Qt's events -----------------------------------------------------------------------
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
         super().scrollContentsBy(0, dy)
         self.scroller.settle()
         self._sticky.follow()

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from kzailaw_desktop.errors import WorkspaceTrouble
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.look import fonts, icons
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work import autosave, i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.safety import standing
 from kzailaw_desktop.gui.safety.lost_sheet import LostSheet
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
@@ -74,7 +74,6 @@ class Guard(QObject):
         self._ticking = QTimer(self, interval=TICK)
         self._ticking.timeout.connect(self.tick)
         self._tasks.failed.connect(self._failed)
-        self._messages.notes_saved = self.all_saved
 
     def library(self) -> Any:
         """The library. For work in the pool: its workspace may have to be opened."""

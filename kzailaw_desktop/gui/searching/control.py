@@ -10,9 +10,9 @@ from shiboken6 import isValid
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.gui.reading.rows.documents import rows_of
 from kzailaw_desktop.gui.reading.tabs import Tabs

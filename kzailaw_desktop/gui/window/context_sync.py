@@ -72,7 +72,7 @@ class ContextSync(QObject):
             return
         self._show_contents(document)
         self._contents.set_current(page.view.chosen or page.view.position.unit)
-        self.show_unit(document.id, page.view.chosen or page.view.article)
+        self.show_unit(document.id, page.view.current_unit)
         if not self._status.place.text():
             self._name_unit()
 

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self, self.banner)
 
     def _make_parts(self) -> None:
-        from kzailaw_desktop.gui.kit.dialogs.page import Services
+        from kzailaw_desktop.gui.kit.work.services import Services
         from kzailaw_desktop.gui.kit.work.tasks import Tasks
         from kzailaw_desktop.gui.window.context_sync import ContextSync
         from kzailaw_desktop.gui.window.controllers.copier import Copier
@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.safety.guard import Guard
 
         self.guard = Guard(self, self.gateway, self.services)
+        self.messages.set_saved_check(self.guard.all_saved)
         self.status.add_mark(self.guard.mark)
         self.guard.writable_changed.connect(self._writable_changed)
         self.guard.note_refused.connect(self.context.show_refused)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.desks import desk as desk_of
 from kzailaw_desktop.gui.desks.verbs import VERBS
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.action_registry import DESK
 from kzailaw_desktop.gui.window.layout.workbench import Workbench

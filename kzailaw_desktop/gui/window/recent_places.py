@@ -60,7 +60,7 @@ class RecentPlaces(QObject):
         page = self._workbench.reader()
         if page is None or page.document is None:
             return
-        eid = page.view.chosen or page.view.article
+        eid = page.view.current_unit
         eid = eids.article_of(eid) or eid.partition("__")[0]
         place = str(Place(page.document.id, eid))
         kept = [t for t in self._settings.get("recent") if t.partition("|")[0] != place]

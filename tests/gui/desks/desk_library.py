@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from kzailaw_desktop.citations import ActIndex, cite
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Provision, Stage, UnitKind
 from kzailaw_desktop.gui.desks import desk
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, Services
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage
+from kzailaw_desktop.gui.kit.work.services import Services
+from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.workspace import Workspace
 
@@ -133,13 +135,14 @@ class Messages:
 class Bench:
     """Opens desks and lets their work come in."""
 
-    def __init__(self, app: QApplication, library: DeskLibrary) -> None:
+    def __init__(self, app: QApplication, library: DeskLibrary, settings: Settings) -> None:
         self.app, self.library, self.messages = app, library, Messages()
         self.tasks = Tasks()
+        self.services = Services(self.tasks, self.messages, settings)
         self.pages: list[DeskPage] = []
 
     def open(self, id: str) -> Any:
-        page = desk(id).factory(self.library, Services(self.tasks, self.messages), None)
+        page = desk(id).factory(self.library, self.services, None)
         page.resize(1280, 720)
         page.show()
         self.pages.append(page)

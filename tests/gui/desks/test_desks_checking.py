@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.library import Library
 
 pytestmark = pytest.mark.gui
@@ -21,11 +22,11 @@ TEXT = f"Пункт 9 статьи 17 {LAW} строг.\nСтатья 18 {LAW} �
 
 
 @pytest.fixture
-def page(qapp: QApplication, settings: object, tmp_path: Path) -> Iterator[Any]:
+def page(qapp: QApplication, settings: Settings, tmp_path: Path) -> Iterator[Any]:
     library: Any = Library.open(
         tmp_path / "library", tmp_path / "work.sqlite", index_dir=tmp_path / "index"
     )
-    bench = Bench(qapp, library)
+    bench = Bench(qapp, library, settings)
     opened = bench.open("checking")
     opened.bench = bench
     yield opened
@@ -109,7 +110,7 @@ def test_a_draft_offers_the_check(page: Any) -> None:
     drafting = page.bench.open("drafts")
     wanted: list[tuple[str, str]] = []
     drafting.check_wanted.connect(lambda text, name: wanted.append((text, name)))
-    drafting.check.trigger()
+    drafting.export.check.trigger()
     ((text, name),) = wanted
     page.check_text(text, name)
     page.bench.settle()

@@ -71,7 +71,7 @@ def test_an_unchanged_language_is_not_taken_as_changed(bench: Any) -> None:
     bench.settle()
     assert set(kept(bench)[0].texts) == {"kk"}
     bench.settle()
-    page._check()
+    page.presenter.check()
     bench.settle()
     assert page.editor.checks.isVisible()
     assert "РУС: The change is not worded" in page.editor.checks.text()
@@ -197,9 +197,8 @@ def test_every_export_is_written(bench: Any, tmp_path: Path, number: int) -> Non
     page.editor.rows["ru"].proposed.setPlainText("1) полная ясность;")
     page.editor.flush()
     bench.settle()
-    page._export = EXPORTS[number]
-    name = page._export.file
-    page.export_to(str(tmp_path / name))
+    name = EXPORTS[number].file
+    page.presenter.export_to(EXPORTS[number], str(tmp_path / name))
     bench.settle()
     assert (tmp_path / name).read_bytes()[:2] == b"PK"
 
@@ -252,8 +251,7 @@ def test_an_export_with_open_points_asks_once(bench: Any, tmp_path: Path) -> Non
     bench.settle()
     asked: list[tuple[str, ...]] = []
     page.services.messages.ask = lambda *words: asked.append(words)
-    page._export = EXPORTS[0]
-    page.export_to(str(tmp_path / "table.docx"))
+    page.presenter.export_to(EXPORTS[0], str(tmp_path / "table.docx"))
     bench.settle()
     assert len(asked) == 1
     assert not (tmp_path / "table.docx").exists()

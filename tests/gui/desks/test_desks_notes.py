@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from kzailaw_desktop.gui.desks.notes.deciding import on_unit, on_words, settled
 from kzailaw_desktop.gui.desks.notes.filters import NoteListFilter, plain_words, tags_typed
-from kzailaw_desktop.gui.desks.notes.review import on_unit, on_words, settled
 from kzailaw_desktop.workspace import Annotation
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Motivation, quote
 
@@ -176,11 +176,11 @@ def test_filtered_notes_go_out_as_jsonld_and_come_back(bench: Any, tmp_path: Pat
     saved = fill(bench)
     page = bench.open("notes")
     page.search.setText("сұрақ")
-    assert [n.id for n in page.shown] == [saved[2].id]
-    page.export_to(str(tmp_path / "out.jsonld"))
+    assert [n.id for n in page.presenter.shown] == [saved[2].id]
+    page.presenter.export_to(str(tmp_path / "out.jsonld"))
     bench.settle()
     bench.library.workspace.delete_annotation(saved[2].id)
-    page.import_from(str(tmp_path / "out.jsonld"))
+    page.presenter.import_from(str(tmp_path / "out.jsonld"))
     bench.settle()
     assert bench.library.workspace.annotation(saved[2].id) == saved[2]
     assert bench.library.workspace.annotation(saved[0].id) == saved[0]
@@ -189,7 +189,7 @@ def test_filtered_notes_go_out_as_jsonld_and_come_back(bench: Any, tmp_path: Pat
 def test_a_broken_file_is_told(bench: Any, tmp_path: Path) -> None:
     page = bench.open("notes")
     (tmp_path / "bad.jsonld").write_text("{", encoding="utf-8")
-    page.import_from(str(tmp_path / "bad.jsonld"))
+    page.presenter.import_from(str(tmp_path / "bad.jsonld"))
     bench.settle()
     assert bench.messages.told.pop().code == "annotations-not-jsonld"
 
@@ -299,9 +299,9 @@ def test_a_copy_is_made_and_put_back(bench: Any, tmp_path: Path) -> None:
     bench.settle()
     assert bench.messages.asked == ["Put this copy back?"]
     assert bench.library.workspace.annotation(saved[0].id) == saved[0]
-    page.export_all_to(str(tmp_path / "all.sqlite"))
+    page.presenter.export_all_to(str(tmp_path / "all.sqlite"))
     bench.settle()
     bench.library.workspace.delete_annotation(saved[1].id)
-    page.import_all_from(str(tmp_path / "all.sqlite"))
+    page.presenter.import_all_from(str(tmp_path / "all.sqlite"))
     bench.settle()
     assert bench.library.workspace.annotation(saved[1].id) == saved[1]

@@ -3,91 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Evidence
+from kzailaw_desktop.gui.desks.drafting.offers import Offer
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline, Label
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.library import Library
-
-MOST = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A passage that may be attached."""
-
-    evidence: Evidence
-    title: str
-
-
-def offers_from_context(library: Library, document: str, eid: str, lang: str) -> list[Offer]:
-    """What is known about a provision, as evidence with pinpoints."""
-    from kzailaw_desktop.library.pinpoints.sources import pinpoint
-
-    context = library.context(eid, document)
-    found: list[Offer] = []
-    names = {id: naming.short_title(library.named(id), lang) for id in library.ids()}
-    seen: set[tuple[str, str]] = set()
-    for kind, entries in (
-        ("commentary", context.commentary),
-        ("debate", context.debate),
-        ("note", context.notes),
-    ):
-        for entry in sorted(entries, key=lambda e: e.lang != lang):
-            document, eid = _place(entry, kind, names)
-            text = getattr(entry, "text", "") or getattr(entry, "snippet", "")
-            key = (document, eid) if kind != "note" else (text, "")
-            if key in seen or str(entry.kind) == "rejected":
-                continue
-            seen.add(key)
-            source = pinpoint(library, document, eid, lang) if document in names else document
-            title = entry.label if kind == "debate" else names.get(document, document)
-            made = Evidence(document, eid, text, source, entry.lang, kind)
-            found.append(Offer(made, title or source))
-    return found[:MOST]
-
-
-def _place(entry: Any, kind: str, names: dict[str, str]) -> tuple[str, str]:
-    """Where an entry speaks: of a note, the document it was taken from and the place there."""
-    source = getattr(entry, "source", "")
-    if kind == "note" and source:
-        place = getattr(entry, "place", "")
-        inside = source in names and place.startswith(("speech", "digest", "sec"))
-        return source, place if inside else ""
-    return str(entry.document), str(entry.eid)
-
-
-def offers_from_search(library: Library, words: str, lang: str) -> list[Offer]:
-    """Passages found in debate and commentary, as evidence with pinpoints."""
-    from kzailaw_desktop.library.pinpoints.sources import pinpoint
-    from kzailaw_desktop.search import SearchRequest
-
-    hits = library.search(SearchRequest(query=words, limit=30)).hits
-    return [
-        Offer(
-            Evidence(
-                hit.document,
-                hit.eid,
-                " ".join(hit.snippet.split()),
-                pinpoint(library, hit.document, hit.eid, lang),
-                hit.lang,
-                {"act": "law"}.get(str(hit.kind), str(hit.kind)),
-            ),
-            hit.label or hit.speaker,
-        )
-        for hit in hits
-    ]
 
 
 class EvidencePanel(QWidget):

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Change, ChangeKind, Draft
-from kzailaw_desktop.drafting.comparing.comparing import by_article
-from kzailaw_desktop.drafting.draft import drafts
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.gui.desks.drafting.about import AboutForm
 from kzailaw_desktop.gui.desks.drafting.change_editor import KINDS, ChangeEditor
-from kzailaw_desktop.gui.desks.drafting.evidence import (
-    EvidencePanel,
-)
-from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.evidence import EvidencePanel
+from kzailaw_desktop.gui.desks.drafting.exports import ExportWay
+from kzailaw_desktop.gui.desks.drafting.menus import BeginMenu, ExportMenu
+from kzailaw_desktop.gui.desks.drafting.presenter import DraftingPresenter
 from kzailaw_desktop.gui.desks.drafting.result import ResultView
-from kzailaw_desktop.gui.desks.drafting.work import ABOUT, RESULT, DraftingWork
-from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
-from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
+from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 
 TOKENS = {
     ChangeKind.REPLACE: "note",
@@ -39,34 +33,27 @@ TOKENS = {
     ChangeKind.HEADING: "note",
     ChangeKind.RENUMBER: "note",
 }
-WAYS = {  # how a change is begun
-    ChangeKind.REPLACE: mark("New wording of this unit"),
-    ChangeKind.WORDS: mark("Change single words in it"),
-    ChangeKind.INSERT: mark("Insert a unit after it"),
-    ChangeKind.REPEAL: mark("Repeal it"),
-    ChangeKind.HEADING: mark("New heading"),
-}
+ABOUT, RESULT = "about", "result"  # keys of the entries above the changes
 
 
-class DraftingPage(DraftingWork):
-    """Changes at the left, the change at hand in the middle, evidence at the right."""
+class DraftingPage(DeskPage):
+    """Changes at the left, the current change in the middle, evidence at the right."""
+
+    undoes_itself = True
 
     def build(self) -> None:
-        self._drafts: list[Draft] = []
-        self._draft: Draft | None = None
-        self._acts: dict[str, Act] = {}
-        self._here = ("", "")
+        self.presenter = DraftingPresenter(self.library, self.services, self)
+        self._here = ("", "")  # document and eId the user came from
         self._wanted = ""  # key of the change to show when it has been saved
-        self._dialog: Any = None
-        self._export = None
+        self._dialog: QObject | None = None
+        self._way: ExportWay | None = None
         self.choice = Choice("file-text")
         self.new, self.delete = Button("plus", " "), Button("trash")
-        self.export = MenuButton("download-simple", " ")
-        self.export.primary = False
+        self.export = ExportMenu()
         for widget in (self.choice, self.new, self.export, self.delete):
             widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.tools.addWidget(widget)
-        self.unit, self.add = Field("crosshair-simple"), MenuButton("plus")
+        self.unit, self.add = Field("crosshair-simple"), BeginMenu()
         self.list = QuietList(name_lines=2)
         self.editor, self.about = ChangeEditor(), AboutForm()
         self.empty = EmptyState()
@@ -74,7 +61,6 @@ class DraftingPage(DraftingWork):
         self.evidence = EvidencePanel()
         self._checking = QTimer(self, singleShot=True, interval=250)
         self._layout()
-        self._menus()
         self._connect()
         lead(self, self.list)
 
@@ -93,12 +79,12 @@ class DraftingPage(DraftingWork):
         column.addWidget(self.list, 1)
         self.evidence.setAutoFillBackground(True)
         self.stack = QStackedWidget()
-        parts: tuple[QWidget, ...] = (self.empty, self.editor, self.about, self.result)
-        for part in parts:
+        for part in (self.empty, self.editor, self.about, self.result):
             self.stack.addWidget(part)
         self.split = Splitter()
-        for part in (left, self.stack, self.evidence):  # type: ignore[assignment]
-            self.split.addWidget(part)
+        self.split.addWidget(left)
+        self.split.addWidget(self.stack)
+        self.split.addWidget(self.evidence)
         self.split.setSizes([240, 750, 290])
         self.split.setStretchFactor(1, 1)
         left.setMinimumWidth(190)
@@ -106,49 +92,23 @@ class DraftingPage(DraftingWork):
         self.box.addWidget(Hairline())
         self.box.addWidget(self.split, 1)
 
-    def _menus(self) -> None:
-        self.ways: dict[ChangeKind, QAction] = {}
-        for kind in WAYS:
-            action = QAction(self.add.menu())
-            action.setData(kind.value)
-            action.triggered.connect(self._begin)
-            menu = self.add.menu()
-            assert menu is not None
-            menu.addAction(action)
-            self.ways[kind] = action
-        self.exports: list[QAction] = []
-        for number in range(len(EXPORTS)):
-            action = QAction(self.export.menu())
-            action.setData(number)
-            action.triggered.connect(self._ask_export)
-            menu = self.export.menu()
-            assert menu is not None
-            menu.addAction(action)
-            self.exports.append(action)
-        self.check = QAction(self.export.menu())
-        self.check.triggered.connect(self._check_citations)
-        menu = self.export.menu()
-        assert menu is not None
-        menu.addAction(self.check)
-
     def _check_citations(self) -> None:
         """Check the draft's new wording and its reasons before they are handed over."""
-        draft = self._draft
-        if draft is None:
-            return
-        texts = [t for c in draft.changes for t in (*c.texts.values(), *c.justification.values())]
-        words = "\n\n".join(text for text in texts if text.strip())
-        if words:
-            self.check_wanted.emit(words, self._title_of(draft))
+        draft, words = self.presenter.draft, self.presenter.new_wording()
+        if draft is not None and words:
+            self.check_wanted.emit(words, self.presenter.title_of(draft))
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self._turn_to)
         self.new.clicked.connect(self._new)
-        self.delete.clicked.connect(self._ask_delete)
+        self.delete.clicked.connect(self.presenter.ask_delete)
         self.unit.returnPressed.connect(self._typed)
         self.empty.wanted.connect(self._typed)
+        self.add.wanted.connect(self._begin)
+        self.export.wanted.connect(self._ask_export)
+        self.export.check_wanted.connect(self._check_citations)
         self.list.chosen.connect(self._show_entry)
-        self.editor.edited.connect(self._change_edited)
+        self.editor.edited.connect(self.presenter.keep_change)
         self.editor.remove_wanted.connect(self._remove_change)
         self.editor.opened.connect(self._open)
         self.about.edited.connect(self._draft_edited)
@@ -156,7 +116,14 @@ class DraftingPage(DraftingWork):
         self.evidence.detached.connect(self._detach)
         self.evidence.opened.connect(self._open)
         self.evidence.search_wanted.connect(self._offer)
-        self._checking.timeout.connect(self._check)
+        presenter = self.presenter
+        self._checking.timeout.connect(presenter.check)
+        presenter.said.connect(self.said)
+        presenter.draft_changed.connect(self._show_draft)
+        presenter.stored.connect(self._stored)
+        presenter.checked.connect(self._show_checks)
+        presenter.offered.connect(self.evidence.show_offers)
+        presenter.reset.connect(self._release)
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self._undo),
             (QKeySequence.StandardKey.Redo, self._redo),
@@ -168,26 +135,19 @@ class DraftingPage(DraftingWork):
     def retranslate(self) -> None:
         self.heading.setText(tr("Drafts of amendments"))
         self.new.setText(tr("New draft"))
-        self.export.setText(tr("Export"))
-        self.check.setText(tr("Check the citations"))
         self.choice.set_name(tr("Draft"))
         self.unit.setPlaceholderText(tr("Provision: 17-3-2"))
         self._invite()
-        for kind, action in self.ways.items():
-            action.setText(tr_data(WAYS[kind]))
-        for action, way in zip(self.exports, EXPORTS, strict=True):
-            action.setText(f"{tr_data(way.text)}…")
         name_widget(self.unit, tr("Provision to be changed"))
-        name_widget(self.add, tr("Propose a change"), tip=True)
         name_widget(self.list, tr("Changes"))
         name_widget(self.delete, tr("Delete the draft"), tip=True)
-        name_widget(self.export, tr("Export"))
-        for part in (self.editor, self.about, self.evidence, self.result):
+        parts = (self.add, self.export, self.editor, self.about, self.evidence, self.result)
+        for part in parts:
             part.retranslate()
         self._show_draft()
 
     def _invite(self) -> None:
-        """What a draft is for, and the unit at hand as the first to be changed."""
+        """What a draft is for, and the current unit as the first to be changed."""
         here = labels.label(self._here[1], i18n.language()) if self._here[1] else ""
         self.empty.say(
             tr("There is no draft yet"),
@@ -199,40 +159,21 @@ class DraftingPage(DraftingWork):
             f"{tr('Propose a change')}: {here}" if here else "",
         )
 
-    # -- loading ------------------------------------------------------------------------------
+    # -- showing ------------------------------------------------------------------------------
 
     def load(self) -> None:
-        library = self.library
-
-        def work() -> tuple[list[Draft], dict[str, Act]]:
-            known = drafts.drafts(library.workspace)
-            wanted = {id for draft in known for id in draft.acts()}
-            acts = {id: library.act(id) for id in library.act_ids() if id in wanted}
-            return known, acts
-
-        self.read(work, self._loaded, key="drafts")
-
-    def _loaded(self, found: tuple[list[Draft], dict[str, Act]]) -> None:
-        self._drafts = found[0]
-        self._acts |= found[1]
-        at_hand = self._draft.id if self._draft else ""
-        same = next((d for d in self._drafts if d.id == at_hand), None)
-        self._draft = same or (self._drafts[0] if self._drafts else None)
-        self._show_draft()
+        self.presenter.load()
 
     def _turn_to(self, id: str) -> None:
         self._flush()
-        self._draft = next((d for d in self._drafts if d.id == id), None)
         self.list.setCurrentIndex(self.list.entries.index(-1, 0))
-        self._show_draft()
+        self.presenter.turn_to(id)
 
     def _show_draft(self) -> None:
-        lang = i18n.language()
-        self.choice.set_values(
-            [(d.id, _cut(self._title_of(d))) for d in self._drafts],
-            self._draft.id if self._draft else "",
-        )
-        draft = self._draft
+        presenter = self.presenter
+        draft = presenter.draft
+        titles = [(each.id, _cut(presenter.title_of(each))) for each in presenter.drafts]
+        self.choice.set_values(titles, draft.id if draft else "")
         for widget in (self.choice, self.export, self.delete):
             widget.setVisible(draft is not None)
         self.detail.setVisible(draft is not None)
@@ -247,83 +188,160 @@ class DraftingPage(DraftingWork):
         entries = [
             ListEntry(ABOUT, tr("About the draft"), value=ABOUT),
             ListEntry(RESULT, tr("As it will read"), value=RESULT),
+            *(self._entry(change) for change in presenter.ordered()),
         ]
-        for change in self._ordered(draft):
-            profile = self._acts[change.act].profile if change.act in self._acts else "A"
-            name = labels.label(change.eid, lang, profile) or change.eid or tr("Whole act")
-            text = name[:1].upper() + name[1:]
-            side, token = tr_data(KINDS[change.kind]), TOKENS[change.kind]
-            entries.append(ListEntry(change.id, text, side, token=token, value=change.id))
         self.list.set_entries(entries, self._wanted)
         self._wanted = ""
         if not self.list.key():
             self.list.choose(entries[2].key if len(entries) > 2 else ABOUT)
         self._show_entry(self.list.key())
 
-    def _ordered(self, draft: Draft) -> list[Change]:
-        found: list[Change] = []
-        for id in draft.acts():
-            if id in self._acts:
-                groups = by_article(self._acts[id], draft)
-                found += [change for group in groups.values() for change in group]
-        return found
+    def _entry(self, change: Change) -> ListEntry:
+        act = self.presenter.acts.get(change.act)
+        name = labels.label(change.eid, i18n.language(), act.profile if act else "A")
+        text = name or change.eid or tr("Whole act")
+        text = text[:1].upper() + text[1:]
+        side, token = tr_data(KINDS[change.kind]), TOKENS[change.kind]
+        return ListEntry(change.id, text, side, token=token, value=change.id)
 
     def _show_entry(self, key: str) -> None:
-        draft = self._draft
+        draft = self.presenter.draft
         if draft is None:
             return
         if key == RESULT:
             self._flush()
-            self.editor.show_change(None, None)
-            self.result.show_draft(self._draft or draft, self._acts)
+            self._release()
+            self.result.show_draft(self.presenter.draft or draft, self.presenter.acts)
             self.stack.setCurrentWidget(self.result)
             self.evidence.hide()
-            return
-        if key == ABOUT:
-            self.editor.show_change(None, None)
+        elif key == ABOUT:
+            self._release()
             self.about.show_draft(draft)
             self.stack.setCurrentWidget(self.about)
             self.evidence.hide()
-            return
-        self.about.flush()
-        change = self._change(key)
+        else:
+            self.about.flush()
+            self._show_change(key)
+
+    def _show_change(self, id: str) -> None:
+        change = self.presenter.change(id)
         if change is None:
             return
         self.stack.setCurrentWidget(self.editor)
         shown = self.editor.change()
         if shown is None or shown.id != change.id:
-            self.editor.show_change(change, self._acts.get(change.act))
+            self.editor.show_change(change, self.presenter.acts.get(change.act))
             self.evidence.search.clear()
             self._offer("")
         self.evidence.show()
         self.evidence.show_evidence(change.evidence)
         self._checking.start()
 
-    # -- for the window -----------------------------------------------------------------------
+    def _show_checks(self, found: dict[str, list[str]]) -> None:
+        self.editor.show_checks(found.get(self.list.key(), []))
 
-    def show_place(self, document: str, eid: str) -> None:
-        """The unit at hand is offered as the one to be changed."""
-        if document in self.library.act_ids() and eid:
-            self._here = (document, eid)
-            self.unit.setText(labels.label(eid, i18n.language()))
-            self._invite()
-
-    # -- what comes back ----------------------------------------------------------------------
-
-    def _stored(self, found: tuple[Draft, bool]) -> None:
-        draft, show_last = found
-        known = any(d.id == draft.id for d in self._drafts)
-        self._drafts = (
-            [draft if d.id == draft.id else d for d in self._drafts]
-            if known
-            else [draft, *self._drafts]
-        )
-        self._draft = draft
-        if show_last and draft.changes:
+    def _stored(self, show_last: bool) -> None:
+        draft = self.presenter.draft
+        if show_last and draft is not None and draft.changes:
             self._wanted = draft.changes[-1].id
         self._show_draft()
         if show_last:
             self.editor.rows["kk"].proposed.setFocus()
+
+    def _release(self) -> None:
+        self.editor.show_change(None, None)
+
+    # -- what the user does -------------------------------------------------------------------
+
+    def propose(self, document: str, eid: str, kind: ChangeKind = ChangeKind.REPLACE) -> None:
+        """Add a change on a unit to the current draft, or to a new one."""
+        self._flush()
+        same = self.presenter.propose(document, eid, kind)
+        if same is not None:
+            self.list.choose(same.id)
+
+    def _begin(self, kind: ChangeKind) -> None:
+        place = self._place()
+        if place is not None:
+            self.propose(*place, kind)
+
+    def _typed(self) -> None:
+        self._begin(ChangeKind.REPLACE)
+
+    def _place(self) -> tuple[str, str] | None:
+        words = self.unit.text().strip()
+        document, eid = self._here
+        if eid and words in ("", labels.label(eid, i18n.language())):
+            return document, eid
+        return self.presenter.place_of(words, document)
+
+    def _new(self) -> None:
+        self._flush()
+        self._wanted = ABOUT
+        self.presenter.begin_draft()
+
+    def _draft_edited(self, draft: Draft) -> None:
+        self._wanted = ABOUT
+        self.presenter.keep_draft(draft)
+
+    def _remove_change(self, change: Change) -> None:
+        self._release()
+        self.list.setCurrentIndex(self.list.entries.index(-1, 0))
+        self.presenter.remove_change(change)
+
+    def _undo(self) -> None:
+        self._flush()
+        self.presenter.undo()
+
+    def _redo(self) -> None:
+        self.presenter.redo()
+
+    def _offer(self, words: str) -> None:
+        self.presenter.offer(self.list.key(), words)
+
+    def _attach(self, evidence: Evidence) -> None:
+        self._flush()
+        self._attached(self.presenter.attach(self.list.key(), evidence))
+
+    def _detach(self, evidence: Evidence) -> None:
+        self._flush()
+        self._attached(self.presenter.detach(self.list.key(), evidence))
+
+    def _attached(self, change: Change | None) -> None:
+        if change is not None:
+            self.editor.attach(change)
+
+    def _open(self, place: Change | Evidence) -> None:
+        document = place.act if isinstance(place, Change) else place.document
+        self.open_requested.emit(document, place.eid)
+
+    def _ask_export(self, way: ExportWay, title: str) -> None:
+        self._way = way
+        self._flush()
+        self._dialog = choose_file(
+            self, title, way.file, "Word (*.docx)", self._export_to, save=True
+        )
+
+    def _export_to(self, name: str) -> None:
+        if self._way is not None:
+            self.presenter.export_to(self._way, name)
+
+    def _flush(self) -> None:
+        self.editor.flush()
+        self.about.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._flush()
+        super().hideEvent(event)
+
+    # -- for the window -----------------------------------------------------------------------
+
+    def show_place(self, document: str, eid: str) -> None:
+        """Offer the current unit as the one to be changed."""
+        if document in self.library.act_ids() and eid:
+            self._here = (document, eid)
+            self.unit.setText(labels.label(eid, i18n.language()))
+            self._invite()
 
 
 def _cut(title: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,9 @@ from kzailaw_desktop.gui.kit.widgets.forms import ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.workspace.file.backup import Backup
 
 REASONS = {
     "regular": mark("regular copy"),
@@ -63,7 +66,7 @@ class CopiesPanel(QWidget):
         self.out.clicked.connect(self.export_wanted)
         self.into.clicked.connect(self.import_wanted)
 
-    def show_copies(self, copies: list[Any], where: str) -> None:
+    def show_copies(self, copies: list[Backup], where: str) -> None:
         """Show the copies, newest first."""
         entries = []
         for copy in copies:

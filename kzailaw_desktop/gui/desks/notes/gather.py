@@ -2,19 +2,73 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui.desks.notes.deciding import text_now
 from kzailaw_desktop.gui.desks.notes.filters import in_place_order
-from kzailaw_desktop.gui.desks.notes.review import text_now
 from kzailaw_desktop.gui.kit.work import naming
+from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
+    from kzailaw_desktop.workspace.file.backup import Backup
 
 
-def gather(library: Library, lang: str) -> dict[str, Any]:
+@dataclass(slots=True)
+class GatheredNotes:
+    """All notes with the names of their places, and the copies of the workspace.
+
+    `names`: annotation id -> place, and "unit:" + eId -> name of the article; `sources`: document
+    -> short title; `texts`: id of a note to review -> text of its unit now.
+    """
+
+    notes: list[Annotation] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, int] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    copies: list[Backup] = field(default_factory=list)
+    folder: str = ""
+    undoable: bool = False
+    redoable: bool = False
+
+    @property
+    def waiting(self) -> list[Annotation]:
+        """The notes that wait for a decision."""
+        return [note for note in self.notes if note.anchor]
+
+    @property
+    def count(self) -> int:
+        """How many notes there are; bookmarks are none."""
+        return sum(note.motivation is not Motivation.BOOKMARKING for note in self.notes)
+
+    @property
+    def documents(self) -> dict[str, str]:
+        """The documents that notes are on, with their names."""
+        return {note.document: self.source(note) for note in self.notes}
+
+    @property
+    def articles(self) -> dict[str, str]:
+        """The articles that notes are on, with their names."""
+        return {
+            note.article: self.names.get(f"unit:{note.article}", note.article)
+            for note in self.notes
+            if note.article
+        }
+
+    def place(self, note: Annotation) -> str:
+        """The name of a note's place."""
+        return self.names.get(note.id, note.eid)
+
+    def source(self, note: Annotation) -> str:
+        """The name of a note's document."""
+        return self.sources.get(note.document, note.document)
+
+
+def gather(library: Library, lang: str) -> GatheredNotes:
     """Everything the page shows of the workspace, in one go, for the pool."""
     workspace = library.workspace
     notes = list(workspace.annotations())
@@ -33,14 +87,14 @@ def gather(library: Library, lang: str) -> dict[str, Any]:
             names[f"unit:{note.article}"] = naming.unit_label(document, note.article, lang)
     waiting = [n for n in notes if n.anchor and n.document in documents]
     copies = list(workspace.backups())
-    return {
-        "notes": in_place_order(notes, acts),
-        "names": names,
-        "sources": {id: naming.short_title(d, lang) for id, d in documents.items()},
-        "tags": workspace.tags(),
-        "texts": {n.id: text_now(library, n) for n in waiting},
-        "copies": copies,
-        "folder": str(copies[0].file.parent) if copies else "",
-        "undoable": workspace.undoable,
-        "redoable": workspace.redoable,
-    }
+    return GatheredNotes(
+        in_place_order(notes, acts),
+        names,
+        {id: naming.short_title(d, lang) for id, d in documents.items()},
+        workspace.tags(),
+        {n.id: text_now(library, n) for n in waiting},
+        copies,
+        str(copies[0].file.parent) if copies else "",
+        bool(workspace.undoable),
+        bool(workspace.redoable),
+    )

@@ -3,62 +3,55 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
+from kzailaw_desktop.gui.desks.notes.filter_bar import NoteFilterBar
 from kzailaw_desktop.gui.desks.notes.filters import (
-    ANY,
-    COLOUR_NAMES,
-    ORDERS,
-    SINCE,
-    NoteListFilter,
     plain_words,
 )
-from kzailaw_desktop.gui.desks.notes.gather import gather
-from kzailaw_desktop.gui.desks.notes.renew import renew
+from kzailaw_desktop.gui.desks.notes.presenter import NotesPresenter
 from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
-from kzailaw_desktop.gui.desks.notes.work import NotesWork
-from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.desks.notes.tags_dialog import TagsDialog
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
-from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
+from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Hairline, Segmented
-from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
-from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, new_id
+from kzailaw_desktop.gui.kit.work.i18n import date_text, tr
+from kzailaw_desktop.workspace.notes.annotation import Annotation, new_id
 
 PARTS = ("notes", "review", "copies")
+JSON_LD = "JSON-LD (*.jsonld *.json)"
+WORKSPACE_FILE = "KzaiLaw (*.sqlite)"
 
 
-class NotesPage(NotesWork):
-    """Three parts under one title: notes, review, copies."""
+class NotesPage(DeskPage):
+    """Three parts under one title: notes, review, copies. What they do is the presenter's."""
+
+    undoes_itself = True
 
     def build(self) -> None:
-        self._notes: list[Annotation] = []
-        self._names: dict[str, str] = {}
-        self._sources: dict[str, str] = {}
-        self._filter = NoteListFilter()
+        self.presenter = NotesPresenter(self.library, self.services, self)
         self._fresh: Annotation | None = None  # begun, not saved yet
-        self._dialog: Any = None
-        self._renewed = False  # notes have been carried over to the newest editions
+        self._dialog: QObject | None = None
         self.parts = Segmented()
         for key in PARTS:
             self.parts.add(key)
         self.more = MenuButton("dots-three")
         self.tools.addWidget(self.parts)
         self.tools.addWidget(self.more)
-        self.search = Field("magnifying-glass")
-        self.document, self.unit, self.tag = Choice(), Choice(), Choice("tag")
-        self.colour, self.since, self.order = Choice(), Choice(), Choice()
+        self.filters = NoteFilterBar()
+        self.search = self.filters.search
         self.list = QuietList(ground="paper", more_lines=2)
         self.editor = NoteEditor()
         self.empty = EmptyState()
@@ -77,16 +70,6 @@ class NotesPage(NotesWork):
         box = QVBoxLayout(part)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        self.filters = QWidget()
-        row = QHBoxLayout(self.filters)
-        row.setContentsMargins(20, 0, 16, 8)
-        row.setSpacing(2)
-        self.search.setMinimumWidth(190)
-        row.addWidget(self.search, 1)
-        for choice in (self.document, self.unit, self.tag, self.colour, self.since):
-            row.addWidget(choice)
-        row.addStretch(1)
-        row.addWidget(self.order)
         box.addWidget(self.filters)
         box.addWidget(Hairline())
         split = Splitter()
@@ -103,46 +86,29 @@ class NotesPage(NotesWork):
         return part
 
     def _menu(self) -> None:
-        menu = self.more.menu()
-        assert menu is not None
-        self.actions_: dict[str, QAction] = {}
-        for key, slot in (
-            ("export", self._export),
-            ("import", self._import),
-            ("tags", self._tags),
-        ):
-            action = QAction(menu)
-            action.triggered.connect(slot)
-            menu.addAction(action)
-            self.actions_[key] = action
+        self.entries = {
+            "export": self.more.add_action(self._export),
+            "import": self.more.add_action(self._import),
+            "tags": self.more.add_action(self._tags),
+        }
 
     def _connect(self) -> None:
         self.parts.chosen.connect(self._part)
-        self.search.textChanged.connect(self._refilter)
-        self.search.cancelled.connect(self.search.clear)
+        self.filters.changed.connect(self._refilter)
         self.search.returnPressed.connect(self.list.setFocus)
-        for choice in (
-            self.document,
-            self.unit,
-            self.tag,
-            self.colour,
-            self.since,
-            self.order,
-        ):
-            choice.chosen.connect(self._refilter)
         self.list.chosen.connect(self._turned)
         self.list.opened.connect(self._open)
         editor = self.editor
-        editor.edited.connect(self._save)
-        editor.delete_wanted.connect(self._delete)
+        editor.edited.connect(self.presenter.save)
+        editor.delete_wanted.connect(self.presenter.delete)
         editor.opened.connect(self._open)
         editor.undo_wanted.connect(self._undo)
         editor.redo_wanted.connect(self._redo)
-        self.review.decided.connect(self._decided)
-        self.review.delete_wanted.connect(self._delete)
+        self.review.decided.connect(self.presenter.decide)
+        self.review.delete_wanted.connect(self.presenter.delete)
         copies = self.copies
-        copies.copy_wanted.connect(self._copy)
-        copies.restore_wanted.connect(self._ask_restore)
+        copies.copy_wanted.connect(self.presenter.copy)
+        copies.restore_wanted.connect(self.presenter.ask_restore)
         copies.export_wanted.connect(self._export_all)
         copies.import_wanted.connect(self._import_all)
         for keys, slot in (
@@ -155,6 +121,12 @@ class NotesPage(NotesWork):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._delete_chosen)
+        presenter = self.presenter
+        presenter.said.connect(self.said)
+        presenter.loaded.connect(self._loaded)
+        presenter.filtered.connect(self._show_list)
+        presenter.saved.connect(self._saved)
+        presenter.reset.connect(self._release)
 
     def find_field(self) -> Field:
         """Ctrl+F finds in notes."""
@@ -165,93 +137,41 @@ class NotesPage(NotesWork):
         self.parts.button("notes").setText(tr("All notes"))
         self.parts.button("review").setText(tr("To review"))
         self.parts.button("copies").setText(tr("Copies"))
-        self.actions_["export"].setText(tr("Export the notes shown (JSON-LD)…"))
-        self.actions_["import"].setText(tr("Import notes (JSON-LD)…"))
-        self.actions_["tags"].setText(tr("Merge tags…"))
-        self.search.setPlaceholderText(tr("Find in notes"))
-        name_widget(self.search, tr("Find in notes"))
+        self.entries["export"].setText(tr("Export the notes shown (JSON-LD)…"))
+        self.entries["import"].setText(tr("Import notes (JSON-LD)…"))
+        self.entries["tags"].setText(tr("Merge tags…"))
         name_widget(self.more, tr("More"), tip=True)
         name_widget(self.list, tr("Notes"))
-        colours = [(ANY, tr("Any colour"))]
-        colours += [(c, tr_data(name)) for c, name in COLOUR_NAMES.items()]
-        self.colour.set_values(colours, self._filter.colour)
-        self.colour.set_icons({c: hue(c) for c in COLOUR_NAMES if c})
-        self.since.set_values([(k, tr_data(v)) for k, v in SINCE.items()], self._filter.since)
-        self.order.set_values([(k, tr_data(v)) for k, v in ORDERS.items()], self._filter.order)
-        for choice, name in (
-            (self.document, tr("Document")),
-            (self.unit, tr("Provision")),
-            (self.tag, tr("Tag")),
-            (self.colour, tr("Colour")),
-            (self.since, tr("Date")),
-            (self.order, tr("Order")),
-        ):
-            choice.set_name(name)
+        self.filters.retranslate(self.presenter.filter)
         self.editor.retranslate()
         self.review.retranslate()
         self.copies.retranslate()
-        if self._names:
+        if self.presenter.gathered.names:
             self.load()
 
-    # -- loading ------------------------------------------------------------------------------
+    # -- what the presenter found -------------------------------------------------------------
 
     def load(self) -> None:
-        if not self._renewed:
-            self._renewed = True
-            library = self.library
+        self.presenter.load()
 
-            def carry() -> int:
-                return renew(library)
-
-            self.write(carry, self._carried)
-            return
-        self._gather()
-
-    def _carried(self, _count: int) -> None:
-        self._gather()
-
-    def _gather(self) -> None:
-        library, lang = self.library, i18n.language()
-
-        def work() -> dict[str, Any]:
-            return gather(library, lang)
-
-        self.read(work, self._loaded, key="notes")
-
-    def _loaded(self, found: dict[str, Any]) -> None:
-        self._notes = found["notes"]
-        self._names, self._sources = found["names"], found["sources"]
-        docs = {n.document: self._sources.get(n.document, n.document) for n in self._notes}
-        self.document.set_values([("", tr("All documents")), *docs.items()], self.document.value)
-        units = {n.article: self._names.get(f"unit:{n.article}", n.article) for n in self._notes}
-        units.pop("", None)
-        self.unit.set_values([("", tr("All provisions")), *units.items()], self.unit.value)
-        tags = [(tag, f"{tag} ({count})") for tag, count in found["tags"].items()]
-        self.tag.set_values([("", tr("All tags")), *tags], self.tag.value)
-        self.editor.show_known_tags(list(found["tags"]))
-        waiting = [n for n in self._notes if n.anchor]
-        title = tr("To review")
+    def _loaded(self) -> None:
+        found = self.presenter.gathered
+        self.filters.offer(found)
+        self.editor.show_known_tags(list(found.tags))
+        waiting, title = found.waiting, tr("To review")
         self.parts.button("review").setText(f"{title} ({len(waiting)})" if waiting else title)
-        self.review.show_notes(waiting, self._names, found["texts"])
-        self.copies.show_copies(found["copies"], found["folder"])
-        self.editor.undo.setEnabled(bool(found["undoable"]))
-        self.editor.redo.setEnabled(bool(found["redoable"]))
+        self.review.show_notes(waiting, found.names, found.texts)
+        self.copies.show_copies(found.copies, found.folder)
+        self.editor.undo.setEnabled(found.undoable)
+        self.editor.redo.setEnabled(found.redoable)
         self._refilter()
 
-    def _refilter(self, _value: object = None) -> None:
-        self._filter = NoteListFilter(
-            self.document.value,
-            self.unit.value,
-            self.tag.value,
-            self.colour.value,
-            self.since.value,
-            self.search.text(),
-            self.order.value,
-        )
-        shown = self._filter.apply(self._notes, self._names, dt.date.today())
-        self.shown = shown
+    def _refilter(self) -> None:
+        self.presenter.set_filter(self.filters.filter())
+
+    def _show_list(self) -> None:
+        shown, total = self.presenter.shown, self.presenter.gathered.count
         self.list.set_entries([self._entry(note) for note in shown])
-        total = sum(n.motivation is not Motivation.BOOKMARKING for n in self._notes)
         text = tr("%n notes", total)
         self.detail.setText(f"{len(shown)} / {text}" if len(shown) != total else text)
         self.empty.setVisible(not shown)
@@ -271,14 +191,13 @@ class NotesPage(NotesWork):
         self._turned(entry.value if entry else None)
 
     def _entry(self, note: Annotation) -> ListEntry:
+        found = self.presenter.gathered
         tags = "  ".join(f"#{tag}" for tag in note.tags)
         day = date_text(note.modified.astimezone().date()) if note.modified else ""
         body = plain_words(note) or (f"«{note.exact}»" if note.exact else "")
-        name = self._names.get(note.id, note.eid)
-        source = self._sources.get(note.document, note.document)
         return ListEntry(
             note.id,
-            f"{name} · {source}",
+            f"{found.place(note)} · {found.source(note)}",
             body or tags,
             "   ".join(part for part in (tags, day) if part),
             colour=hue(note.colour).name() if note.colour else "",
@@ -288,9 +207,9 @@ class NotesPage(NotesWork):
     def _turned(self, note: Annotation | None) -> None:
         if self._fresh is not None and note is None:
             return
-        at_hand = self.editor.note
-        if note is not None and at_hand is not None and at_hand.id == note.id:
-            if self.editor.current() == replace(at_hand) and at_hand != note:
+        edited = self.editor.note
+        if note is not None and edited is not None and edited.id == note.id:
+            if self.editor.current() == replace(edited) and edited != note:
                 self._show(note)
             return
         self._fresh = None
@@ -298,10 +217,23 @@ class NotesPage(NotesWork):
 
     def _show(self, note: Annotation | None) -> None:
         if note is None:
-            self.editor.show_note(None)
+            self._release()
             return
-        source = self._sources.get(note.document, note.document)
-        self.editor.show_note(note, self._names.get(note.id, ""), source)
+        found = self.presenter.gathered
+        self.editor.show_note(note, found.names.get(note.id, ""), found.source(note))
+
+    def _release(self) -> None:
+        self.editor.show_note(None)
+
+    def _saved(self, note: Annotation) -> None:
+        self.editor.accept(note)
+        if self._fresh is not None:
+            self._fresh = None
+            self.presenter.gathered.names.setdefault(note.id, self.editor.place.text())
+            self.list.entries.set_items([self._entry(note)])
+            self.list.blockSignals(True)
+            self.list.choose(note.id)
+            self.list.blockSignals(False)
 
     # -- for the window -----------------------------------------------------------------------
 
@@ -317,22 +249,10 @@ class NotesPage(NotesWork):
         self.editor.body.setFocus()
 
     def show_place(self, document: str, eid: str) -> None:
-        """All notes are shown, wherever one comes from; editions may be new since last time."""
-        self._renewed = False
-        self.load()
+        """All notes are shown, wherever the user comes from."""
+        self.presenter.load_renewed()
 
-    def _saved(self, note: Annotation) -> None:
-        self.editor.accept(note)
-        if self._fresh is not None:
-            self._fresh = None
-            self._names.setdefault(note.id, self.editor.place.text())
-            self.list.entries.set_items([self._entry(note)])
-            self.list.blockSignals(True)
-            self.list.choose(note.id)
-            self.list.blockSignals(False)
-        self.load()
-
-    # -- parts ---------------------------------------------------------------------------------
+    # -- what the user does -------------------------------------------------------------------
 
     def _part(self, key: str) -> None:
         self.editor.body.flush()
@@ -342,6 +262,44 @@ class NotesPage(NotesWork):
     def _open(self, note: Annotation) -> None:
         self.open_requested.emit(note.document, note.eid)
 
-    def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def _delete_chosen(self) -> None:
+        entry = self.list.entry()
+        if entry is not None:
+            self.presenter.delete(entry.value)
+
+    def _undo(self) -> None:
+        self.editor.body.flush()
+        self.presenter.undo()
+
+    def _redo(self) -> None:
+        self.editor.body.flush()
+        self.presenter.redo()
+
+    def _tags(self) -> None:
+        dialog = TagsDialog(self.library.workspace.tags(), self)
+        dialog.merged.connect(self.presenter.merge_tags)
+        self._dialog = dialog
+        dialog.open()
+
+    def _export(self) -> None:
+        self._choose(tr("Export notes"), "notes.jsonld", JSON_LD, self.presenter.export_to)
+
+    def _import(self) -> None:
+        self._choose(tr("Import notes"), "", JSON_LD, self.presenter.import_from)
+
+    def _export_all(self) -> None:
+        name = f"kzailaw-{dt.date.today().isoformat()}.sqlite"
+        title = self.copies.out.text()
+        self._choose(title, name, WORKSPACE_FILE, self.presenter.export_all_to)
+
+    def _import_all(self) -> None:
+        title = self.copies.into.text()
+        self._choose(title, "", WORKSPACE_FILE, self.presenter.import_all_from)
+
+    def _choose(self, title: str, name: str, kinds: str, then: Callable[[str], None]) -> None:
+        """Ask for a file: with a name, to be written; without, to be read."""
+        self._dialog = choose_file(self, title, name, kinds, then, save=bool(name))
+
+    def hideEvent(self, event: QHideEvent) -> None:
         self.editor.body.flush()
         super().hideEvent(event)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation, new_id
 
 if TYPE_CHECKING:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop.corpus.passages import passages
 from kzailaw_desktop.drafting.wording.diff import Piece
+from kzailaw_desktop.gui.desks.notes.deciding import on_unit, on_words, settled
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
@@ -18,42 +15,13 @@ from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, pieces_of
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, quote
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.library import Library
-
-
-def text_now(library: Library, note: Annotation) -> str:
-    """The text of the note's unit in the newest edition, "" when the unit is gone."""
-    for passage in passages(library.document(note.document)):
-        if passage.eid == note.eid and note.lang in ("", passage.lang):
-            return passage.text
-    return ""
-
-
-def settled(note: Annotation) -> Annotation:
-    """The note as it sits now, no longer in question."""
-    return replace(note, anchor=Anchor.FIRM, former="")
-
-
-def on_words(note: Annotation, text: str, start: int, end: int) -> Annotation:
-    """The note on words of the new text."""
-    return settled(replace(note, **quote(text, start, end)))
-
-
-def on_unit(note: Annotation) -> Annotation:
-    """The note on the whole unit; the words it stood on are kept in it."""
-    body = (
-        note.body if not note.exact or note.exact in note.body else f"«{note.exact}»\n\n{note.body}"
-    )
-    return settled(replace(note, body=body.strip(), exact="", prefix="", suffix="", start=0, end=0))
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation
 
 
 class ReviewPanel(QWidget):
     """List at the left; then, now, and what to do at the right."""
 
-    decided = Signal(object, str)  # Annotation, code of what was decided
+    decided = Signal(object)  # the annotation as it was decided
     delete_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -186,18 +154,18 @@ class ReviewPanel(QWidget):
 
     def _keep(self) -> None:
         if self._note is not None:
-            self.decided.emit(settled(self._note), "kept")
+            self.decided.emit(settled(self._note))
 
     def _on_words(self) -> None:
         cursor = self.now.textCursor()
         if self._note is not None and cursor.hasSelection():
             text = self.now.toPlainText()
             start, end = cursor.selectionStart(), cursor.selectionEnd()
-            self.decided.emit(on_words(self._note, text, start, end), "words")
+            self.decided.emit(on_words(self._note, text, start, end))
 
     def _on_unit(self) -> None:
         if self._note is not None:
-            self.decided.emit(on_unit(self._note), "unit")
+            self.decided.emit(on_unit(self._note))
 
     def _delete(self) -> None:
         if self._note is not None:

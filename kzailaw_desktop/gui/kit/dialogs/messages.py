@@ -62,9 +62,13 @@ class Messages(QObject):
         self._banner = banner
         self._details = ""
         self._crash: CrashDialog | None = None
-        self.notes_saved: Callable[[], bool] = _unknown  # whether all the user wrote is on disk
+        self._is_saved: Callable[[], bool] = _unknown  # whether all the user wrote is on disk
         self._question: Callable[[], None] | None = None
         banner.details.clicked.connect(self._show_details)
+
+    def set_saved_check(self, check: Callable[[], bool]) -> None:
+        """How to find out whether all the user wrote is on disk: a crash says so."""
+        self._is_saved = check
 
     def say(self, text: str) -> None:
         """A line in the status bar."""
@@ -99,7 +103,7 @@ class Messages(QObject):
         if self._crash is not None and isValid(self._crash):
             self._crash.add(error)
             return
-        self._crash = CrashDialog(self._window, error, self.notes_saved())
+        self._crash = CrashDialog(self._window, error, self._is_saved())
         self._crash.open()
 
     def about(self, title: str, text: str, details: str = "", fold: str = "") -> None:

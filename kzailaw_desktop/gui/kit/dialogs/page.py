@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
@@ -16,25 +15,13 @@ from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.room import Room
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
 from kzailaw_desktop.gui.kit.work import i18n, naming
-from kzailaw_desktop.gui.kit.work.tasks import Tasks
+from kzailaw_desktop.gui.kit.work.services import Services
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
 
 MARGIN = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What the window lends to a desk. `messages` has trouble, warn, about and ask."""
-
-    tasks: Tasks
-    messages: Any
-    settings: Any = None
-
-    def trouble(self, error: Exception) -> None:
-        """Tell the user of an error."""
-        self.messages.trouble(error)
+Result = TypeVar("Result")
 
 
 class DeskPage(QWidget):
@@ -113,13 +100,18 @@ class DeskPage(QWidget):
 
     # -- helpers ----------------------------------------------------------------------------
 
-    def read(self, work: Callable[[], Any], done: Callable[[Any], None], key: str = "") -> None:
-        """Ask in the background; trouble is told."""
+    def read(
+        self, work: Callable[[], Result], done: Callable[[Result], None], key: str = ""
+    ) -> None:
+        """Ask in the background; an error is shown."""
         own = f"{type(self).__name__}:{id(self)}:{key}" if key else ""
         self.services.tasks.read(work, done, self.trouble, own)
 
     def write(
-        self, work: Callable[[], Any], done: Callable[[Any], None] | None = None, key: str = ""
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        key: str = "",
     ) -> None:
         """Change something in the background, after all changes before it."""
         self.services.tasks.write(work, done or self._nothing, self.trouble, key)

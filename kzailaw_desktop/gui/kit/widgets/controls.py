@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeyEvent
@@ -32,6 +32,15 @@ class MenuButton(Button):
     def menu(self) -> QMenu | None:  # type: ignore[override]
         """The menu; Qt itself is not told of it, so that it never runs a loop of its own."""
         return self._menu
+
+    def add_action(self, run: Callable[[], None], data: object = None) -> QAction:
+        """Add an entry without a text to the menu; `run` is called when it is chosen."""
+        action = QAction(self._menu)
+        action.setData(data)
+        action.triggered.connect(run)
+        if self._menu is not None:
+            self._menu.addAction(action)
+        return action
 
     def open_menu(self) -> None:
         """Show the menu below the button."""

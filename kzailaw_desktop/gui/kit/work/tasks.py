@@ -12,7 +12,7 @@ import sys
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -31,9 +31,9 @@ from kzailaw_desktop.logs import LOG
 # Seconds after which a job lets the window have the interpreter; usually 0.005. Many a call into Qt
 # gives it away, and painting waits for a turn each time.
 TURN = 0.0002
-Work = Callable[[], Any]
-Done = Callable[[Any], None]
+Result = TypeVar("Result")
 Failed = Callable[[Exception], None]
+Reference = Callable[[], Callable[[Result], None] | None]  # None: its owner is gone
 
 
 class _Relay(QObject):
@@ -41,7 +41,7 @@ class _Relay(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, number: int, work: Work, relay: _Relay) -> None:
+    def __init__(self, number: int, work: Callable[[], object], relay: _Relay) -> None:
         super().__init__()
         self._number = number
         self._work = work
@@ -58,14 +58,14 @@ class _Job(QRunnable):
 
 
 @dataclass(slots=True)
-class _Waiting:
-    done: Any
-    failed: Any
+class _Waiting(Generic[Result]):
+    done: Reference[Result] | None
+    failed: Reference[Exception] | None
     key: str
     writes: bool = False
 
 
-def _weak(call: Callable[..., None] | None) -> Any:
+def _weak(call: Callable[[Result], None] | None) -> Reference[Result] | None:
     """A reference that does not keep the owner of a bound method alive."""
     if call is None:
         return None
@@ -91,25 +91,38 @@ class Tasks(QObject):
         self._writes = QThreadPool(self)
         self._writes.setMaxThreadCount(1)
         self._numbers = itertools.count(1)
-        self._waiting: dict[int, _Waiting] = {}
+        self._waiting: dict[int, _Waiting[Any]] = {}  # each of another result
         self._newest: dict[str, int] = {}
         self._relay = _Relay()
         self._relay.finished.connect(self._finish)
 
     def read(
-        self, work: Work, done: Done | None = None, failed: Failed | None = None, key: str = ""
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Failed | None = None,
+        key: str = "",
     ) -> None:
         """Run `work`; a later read with the same `key` makes this one's result void."""
         self._start(self._reads, work, done, failed, key)
 
     def write(
-        self, work: Work, done: Done | None = None, failed: Failed | None = None, key: str = ""
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Failed | None = None,
+        key: str = "",
     ) -> None:
         """Run `work` after all writes before it."""
         self._start(self._writes, work, done, failed, key)
 
     def _start(
-        self, pool: QThreadPool, work: Work, done: Done | None, failed: Failed | None, key: str
+        self,
+        pool: QThreadPool,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None,
+        failed: Failed | None,
+        key: str,
     ) -> None:
         number = next(self._numbers)
         self._waiting[number] = _Waiting(_weak(done), _weak(failed), key, pool is self._writes)
@@ -119,7 +132,7 @@ class Tasks(QObject):
         pool.start(_Job(number, work, self._relay))
 
     @Slot(int, object, object)
-    def _finish(self, number: int, result: Any, error: Exception | None) -> None:
+    def _finish(self, number: int, result: object, error: Exception | None) -> None:
         waiting = self._waiting.pop(number, None)
         self.busy_changed.emit(len(self._waiting))
         if error is not None:
@@ -129,20 +142,21 @@ class Tasks(QObject):
                 return
         if waiting is None or (waiting.key and self._newest.get(waiting.key) != number):
             return
-        reference = waiting.failed if error is not None else waiting.done
+        if error is None:
+            self._report(waiting.done, result)
+        elif waiting.failed is None:
+            self.failed.emit(error)
+        else:
+            self._report(waiting.failed, error)
+
+    def _report(self, reference: Reference[Result] | None, outcome: Result) -> None:
+        """Call back, unless the owner of the callback is gone or was deleted by Qt."""
         call = reference() if reference else None
         owner = getattr(call, "__self__", None)
-        if isinstance(owner, QObject) and not isValid(owner):
-            return
-        if error is not None:
-            if call is not None:
-                call(error)
-            elif reference is None:
-                self.failed.emit(error)
-        elif call is not None:
-            call(result)
+        if call is not None and not (isinstance(owner, QObject) and not isValid(owner)):
+            call(outcome)
 
-    def _is_unheard(self, waiting: _Waiting | None, number: int) -> bool:
+    def _is_unheard(self, waiting: _Waiting[Any] | None, number: int) -> bool:
         """Whether no callback will hear of this job."""
         if waiting is None or (waiting.key and self._newest.get(waiting.key) != number):
             return True

@@ -55,7 +55,7 @@ class Copier(QObject):
         """Copy the current article, speech or section whole, with the source below."""
         page = self._workbench.reader()
         if page is not None:
-            unit = page.view.chosen or page.view.article
+            unit = page.view.current_unit
             whole = eids.article_of(unit) or unit.partition("__")[0]
             self._put_cited(page, self._unit_lines(page, whole, [_column(page)]))
 
@@ -70,7 +70,7 @@ class Copier(QObject):
             numbers = range(selection.start.row, selection.end.row + 1)
             lines = lines_of_rows(rows.rows, numbers, columns)
         else:
-            lines = self._unit_lines(page, page.view.chosen or page.view.article, columns)
+            lines = self._unit_lines(page, page.view.current_unit, columns)
         self._put_cited(page, lines)
 
     def copy_line(self, line: ContextLine) -> None:
@@ -84,7 +84,7 @@ class Copier(QObject):
         """Copy the bibliographic reference."""
         page, document = self._workbench.reader(), self._workbench.document()
         if page is not None and document is not None:
-            eid = page.view.chosen or page.view.article
+            eid = page.view.current_unit
             text = naming.citation(document, eid, self._copy_language(page), "gost")
             QGuiApplication.clipboard().setText(text)
             self.said.emit(tr("Reference copied"))
@@ -94,7 +94,7 @@ class Copier(QObject):
         page, document = self._workbench.reader(), self._workbench.document()
         if page is None or document is None:
             return
-        eid = page.view.chosen or page.view.article
+        eid = page.view.current_unit
         own = links.address(document, eid)
         published = links.public_address(document, self._copy_language(page))
         QGuiApplication.clipboard().setText("\n".join(each for each in (published, own) if each))
@@ -108,7 +108,7 @@ class Copier(QObject):
         selection = view.selection.current
         if selection is not None and not selection.is_empty:
             return lines_of_selection(view.rows.rows, column, selection)
-        return self._unit_lines(page, view.chosen or view.article, [column])
+        return self._unit_lines(page, view.current_unit, [column])
 
     def _unit_lines(self, page: ReaderPage, eid: str, columns: Sequence[int]) -> list[CopiedLine]:
         rows = page.view.rows

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui.kit.dialogs.page import Services
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.window.layout.toolbar import StatusLine
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.reports.wording import READER
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.review.rows import REVIEW
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui.kit.dialogs.page import Services
+from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.layout.toolbar import StatusLine, TopBar
 from kzailaw_desktop.gui.window.layout.workbench import Workbench

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kzailaw_desktop.gui.kit.dialogs.page import Services
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.kit.work.services import Services
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.gateway import LibraryGateway

@@ -1,0 +1,68 @@
+"""The menus of the drafting desk: how a change is begun, and what a draft is written as."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from kzailaw_desktop.drafting import ChangeKind
+from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+
+WAYS = {  # how a change is begun
+    ChangeKind.REPLACE: mark("New wording of this unit"),
+    ChangeKind.WORDS: mark("Change single words in it"),
+    ChangeKind.INSERT: mark("Insert a unit after it"),
+    ChangeKind.REPEAL: mark("Repeal it"),
+    ChangeKind.HEADING: mark("New heading"),
+}
+
+
+class BeginMenu(MenuButton):
+    """Begin a change of a kind."""
+
+    wanted = Signal(object)  # ChangeKind
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("plus", parent=parent)
+        self.ways = {kind: self.add_action(self._begin, kind.value) for kind in WAYS}
+
+    def _begin(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.wanted.emit(ChangeKind(action.data()))
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        for kind, action in self.ways.items():
+            action.setText(tr_data(WAYS[kind]))
+        name_widget(self, tr("Propose a change"), tip=True)
+
+
+class ExportMenu(MenuButton):
+    """Write the draft in one of `EXPORTS`, or check its citations before."""
+
+    wanted = Signal(object, str)  # ExportWay, its name
+    check_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("download-simple", " ", parent)
+        self.primary = False
+        self.exports = [self.add_action(self._export, n) for n in range(len(EXPORTS))]
+        self.check = self.add_action(self.check_wanted.emit)
+
+    def _export(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.wanted.emit(EXPORTS[int(action.data())], action.text().rstrip("…"))
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.setText(tr("Export"))
+        self.check.setText(tr("Check the citations"))
+        for action, way in zip(self.exports, EXPORTS, strict=True):
+            action.setText(f"{tr_data(way.text)}…")
+        name_widget(self, tr("Export"))

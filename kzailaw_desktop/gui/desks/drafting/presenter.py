@@ -1,0 +1,275 @@
+"""What the drafting desk does: begin, save, check, offer evidence, export. No widgets here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kzailaw_desktop import eid as eids
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
+from kzailaw_desktop.drafting.checking.checks import check, next_number
+from kzailaw_desktop.drafting.comparing.comparing import by_article
+from kzailaw_desktop.drafting.draft import drafts
+from kzailaw_desktop.errors import NotFound
+from kzailaw_desktop.gui.desks.drafting.exporting import DraftExporter
+from kzailaw_desktop.gui.desks.drafting.exports import ExportWay
+from kzailaw_desktop.gui.desks.drafting.offers import (
+    Offer,
+    offers_from_context,
+    offers_from_search,
+)
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
+from kzailaw_desktop.gui.kit.work.services import Services
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
+
+
+class DraftingPresenter(DeskPresenter):
+    """Holds the drafts of the workspace and the current one; a page shows and edits it."""
+
+    draft_changed = Signal()  # another draft is current, or it has other changes
+    stored = Signal(bool)  # the current draft was saved; True: show its last change
+    checked = Signal(dict)  # id of a change -> remarks on it
+    offered = Signal(list, bool)  # offers; True: found by search, not from the context
+    reset = Signal()  # what an editor shows is out of date and must not be saved again
+
+    def __init__(self, library: Library, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(library, services, parent)
+        self.drafts: list[Draft] = []
+        self.draft: Draft | None = None
+        self.acts: dict[str, Act] = {}
+        self._exporter = DraftExporter(library, services, self)
+        self._exporter.said.connect(self.said)
+
+    # -- the current draft ------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read all drafts and the acts that they change."""
+        library = self.library
+
+        def work() -> tuple[list[Draft], dict[str, Act]]:
+            known = drafts.drafts(library.workspace)
+            wanted = {id for draft in known for id in draft.acts()}
+            acts = {id: library.act(id) for id in library.act_ids() if id in wanted}
+            return known, acts
+
+        self.read(work, self._loaded, key="drafts")
+
+    def _loaded(self, found: tuple[list[Draft], dict[str, Act]]) -> None:
+        self.drafts = found[0]
+        self.acts |= found[1]
+        current = self.draft.id if self.draft else ""
+        same = next((d for d in self.drafts if d.id == current), None)
+        self.draft = same or (self.drafts[0] if self.drafts else None)
+        self.draft_changed.emit()
+
+    def turn_to(self, id: str) -> None:
+        """Make another draft the current one."""
+        self.draft = next((d for d in self.drafts if d.id == id), None)
+        self.draft_changed.emit()
+
+    def title_of(self, draft: Draft) -> str:
+        """The title of a draft in the language of the interface."""
+        title = draft.titles.get(i18n.language()) or next(iter(draft.titles.values()), "")
+        return title or tr("Draft without a title")
+
+    def change(self, id: str) -> Change | None:
+        """A change of the current draft."""
+        changes = self.draft.changes if self.draft else ()
+        return next((change for change in changes if change.id == id), None)
+
+    def ordered(self) -> list[Change]:
+        """The changes of the current draft, by act and by article."""
+        draft = self.draft
+        if draft is None:
+            return []
+        known = [self.acts[id] for id in draft.acts() if id in self.acts]
+        groups = [group for act in known for group in by_article(act, draft).values()]
+        return [change for group in groups for change in group]
+
+    def new_wording(self) -> str:
+        """All words that the current draft proposes, with its reasons."""
+        changes = self.draft.changes if self.draft else ()
+        texts = [t for c in changes for t in (*c.texts.values(), *c.justification.values())]
+        return "\n\n".join(text for text in texts if text.strip())
+
+    # -- changing ---------------------------------------------------------------------------------
+
+    def propose(
+        self, document: str, eid: str, kind: ChangeKind = ChangeKind.REPLACE
+    ) -> Change | None:
+        """Add a change on a unit to the current draft, or to a new one.
+
+        The change that the draft already has on the unit is returned instead.
+        """
+        act = self.library.act(document)
+        self.acts[document] = act
+        if kind is ChangeKind.INSERT:
+            unit = eids.parts(eid)[-1][0]
+            eid = next_number(act, eids.parent(eid), unit, after=eid)
+        draft = self.draft or self._blank()
+        same = next((c for c in draft.changes if c.act == document and c.eid == eid), None)
+        if same is None:
+            self._store(draft.with_change(Change(document, eid, kind)), show_last=True)
+        return same
+
+    def place_of(self, words: str, document: str) -> tuple[str, str] | None:
+        """The document and unit that typed words name; None when there is none, which is said."""
+        try:
+            found = self.library.resolve(words, document)
+        except NotFound as error:
+            self.trouble(error)
+            return None
+        return str(found[0]), str(found[1])
+
+    def _blank(self) -> Draft:
+        author = str(self.library.workspace.settings.get("author", ""))
+        return Draft(author=author, date=dt.date.today())
+
+    def begin_draft(self) -> None:
+        """Begin another draft."""
+        self._store(self._blank())
+
+    def _store(self, draft: Draft, *, show_last: bool = False) -> None:
+        """Save a draft; it is current at once, and again when it has its ids."""
+        library = self.library
+
+        def work() -> tuple[Draft, bool]:
+            return drafts.save(library.workspace, draft), show_last
+
+        self.write(work, self._stored)
+
+    def _stored(self, found: tuple[Draft, bool]) -> None:
+        draft, show_last = found
+        if any(known.id == draft.id for known in self.drafts):
+            self.drafts = [draft if known.id == draft.id else known for known in self.drafts]
+        else:
+            self.drafts = [draft, *self.drafts]
+        self.draft = draft
+        self.stored.emit(show_last)
+
+    def keep_change(self, change: Change) -> None:
+        """Save a change as it stands in the editor; its evidence is kept elsewhere."""
+        now = self.change(change.id)
+        if self.draft is not None and now is not None:
+            self._keep(replace(change, evidence=now.evidence))
+
+    def remove_change(self, change: Change) -> None:
+        """Remove a change from the current draft."""
+        if self.draft is not None:
+            self.draft = self.draft.without_change(change.id)
+            self._store(self.draft)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Save the current draft as it stands in the form."""
+        self.draft = draft
+        self._store(draft)
+
+    def _keep(self, change: Change) -> None:
+        assert self.draft is not None
+        self.draft = self.draft.with_change(change)
+        self._store(self.draft)
+
+    def ask_delete(self) -> None:
+        """Ask, then delete the current draft."""
+        if self.draft is not None:
+            title = self.title_of(self.draft)
+            self.services.messages.ask(tr("Delete this draft?"), title, tr("Delete"), self._delete)
+
+    def _delete(self) -> None:
+        library, id = self.library, self.draft.id if self.draft else ""
+
+        def work() -> None:
+            drafts.discard(library.workspace, id)
+
+        self.reset.emit()
+        self.draft = None
+        self.write(work, self._deleted)
+
+    def _deleted(self, _done: object) -> None:
+        self.load()
+
+    def undo(self) -> None:
+        """Take back the last change of the workspace."""
+        self.write(self._step_back, self._stepped)
+
+    def redo(self) -> None:
+        """Do the last change again that was taken back."""
+        self.write(self._step_forward, self._stepped)
+
+    def _step_back(self) -> object:
+        return self.library.workspace.undo()
+
+    def _step_forward(self) -> object:
+        return self.library.workspace.redo()
+
+    def _stepped(self, _edits: object) -> None:
+        self.reset.emit()
+        self.load()
+
+    # -- checks, evidence -------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Check the current draft; the remarks are reported by `checked`."""
+        draft, acts, lang = self.draft, dict(self.acts), i18n.language()
+        if draft is None:
+            return
+
+        def work() -> dict[str, list[str]]:
+            found: dict[str, list[str]] = {}
+            for each in check(draft, acts):
+                found.setdefault(each.change, []).append(each.remark(lang))
+            return found
+
+        self.read(work, self._checked, key="checks")
+
+    def _checked(self, found: dict[str, list[str]]) -> None:
+        self.checked.emit(found)
+
+    def offer(self, id: str, words: str) -> None:
+        """Look for evidence for a change: by words, or in the context of its unit."""
+        change, library, lang = self.change(id), self.library, i18n.language()
+        if change is None:
+            return
+        eid = change.eid if change.kind is not ChangeKind.INSERT else eids.parent(change.eid)
+
+        def work() -> tuple[list[Offer], bool]:
+            if words:
+                return offers_from_search(library, words, lang), True
+            return offers_from_context(library, change.act, eid, lang) if eid else [], False
+
+        self.read(work, self._offered, key="offers")
+
+    def _offered(self, found: tuple[list[Offer], bool]) -> None:
+        self.offered.emit(*found)
+
+    def attach(self, id: str, evidence: Evidence) -> Change | None:
+        """Attach evidence to a change; the change as it is now, None when nothing changed."""
+        change = self.change(id)
+        if change is None or evidence in change.evidence:
+            return None
+        return self._with_evidence(change, (*change.evidence, evidence))
+
+    def detach(self, id: str, evidence: Evidence) -> Change | None:
+        """Take evidence from a change; the change as it is now."""
+        change = self.change(id)
+        if change is None:
+            return None
+        return self._with_evidence(change, tuple(e for e in change.evidence if e != evidence))
+
+    def _with_evidence(self, change: Change, evidence: tuple[Evidence, ...]) -> Change:
+        now = replace(change, evidence=evidence)
+        self._keep(now)
+        return now
+
+    def export_to(self, way: ExportWay, name: str) -> None:
+        """Write the current draft as a document; open points are asked about once before."""
+        if self.draft is not None:
+            self._exporter.export(self.draft, self.acts, way, name)
