@@ -153,6 +153,10 @@ class ServerConnection:
                 finally:
                     self._depth -= 1
 
+    def not_allowed(self, what: str) -> TeamTrouble:
+        """The trouble of a change that the server's policies leave out without a word."""
+        return TeamTrouble("team-not-allowed", where=self.address, reason=what)
+
     @contextmanager
     def _told(self) -> Iterator[None]:
         psycopg = driver()
@@ -206,6 +210,7 @@ def _refused(error: Exception, address: Address) -> TeamTrouble:
 
 _CODES: tuple[tuple[Callable[[Any], Any], str], ...] = (
     (lambda e: e.errors.InsufficientPrivilege, "team-not-allowed"),
+    (lambda e: e.errors.LockNotAvailable, "team-unit-locked"),
     (lambda e: e.errors.UndefinedTable, "team-schema-missing"),
     (lambda e: e.errors.InvalidSchemaName, "team-schema-missing"),
     (lambda e: e.errors.DiskFull, "team-disk-full"),
@@ -219,7 +224,8 @@ def _trouble(error: Exception, address: Address) -> Exception:
     psycopg = driver()
     for kind, code in _CODES:
         if isinstance(error, kind(psycopg)):
-            return TeamTrouble(code, where=address, reason=_line(error))
+            holder = (getattr(error, "diag", None) and error.diag.message_hint) or ""
+            return TeamTrouble(code, where=address, reason=_line(error), holder=holder)
     return error  # a bug of ours
 
 

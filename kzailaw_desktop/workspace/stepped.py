@@ -149,3 +149,19 @@ class SteppedRecords(ABC):
             for edit in edits:
                 self._write(edit.kind, edit.id, edit.after)
         self.changes += 1
+
+    def take_over(self, key: tuple[str, str], seen: Row | None, row: Row | None) -> bool:
+        """Write what another store has, without a step of undo; False: the record is no longer
+        as it was seen, nothing was written."""
+        with self.lock:
+            if self.why_not:
+                raise self._refusal()
+            with self.transaction():
+                if self.get(*key) != seen:
+                    return False
+                self._write(*key, row)
+            self.changes += 1
+            # Undo never takes back what somebody else wrote.
+            for steps in (self._done, self._undone):
+                steps[:] = [s for s in steps if all((e.kind, e.id) != key for e in s.edits)]
+            return True

@@ -228,7 +228,7 @@ CREATE FUNCTION work.take_lock(of_owner name, of_kind text, of_id text, of_unit 
     RETURNS name LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    found name;
+    held_by name;
 BEGIN
     -- Returns who holds the unit now: the caller, or the other one.
     IF seconds NOT BETWEEN 1 AND 3600 THEN
@@ -245,9 +245,9 @@ BEGIN
     ON CONFLICT (owner, kind, id, unit) DO UPDATE
         SET holder = session_user, until = EXCLUDED.until
         WHERE unit_lock.holder = session_user OR unit_lock.until <= clock_timestamp();
-    SELECT holder INTO found FROM work.unit_lock
+    SELECT holder INTO held_by FROM work.unit_lock
         WHERE owner = of_owner AND kind = of_kind AND id = of_id AND unit = of_unit;
-    RETURN found;
+    RETURN held_by;
 END
 $$;
 
