@@ -85,6 +85,7 @@ def term_forms(library: Library, args: argparse.Namespace) -> object:
     found = forms([library.act(id) for id in ids], args.lang, args.old, args.new)
     return [
         {"form": f.text, "count": f.count, "proposed": f.proposed or None,
+         "candidates": list(f.candidates), "around": f.around,
          "places": [{"act": act, "eId": eid} for act, eid in f.places]}
         for f in found
     ]  # fmt: skip

@@ -87,6 +87,7 @@ class _Amending:
         self.aimed: dict[str, _Aimed] = defaultdict(_Aimed)
         self.inserts: dict[str, list[Change]] = defaultdict(list)
         self.changes = changes
+        self.general = {c.id for c in changes if not c.eid}  # those of the whole act
         # units that give their number to another
         self.leaving = {c.eid for c in changes if c.kind is ChangeKind.RENUMBER and c.number}
         for change in changes:
@@ -329,6 +330,7 @@ class _Amending:
             sentences = [*aimed.sentences, *_more_sentences(aimed)]
             wanted += sentence_edits(line.text, sentences, start, self.lang, self._missed)
         wanted += _renumbered(aimed.renumber, line, start)
+        wanted = swaps.without_covered(wanted, self.general)
         new, made, refused = swaps.apply(line.text, wanted)
         for edit in refused:
             change = next(c for c in self.changes if c.id == edit.by)

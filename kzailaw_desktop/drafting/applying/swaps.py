@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -101,6 +101,21 @@ def apply(text: str, wanted: Iterable[WordEdit]) -> tuple[str, list[WordEdit], l
         pieces += [text[at : max(at, edit.start)], edit.text]
         at = max(at, edit.end)
     return "".join([*pieces, text[at:]]), made, refused
+
+
+def without_covered(wanted: Sequence[WordEdit], general: Collection[str]) -> list[WordEdit]:
+    """The edits without those of words that a longer edit changes together with others: of the
+    same change («новая система» and «система»), or where the shorter one is of the whole act."""
+
+    def covered(edit: WordEdit) -> bool:
+        return any(
+            other.start <= edit.start and edit.end <= other.end
+            and other.end - other.start > edit.end - edit.start > 0
+            and (other.by == edit.by or edit.by in general)
+            for other in wanted
+        )  # fmt: skip
+
+    return [edit for edit in wanted if not covered(edit)] if len(wanted) > 1 else list(wanted)
 
 
 def _clash(text: str, one: WordEdit, other: WordEdit) -> bool:

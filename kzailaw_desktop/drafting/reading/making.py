@@ -135,7 +135,7 @@ class ChangeMaker:
         if chain is None:
             return None
         numbers = list(_numbers(chain))
-        host = self._path(target) if target.strip() else self.scope
+        host = self._path(target) if target.strip() else outer(self.scope, chain.kind)
         if host is None:
             return None
         host = _holding(host, chain.kind)
