@@ -10,8 +10,8 @@ from sample_law import LAW
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.checking.checks import check
+from kzailaw_desktop.drafting.checking.renumbering import renumbering, stale_references
 from kzailaw_desktop.drafting.reading.reader import read_bill
-from kzailaw_desktop.drafting.renumbering import renumbering, stale_references
 from kzailaw_desktop.export.draft_documents.bill import bill_lines
 
 ACTS = {LAW.id: LAW}

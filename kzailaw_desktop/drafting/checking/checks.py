@@ -19,8 +19,8 @@ from kzailaw_desktop.drafting.checking.completeness import (
 from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
 from kzailaw_desktop.drafting.checking.languages import languages
 from kzailaw_desktop.drafting.checking.numbering import next_number, numbers, units_of
+from kzailaw_desktop.drafting.checking.renumbering import stale_references
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft
-from kzailaw_desktop.drafting.renumbering import stale_references
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.drafting.wording.defined_terms import Term, defined_terms, loose_uses
 

@@ -90,7 +90,7 @@ def _with_own_case(cell: str, stem: str) -> Iterator[tuple[str, str]]:
 
 def _shape(stem: str, vowel: str, nasal: str, voiced: str, voiceless: str) -> str:
     end = stem[-1:].lower()
-    if end in VOWELS or end in "яюёэи" and end != "и":
+    if end in VOWELS or (end in "яюёэи" and end != "и"):
         return vowel
     if end in VOICELESS:
         return voiceless

@@ -9,13 +9,13 @@ form may be of several cases, all candidates are named.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.inflection import kazakh, russian
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, WordSwap
+from kzailaw_desktop.drafting.inflection import kazakh, russian
 from kzailaw_desktop.drafting.wording.lines import lines
 from kzailaw_desktop.search.words.analysis import analyser, fold
 
