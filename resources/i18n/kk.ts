@@ -1339,6 +1339,10 @@
    <translation>Баянжазбаның тілі</translation>
   </message>
   <message>
+   <source>Language of the original</source>
+   <translation>Түпнұсқа тілі</translation>
+  </message>
+  <message>
    <source>Languages differ</source>
    <translation>Мәтіндері сәйкес емес</translation>
   </message>
@@ -1415,8 +1419,16 @@
    <translation>{number}-жол</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Жолдар</translation>
+  </message>
+  <message>
    <source>Lines of the file</source>
    <translation>Файл жолдары</translation>
+  </message>
+  <message>
+   <source>Lines of the original</source>
+   <translation>Түпнұсқа жолдары</translation>
   </message>
   <message>
    <source>Link copied</source>
@@ -1635,6 +1647,10 @@
    <translation>Іріктеуге сай жазба жоқ.</translation>
   </message>
   <message>
+   <source>No original is kept</source>
+   <translation>Түпнұсқа сақталмаған</translation>
+  </message>
+  <message>
    <source>No search has been saved yet</source>
    <translation>Әзірге сақталған іздеу жоқ</translation>
   </message>
@@ -1800,6 +1816,22 @@
     <numerusform>PDF сақталды, %n бет</numerusform>
     <numerusform>PDF сақталды, %n бет</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Бет</translation>
+  </message>
+  <message>
+   <source>Page after</source>
+   <translation>Келесі бет</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Алдыңғы бет</translation>
+  </message>
+  <message>
+   <source>Page of the original</source>
+   <translation>Түпнұсқа беті</translation>
   </message>
   <message>
    <source>Page width</source>
@@ -1972,6 +2004,10 @@
   <message>
    <source>Read again with your correction</source>
    <translation>Түзетуіңізбен қайта оқылды</translation>
+  </message>
+  <message>
+   <source>Read again without the correction</source>
+   <translation>Түзетусіз қайта оқылды</translation>
   </message>
   <message>
    <source>Read documents again</source>
@@ -2259,6 +2295,10 @@
   <message>
    <source>Set a line right</source>
    <translation>Жолды түзету</translation>
+  </message>
+  <message>
+   <source>Set a line right…</source>
+   <translation>Жолды түзету…</translation>
   </message>
   <message>
    <source>Set right and read again</source>
@@ -2549,12 +2589,12 @@
    <translation>Жобада шешілмеген мәселелер бар</translation>
   </message>
   <message>
-   <source>The file reads:</source>
-   <translation>Файлда:</translation>
-  </message>
-  <message>
    <source>The file with your notes cannot be read</source>
    <translation>Жазбаларыңыздың файлы оқылмайды</translation>
+  </message>
+  <message>
+   <source>The files that you import are kept and shown here beside their text. This document has none: it was read by an older version, or its file was dropped.</source>
+   <translation>Импорттаған файлдарыңыз сақталып, осы жерде мәтінінің жанында көрсетіледі. Бұл құжаттың файлы жоқ: оны бағдарламаның бұрынғы нұсқасы оқыған немесе файлы өшірілген.</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -2586,6 +2626,14 @@
   <message>
    <source>The new wording, one line for each unit</source>
    <translation>Жаңа редакция, әр құрылымдық элемент жаңа жолдан</translation>
+  </message>
+  <message>
+   <source>The original</source>
+   <translation>Түпнұсқа</translation>
+  </message>
+  <message>
+   <source>The original beside the text</source>
+   <translation>Мәтін жанында түпнұсқа</translation>
   </message>
   <message>
    <source>The passage at hand</source>
@@ -2630,6 +2678,10 @@
   <message>
    <source>The second line begins with</source>
    <translation>Екінші жол мына сөздерден басталады</translation>
+  </message>
+  <message>
+   <source>The speaker</source>
+   <translation>Сөйлеуші</translation>
   </message>
   <message>
    <source>The text has changed: {now} passages, before {before}</source>
@@ -2995,6 +3047,10 @@
    <translation>тармақша</translation>
   </message>
   <message>
+   <source>a remark: nobody speaks</source>
+   <translation>ремарка: ешкім сөйлемейді</translation>
+  </message>
+  <message>
    <source>a saved search</source>
    <translation>іздеуді сақтау</translation>
   </message>
@@ -3017,6 +3073,10 @@
   <message>
    <source>announced</source>
    <translation>жарияланған</translation>
+  </message>
+  <message>
+   <source>as the record should name them</source>
+   <translation>стенограммада аталуы керек түрде</translation>
   </message>
   <message>
    <source>before a change of format</source>
@@ -3071,8 +3131,16 @@
    <translation>тарихы және ұсыныстар</translation>
   </message>
   <message>
+   <source>in another language</source>
+   <translation>басқа тілде</translation>
+  </message>
+  <message>
    <source>in force</source>
    <translation>қолданыста</translation>
+  </message>
+  <message>
+   <source>line {line}</source>
+   <translation>{line}-жол</translation>
   </message>
   <message>
    <source>memo</source>
@@ -3111,6 +3179,10 @@
    <translation>акт мәтіні емес</translation>
   </message>
   <message>
+   <source>not text of the sitting</source>
+   <translation>отырыс мәтіні емес</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>белгіленбеген</translation>
   </message>
@@ -3121,6 +3193,18 @@
   <message>
    <source>one or the other</source>
    <translation>екеуінің бірі</translation>
+  </message>
+  <message>
+   <source>page {page} of {pages}</source>
+   <translation>{pages} беттің {page}-беті</translation>
+  </message>
+  <message>
+   <source>part of the contents list</source>
+   <translation>мазмұн бөлігі</translation>
+  </message>
+  <message>
+   <source>part of the speech above</source>
+   <translation>жоғарыдағы сөздің бөлігі</translation>
   </message>
   <message>
    <source>part of the unit above</source>
@@ -3137,6 +3221,10 @@
   <message>
    <source>proposed</source>
    <translation>ұсынылған</translation>
+  </message>
+  <message>
+   <source>read as</source>
+   <translation>қалай оқылды:</translation>
   </message>
   <message>
    <source>regular copy</source>
@@ -3193,6 +3281,10 @@
   <message>
    <source>the Russian text is a working translation</source>
    <translation>орысша мәтіні – жұмыс аудармасы</translation>
+  </message>
+  <message>
+   <source>the beginning of a speaker's turn</source>
+   <translation>сөйлеушінің сөзі басталады</translation>
   </message>
   <message>
    <source>the beginning of a word</source>
@@ -3293,6 +3385,14 @@
   <message>
    <source>words in force</source>
    <translation>қолданыстағы сөздер</translation>
+  </message>
+  <message>
+   <source>words of another speaker: every turn with this label</source>
+   <translation>сөйлеуші басқа: осы атпен барлық сөз</translation>
+  </message>
+  <message>
+   <source>words of another speaker: this turn alone</source>
+   <translation>сөйлеуші басқа: тек осы сөз</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

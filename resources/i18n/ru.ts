@@ -1380,6 +1380,10 @@
    <translation>Язык записки</translation>
   </message>
   <message>
+   <source>Language of the original</source>
+   <translation>Язык оригинала</translation>
+  </message>
+  <message>
    <source>Languages differ</source>
    <translation>Тексты расходятся</translation>
   </message>
@@ -1456,8 +1460,16 @@
    <translation>Строка {number}</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Строки</translation>
+  </message>
+  <message>
    <source>Lines of the file</source>
    <translation>Строки файла</translation>
+  </message>
+  <message>
+   <source>Lines of the original</source>
+   <translation>Строки оригинала</translation>
   </message>
   <message>
    <source>Link copied</source>
@@ -1676,6 +1688,10 @@
    <translation>Под отбор не подходит ни одна заметка.</translation>
   </message>
   <message>
+   <source>No original is kept</source>
+   <translation>Оригинал не сохранён</translation>
+  </message>
+  <message>
    <source>No search has been saved yet</source>
    <translation>Сохранённых поисков пока нет</translation>
   </message>
@@ -1842,6 +1858,22 @@
     <numerusform>PDF сохранён, %n страницы</numerusform>
     <numerusform>PDF сохранён, %n страниц</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Страница</translation>
+  </message>
+  <message>
+   <source>Page after</source>
+   <translation>Следующая страница</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Предыдущая страница</translation>
+  </message>
+  <message>
+   <source>Page of the original</source>
+   <translation>Страница оригинала</translation>
   </message>
   <message>
    <source>Page width</source>
@@ -2014,6 +2046,10 @@
   <message>
    <source>Read again with your correction</source>
    <translation>Прочитано заново с вашим исправлением</translation>
+  </message>
+  <message>
+   <source>Read again without the correction</source>
+   <translation>Прочитано заново без исправления</translation>
   </message>
   <message>
    <source>Read documents again</source>
@@ -2304,6 +2340,10 @@
    <translation>Исправить строку</translation>
   </message>
   <message>
+   <source>Set a line right…</source>
+   <translation>Исправить строку…</translation>
+  </message>
+  <message>
    <source>Set right and read again</source>
    <translation>Исправить и прочитать заново</translation>
   </message>
@@ -2592,12 +2632,12 @@
    <translation>В проекте есть нерешённые вопросы</translation>
   </message>
   <message>
-   <source>The file reads:</source>
-   <translation>В файле:</translation>
-  </message>
-  <message>
    <source>The file with your notes cannot be read</source>
    <translation>Файл с вашими заметками не читается</translation>
+  </message>
+  <message>
+   <source>The files that you import are kept and shown here beside their text. This document has none: it was read by an older version, or its file was dropped.</source>
+   <translation>Файлы, которые вы импортируете, сохраняются и показываются здесь рядом с текстом. У этого документа файла нет: его прочитала прежняя версия программы или файл удалён.</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -2630,6 +2670,14 @@
   <message>
    <source>The new wording, one line for each unit</source>
    <translation>Новая редакция, каждый структурный элемент с новой строки</translation>
+  </message>
+  <message>
+   <source>The original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <source>The original beside the text</source>
+   <translation>Оригинал рядом с текстом</translation>
   </message>
   <message>
    <source>The passage at hand</source>
@@ -2674,6 +2722,10 @@
   <message>
    <source>The second line begins with</source>
    <translation>Вторая строка начинается словами</translation>
+  </message>
+  <message>
+   <source>The speaker</source>
+   <translation>Кто выступает</translation>
   </message>
   <message>
    <source>The text has changed: {now} passages, before {before}</source>
@@ -3040,6 +3092,10 @@
    <translation>подпункт</translation>
   </message>
   <message>
+   <source>a remark: nobody speaks</source>
+   <translation>ремарка: никто не говорит</translation>
+  </message>
+  <message>
    <source>a saved search</source>
    <translation>сохранение поиска</translation>
   </message>
@@ -3062,6 +3118,10 @@
   <message>
    <source>announced</source>
    <translation>объявлено</translation>
+  </message>
+  <message>
+   <source>as the record should name them</source>
+   <translation>как его назвать в стенограмме</translation>
   </message>
   <message>
    <source>before a change of format</source>
@@ -3116,8 +3176,16 @@
    <translation>история и предложения</translation>
   </message>
   <message>
+   <source>in another language</source>
+   <translation>на другом языке</translation>
+  </message>
+  <message>
    <source>in force</source>
    <translation>действует</translation>
+  </message>
+  <message>
+   <source>line {line}</source>
+   <translation>строка {line}</translation>
   </message>
   <message>
    <source>memo</source>
@@ -3156,6 +3224,10 @@
    <translation>не текст акта</translation>
   </message>
   <message>
+   <source>not text of the sitting</source>
+   <translation>не текст заседания</translation>
+  </message>
+  <message>
    <source>not ticked</source>
    <translation>не отмечено</translation>
   </message>
@@ -3166,6 +3238,18 @@
   <message>
    <source>one or the other</source>
    <translation>одно или другое</translation>
+  </message>
+  <message>
+   <source>page {page} of {pages}</source>
+   <translation>страница {page} из {pages}</translation>
+  </message>
+  <message>
+   <source>part of the contents list</source>
+   <translation>часть оглавления</translation>
+  </message>
+  <message>
+   <source>part of the speech above</source>
+   <translation>часть выступления выше</translation>
   </message>
   <message>
    <source>part of the unit above</source>
@@ -3182,6 +3266,10 @@
   <message>
    <source>proposed</source>
    <translation>предложено</translation>
+  </message>
+  <message>
+   <source>read as</source>
+   <translation>прочитана как</translation>
   </message>
   <message>
    <source>regular copy</source>
@@ -3238,6 +3326,10 @@
   <message>
    <source>the Russian text is a working translation</source>
    <translation>русский текст – рабочий перевод</translation>
+  </message>
+  <message>
+   <source>the beginning of a speaker's turn</source>
+   <translation>начало выступления</translation>
   </message>
   <message>
    <source>the beginning of a word</source>
@@ -3338,6 +3430,14 @@
   <message>
    <source>words in force</source>
    <translation>действующие слова</translation>
+  </message>
+  <message>
+   <source>words of another speaker: every turn with this label</source>
+   <translation>выступает другой: везде под этим именем</translation>
+  </message>
+  <message>
+   <source>words of another speaker: this turn alone</source>
+   <translation>выступает другой: только здесь</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.corpus.kept import records
 from kzailaw_desktop.corpus.reports.report import ImportReport
-from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, run_import
 from kzailaw_desktop.gui.review import rows
 from kzailaw_desktop.gui.review.card_sheet import CardSheet
-from kzailaw_desktop.gui.review.line_sheet import LineSheet
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.importing.corrections import correct, older, source_paragraphs
+from kzailaw_desktop.library.importing.corrections import older
 from kzailaw_desktop.library.importing.files import read_again
 from kzailaw_desktop.library.stored import cards
 
@@ -87,17 +85,6 @@ def test_the_card_tells_what_was_changed(outcome: ImportOutcome, library: Librar
     assert (card["title"]["ru"], card["date"], card["standing"]) == (
         "О примерах", "2020-05-06", "official",
     )  # fmt: skip
-    sheet.deleteLater()
-
-
-def test_a_line_is_set_right_from_its_sheet(outcome: ImportOutcome, library: Library) -> None:
-    sheet = LineSheet(None, source_paragraphs(library.user_store, "law-7-vi", "ru"), 5)
-    assert sheet.correction() == Correction(5, "3. Пример хранится:", "text", "")
-    sheet.action.choose("paragraph")
-    sheet._chosen("paragraph")
-    sheet.value.field.setText("2")
-    list(correct(library, "law-7-vi", "ru", [sheet.correction()]))
-    assert "art_1__para_2" in {u.eid for u, _ in library.act("law-7-vi").expressions[0].walk()}
     sheet.deleteLater()
 
 

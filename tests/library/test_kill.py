@@ -30,7 +30,7 @@ WORK = """
 import sys
 from pathlib import Path
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.importing import import_paths
+from kzailaw_desktop.library.importing.files import import_paths
 folder = Path(sys.argv[1])
 library = Library.open(folder / "lib", folder / "w.sqlite", False, folder / "index")
 import_paths(library, [folder / "files"])

@@ -69,6 +69,8 @@ class ImportReport:
     standing: str = ""
     message: str = ""  # what was done with the text besides reading it
     lines: dict[str, int] = field(default_factory=dict)  # eId -> line of the source
+    carried: int = 0  # notes, drafts, decisions of the user that went to new places
+    lost_places: list[dict[str, object]] = field(default_factory=list)  # those that found none
 
     def proven(self, account: AccountLike, doubts: Iterable[DoubtLike]) -> None:
         """Keep what the import proves of itself, and what it could not prove."""
@@ -86,6 +88,8 @@ class ImportReport:
         row["standing"] = self.standing
         if self.message:
             row["message"] = self.message
+        if self.carried or self.lost_places:
+            row["carried"], row["lost_places"] = self.carried, self.lost_places
         return row
 
 

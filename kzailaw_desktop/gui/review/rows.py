@@ -84,7 +84,7 @@ def _doubt(doubt: dict[str, Any], report: ImportReport, document: Document | Non
         document=report.document if eid or line else "",
         eid=eid,
         lang=report.language,
-        target=f"{REVIEW}{line}" if line and report.kind == "act" else "",
+        target=f"{REVIEW}{line}" if line and report.kind != "commentary" else "",
     )
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
     from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
     from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
+    from kzailaw_desktop.gui.window.controllers.original_beside import OriginalBeside
     from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
     from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
     from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
@@ -45,6 +46,7 @@ class Parts:
     printing: PrintCommands
     bar: TopBar
     review: ReviewController
+    original: OriginalBeside
 
 
 def commands(parts: Parts) -> Commands:
@@ -104,6 +106,7 @@ def commands(parts: Parts) -> Commands:
         "context": parts.panels.toggle_context,
         "split": parts.opener.toggle_split,
         "apart": parts.opener.open_apart,
+        "original": parts.original.toggle,
         "reading": parts.panels.toggle_reading,
         "dark": parts.reading.toggle_dark,
         "help": parts.opener.show_help,

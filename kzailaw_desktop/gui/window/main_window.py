@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
         from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
         from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
+        from kzailaw_desktop.gui.window.controllers.original_beside import OriginalBeside
         from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
         from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
         from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
@@ -139,13 +140,14 @@ class MainWindow(QMainWindow):
         self.importer = ImportController(
             self, bench, self.navigator, self.sync, gateway, services, self.review
         )
+        self.original = OriginalBeside(bench, self.sync, gateway, services, self.review)
         self.exporter = ExportController(self, bench, gateway, services)
         self.undo = Undo(gateway, services)
         self.printing = PrintCommands(self, bench, services, self.status)
         parts = Parts(
             bench, self.navigator, self.recent, self.sync, self.panels, self.reading, self.copier,
             self.opener, self.dialogs, self.search, self.importer, self.exporter, self.undo,
-            self.printing, self.bar, self.review,
+            self.printing, self.bar, self.review, self.original,
         )  # fmt: skip
         self.registry.connect_commands(commands(parts))
 

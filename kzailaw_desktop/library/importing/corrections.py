@@ -103,7 +103,11 @@ def source_paragraphs(store: Store, doc: str, lang: str) -> SourceLines:
 
     NotFound: the file is not kept.
     """
-    source = source_of(store, doc, lang)
+    return lines_in(store, doc, lang, source_of(store, doc, lang))
+
+
+def lines_in(store: Store, doc: str, lang: str, source: SourceText) -> SourceLines:
+    """The same for a file that was read already."""
     return _Reading(store, doc).lines(source, corrections_of(store, doc, lang))
 
 

@@ -14,6 +14,7 @@ from kzailaw_desktop.corpus.readers.process import framing, limits
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 
+DRAW = "draw"  # instead of a format: a page is to be drawn, `name` is the wish
 FLAG = "--read-foreign-files"  # by which a frozen program is told to be the child
 
 
@@ -41,6 +42,10 @@ def serve() -> None:
 
 def _answer(kind: str, data: bytes, name: str) -> dict[str, Any]:
     try:
+        if kind == DRAW:
+            from kzailaw_desktop.corpus.readers.pdf import drawing
+
+            return {"picture": drawing.draw(data, name)}
         return {"source": _plain(formats.BY_ID[kind].reader(data, name))}
     except InputRefused as e:
         return {"refused": e.code, "where": e.where, "params": _simple(e.params)}

@@ -38,8 +38,8 @@ class ReaderProcess:
         )  # fmt: skip
         self._late = False
 
-    def read(self, kind: str, data: bytes, name: str, seconds: float) -> SourceText:
-        """Read a file there; InputRefused says what was refused or which bound was met.
+    def ask(self, kind: str, data: bytes, wish: str, name: str, seconds: float) -> dict[str, Any]:
+        """Have a file read or drawn there; InputRefused says which bound was met.
 
         `seconds` of processor time, by the system's own count where it has one.
         """
@@ -48,9 +48,9 @@ class ReaderProcess:
         watch = threading.Timer(seconds * limits.PATIENCE, self._too_late)
         watch.start()
         try:
-            framing.send(self._process.stdin, json.dumps([kind, name, seconds]).encode("ascii"))
+            framing.send(self._process.stdin, json.dumps([kind, wish, seconds]).encode("ascii"))
             framing.send(self._process.stdin, data)
-            answer = json.loads(framing.receive(self._process.stdout))
+            answer: dict[str, Any] = json.loads(framing.receive(self._process.stdout))
         except (EOFError, OSError, ValueError) as e:
             code = self.end()
             if self._late or code == -getattr(signal, "SIGXCPU", 0):
@@ -60,9 +60,9 @@ class ReaderProcess:
             raise InputRefused("input-reader-died", where=name, limit=limit) from e
         finally:
             watch.cancel()
-        if "source" not in answer and "refused" not in answer:
+        if not {"source", "picture", "refused"} & answer.keys():
             self.end()  # it has said its last, or its memory is in pieces
-        return _received(answer, name)
+        return answer
 
     def _too_late(self) -> None:
         self._late = True
@@ -113,11 +113,22 @@ class ReaderPool:
     def read(self, kind: str, data: bytes, name: str, seconds: float = 0) -> SourceText:
         """Read a file in a child that is free, within the seconds that its size allows."""
         seconds = seconds or limits.SECONDS + len(data) / limits.BYTES_A_SECOND
+        return _received(self._ask(kind, data, name, name, seconds), name)
+
+    def draw(self, data: bytes, name: str, **wish: int) -> dict[str, Any]:
+        """Draw a page of a PDF in a child that is free."""
+        asked = json.dumps({"name": name, **wish})
+        answer = self._ask(child.DRAW, data, asked, name, limits.SECONDS)
+        _refuse(answer, name)
+        found: dict[str, Any] = answer["picture"]
+        return found
+
+    def _ask(self, kind: str, data: bytes, wish: str, name: str, seconds: float) -> dict[str, Any]:
         worker = self._free.get()
         try:
             if worker is None or not worker.alive:
                 worker = ReaderProcess()
-            return worker.read(kind, data, name, seconds)
+            return worker.ask(kind, data, wish, name, seconds)
         finally:
             self._free.put(worker if worker is not None and worker.alive else None)
 
@@ -144,8 +155,8 @@ def shared() -> ReaderPool:
         return _shared
 
 
-def _received(answer: Any, name: str) -> SourceText:
-    """What a child answered: a source, or why not."""
+def _refuse(answer: Any, name: str) -> None:
+    """InputRefused when a child answered why not."""
     if "refused" in answer:
         params = {str(k): v for k, v in answer.get("params", {}).items()}
         raise InputRefused(answer["refused"], where=answer.get("where") or name, **params)
@@ -154,6 +165,11 @@ def _received(answer: Any, name: str) -> SourceText:
     if "failed" in answer:
         _LOG.warning("reading a file failed: %s", answer["failed"])
         raise InputRefused("input-reader-failed", where=name)
+
+
+def _received(answer: Any, name: str) -> SourceText:
+    """What a child answered: a source, or why not."""
+    _refuse(answer, name)
     found = answer["source"]
     found["lines"] = tuple(
         Line(**{**line, "rows": tuple(tuple(row) for row in line.get("rows", ()))})

@@ -142,6 +142,9 @@ ACTIONS = (
         "app-window",
         "view",
     ),
+    ActionSpec(
+        "original", mark("The original beside the text"), "Ctrl+Alt+O", "file-search", "view"
+    ),
     ActionSpec("reading", mark("Reading mode"), "F11", "corners-out", "view", True),
     ActionSpec("dark", mark("Light or dark"), "Ctrl+Shift+D", "moon", "view"),
     ActionSpec("help", mark("Help"), "F1", "question", "help"),

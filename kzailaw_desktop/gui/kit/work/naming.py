@@ -102,6 +102,7 @@ def short_title(document: Document, lang: str) -> str:
             "senate": {"kk": "Сенат", "ru": "Сенат", "en": "Senate"},
             "mazhilis": {"kk": "Мәжіліс", "ru": "Мажилис", "en": "Mazhilis"},
             "parliament": {"kk": "Парламент", "ru": "Парламент", "en": "Parliament"},
+            "sitting": {"kk": "Отырыс", "ru": "Заседание", "en": "Sitting"},
         }
         body = bodies.get(document.body, {}).get(lang, document.body)
         return f"{body}, {date_text(document.date)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from kzailaw_desktop.gui.window.layout.workbench import Workbench
 if TYPE_CHECKING:
     from kzailaw_desktop.corpus.text.correction import Correction
     from kzailaw_desktop.gui.panels.knowledge import ContextLine
+    from kzailaw_desktop.gui.review.choosing_lines import LineChoice
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
 
@@ -30,6 +32,7 @@ class ReviewController(QObject):
     """Opens the sheets and runs what they ask for in the background."""
 
     read_again = Signal(object, object)  # ImportReport, Document
+    corrected = Signal(str)  # a document was read again with a correction
 
     def __init__(
         self,
@@ -45,7 +48,6 @@ class ReviewController(QObject):
         self._navigator = navigator
         self._gateway = gateway
         self._services = services
-        self._wanted = ("", "", 0)  # document, language and line of the sheet that opens
         self._checked = False  # whether texts of an older version were looked for
         gateway.listed.connect(self._look_for_older)
 
@@ -204,52 +206,74 @@ class ReviewController(QObject):
 
     def correct_line(self, doc: str, lang: str, line: int) -> None:
         """Show a line of the file that a text was read from, to be set right."""
-        library = self._gateway.library
-        self._wanted = (doc, lang, line)
+        library, reader = self._gateway.library, i18n.language()
 
-        def work() -> list[tuple[int, str]]:
-            from kzailaw_desktop.library.importing.corrections import source_paragraphs
+        def work() -> tuple[LineChoice, int]:
+            from kzailaw_desktop.gui.review.choosing_lines import line_choice
 
-            return source_paragraphs(library.user_store, doc, lang)
+            return line_choice(library, doc, lang, reader), line
 
         self._services.tasks.read(work, self._show_line, key="source-lines")
 
-    def _show_line(self, paragraphs: list[tuple[int, str]]) -> None:
+    def _show_line(self, found: tuple[LineChoice, int]) -> None:
         from kzailaw_desktop.gui.review.line_sheet import LineSheet
 
-        if not paragraphs:
+        choice, line = found
+        if not choice.lines:
             return
-        sheet = LineSheet(self._window, paragraphs, self._wanted[2])
-        sheet.corrected.connect(self._correct)
+        sheet = LineSheet(self._window, choice, line, self._services.tasks)
+        sheet.corrected.connect(partial(_correct, self, choice.document, choice.lang))
         sheet.open()
 
-    def _correct(self, correction: Correction) -> None:
-        library, (doc, lang, _) = self._gateway.library, self._wanted
-        reader = i18n.language()
+    def make_correction(self, doc: str, lang: str, correction: Correction) -> None:
+        """Keep a correction and read the file again with it."""
 
-        def work() -> tuple[list[ImportReport], Any]:
+        def added(kept: tuple[Correction, ...]) -> list[Correction]:
+            return [*kept, correction]
+
+        self._read_with(doc, lang, added, tr("Read again with your correction"))
+
+    def take_back(self, doc: str, lang: str, correction: Correction) -> None:
+        """Take a correction back and read the file again without it."""
+
+        def left(kept: tuple[Correction, ...]) -> list[Correction]:
+            return [each for each in kept if each != correction]
+
+        self._read_with(doc, lang, left, tr("Read again without the correction"))
+
+    def _read_with(
+        self, doc: str, lang: str, change: Callable[[tuple[Correction, ...]], Any], said: str
+    ) -> None:
+        library, reader = self._gateway.library, i18n.language()
+
+        def work() -> tuple[list[ImportReport], Any, str]:
             from kzailaw_desktop.library.importing.corrections import correct, corrections_of
 
             token = READER.set(reader)
             try:
                 kept = corrections_of(library.user_store, doc, lang)
-                steps = list(correct(library, doc, lang, (*kept, correction)))
+                steps = list(correct(library, doc, lang, change(kept)))
             finally:
                 READER.reset(token)
             refused = next((s for s in steps if isinstance(s, KzaiLawError)), None)
             if refused is not None:
                 raise refused
-            return [s for s in steps if isinstance(s, ImportReport)], library.document(doc)
+            return [s for s in steps if isinstance(s, ImportReport)], library.document(doc), said
 
         self._services.tasks.write(work, self._corrected)
 
-    def _corrected(self, found: tuple[list[ImportReport], Any]) -> None:
-        reports, document = found
+    def _corrected(self, found: tuple[list[ImportReport], Any, str]) -> None:
+        reports, document, said = found
         for report in reports:
             self.read_again.emit(report, document)
         self._gateway.list_documents()
         self._navigator.reload_documents([document.id])
-        self._services.messages.say(tr("Read again with your correction"))
+        self._services.messages.say(said)
+        self.corrected.emit(document.id)
+
+
+def _correct(controller: ReviewController, doc: str, lang: str, correction: Correction) -> None:
+    controller.make_correction(doc, lang, correction)
 
 
 def _run_reading(controller: ReviewController, docs: list[str]) -> None:

@@ -232,6 +232,17 @@ class Workbench(QObject):
         self.splitter.setSizes([min(width, whole // 2), whole - min(width, whole // 2)])
         return reader
 
+    def add_beside(self, page: QWidget, title: str) -> None:
+        """Add a page to another group than the current one, which stays current."""
+        home = self.group
+        others = [group for group in self.inside() if group is not home]
+        group = others[0] if others else self.split()
+        group.add(page, title)
+        self.group = home
+        if not others:
+            half = self.splitter.width() // 2
+            self.splitter.setSizes([half, half])
+
     def open_apart(self, actions: Sequence[QAction]) -> TabGroup:
         """Make a new group in a window of its own current."""
         self.group = self.add_group()
