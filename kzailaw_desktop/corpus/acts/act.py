@@ -142,12 +142,12 @@ class _ActReader:
         numbered = next(
             (i for i, m in enumerate(self.marks) if m and not marks.is_heading(m)), None
         )
-        if first is None and numbered is None:
-            signed = [front.is_signature(p.text) for p in self.paras]
-            begin = requisites.first_sentence(self.paras, signed)
-            if begin is None:
-                raise InputRefused("act-nothing-found", where=self.source.name)
-            return begin
+        marked = min((i for i in (first, numbered) if i is not None), default=None)
+        before = self._words_before_annex(marked)
+        if before is not None:
+            return before
+        if marked is None:
+            raise InputRefused("act-nothing-found", where=self.source.name)
         if first is None or (numbered is not None and numbered < first):
             assert numbered is not None
             before = [m for m in self.marks[:first] if m and m.kind is UnitKind.PARAGRAPH]
@@ -155,6 +155,17 @@ class _ActReader:
                 return numbered
         assert first is not None
         return first
+
+    def _words_before_annex(self, marked: int | None) -> int | None:
+        """The first sentence of an act that has no number of its own: of a ratification law, the
+        treaty of which is its annex; None when a number stands before the first annex."""
+        begins = self.body.annexes[:marked] if marked is not None else self.body.annexes
+        end = next((i for i, begun in enumerate(begins) if begun and i), marked)
+        if marked is not None and end == marked:
+            return None
+        paras = self.paras[:end]
+        signed = [front.is_signature(p.text) for p in paras]
+        return requisites.first_sentence(paras, signed)
 
     def _front_notes(self, begin: int) -> list[Para]:
         """The paragraphs before the body without notes and tables among them."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kzailaw_desktop.corpus.acts.changes import notes
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.marks import person_names
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.text import fold_lookalikes
@@ -24,10 +25,6 @@ _SIGNATURE = re.compile(
     r"(?:И\.\s?о\.|Исполняющ\S+ обязанности|Первый заместитель|Заместитель)?\s*Министр(?:а|і|дің)?\b|"
     r"(?:Председател[ья]|Төраға(?:сы)?|Аким|Әкім[і]?|Секретарь|Хатшысы|Судья)(?:\s|$)|"
     r"(?:\S+\s+){0,8}(?:[Мм]инистрі|[Мм]инистрінің м\.а\.|министр)\s+[А-ЯӘҒҚҢӨҰҮҺІ]\.",
-)
-_NAME_END = re.compile(
-    r"[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)?[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+\s*[\"»”]?\s*$|"
-    r"[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+\s+[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.)?\s*$"
 )
 PUBLISHER = re.compile(r"©|\(c\)\s*\d{4}", re.I)
 
@@ -82,12 +79,9 @@ def is_signature(text: str) -> bool:
     if len(text) > 220 or text.endswith((":", ";", ",")):
         return False
     folded = fold_lookalikes(text)
-    return bool(_SIGNATURE.match(folded)) and (len(text) < 60 or bool(_NAME_END.search(folded)))
-
-
-def has_name(text: str) -> bool:
-    """Whether a line ends in initials and a surname."""
-    return bool(_NAME_END.search(fold_lookalikes(text)))
+    return bool(_SIGNATURE.match(folded)) and (
+        len(text) < 60 or bool(person_names.ends_in_name(folded))
+    )
 
 
 def profile(title: str, subtype: str, body: str) -> str:

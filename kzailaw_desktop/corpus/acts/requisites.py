@@ -103,6 +103,12 @@ _EFFECTIVE = re.compile(
     r"вводится в действие с\s+([^,.;(]{8,30})|вступает в силу с\s+([^,.;(]{8,30})|"
     r"(\d{4}\s+жылғы\s+\d{1,2}\s+\S+)\s+бастап\s+қолданысқа\s+енгізіледі"
 )
+# The words by which a body enacts: «постановляет:», «ПРИКАЗЫВАЮ:», «қаулы етеді:».
+ENACTS = re.compile(
+    r"(?:\bп\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?(?:е\s?т|ю)|\bприказыва(?:ю|ем)|\bрешил[аи]?|"
+    r"\bқаулы\s+(?:етеді|етемін|қабылдады)|\bбұйырамы[нз]|\bшешім\s+қабылдады|\bшешті)\s*:\s*$",
+    re.I,
+)
 MOST_LINES = 5  # of requisites that a source has broken apart
 
 
@@ -163,9 +169,10 @@ def first_sentence(paras: Sequence[Para], signed: Sequence[bool]) -> int | None:
     None where nothing says that the text is an act.
     """
     stated = next((i + n - 1 for i in range(min(20, len(paras))) if (n := _block(paras, i))), None)
-    if stated is None:
+    enacted = next((i for i, p in enumerate(paras[:20]) if ENACTS.search(p.text)), None)
+    if stated is None and enacted is None:
         return None
-    for place in range(stated + 1, len(paras)):
+    for place in range(stated + 1 if stated is not None else (enacted or 0), len(paras)):
         para = paras[place]
         if signed[place] or _REGISTERED.match(para.folded):
             continue
@@ -223,6 +230,7 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
     repeated: list[Para] = []
     kinds: list[str] = []
     done = bool(front.title)
+    headed = False  # the source marks the lines of the title as a heading
     place = _approval(front, paras)
     while place < len(paras):
         para = paras[place]
@@ -248,7 +256,8 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
             front.preface.append(text)
         elif front.title and squeeze(text).casefold() == squeeze(front.title).casefold():
             repeated.append(para)
-        elif not done and _goes_on(front.title, text):
+        elif not done and _goes_on(front.title, text) and not (headed and para.style != "heading"):
+            headed = para.style == "heading" and (headed or not front.title)
             front.title = f"{front.title} {text}".strip()
             front.found("title", para.line)
         else:
@@ -267,6 +276,8 @@ def _goes_on(title: str, text: str) -> bool:
     if not title:
         return not text.endswith(".") or len(text) < 200
     if text.endswith(".") and len(text) > 120:
+        return False
+    if _TITLE_KK.search(title) and text[:1].isupper() and not text.isupper():
         return False
     return not (title.isupper() and not text.isupper() and len(title) > 40)
 

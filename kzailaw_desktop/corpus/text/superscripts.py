@@ -26,6 +26,13 @@ _CONTEXTS = (
     re.compile(rf"^(\s*){_RAISED}(?=\s?[.)](?:\s|$))"),
 )
 
+# A raised digit that lost its place: «Статья 106 1 . Понятие», «5 1 ) отменить».
+_SET_APART = re.compile(
+    r"^(\s*(?:(?:Статья|СТАТЬЯ|Глава|ГЛАВА)\s+)?\d{1,4}) (\d{1,2})(?= [.)](?:\s|$))|"
+    r"^(\s*(?:Статья|СТАТЬЯ|Глава|ГЛАВА)\s+\d{1,4}) (\d{1,2})(?=\.(?:\s|$))"
+)
+_BEFORE_STOP = re.compile(r"^(\s*(?:\w+\s+)?[\d-]+) (?=[.)])")
+
 
 def raised(text: str) -> str:
     """Digits as raised digits; other characters as they are."""
@@ -37,7 +44,13 @@ def numbers_of_units(text: str) -> str:
 
     >>> numbers_of_units("Статья 7¹. Площадь 5 м²"), numbers_of_units("2¹) иное"), numbers_of_units("8¹-бап")
     ('Статья 7-1. Площадь 5 м²', '2-1) иное', '8-1-бап')
+    >>> numbers_of_units("Статья 106 1 . Понятие"), numbers_of_units("5 1 ) отменить")
+    ('Статья 106-1. Понятие', '5-1) отменить')
     """
+    apart = _SET_APART.match(text)
+    if apart:
+        head = f"{apart[1] or apart[3]}-{apart[2] or apart[4]}"
+        return _BEFORE_STOP.sub(r"\1", head + text[apart.end() :])
     if not any(digit in text for digit in _DIGITS):
         return text
     for pattern in _CONTEXTS:

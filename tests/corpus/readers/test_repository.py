@@ -105,7 +105,7 @@ def test_split_text_is_put_together(tmp_path: Path) -> None:
         "1. Раз.",
         "Статья 2. Второе",
         "1. Два.",
-        "Приложение",
+        "Приложение к Кодексу",
         "1. Приложенное.",
     ]
     assert not any("Вся редакция" in t or "разбит" in t for t in texts)

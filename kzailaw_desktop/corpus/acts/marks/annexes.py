@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.marks import person_names
 from kzailaw_desktop.corpus.acts.marks.numbers import normal
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.text import fold_lookalikes
@@ -14,15 +15,13 @@ from kzailaw_desktop.text import fold_lookalikes
 _RU = re.compile(
     r"(?:Приложение|ПРИЛОЖЕНИЕ)(?:\s+(?:№\s?)?(\d+(?:-\d+)?|[IVX]+))?\s*(?:\.|$|(?=\s(?:к|К)\s)|(?=\())"
 )
-_KK = re.compile(
-    r"(?:.{0,240}?\s)?(?:(\d+(?:-\d+)?)\s?-?\s?)?(?:қосымша(?:сы)?|ҚОСЫМША)\.?$|Қосымша\.?$"
-)
+_KK = re.compile(r"(?:.{0,240}?\s)?(?:(\d+(?:-\d+)?)\s?-?\s?)?(?:[Ққ]осымша(?:сы)?|ҚОСЫМША)\.?$")
 _APPROVED_RU = re.compile(
     r"(?:Утвержден[аоы]?|УТВЕРЖДЕН[АОЫ]?|Утверждаю)\s*(?:$|(?:приказ|постановлен|решени|указ|Указ|"
     r"распоряжен|Законом|протокол).{0,300}$)"
 )
 _APPROVED_KK = re.compile(
-    r".{0,300}(?:бұйры\S+|қаулы\S+|шешім\S+|жарлы\S+|Жарлы\S+)(?:\s\S+){0,2}?\s+(?:бекітілген|бекітілді|бекітілсін)\.?$|Бекітілген$|БЕКІТІЛГЕН$"
+    r".{0,300}(?:бұйры\S+|қаулы\S+|шешім\S+|жарлы\S+|Жарлы\S+)(?:\s\S+){0,2}?\s+(?:бекітілген|бекітілді)\.?$|Бекітілген$|БЕКІТІЛГЕН$"
 )
 _KK_LAST = re.compile(
     r"(?:\d+(?:-\d+)?\s?-?\s?)?(?:қосымша|ҚОСЫМША|Қосымша)\.?|[Бб]екітілген|БЕКІТІЛГЕН"
@@ -38,7 +37,10 @@ _OWN_ACT = re.compile(
 )  # fmt: skip
 _OWN_RULES = re.compile(r"\bк\s+\S|(?:қағида|ереже|нұсқаулы|стандарт|әдістеме|талаптар)\S*", re.I)
 _COMMAND = re.compile(r"изложить|исключить|дополнить|утвердить|признать|заменить|внести|согласно\s")
-MARK_LENGTH = 320
+# The name of a body in the genitive, as the lines of a mark break it: «Делами Президента».
+_GENITIVE = re.compile(r"[А-ЯЁ][а-яё-]*(?:ого|его|ой|ей|ых|их|ия|ства|тета|ами|ями|ом|та)\b")
+MARK_LENGTH = 400
+MOST_LINES = 9  # of a mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,29 @@ def begins(paras: Sequence[Para], place: int) -> Begin | None:
         printed = " ".join(p.text for p in paras[place : place + lines])
         return Begin(normal(last[1]) if last and last[1] else "", printed, lines)
     match = _RU.match(text) or _KK.match(text)
-    if match is None and not (_APPROVED_RU.match(text) or _APPROVED_KK.match(text)):
+    if match is None and (marks.mark(para.text, text) or not _approved_in_line(text)):
         return None
     if match is not None and match.re is _KK and not _plausible_kk(paras, place, text):
         return None
     num = normal(match[1]) if match and match[1] else ""
     end = place + 1
-    while end < len(paras) and end < place + 6 and goes_on(paras[end]):
+    while end < len(paras) and end < place + MOST_LINES and _in_mark(paras, place, end):
         end += 1
     printed = " ".join(p.text for p in paras[place:end])
     return Begin(num, printed, end - place)
+
+
+def _in_mark(paras: Sequence[Para], begin: int, place: int) -> bool:
+    """Whether a line belongs to the mark that began some lines before: it goes on with it, or is
+    the name of a body in the genitive («Делами Президента») with more of the mark after it."""
+    para = paras[place]
+    if goes_on(para):
+        return True
+    plain = para.style == paras[begin].style and not para.rows and len(para.text) < 70
+    if not plain or para.text.endswith((".", ";", ":")) or marks.mark(para.text, para.folded):
+        return False
+    after = paras[place + 1] if place + 1 < len(paras) else None
+    return bool(_GENITIVE.match(para.folded)) and after is not None and goes_on(after)
 
 
 def _plausible_kk(paras: Sequence[Para], place: int, text: str) -> bool:
@@ -89,7 +104,11 @@ def _plausible_kk(paras: Sequence[Para], place: int, text: str) -> bool:
 
 def approved(text: str) -> bool:
     """Whether a line says «Утверждены…» or ends in «…бекітілген»."""
-    return bool(_APPROVED_RU.match(text) or _APPROVED_KK.match(text) or _KK_LAST.fullmatch(text))
+    return _approved_in_line(text) or bool(_KK_LAST.fullmatch(text))
+
+
+def _approved_in_line(text: str) -> bool:
+    return bool(_APPROVED_RU.match(text) or _APPROVED_KK.match(text))
 
 
 def _in_lines(paras: Sequence[Para], place: int) -> int:
@@ -98,6 +117,8 @@ def _in_lines(paras: Sequence[Para], place: int) -> int:
         para = paras[end]
         text = para.folded
         if para.rows or len(text) > 90 or text.endswith((".", ";", ":", "!")):
+            return 0
+        if person_names.ends_in_name(text):  # a signature stands before the mark
             return 0
         if end > place and _KK_LAST.fullmatch(text):
             dative = any(_DATIVE.search(p.folded) for p in paras[place:end])

@@ -6,7 +6,7 @@ from kzailaw_desktop.corpus.acts import front, requisites
 from kzailaw_desktop.corpus.acts.changes import notes
 from kzailaw_desktop.corpus.acts.changes.targets import RawNote
 from kzailaw_desktop.corpus.acts.layout import quotes
-from kzailaw_desktop.corpus.acts.marks import annexes
+from kzailaw_desktop.corpus.acts.marks import annexes, person_names
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.acts.placing.body import Body
 from kzailaw_desktop.corpus.acts.placing.numbered import after_numbers
@@ -14,6 +14,8 @@ from kzailaw_desktop.corpus.acts.tree.nodes import UnitNode
 from kzailaw_desktop.domain import UnitKind
 
 RED_LINES = 6  # paragraphs that a red note may have
+LONGEST_OFFICE = 160  # characters of a line of a signature
+OFFICE_LINES = 4  # lines of an office and the name below it
 
 
 def annex(body: Body, place: int) -> int:
@@ -49,11 +51,33 @@ def signature(body: Body, place: int) -> int:
 
 def _signed(body: Body, place: int) -> bool:
     para = body.paras[place]
-    if body.marks[place] or body.body_ahead[place] or not front.is_signature(para.text):
+    if body.marks[place] or body.body_ahead[place]:
+        return False
+    if _signs_with_name(body, place):
+        return True
+    if not front.is_signature(para.text):
         return False
     tail = " ".join(p.text for p in body.paras[place : place + 3])
     before = body.top.last_words()
-    return (front.has_name(tail) or len(para.text) < 60) and not before.endswith(":")
+    return (person_names.ends_in_name(tail) or len(para.text) < 60) and not before.endswith(":")
+
+
+def _signs_with_name(body: Body, place: int) -> bool:
+    """An office of any name over the name of its holder: «Управляющий Делами», «А. Бисембаев»."""
+    text = body.paras[place].text
+    if body.top.kind is None or not body.top.last_words().endswith((".", "»", ")")):
+        return False
+    if not 0 < len(text) < LONGEST_OFFICE or text.endswith((".", ":", ";", ",")):
+        return False
+    if not text[:1].isupper():
+        return False
+    for after in range(place + 1, min(place + OFFICE_LINES, len(body.paras))):
+        para = body.paras[after]
+        if para.rows or body.marks[after] or body.annexes[after] or len(para.text) > LONGEST_OFFICE:
+            return False
+        if person_names.is_name(para.text):
+            return True
+    return False
 
 
 def publisher(body: Body, place: int) -> int:

@@ -58,6 +58,7 @@ class Body:
         self.suspicions: list[Suspicion] = []
         self.closing = False  # the signature has begun
         self.published = False  # the publisher's lines at the end have begun
+        self._stopless: dict[UnitKind, bool] = {}
         self._prepare_ahead()
 
     def _prepare_ahead(self) -> None:
@@ -74,6 +75,14 @@ class Body:
                 following, body = None, False
             elif self.marks[place]:
                 following, body = self.marks[place], True
+
+    def without_stops(self, kind: UnitKind) -> bool:
+        """Whether the headings of a kind mostly have no full stop after their number."""
+        if kind not in self._stopless:
+            found = [m for m in self.marks if m and m.kind is kind and m.rest]
+            bare = sum(not m.printed.endswith((".", ":")) for m in found)
+            self._stopless[kind] = bare * 2 > len(found)
+        return self._stopless[kind]
 
     @property
     def top(self) -> UnitNode:

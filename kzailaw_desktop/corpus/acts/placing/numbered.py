@@ -20,6 +20,12 @@ from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 
 _MORE_NUMBERS = re.compile(r"^(?:(?:[-–,]|и|және)\s*\d+(?:-\d+)*[.)]\s*)+")  # «7)–9) исключены»
+# «Статья 5 Закона о связи», «Статья 148 Трудового кодекса»: a sentence, no heading
+_NAMES_ACT = re.compile(
+    r"(?:настоящ|Закона\b|Кодекса\b|Конституци|Указа\b|Правил\b|\w+(?:ого|его)\s+[Кк]одекса|Заңның|Кодекстің)"
+)
+MOST_MISSING = 30  # articles that a source may leave out between two
+_POINT_SIGN = re.compile(r"(?<![(\w])-?\d+\)")  # closes no bracket
 LONGEST_REMOVAL = 400
 FARTHEST = 60  # a number that is larger by more than this is no paragraph: a year, a sum
 
@@ -64,9 +70,16 @@ def _fits(body: Body, mark: Mark) -> bool:
     before = body.last.get(mark.kind, "")
     stopped = mark.printed.endswith((".", ":")) or not mark.rest
     fits = stopped or not before or follows(before, mark.num) or mark.num == "1"
+    fits = fits or (body.without_stops(mark.kind) and _comes_later(before, mark))
     if fits:
         body.last[mark.kind] = mark.num
     return fits
+
+
+def _comes_later(before: str, mark: Mark) -> bool:
+    """Whether a heading stands a few numbers further on and does not name another act."""
+    ahead = key(mark.num)[0] - key(before)[0]
+    return 0 < ahead <= MOST_MISSING and not _NAMES_ACT.match(mark.rest)
 
 
 def bare_article(body: Body, place: int) -> int:
@@ -166,6 +179,22 @@ def _too_far(body: Body, mark: Mark) -> bool:
     if article is None:
         return False
     return key(mark.num)[0] > article.largest_paragraph() + FARTHEST
+
+
+def wrapped_number(body: Body, place: int) -> int:
+    """A line whose number only goes on with the sentence before: «(СП, № 20, ст.», «54) и…»."""
+    mark, top = body.marks[place], body.top
+    if mark is None or mark.kind is not UnitKind.POINT or not mark.rest[:1].islower():
+        return 0
+    parent = lists.parent_of_point(top, mark.num)
+    last = lists.last_point(parent)
+    if follows(last.num if last else "0", mark.num) or not top.text or top.children:
+        return 0
+    if top.text.count("(") <= top.text.count(")") + len(_POINT_SIGN.findall(top.text)):
+        return 0
+    top.text = f"{top.text} {body.paras[place].text}"
+    body.broken.append(body.paras[place])
+    return 1
 
 
 def point(body: Body, place: int) -> int:

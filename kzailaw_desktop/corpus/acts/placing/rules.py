@@ -64,6 +64,12 @@ RULES: tuple[PlacingRule, ...] = (
         "art_1__subpara_2__para_1",
     ),
     PlacingRule("paragraph", numbered.paragraph, "Статья 1. А\n1. Б.\n2. В.", "art_1__para_2"),
+    PlacingRule(
+        "wrapped number",
+        numbered.wrapped_number,
+        "1. Отменить решение (СП, 1980 г., № 20, ст.\n54) и приказ.",
+        "para_1",
+    ),
     PlacingRule("point", numbered.point, "1. А:\n1) б;\n2) в.", "para_1__point_2"),
     PlacingRule("heading goes on", lines.heading_line, "Глава 1.\nОБЩИЕ ПОЛОЖЕНИЯ", "chp_1"),
     PlacingRule("title of an article", lines.article_title, "Статья 1.\nСфера действия", "art_1"),

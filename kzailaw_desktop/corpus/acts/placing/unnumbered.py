@@ -105,7 +105,8 @@ def in_point(body: Body, place: int) -> int:
     small = _small(para)
     before = body.top.last_words()
     going = _list_continues(point, body.ahead[place])
-    inside = going or ends(OPENS_LIST, point.text) or (small and before.endswith(":"))
+    lettered = marks.is_item(para.text)  # «а) …», «– …»: always below the open point
+    inside = going or lettered or ends(OPENS_LIST, point.text) or (small and before.endswith(":"))
     if small and not inside:
         inside = before.endswith(";") or bool(point.children)
         if not inside and not ends(_SENTENCE_END, before):

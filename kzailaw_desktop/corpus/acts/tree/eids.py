@@ -15,6 +15,7 @@ from kzailaw_desktop.domain import UnitKind
 
 # Units numbered through the whole act (or annex) carry no prefix of the groups above them.
 _CONTINUOUS = (UnitKind.PART, UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.CHAPTER, UnitKind.ARTICLE)
+MOST_TOLD = 20  # missing numbers
 _ORDINAL = (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
 
 
@@ -122,7 +123,7 @@ def _check_order(
     last = before.num if before else ""
     if not last and key(node.num)[0] <= 1:
         return
-    if before and (follows(last, node.num) or _range_ends(before, node.num)):
+    if before and (_next_to(last, node.num) or _range_ends(before, node.num)):
         return
     if last and key(node.num) <= key(last):
         if key(node.num) != key(last):
@@ -135,10 +136,24 @@ def _check_order(
     problems.append(Problem(node.line, message, "gap", node.eid, _between(last, node.num)))
 
 
+def _next_to(before: str, num: str) -> bool:
+    """Whether nothing is missing between two numbers: an inserted 2-1 needs its 2 before it."""
+    own = key(num)
+    inserted = len(own) > 1 and own[:-1] != key(before)[: len(own) - 1]
+    return follows(before, num) and not inserted
+
+
 def _between(before: str, num: str) -> tuple[str, ...]:
-    """The whole numbers that are missing between two, at most a few."""
-    low, high = key(before)[:1] or (0,), key(num)[:1]
-    return tuple(str(n) for n in range(low[0] + 1, high[0]))[:20]
+    """The numbers that are missing between two, at most a few: 3, 4 before 5; 2 before 2-1."""
+    low, high = key(before) or (0,), key(num)
+    missing = [str(n) for n in range(low[0] + 1, high[0])]
+    if len(high) > 1:
+        base = "-".join(str(n) for n in high[:-1])
+        same = low[: len(high) - 1] == high[:-1]
+        first = low[len(high) - 1] + 1 if same and len(low) >= len(high) else 1
+        missing += [] if same else [base]
+        missing += [f"{base}-{n}" for n in range(first, high[-1])][:MOST_TOLD]
+    return tuple(missing[:MOST_TOLD])
 
 
 def _range_ends(before: UnitNode, num: str) -> bool:

@@ -54,6 +54,9 @@ def kind_of(source: SourceText) -> DocKind | None:
     if any(_SITTING.search(text) and len(text) < 200 for text in head):
         votes[DocKind.DEBATE] += 6
     stated = source.format == "adilet-html" or requisites.are_stated(source.lines[:60])
+    stated = stated or any(
+        requisites.ENACTS.search(line.text.rstrip()) for line in source.lines[:30]
+    )
     if stated:
         votes[DocKind.ACT] += 10
     evidence = stated or proper or any(_RULES.match(text.strip()) for text in head[:20])

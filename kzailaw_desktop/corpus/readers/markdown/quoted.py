@@ -11,9 +11,10 @@ from kzailaw_desktop.text import fold_lookalikes
 
 # The lines of an approval or the mark of an annex stand in a quoted block too, but are text.
 _TEXT = re.compile(
-    r"(?:Утвержд|Приложени|Бекіт|\d+-(?:қосымша|ші қосымша)|Қосымша|.{0,120}(?:қосымша|бекітілген)$|"
-    r"Форма\b|Нысан|К (?:приказу|постановлению|решению)|Согласован|Зарегистрирован)",
-    re.I,
+    r"[«\"“]?(?:Утвержд|Приложени|Бекіт|\d+-(?:қосымша|ші қосымша)|Қосымша|"
+    r".{0,400}(?:қосымша|бекітілген)\s*$|Форма\b|Нысан|К (?:приказу|постановлению|решению)|"
+    r"Согласован|Келісіл|Зарегистрирован)",
+    re.I | re.S,
 )
 _ANNOUNCED = re.compile(r"предусм[оа]тр|көзделген|көзделуде|көзделіп", re.I)
 _EFFECT = re.compile(
@@ -53,7 +54,7 @@ def _styled(block: MarkdownBlock, before: Sequence[MarkdownBlock]) -> MarkdownBl
     if block.style == "quote":
         text = _folded(block)
         if _TEXT.match(text):
-            return replace(block, style="cell")
+            return replace(block, style="cell", text=_one_line(block.text))
         style = "warning" if _ANNOUNCED.search(text[:900]) else "note"
         return replace(block, style=style, text=_one_line(block.text))
     if block.style == "italic":
