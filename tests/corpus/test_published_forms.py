@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from kzailaw_desktop.corpus.importing.recognise import kind_of
 from test_act_forms import read, units
 
 from kzailaw_desktop.corpus.acts.act import parse_act
+from kzailaw_desktop.corpus.importing.recognising.kinds import kind_of
 from kzailaw_desktop.corpus.readers.markdown import reader
 from kzailaw_desktop.domain import DocKind, Expression
 
