@@ -143,9 +143,9 @@ class _ActReader:
             (i for i, m in enumerate(self.marks) if m and not marks.is_heading(m)), None
         )
         marked = min((i for i in (first, numbered) if i is not None), default=None)
-        before = self._words_before_annex(marked)
-        if before is not None:
-            return before
+        sentence = self._words_before_annex(marked)
+        if sentence is not None:
+            return sentence
         if marked is None:
             raise InputRefused("act-nothing-found", where=self.source.name)
         if first is None or (numbered is not None and numbered < first):
