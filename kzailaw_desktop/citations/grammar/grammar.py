@@ -47,6 +47,7 @@ from kzailaw_desktop.citations.grammar.notations import (
     kazakh_letters,
     kazakh_noun_first,
     more_brackets,
+    range_before_noun,
     romans,
     tight_brackets,
 )
@@ -170,6 +171,13 @@ def _numbers_with_brackets(
 
 
 def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
+    if (ranged := range_before_noun(tokens, i)) is not None:
+        noun = tokens[i + 3]
+        found = NumberGroup(
+            noun.word.unit, (ranged,), ranged.start, noun.end, noun.word.lang, plural=True,
+            number_first=True, word=noun.text,
+        )  # fmt: skip
+        return found, i + 4
     items, j = number_list(tokens, i, unit_first=False, inside=inside)
     if not items or is_part_of_a_name(tokens, i):
         return None, max(j, i + 1)

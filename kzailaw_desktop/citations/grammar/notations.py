@@ -50,6 +50,9 @@ def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | No
 _BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик", "тарау", "абзац"})
 
 
+_MOST_IN_STEP = 3  # digits of "52.1.2": longer ones are dates
+
+
 def kazakh_letters(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
     """«в» тармақшасы, а) тармақшасы, «а» және «б» тармақшалары: letters before a Kazakh noun."""
     items: list[NumberItem] = []
@@ -103,6 +106,20 @@ def from_to(tokens: Sequence[Token], j: int) -> bool:
     )
 
 
+def range_before_noun(tokens: Sequence[Token], i: int) -> NumberItem | None:
+    """«с 15 по 18 статью», "from 5 to 7 articles": the range at `i` in words before its noun."""
+    before = tokens[i - 1].text if i else ""
+    if before not in ("с", "со", "от", "from") or at(tokens, i) is not T.NUM:
+        return None
+    until = at(tokens, i + 2) is T.NUM and tokens[i + 1].text in ("по", "до", "to", "through")
+    if not until or at(tokens, i + 3) is not T.UNIT:
+        return None
+    low, high = tokens[i], tokens[i + 2]
+    if len(high.text) > _MOST_IN_STEP or int(low.text) >= int(high.text):
+        return None
+    return NumberItem(low.text, low.start, high.end, high.text)
+
+
 def dotted(tokens: Sequence[Token], j: int, unit: K) -> tuple[tuple[NumberGroup, ...], int]:
     """ "Article 17.3": in English the number behind a dot is that of a smaller unit."""
     tight = not gap(tokens, j) and not gap(tokens, j + 1)
@@ -119,9 +136,6 @@ def dotted(tokens: Sequence[Token], j: int, unit: K) -> tuple[tuple[NumberGroup,
     below = K.POINT if unit is K.PARAGRAPH else K.PARAGRAPH
     item = NumberItem(value, number.start, last.end)
     return (NumberGroup(below, (item,), item.start, item.end, "en"),), after
-
-
-_MOST_IN_STEP = 3  # digits of "52.1.2": longer ones are dates
 
 
 def dotted_twice(token: Token) -> list[NumberItem]:

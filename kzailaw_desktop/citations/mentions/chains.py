@@ -160,8 +160,8 @@ def _between(path: list[NumberGroup], g: NumberGroup) -> int:
     if g.unit is K.SUBPARAGRAPH and (g.ordinal or above is not K.ARTICLE):
         return 0  # «пункт 2 статьи 5, часть вторая»: the part lies in the unit named last
     fits = above in PARENTS[g.unit] and g.unit in PARENTS[below] | {below}
-    if g.unit is K.SUBPARAGRAPH:
-        fits = above in PARENTS[g.unit] and below in (K.POINT, K.PARAGRAPH)
+    if g.unit is K.SUBPARAGRAPH:  # a пункт holds a часть, or lies in one: the profile says which
+        fits = above in PARENTS[g.unit] and below is K.POINT
     return len(path) - 1 if fits and g.unit is not below else 0
 
 

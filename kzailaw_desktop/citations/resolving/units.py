@@ -26,6 +26,8 @@ def readings(
     """The paths that the words may mean, the likeliest first."""
     if _numbered_parts(steps):
         profile = "B"
+    if profile == "B":
+        steps = _parts_above_points(steps)
     own: Path = [(_kind(s, steps[:i], profile), s.num) for i, s in enumerate(steps)]
     whole = [*path, *own]
     kinds = [kind for kind, _ in whole]
@@ -58,6 +60,16 @@ def _kind(step: TargetLevel, above: Sequence[TargetLevel], profile: str) -> K:
                 K.INDENT if any(s.unit in (K.POINT, K.PARAGRAPH) for s in above) else K.SUBPARAGRAPH
             )
     return step.unit
+
+
+def _parts_above_points(steps: Sequence[TargetLevel]) -> Sequence[TargetLevel]:
+    """«ст. 188 п. 3 ч. 2 УК»: where "1." is a часть, the пункт lies in it, whatever the order."""
+    kinds = [step.unit for step in steps]
+    for i in range(1, len(steps) - 1):
+        numbered = not steps[i + 1].group.ordinal
+        if kinds[i : i + 2] == [K.PARAGRAPH, K.SUBPARAGRAPH] and kinds[0] is K.ARTICLE and numbered:
+            return [*steps[:i], steps[i + 1], steps[i], *steps[i + 2 :]]
+    return steps
 
 
 def _numbered_parts(steps: Sequence[TargetLevel]) -> bool:

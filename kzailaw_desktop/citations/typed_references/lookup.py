@@ -12,6 +12,8 @@ from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.typed_references.understanding import Typed, Wish
 from kzailaw_desktop.domain import UnitKind as K
 
+_STATE_KK, _ABOUT_KK = letters("Қазақстан Республикасының"), letters("туралы")
+
 
 @dataclass(frozen=True, slots=True)
 class LookupResult:
@@ -50,7 +52,12 @@ def by_beginning(index: ActIndex, name: ActName) -> ActEntry | None:
     said = letters(name.topic or name.title)
     if len(said) < 5 or name.foreign:
         return None
-    found = [e for e in index.entries() if any(t.startswith(said) for t in e.titles)]
+    begun = said.removesuffix(_ABOUT_KK)  # «Парламент туралы заң»: the title goes on
+    found = [
+        e
+        for e in index.entries()
+        if any(t.startswith(said) or t.removeprefix(_STATE_KK).startswith(begun) for t in e.titles)
+    ]
     return found[0] if len(found) == 1 else None
 
 

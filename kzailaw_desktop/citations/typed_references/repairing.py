@@ -53,7 +53,8 @@ def _row(match: re.Match[str]) -> str:
 
 def _to_layout(text: str, table: dict[int, int]) -> str:
     """The words typed in the other layout; signs beside digits are left as they are."""
-    return re.sub(r"[^\W\d_][^\s\d()]*", lambda m: m[0].translate(table), text)
+    words = r"(?:(?<!\S)[,.;'`\[\]](?=[a-z]{2}))?[^\W\d_][^\s\d()]*"  # «,fg» is «бап»
+    return re.sub(words, lambda m: m[0].translate(table), text)
 
 
 def _to_cyrillic(text: str) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop.citations.grammar.groups import NumberGroup
 from kzailaw_desktop.citations.mentions.chains import TargetLevel
-from kzailaw_desktop.citations.tokens.tokens import T, meaning
+from kzailaw_desktop.citations.tokens.tokens import T, meaning, roman
 from kzailaw_desktop.domain import UnitKind as K
 
 _SHORT: dict[str, tuple[K, str]] = {
@@ -55,6 +55,9 @@ def shorthand(folded: str) -> tuple[TargetLevel, ...]:
     parts = _PART.findall(folded)
     if _SIGNS.fullmatch(_PART.sub("", folded)) is None or not 2 <= len(parts) <= _MOST_PARTS:
         return ()
+    parts = [_in_digits(part) for part in parts]
+    if turned := _numbers_before_words(parts):
+        return _steps(turned, [])
     said: list[_Said] = []
     free: list[str] = []  # numbers that no word has taken
     for part in parts:
@@ -75,6 +78,23 @@ def shorthand(folded: str) -> tuple[TargetLevel, ...]:
         else:
             said.append(_Said(kind, lang, letter=len(part) == 1))
     return _steps(said, free)
+
+
+def _in_digits(part: str) -> str:
+    """«III» as a number; a word or number stays."""
+    value = roman(part) if part.isalpha() and len(part) > 1 and _unit(part) is None else 0
+    return str(value) if value else part
+
+
+def _numbers_before_words(parts: list[str]) -> list[_Said]:
+    """«17 ст. 3 п.»: every number stands before its word; [] when it is not so."""
+    numbers, words = parts[::2], parts[1::2]
+    if len(parts) % 2 or not all(n[0].isdigit() for n in numbers):
+        return []
+    units = [_unit(word) if word.isalpha() else None for word in words]
+    found = [_Said(u[0], u[1], n) for u, n in zip(units, numbers, strict=True) if u is not None]
+    told = len(words) > 1 or len(words[0]) > 1  # «17a» is no article 17
+    return found if len(found) == len(words) and told else []
 
 
 def _unit(word: str) -> tuple[K, str] | None:
