@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kzailaw_desktop.cli.command import Command, Refused, options
+from kzailaw_desktop.cli.command import Command, Refused, interface_language, options, say
+from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.library import Library, views
 from kzailaw_desktop.library.editions.dated import parse_date
 
@@ -30,7 +31,11 @@ def show_units(library: Library, args: argparse.Namespace) -> object:
     langs = [lang for lang in (args.lang or "").split(",") if lang]
     at = parse_date(args.at) if args.at else None
     found = [views.units(library, reference, args.doc, langs, at) for reference in args.reference]
-    return [row for rows in found for row in rows]
+    shown = [row for rows in found for row in rows]
+    for row in shown:
+        if isinstance(remark := row.pop("remark", None), KzaiLawError):
+            say(remark.text(interface_language()))
+    return shown
 
 
 def show_arguments(sub: argparse.ArgumentParser) -> None:

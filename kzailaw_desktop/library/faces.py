@@ -14,7 +14,7 @@ from kzailaw_desktop.domain import Act, Document, Passage
 
 if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
-    from kzailaw_desktop.corpus.storing.store import Entry
+    from kzailaw_desktop.corpus.storing.store import Entry, Store
     from kzailaw_desktop.library.catalogue.catalogue import Catalogue
     from kzailaw_desktop.search import SearchIndex
     from kzailaw_desktop.workspace import Workspace
@@ -106,4 +106,9 @@ class CitationSource(DocumentReader, CatalogueSource, Protocol):
     @property
     def act_index(self) -> ActIndex:
         """Every act by its names, numbers and units."""
+        ...
+
+    @property
+    def user_store(self) -> Store:
+        """The user's own folder, with the files that texts were read from."""
         ...

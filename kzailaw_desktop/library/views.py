@@ -67,7 +67,10 @@ def units(
 ) -> list[Row]:
     """The units that a reference means, several for a range; `at`: as they stood on a date."""
     found = library.find(reference, doc or "")
-    return [unit(library, found.document, eid, langs, at) for eid in found.eids]
+    rows = [unit(library, found.document, eid, langs, at) for eid in found.eids]
+    if found.remark is not None:
+        rows[0]["remark"] = found.remark
+    return rows
 
 
 def unit(

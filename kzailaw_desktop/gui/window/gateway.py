@@ -244,10 +244,10 @@ class LibraryGateway(QObject):
     def resolve(self, reference: str, document: str) -> None:
         """Find what a typed reference means: in the act it names, else in the current document."""
 
-        def work() -> Place:
+        def work() -> tuple[Place, KzaiLawError | None]:
             found = self.library.find(reference, document)
             units = found.eids if len(found.eids) > 1 else ()
-            return Place(found.document, found.eids[0], units=units)
+            return Place(found.document, found.eids[0], units=units), found.remark
 
         self.tasks.read(work, self._resolved, self._unresolved, key="resolve")
 
@@ -264,8 +264,11 @@ class LibraryGateway(QObject):
 
         self.tasks.read(work, lambda found: done(*found), failed, key="complete")
 
-    def _resolved(self, place: Place) -> None:
+    def _resolved(self, found: tuple[Place, KzaiLawError | None]) -> None:
+        place, remark = found
         self.resolved.emit(place)
+        if remark is not None:
+            self.failed.emit(remark)
 
     def _unresolved(self, error: Exception) -> None:
         self.not_found.emit(error)

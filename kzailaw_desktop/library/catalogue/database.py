@@ -11,7 +11,7 @@ from typing import Any
 
 from kzailaw_desktop import __version__
 
-FORM = 3  # raise when the tables, or what is written into them, are made differently
+FORM = 4  # raise when the tables, or what is written into them, are made differently
 FILE = "catalogue.sqlite"
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -44,6 +44,7 @@ class DocumentInfo:
     translations: tuple[str, ...] = ()  # languages in which there is no official text
     standing: str = ""
     force: str = "unknown"
+    addresses: tuple[str, ...] = ()  # of the pages that its texts name as their sources
 
     def as_json(self) -> dict[str, object]:
         """As `kzailaw documents --json` prints it."""
@@ -64,6 +65,7 @@ def describe(document: Document, passages: int) -> DocumentInfo:
     """What a list of documents shows of one that has so many passages."""
     titles = titles_of(document)
     translations: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
     standing, force = Status.UNOFFICIAL.value, Force.UNKNOWN.value
     if isinstance(document, Act):
         kind = "act"
@@ -75,6 +77,8 @@ def describe(document: Document, passages: int) -> DocumentInfo:
         official, translations = bool(sound), tuple(x for x in languages if x not in sound)
         standing = max((e.status for e in document.expressions), key=rank_of).value
         force = newest.force.value
+        urls = (e.source.url for e in document.expressions)
+        addresses = tuple(dict.fromkeys(url for url in urls if url))
     elif isinstance(document, Debate):
         kind, named = "debate", "kk"
         languages = tuple(dict.fromkeys(p.lang for s in document.speeches for p in s.paragraphs))
@@ -86,7 +90,7 @@ def describe(document: Document, passages: int) -> DocumentInfo:
     title = titles.get(named) or next(iter(titles.values()), document.id)
     return DocumentInfo(
         document.id, kind, title, titles, languages, edition, official, passages, translations,
-        standing, force,
+        standing, force, addresses,
     )  # fmt: skip
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,15 +10,7 @@ from kzailaw_desktop.citations import LookupResult
 from kzailaw_desktop.domain import Citation
 from kzailaw_desktop.errors import NotFound, messages
 from kzailaw_desktop.library.faces import CitationSource
-
-# https://adilet.zan.kz/rus/docs/Z2500000230#z17: kind, year in two digits, number with zeros
-_ADILET = re.compile(
-    r"(?:adilet\.zan\.kz|zan\.gov\.kz|zan\.kz)\S*?/docs/([A-Z])(\d\d)(\d{8}|\d{1,7}_)",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|(?:\w+\.)?(?:adilet\.)?zan\.(?:gov\.)?kz/\S*", re.IGNORECASE
-)
+from kzailaw_desktop.library.references import addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +19,7 @@ class Resolved:
 
     document: str
     eids: tuple[str, ...]
+    remark: NotFound | None = None  # what could not be told of an address
 
 
 class UnitMissing(NotFound):
@@ -68,8 +59,9 @@ def find(library: CitationSource, reference: str, doc: str = "") -> Resolved:
     linked = _linked(library, reference)
     if linked is not None:
         return Resolved(linked[0], (linked[1],))
-    if _ADDRESS.fullmatch(reference.strip()):
-        return _addressed(library, reference.strip())
+    if addresses.is_address(reference):
+        address = addresses.act_at(library, reference.strip())
+        return Resolved(address.document, (address.eid,), address.remark)
     acts = library.act_ids()
     if doc and doc not in acts:
         library.document(doc)  # NotFound when there is none
@@ -83,7 +75,7 @@ def find(library: CitationSource, reference: str, doc: str = "") -> Resolved:
         if typed.act is not None:
             raise NotFound("act-missing", where=reference, act=typed.act.text)
         return _in_other_documents(library, reference, doc)
-    document = _document_of(library, found.act)
+    document = addresses.document_of(library, found.act)
     if not found.eids:
         titles = {text.lang: text.title for text in library.catalogue.texts(document)}
         raise UnitMissing(reference, titles, found)
@@ -107,11 +99,6 @@ def resolve(library: CitationSource, reference: str, doc: str = "") -> tuple[str
     return found.document, found.eids[0]
 
 
-def _document_of(library: CitationSource, act: citations.ActEntry) -> str:
-    having = library.catalogue.with_uri(act.uri)
-    return act.id if act.id in having or not having else having[0]
-
-
 def _linked(library: CitationSource, link: str) -> tuple[str, str] | None:
     """What a copied link names: a document's address, and its unit after "/~".
 
@@ -125,27 +112,6 @@ def _linked(library: CitationSource, link: str) -> tuple[str, str] | None:
     for id in known[:1]:
         return (id, eid) if not eid or library.catalogue.has_unit(id, eid) else None
     return None
-
-
-def _addressed(library: CitationSource, address: str) -> Resolved:
-    """The act of an address of Adilet, told by year and number; its page anchors name no units."""
-    match = _ADILET.search(address)
-    if match is None:
-        raise NotFound("address-unknown", where=address)
-    year = int(match[2]) + (1900 if int(match[2]) > 60 else 2000)
-    number = match[3].rstrip("_").lstrip("0")
-    having = [
-        entry
-        for entry in library.act_index.entries()
-        if entry.number.partition("-")[0] == number and _year(entry.date) == year
-    ]
-    if len(having) != 1:
-        raise NotFound("act-missing", where=address, act=f"№ {number} ({year})")
-    return Resolved(_document_of(library, having[0]), ("",))
-
-
-def _year(date: str) -> int:
-    return dt.date.fromisoformat(date).year if date else 0
 
 
 def cite(

@@ -40,7 +40,7 @@ _CHROME = re.compile(
     r"\b(?:aftertext|nav|menu|breadcrumb|cookie|sidebar|footer|share|toolbar)\b", re.I
 )
 _LANGUAGE = {"lang_rus": "ru", "lang_kaz": "kk", "lang_eng": "en"}
-_URL = re.compile(r"https?://[\w.-]*(?:adilet|zan)[\w./#?=@-]+")
+_URL = re.compile(r"https?://[\w.-]*(?:adilet|zan)[\w./#?=@!-]+")
 Element = Any
 
 
