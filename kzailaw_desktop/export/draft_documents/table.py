@@ -8,21 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.comparing.table_rows import CellLine, TableRow, table_rows
+from kzailaw_desktop.drafting.comparing.table_rows import table_rows
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ExportResult
-from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_genitive, dated_name
-from kzailaw_desktop.export.standing import standing_note
-from kzailaw_desktop.export.word import wml
+from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_genitive
+from kzailaw_desktop.export.draft_documents.table_cells import act_name, row_cells
+from kzailaw_desktop.export.word import markup, wml
 from kzailaw_desktop.export.word.document import WordDocument
 from kzailaw_desktop.export.word.fitting import fitted
 from kzailaw_desktop.export.word.page import LANDSCAPE
 from kzailaw_desktop.export.word.wml import Element, cell, paragraph, run
 from kzailaw_desktop.export.words import data
-
-_GAP_KINDS = {"gap"}
 
 
 def layouts() -> dict[str, str]:
@@ -94,25 +92,21 @@ def _table(
         rows.append(wml.row(numbers, header=True))
     last = ""
     found = table_rows(draft, acts, lang, per_unit=spec.get("per_unit", False))
+    made: list[str] = []
     for number, row in enumerate(found, 1):
         if row.act != last:
-            name = _act(acts[row.act], lang, style, standing)
-            rows.append(wml.row([cell(sum(widths), *name, span=len(widths))]))
+            name = act_name(acts[row.act], lang, style, standing)
+            made.append(markup.row([markup.cell(sum(widths), *name, span=len(widths))]))
             last = row.act
-        cells = _cells(row, number, draft, spec, style, is_bill(acts[row.act]))
-        if number == len(found) and sum(len(line.text) for line in row.after) < SHORT_ROW:
-            _keep_with_next(cells)  # the signature stands on the page of the last row
-        rows.append(wml.row(cells))
+        short = sum(len(line.text) for line in row.after) < SHORT_ROW
+        keep = number == len(found) and short  # the signature stands on the page of the last row
+        of_bill = is_bill(acts[row.act])
+        made.append(markup.row(row_cells(row, number, draft, spec, style, of_bill, keep=keep)))
+    rows += markup.elements(made)
     document.add(wml.table(widths, rows, "Comparative"))
     if draft.post.get(lang) or draft.author:
         document.add(_signature(draft, lang, spec["size"], document.text_width))
     return len(found)
-
-
-def _keep_with_next(cells: list[Element]) -> None:
-    for one in cells:
-        for own in one.iter(wml.w("p")):
-            own.get_or_add_pPr().keepNext_val = True
 
 
 def is_bill(act: Act) -> bool:
@@ -140,65 +134,3 @@ def _headings(spec: dict[str, Any], style: str) -> list[Element]:
         made = [paragraph(f"{style}Head", run(x, spec["lang"], size=smaller)) for x in lines]
         cells.append(cell(column["width"], *made, middle=True))
     return cells
-
-
-def _act(act: Act, lang: str, style: str, standing: bool) -> list[Element]:
-    """The lines that name an act, with the edition and status of the text shown."""
-    lines = [paragraph(f"{style}Act", run(dated_name(act, lang), lang))]
-    note = standing_note(act, lang) if standing else ""
-    if note:
-        words = f"({note[:1].lower()}{note[1:]})"
-        lines.append(paragraph(f"{style}Act", run(words, lang, bold=False, size=11)))
-    return lines
-
-
-def _cells(
-    row: TableRow, number: int, draft: Draft, spec: dict[str, Any], style: str, of_bill: bool
-) -> list[Element]:
-    cells = []
-    lang = spec["lang"]
-    for column in spec["columns"]:
-        match column["holds"]:
-            case "number":
-                lines = [paragraph(f"{style}Middle", run(f"{number}.", lang))]
-            case "unit":
-                lines = [
-                    paragraph(f"{style}Middle", run(unit, lang), jc="left") for unit in row.units
-                ]
-            case "before":
-                lines = [_line(one, spec, style) for one in row.before]
-            case "after":
-                lines = [_line(one, spec, style) for one in row.after]
-            case "reason":
-                lines = _reasons(row.justification, lang, style)
-            case "bill":
-                lines = [_line(one, spec, style) for one in (row.before if of_bill else row.after)]
-            case "amendment":
-                lines = [_line(one, spec, style) for one in (row.after if of_bill else ())]
-            case "author":
-                lines = [paragraph(f"{style}Middle", run(draft.author, lang, bold=True))]
-                lines += _reasons(row.justification, lang, style)
-            case _:
-                lines = []
-        cells.append(cell(column["width"], *(lines or [paragraph(f"{style}Cell")])))
-    return cells
-
-
-def _reasons(text: str, lang: str, style: str) -> list[Element]:
-    return [paragraph(f"{style}Cell", run(line, lang)) for line in text.splitlines()]
-
-
-def _line(line: CellLine, spec: dict[str, Any], style: str) -> Element:
-    """A line of a cell, the marked words in bold."""
-    lang = spec["lang"]
-    if line.kind in _GAP_KINDS:
-        return paragraph(f"{style}Cell", run(spec["gap"], lang))
-    bold_all = line.kind == "heading" and spec["bold_heading"]
-    runs, at = [], 0
-    for start, end in line.marks:
-        runs.append((line.text[at:start], bold_all))
-        runs.append((line.text[start:end], True))
-        at = end
-    runs.append((line.text[at:], bold_all))
-    made = [run(text, lang, bold=True if bold else None) for text, bold in runs if text]
-    return paragraph(f"{style}Cell", *made)

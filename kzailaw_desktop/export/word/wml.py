@@ -39,6 +39,13 @@ def legal(text: str) -> str:
     return _ILLEGAL.sub("", text)
 
 
+def pieces(text: str) -> list[str]:
+    """The stretches of a text that are elements of their own; numbers get hyphens that hold."""
+    if "-" in text:
+        text = _TORN.sub("\\1\u2011", text)
+    return _PIECES.findall(legal(text))
+
+
 def el(name: str, *children: Element, **attributes: object) -> Element:
     """An element `w:name` with `w:` attributes and children; a trailing _ of a key is dropped."""
     made = oxml_parser.makeelement(w(name), nsmap=NSMAP)
@@ -62,9 +69,7 @@ def run(
     """A run of text with its language; tabs and line ends become their elements."""
     props = _run_props(lang, bold, italic, style, size, raised)
     made = el("r") if props is None else el("r", copy(props))
-    if "-" in text:
-        text = _TORN.sub("\\1\u2011", text)
-    for piece in _PIECES.findall(legal(text)):
+    for piece in pieces(text):
         if piece == "\t":
             made.append(el("tab"))
         elif piece == "\n":
