@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "tests" / "drafting"), str(ROOT / "tests" / "export")]
+sys.path[:0] = [str(ROOT / "tests" / "helpers")]
 
 from generated import Maker  # noqa: E402
 from paper_faults import faults  # noqa: E402

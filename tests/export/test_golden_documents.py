@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import difflib
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import docx_rules
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "drafting"))
 from sample_law import ACTS, DRAFT
-from test_memo_notes import WITH_NOTES
+from sample_memo import WITH_NOTES
 
 from kzailaw_desktop.export import (
     MemoOptions,

@@ -1,6 +1,6 @@
 """Kills a program that edits, copies, migrates and imports, and looks at what is left.
 
-`python tests/workspace/kill_test.py [TIMES]` (200 when not given). A child works on a workspace
+`python tests/helpers/kill_test.py [TIMES]` (200 when not given). A child works on a workspace
 through its own API and acknowledges each call that has returned; the parent kills it at a random
 moment, opens the file again, and compares: every acknowledged edit is there, an unacknowledged
 one is there whole or not at all, and no file is damaged.

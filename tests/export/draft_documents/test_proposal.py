@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import docx_rules
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "drafting"))
+from docx_rules import bold, cells, table_of
 from proposal import ACT, DRAFT
-from test_draft_documents import W, bold, cells, table_of
 
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.checking.checks import check
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, export_table
+
+W = docx_rules.w
 
 
 @pytest.fixture(scope="module")

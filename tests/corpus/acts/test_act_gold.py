@@ -8,7 +8,7 @@ import pytest
 
 from kzailaw_desktop.corpus import evaluate
 
-GOLD = sorted((Path(__file__).parent.parent / "golden" / "acts").glob("*.toml"))
+GOLD = sorted((Path(__file__).parents[2] / "golden" / "acts").glob("*.toml"))
 
 
 @pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)

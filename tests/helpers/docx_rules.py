@@ -186,3 +186,19 @@ def _languages(document) -> list[str]:
 def _fields(document) -> list[str]:
     kinds = Counter(e.get(w("fldCharType")) for e in document.iter(w("fldChar")))
     return [] if len(set(kinds.values())) <= 1 else [f"fields: {dict(kinds)}"]
+
+
+def cells(row) -> list[str]:
+    """The text of each cell of a row."""
+    return ["\n".join(text(p) for p in cell.iter(w("p"))) for cell in row.iterchildren(w("tc"))]
+
+
+def table_of(file: Path, number: int = 0):
+    """A table of a document."""
+    return list(part(file).iter(w("tbl")))[number]
+
+
+def bold(cell) -> list[str]:
+    """The runs of a cell in bold."""
+    runs = [r for r in cell.iter(w("r")) if r.find(f"{w('rPr')}/{w('b')}") is not None]
+    return [text(r) for r in runs]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,7 @@ import docx
 import docx_rules
 import pytest
 from lxml import etree
-from test_memo import ARTICLE, MEMO, lines
+from sample_memo import ARTICLE, MEMO, WITH_NOTES, lines
 
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import (
@@ -28,15 +27,6 @@ from kzailaw_desktop.export.word import inline
 from kzailaw_desktop.export.word.comments import Comments, TextComment, remarked
 
 W = docx_rules.w
-MOMENT = dt.datetime(2026, 11, 19, 17, 5, 1, 77, tzinfo=dt.timezone(dt.timedelta(hours=5)))
-NOTES = (
-    MemoNote("art_3__para_1__point_1", "ru", "Что?", "первое", 0, "А. Сериков", MOMENT, ("тег",),
-             "пп. 1) п. 1 ст. 3"),
-    MemoNote("art_3", "", "Ко всей статье.\nИ ещё.", author="А. Сериков", unit="ст. 3"),
-    MemoNote("art_3__para_1__point_1", "kk", "Жоқ сөз", "мұндай сөз жоқ"),
-    MemoNote("art_9", "ru", "О чужом элементе"),
-)  # fmt: skip
-WITH_NOTES = replace(MEMO, articles=(replace(ARTICLE, notes=NOTES),))
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +9,7 @@ import docx
 import docx_rules
 import office_macro
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "drafting"))
+from docx_rules import bold, cells, table_of
 from sample_law import ACTS, DRAFT, LAW, change
 
 from kzailaw_desktop.drafting import ChangeKind, Draft
@@ -28,22 +26,6 @@ W = docx_rules.w
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "жоба.docx"
-
-
-def cells(row) -> list[str]:
-    return [
-        "\n".join(docx_rules.text(p) for p in cell.iter(W("p")))
-        for cell in row.iterchildren(W("tc"))
-    ]
-
-
-def table_of(file: Path, number: int = 0):
-    return list(docx_rules.part(file).iter(W("tbl")))[number]
-
-
-def bold(cell) -> list[str]:
-    runs = [r for r in cell.iter(W("r")) if r.find(f"{W('rPr')}/{W('b')}") is not None]
-    return [docx_rules.text(r) for r in runs]
 
 
 # -- the comparative table

@@ -6,9 +6,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from test_draft_documents import ACTS, DRAFT
-from test_export_results import content
-from test_memo import MEMO
+from sample_law import ACTS, DRAFT
+from sample_memo import MEMO
+from sample_results import content
 
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, MemoOptions, export_memo
 from kzailaw_desktop.export.draft_documents.table import export_table, layouts

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +9,11 @@ from pathlib import Path
 import docx
 import docx_rules
 import pytest
+from sample_memo import ACT, ARTICLE, DATE, KK, MEMO, RU, lines
 
-from kzailaw_desktop.domain import Provision, Status, UnitKind
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import (
     ActFacts,
-    MemoArticle,
     MemoContent,
     MemoEntry,
     export_memo,
@@ -23,76 +21,6 @@ from kzailaw_desktop.export import (
 )
 from kzailaw_desktop.export.dates import act_name, long_date, tied
 from kzailaw_desktop.export.word.template import TEMPLATES, build
-
-DATE = dt.date(2025, 11, 17)
-ACT = ActFacts(
-    {"kk": "Сынақ туралы", "ru": "О пробе"},
-    "230-VIII",
-    DATE,
-    "law",
-    {"kk": DATE, "ru": DATE},
-    {"kk": Status.OFFICIAL, "ru": Status.WORKING_TRANSLATION},
-)
-
-
-def _unit(kind: UnitKind, eid: str, num: str, text: str, *children: Provision, **more: str):
-    return Provision(kind, eid, num, text=text, children=children, **more)
-
-
-KK = _unit(
-    UnitKind.ARTICLE,
-    "art_3",
-    "3-бап.",
-    "",
-    _unit(
-        UnitKind.PARAGRAPH,
-        "art_3__para_1",
-        "1.",
-        "Мынадай:",
-        _unit(UnitKind.POINT, "art_3__para_1__point_1", "1)", "бірінші;"),
-        _unit(UnitKind.POINT, "art_3__para_1__point_2", "2)", "екінші"),
-        closing="әрекеттерге тыйым салынады.",
-    ),
-    heading="Тыйымдар",
-)
-RU = _unit(
-    UnitKind.ARTICLE,
-    "art_3",
-    "Статья 3.",
-    "",
-    _unit(
-        UnitKind.PARAGRAPH,
-        "art_3__para_1",
-        "1.",
-        "Запрещается:",
-        _unit(UnitKind.POINT, "art_3__para_1__point_1", "1)", "первое;"),
-    ),
-    _unit(UnitKind.PARAGRAPH, "art_3__para_2", "2.", "Только по-русски."),
-    heading="Запреты",
-)
-ENTRY = MemoEntry(
-    "debate", "Бұл қалай?", "kk", "Рахметова Ә. Қ.", "Сенат, сөз 44", "п. 1 ст. 3", "thematic", True
-)
-ARTICLE = MemoArticle(
-    ACT,
-    "art_3",
-    {"kk": "3-бап. Тыйымдар", "ru": "Статья 3. Запреты"},
-    paired_rows({"kk": KK, "ru": RU}),
-    (ENTRY, MemoEntry("own", "Мысль.\nВторая.")),
-)
-MEMO = MemoContent(
-    "Проба пера",
-    (ARTICLE, ARTICLE),
-    author="А. Б. Сериков",
-    date=dt.date(2026, 11, 20),
-    texts={"question": "Что в п. 1 ст. 3?"},
-    sources=("Источник первый", "Источник второй"),
-)
-
-
-def lines(file: Path) -> list[tuple[str, str]]:
-    """(style id, text) of all paragraphs outside tables."""
-    return [(p.style.style_id, p.text) for p in docx.Document(str(file)).paragraphs]
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from test_memo import MEMO
+from sample_memo import MEMO
 
 from kzailaw_desktop.export import MemoOptions, export_memo
 from kzailaw_desktop.export.memo.courtesy import without_courtesy

@@ -3,32 +3,15 @@
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 from pathlib import Path
 
 import docx
 import pytest
+from sample_results import ITEMS, content
 
-from kzailaw_desktop.domain import Author, BibliographicRecord, Commentary
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.export.reports.results import ResultItem, ResultsContent, export_results
-
-RECORD = BibliographicRecord(
-    {"ru": "О рисках & мерах"}, (Author({"ru": "Иванова И.И."}),), {"ru": "Вестник"}, 2025
-)
-SOURCE = Commentary("ivanova-2025", "ru", RECORD)
-ITEMS = (
-    ResultItem("act", "law", "Об образце", "Ст. 17", "Оценка рисков проводится.", lang="ru",
-               reference="ст. 17 Закона", marks=((0, 13),)),
-    ResultItem("commentary", "ivanova-2025", "О рисках", "Иванова И.И., 2025",
-               "Риск {100%} растёт.", "Введение", "ru", "2025", marks=((0, 4),)),
-    ResultItem("note", "own-notes", "Мои заметки", "Ст. 18", "=1+1 проверить"),
-)  # fmt: skip
-
-
-def content(*items: ResultItem) -> ResultsContent:
-    return ResultsContent("оценка рисков", items or ITEMS, (SOURCE,), "3 найдено", "ru", dt.date(2026, 1, 2))  # fmt: skip
+from kzailaw_desktop.export.reports.results import ResultsContent, export_results
 
 
 def test_word_has_documents_as_headings_and_the_words_found_in_bold(tmp_path: Path) -> None:

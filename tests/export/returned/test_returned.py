@@ -10,7 +10,7 @@ import docx
 import office_macro
 import pytest
 from lxml import etree
-from test_draft_documents import ACTS, DRAFT
+from sample_law import ACTS, DRAFT
 
 from kzailaw_desktop.drafting import ChangeKind
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
