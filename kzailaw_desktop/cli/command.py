@@ -9,8 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kzailaw_desktop.corpus.readers import files
 from kzailaw_desktop.errors import InputRefused, NotFound
 from kzailaw_desktop.library import Library
+
+LARGEST_TEXT = (
+    20_000_000  # characters that a command takes as a text; the longest code has 3 million
+)
 
 
 def no_arguments(sub: argparse.ArgumentParser) -> None:
@@ -60,12 +65,18 @@ def positive(text: str) -> int:
 
 
 def read_text(name: str) -> str:
-    """Text from a file or standard input. NotFound, InputRefused."""
+    """Text from a file or standard input, of bearable size. NotFound, InputRefused."""
     if name in ("", "-"):
-        return sys.stdin.read()
-    try:
-        return Path(name).read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise NotFound("input-not-found", where=name) from error
-    except (OSError, UnicodeError) as error:
-        raise InputRefused("input-unreadable", where=name, reason=error) from error
+        text = sys.stdin.read(LARGEST_TEXT + 1)
+    else:
+        if not os.path.lexists(name):
+            raise NotFound("input-not-found", where=name)
+        data = files.read_bytes(Path(name))  # no folder, pipe or device
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeError as error:
+            raise InputRefused("input-unreadable", where=name, reason=error) from error
+    if len(text) > LARGEST_TEXT:
+        size, limit = len(text) // 1_000_000, LARGEST_TEXT // 1_000_000
+        raise InputRefused("input-too-large", where=name or "-", size=size, limit=limit)
+    return text

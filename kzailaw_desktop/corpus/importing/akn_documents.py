@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kzailaw_desktop.corpus import akn
+from kzailaw_desktop.corpus.readers import read_bytes
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import kind_of
 from kzailaw_desktop.domain import LANGUAGES, Act, Commentary, Document, Expression
 from kzailaw_desktop.errors import InputRefused
 
 
-def from_file(data: bytes) -> Document:
-    """Read a document as it may be saved; InputRefused when the schema would not have it."""
+def from_file(data: bytes, name: str) -> Document:
+    """Read a document as it may be saved; InputRefused when the schema would not have it.
+
+    It is read in a child process first: what needs too much time or memory ends there.
+    """
+    read_bytes(data, name)
     document = akn.from_xml(data)
     texts: Iterable[Expression | None] = (None,)
     if isinstance(document, Act):

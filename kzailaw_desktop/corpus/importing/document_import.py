@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from kzailaw_desktop.corpus.importing import akn_documents, parsing
+from kzailaw_desktop.corpus.importing import akn_documents, deadline, parsing
 from kzailaw_desktop.corpus.importing.jobs import ImportJob
 from kzailaw_desktop.corpus.importing.placing.act_placing import ActPlacing
 from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments
@@ -71,7 +71,7 @@ class DocumentImport:
         assert self._job.data is not None
         data = self._data = self._job.data()
         if sniff.format_of(data, self._job.name) == "akn":
-            self._document = akn_documents.from_file(data)
+            self._document = akn_documents.from_file(data, self._job.name)
             self._kind = kind_of(self._document)
         else:
             self._source = read_bytes(data, self._job.name)
@@ -104,9 +104,11 @@ class DocumentImport:
         if self._document is not None:
             self._place(self._document, akn_documents.report_of(self._document, self._job.name))
         for source in self._texts:
-            read, report = self._parse(source)
+            with deadline.within(source, self._job.where):
+                read, report = self._parse(source)
             self._place(read, report)
-            account = prove(source, read, report)
+            with deadline.within(source, self._job.where):
+                account = prove(source, read, report)
             if not self._wishes.yes:
                 refuse_loss(account, self._job.where)
             self._record(source, read, report)

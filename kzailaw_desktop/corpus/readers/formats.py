@@ -31,7 +31,7 @@ class FileFormat:
     signatures: tuple[bytes, ...] = ()
     inside: tuple[bytes, ...] = ()
     direction: str = "in"  # "in", "out" or "in out"
-    apart: bool = False  # read in a child process: the library behind it may crash or swell
+    apart: bool = False  # read in a child process: what crashes, swells or hangs stays there
     megabytes: int = 100  # the largest file that is read
 
     @property
@@ -59,9 +59,14 @@ FORMATS = (
         "html", "HTML", (".html", ".htm", ".xhtml", ".mht", ".mhtml"), "html.pages", apart=True,
         megabytes=40, direction="in out",
     ),
-    FileFormat("akn", "Akoma Ntoso", (".xml", ".akn"), "akn", megabytes=60, direction="in out"),
-    FileFormat("markdown", "Markdown", (".md", ".markdown"), "markdown.reader", megabytes=40),
-    FileFormat("txt", "TXT", (".txt",), "plain.txt", megabytes=40),
+    FileFormat(
+        "akn", "Akoma Ntoso", (".xml", ".akn"), "akn", apart=True, megabytes=30,
+        direction="in out",
+    ),
+    FileFormat(
+        "markdown", "Markdown", (".md", ".markdown"), "markdown.reader", apart=True, megabytes=40,
+    ),
+    FileFormat("txt", "TXT", (".txt",), "plain.txt", apart=True, megabytes=40),
     FileFormat(
         "image", "PNG, JPEG, TIFF", (".png", ".jpg", ".jpeg", ".tif", ".tiff"), "pdf.scan",
         (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*"), megabytes=60,

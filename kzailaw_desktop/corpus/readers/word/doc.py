@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -60,13 +64,32 @@ def _convert(program: str, data: bytes, folder: Path, name: str) -> bytes:
         "--convert-to", "docx", "--outdir", str(folder), str(source),
     ]  # fmt: skip
     try:
-        subprocess.run(
-            command, capture_output=True, timeout=TIMEOUT, check=False, cwd=folder,
-            stdin=subprocess.DEVNULL,
-        )  # fmt: skip
+        _run(command, folder)
         converted = folder / "in.docx"
         if converted.stat().st_size > limits.PART_BYTES:
             raise InputRefused("doc-not-converted", where=name)
         return converted.read_bytes()
     except (OSError, subprocess.TimeoutExpired) as e:
         raise InputRefused("doc-not-converted", where=name) from e
+
+
+def _run(command: list[str], folder: Path) -> None:
+    """Run LibreOffice within its time; what it started ends with it."""
+    nothing = subprocess.DEVNULL
+    with subprocess.Popen(
+        command, cwd=folder, stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+    ) as process:
+        try:
+            process.wait(TIMEOUT)
+        finally:
+            _end(process)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a program and its children: soffice is a script, which starts the program itself."""
+    if sys.platform == "win32":
+        if process.poll() is None:
+            process.kill()
+        return
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
