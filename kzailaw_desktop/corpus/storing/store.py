@@ -10,29 +10,25 @@ comes last.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from kzailaw_desktop.corpus import akn
 from kzailaw_desktop.corpus.acts.editions import standing
 from kzailaw_desktop.corpus.storing import manifest
+from kzailaw_desktop.corpus.storing.documents import (
+    DocumentFiles,
+    contents_of,
+    file_name,
+    in_a_line,
+    kind_of,
+)
 from kzailaw_desktop.corpus.storing.folder import LibraryFolder
 from kzailaw_desktop.corpus.storing.manifest import MANIFEST, Entry, Manifest
-from kzailaw_desktop.corpus.text import tables
 from kzailaw_desktop.domain import (
-    LANGUAGES,
     Act,
-    AmendmentNote,
-    Commentary,
-    Debate,
     DocKind,
     Document,
-    Event,
-    Expression,
-    Stage,
     Status,
 )
 from kzailaw_desktop.errors import InputRefused, KzaiLawError, LibraryBroken, NotFound
@@ -50,6 +46,7 @@ class Store:
         self.root = root
         self.read_only = read_only
         self.folder = LibraryFolder(root)
+        self._documents = DocumentFiles(root, self.folder)
         # The manifest as of a state of its file: what it says, and as plain data.
         self._read: tuple[Hashable, Manifest, dict[str, Any]] | None = None
         self._rows = manifest.KnownRows()
@@ -127,11 +124,8 @@ class Store:
             DocKind.ACT: f"{doc_id}/notes.toml",
             DocKind.COMMENTARY: f"commentary/{doc_id}.toml",
         }.get(entry.kind, "")
-        more = beside and beside not in entry.files and self._is_there(beside)
+        more = beside and beside not in entry.files and self._documents.is_there(beside)
         return [*entry.files, beside] if more else list(entry.files)
-
-    def _is_there(self, name: str) -> bool:
-        return (self.root / name).exists()  # whether it may be read is seen when it is read
 
     def load(
         self, doc_id: str, *, notes: bool = True, names: Sequence[str] | None = None
@@ -145,19 +139,7 @@ class Store:
         xml = [name for name in entry.files if name.endswith(".xml")]
         if names is not None and entry.kind is DocKind.ACT:
             xml = [name for name in xml if name in names]
-        if entry.kind is DocKind.COMMENTARY:
-            return self._commentary(entry, xml)
-        parts = [self._xml(entry, name) for name in xml]
-        if not parts:
-            raise LibraryBroken("library-file-missing", where=self.root, id=doc_id)
-        if entry.kind is DocKind.DEBATE:
-            return parts[0]
-        acts = [part for part in parts if isinstance(part, Act)]
-        first = replace(acts[0], id=doc_id)
-        texts = tuple(text for act in acts for text in act.expressions)
-        return replace(
-            first, expressions=_ordered(texts), notes=self._notes(entry) if notes else ()
-        )
+        return self._documents.load(entry, xml, notes=notes)
 
     def _manifest(self) -> Manifest:
         """The manifest; it is parsed again only when its file has changed."""
@@ -184,61 +166,8 @@ class Store:
                 raise LibraryBroken("library-missing", where=self.root) from e
             return {}
         except OSError as e:
-            raise LibraryBroken("library-manifest-broken", where=path, detail=_line(e)) from e
+            raise LibraryBroken("library-manifest-broken", where=path, detail=in_a_line(e)) from e
         return manifest.parse(data, path)
-
-    def _bytes(self, entry: Entry, name: str) -> bytes:
-        try:
-            return self.folder.read(name)
-        except FileNotFoundError as e:
-            raise LibraryBroken("library-file-missing", where=self.root / name, id=entry.id) from e
-        except OSError as e:
-            detail = e.strerror or _line(e)
-            raise LibraryBroken("library-file-broken", where=self.root / name, detail=detail) from e
-
-    def _xml(self, entry: Entry, name: str) -> Document:
-        try:
-            document = akn.from_xml(self._bytes(entry, name))
-        except InputRefused as e:
-            detail = e.params.get("detail", e.code)
-            raise LibraryBroken("library-file-broken", where=self.root / name, detail=detail) from e
-        wanted = {DocKind.ACT: Act, DocKind.DEBATE: Debate, DocKind.COMMENTARY: Commentary}
-        if not isinstance(document, wanted[entry.kind]):
-            raise LibraryBroken("library-file-broken", where=self.root / name, detail=entry.kind)
-        if isinstance(document, Act):
-            for text in document.expressions:
-                if text.lang not in LANGUAGES:
-                    detail = f"language: {text.lang}"
-                    raise LibraryBroken(
-                        "library-file-broken", where=self.root / name, detail=detail
-                    )
-        return document
-
-    def _commentary(self, entry: Entry, xml: list[str]) -> Commentary:
-        from kzailaw_desktop.corpus.articles import digest
-
-        full = self._xml(entry, xml[0]) if xml else None
-        record = f"commentary/{entry.id}.toml"
-        if not self._is_there(record):
-            if isinstance(full, Commentary):
-                return full
-            raise LibraryBroken("library-file-missing", where=self.root / record, id=entry.id)
-        known = digest.parse_record(self._bytes(entry, record), self.root / record)
-        if isinstance(full, Commentary):
-            return replace(known, sections=full.sections, source=full.source)
-        return known
-
-    def _notes(self, entry: Entry) -> tuple[AmendmentNote, ...]:
-        name = f"{entry.id}/notes.toml"
-        if not self._is_there(name):
-            return ()
-        data = self._bytes(entry, name)
-        try:
-            rows = tables.tables(tomllib.loads(data.decode("utf-8")), "note")
-            return tuple(_note(row) for row in rows)
-        except (ValueError, KeyError, TypeError, RecursionError) as e:
-            detail = _line(e)
-            raise LibraryBroken("library-file-broken", where=self.root / name, detail=detail) from e
 
     # -- writing -----------------------------------------------------------------------------
 
@@ -254,7 +183,7 @@ class Store:
             raise LibraryBroken("library-read-only", where=self.root)
         if not manifest.is_id(document.id):
             raise InputRefused("import-id-invalid", id=document.id)
-        contents = _contents(document)
+        contents = contents_of(document)
         data = self._data()
         old = next(manifest.rows_of(data, document.id), {})
         files = list(contents)
@@ -265,7 +194,7 @@ class Store:
 
     def keep(self, contents: Mapping[str, bytes]) -> None:
         """Write files beside the documents; a new folder becomes a library by it."""
-        more = {} if self._is_there(MANIFEST) else {MANIFEST: b"document = []\n"}
+        more = {} if self._documents.is_there(MANIFEST) else {MANIFEST: b"document = []\n"}
         self.folder.write({**contents, **more})
 
     def drop(self, doc_id: str, names: Iterable[str]) -> None:
@@ -330,49 +259,3 @@ class Store:
         """Of the files of a former entry those that no document names any more."""
         kept = _KEPT | set(written) | {n for entry in self.entries() for n in entry.files}
         return (name for name in names if name not in kept and name.endswith(".xml"))
-
-
-def kind_of(document: Document) -> DocKind:
-    """What a document is."""
-    if isinstance(document, Act):
-        return DocKind.ACT
-    return DocKind.DEBATE if isinstance(document, Debate) else DocKind.COMMENTARY
-
-
-def file_name(act_id: str, expression: Expression) -> str:
-    """Where the text of an act is kept: "law-230-viii/kk@2025-11-17.xml"."""
-    return f"{act_id}/{expression.lang}@{expression.version}.xml"
-
-
-def _contents(document: Document) -> dict[str, bytes]:
-    if isinstance(document, Act):
-        return {
-            file_name(document.id, text): akn.to_xml(document, text)
-            for text in document.expressions
-        }
-    if isinstance(document, Debate):
-        return {f"{document.id}/debate.xml": akn.to_xml(document)}
-    return {f"commentary/{document.id}.xml": akn.to_xml(document)}
-
-
-def _ordered(texts: Iterable[Expression]) -> tuple[Expression, ...]:
-    return tuple(sorted(texts, key=lambda e: (LANGUAGES.index(e.lang), e.order)))
-
-
-def _note(row: tables.Table) -> AmendmentNote:
-    return AmendmentNote(
-        id=tables.text(row, "id", None),
-        targets=tables.texts(row, "targets"),
-        event=Event(tables.text(row, "event", None)),
-        stage=Stage(tables.text(row, "stage", None)),
-        texts={lang: tables.text(row, lang) for lang in LANGUAGES if row.get(lang)},
-        date=tables.date(row, "date"),
-        cause=tables.text(row, "cause"),
-        href=tables.text(row, "href"),
-        source=tables.text(row, "source"),
-        place=tables.text(row, "place"),
-    )
-
-
-def _line(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}".replace("\n", " ")
