@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.domain import Act, Provision, UnitKind
+from kzailaw_desktop.domain import Act, Provision
 from kzailaw_desktop.drafting.applying import swaps
+from kzailaw_desktop.drafting.applying.aims import AimedChanges, Aims, all_changes
 from kzailaw_desktop.drafting.applying.amended import (
     AmendedAct,
     AmendedLine,
     AmendedUnit,
-    AmendProblem,
     UnitState,
 )
 from kzailaw_desktop.drafting.applying.fragment import split_siblings
@@ -22,7 +21,6 @@ from kzailaw_desktop.drafting.applying.placing import (
     Placement,
     Virtual,
     insertion_index,
-    virtual_of,
 )
 from kzailaw_desktop.drafting.applying.punctuation import follow_neighbours
 from kzailaw_desktop.drafting.applying.sentences import sentence_edits
@@ -31,7 +29,6 @@ from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.drafting.wording.diff import line_pairs
 from kzailaw_desktop.drafting.wording.lines import WordingLine, lines, wording_lines
 
-_WHOLE = (ChangeKind.REPLACE, ChangeKind.REPEAL)
 Inherited = tuple[tuple[Change, WordSwap], ...]
 
 
@@ -62,18 +59,6 @@ def _amended(given: _Given, lang: str) -> AmendedAct:
     return _Amending(act, changes, lang).run()
 
 
-@dataclass
-class _Aimed:
-    """The changes aimed at one unit, or at a part of it that has no eId of its own."""
-
-    whole: Change | None = None
-    heading: Change | None = None
-    renumber: Change | None = None
-    words: list[Change] = field(default_factory=list)
-    sentences: list[Change] = field(default_factory=list)
-    virtual: dict[Virtual, _Aimed] = field(default_factory=dict)
-
-
 class _Amending:
     """One act in one language while changes are applied to it."""
 
@@ -82,127 +67,20 @@ class _Amending:
         self.expression = act.expression(lang)
         self.body: tuple[Provision, ...] = self.expression.body if self.expression else ()
         self.place = Placement(self.body)
-        self.problems: list[AmendProblem] = []
+        self.aims = Aims(changes, self.place, act.profile, lang)
         self.hits: set[tuple[str, int]] = set()  # (change, number of its swap) that found words
-        self.aimed: dict[str, _Aimed] = defaultdict(_Aimed)
-        self.inserts: dict[str, list[Change]] = defaultdict(list)
         self.changes = changes
         self.general = {c.id for c in changes if not c.eid}  # those of the whole act
-        # units that give their number to another
-        self.leaving = {c.eid for c in changes if c.kind is ChangeKind.RENUMBER and c.number}
-        for change in changes:
-            self._take(change)
-        for aimed in self.aimed.values():
-            self._settle_parts(aimed)
 
     def run(self) -> AmendedAct:
-        general = tuple(self.aimed[""].words) if "" in self.aimed else ()
+        general = tuple(self.aims.at("").words)
         inherited = self._swaps(general)
         units = self._children(self.body, "", 0, inherited)
         units, marks = follow_neighbours(units)
         self._report_missing()
         return AmendedAct(
-            self.act, self.lang, self.expression, units, general, tuple(self.problems), marks
+            self.act, self.lang, self.expression, units, general, tuple(self.aims.problems), marks
         )
-
-    # -- sorting the changes by the unit they are aimed at, colliding ones out
-
-    def _problem(self, code: str, change: Change, **more: str) -> None:
-        self.problems.append(AmendProblem(code, change, self.lang, **more))
-
-    def _take(self, change: Change) -> None:
-        if change.kind is ChangeKind.INSERT and not change.sentence:
-            self._take_insertion(change)
-            return
-        if change.eid and change.eid not in self.place.units:
-            host, part = virtual_of(change.eid, self.place.units, self.act.profile)
-            if host:
-                self._put(self.aimed[host].virtual.setdefault(part, _Aimed()), change)
-            else:
-                self._problem("draft-unknown-unit", change)
-            return
-        self._put(self.aimed[change.eid], change)
-
-    def _put(self, aimed: _Aimed, change: Change) -> None:
-        """One whole change and one heading for a unit; a second is refused as colliding."""
-        if change.kind is ChangeKind.WORDS and not change.sentence:
-            if aimed.whole:
-                self._collides(change, aimed.whole)
-            else:
-                aimed.words.append(change)
-            return
-        if change.sentence:
-            same = [c for c in aimed.sentences if c.sentence == change.sentence]
-            clash = aimed.whole or next(
-                (c for c in same if ChangeKind.WORDS not in (c.kind, change.kind)), None
-            )
-            if clash:
-                self._collides(change, clash)
-            else:
-                aimed.sentences.append(change)
-            return
-        slot = {ChangeKind.HEADING: "heading", ChangeKind.RENUMBER: "renumber"}.get(
-            change.kind, "whole"
-        )
-        taken = getattr(aimed, slot) or aimed.whole
-        if taken is None and slot == "whole":
-            others = (aimed.heading, aimed.renumber, *aimed.words, *aimed.sentences)
-            taken = next((other for other in others if other), None)
-        if taken is not None:
-            self._collides(change, taken)
-        else:
-            setattr(aimed, slot, change)
-
-    def _settle_parts(self, aimed: _Aimed) -> None:
-        """Of a new first part or opening line and changes inside it, the later ones collide."""
-        parts = list(aimed.virtual.values())
-        first = next((part.whole for part in parts if part.whole), None)
-        if first is None:
-            return
-        for other in (aimed, *parts):
-            for change in other.sentences:
-                self._collides(change, first)
-            other.sentences.clear()
-        for part in parts:
-            for change in part.words:
-                self._collides(change, first)
-            part.words.clear()
-            if part.whole is not None and part.whole is not first:
-                self._collides(part.whole, first)
-                part.whole = None
-
-    def _collides(self, change: Change, other: Change) -> None:
-        self._problem("draft-collision", change, other=other.eid)
-
-    def _take_insertion(self, change: Change) -> None:
-        if not eids.parts(change.eid):
-            self._problem("draft-unknown-unit", change)
-            return
-        parent = self.place.parent_for(change.eid)
-        if parent is None:
-            self._problem("draft-no-parent", change)
-            return
-        known = self.place.units.get(change.eid)
-        ordinal = known is not None and known.kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
-        if known is not None and not ordinal and change.eid not in self.leaving:
-            self._problem("draft-number-taken", change)
-            return
-        twin = next((c for c in self.inserts[parent] if c.eid == change.eid), None)
-        if twin is not None:
-            self._collides(change, twin)
-            return
-        self.inserts[parent].append(change)
-
-    def _swallowed(self, unit: Provision, by: Change) -> None:
-        """Report the changes inside a unit that another change replaces or repeals."""
-        for inner, _ in unit.walk():
-            aimed = self.aimed.get(inner.eid)
-            for change in _all(aimed) if aimed else ():
-                if change is not by:
-                    self._collides(change, by)
-                    self.hits |= {(change.id, n) for n in range(9)}
-            for change in self.inserts.get(inner.eid, ()):
-                self._collides(change, by)
 
     # -- the units
 
@@ -212,7 +90,7 @@ class _Amending:
     def _children(
         self, units: tuple[Provision, ...], parent: str, depth: int, inherited: Inherited
     ) -> tuple[AmendedUnit, ...]:
-        places = [(insertion_index(units, c.eid), c) for c in self.inserts.get(parent, ())]
+        places = [(insertion_index(units, c.eid), c) for c in self.aims.inserts.get(parent, ())]
         places.sort(key=lambda item: (item[0], self.place.order(item[1].eid)))
         made: list[AmendedUnit] = []
         for index in range(len(units) + 1):
@@ -239,7 +117,7 @@ class _Amending:
             yield AmendedUnit(eid, kind, None, UnitState.INSERTED, made, (), (), (change,), number)
 
     def _unit(self, unit: Provision, depth: int, inherited: Inherited) -> AmendedUnit:
-        aimed = self.aimed.get(unit.eid) or _Aimed()
+        aimed = self.aims.at(unit.eid)
         if aimed.whole is not None and (
             aimed.whole.kind is ChangeKind.REPEAL or wording_lines(aimed.whole, self.lang)
         ):
@@ -265,12 +143,12 @@ class _Amending:
 
     def _done(
         self, unit: Provision, head: list[AmendedLine], children: tuple[AmendedUnit, ...],
-        depth: int, inherited: Inherited, aimed: _Aimed,
+        depth: int, inherited: Inherited, aimed: AimedChanges,
     ) -> AmendedUnit:  # fmt: skip
         closing = [
-            self._line(unit, WordingLine(unit.eid, unit.closing, "closing", depth), inherited, _Aimed())
+            self._line(unit, WordingLine(unit.eid, unit.closing, "closing", depth), inherited, AimedChanges())
         ] if unit.closing else []  # fmt: skip
-        changes = tuple(_all(aimed))
+        changes = tuple(all_changes(aimed))
         state = UnitState.CHANGED if changes else UnitState.SAME
         return AmendedUnit(
             unit.eid, unit.kind, unit, state, tuple(head), children, tuple(closing), changes
@@ -278,11 +156,11 @@ class _Amending:
 
     def _first_part(
         self, unit: Provision, change: Change, head: list[AmendedLine], split: int,
-        depth: int, inherited: Inherited, aimed: _Aimed,
+        depth: int, inherited: Inherited, aimed: AimedChanges,
     ) -> AmendedUnit:  # fmt: skip
         """A unit whose first part, with the points in it, gets a new wording or goes."""
         for child in unit.children[:split]:
-            self._swallowed(child, change)
+            self.aims.swallow(child, change)
         kept = [line for line in head if line.part == "heading"]
         part = replace(unit, heading="", num="" if unit.heading else unit.num, closing="",
                        children=unit.children[:split])  # fmt: skip
@@ -291,7 +169,7 @@ class _Amending:
         return self._done(unit, [*kept, *new], rest, depth, inherited, aimed)
 
     def _made_new(self, unit: Provision, change: Change, depth: int) -> AmendedUnit:
-        self._swallowed(unit, change)
+        self.aims.swallow(unit, change)
         state = UnitState.REPEALED if change.kind is ChangeKind.REPEAL else UnitState.REPLACED
         made = tuple(self._pairs(unit, change, depth))
         return AmendedUnit(unit.eid, unit.kind, unit, state, made, (), (), (change,))
@@ -309,7 +187,7 @@ class _Amending:
     # -- the lines
 
     def _line(
-        self, unit: Provision, line: WordingLine, inherited: Inherited, aimed: _Aimed
+        self, unit: Provision, line: WordingLine, inherited: Inherited, aimed: AimedChanges
     ) -> AmendedLine:
         if line.part == "heading" and aimed.heading is not None:
             new = "\n".join(wording_lines(aimed.heading, self.lang)) or line.text
@@ -334,7 +212,7 @@ class _Amending:
         new, made, refused = swaps.apply(line.text, wanted)
         for edit in refused:
             change = next(c for c in self.changes if c.id == edit.by)
-            self._collides(change, change)
+            self.aims.collides(change, change)
         by = tuple(dict.fromkeys(edit.by for edit in made))
         return AmendedLine(
             line.eid, line.text, new, line.part, line.depth, by, line.rows, tuple(made)
@@ -358,35 +236,26 @@ class _Amending:
         return self.place.end_of(change.eid, swap.where, self.act.profile)
 
     def _missed(self, change: Change, words: str) -> None:
-        self._problem("draft-words-absent", change, words=words)
+        self.aims.problem("draft-words-absent", change, words=words)
 
     def _report_missing(self) -> None:
         """Say which words of the swaps stand nowhere in their unit."""
         for change in self.changes:
             if change.kind is not ChangeKind.WORDS or change.sentence:
                 continue
-            if change.eid and any(p.change is change for p in self.problems):
+            if change.id in self.aims.swallowed:
+                continue
+            if change.eid and any(p.change is change for p in self.aims.problems):
                 continue
             for number, swap in enumerate(change.swaps.get(self.lang, ())):
                 if swap.complete and (change.id, number) not in self.hits:
                     text = self.place.text_of(change.eid, self.act.profile)
                     longer = ", ".join(swaps.within_words(text, swap.old)[:6])
                     words = swap.old or swap.new
-                    self._problem("draft-words-absent", change, words=words, found=longer)
+                    self.aims.problem("draft-words-absent", change, words=words, found=longer)
 
 
-def _all(aimed: _Aimed) -> Iterator[Change]:
-    """The changes aimed at a unit and at the parts of it."""
-    for change in (aimed.whole, aimed.heading, aimed.renumber):
-        if change is not None:
-            yield change
-    yield from aimed.words
-    yield from aimed.sentences
-    for part in aimed.virtual.values():
-        yield from _all(part)
-
-
-def _more_sentences(aimed: _Aimed) -> Iterator[Change]:
+def _more_sentences(aimed: AimedChanges) -> Iterator[Change]:
     for part in aimed.virtual.values():
         yield from part.sentences
 
