@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from kzailaw_desktop.corpus.acts import front, identity, requisites
+from kzailaw_desktop.corpus.acts import force, front, identity, title_block
 from kzailaw_desktop.corpus.acts.changes import notes
 from kzailaw_desktop.corpus.acts.corrections import Corrected
+from kzailaw_desktop.corpus.acts.facts import Front
 from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.layout.paragraphs import paragraphs, suspects
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
@@ -19,6 +20,7 @@ from kzailaw_desktop.corpus.acts.marks.line_marks import Mark
 from kzailaw_desktop.corpus.acts.placing import apart, subheadings, titles
 from kzailaw_desktop.corpus.acts.placing.body import Body
 from kzailaw_desktop.corpus.acts.placing.rules import place_all
+from kzailaw_desktop.corpus.acts.requisites import first_sentence
 from kzailaw_desktop.corpus.acts.tree import eids
 from kzailaw_desktop.corpus.acts.tree.nodes import UnitNode
 from kzailaw_desktop.corpus.proof.doubts import Doubt, of_shape
@@ -94,12 +96,12 @@ class _ActReader:
         self.body = Body(self.paras, self.marks, self.lang)
         begin = self._body_begins()
         head = self._front_notes(begin)
-        facts, repeated = requisites.read_front(head, self.source.meta)
+        facts, repeated = title_block.read_front(head, self.source.meta)
         for para in repeated:
             reason = say("repair-repeated-title", self.lang)
             self.repairs.append(Repair(para.line, para.text, "", reason))
         place_all(self.body, begin)
-        requisites.complete(facts, self.body.conclusions, self.paras[-1].line)
+        title_block.complete(facts, self.body.conclusions, self.paras[-1].line)
         self._force(facts)
         return self._result(facts)
 
@@ -115,13 +117,13 @@ class _ActReader:
             for c in corrected.lost
         ]
 
-    def _force(self, facts: requisites.Front) -> None:
+    def _force(self, facts: Front) -> None:
         """Whether the act is repealed, or not yet in force, as far as its text says so."""
         whole = (n for n in self.body.raw_notes if n.after.kind is None and not n.removed)
         for note in itertools.takewhile(lambda n: n.line <= FRONT_LINES, whole):
-            requisites.take_repeal(facts, note.text, note.line)
+            force.take_repeal(facts, note.text, note.line)
         last = " ".join(p.text for p in self.paras[-FRONT_LINES:])
-        requisites.entry_into_force(facts, last, self.today)
+        force.entry_into_force(facts, last, self.today)
 
     # -- before the body ---------------------------------------------------------------------
 
@@ -165,7 +167,7 @@ class _ActReader:
             return None
         paras = self.paras[:end]
         signed = [front.is_signature(p.text) for p in paras]
-        return requisites.first_sentence(paras, signed)
+        return first_sentence(paras, signed)
 
     def _front_notes(self, begin: int) -> list[Para]:
         """The paragraphs before the body without notes and tables among them."""
@@ -184,7 +186,7 @@ class _ActReader:
 
     # -- the result --------------------------------------------------------------------------
 
-    def _result(self, facts: requisites.Front) -> tuple[Act, ImportReport]:
+    def _result(self, facts: Front) -> tuple[Act, ImportReport]:
         body = self.body
         root = body.builder.root
         titles.untitle(root, self.marks)

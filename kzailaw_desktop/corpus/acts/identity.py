@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from kzailaw_desktop.corpus.acts import front
 from kzailaw_desktop.corpus.acts.changes.notes import effective
-from kzailaw_desktop.corpus.acts.requisites import Front
+from kzailaw_desktop.corpus.acts.facts import Front
 from kzailaw_desktop.corpus.reports.report import Problem
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text.lines import SourceText
