@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
+from kzailaw_desktop.drafting.commands.act_order import is_bill
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.wording.cleaning import CleanedText
 from kzailaw_desktop.drafting.wording.holes import is_open
@@ -47,7 +48,7 @@ def acts_named(draft: Draft, acts: Mapping[str, Act]) -> Iterator[DraftFinding]:
     for id in draft.acts():
         act = acts[id]
         change = next(c for c in draft.changes if c.act == id)
-        if act.date is None:
+        if act.date is None and not is_bill(act):
             yield DraftFinding("draft-act-undated", change.id, id, "", "", {"act": id})
         for text in act.expressions:
             if text.lang in LANGS and not re.search(r"[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]{2}", text.title):

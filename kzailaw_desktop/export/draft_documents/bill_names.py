@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.commands.act_order import act_kind
+from kzailaw_desktop.drafting.commands.act_order import act_kind, is_bill
 from kzailaw_desktop.drafting.commands.formula import draft_nature
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.export.content import ActFacts
@@ -25,6 +25,7 @@ _DATIVE = (
     ("заңы", "заңына"),
     ("одексі", "одексіне"),
     ("титуциясы", "титуциясына"),
+    ("жобасы", "жобасына"),
 )
 
 
@@ -56,6 +57,15 @@ def bill_genitive(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
     return f"Закона Республики Казахстан {quoted(title)}"
 
 
+def table_genitive(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
+    """The bill that a table is of: the draft itself, or the bill that a committee amends."""
+    ids = draft.acts()
+    if len(ids) == 1 and is_bill(acts[ids[0]]):
+        title = title_of(ActFacts.of(acts[ids[0]]), lang)
+        return bill_genitive(Draft(titles={lang: title}), acts, lang)
+    return bill_genitive(draft, acts, lang)
+
+
 def quoted(title: str) -> str:
     """The title in quotation marks; two that meet are written as one, as bills do."""
     return f"«{title}»".replace("««", "«").replace("»»", "»")
@@ -63,6 +73,9 @@ def quoted(title: str) -> str:
 
 def _named(act: Act, lang: str) -> str:
     title = title_of(ActFacts.of(act), lang)
+    if is_bill(act):
+        own = f"«{title}» Қазақстан Республикасы Заңының жобасы"
+        return own if lang == "kk" else f"Проект Закона Республики Казахстан «{title}»"
     kind = _KIND.get(act_kind(act), {}).get(lang)
     if kind is None:
         return title
@@ -76,7 +89,7 @@ def dated_name(act: Act, lang: str) -> str:
     keep their number, the Constitution has no date.
     """
     kind, facts = act_kind(act), ActFacts.of(act)
-    if kind == "constitution" or act.date is None:
+    if kind == "constitution" or act.date is None or is_bill(act):
         return _named(act, lang)
     if kind not in (*_KIND, "code"):
         return act_name(facts, lang)
@@ -103,6 +116,7 @@ def dative(name: str) -> str:
 
 def accusative(name: str) -> str:
     """The Russian name of an act "into" which changes are made."""
+    name = name.replace("Проект Закона", "проект Закона", 1)
     return name.replace("Конституция ", "Конституцию ", 1)
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.domain import Act
+from kzailaw_desktop.drafting.commands.act_order import is_bill
 from kzailaw_desktop.drafting.comparing.table_rows import table_rows
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ExportResult
-from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_genitive
+from kzailaw_desktop.export.draft_documents.bill_names import (
+    bases,
+    bill_genitive,
+    table_genitive,
+)
 from kzailaw_desktop.export.draft_documents.table_cells import act_name, row_cells
 from kzailaw_desktop.export.word import markup, wml
 from kzailaw_desktop.export.word.document import WordDocument
@@ -30,7 +34,6 @@ def layouts() -> dict[str, str]:
 
 SHORT_ROW = 900  # letters of a last row that may be kept with the signature
 CELL_MARGIN = 85  # twips on each side
-_BILL = re.compile(r"О внесении (?:изменени|дополнени)|(?:өзгеріс|толықтыру)\w*\s.*енгізу туралы")
 
 
 def export_table(
@@ -78,7 +81,7 @@ def _table(
     standing: bool,
 ) -> int:
     lang, style = spec["lang"], "Large" if spec["size"] >= 14 else "Table"
-    genitive = bill_genitive(draft, acts, lang)
+    genitive = table_genitive(draft, acts, lang)
     for line in spec["heading"]:
         document.add(paragraph(f"{style}Title", run(line.format(genitive=genitive), lang)))
     document.add(paragraph("Gap"))
@@ -107,12 +110,6 @@ def _table(
     if draft.post.get(lang) or draft.author:
         document.add(_signature(draft, lang, spec["size"], document.text_width))
     return len(found)
-
-
-def is_bill(act: Act) -> bool:
-    """Whether an act is itself an amending bill, which a committee amends."""
-    titles = " ".join(expression.title for expression in act.expressions)
-    return bool(_BILL.search(titles))
 
 
 def _signature(draft: Draft, lang: str, size: float, width: int) -> Element:
