@@ -16,7 +16,7 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.applying.fragment import provision
 from kzailaw_desktop.drafting.checking.checks import check, open_points
-from kzailaw_desktop.drafting.commands.act_order import is_bill
+from kzailaw_desktop.drafting.draft.bills import is_bill
 from kzailaw_desktop.export import export_consolidated, export_table
 
 TITLES = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
-from kzailaw_desktop.drafting.commands.act_order import is_bill
+from kzailaw_desktop.drafting.draft.bills import is_bill
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.wording.cleaning import CleanedText
 from kzailaw_desktop.drafting.wording.holes import is_open

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 
 from kzailaw_desktop.domain import Act
@@ -11,13 +10,6 @@ from kzailaw_desktop.drafting.draft.model import Draft
 
 # The Constitution, constitutional laws, codes, laws, then acts below a law.
 _RANKS = ("constitution", "constitutional-law", "code", "law")
-_BILL = re.compile(r"О внесении (?:изменени|дополнени)|(?:өзгеріс|толықтыру)\w*\s.*енгізу туралы")
-
-
-def is_bill(act: Act) -> bool:
-    """Whether an act is an amending bill, which a committee amends: an adopted law has a number."""
-    titles = " ".join(expression.title for expression in act.expressions)
-    return not act.number and bool(_BILL.search(titles))
 
 
 def act_kind(act: Act) -> str:

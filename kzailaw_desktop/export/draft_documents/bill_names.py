@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.commands.act_order import act_kind, is_bill
+from kzailaw_desktop.drafting.commands.act_order import act_kind
 from kzailaw_desktop.drafting.commands.formula import draft_nature
+from kzailaw_desktop.drafting.draft.bills import is_bill
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.export.content import ActFacts
 from kzailaw_desktop.export.dates import act_name, dated_number, long_date, title_of

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting.commands.act_order import is_bill
 from kzailaw_desktop.drafting.comparing.table_rows import table_rows
+from kzailaw_desktop.drafting.draft.bills import is_bill
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.errors import ExportFailed
