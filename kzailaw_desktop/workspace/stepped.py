@@ -122,6 +122,17 @@ class SteppedRecords(ABC):
         """Name of the step that redo would do again, or ""."""
         return self._undone[-1].name if self._undone else ""
 
+    @property
+    def last_step(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._done[-1] if self._done else None
+
+    def forget_steps(self) -> None:
+        """Let go of all steps: the text they were made on is another now."""
+        with self.lock:
+            self._done.clear()
+            self._undone.clear()
+
     def undo(self) -> list[Edit]:
         """Take back the last step; the edits as they were made to do so."""
         with self.lock:

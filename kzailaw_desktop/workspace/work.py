@@ -51,6 +51,15 @@ class RecordedWork:
         """Code of what redo would do again, or ""."""
         return self.records.redoable
 
+    @property
+    def last_step(self) -> object:
+        """The step that undo would take back, to be compared with; None for none."""
+        return self.records.last_step
+
+    def forget_steps(self) -> None:
+        """Let go of all steps: undoing them would put notes where their text is no longer."""
+        self.records.forget_steps()
+
     def undo(self) -> list[Edit]:
         """Take back the last step; what it touched."""
         return self.records.undo()

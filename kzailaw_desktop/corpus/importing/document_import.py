@@ -10,7 +10,7 @@ from functools import partial
 from kzailaw_desktop.corpus.importing import akn_documents, deadline, parsing
 from kzailaw_desktop.corpus.importing.jobs import ImportJob
 from kzailaw_desktop.corpus.importing.placing.act_placing import ActPlacing
-from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments
+from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments, stored
 from kzailaw_desktop.corpus.importing.placing.same_act import read_from
 from kzailaw_desktop.corpus.importing.placing.whole import refuse_fragment
 from kzailaw_desktop.corpus.importing.recognising import kinds
@@ -18,10 +18,10 @@ from kzailaw_desktop.corpus.kept import card as cards
 from kzailaw_desktop.corpus.kept import errata, places, records, sources
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
 from kzailaw_desktop.corpus.readers import bilingual, own_files, read_bytes, sniff
-from kzailaw_desktop.corpus.reports.reader import VERSION
+from kzailaw_desktop.corpus.reports.reader import VERSION, is_older
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.reports.wording import say
-from kzailaw_desktop.corpus.storing.store import Store, kind_of
+from kzailaw_desktop.corpus.storing.store import Store, file_name, kind_of
 from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import Act, Commentary, DocKind, Document
@@ -36,6 +36,7 @@ class ImportWishes:
     lang: str = ""
     kind: DocKind | None = None
     yes: bool = False  # import although words are lost, replace a text of higher standing
+    renew: bool = False  # it is read again: what the former reading made gives way
 
 
 class DocumentImport:
@@ -60,7 +61,17 @@ class DocumentImport:
         self._document: Document | None = None
         self._records: dict[str, records.Record] = {}
         self._lines: places.Lines = {}
-        self._placing = ActPlacing(store, known, wishes.doc, yes=wishes.yes)
+        self._placing = ActPlacing(store, known, wishes.doc, yes=wishes.yes, renew=wishes.renew)
+
+    @property
+    def document(self) -> Document | None:
+        """The document with all texts that were read so far."""
+        return self._document
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """How the texts that were read are called among the records of the document."""
+        return frozenset(self._records)
 
     def reading(self) -> None:
         """Read bytes as lines, or as a document when the file is Akoma Ntoso."""
@@ -190,10 +201,28 @@ class DocumentImport:
         else:
             card = cards.read(self._store, doc_id)
             self._document = cards.apply(self._document, card)
+            former = self._former(doc_id, before)
             self._store.save(self._document, add=True, beside=beside)
+            if former:
+                self._store.drop(doc_id, former)
             self._known.saved(self._document)
         for report in self.reports:
             report.document = doc_id
+
+    def _former(self, doc_id: str, before: Mapping[str, records.Record]) -> list[str]:
+        """The files of texts that 0.1 made of this very file under an edition that it invented."""
+        old = stored(self._store, doc_id)
+        if not isinstance(old, Act) or not isinstance(self._document, Act):
+            return []
+        new = {(text.lang, text.source.name): text.version for text in self._document.expressions}
+        texts = [t for t in old.expressions if (t.lang, t.source.name) in new and t.source.name]
+        return [
+            file_name(doc_id, text)
+            for text in texts
+            if is_older(text.reader)
+            and f"{text.lang}@{text.version}" not in before
+            and text.version != new[text.lang, text.source.name]
+        ]
 
     def _say_same(self, before: Mapping[str, records.Record]) -> None:
         """Report a file that was imported already, by the same version of the readers."""

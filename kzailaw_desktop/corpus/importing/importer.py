@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 from pathlib import Path
 
 from kzailaw_desktop.corpus.importing.document_import import DocumentImport, ImportWishes
@@ -19,12 +18,11 @@ from kzailaw_desktop.corpus.importing.jobs import ImportJob, jobs
 from kzailaw_desktop.corpus.importing.journal import ImportJournal
 from kzailaw_desktop.corpus.importing.outcome import STEPS, Progress, Step, Summary
 from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments, KnownList
-from kzailaw_desktop.corpus.kept import records, sources
 from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import LANGUAGES, DocKind, Document
-from kzailaw_desktop.errors import InputRefused, KzaiLawError, NotFound
+from kzailaw_desktop.errors import InputRefused, KzaiLawError
 
 _LOG = logging.getLogger(__name__)
 
@@ -108,28 +106,3 @@ def _run(work: DocumentImport, step: str) -> None:
         # names and line numbers only: the log holds no words of documents
         _LOG.error("importing failed at %s: %s %s", step, type(e).__name__, places)
         raise InputRefused("import-failed", detail=type(e).__name__) from e
-
-
-def read_again(store: Store, known: KnownDocuments, doc_id: str) -> Iterator[Step]:
-    """Read the kept files of a document anew, with its card and the user's corrections."""
-    done: set[str] = set()
-    for key, record in records.read(store, doc_id).items():
-        digest, name = str(record.get("hash", "")), str(record.get("name", ""))
-        if not digest or digest in done or record.get("placed") == "beside":
-            continue
-        done.add(digest)
-        job = ImportJob(name, name, data=partial(sources.read, store, digest, name))
-        kind = "" if "@" in key else str(record.get("kind", ""))
-        wishes = ImportWishes(doc_id, "", DocKind(kind) if kind else None, yes=True)
-        work = DocumentImport(job, store, known, wishes)
-        try:
-            for step in STEPS:
-                yield Progress(name, step, len(done) - 1, len(done))
-                getattr(work, step)()
-        except KzaiLawError as e:
-            e.where = e.where or name
-            yield e
-            continue
-        yield from work.reports
-    if not done:
-        yield NotFound("reread-no-source", where=doc_id)

@@ -16,6 +16,7 @@ from typing import Any
 
 from kzailaw_desktop.corpus.acts.editions import standing
 from kzailaw_desktop.corpus.storing import manifest
+from kzailaw_desktop.corpus.storing.claims import without_claims
 from kzailaw_desktop.corpus.storing.documents import (
     DocumentFiles,
     contents_of,
@@ -139,7 +140,10 @@ class Store:
         xml = [name for name in entry.files if name.endswith(".xml")]
         if names is not None and entry.kind is DocKind.ACT:
             xml = [name for name in xml if name in names]
-        return self._documents.load(entry, xml, notes=notes)
+        found = self._documents.load(entry, xml, notes=notes)
+        if isinstance(found, Act) and not self.read_only:
+            return without_claims(found)
+        return found
 
     def _manifest(self) -> Manifest:
         """The manifest; it is parsed again only when its file has changed."""

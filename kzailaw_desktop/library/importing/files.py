@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from kzailaw_desktop.corpus.importing import importer
+from kzailaw_desktop.corpus.importing import importer, rereading
 from kzailaw_desktop.corpus.importing.placing.known import title_key
 from kzailaw_desktop.corpus.readers.formats import extensions
+from kzailaw_desktop.corpus.reports.reader import is_older
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Commentary, DocKind, Document
@@ -102,26 +103,45 @@ def import_files(
         yield step
 
 
-def _carry_over(library: ImportTarget, report: ImportReport, old: Document | None) -> None:
-    """Bring the user's annotations on an act to the text that is its newest now."""
-    if not isinstance(old, Act) or not library.has_workspace() or library.workspace.read_only:
-        return
-    former = old.expression(report.language)
-    newest = library.act(report.document).expression(report.language)
-    if former is not None and newest is not None and former != newest:
-        from kzailaw_desktop.workspace.anchoring import carry_over
+def _carry_over(
+    library: ImportTarget, report: ImportReport, old: Document | None, *, anew: bool = False
+) -> None:
+    """Bring the user's work on a document to its text as it is now.
 
-        carry_over(library.workspace, report.document, former, newest)
+    `anew`: the file is the same, only its reading is another.
+    """
+    if old is None or not library.has_workspace() or library.workspace.read_only:
+        return
+    from kzailaw_desktop.library.stored.carrying import Carrying, texts_of
+    from kzailaw_desktop.workspace.anchoring import carry_over
+
+    new = library.document(report.document)
+    former = old.expression(report.language) if isinstance(old, Act) else None
+    newest = new.expression(report.language) if isinstance(new, Act) else None
+    if isinstance(old, Act) and (former is None or newest is None):
+        return
+    if former is not None and newest is not None:
+        if former == newest:
+            return
+        same = former.source.name == newest.source.name and is_older(former.reader)
+        if not anew and not same and former.version != newest.version:
+            carry_over(library.workspace, report.document, former, newest)
+            return
+    before, after = texts_of(old, former), texts_of(new, newest)
+    if before != after:
+        done = Carrying(library.workspace, report.document, before, after).run(newest)
+        report.carried = done.moved
+        report.lost_places = [each.as_json() for each in done.lost]
 
 
 def read_again(library: ImportTarget, doc: str) -> Iterator[object]:
-    """Read the kept files of a document anew; annotations are carried over."""
+    """Read a document anew; what the user wrote on it is carried over."""
     known = KnownInLibrary(library)
     old = known.get(doc)
-    for step in importer.read_again(library.user_store, known, doc):
+    for step in rereading.read_again(library.user_store, known, doc):
         if isinstance(step, ImportReport):
             library.saved(doc)
-            _carry_over(library, step, old)
+            _carry_over(library, step, old, anew=True)
         yield step
 
 

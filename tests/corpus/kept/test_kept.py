@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kzailaw_desktop.corpus.importing.importer import import_files, read_again
+from kzailaw_desktop.corpus.importing.importer import import_files
 from kzailaw_desktop.corpus.importing.outcome import Progress, Summary
 from kzailaw_desktop.corpus.importing.placing.known import KnownList
+from kzailaw_desktop.corpus.importing.rereading import read_again
 from kzailaw_desktop.corpus.kept import card, errata, records, removal, sources
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store

@@ -10,22 +10,27 @@ from kzailaw_desktop.corpus.acts.editions import merge_texts
 from kzailaw_desktop.corpus.importing.placing.beside import better, differences
 from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments
 from kzailaw_desktop.corpus.importing.placing.same_act import free_id, same_title
+from kzailaw_desktop.corpus.kept import records
 from kzailaw_desktop.corpus.proof.doubts import Doubt
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem
 from kzailaw_desktop.corpus.reports.wording import READER, say
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
+from kzailaw_desktop.eid import ActUri
 from kzailaw_desktop.labels import status_words
 
 
 class ActPlacing:
     """Places the texts of one job, which are all of one act."""
 
-    def __init__(self, store: Store, known: KnownDocuments, doc_id: str, *, yes: bool) -> None:
+    def __init__(
+        self, store: Store, known: KnownDocuments, doc_id: str, *, yes: bool, renew: bool = False
+    ) -> None:
         self._store = store
         self._known = known
         self._doc_id = doc_id  # the act the user names
         self._yes = yes
+        self._renew = renew  # the act is read again: its facts are those of this reading
         self.placed: Act | None = None  # the act with the texts that were read so far
         self.aside = False  # the last text is kept beside a text of higher standing
         self.differing: list[Doubt] = []
@@ -37,10 +42,7 @@ class ActPlacing:
         """
         known = self._with_placed(self._same_act(act, report, before))
         if known is not None:
-            act = replace(
-                act, id=known.id, uri=known.uri, number=known.number, date=known.date,
-                subtype=known.subtype, profile=known.profile,
-            )  # fmt: skip
+            act = self._as_known(act, known)
         elif not self._doc_id:
             act = replace(act, id=free_id(act, self._store, self._known))
         text = act.expressions[0]
@@ -56,6 +58,26 @@ class ActPlacing:
             return replace(act, expressions=(text,), notes=())
         self.placed = replace(act, expressions=texts, notes=())
         return self.placed
+
+    def _as_known(self, act: Act, known: Act) -> Act:
+        """The act with the facts of the one that it is a text of.
+
+        Where it is read again its own facts go first; those of a reading that kept no record of
+        what it took them from are nothing to fall back on.
+        """
+        if not self._renew:
+            return replace(
+                act, id=known.id, uri=known.uri, number=known.number, date=known.date,
+                subtype=known.subtype, profile=known.profile,
+            )  # fmt: skip
+        sure = self.placed is not None or bool(records.read(self._store, known.id))
+        number = act.number or (known.number if sure else "")
+        date = act.date or (known.date if sure else None)
+        if sure and not act.number:
+            act = replace(act, subtype=known.subtype, profile=known.profile)
+        return replace(
+            act, id=known.id, uri=str(ActUri(date, number or known.id)), number=number, date=date
+        )
 
     def _with_placed(self, known: Act | None) -> Act | None:
         """The known act with the texts of this job."""
