@@ -45,6 +45,11 @@ def user_workspace() -> Path:
     return Path(platformdirs.user_data_path(APP, appauthor=False)) / "workspace.sqlite"
 
 
+def team_dir() -> Path:
+    """Where copies of a server's library and the work on it lie, a folder for each server."""
+    return Path(platformdirs.user_data_path(APP, appauthor=False)) / "servers"
+
+
 def index_key() -> Path:
     """The key that the search index is signed with; kept apart from the cache."""
     return Path(platformdirs.user_data_path(APP, appauthor=False)) / "index.key"

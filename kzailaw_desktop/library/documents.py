@@ -29,10 +29,13 @@ class Documents:
     """Lists documents from the catalogue and reads one when it is opened; a damaged one of the
     user's own is left out everywhere. `kept`: the folder for what is computed from them."""
 
-    def __init__(self, user_dir: Path, shipped: bool, kept: Path | None = None) -> None:
+    def __init__(
+        self, user_dir: Path, shipped: bool, kept: Path | None = None, own: Store | None = None
+    ) -> None:
+        """`own`: the store that takes the place of the user's folder."""
         self.user_dir = user_dir
         self._kept = kept
-        self._stores = Stores(user_dir, shipped)
+        self._stores = Stores(user_dir, shipped, own)
         self._opened = DocumentCache()
         self._listed: tuple[int, list[str]] = (-1, [])
         self._named: tuple[int, dict[str, Act]] = (-1, {})
@@ -61,9 +64,10 @@ class Documents:
     @cached_property
     def _upkeep(self) -> Upkeep:
         from kzailaw_desktop.library.catalogue.catalogue import Catalogue
+        from kzailaw_desktop.library.catalogue.database import Database
         from kzailaw_desktop.library.catalogue.upkeep import Upkeep
 
-        return Upkeep(Catalogue(self.index_dir), self._stores)
+        return Upkeep(Catalogue(Database(self.index_dir)), self._stores)
 
     @property
     def catalogue(self) -> Catalogue:

@@ -95,6 +95,11 @@ class IndexSource(PassageSource, CatalogueSource, OwnWork, Protocol):
         ...
 
     @property
+    def private_index(self) -> bool:
+        """Whether the index is the user's alone: notes go into no other."""
+        ...
+
+    @property
     def index_dir(self) -> Path:
         """The folder of what is computed."""
         ...

@@ -18,6 +18,7 @@ from kzailaw_desktop.library.documents import Documents
 if TYPE_CHECKING:
     from kzailaw_desktop.citations import ActIndex
     from kzailaw_desktop.corpus.reports.report import ImportReport
+    from kzailaw_desktop.corpus.storing.store import Store
     from kzailaw_desktop.domain import Citation
     from kzailaw_desktop.library.references.completing import Completion
     from kzailaw_desktop.library.references.lookup import Resolved
@@ -44,8 +45,9 @@ class Library(Documents):
         shipped: bool,
         index_dir: Path | None,
         forgiving: bool,
+        own: Store | None = None,
     ) -> None:
-        super().__init__(user_dir, shipped, index_dir)
+        super().__init__(user_dir, shipped, index_dir, own)
         self.workspace_trouble: WorkspaceTrouble | None = None
         self._workspace_path, self._forgiving = workspace, forgiving
         self._workspace: Workspace | None = None
@@ -180,6 +182,11 @@ class Library(Documents):
         version, index = self._links
         if index is not None:
             self._links = version, index.with_decisions(self.workspace.decisions())
+
+    @property
+    def private_index(self) -> bool:
+        """Whether the index is the user's alone: notes go into no other."""
+        return True
 
     # --- search ------------------------------------------------------------------------------
 

@@ -59,6 +59,7 @@ class ServerConnection:
         self.lock = threading.RLock()
         self._db: psycopg_types.Connection[tuple[Any, ...]] | None = None
         self._depth = 0
+        self.on_lost: Callable[[TeamTrouble], None] = lambda _: None
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -92,7 +93,10 @@ class ServerConnection:
             )
             return made
         except psycopg.OperationalError as error:
-            raise _refused(error, address) from error
+            refused = _refused(error, address)
+            if refused.code == "team-server-unreachable":
+                self.on_lost(refused)
+            raise refused from error
 
     def close(self) -> None:
         """End the connection; a change under way is lost."""
@@ -123,6 +127,17 @@ class ServerConnection:
         """Run statements as they stand, inside the change under way."""
         with self.lock, self._told():
             self.db.execute(sql)  # type: ignore[call-overload]
+
+    def run(self, sql: str, values: Sequence[Any] = ()) -> tuple[list[tuple[Any, ...]], int]:
+        """Run any statement: its rows, and how many it changed."""
+        with self.lock, self._told():
+            cursor = self.db.execute(translated(sql), _known(values))  # type: ignore[arg-type]
+            return (cursor.fetchall() if cursor.description else []), cursor.rowcount
+
+    @property
+    def changing(self) -> bool:
+        """Whether a change is under way."""
+        return self._depth > 0
 
     def do(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Change rows; how many."""
@@ -163,7 +178,10 @@ class ServerConnection:
         try:
             yield
         except psycopg.Error as error:
-            raise _trouble(error, self.address) from error
+            found = _trouble(error, self.address)
+            if isinstance(found, TeamTrouble) and found.code == "team-connection-lost":
+                self.on_lost(found)
+            raise found from error
 
 
 @lru_cache(maxsize=2000)

@@ -56,7 +56,7 @@ def read(store: Store, digest: str, name: str) -> bytes:
 
 def is_kept(store: Store, digest: str, name: str) -> bool:
     """Whether a file is kept."""
-    return (store.root / name_of(digest, name)).is_file()
+    return store.folder.exists(name_of(digest, name))
 
 
 def drop(store: Store, digest: str, name: str) -> None:

@@ -59,7 +59,7 @@ class DocumentFiles:
 
     def is_there(self, name: str) -> bool:
         """Whether a file exists; whether it may be read is seen when it is read."""
-        return (self.root / name).exists()
+        return self.folder.exists(name)
 
     def load(self, entry: Entry, xml: Sequence[str], *, notes: bool) -> Document:
         """A document from its files. `xml`: the texts to read; without `notes` only these."""

@@ -52,6 +52,18 @@ class LibraryFolder:
         """LibraryBroken when a file may not be read; FileNotFoundError when there is none."""
         self._inside(name)
 
+    def exists(self, name: str) -> bool:
+        """Whether a name is there; whether it may be read is seen when it is read."""
+        return (self.root / name).exists()
+
+    def stamp(self, name: str) -> str:
+        """Changes whenever a file is written anew; "" when there is none."""
+        try:
+            facts = os.stat(f"{self.root}/{name}")
+        except (OSError, ValueError):
+            return ""
+        return f"{facts.st_size}|{facts.st_mtime_ns}|{facts.st_ino}"
+
     def _inside(self, name: str) -> Path:
         """The real place of a name, links followed; LibraryBroken when it lies outside."""
         path = self.path(name)

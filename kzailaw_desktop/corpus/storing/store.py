@@ -9,7 +9,6 @@ comes last.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -43,10 +42,13 @@ _KEPT = frozenset({MANIFEST, "glossary.toml"})  # files that belong to no docume
 class Store:
     """The documents of one library folder."""
 
-    def __init__(self, root: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self, root: Path, *, read_only: bool = False, folder: LibraryFolder | None = None
+    ) -> None:
+        """`folder`: what takes the place of the files below `root`."""
         self.root = root
         self.read_only = read_only
-        self.folder = LibraryFolder(root)
+        self.folder = folder or LibraryFolder(root)
         self._documents = DocumentFiles(root, self.folder)
         # The manifest as of a state of its file: what it says, and as plain data.
         self._read: tuple[Hashable, Manifest, dict[str, Any]] | None = None
@@ -95,14 +97,8 @@ class Store:
 
         digest = hashlib.sha256()
         for name in names:
-            path = f"{self.root}/{name}"
-            try:
-                facts = os.stat(path)
-            except (OSError, ValueError):
-                digest.update(f"{path}|\n".encode())
-            else:
-                line = f"{path}|{facts.st_size}|{facts.st_mtime_ns}|{facts.st_ino}\n"
-                digest.update(line.encode(errors="surrogatepass"))
+            line = f"{self.root}/{name}|{self.folder.stamp(name)}\n"
+            digest.update(line.encode(errors="surrogatepass"))
         return digest.hexdigest()[:32]
 
     def may_list(self, doc_id: str) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from kzailaw_desktop.citations import ActIndex
 from kzailaw_desktop.citations.mentions.find import read
 from kzailaw_desktop.citations.resolving.index import ActEntry, entry_of
-from kzailaw_desktop.library.catalogue.database import Database
+from kzailaw_desktop.library.catalogue.database import CatalogueDatabase
 from kzailaw_desktop.library.stored.port import ActRow
 
 _MANY = 500
 
 
 def mark(
-    db: Database, before: ActRow | None, after: ActRow | None, changed: frozenset[str]
+    db: CatalogueDatabase, before: ActRow | None, after: ActRow | None, changed: frozenset[str]
 ) -> None:
     """Mark the passages that speak of an act, as far as the change concerns them.
 
@@ -35,7 +35,9 @@ def mark(
             _relink(db, "SELECT n FROM named WHERE text = ?", name)
         for rival in _rivals(db, after):  # what was clear may be so no longer
             _mark(db, "SELECT p FROM link WHERE act = ?", rival)
-    _relink(db, "SELECT DISTINCT n FROM passage WHERE stale AND kind NOT IN ('act', 'amendment')")
+    _relink(
+        db, "SELECT DISTINCT n FROM passage WHERE stale = 1 AND kind NOT IN ('act', 'amendment')"
+    )
 
 
 def entry_for(act: ActRow) -> ActEntry:
@@ -56,7 +58,7 @@ def _identity(act: ActRow) -> tuple[object, ...]:
     return act.uri, act.number, act.date, act.subtype, act.profile, frozenset(act.titles)
 
 
-def _names_of(db: Database, entry: ActEntry) -> Iterator[str]:
+def _names_of(db: CatalogueDatabase, entry: ActEntry) -> Iterator[str]:
     """The names in texts, of acts that were not there, that mean this act."""
     index = ActIndex([entry])
     titles = sorted(entry.titles)
@@ -70,7 +72,7 @@ def _names_of(db: Database, entry: ActEntry) -> Iterator[str]:
             yield text
 
 
-def _rivals(db: Database, act: ActRow) -> list[str]:
+def _rivals(db: CatalogueDatabase, act: ActRow) -> list[str]:
     """Other acts with the same number or title."""
     titles = act.titles
     rows = db.ask(
@@ -82,11 +84,11 @@ def _rivals(db: Database, act: ActRow) -> list[str]:
     return [id for (id,) in rows]
 
 
-def _mark_units(db: Database, act: str, changed: frozenset[str]) -> None:
+def _mark_units(db: CatalogueDatabase, act: str, changed: frozenset[str]) -> None:
     """Citations of units that came or went, and those whose unit was not there."""
     if not changed:
         return
-    _mark(db, "SELECT p FROM link WHERE NOT live AND act = ?", act)
+    _mark(db, "SELECT p FROM link WHERE live = 0 AND act = ?", act)
     units = sorted(changed)
     for at in range(0, len(units), _MANY):
         part = units[at : at + _MANY]
@@ -94,10 +96,10 @@ def _mark_units(db: Database, act: str, changed: frozenset[str]) -> None:
         _mark(db, f"SELECT p FROM link WHERE act = ? AND target IN ({marks})", act, *part)
 
 
-def _mark(db: Database, passages: str, *values: str) -> None:
+def _mark(db: CatalogueDatabase, passages: str, *values: str) -> None:
     db.db.execute(f"UPDATE passage SET stale = 1 WHERE p IN ({passages})", values)
 
 
-def _relink(db: Database, documents: str, *values: str) -> None:
+def _relink(db: CatalogueDatabase, documents: str, *values: str) -> None:
     """What is read as one text is read again as a whole: sittings and articles."""
     db.db.execute(f"UPDATE linked SET state = '' WHERE n IN ({documents})", values)

@@ -6,14 +6,13 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.corpus.importing.placing.known import number_key
 from kzailaw_desktop.domain import Force, Status
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 from kzailaw_desktop.library.catalogue.affected import mark
-from kzailaw_desktop.library.catalogue.database import Database
+from kzailaw_desktop.library.catalogue.database import CatalogueDatabase
 from kzailaw_desktop.library.catalogue.describe import DocumentInfo
 from kzailaw_desktop.library.catalogue.entries import Facts
 from kzailaw_desktop.library.stored.port import ActRow, HeadingRow, OutlineRow, TextRow
@@ -24,8 +23,8 @@ _MANY = 500  # values of one query; SQLite has an upper bound
 class Catalogue:
     """What the files of a library say. Safe to use from several threads."""
 
-    def __init__(self, folder: Path) -> None:
-        self.database = Database(folder)
+    def __init__(self, database: CatalogueDatabase) -> None:
+        self.database = database
 
     # -- documents ---------------------------------------------------------------------------
 
@@ -183,15 +182,19 @@ class Catalogue:
             info = json.dumps(asdict(facts.info), ensure_ascii=False) if facts else None
             kind = facts.info.kind if facts else ""
             error = _kept(trouble) if trouble else None
-            row = (known[0] if known else None, doc, kind, state, error, info, *identity)
-            n = db.execute(
-                "INSERT INTO document (n, id, kind, state, trouble, info, uri, number, number_key,"
-                " date, subtype, profile) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", row
-            ).lastrowid  # fmt: skip
+            names = (
+                "id, kind, state, trouble, info, uri, number, number_key, date, subtype, profile"
+            )
+            row: tuple[object, ...] = (doc, kind, state, error, info, *identity)
+            if known:  # it keeps its place
+                names, row = f"n, {names}", (known[0], *row)
+            [(n,)] = db.execute(
+                f"INSERT INTO document ({names}) VALUES ({_marks(row)}) RETURNING n", row
+            ).fetchall()
             if facts is not None:
                 db.executemany(
-                    "INSERT OR REPLACE INTO text VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                    ((n, *text) for text in facts.texts),
+                    "INSERT INTO text VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                    ((n, *text) for text in {text[:2]: text for text in facts.texts}.values()),
                 )
                 db.executemany(
                     "INSERT INTO unit VALUES (?,?,?,?,?,?,?,?)",

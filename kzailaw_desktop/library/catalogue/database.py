@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from kzailaw_desktop import __version__
 
@@ -45,7 +45,7 @@ CREATE TABLE passage (
     stale INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX passage_unit ON passage (n, eid);
-CREATE INDEX passage_stale ON passage (stale) WHERE stale;
+CREATE INDEX passage_stale ON passage (stale) WHERE stale = 1;
 CREATE TABLE link (
     p INTEGER NOT NULL, act TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL,
     score REAL NOT NULL, reasons TEXT NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
@@ -57,6 +57,53 @@ CREATE TABLE name (text TEXT PRIMARY KEY, number TEXT NOT NULL, title TEXT NOT N
     WITHOUT ROWID;
 CREATE TABLE named (n INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (n, text)) WITHOUT ROWID;
 """
+
+
+class Rows(Protocol):
+    """What a statement gave."""
+
+    def fetchone(self) -> Any:
+        """The next row, None after the last."""
+        ...
+
+    def fetchall(self) -> list[Any]:
+        """The rows that are left."""
+        ...
+
+
+class Tables(Protocol):
+    """Takes statements; `?` stands for a value."""
+
+    def execute(self, sql: str, values: Sequence[Any] = (), /) -> Rows:
+        """Run a statement."""
+        ...
+
+    def executemany(self, sql: str, values: Iterable[Sequence[Any]], /) -> object:
+        """Run a statement with many values."""
+        ...
+
+
+class CatalogueDatabase(Protocol):
+    """Where the catalogue's tables are. The same statements run in a file and on a server."""
+
+    on_loss: Callable[[], None]
+
+    @property
+    def db(self) -> Tables:
+        """The tables, inside a change."""
+        ...
+
+    def ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query."""
+        ...
+
+    def change(self) -> AbstractContextManager[Tables]:
+        """A change of several statements: all of them, or none."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the tables."""
+        ...
 
 
 class CatalogueLost(Exception):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kzailaw_desktop.domain import Act, DocKind, Document, Passage
 from kzailaw_desktop.library.catalogue.affected import parsed
-from kzailaw_desktop.library.catalogue.database import Database
+from kzailaw_desktop.library.catalogue.database import CatalogueDatabase
 from kzailaw_desktop.library.catalogue.links import kept_note, passage_of
 from kzailaw_desktop.links.build import DocumentLinker, FoundLink
 from kzailaw_desktop.links.source import LinkedPassage, every_note, linked_passages
@@ -23,7 +23,7 @@ class LinkWriter:
     `stamp` changes with what the suggestions for sittings and articles are made from.
     """
 
-    def __init__(self, database: Database, stamp: str) -> None:
+    def __init__(self, database: CatalogueDatabase, stamp: str) -> None:
         self.database, self.stamp = database, stamp
 
     def pending(self) -> list[str]:
@@ -38,7 +38,7 @@ class LinkWriter:
 
     def is_stale(self) -> bool:
         """Whether passages are marked to be read again."""
-        return bool(self.database.ask("SELECT 1 FROM passage WHERE stale LIMIT 1"))
+        return bool(self.database.ask("SELECT 1 FROM passage WHERE stale = 1 LIMIT 1"))
 
     def _form(self, kind: DocKind) -> str:
         return f"|{LINKS}" if kind is DocKind.ACT else f"|{LINKS}|{self.stamp}"
@@ -69,13 +69,14 @@ class LinkWriter:
             db.executemany("INSERT INTO note VALUES (?,?,?)", rows)
             db.executemany("INSERT INTO named VALUES (?,?)", ((n, name) for name in named))
             self._names(named)
-            db.execute("INSERT OR REPLACE INTO linked VALUES (?,?)", (n, state + self._form(kind)))
+            db.execute("DELETE FROM linked WHERE n = ?", (n,))
+            db.execute("INSERT INTO linked VALUES (?,?)", (n, state + self._form(kind)))
 
     def renew(self, linker: DocumentLinker) -> int:
         """Read some marked passages of acts again; returns how many."""
         rows = self.database.ask(
             "SELECT p, d.uri, d.id, s.kind, eid, lang, text, heading, label, speaker, article,"
-            " s.date, digest FROM passage s JOIN document d USING (n) WHERE stale LIMIT ?", (_SOME,)
+            " s.date, digest FROM passage s JOIN document d USING (n) WHERE stale = 1 LIMIT ?", (_SOME,)
         )  # fmt: skip
         with self.database.change() as db:
             for p, uri, *fields in rows:
@@ -96,9 +97,10 @@ class LinkWriter:
         )  # fmt: skip
         done = self.database.db.execute(
             "INSERT INTO passage (n, place, eid, lang, kind, text, heading, label, speaker, article,"
-            " date, digest, stance, mismatch, exchange) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", row
+            " date, digest, stance, mismatch, exchange) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            " RETURNING p", row
         )  # fmt: skip
-        return int(done.lastrowid or 0)
+        return int(done.fetchall()[0][0])
 
     def _links(self, p: int, links: list[FoundLink]) -> None:
         rows = [

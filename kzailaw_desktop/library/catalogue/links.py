@@ -20,7 +20,7 @@ from kzailaw_desktop.domain import (
     Passage,
     Stage,
 )
-from kzailaw_desktop.library.catalogue.database import Database
+from kzailaw_desktop.library.catalogue.database import CatalogueDatabase
 from kzailaw_desktop.links.source import Linked, LinkedPassage
 
 _LINK = "d.id, eid, lang, act, target, k.kind, score, reasons, span_start, span_end"
@@ -38,7 +38,7 @@ class CatalogueLinks:
     `read` gives a document, for the words of a unit that nothing links.
     """
 
-    def __init__(self, database: Database, read: Callable[[str], Document]) -> None:
+    def __init__(self, database: CatalogueDatabase, read: Callable[[str], Document]) -> None:
         self.database, self._read = database, read
         self._kinds: dict[str, DocKind | None] = {}
 
@@ -75,20 +75,20 @@ class CatalogueLinks:
 
     def _where(self, which: str, values: Sequence[str]) -> Iterator[Linked]:
         order = "ORDER BY s.n, place, span_start"
-        sql = f"SELECT {_LINK}, {_PASSAGE} {_JOIN} WHERE live AND {which} {order}"
+        sql = f"SELECT {_LINK}, {_PASSAGE} {_JOIN} WHERE live = 1 AND {which} {order}"
         for row in self.database.ask(sql, values):
             yield _link(row[:10]), _linked(row[10:])
 
     def every(self) -> Iterable[Link]:
         """All links."""
         rows = self.database.ask(
-            f"SELECT {_LINK} {_JOIN} WHERE live ORDER BY s.n, place, span_start"
+            f"SELECT {_LINK} {_JOIN} WHERE live = 1 ORDER BY s.n, place, span_start"
         )
         return (_link(row) for row in rows)
 
     def targets(self, act: str) -> Iterable[tuple[str, str, str]]:
         """What other documents say of an act: target, document and eId of the passage."""
-        sql = f"SELECT target, d.id, eid {_JOIN} WHERE live AND act = ? AND d.id <> ?"
+        sql = f"SELECT target, d.id, eid {_JOIN} WHERE live = 1 AND act = ? AND d.id <> ?"
         return ((target, doc, eid) for target, doc, eid in self.database.ask(sql, (act, act)))
 
     def passages(self, document: str, eid: str) -> Sequence[LinkedPassage]:

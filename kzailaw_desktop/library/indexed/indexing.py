@@ -32,7 +32,7 @@ def wanted(library: IndexSource) -> dict[str, str]:
     """What the index should hold: id -> fingerprint, of every document and of the user's notes."""
     states = library.catalogue.states()
     found = {doc: f"{FORM}:{states[doc]}" for doc in library.ids()}
-    notes = own_notes.notes(library)
+    notes = own_notes.notes(library) if library.private_index else []
     return found | ({own_notes.DOCUMENT: own_notes.fingerprint(notes)} if notes else {})
 
 

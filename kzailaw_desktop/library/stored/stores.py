@@ -33,8 +33,11 @@ class ReadDocument:
 class Stores:
     """Two folders of documents; what the user imported joins what is shipped under the same id."""
 
-    def __init__(self, user_dir: Path, shipped: bool) -> None:
+    def __init__(self, user_dir: Path, shipped: bool, own: Store | None = None) -> None:
+        """`own`: the store that takes the place of the user's folder."""
         self.user_dir = user_dir
+        if own is not None:
+            self.user_store = own
         self.shipped_store = Store(paths.shipped_corpus(), read_only=True) if shipped else None
 
     @cached_property

@@ -8,12 +8,10 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
-from heapq import nlargest
-from itertools import islice
-from math import log
 from operator import itemgetter
 
 from kzailaw_desktop.errors import IndexDamaged
+from kzailaw_desktop.search.engines.rough import roughly
 from kzailaw_desktop.search.engines.rows import row
 from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import (
@@ -38,8 +36,6 @@ CREATE VIRTUAL TABLE terms USING fts5(
 INSERT INTO terms (terms, rank) VALUES ('rank', 'bm25(2.0, 1.0, 0.5, 0.0)');
 """
 _RANKED_MOST = 3000  # matches that are ranked by BM25, at some 8 µs each
-_ROUGH_LEAVES = 24
-_COMMON = 0.08  # share of the passages
 _ADD = "INSERT INTO terms (rowid, head, body, word, tag) VALUES (?, ?, ?, ?, ?)"
 _TAKE = "INSERT INTO terms (terms, rowid, head, body, word, tag) VALUES ('delete', ?, ?, ?, ?, ?)"
 
@@ -97,7 +93,9 @@ class FtsEngine:
         if len(matched) <= top or not top:
             return Found(tuple((pid, 0.0) for pid in matched if top), matched)
         if len(matched) > _RANKED_MOST:
-            return Found(tuple(self._roughly(node, matched, top)), matched)
+            total = self._store.count()
+            best = roughly(self._of_leaf, self.doc_freq, total, node, matched, top)
+            return Found(tuple(best), matched)
         scored = self._db.execute(
             "SELECT rowid, rank FROM terms WHERE terms MATCH ? ORDER BY rank LIMIT ?", (asked, top)
         )
@@ -107,28 +105,8 @@ class FtsEngine:
         rows = self._db.execute("SELECT rowid FROM terms WHERE terms MATCH ?", (asked,))
         return map(itemgetter(0), rows)
 
-    def _roughly(self, node: Node, matched: array[int], top: int) -> list[tuple[int, float]]:
-        """The best by summed rarity of the terms in them."""
-        score: dict[int, float] = {}
-        total = self._store.count()
-        leaves = sorted((self._frequency(x), n, x) for n, x in enumerate(_leaves(node)))
-        for number, (freq, _, leaf) in enumerate(leaves[:_ROUGH_LEAVES]):
-            if number > 1 and freq > _COMMON * total:
-                break  # as good as everywhere: costs time and tells little
-            worth = log(1 + total / (freq + 1))
-            for pid in self._pids(expression(leaf)):
-                score[pid] = score.get(pid, 0.0) + worth
-        known = set(matched)
-        best = nlargest(top, ((p, w) for p, w in score.items() if p in known), key=itemgetter(1))
-        rest = ((pid, 0.0) for pid in matched if pid not in score)  # by marks alone
-        return [*best, *islice(rest, top - len(best))]
-
-    def _frequency(self, leaf: Node) -> int:
-        if isinstance(leaf, Leaf):
-            return self.doc_freq(leaf.field, leaf.term)
-        if isinstance(leaf, Sequence):
-            return min(self.doc_freq(leaf.field, term) for term in leaf.terms)
-        return 0
+    def _of_leaf(self, leaf: Node) -> Iterator[int]:
+        return self._pids(expression(leaf))
 
     def doc_freq(self, field: str, term: str) -> int:
         """Number of passages with the term (for `stem` the larger of heading and text)."""
@@ -156,17 +134,6 @@ class FtsEngine:
 
     def close(self) -> None:
         """Nothing to do: the store closes the file."""
-
-
-def _leaves(node: Node) -> list[Node]:
-    """What has to be found, without marks and what has to be absent."""
-    if isinstance(node, All | Any):
-        return [leaf for part in node.nodes for leaf in _leaves(part)]
-    if isinstance(node, Except):
-        return _leaves(node.node)
-    if isinstance(node, Everything) or (isinstance(node, Leaf) and node.field == "tag"):
-        return []
-    return [node]
 
 
 def _values(terms: PassageRow) -> tuple[int, str, str, str, str]:

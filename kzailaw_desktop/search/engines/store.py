@@ -101,7 +101,7 @@ class PassageStore:
         date = passage.date.isoformat() if passage.date else ""
         cursor = self.db.execute(
             f"INSERT INTO passage ({_COLUMNS}, head_length, body_length, home)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING pid",
             (
                 passage.document, str(passage.kind), passage.eid, passage.lang, passage.text,
                 passage.heading, passage.label, passage.speaker, passage.article, date,
@@ -109,7 +109,7 @@ class PassageStore:
                 head_length, body_length, _home(passage),
             ),
         )  # fmt: skip
-        return int(cursor.lastrowid or 0)
+        return int(cursor.fetchall()[0][0])
 
     def delete(self, document: str) -> bool:
         """Forget a document; whether it was there."""

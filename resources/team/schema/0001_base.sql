@@ -26,7 +26,7 @@ CREATE TABLE library.file (
     sha text NOT NULL,
     change bigint NOT NULL DEFAULT nextval('library.change')
 );
-ALTER TABLE library.file ALTER content SET STORAGE EXTERNAL; -- compressed by us
+
 CREATE TABLE library.state (single boolean PRIMARY KEY DEFAULT true CHECK (single), change bigint NOT NULL);
 INSERT INTO library.state (change) VALUES (0);
 

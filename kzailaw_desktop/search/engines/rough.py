@@ -1,0 +1,57 @@
+"""Ranking very many matches by the rarity of the terms in them: a fraction of what BM25 takes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable
+from heapq import nlargest
+from itertools import islice
+from math import log
+from operator import itemgetter
+
+from kzailaw_desktop.search.port import All, Any, Everything, Except, Leaf, Node, Sequence
+
+_LEAVES = 24
+_COMMON = 0.08  # share of the passages
+
+
+def roughly(
+    pids: Callable[[Node], Iterable[int]],
+    doc_freq: Callable[[str, str], int],
+    total: int,
+    node: Node,
+    matched: array[int],
+    top: int,
+) -> list[tuple[int, float]]:
+    """The `top` best of `matched` by summed rarity; `pids` gives the passages with a leaf."""
+    score: dict[int, float] = {}
+    leaves = sorted((_frequency(x, doc_freq), n, x) for n, x in enumerate(_leaves(node)))
+    for number, (freq, _, leaf) in enumerate(leaves[:_LEAVES]):
+        if number > 1 and freq > _COMMON * total:
+            break  # as good as everywhere: costs time and tells little
+        worth = log(1 + total / (freq + 1))
+        for pid in pids(leaf):
+            score[pid] = score.get(pid, 0.0) + worth
+    known = set(matched)
+    best = nlargest(top, ((p, w) for p, w in score.items() if p in known), key=itemgetter(1))
+    rest = ((pid, 0.0) for pid in matched if pid not in score)  # by marks alone
+    return [*best, *islice(rest, top - len(best))]
+
+
+def _frequency(leaf: Node, doc_freq: Callable[[str, str], int]) -> int:
+    if isinstance(leaf, Leaf):
+        return doc_freq(leaf.field, leaf.term)
+    if isinstance(leaf, Sequence):
+        return min(doc_freq(leaf.field, term) for term in leaf.terms)
+    return 0
+
+
+def _leaves(node: Node) -> list[Node]:
+    """What has to be found, without marks and what has to be absent."""
+    if isinstance(node, All | Any):
+        return [leaf for part in node.nodes for leaf in _leaves(part)]
+    if isinstance(node, Except):
+        return _leaves(node.node)
+    if isinstance(node, Everything) or (isinstance(node, Leaf) and node.field == "tag"):
+        return []
+    return [node]
