@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -26,8 +25,10 @@ from kzailaw_desktop.domain import (
     UnitKind,
 )
 from kzailaw_desktop.errors import NotFound
+from kzailaw_desktop.library.catalogue.describe import DocumentInfo
 from kzailaw_desktop.library.references.lookup import Resolved
 from kzailaw_desktop.library.stored.port import HeadingRow
+from kzailaw_desktop.links.context.model import Context, ContextEntry
 from kzailaw_desktop.workspace import Workspace
 from kzailaw_desktop.workspace.file import backup
 
@@ -169,28 +170,10 @@ def small_commentary(*, text: bool = True) -> Commentary:
     return Commentary("ivanova-2025", "ru", record, digest, sections if text else ())
 
 
-@dataclass
-class FakeEntry:
-    document: str
-    eid: str
-    lang: str = "ru"
-    kind: str = "explicit"
-    score: float = 1.0
-    reasons: tuple[str, ...] = ()
-    target: str = ""
-    relation: str = ""
-    snippet: str = ""
-    label: str = ""
-
-
-@dataclass
-class FakeContext:
-    commentary: list[Any] = field(default_factory=list)
-    debate: list[Any] = field(default_factory=list)
-    notes: list[Any] = field(default_factory=list)
-    references_in: list[Any] = field(default_factory=list)
-    references_out: list[Any] = field(default_factory=list)
-    definitions: list[Any] = field(default_factory=list)
+def linked(document: str, eid: str, lang: str = "ru", **more: Any) -> ContextEntry:
+    """A passage that is linked to a provision; explicitly, unless a kind is given."""
+    given = {"kind": "explicit", "score": 1.0, "target": "", "relation": "", **more}
+    return ContextEntry(document, eid, lang, **given)
 
 
 class FakeLibrary:
@@ -237,9 +220,9 @@ class FakeLibrary:
             if unit.kind in (K.ARTICLE, K.ANNEX)
         ]
 
-    def documents(self) -> list[Any]:
+    def documents(self) -> list[DocumentInfo]:
         return [
-            SimpleNamespace(
+            DocumentInfo(
                 id=d.id,
                 kind={Act: "act", Debate: "debate", Commentary: "commentary"}[type(d)],
                 title=d.id,
@@ -252,12 +235,14 @@ class FakeLibrary:
             for d in self._documents.values()
         ]
 
-    def context(self, eid: str, doc: str = "") -> FakeContext:
+    def context(self, eid: str, doc: str = "") -> Context:
         if not eid.startswith("art_2"):
-            return FakeContext()
-        return FakeContext(
-            debate=[
-                FakeEntry(
+            return Context(doc, eid)
+        return Context(
+            doc,
+            eid,
+            debate=(
+                linked(
                     "sitting-1",
                     "speech_2__p_1",
                     "kk",
@@ -266,7 +251,7 @@ class FakeLibrary:
                     label="СЕНАТОР А.",
                     reasons=("2-бап",),
                 ),
-                FakeEntry(
+                linked(
                     "sitting-1",
                     "speech_3__p_1",
                     kind="thematic",
@@ -275,17 +260,17 @@ class FakeLibrary:
                     snippet="Отвечаю на вопрос.",
                     label="ЖАУАП Б.",
                 ),
-            ],
-            commentary=[
-                FakeEntry(
+            ),
+            commentary=(
+                linked(
                     "ivanova-2025",
                     "digest_d01",
                     target="art_2",
                     kind="digest",
                     snippet="Автор разъясняет требования.",
                     label="Иванова И.И., 2025",
-                )
-            ],
+                ),
+            ),
         )
 
     def counts(self, doc: str = "") -> dict[str, int]:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from fake_library import (
-    FakeContext,
-    FakeEntry,
+    Context,
     FakeLibrary,
+    linked,
     small_act,
     small_commentary,
     small_debate,
@@ -41,7 +41,7 @@ NAMES = Naming("ru", {"act-1": "№ 1-VIII", "sitting-1": "Сенат, 23.10.202
     [("kk", "kk ru en", "kk"), ("en", "kk ru", "ru"), ("ru", "kk en", "kk"), ("kk", "en ru", "ru")],
 )
 def test_each_passage_is_shown_in_one_language(lang: str, langs: str, kept: str) -> None:
-    entries = [FakeEntry("c", "digest_d01", each, target="art_1") for each in langs.split()]
+    entries = [linked("c", "digest_d01", each, target="art_1") for each in langs.split()]
     assert [e.lang for e in one_language(entries, lang)] == [kept]
 
 
@@ -69,7 +69,7 @@ def test_groups_are_shortened_and_shown_whole_on_demand() -> None:
 def test_reasons_are_marked_as_whole_words(
     reason: str, snippet: str, marks: tuple[tuple[int, int], ...]
 ) -> None:
-    assert reason_marks(FakeEntry("d", "e", reasons=(reason,)), snippet) == marks
+    assert reason_marks(linked("d", "e", reasons=(reason,)), snippet) == marks
 
 
 def test_certain_links_come_before_suggestions() -> None:
@@ -82,9 +82,11 @@ def test_certain_links_come_before_suggestions() -> None:
 
 def test_a_suggestion_of_two_words_is_not_shown() -> None:
     context = FakeLibrary().context("art_2")
-    for entry in context.debate:
-        entry.snippet = "Можно дополнить?" if entry.kind == "thematic" else entry.snippet
-    lines = lines_of(context, [], NAMES)
+    debate = tuple(
+        replace(entry, snippet="Можно дополнить?") if entry.kind == "thematic" else entry
+        for entry in context.debate
+    )
+    lines = lines_of(replace(context, debate=debate), [], NAMES)
     assert not any(line.suggested or line.group == "suggested" for line in lines)
 
 
@@ -197,8 +199,8 @@ def test_a_remark_stands_where_the_record_has_it() -> None:
 
 
 def test_a_reference_out_is_shown_as_the_unit_it_leads_to() -> None:
-    entry = FakeEntry("act-1", "art_18__para_2", target="art_17__para_3", snippet="17-бап")
-    context = FakeContext(references_out=[entry])
+    entry = linked("act-1", "art_18__para_2", target="art_17__para_3", snippet="17-бап")
+    context = Context("act-1", "art_17", references_out=(entry,))
     naming = knowledge.Naming("ru", titles={"act-1": "№ 1"})
     line = knowledge.lines_of(context, [], naming)[1]
     assert (line.eid, line.who, line.where) == ("art_17__para_3", "п. 3 ст. 17", "№ 1")

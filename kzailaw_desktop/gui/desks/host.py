@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.reading.page import ReaderPage
 
@@ -26,8 +25,8 @@ class VerbHost(Protocol):
     def reader(self) -> ReaderPage | None:
         """The current page, if a document is read in it."""
 
-    def open_desk(self, id: str) -> DeskPage:
-        """Open a desk as a page, or bring its page to the front."""
+    def propose_change(self, document: str, eid: str) -> None:
+        """Begin a proposal on a unit, on the desk of drafts."""
 
     def say(self, text: str) -> None:
         """Show a line in the status bar."""

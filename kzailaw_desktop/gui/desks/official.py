@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import UserMessages
 from kzailaw_desktop.library.stored.official import adilet_address
 
 
-def offer_official_text(messages: Any, act: Act, lang: str, say: Callable[[str], None]) -> None:
+def offer_official_text(
+    messages: UserMessages, act: Act, lang: str, say: Callable[[str], None]
+) -> None:
     """Show the address of an act's page; open it in the browser when the user says so."""
     address = adilet_address(act, lang)
     if not address:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop.corpus.passages import own_text
 from kzailaw_desktop.domain import Act, Document, Provision, Status
@@ -59,8 +59,7 @@ def propose(host: VerbHost) -> None:
     if not isinstance(document, Act) or not eid:
         host.say(tr("Choose a unit of an act first"))
         return
-    drafts: Any = host.open_desk("drafts")
-    drafts.propose(document.id, eid)
+    host.propose_change(document.id, eid)
 
 
 def official(host: VerbHost) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses as dc
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from kzailaw_desktop.export import MemoOptions
 from kzailaw_desktop.library.written.exporting import MemoRequest
@@ -63,7 +62,7 @@ class Choices:
             suggestions=True,  # those that are not ticked stand in leave_out
         )
 
-    def remembered(self) -> dict[str, Any]:
+    def remembered(self) -> dict[str, object]:
         """What the next memo begins with, as JSON."""
         return {k: v for k, v in dc.asdict(self).items() if k not in OF_ONE_MEMO}
 
@@ -72,19 +71,18 @@ class Choices:
         return {name: getattr(self, name) for name in OF_ONE_MEMO}
 
     @classmethod
-    def recall(cls, kept: object, **first: Any) -> Choices:
+    def recall(cls, kept: object, **first: str) -> Choices:
         """What was remembered; `first` are values for a first memo. Nonsense is passed over."""
-        if not isinstance(kept, Mapping):
-            return cls(**first)
-        values = dict(first)
+        values: dict[str, object] = dict(first)
+        kept = kept if isinstance(kept, Mapping) else {}
         for field in dc.fields(cls):
             value = kept.get(field.name)
             if field.name in kept and _fits(field.name, value):
                 values[field.name] = tuple(value) if isinstance(value, list) else value
-        return cls(**values)
+        return dc.replace(cls(), **values)  # type: ignore[arg-type]  # `_fits` has checked them
 
 
-def _fits(name: str, value: Any) -> bool:
+def _fits(name: str, value: object) -> bool:
     match name:
         case "lang":
             return value in ("kk", "ru", "en")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
@@ -18,6 +18,10 @@ from kzailaw_desktop.library.written.exporting import (
     is_certain,
     own_notes,
 )
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.links.context.model import ContextEntry
+    from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 GROUPS = (
     ("commentary", mark("Commentary"), "commentary"),
@@ -101,7 +105,7 @@ def gather(library: Library, unit: Unit, naming: knowledge.Naming, lang: str) ->
     )
 
 
-def _piece(group: str, entry: Any, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
+def _piece(group: str, entry: ContextEntry, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
     line = (
         knowledge.note_line(entry, naming)
         if group == "note"
@@ -119,12 +123,12 @@ def _piece(group: str, entry: Any, unit: Unit, naming: knowledge.Naming) -> Memo
         line.where,
         line.snippet,
         not is_certain(entry),
-        float(entry.score),
+        entry.score,
         place,
     )
 
 
-def _own(note: Any, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
+def _own(note: Annotation, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
     line = knowledge.own_line(note, naming)
     place = (note.document, note.eid)
     return MemoPiece(
@@ -203,7 +207,7 @@ class MemoContents:
 
     # -- from one day to the next -----------------------------------------------------------
 
-    def kept(self) -> dict[str, Any]:
+    def kept(self) -> dict[str, object]:
         """The memo as it stands, as JSON: what `recall` takes up again."""
         return {
             "units": [list(unit) for unit in self.units()],
@@ -216,13 +220,13 @@ class MemoContents:
 
         Nonsense is passed over.
         """
-        read: dict[str, Any] = dict(kept) if isinstance(kept, Mapping) else {}
+        read: dict[str, object] = dict(kept) if isinstance(kept, Mapping) else {}
         self.off = {(m[0], m[1], m[2]) for m in _lists(read.get("off"), 3)}
         self.known = self.off | {(m[0], m[1], m[2]) for m in _lists(read.get("known"), 3)}
         return [(unit[0], unit[1]) for unit in _lists(read.get("units"), 2)]
 
 
-def _lists(value: Any, length: int) -> list[list[str]]:
+def _lists(value: object, length: int) -> list[list[str]]:
     """The lists of so many texts within a value."""
     each = value if isinstance(value, list) else []
     return [

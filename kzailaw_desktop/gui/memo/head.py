@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -143,8 +142,8 @@ class MemoHead(QWidget):
 
     def fields(self) -> dict[str, Field]:
         """Every field by its name."""
-        named: dict[str, Any] = {**self.words, **self.measures, "font": self.font_field}
-        return {name: captioned.field for name, captioned in named.items()}
+        named: dict[str, Captioned] = {**self.words, **self.measures, "font": self.font_field}
+        return {name: captioned.line for name, captioned in named.items()}
 
     def _unfold(self) -> None:
         self.details.setVisible(self.layout_button.isChecked())

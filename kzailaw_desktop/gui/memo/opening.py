@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,6 +20,7 @@ from kzailaw_desktop.gui.reading.tabs import Tabs
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
+    from kzailaw_desktop.search import Hit
 
 MOST = 20  # provisions taken from a search
 
@@ -72,7 +73,7 @@ def show_file(file: str | Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
-def of_hits(hits: Iterable[Any]) -> list[Unit]:
+def of_hits(hits: Iterable[Hit]) -> list[Unit]:
     """The articles among the hits of a search, the best first."""
     found = [
         (hit.document, hit.article or eids.article_of(hit.eid))

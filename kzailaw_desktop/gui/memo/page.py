@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -29,6 +29,7 @@ from kzailaw_desktop.gui.memo.work import MemoWork
 from kzailaw_desktop.gui.panels.knowledge import Naming
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.export import ExportResult
     from kzailaw_desktop.library import Library
 
 PAUSE = 250  # milliseconds between the last change and a new preview
@@ -246,7 +247,7 @@ class MemoPage(DeskPage):
         self.said.emit(tr("Writing the memo…"))
         self.work.write(request, Path(file))
 
-    def _written(self, result: Any) -> None:
+    def _written(self, result: ExportResult) -> None:
         file = Path(result.file)
         self.said.emit(tr("Memo saved: {file}").format(file=file.name))
         self.exported.emit(file)

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,7 @@ from kzailaw_desktop.gui.panels.knowledge import Naming
 from kzailaw_desktop.library.written.exporting import MemoRequest
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.export import ExportResult
     from kzailaw_desktop.library import Library
 
 
@@ -46,10 +47,9 @@ class MemoWork(QObject):
 
     def recall(self, first: Choices) -> None:
         """The choices of the last memo; `first` are those of a first one."""
-        settings = self.services.settings
-        author = settings.get("memo_author") if settings is not None else ""
+        author = self.services.settings.get("memo_author")
 
-        def work() -> tuple[Choices, Any, list[str]]:
+        def work() -> tuple[Choices, object, list[str]]:
             from kzailaw_desktop.export import formats
 
             settings = self.library.workspace.settings
@@ -62,7 +62,7 @@ class MemoWork(QObject):
 
         self.tasks.read(work, self._recalled)
 
-    def _recalled(self, answer: tuple[Choices, Any, list[str]]) -> None:
+    def _recalled(self, answer: tuple[Choices, object, list[str]]) -> None:
         choices, draft, self.formats = answer
         self.recalled.emit(choices, draft)
 
@@ -74,8 +74,8 @@ class MemoWork(QObject):
 
         self.tasks.write(work)
 
-    def keep_draft(self, draft: dict[str, Any]) -> None:
-        """Keep the memo at hand, so that closing its page loses nothing."""
+    def keep_draft(self, draft: dict[str, object]) -> None:
+        """Keep the current memo, so that closing its page loses nothing."""
 
         def work() -> None:
             self.library.workspace.settings[DRAFT] = draft
@@ -117,7 +117,7 @@ class MemoWork(QObject):
     # -- the document -----------------------------------------------------------------------
 
     def draw(self, request: MemoRequest) -> None:
-        """Make the document for the preview; while one is made only the last wish waits."""
+        """Make the document for the preview; while one is made the latest request wins."""
         self._wanted = request
         if not self._drawing:
             self._next()
@@ -149,14 +149,14 @@ class MemoWork(QObject):
     def write(self, request: MemoRequest, file: Path) -> None:
         """Write the document in the format of the suffix."""
 
-        def work() -> Any:
+        def work() -> ExportResult:
             from kzailaw_desktop.library.written.exporting import export_memo
 
             return export_memo(self.library, request, file)
 
         self.tasks.write(work, self._written, self._not_written)
 
-    def _written(self, result: Any) -> None:
+    def _written(self, result: ExportResult) -> None:
         self.written.emit(result)
 
     def _not_written(self, error: Exception) -> None:

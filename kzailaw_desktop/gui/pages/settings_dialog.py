@@ -147,11 +147,11 @@ class SettingsDialog(Sheet):
             spin.setRange(form.low, form.high)
             spin.setSingleStep(form.step)
             spin.setDecimals(1)
-            spin.setValue(value)
+            spin.setValue(value if isinstance(value, int | float) else form.low)
             spin.valueChanged.connect(self._number_chosen)
             return spin
         line = Field()
-        line.setText(value)
+        line.setText(str(value))
         line.editingFinished.connect(self._text_chosen)
         return line
 

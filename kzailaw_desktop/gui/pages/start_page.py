@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -23,6 +23,9 @@ from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.panels.context_list import ICONS
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.catalogue.describe import DocumentInfo
 
 MEASURE = 820
 RECENT = 5  # places shown
@@ -142,7 +145,7 @@ class StartPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
         lead(self, self.list)
-        self._infos: list[Any] = []
+        self._infos: list[DocumentInfo] = []
         self._recent: list[tuple[Place, str]] = []
         self._missing = 0
         self.names: Mapping[str, str] = {}  # document -> its short name
@@ -151,7 +154,7 @@ class StartPage(QWidget):
 
     def show_library(
         self,
-        infos: list[Any],
+        infos: list[DocumentInfo],
         recent: list[tuple[Place, str]],
         missing: int,
         bookmarks: Sequence[tuple[Place, str]] = (),
@@ -191,7 +194,7 @@ class StartPage(QWidget):
         self.list.items.set_items(rows)
         self.list.setAccessibleName(tr("Start page"))
 
-    def _news(self, info: Any) -> StartRow | None:
+    def _news(self, info: DocumentInfo) -> StartRow | None:
         """What has changed in a document since the window was last closed."""
         if not self._seen:
             return None  # the first time, everything is new
@@ -213,11 +216,10 @@ class StartPage(QWidget):
             return None
         return replace(row, key=f"n:{info.id}", details=words)
 
-    def _document(self, info: Any) -> StartRow:
+    def _document(self, info: DocumentInfo) -> StartRow:
         lang = i18n.language()
         kind = str(info.kind)
-        titles = getattr(info, "titles", {}) or {}
-        title = naming.sentence_case(titles.get(lang) or info.title)
+        title = naming.sentence_case(info.titles.get(lang) or info.title)
         day = _day(str(info.edition))
         parts = [tr_data(naming.KIND_NAMES[kind])]
         if kind == "act":
@@ -225,7 +227,7 @@ class StartPage(QWidget):
             parts.append(
                 tr("edition of {date}").format(date=day) if day else tr("edition not established")
             )
-            parts += [tr_data(TRANSLATIONS[each]) for each in getattr(info, "translations", ())]
+            parts += [tr_data(TRANSLATIONS[each]) for each in info.translations]
         elif kind == "commentary":
             parts.append(self.names.get(info.id, day))
         elif day not in title:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kzailaw_desktop.domain import Debate
 from kzailaw_desktop.gui.kit.work import i18n
@@ -13,6 +13,9 @@ from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.palette.headings import HeadingPlace, matching
 from kzailaw_desktop.gui.palette.palette import PaletteItem
 from kzailaw_desktop.text import person
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.catalogue.describe import DocumentInfo
 
 KINDS = {"act": "scales", "debate": "chat-text", "commentary": "article"}  # icons
 Named = Sequence[tuple[Place, str]]
@@ -33,7 +36,7 @@ class PaletteSource(Protocol):
     """What the palette asks of the gateway to the library."""
 
     @property
-    def infos(self) -> Sequence[Any]:
+    def infos(self) -> Sequence[DocumentInfo]:
         """The documents."""
 
     @property
@@ -78,9 +81,9 @@ def _documents(library: PaletteSource) -> list[PaletteItem]:
     for info in library.infos:
         kind = str(info.kind)
         name = library.titles.get(info.id, info.title)
-        title = (getattr(info, "titles", {}) or {}).get(i18n.language()) or info.title
+        title = info.titles.get(i18n.language()) or info.title
         detail = " ".join(title.split())
-        also = " ".join((getattr(info, "titles", {}) or {}).values())
+        also = " ".join(info.titles.values())
         place = Place(info.id)
         found.append(
             PaletteItem(f"d{info.id}", name, detail, KINDS[kind], kind, place=place, also=also)

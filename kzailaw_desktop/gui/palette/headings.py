@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzailaw_desktop.gui.palette.matching import latin
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.stored.port import HeadingRow
 
 MOST = 400  # that are ranked: more share the word than anybody reads
 
@@ -22,7 +25,7 @@ class HeadingPlace(NamedTuple):
     eid: str
 
 
-def heading_places(rows: Iterable[Any]) -> list[HeadingPlace]:
+def heading_places(rows: Iterable[HeadingRow]) -> list[HeadingPlace]:
     """The places of rows of the catalogue: an article by its number without its word."""
     found = []
     for row in rows:

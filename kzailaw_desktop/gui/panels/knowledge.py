@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.gui.kit.work.naming import STANCES
 from kzailaw_desktop.library.pinpoints.place_words import outside_words
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.links.context.model import Context, ContextEntry
+    from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 GROUPS = (  # attribute of the context, title, kind (colour and icon)
     ("own", mark("My notes"), "own"),
@@ -103,7 +107,9 @@ class Naming:
     translate: Callable[[str], str] = str
 
 
-def lines_of(context: Any, own: Iterable[Any], naming: Naming) -> list[ContextLine]:
+def lines_of(
+    context: Context | None, own: Iterable[Annotation], naming: Naming
+) -> list[ContextLine]:
     """All groups that have something, each title followed by its entries."""
     grouped: dict[str, list[ContextLine]] = {key: [] for key, _, _ in GROUPS}
     grouped["own"] = [own_line(a, naming) for a in own]
@@ -150,23 +156,23 @@ def shortened(lines: list[ContextLine], whole: set[str]) -> list[ContextLine]:
     return shown
 
 
-def one_language(entries: Iterable[Any], lang: str) -> list[Any]:
+def one_language(entries: Iterable[ContextEntry], lang: str) -> list[ContextEntry]:
     """Each passage once: in the reader's language, else in Russian, else in any."""
     order = {"kk": 2, "ru": 1, lang: 0}
-    best: dict[tuple[str, str, str], Any] = {}
+    best: dict[tuple[str, str, str], ContextEntry] = {}
     for entry in entries:
-        key = (entry.document, entry.eid, getattr(entry, "target", ""))
+        key = (entry.document, entry.eid, entry.target)
         kept = best.get(key)
         if kept is None or order.get(entry.lang, 9) < order.get(kept.lang, 9):
             best[key] = entry
     return list(best.values())
 
 
-def own_line(annotation: Any, naming: Naming) -> ContextLine:
+def own_line(annotation: Annotation, naming: Naming) -> ContextLine:
     """The user's own note."""
     modified, body = annotation.modified, annotation.body
     title = naming.titles.get(annotation.document)  # a speech has no number to be named by
-    marked = getattr(annotation, "format", "") == "text/markdown"
+    marked = annotation.format == "text/markdown"
     return ContextLine(
         key=annotation.id,
         kind="own",
@@ -179,9 +185,9 @@ def own_line(annotation: Any, naming: Naming) -> ContextLine:
     )
 
 
-def leading_out(line: ContextLine, entry: Any, naming: Naming) -> ContextLine:
+def leading_out(line: ContextLine, entry: ContextEntry, naming: Naming) -> ContextLine:
     """A reference as the unit it leads to: its own place is the unit that is read."""
-    act = getattr(entry, "act", "") or line.document
+    act = entry.act or line.document
     if not line.target or act not in naming.titles:
         return line
     profile = naming.profiles.get(act, "A")
@@ -190,13 +196,13 @@ def leading_out(line: ContextLine, entry: Any, naming: Naming) -> ContextLine:
     return replace(line, who=who, where=where, document=act, eid=line.target, lang="")
 
 
-def note_line(note: Any, naming: Naming) -> ContextLine:
+def note_line(note: ContextEntry, naming: Naming) -> ContextLine:
     """An amendment note: how certain it is, date, source."""
-    source = getattr(note, "source", "")
-    stage = str(getattr(note, "stage", ""))
-    place = getattr(note, "place", "")
+    source = note.source
+    stage = str(note.stage)
+    place = note.place
     known = source in naming.titles
-    when = date_text(getattr(note, "date", None))
+    when = date_text(note.date)
     where = (
         when,
         naming.titles.get(source) or outside_words(source, naming.lang),
@@ -205,7 +211,7 @@ def note_line(note: Any, naming: Naming) -> ContextLine:
     return ContextLine(
         key=f"note:{note.eid}",
         kind="note",
-        who=naming.translate(EVENTS.get(str(getattr(note, "event", "")), STAGES.get(stage, ""))),
+        who=naming.translate(EVENTS.get(str(note.event), STAGES.get(stage, ""))),
         where=_joined(where),
         snippet=_wording(note),
         document=source if known else "",
@@ -215,11 +221,11 @@ def note_line(note: Any, naming: Naming) -> ContextLine:
     )
 
 
-def entry_line(entry: Any, kind: str, naming: Naming) -> ContextLine:
+def entry_line(entry: ContextEntry, kind: str, naming: Naming) -> ContextLine:
     """A passage that is linked to the provision."""
-    link = str(getattr(entry, "kind", "explicit"))
+    link = str(entry.kind)
     document = entry.document
-    label = getattr(entry, "speaker", "") or getattr(entry, "label", "")
+    label = entry.speaker or entry.label
     where = [_unit_name(entry, naming)] if kind in ("commentary", "debate") else []
     if kind == "act":
         profile = naming.profiles.get(document, "A")
@@ -228,14 +234,14 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> ContextLine:
     elif kind == "commentary":
         label = naming.titles.get(document, label)  # the authors' names in the reader's language
     elif kind == "debate":
-        where.insert(0, naming.titles.get(document, date_text(getattr(entry, "date", None))))
-    stance = STANCES.get(getattr(entry, "stance", ""), {}).get(naming.lang, "")
+        where.insert(0, naming.titles.get(document, date_text(entry.date)))
+    stance = STANCES.get(entry.stance, {}).get(naming.lang, "")
     if stance:
         where.insert(0, stance)
-    if getattr(entry, "digest", False):
+    if entry.digest:
         where.append(labels.paraphrase_note(naming.lang))
-    snippet = " ".join((getattr(entry, "snippet", "") or "").split())
-    mismatch = getattr(entry, "mismatch", "")
+    snippet = " ".join(entry.snippet.split())
+    mismatch = entry.mismatch
     return ContextLine(
         key=f"{kind}:{document}#{entry.eid}:{getattr(entry, 'target', '')}:{link}",
         kind=kind,
@@ -245,12 +251,12 @@ def entry_line(entry: Any, kind: str, naming: Naming) -> ContextLine:
         marks=reason_marks(entry, snippet),
         document=document,
         eid=entry.eid,
-        lang=getattr(entry, "lang", ""),
-        target=getattr(entry, "target", ""),
+        lang=entry.lang,
+        target=entry.target,
         suggested=link == "thematic",
         confirmed=link == "confirmed",
-        score=float(getattr(entry, "score", 1.0)),
-        reasons=tuple(getattr(entry, "reasons", ())),
+        score=entry.score,
+        reasons=entry.reasons,
     )
 
 
@@ -271,26 +277,23 @@ def plain_words(text: str) -> str:
     return " ".join(ESCAPED.sub(r"\1", EMPHASIS.sub(r"\2", joined)).split())
 
 
-def _wording(entry: Any) -> str:
-    text = getattr(entry, "text", "") or getattr(entry, "snippet", "")
+def _wording(entry: ContextEntry) -> str:
+    text = entry.text or entry.snippet
     return " ".join(text.split())
 
 
-def _unit_name(entry: Any, naming: Naming) -> str:
+def _unit_name(entry: ContextEntry, naming: Naming) -> str:
     """The unit spoken of, where it is not the unit at hand itself."""
-    target = getattr(entry, "target", "")
-    if not target or getattr(entry, "relation", "") == "own":
+    target = entry.target
+    if not target or entry.relation == "own":
         return ""
     return f"→ {labels.label(target, naming.lang)}" if labels.label(target, naming.lang) else ""
 
 
-def reason_marks(entry: Any, snippet: str) -> tuple[tuple[int, int], ...]:
+def reason_marks(entry: ContextEntry, snippet: str) -> tuple[tuple[int, int], ...]:
     """Where the reasons of a link stand in its snippet."""
-    given = getattr(entry, "marks", None)
-    if given:
-        return tuple((int(a), int(b)) for a, b in given)
     found, folded = [], snippet.casefold()
-    for reason in getattr(entry, "reasons", ()) or ():
+    for reason in entry.reasons:
         words = str(reason).casefold()
         at = folded.find(words)
         while at >= 0 and folded[at + len(words) : at + len(words) + 1].isalnum():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from threading import Event
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtPrintSupport import QPrinter
@@ -20,6 +20,7 @@ from kzailaw_desktop.gui.printing.printing import Printout, Stopped, Tell, print
 from kzailaw_desktop.gui.reading.rows.row_types import HEADINGS
 from kzailaw_desktop.gui.reading.tabs import Tabs
 
+Result = TypeVar("Result")
 POLL = 150  # milliseconds
 
 
@@ -133,29 +134,35 @@ class Printing(QObject):
 
     # -- under way --------------------------------------------------------------------------
 
-    def _start(self, text: str, work: Callable[[Tell], Any], then: Callable[[Any], None]) -> None:
+    def _start(
+        self, text: str, work: Callable[[Tell], Result], then: Callable[[Result], None]
+    ) -> None:
         job = PrintJob(text)
 
-        def run() -> tuple[PrintJob, Callable[[Any], None], Any]:
+        def run() -> Result | Stopped:
             try:
-                return job, then, work(job.tell)
-            except Exception as error:  # told in `_over`, once the line has been cleared
-                return job, then, error
+                return work(job.tell)
+            except Stopped as stopped:
+                return stopped
+
+        def done(result: Result | Stopped) -> None:
+            self._end(job)
+            if isinstance(result, Stopped):
+                self._messages.say(tr("Stopped."))
+            else:
+                then(result)
+
+        def failed(error: Exception) -> None:
+            self._end(job)  # first: an error is shown once the line has been cleared
+            self._tasks.failed.emit(error)
 
         self.jobs.append(job)
         self._polling.start()
-        self._tasks.read(run, self._over)
+        self._tasks.read(run, done, failed)
 
-    def _over(self, came: tuple[PrintJob, Callable[[Any], None], Any]) -> None:
-        job, then, result = came
+    def _end(self, job: PrintJob) -> None:
         self.jobs.remove(job)
         self._poll()
-        if isinstance(result, Stopped):
-            self._messages.say(tr("Stopped."))
-        elif isinstance(result, Exception):
-            self._tasks.failed.emit(result)
-        else:
-            then(result)
 
     def _poll(self) -> None:
         if self.jobs:
@@ -166,11 +173,11 @@ class Printing(QObject):
             self.line.hide()
 
     def cancel(self) -> None:
-        """Stop what is told in the status line."""
+        """Stop the job that the status line shows."""
         if self.jobs:
             self.jobs[0].stop.set()
 
     def close(self) -> None:
-        """The window goes; nothing half done is left."""
+        """Stop all jobs before the window closes; no half-written file is left."""
         for job in self.jobs:
             job.stop.set()

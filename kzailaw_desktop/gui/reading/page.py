@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -15,14 +14,12 @@ from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.places import History, Place
 from kzailaw_desktop.gui.reading.header import DocumentHeader
-from kzailaw_desktop.gui.reading.rows.documents import rows_of
-from kzailaw_desktop.gui.reading.rows.row_types import Column, Row
+from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
+from kzailaw_desktop.gui.reading.rows.row_types import Column
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.findbar import FindBar
-
-Made = tuple[tuple[Column, ...], Sequence[Row]]
 
 
 class ReaderPage(QWidget):
@@ -117,7 +114,7 @@ class ReaderPage(QWidget):
             self.wanted.emit(place)
 
     def show_document(
-        self, document: Document, place: Place | None = None, made: Made | None = None
+        self, document: Document, place: Place | None = None, made: MadeRows | None = None
     ) -> None:
         """Show a document that has been loaded; `made` are its rows where the pool made them."""
         self.document = self.view.rows.document = document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -16,6 +16,9 @@ from kzailaw_desktop.gui.kit.widgets.forms import Captioned
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.stored.cards import Row
 
 KINDS = {
     "law": mark("Law"), "constitutional-law": mark("Constitutional law"), "code": mark("Code"),
@@ -35,7 +38,7 @@ class CardSheet(Sheet):
     saved = Signal(str, object)  # document, {field: value}
     remove_wanted = Signal(str)  # document
 
-    def __init__(self, parent: QWidget | None, card: dict[str, Any], *, own: bool) -> None:
+    def __init__(self, parent: QWidget | None, card: Row, *, own: bool) -> None:
         super().__init__(parent, tr("Document card"), 620)
         self.card = card
         self._fields: dict[str, Field] = {}

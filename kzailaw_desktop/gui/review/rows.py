@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from collections.abc import Mapping
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
@@ -72,8 +72,10 @@ def _head(report: ImportReport, document: Document | None, name: str) -> Context
     )
 
 
-def _doubt(doubt: dict[str, Any], report: ImportReport, document: Document | None) -> ContextLine:
-    eid, line, message = doubt.get("eId", ""), doubt["line"], str(doubt["message"])
+def _doubt(
+    doubt: Mapping[str, object], report: ImportReport, document: Document | None
+) -> ContextLine:
+    eid, line, message = str(doubt.get("eId", "")), doubt["line"], str(doubt["message"])
     where = tr("Line {number}").format(number=line) if line else ""
     unit = unit_name(document, eid)
     return ContextLine(

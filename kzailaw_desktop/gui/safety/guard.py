@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
@@ -75,7 +75,7 @@ class Guard(QObject):
         self._ticking.timeout.connect(self.tick)
         self._tasks.failed.connect(self._failed)
 
-    def library(self) -> Any:
+    def library(self) -> Library:
         """The library. For work in the pool: its workspace may have to be opened."""
         return self._own.library
 

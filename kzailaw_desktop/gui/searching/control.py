@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,9 @@ from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.panels.knowledge import Naming
-from kzailaw_desktop.gui.reading.rows.documents import rows_of
+from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
+from kzailaw_desktop.gui.reading.rows.row_types import Column, Row
 from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
@@ -22,7 +25,7 @@ from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.query.keeping import Keeping
 from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets
-from kzailaw_desktop.gui.searching.results.preview import marks_in, texts_of
+from kzailaw_desktop.gui.searching.results.preview import Found, marks_in, texts_of
 from kzailaw_desktop.gui.searching.results.walking import HitBar
 from kzailaw_desktop.library.indexed.questions import Answer, Question, Questions
 from kzailaw_desktop.search.answers.suggest import Suggestion
@@ -30,13 +33,18 @@ from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
+    from kzailaw_desktop.library.catalogue.describe import DocumentInfo
+    from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
+
+
+Columns = tuple[Column, ...]
 
 
 class SearchCatalogue(Protocol):
     """What search asks of the gateway to the library."""
 
     library: Library
-    infos: list[Any]
+    infos: list[DocumentInfo]
     naming: Naming
     listed: SignalInstance
 
@@ -104,9 +112,10 @@ class SearchService(QObject):
 
     def _page(self) -> SearchPage:
         """The page that a signal came from, or a part of it."""
-        found: Any = self.sender()
-        while not isinstance(found, SearchPage):
+        found: QObject | None = self.sender()
+        while found is not None and not isinstance(found, SearchPage):
             found = found.parent()
+        assert isinstance(found, SearchPage)
         return found
 
     def names(self) -> Names:
@@ -159,12 +168,12 @@ class SearchService(QObject):
     def _concordance_wanted(self, question: Question) -> None:
         page = self._page()
 
-        def work() -> tuple[SearchPage, Any]:
+        def work() -> tuple[SearchPage, list[KwicRow]]:
             return page, self.questions.concordance(question)
 
         self.tasks.read(work, self._concordance_found, key=f"kwic:{id(page)}")
 
-    def _concordance_found(self, found: tuple[SearchPage, Any]) -> None:
+    def _concordance_found(self, found: tuple[SearchPage, list[KwicRow]]) -> None:
         if isValid(found[0]):
             found[0].show_concordance(found[1])
 
@@ -174,33 +183,35 @@ class SearchService(QObject):
         page, question = self._page(), self._page().meant
         lang = result.lang if result.kind == "commentary" else i18n.language()
 
-        def work() -> tuple[SearchPage, Result, Any, Any, Any]:
+        def work() -> tuple[SearchPage, Result, MadeRows, Found]:
             document = self.library.document(result.document)
             columns, rows = rows_of(document, lang)
             found = self._marks(question, result.document, columns, rows)
-            return page, result, columns, rows, found
+            return page, result, (columns, rows), found
 
         self.tasks.read(work, self._previewed, self.tell_unless_known, key=f"preview:{id(page)}")
 
-    def _previewed(self, found: tuple[SearchPage, Result, Any, Any, Any]) -> None:
-        page, result, columns, rows, marks = found
+    def _previewed(self, found: tuple[SearchPage, Result, MadeRows, Found]) -> None:
+        page, result, made, marks = found
         if isValid(page):
-            page.preview.show_document(result, columns, rows, marks)
+            page.preview.show_document(result, *made, marks)
 
     def tell_unless_known(self, error: Exception) -> None:
         """Tell of an error, except that a document is gone."""
         if not isinstance(error, KzaiLawError):  # a document that is gone has no preview
             self._messages.trouble(error)
 
-    def _marks(self, question: Question, document: str, columns: Any, rows: Any) -> Any:
+    def _marks(
+        self, question: Question, document: str, columns: Columns, rows: Sequence[Row]
+    ) -> Found:
         texts = texts_of(columns, rows, self.questions.places(question, document))
 
-        def spans(text: str, lang: str) -> Any:
+        def spans(text: str, lang: str) -> Iterable[tuple[int, int]]:
             return self.questions.spans(question, text, lang)
 
         return marks_in(texts, spans)
 
-    def show_marks(self, reader: Any, question: Question, document: str, eid: str) -> HitBar:
+    def show_marks(self, reader: ReaderPage, question: Question, document: str, eid: str) -> HitBar:
         """Show in an opened document what a question finds there."""
         bar = self.bar_of(reader)
         if bar is None:
@@ -220,12 +231,12 @@ class SearchService(QObject):
             return
         columns, rows = bar.page.view.rows.all_columns, bar.page.view.rows.rows
 
-        def work() -> tuple[HitBar, Any, str, Any]:
+        def work() -> tuple[HitBar, Question, str, Found]:
             return bar, question, document, self._marks(question, document, columns, rows)
 
         self.tasks.read(work, self._marks_found, self.tell_unless_known, key=f"marks:{id(bar)}")
 
-    def _marks_found(self, found: tuple[HitBar, Any, str, Any]) -> None:
+    def _marks_found(self, found: tuple[HitBar, Question, str, Found]) -> None:
         bar, question, document, marks = found
         if isValid(bar) and (bar.question, bar.document) == (question, document):
             bar.show_found(marks)

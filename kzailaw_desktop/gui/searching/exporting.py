@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.query.head import describe
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.export import ExportResult
     from kzailaw_desktop.library import Library
 
 
@@ -49,14 +50,14 @@ class Exporting(QObject):
         found = tr("%n found", answer.results.total)
         detail = f"{describe(page.question, page.names)} · {found}"
 
-        def work() -> Any:
+        def work() -> ExportResult:
             from kzailaw_desktop.library.written.result_export import export_results
 
             return export_results(library, answer, Path(file), lang, detail)
 
         self._tasks.write(work, self._written)
 
-    def _written(self, result: Any) -> None:
+    def _written(self, result: ExportResult) -> None:
         self._messages.say(tr("Saved: {file}").format(file=Path(result.file).name))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,13 +13,16 @@ from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows.documents import rows_of
+from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
 from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.control import SearchCatalogue, SearchService
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.results.lines import Result
 from kzailaw_desktop.library.indexed.questions import Question
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.domain import Document
 
 LIST_WIDTH = 520  # of the results, when a document stands beside them
 
@@ -113,13 +116,13 @@ class SearchController(QObject):
     def _load(self, reader: ReaderPage, place: Place) -> None:
         lang = i18n.language()
 
-        def work() -> tuple[ReaderPage, Place, Any, Any]:
+        def work() -> tuple[ReaderPage, Place, Document, MadeRows]:
             document = self.service.library.document(place.document)
             return reader, place, document, rows_of(document, lang)
 
         self.service.tasks.read(work, self._loaded, self._not_loaded, key=f"beside:{id(reader)}")
 
-    def _loaded(self, found: tuple[ReaderPage, Place, Any, Any]) -> None:
+    def _loaded(self, found: tuple[ReaderPage, Place, Document, MadeRows]) -> None:
         reader, place, document, made = found
         if isValid(reader):
             reader.history.visit(place)

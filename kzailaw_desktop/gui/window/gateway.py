@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -19,19 +19,24 @@ from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.palette.headings import HeadingPlace, heading_places
 from kzailaw_desktop.gui.panels import knowledge
 from kzailaw_desktop.gui.panels.outward import outward_lines
-from kzailaw_desktop.gui.reading.rows.documents import rows_of
+from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
 from kzailaw_desktop.gui.safety.keeping import keeping
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.corpus.reports.report import ImportReport
+    from kzailaw_desktop.gui.reading.marking.marks import Marks, Seen, Wanted
     from kzailaw_desktop.library import Library
+    from kzailaw_desktop.library.catalogue.describe import DocumentInfo
+    from kzailaw_desktop.library.references.completing import Completion
+    from kzailaw_desktop.workspace.notes.annotation import Annotation
 
-Opened = tuple[QObject, Place, Document, Any]
+Opened = tuple[QObject, Place, Document, MadeRows]
 
 
 class Listing(NamedTuple):
     """What the library holds, gathered in one go."""
 
-    infos: list[Any]
+    infos: list[DocumentInfo]
     names: dict[str, dict[str, str]]
     acts: dict[str, Act]
     debates: list[Debate]
@@ -61,7 +66,7 @@ class LibraryGateway(QObject):
         self.library = library
         self.tasks = tasks
         self.naming = knowledge.Naming("en", translate=i18n.tr_data)
-        self.infos: list[Any] = []
+        self.infos: list[DocumentInfo] = []
         self.missing: list[str] = []
         self._names: dict[str, dict[str, str]] = {}
         self._acts: dict[str, Act] = {}
@@ -170,13 +175,13 @@ class LibraryGateway(QObject):
         """Import what these folders hold of the catalogued texts that the library lacks."""
         known = [folder for folder in folders if folder.is_dir()]
 
-        def work() -> Any:
+        def work() -> list[ImportReport]:
             return self.library.import_known(known) if self.library.missing_texts() else []
 
         if known:
             self.tasks.write(work, self._sources_imported)
 
-    def _sources_imported(self, reports: list[Any]) -> None:
+    def _sources_imported(self, reports: list[ImportReport]) -> None:
         if reports:
             self.sources_imported.emit(reports)
 
@@ -216,16 +221,16 @@ class LibraryGateway(QObject):
 
         self.tasks.read(work, self._known, key="context")
 
-    def _notes(self, document: str, eid: str) -> list[Any]:
+    def _notes(self, document: str, eid: str) -> list[Annotation]:
         return list(self.library.workspace.annotations(document, eid))
 
     def _known(self, result: tuple[str, str, list[knowledge.ContextLine], str]) -> None:
         self.known.emit(*result)
 
-    def find_marks(self, page: QObject, document: Document, wanted: Any, seen: Any) -> None:
+    def find_marks(self, page: QObject, document: Document, wanted: Wanted, seen: Seen) -> None:
         """Citations and defined terms of rows in sight; without them one can read as well."""
 
-        def work() -> tuple[QObject, Document, Any]:
+        def work() -> tuple[QObject, Document, Marks]:
             from kzailaw_desktop.gui.reading.marking.marks import find_marks
             from kzailaw_desktop.links.terms import definitions_in
 
@@ -233,7 +238,7 @@ class LibraryGateway(QObject):
 
         self.tasks.read(work, self._marked, self._unmarked)
 
-    def _marked(self, result: tuple[QObject, Document, Any]) -> None:
+    def _marked(self, result: tuple[QObject, Document, Marks]) -> None:
         if isValid(result[0]):
             self.marked.emit(*result)
 
@@ -252,11 +257,11 @@ class LibraryGateway(QObject):
         self.tasks.read(work, self._resolved, self._unresolved, key="resolve")
 
     def complete(
-        self, begun: str, document: str, lang: str, done: Callable[[str, list[Any]], None]
+        self, begun: str, document: str, lang: str, done: Callable[[str, list[Completion]], None]
     ) -> None:
         """Ask what a reference that is being typed may become; trouble offers nothing."""
 
-        def work() -> tuple[str, list[Any]]:
+        def work() -> tuple[str, list[Completion]]:
             return begun, list(self.library.complete(begun, document, lang))
 
         def failed(_error: Exception) -> None:
@@ -312,7 +317,7 @@ class LibraryGateway(QObject):
         self.noted.emit()
 
 
-def _plain(annotation: Any) -> bool:
+def _plain(annotation: Annotation) -> bool:
     """Whether it is the note on a whole unit that the panel edits."""
-    plain = getattr(annotation, "format", "") != "text/markdown"  # edited with its form elsewhere
+    plain = annotation.format != "text/markdown"  # edited with its form elsewhere
     return plain and not annotation.exact and annotation.motivation == "commenting"

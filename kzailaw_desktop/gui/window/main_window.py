@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -376,8 +376,7 @@ class MainWindow(QMainWindow):
 
         back = [file for file in files if is_returned(file)]
         if back:
-            desk: Any = self.opener.open_desk("returning")
-            desk.bring(str(back[0]))
+            self.opener.bring_back(back[0])
         rest = [file for file in files if file not in back]
         if rest or not back:
             self.importer.import_paths(rest)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui.kit.work.places import Place
-from kzailaw_desktop.gui.reading.page import Made, ReaderPage
+from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.panels.knowledge import ContextLine
+    from kzailaw_desktop.gui.reading.rows.documents import MadeRows
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
 
 
@@ -115,7 +116,9 @@ class Navigator(QObject):
         """Load the document of a place for a page."""
         self._gateway.open(page, place, page.third)
 
-    def _show_loaded(self, page: ReaderPage, place: Place, document: Document, made: Made) -> None:
+    def _show_loaded(
+        self, page: ReaderPage, place: Place, document: Document, made: MadeRows
+    ) -> None:
         page.show_document(document, place, made)
 
     def reload_documents(self, changed: list[str]) -> None:

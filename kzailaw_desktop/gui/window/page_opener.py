@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -149,13 +150,27 @@ class PageOpener(QObject):
 
     def propose_change(self, document: str, eid: str) -> None:
         """Begin a proposal on a unit, on the desk of drafts."""
-        drafts: Any = self.open_desk("drafts")
-        drafts.propose(document, eid)
+        from kzailaw_desktop.gui.desks.drafting.page import DraftingPage
+
+        page = self.open_desk("drafts")
+        assert isinstance(page, DraftingPage)
+        page.propose(document, eid)
 
     def check_text(self, text: str, name: str) -> None:
         """Check the citations of a text of the user's own, on the desk for that."""
-        checking: Any = self.open_desk("checking")
-        checking.check_text(text, name)
+        from kzailaw_desktop.gui.desks.checking.page import CheckingPage
+
+        page = self.open_desk("checking")
+        assert isinstance(page, CheckingPage)
+        page.check_text(text, name)
+
+    def bring_back(self, file: Path) -> None:
+        """Show what was changed in a Word file of ours that comes back, on the desk for that."""
+        from kzailaw_desktop.gui.desks.returning.page import ReturningPage
+
+        page = self.open_desk("returning")
+        assert isinstance(page, ReturningPage)
+        page.bring(str(file))
 
     def run_verb(self, id: str) -> None:
         """Run a verb on the current place."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop.drafting import Evidence
 from kzailaw_desktop.gui.kit.work import naming
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
+    from kzailaw_desktop.links.context.model import ContextEntry
 
 MOST = 60
 
@@ -37,7 +38,7 @@ def offers_from_context(library: Library, document: str, eid: str, lang: str) ->
     ):
         for entry in sorted(entries, key=lambda e: e.lang != lang):
             document, eid = _place(entry, kind, names)
-            text = getattr(entry, "text", "") or getattr(entry, "snippet", "")
+            text = entry.text or entry.snippet
             key = (document, eid) if kind != "note" else (text, "")
             if key in seen or str(entry.kind) == "rejected":
                 continue
@@ -49,14 +50,14 @@ def offers_from_context(library: Library, document: str, eid: str, lang: str) ->
     return found[:MOST]
 
 
-def _place(entry: Any, kind: str, names: dict[str, str]) -> tuple[str, str]:
+def _place(entry: ContextEntry, kind: str, names: dict[str, str]) -> tuple[str, str]:
     """Where an entry speaks: of a note, the document it was taken from and the place there."""
-    source = getattr(entry, "source", "")
+    source = entry.source
     if kind == "note" and source:
-        place = getattr(entry, "place", "")
+        place = entry.place
         inside = source in names and place.startswith(("speech", "digest", "sec"))
         return source, place if inside else ""
-    return str(entry.document), str(entry.eid)
+    return entry.document, entry.eid
 
 
 def offers_from_search(library: Library, words: str, lang: str) -> list[Offer]:

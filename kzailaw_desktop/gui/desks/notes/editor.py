@@ -121,9 +121,7 @@ class NoteEditor(QWidget):
 
     @property
     def _field(self) -> Field:
-        field = self.tags.field
-        assert isinstance(field, Field)
-        return field
+        return self.tags.line
 
     @property
     def note(self) -> Annotation | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
@@ -14,6 +14,7 @@ from kzailaw_desktop.workspace.notes.annotation import Motivation
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
+    from kzailaw_desktop.links.context.model import Context, ContextEntry
 
 HISTORY, OWN = "*history", "*own"
 
@@ -111,14 +112,14 @@ def headed(act: Act, lang: str) -> list[Provision]:
     return [unit for unit, _ in text.walk() if unit.kind in kinds]
 
 
-def _cells(context: Any) -> dict[str, MatrixCell]:
-    found: dict[str, dict[str, Any]] = {}
+def _cells(context: Context) -> dict[str, MatrixCell]:
+    found: dict[str, dict[str, ContextEntry]] = {}
     for entry in (*context.commentary, *context.debate):
         if str(entry.kind) != "rejected":
             found.setdefault(entry.document, {}).setdefault(entry.eid, entry)
     cells = {}
     for document, entries in found.items():
-        ranked = sorted(entries.values(), key=lambda e: -float(e.score))
+        ranked = sorted(entries.values(), key=lambda e: -e.score)
         suggested = sum(str(e.kind) == "thematic" for e in ranked)
         cells[document] = MatrixCell(len(ranked), suggested, document, ranked[0].eid)
     return cells

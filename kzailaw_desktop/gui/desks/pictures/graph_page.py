@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.desks.pictures.arcs import ArcView
-from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
+from kzailaw_desktop.gui.desks.pictures.picture import PictureButton, PicturePage
 from kzailaw_desktop.gui.desks.pictures.refs import Graph, graph
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList, snippet
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
@@ -23,7 +23,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 TITLE, WIDE, HIGH = 64, 1180, 460
 
 
-class GraphPage(DeskPage):
+class GraphPage(PicturePage):
     """Arcs above, the references of the article at hand below."""
 
     def build(self) -> None:

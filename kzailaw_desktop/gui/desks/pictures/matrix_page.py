@@ -17,8 +17,8 @@ from kzailaw_desktop.gui.desks.pictures.matrix import (
     paint_head,
     paint_label,
 )
-from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.desks.pictures.picture import PictureButton, PicturePage
+from kzailaw_desktop.gui.kit.dialogs.page import act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
@@ -29,7 +29,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 WIDE, TITLE = 560, 64
 
 
-class MatrixPage(DeskPage):
+class MatrixPage(PicturePage):
     """Shade is how much is said; a click opens it."""
 
     def build(self) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.gui.kit.dialogs.page import choose_file
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -75,10 +74,22 @@ def _svg(file: Path, size: QSize, paint: Paint, title: str) -> bool:
     return bool(painter.end())
 
 
-class PictureButton(Button):
-    """Saves the picture of its page; the page has `picture_size`, `paint_picture`, `title`."""
+class PicturePage(DeskPage):
+    """A desk whose picture can be saved."""
 
-    def __init__(self, page: Any) -> None:
+    def picture_size(self) -> QSize:
+        """Width and height of the picture."""
+        raise NotImplementedError
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint the picture from the top left corner."""
+        raise NotImplementedError
+
+
+class PictureButton(Button):
+    """Saves the picture of its page."""
+
+    def __init__(self, page: PicturePage) -> None:
         super().__init__("image")
         self._page = page
         self._dialog: object = None

@@ -9,9 +9,9 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.gui.desks.pictures.events import Happening, happenings
-from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
+from kzailaw_desktop.gui.desks.pictures.picture import PictureButton, PicturePage
 from kzailaw_desktop.gui.desks.pictures.timeline import TEXT, WIDEST, TimelineView
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 HEAD = 64
 
 
-class TimelinePage(DeskPage):
+class TimelinePage(PicturePage):
     """A line with few words, from the amendment notes."""
 
     def build(self) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
@@ -35,7 +34,7 @@ class ReturningPage(DeskPage):
         self._draft: Draft | None = None
         self._edits: dict[str, Edit] = {}
         self._done: set[str] = set()
-        self._dialog: Any = None
+        self._dialog: QObject | None = None
         self.choose = Button("folder-open", " ")
         self.keep_draft = Button("file-plus", " ")
         for widget in (self.choose, self.keep_draft):

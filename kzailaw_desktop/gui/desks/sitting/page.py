@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Debate
-from kzailaw_desktop.gui.desks.pictures.picture import PictureButton
+from kzailaw_desktop.gui.desks.pictures.picture import PictureButton, PicturePage
 from kzailaw_desktop.gui.desks.sitting import bars
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import choose_file, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
@@ -47,7 +47,7 @@ class SpeakerBars(QWidget):
         bars.paint(painter, self.found, HEAD)
 
 
-class SittingPage(DeskPage):
+class SittingPage(PicturePage):
     """The list of speakers leads to their first words; the picture shows their shares."""
 
     def build(self) -> None:

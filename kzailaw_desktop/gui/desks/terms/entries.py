@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import tomli_w
 
@@ -85,10 +85,12 @@ def read(file: Path) -> list[TermEntry]:
     return [_term(raw, number) for number, raw in enumerate(data.get("term", []), 1)]
 
 
-def _term(raw: dict[str, Any], number: int) -> TermEntry:
+def _term(raw: Mapping[str, object], number: int) -> TermEntry:
     def listed(key: str) -> tuple[str, ...]:
-        value = raw.get(key, ())
-        return (value,) if isinstance(value, str) else tuple(str(v) for v in value)
+        value = raw.get(key)
+        if isinstance(value, str):
+            return (value,)
+        return tuple(str(each) for each in value) if isinstance(value, list) else ()
 
     note = raw.get("note", {})
     return TermEntry(
@@ -105,11 +107,11 @@ def _term(raw: dict[str, Any], number: int) -> TermEntry:
 def save_own(library: Library, terms: Iterable[TermEntry]) -> None:
     """Write the user's own terms; whole or not at all."""
     file = own_file(library)
-    rows: list[dict[str, Any]] = []
+    rows: list[dict[str, object]] = []
     for term in terms:
         if not any(term.terms.values()):
             raise InputRefused("term-empty")
-        row: dict[str, Any] = {"id": term.id}
+        row: dict[str, object] = {"id": term.id}
         row |= {lang: list(words) for lang, words in term.terms.items() if words}
         row |= {"definition": term.definition} if term.definition else {}
         row |= {"articles": list(term.articles)} if term.articles else {}

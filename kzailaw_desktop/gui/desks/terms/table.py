@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -88,7 +86,7 @@ class TermModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         term, lang = self._shown[index.row()], COLUMNS[index.column()]
@@ -102,7 +100,7 @@ class TermModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return tr_data(TITLES[COLUMNS[section]])
         return None
@@ -153,7 +151,7 @@ class _Delegate(QStyledItemDelegate):
 class _Header(QHeaderView):
     """Plain words on paper; the sorted language carries a caret."""
 
-    def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         colors = theme.active()
         sorted_here = self.sortIndicatorSection() == section
         painter.save()

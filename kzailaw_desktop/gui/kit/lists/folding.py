@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,17 +25,31 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
 
-class FoldingModel(QAbstractListModel):
+class FoldingItem(Protocol):
+    """An item, or the title of a group where `group` is not empty."""
+
+    @property
+    def group(self) -> str:
+        """The group whose title it is."""
+
+    def spoken(self) -> str:
+        """What a screen reader says."""
+
+
+Item = TypeVar("Item", bound=FoldingItem)
+
+
+class FoldingModel(QAbstractListModel, Generic[Item]):
     """Items in order; those after a folded group's line, up to the next group, are hidden."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Any] = []
-        self._shown: list[Any] = []
+        self._all: list[Item] = []
+        self._shown: list[Item] = []
         self._folded: set[str] = set()
         self._filter = ""
 
-    def set_items(self, items: Sequence[Any]) -> None:
+    def set_items(self, items: Sequence[Item]) -> None:
         """Show other items; what was folded stays folded."""
         self.beginResetModel()
         self._all = list(items)
@@ -51,7 +65,7 @@ class FoldingModel(QAbstractListModel):
         self._shown = self._visible()
         self.endResetModel()
 
-    def _visible(self) -> list[Any]:
+    def _visible(self) -> list[Item]:
         if self._filter:
             words = self._filter.split()
             return [
@@ -83,11 +97,11 @@ class FoldingModel(QAbstractListModel):
         self.endResetModel()
 
     @property
-    def items(self) -> list[Any]:
+    def items(self) -> list[Item]:
         """All items, hidden ones too."""
         return self._all
 
-    def item(self, row: int) -> Any:
+    def item(self, row: int) -> Item:
         """The item of a row that is shown."""
         return self._shown[row]
 
@@ -100,7 +114,7 @@ class FoldingModel(QAbstractListModel):
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -119,7 +133,8 @@ class FoldingList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self.items = FoldingModel(self)
+        # Of what kind the items are, the list that fills it knows; Qt's signals take any object.
+        self.items: FoldingModel[Any] = FoldingModel(self)
         self.setModel(self.items)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._bar = MarkedScrollBar(self)

@@ -40,7 +40,7 @@ class ListEntry:
     side: str = ""
     token: str = ""
     colour: str = ""  # a colour of its own, "#rrggbb", instead of `token`
-    value: Any = None
+    value: Any = None  # what the page that fills the list puts in, it takes out
     head: bool = False  # a group's title
 
     def spoken(self) -> str:

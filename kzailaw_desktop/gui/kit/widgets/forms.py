@@ -28,6 +28,12 @@ class Captioned(QWidget):
         box.addWidget(self.field)
         self.caption.setBuddy(self.field)
 
+    @property
+    def line(self) -> Field:
+        """The field, where it is a line of text."""
+        assert isinstance(self.field, Field)
+        return self.field
+
     def set_caption(self, text: str) -> None:
         """What is to be written here."""
         self.caption.setText(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Literal, overload
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from kzailaw_desktop import paths
 from kzailaw_desktop.gui.kit.look import fonts
 
-DEFAULTS: dict[str, Any] = {
+DEFAULTS: dict[str, object] = {
     "language": "",  # "": as the system
     "scheme": "system",
     "text_size": fonts.TEXT_SIZE,
@@ -38,6 +38,13 @@ DEFAULTS: dict[str, Any] = {
 }
 
 
+Flag = Literal["columns_swapped", "contents_shown", "context_shown", "first_run"]
+Text = Literal[
+    "language", "scheme", "columns", "third_column", "place", "memo_author", "search_view"
+]
+Measure = Literal["text_size", "line_spacing"]
+Pixels = Literal["contents_width", "context_width"]
+Texts = Literal["two_widths", "three_widths", "tabs", "recent", "bookmarks", "seen"]
 RANGES: dict[str, tuple[float, float]] = {  # what the settings dialog and dragging can reach
     "text_size": (6.0, 48.0),
     "line_spacing": (1.0, 3.0),
@@ -70,9 +77,9 @@ def _entries(value: object) -> list[str]:
     return texts[:MOST_ENTRIES]
 
 
-def _scalar(key: str, default: Any, value: Any) -> Any:
+def _scalar(key: str, default: float | str, value: object) -> float | str:
     try:
-        found = type(default)(value)
+        found: float | str = type(default)(str(value))
     except (TypeError, ValueError, OverflowError):
         return default
     if isinstance(found, str):
@@ -90,7 +97,24 @@ class Settings(QObject):
         super().__init__(parent)
         self._store = QSettings(str(file or default_file()), QSettings.Format.IniFormat)
 
-    def get(self, key: str) -> Any:
+    @overload
+    def get(self, key: Flag) -> bool: ...
+    @overload
+    def get(self, key: Text) -> str: ...
+    @overload
+    def get(self, key: Measure) -> float: ...
+    @overload
+    def get(self, key: Pixels) -> int: ...
+    @overload
+    def get(self, key: Texts) -> list[str]: ...
+    @overload
+    def get(self, key: Literal["shortcuts"]) -> dict[str, str]: ...
+    @overload
+    def get(self, key: Literal["window"]) -> QByteArray: ...
+    @overload
+    def get(self, key: str) -> object: ...
+
+    def get(self, key: str) -> object:
         """The value of a setting, of the type of its default.
 
         A value of another type or beyond what the window can show is the default: a settings file
@@ -110,7 +134,7 @@ class Settings(QObject):
             return _scalar(key, default, value)
         return value if isinstance(value, type(default)) else default
 
-    def set(self, key: str, value: Any) -> None:
+    def set(self, key: str, value: object) -> None:
         """Remember a value and tell whoever shows it."""
         if self.get(key) == value:
             return

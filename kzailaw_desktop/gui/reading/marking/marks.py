@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.corpus.articles.literature import cited, literature
@@ -28,13 +28,14 @@ class TextMark(NamedTuple):
     tip: str = ""
 
 
+FindTerms = Callable[[str, str], list[tuple[int, int, str]]]  # start, end, eId of the definition
 Wanted = list[tuple[int, Row, tuple[Cell, ...]]]
 Seen = dict[tuple[str, int], set[str]]
 Marks = dict[tuple[int, int], list[TextMark]]
 
 
 def find_marks(
-    library: Library, document: Document, wanted: Wanted, terms: Any, seen: Seen
+    library: Library, document: Document, wanted: Wanted, terms: FindTerms, seen: Seen
 ) -> Marks:
     """Marks of these rows: number, row and its cells as shown; `terms` finds defined terms.
 
@@ -70,7 +71,13 @@ def _citations(
 
 
 def _terms(
-    act: Act, row: Row, cell: Cell, text: str, terms: Any, known: set[str], taken: list[TextMark]
+    act: Act,
+    row: Row,
+    cell: Cell,
+    text: str,
+    terms: FindTerms,
+    known: set[str],
+    taken: list[TextMark],
 ) -> list[TextMark]:
     """The first use of each term in an article; a page full of dots would not be calm."""
     found = []

@@ -13,10 +13,10 @@ Key = tuple[str, str]  # eId, and part: "" for the unit itself, "text" or "closi
 Flat = dict[Key, tuple[Provision, int]]
 HEADED = frozenset((*GROUPS, UnitKind.ARTICLE, UnitKind.ANNEX))
 
+MadeRows = tuple[tuple[Column, ...], Sequence[Row]]
 
-def rows_of(
-    document: Document, lang: str = "kk", third: str = ""
-) -> tuple[tuple[Column, ...], Sequence[Row]]:
+
+def rows_of(document: Document, lang: str = "kk", third: str = "") -> MadeRows:
     """The columns and rows of any document; `lang` is used for digests and headings.
 
     `third`: the key of an earlier edition that is wanted beside the texts of an act.
@@ -84,8 +84,10 @@ class ActRows(Sequence[Row]):
     @overload
     def __getitem__(self, place: int) -> Row: ...
     @overload
-    def __getitem__(self, place: slice) -> list[Row]: ...
-    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+    def __getitem__(self, place: slice[int | None, int | None, int | None]) -> list[Row]: ...
+    def __getitem__(
+        self, place: int | slice[int | None, int | None, int | None]
+    ) -> Row | list[Row]:
         if isinstance(place, slice):
             return [self[number] for number in range(*place.indices(len(self._keys)))]
         made = self._made[place]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,7 +19,9 @@ from kzailaw_desktop.gui.searching.results.lines import Names
 from kzailaw_desktop.library.indexed.questions import Question
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.gui.kit.work.tasks import Tasks
     from kzailaw_desktop.library import Library
+    from kzailaw_desktop.workspace import SavedSearch
 
 HISTORY = "search-history"  # a setting of the workspace: questions as records, the latest first
 KEPT, LISTED = 40, 12  # former searches that are kept, and that the menu shows
@@ -80,7 +82,7 @@ class Keeping(QObject):
     changed = Signal()
     told = Signal(str)  # what was done
 
-    def __init__(self, library: Library, tasks: Any, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.tasks = tasks
@@ -153,7 +155,7 @@ class Keeping(QObject):
         self._write(None)
         self.told.emit(tr("The search is no longer saved"))
 
-    def _write(self, search: Any) -> None:
+    def _write(self, search: SavedSearch | None) -> None:
         own = self.name_of(self._asked)
 
         def work() -> tuple[dict[str, Question], list[Question]]:

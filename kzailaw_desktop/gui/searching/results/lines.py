@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.library.indexed.own_notes import DOCUMENT as OWN_NOTES
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.panels.knowledge import Naming
+    from kzailaw_desktop.library.catalogue.describe import DocumentInfo
+    from kzailaw_desktop.search import Hit
+    from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 
 THEME_KINDS = {"note": "own", "amendment": "note"}  # kinds that the theme calls otherwise
 KIND_NAMES = {
@@ -83,9 +89,9 @@ class Names:
     @classmethod
     def of(
         cls,
-        infos: Iterable[Any],
+        infos: Iterable[DocumentInfo],
         acts: Iterable[Act],
-        naming: Any,
+        naming: Naming,
         lang: str,
         own_notes: str,
         history: str,
@@ -94,9 +100,8 @@ class Names:
         names = cls(lang, dict(naming.titles), profiles=dict(naming.profiles))
         names.own_notes, names.history = own_notes, history
         for info in infos:
-            titles = getattr(info, "titles", {}) or {}
-            names.full[info.id] = " ".join((titles.get(lang) or info.title).split())
-            names.days[info.id] = _day(str(getattr(info, "edition", "")))
+            names.full[info.id] = " ".join((info.titles.get(lang) or info.title).split())
+            names.days[info.id] = _day(info.edition)
             names.kinds[info.id] = str(info.kind)
         for act in acts:
             for text in act.expressions:
@@ -127,7 +132,7 @@ def _day(iso: str) -> str:
 Targets = Mapping[str, tuple[str, str]]  # id of a note -> document and eId it stands on
 
 
-def lines_of(hits: Iterable[Any], names: Names, targets: Targets, grouped: bool) -> list[Result]:
+def lines_of(hits: Iterable[Hit], names: Names, targets: Targets, grouped: bool) -> list[Result]:
     """The hits in order; grouped: under their documents, the best document first."""
     lines = [line_of(hit, names, targets, grouped) for hit in hits]
     if not grouped:
@@ -147,7 +152,7 @@ def lines_of(hits: Iterable[Any], names: Names, targets: Targets, grouped: bool)
     return found
 
 
-def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
+def line_of(hit: Hit, names: Names, targets: Targets, grouped: bool) -> Result:
     """One hit: who or which unit, under what heading, when, and the words found."""
     kind = THEME_KINDS.get(str(hit.kind), str(hit.kind))
     note_id = hit.eid if kind == "own" else ""
@@ -181,7 +186,7 @@ def line_of(hit: Any, names: Names, targets: Targets, grouped: bool) -> Result:
     )
 
 
-def place_of(found: Any, targets: Targets) -> tuple[str, str]:
+def place_of(found: Hit | KwicRow, targets: Targets) -> tuple[str, str]:
     """Where a hit or an occurrence opens: a note at what it speaks of, or is written on."""
     if found.kind == "note":
         return targets.get(found.eid, ("", ""))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -23,10 +22,10 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 LEFT, WORD, RIGHT, PLACE = range(4)
 HEADS = (mark("Before"), mark("Found"), mark("After"), mark("Place"))
-Key = Callable[[KwicRow], Any]
+Key = Callable[[KwicRow], tuple[str, ...]]
 KEYS: tuple[Key, ...] = (
     KwicRow.left_key,
-    lambda row: fold(row.word),
+    lambda row: (fold(row.word),),
     KwicRow.right_key,
     lambda row: (row.document, row.label),
 )
@@ -103,7 +102,7 @@ class KwicModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(HEADS)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -118,7 +117,7 @@ class KwicModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return tr_data(HEADS[section]) if 0 <= section < len(HEADS) else None
         return None

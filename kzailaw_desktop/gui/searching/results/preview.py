@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,7 +29,7 @@ class Text(NamedTuple):
     lang: str
 
 
-def texts_of(columns: tuple[Column, ...], rows: list[Row], eids: set[str]) -> list[Text]:
+def texts_of(columns: tuple[Column, ...], rows: Sequence[Row], eids: set[str]) -> list[Text]:
     """The cells of the units named, in every language."""
     found = []
     for number, row in enumerate(rows):
@@ -71,7 +72,7 @@ class PassagePreview(QWidget):
         self.result: Result | None = None
         self._document = ""
         self._columns: tuple[Column, ...] = ()
-        self._rows: list[Row] = []
+        self._rows: Sequence[Row] = []
         self._found: Found = {}
         self.name = Elided(token="muted", size=9.2)
         self.open_button = Button("arrow-square-out")
@@ -124,7 +125,7 @@ class PassagePreview(QWidget):
         self.line.setVisible(bool(words))
 
     def show_document(
-        self, result: Result, columns: tuple[Column, ...], rows: list[Row], found: Found
+        self, result: Result, columns: tuple[Column, ...], rows: Sequence[Row], found: Found
     ) -> None:
         """The document of a hit, as rows, with everything that was found in it."""
         if self.result is None or text_key(self.result) != text_key(result):
@@ -178,7 +179,7 @@ def text_key(result: Result) -> str:
     return f"{result.document}:{result.lang}" if result.kind == "commentary" else result.document
 
 
-def marks_in(texts: list[Text], spans: Any) -> Found:
+def marks_in(texts: list[Text], spans: Callable[[str, str], Iterable[tuple[int, int]]]) -> Found:
     """Spans of every text; `spans(text, lang)` gives those of one in code points."""
     found: Found = {}
     for each in texts:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.window.gateway import LibraryGateway
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.references.completing import Completion
 
 _WAIT = 120  # ms without a key before the library is asked
 
@@ -59,12 +62,12 @@ class GotoCompletion(QObject):
         text = self._field.text()
         self._gateway.complete(text, self._document(), i18n.language(), self._show)
 
-    def _show(self, asked: str, found: list[Any]) -> None:
+    def _show(self, asked: str, found: list[Completion]) -> None:
         if asked != self._field.text() or not self._field.hasFocus():
             return  # typed on since, or left
         self.show_lines(found)
 
-    def show_lines(self, found: list[Any]) -> None:
+    def show_lines(self, found: list[Completion]) -> None:
         """Show the list, or nothing when there is nothing to offer."""
         self._addresses = [each.address for each in found]
         self.model.setStringList([_line(each) for each in found])
@@ -81,5 +84,5 @@ class GotoCompletion(QObject):
             self._go_to(self._addresses[lines.index(line)])
 
 
-def _line(each: Any) -> str:
-    return f"{each.label}  {each.heading}" if each.heading else str(each.label)
+def _line(each: Completion) -> str:
+    return f"{each.label}  {each.heading}" if each.heading else each.label

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
@@ -91,7 +92,7 @@ class ImportController(QObject):
         self._gateway.list_documents()
         self._navigator.reload_documents([report.document for report in outcome.reports])
 
-    def _sources_imported(self, reports: list[Any]) -> None:
+    def _sources_imported(self, reports: list[ImportReport]) -> None:
         """Show what was found in the folders with catalogued texts."""
         self._services.messages.say(tr("The full text of %n articles was added", len(reports)))
         self._gateway.list_documents()

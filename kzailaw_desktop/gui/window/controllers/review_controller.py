@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,10 +20,13 @@ from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.corpus.text.correction import Correction
+    from kzailaw_desktop.domain import Document
     from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.review.choosing_lines import LineChoice
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
+    from kzailaw_desktop.library.catalogue.describe import DocumentInfo
+    from kzailaw_desktop.library.stored.cards import Row
 
 NAMED = 8  # documents that a question names
 
@@ -61,7 +64,7 @@ class ReviewController(QObject):
 
     # -- texts that an older version has read ------------------------------------------------
 
-    def _look_for_older(self, infos: list[Any]) -> None:
+    def _look_for_older(self, infos: list[DocumentInfo]) -> None:
         """Once, when the documents are listed first: which were read by an older version."""
         from kzailaw_desktop.corpus.storing.store import Store
 
@@ -128,14 +131,14 @@ class ReviewController(QObject):
         """Show the card of a document."""
         library = self._gateway.library
 
-        def work() -> tuple[dict[str, Any], bool]:
+        def work() -> tuple[Row, bool]:
             from kzailaw_desktop.library.stored import cards
 
             return cards.card_of(library, doc), library.user_store.has(doc)
 
         self._services.tasks.read(work, self._show_card, key="card")
 
-    def _show_card(self, found: tuple[dict[str, Any], bool]) -> None:
+    def _show_card(self, found: tuple[Row, bool]) -> None:
         from kzailaw_desktop.gui.review.card_sheet import CardSheet
 
         sheet = CardSheet(self._window, found[0], own=found[1])
@@ -242,11 +245,15 @@ class ReviewController(QObject):
         self._read_with(doc, lang, left, tr("Read again without the correction"))
 
     def _read_with(
-        self, doc: str, lang: str, change: Callable[[tuple[Correction, ...]], Any], said: str
+        self,
+        doc: str,
+        lang: str,
+        change: Callable[[tuple[Correction, ...]], list[Correction]],
+        said: str,
     ) -> None:
         library, reader = self._gateway.library, i18n.language()
 
-        def work() -> tuple[list[ImportReport], Any, str]:
+        def work() -> tuple[list[ImportReport], Document, str]:
             from kzailaw_desktop.library.importing.corrections import correct, corrections_of
 
             token = READER.set(reader)
@@ -262,7 +269,7 @@ class ReviewController(QObject):
 
         self._services.tasks.write(work, self._corrected)
 
-    def _corrected(self, found: tuple[list[ImportReport], Any, str]) -> None:
+    def _corrected(self, found: tuple[list[ImportReport], Document, str]) -> None:
         reports, document, said = found
         for report in reports:
             self.read_again.emit(report, document)

@@ -57,7 +57,7 @@ class PanelLayout(QObject):
         left, right = get("contents_width"), get("context_width")
         self._panels.setSizes([left, max(300, self._window.width() - left - right), right])
         for name, side in self._sides.items():
-            side.setVisible(get(f"{name}_shown"))
+            side.setVisible(bool(get(f"{name}_shown")))
 
     def fill(
         self,
