@@ -1,4 +1,4 @@
-"""The shape of the package: no circle of modules, class names that are told apart."""
+"""The shape of the package: no circles of imports, unique class names, small rooms and files."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 PACKAGE = "kzailaw_desktop"
+MOST_MODULES = 14  # in one folder: more cannot be taken in at a glance
+MOST_LINES = 400  # of one file; half of the files have fewer than 120
+LARGER_ROOMS = {"gui/desks/notes"}  # a page with its filters and popups, to be split with it
+LARGER_FILES = {"gui/window/main_window.py"}  # assembles the window and does nothing else
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +84,21 @@ def test_class_names_are_told_apart(modules: dict[str, ast.Module]) -> None:
                 places[node.name].append(name)
     doubled = {name for name, found in places.items() if len(found) > 1}
     assert doubled == set()
+
+
+def test_folders_can_be_taken_in_at_a_glance(root: Path) -> None:
+    sizes: dict[str, int] = defaultdict(int)
+    for file in (root / PACKAGE).rglob("*.py"):
+        if not file.stem.startswith("__"):
+            sizes[file.parent.relative_to(root / PACKAGE).as_posix()] += 1
+    large = {folder: size for folder, size in sizes.items() if size > MOST_MODULES}
+    assert set(large) <= LARGER_ROOMS, large
+
+
+def test_files_are_of_one_subject(root: Path) -> None:
+    lines = {
+        file.relative_to(root / PACKAGE).as_posix(): file.read_text("utf-8").count("\n")
+        for file in (root / PACKAGE).rglob("*.py")
+    }
+    large = {name: count for name, count in lines.items() if count > MOST_LINES}
+    assert set(large) <= LARGER_FILES, large

@@ -24,6 +24,9 @@ def import_files(library: Library, args: argparse.Namespace) -> object:
     for error in errors:
         say(error.text(interface_language()))
     found = [report.as_json() for report in reports]
+    if args.lines:
+        for row, report in zip(found, reports, strict=True):
+            row["lines"] = report.placed_as_json()
     single = len(args.path) == 1 and not Path(args.path[0]).is_dir()
     result: object = found[0] if single and len(found) == 1 else found
     return Refused(result if found else None) if errors else result
@@ -39,6 +42,11 @@ def import_arguments(sub: argparse.ArgumentParser) -> None:
         "--yes",
         action="store_true",
         help="import although words are lost, or a text of higher standing is replaced",
+    )
+    sub.add_argument(
+        "--lines",
+        action="store_true",
+        help="list each line of an act with the rule that placed it and its unit",
     )
 
 

@@ -19,13 +19,13 @@ from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.acts.marks.line_marks import Mark
 from kzailaw_desktop.corpus.acts.placing import apart, subheadings, titles
 from kzailaw_desktop.corpus.acts.placing.body import Body
-from kzailaw_desktop.corpus.acts.placing.rules import place_all
+from kzailaw_desktop.corpus.acts.placing.rules import note_placing, place_all
 from kzailaw_desktop.corpus.acts.requisites import first_sentence
 from kzailaw_desktop.corpus.acts.tree import eids
 from kzailaw_desktop.corpus.acts.tree.nodes import UnitNode
 from kzailaw_desktop.corpus.proof.doubts import Doubt, of_shape
 from kzailaw_desktop.corpus.reports.reader import VERSION
-from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
+from kzailaw_desktop.corpus.reports.report import ImportReport, PlacedLine, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of
 from kzailaw_desktop.corpus.text.correction import Correction
@@ -177,10 +177,13 @@ class _ActReader:
         while place < begin:
             taken = apart.take_note(self.body, place, root)
             taken = taken or apart.take_editorial(self.body, place, root)
+            rule = "note" if taken else "title block"
             if not taken and self.paras[place].rows:
+                rule = "table"
                 self.body.builder.table(self.paras[place])
             elif not taken:
                 kept.append(self.paras[place])
+            note_placing(self.body, place, taken or 1, rule, None)
             place += taken or 1
         return kept
 
@@ -216,6 +219,10 @@ class _ActReader:
         report = self._report(act, expression)
         report.identity = found.fields
         report.shape = list(self._doubts(expression))
+        report.placed = [
+            PlacedLine(each.line, each.rule, each.unit.eid if each.unit else "")
+            for each in sorted(body.placed, key=lambda each: each.line)
+        ]
         report.lines = {node.eid: node.line for node in root.walk() if node.eid}
         return act, report
 

@@ -179,7 +179,7 @@ class DocumentImport:
             "reader": VERSION, "imported": dt.date.today().isoformat(),
             "placed": "beside" if aside else "in",
         }  # fmt: skip
-        for name in ("document", "problems", "counts"):
+        for name in ("document", "problems", "counts", "rules"):
             found.pop(name)
         key = records.key_of(read) + ("~beside" if aside else "")
         self._records[key] = found

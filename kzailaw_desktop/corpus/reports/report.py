@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
@@ -27,6 +28,15 @@ class Problem:
     kind: str = "unread"
     eid: str = ""
     missing: tuple[str, ...] = ()  # of a gap: the numbers that are not there
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """Where the grammar put a line of the source, and by which rule. `eid`: "" for no unit."""
+
+    line: int
+    rule: str
+    eid: str = ""
 
 
 class AccountLike(Protocol):
@@ -69,6 +79,7 @@ class ImportReport:
     standing: str = ""
     message: str = ""  # what was done with the text besides reading it
     lines: dict[str, int] = field(default_factory=dict)  # eId -> line of the source
+    placed: list[PlacedLine] = field(default_factory=list)  # of acts, in order of the lines
     carried: int = 0  # notes, drafts, decisions of the user that went to new places
     lost_places: list[dict[str, object]] = field(default_factory=list)  # those that found none
 
@@ -84,13 +95,30 @@ class ImportReport:
         row["repairs"] = [asdict(repair) for repair in self.repairs]
         row["problems"] = [_plain_problem(problem) for problem in self.problems]
         row["account"] = self.account.as_json() if self.account else None
-        row["doubts"] = [doubt.as_json() for doubt in self.doubts]
+        row["doubts"] = self._doubts()
+        row["rules"] = dict(Counter(each.rule for each in self.placed))
         row["standing"] = self.standing
         if self.message:
             row["message"] = self.message
         if self.carried or self.lost_places:
             row["carried"], row["lost_places"] = self.carried, self.lost_places
         return row
+
+    def _doubts(self) -> list[dict[str, object]]:
+        """The doubts, each with the rule that placed its line."""
+        rules = {each.line: each.rule for each in self.placed}
+        rows = [doubt.as_json() for doubt in self.doubts]
+        for row in rows:
+            rule = rules.get(int(str(row["line"])))
+            if rule and row["kind"] != "identity":  # that is of the act, not of its first line
+                row["rule"] = rule
+        return rows
+
+    def placed_as_json(self) -> list[dict[str, object]]:
+        """Each line with its rule and unit, for `import --lines`."""
+        return [
+            {"line": each.line, "rule": each.rule, "eId": each.eid or None} for each in self.placed
+        ]
 
 
 def _plain_problem(problem: Problem) -> dict[str, object]:

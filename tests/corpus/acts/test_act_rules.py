@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.acts.layout import splitting
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.acts.placing import subheadings
@@ -13,6 +14,7 @@ from kzailaw_desktop.corpus.acts.placing.body import Body
 from kzailaw_desktop.corpus.acts.placing.rules import RULES, PlacingRule, place_all
 from kzailaw_desktop.corpus.acts.tree import contains
 from kzailaw_desktop.corpus.acts.tree.eids import assign
+from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
 
@@ -34,8 +36,14 @@ LARGE = {"part", "title", "subtitle", "chapter", "section", "article"}
 SMALL = {"paragraph", "point", "subparagraph", "indent"}
 
 
+def _para(number: int, line: str) -> Para:
+    """A paragraph; «| А | Б» is a table of one row."""
+    row = tuple(cell.strip() for cell in line.split("|")[1:]) if line.startswith("|") else ()
+    return Para(number, "" if row else line, rows=(row,) if row else ())
+
+
 def placed(text: str) -> Body:
-    paras = splitting.split([Para(n, line) for n, line in enumerate(text.split("\n"), 1)])
+    paras = splitting.split([_para(n, line) for n, line in enumerate(text.split("\n"), 1)])
     found = subheadings.find(paras, [marks.mark(p.text, p.folded) for p in paras])
     body = Body(paras, found, "ru")
     place_all(body, 0)
@@ -43,7 +51,7 @@ def placed(text: str) -> Body:
     return body
 
 
-@pytest.mark.parametrize("rule", [r for r in RULES if r.example], ids=lambda r: r.name)
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
 def test_a_rule_places_its_example(rule: PlacingRule) -> None:
     lines = rule.example.split("\n")
     body = placed("\n".join([*lines, rule.after] if rule.after else lines))
@@ -74,3 +82,23 @@ def test_no_sequence_of_lines_puts_a_unit_where_it_cannot_stand() -> None:
             kinds = [n.kind.value for n in unit.above() if n.kind]
             assert kinds.count("article") <= 1
             assert not (set(kinds[:1]) & LARGE and set(kinds) & SMALL)
+
+
+def test_the_report_names_the_rule_of_each_line_and_of_each_doubt() -> None:
+    lines = ["ЗАКОН", "О пробе", "Статья 1. А", "1. Б:", "2. В", "4. Г."]
+    source = SourceText(tuple(Line(n, t) for n, t in enumerate(lines, 1)), "txt", "x.txt")
+    _, report = parse_act(source)
+    assert [(each.line, each.rule, each.eid) for each in report.placed] == [
+        (1, "title block", ""),
+        (2, "title block", ""),
+        (3, "heading", "art_1"),
+        (4, "paragraph", "art_1__para_1"),
+        (5, "paragraph", "art_1__para_2"),
+        (6, "paragraph", "art_1__para_4"),
+    ]
+    report.doubts = report.shape
+    found = report.as_json()
+    assert found["rules"] == {"title block": 2, "heading": 1, "paragraph": 3}
+    assert [(row["kind"], row["rule"]) for row in found["doubts"]] == [
+        ("list-without-points", "paragraph")
+    ]
