@@ -18,6 +18,7 @@ from kzailaw_desktop.corpus.importing.jobs import ImportJob, jobs
 from kzailaw_desktop.corpus.importing.journal import ImportJournal
 from kzailaw_desktop.corpus.importing.outcome import STEPS, Progress, Step, Summary
 from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments, KnownList
+from kzailaw_desktop.corpus.importing.reading_ahead import ReadAhead
 from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.storing.store import Store
@@ -72,16 +73,14 @@ def _batch(
     several = len(todo) > 1
     reports: list[ImportReport] = []
     refused: list[KzaiLawError] = []
-    passed = 0
-    for done, job in enumerate(todo):
-        if several and journal.has(job):
-            passed += 1
-            continue
-        work = start(job)
+    left = [job for job in todo if not (several and journal.has(job))]
+    passed = len(todo) - len(left)
+    ahead = ReadAhead(left, start)
+    for done, (job, work) in enumerate(ahead.imports(), passed):
         try:
             for step in STEPS:
                 yield Progress(job.name, step, done, len(todo))
-                _run(work, step)
+                _run(ahead.read if step == "reading" else getattr(work, step), step)
         except KzaiLawError as e:
             e.where = e.where or job.where
             refused.append(e)
@@ -96,10 +95,10 @@ def _batch(
         yield Summary(tuple(reports), tuple(refused), passed)
 
 
-def _run(work: DocumentImport, step: str) -> None:
+def _run(work: Callable[[], None], step: str) -> None:
     """Do a step of an import; a bug becomes a refusal of this document, and is logged."""
     try:
-        getattr(work, step)()
+        work()
     except _UNFORESEEN as e:
         frames = traceback.extract_tb(e.__traceback__)[-3:]
         places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kzailaw_desktop.corpus.proof.order import out_of_order
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.para import squeeze
@@ -28,6 +29,8 @@ TRIED = 40  # places of a word that are tried in each direction
 SHOWN = 12  # words of a lost span that the report shows
 MOST_SHARE = 0.01  # of the words may be lost before an import is refused
 MOST_RUN = 200  # words lost in a row
+FEWEST_MOVED = 8  # words in a row that count as moved
+IN_ORDER = frozenset({"units", "tables"})  # notes and what was taken out have an order of their own
 FEW = 5  # words lost in a short text that do not refuse it
 
 
@@ -42,7 +45,8 @@ class LostWords:
 
 @dataclass(slots=True)
 class WordAccount:
-    """Numbers of words. `units`: with title, preface and signature."""
+    """Numbers of words. `units`: with title, preface and signature; `moved`: among those that were
+    found, the words that stand elsewhere in the document than in the source."""
 
     words: int = 0
     units: int = 0
@@ -50,17 +54,19 @@ class WordAccount:
     tables: int = 0
     removed: int = 0
     lost: int = 0
+    moved: int = 0
     spans: list[LostWords] = field(default_factory=list)
+    moves: list[LostWords] = field(default_factory=list)  # a few words alone are none
 
     def as_json(self) -> dict[str, int]:
         """The numbers for `--json`."""
-        names = ("words", "units", "notes", "tables", "removed", "lost")
+        names = ("words", "units", "notes", "tables", "removed", "lost", "moved")
         return {name: getattr(self, name) for name in names}
 
     @property
     def refused(self) -> bool:
         """Whether so much is lost that the import needs the user's yes."""
-        longest = max((span.count for span in self.spans), default=0)
+        longest = max((span.count for span in (*self.spans, *self.moves)), default=0)
         return self.lost > max(FEW, self.words * MOST_SHARE) or longest >= MOST_RUN
 
 
@@ -128,21 +134,45 @@ class _Ledger:
         self.around = Counter(word for text in around for word in words_of(text))
         self.words += [(line, w) for line, text in source.removed for w in words_of(text)]
         self.account = WordAccount(words=len(self.words))
+        self.found: dict[str, tuple[list[int], list[int]]] = {}  # of a stream: words, places there
+        self.apart: list[int] = []  # words that were found alone, out of their order
 
     def run(self) -> WordAccount:
         left = self._joined(self._moved(self._in_order()))
         self._lost(left)
+        self._out_of_order()
         return self.account
+
+    def _out_of_order(self) -> None:
+        """Tell which runs of words stand elsewhere than the source has them."""
+        moved = list(self.apart)
+        for kind, (words, places) in self.found.items():
+            if kind in IN_ORDER:
+                moved += [words[index] for index in out_of_order(places)]
+        spans = [span for span in self._spans(sorted(moved)) if span.count >= FEWEST_MOVED]
+        self.account.moves = spans
+        self.account.moved = sum(span.count for span in spans)
 
     def _in_order(self) -> list[int]:
         """Follow the streams word by word; gives the places of words that no stream goes on with."""
         left: list[int] = []
         words, last = self.words, self.streams[0]
+        front = [s for s in self.streams if s.kind == "front"]
+        front += [s for s in self.streams if s.kind != "front"]
+        beginning = sum(len(s.words) for s in front if s.kind == "front")
+
+        def note(stream: _Stream, place: int) -> None:
+            own = self.found.setdefault(stream.kind, ([], []))
+            own[0].append(place)
+            own[1].append(stream.at)
+
         for place, (_, word) in enumerate(words):
             if last.next(word):
                 self._count(last.kind)
+                note(last, place)
                 continue
-            found = next((s for s in self.streams if s.next(word)), None)
+            near = self.streams if place > beginning else front
+            found = next((s for s in near if s.next(word)), None)
             if found is None:
                 phrase = tuple(w for _, w in words[place : place + PHRASE])
                 found = next((s for s in self.streams if s.jump(phrase)), None)
@@ -151,11 +181,12 @@ class _Ledger:
             else:
                 last = found
                 self._count(found.kind)
+                note(found, place)
         return left
 
     def _moved(self, left: list[int]) -> list[int]:
         """Find single words among those that are left anywhere in the document."""
-        pools = [(s.kind, s.unused()) for s in self.streams] + [("units", self.around)]
+        pools = [(s.kind, s.unused()) for s in self.streams] + [("end", self.around)]
         still: list[int] = []
         for place in left:
             word = self.words[place][1]
@@ -163,6 +194,8 @@ class _Ledger:
                 if pool[word] > 0:
                     pool[word] -= 1
                     self._count(kind)
+                    if kind == "units":
+                        self.apart.append(place)
                     break
             else:
                 still.append(place)
@@ -189,14 +222,21 @@ class _Ledger:
         return still
 
     def _lost(self, left: list[int]) -> None:
+        self.account.spans = self._spans(left)
+        self.account.lost = len(left)
+
+    def _spans(self, left: list[int]) -> list[LostWords]:
+        """Runs of words of the source, from the places of their words."""
+        spans = []
         for _, group in itertools.groupby(enumerate(left), lambda pair: pair[1] - pair[0]):
             places = [place for _, place in group]
             words = [self.words[place] for place in places]
             text = " ".join(word for _, word in words[:SHOWN]) + " …" * (len(words) > SHOWN)
-            self.account.spans.append(LostWords(words[0][0], text, len(words)))
-            self.account.lost += len(words)
+            spans.append(LostWords(words[0][0], text, len(words)))
+        return spans
 
     def _count(self, kind: str, count: int = 1) -> None:
+        kind = "units" if kind in ("front", "end") else kind
         setattr(self.account, kind, getattr(self.account, kind) + count)
 
 
@@ -224,7 +264,13 @@ def _act(text: Expression) -> tuple[list[_Stream], list[str]]:
         _unit(unit, units, tables)
     notes = [w for note in text.notes for words in note.texts.values() for w in words_of(words)]
     streams = [_Stream("units", units), _Stream("notes", notes), _Stream("tables", tables)]
-    return streams, [text.title, *text.preface, *text.conclusions]
+    for kind, part in (
+        ("front", [text.title]),
+        ("front", text.preface),
+        ("end", text.conclusions),
+    ):
+        streams.append(_Stream(kind, [w for words in part for w in words_of(words)]))
+    return streams, []
 
 
 def _unit(unit: object, units: list[str], tables: list[str]) -> None:

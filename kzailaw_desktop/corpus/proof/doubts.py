@@ -1,7 +1,7 @@
 """What an import could not prove, unit by unit: shape, languages, identity, words.
 
 A doubt says where it is (unit, line of the source), what kind it is, and what is the matter in
-the reader's language. Kinds: "words-lost", "gap", "duplicate", "order", "no-partner", "unread",
+the reader's language. Kinds: "words-lost", "words-moved", "gap", "duplicate", "order", "no-partner", "unread",
 "identity", "list-without-points", "bracket", "quotation", "place", "announced", "language".
 """
 
@@ -37,7 +37,10 @@ class Doubt:
 
 
 def of_account(account: WordAccount, lang: str) -> Iterator[Doubt]:
-    """The words of the source that are nowhere."""
+    """The words of the source that are nowhere, and those that stand elsewhere."""
+    for span in account.moves[:MOST_LOST]:
+        message = say("doubt-words-moved", lang, count=span.count, words=span.text)
+        yield Doubt("words-moved", span.line, message)
     for span in account.spans[:MOST_LOST]:
         message = say("doubt-words-lost", lang, count=span.count, words=span.text)
         yield Doubt("words-lost", span.line, message)

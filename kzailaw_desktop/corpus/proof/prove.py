@@ -21,11 +21,13 @@ def prove(source: SourceText, document: Document, report: ImportReport) -> WordA
 
 
 def refuse_loss(account: WordAccount, where: str) -> None:
-    """InputRefused when more words are lost than may be without the user's yes."""
+    """InputRefused when more words are lost or out of place than may be without the user's yes."""
     if not account.refused:
         return
-    longest = max(account.spans, key=lambda span: span.count)
+    longest = max((*account.spans, *account.moves), key=lambda span: span.count)
+    lost = longest in account.spans
     raise InputRefused(
-        "import-words-lost", where=where, lost=account.lost, words=account.words,
+        "import-words-lost" if lost else "import-words-moved", where=where,
+        lost=account.lost if lost else account.moved, words=account.words,
         example=longest.text, line=longest.line,
     )  # fmt: skip

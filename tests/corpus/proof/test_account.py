@@ -10,6 +10,7 @@ import pytest
 from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.proof.account import take_account
+from kzailaw_desktop.corpus.proof.doubts import of_account
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
@@ -31,7 +32,7 @@ def test_every_word_has_its_place() -> None:
         "Сноска. Статья 1 в редакции Закона РК от 01.02.2021 № 9-VI.\n© 2012. РГП"
     )
     assert prove(source, act, report).as_json() == {
-        "words": 36, "units": 21, "notes": 13, "tables": 0, "removed": 2, "lost": 0
+        "words": 36, "units": 21, "notes": 13, "tables": 0, "removed": 2, "lost": 0, "moved": 0
     }  # fmt: skip
 
 
@@ -81,3 +82,52 @@ def test_no_word_of_a_real_act_is_lost(shared: Path, name: str) -> None:
     source = readers.read(shared / name)
     act, report = parse_act(source)
     assert prove(source, act, report).lost == 0
+
+
+def _law(paragraphs: int = 40) -> str:
+    words = [
+        "тропа",
+        "ведет",
+        "мимо",
+        "каждого",
+        "сада",
+        "и",
+        "зовется",
+        "именем",
+        "своего",
+        "хозяина",
+    ]
+    lines = [
+        f"{n}. Сад {n * 7} {' '.join(words[n % 5 :] + words[: n % 5])} {n * 11}."
+        for n in range(1, paragraphs + 1)
+    ]
+    return "\n".join(("О садах", "Статья 1. Тропы", *lines))
+
+
+def test_words_in_the_order_of_the_source_are_not_moved() -> None:
+    account = take_account(*read(_law()))
+    assert (account.lost, account.moved, account.moves) == (0, 0, [])
+
+
+def test_paragraphs_that_changed_places_are_told_though_no_word_is_lost() -> None:
+    source, act, report = read(_law())
+    article = act.expressions[0].body[0]
+    units = list(article.children)
+    units[5], units[30] = units[30], units[5]
+    body = (replace(article, children=tuple(units)),)
+    moved = replace(act, expressions=(replace(act.expressions[0], body=body),))
+    account = take_account(source, moved, report)
+    assert account.lost == 0
+    assert {span.line for span in account.moves} == {8, 33}
+    assert "words-moved" in {d.kind for d in of_account(account, "ru")}
+
+
+def test_a_long_run_out_of_place_needs_the_users_yes() -> None:
+    source, act, report = read(_law(80))
+    article = act.expressions[0].body[0]
+    units = article.children
+    body = (replace(article, children=(*units[30:60], *units[:30], *units[60:])),)
+    moved = replace(act, expressions=(replace(act.expressions[0], body=body),))
+    with pytest.raises(InputRefused) as refused:
+        refuse_loss(take_account(source, moved, report), "x.txt")
+    assert refused.value.code == "import-words-moved"

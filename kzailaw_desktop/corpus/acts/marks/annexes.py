@@ -39,6 +39,8 @@ _OWN_RULES = re.compile(r"\bк\s+\S|(?:қағида|ереже|нұсқаулы|
 _COMMAND = re.compile(r"изложить|исключить|дополнить|утвердить|признать|заменить|внести|согласно\s")
 # The name of a body in the genitive, as the lines of a mark break it: «Делами Президента».
 _GENITIVE = re.compile(r"[А-ЯЁ][а-яё-]*(?:ого|его|ой|ей|ых|их|ия|ства|тета|ами|ями|ом|та)\b")
+# Every mark of an annex has one of these words.
+_WORDS = re.compile(r"рилож|РИЛОЖ|тверж|ТВЕРЖ|осымша|ОСЫМША|екіт|ЕКІТ")
 MARK_LENGTH = 400
 MOST_LINES = 9  # of a mark
 
@@ -63,9 +65,11 @@ def begins(paras: Sequence[Para], place: int) -> Begin | None:
     text = para.folded
     if para.rows or len(text) > MARK_LENGTH or text.endswith((":", ";", ",")):
         return None
+    lines = _in_lines(paras, place)
+    if not lines and not _WORDS.search(text):
+        return None
     if para.style in ("note", "warning") or _COMMAND.search(text):
         return None
-    lines = 0 if marks.mark(para.text, text) else _in_lines(paras, place)
     if lines:
         last = _KK.match(paras[place + lines - 1].folded)
         printed = " ".join(p.text for p in paras[place : place + lines])
@@ -118,7 +122,7 @@ def _in_lines(paras: Sequence[Para], place: int) -> int:
         text = para.folded
         if para.rows or len(text) > 90 or text.endswith((".", ";", ":", "!")):
             return 0
-        if person_names.ends_in_name(text):  # a signature stands before the mark
+        if "." in text and person_names.ends_in_name(text):  # a signature stands before the mark
             return 0
         if end > place and _KK_LAST.fullmatch(text):
             dative = any(_DATIVE.search(p.folded) for p in paras[place:end])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kzailaw_desktop.text import fold_lookalikes
 
@@ -117,6 +118,7 @@ def normal(text: str) -> str:
     return f"{value}-{inserted}" if inserted else str(value)
 
 
+@lru_cache(maxsize=4096)
 def key(num: str) -> tuple[int, ...]:
     """A normal number as a tuple that sorts and compares: "11-1" -> (11, 1)."""
     return tuple(int(part[:18]) for part in re.findall(r"\d+", num))

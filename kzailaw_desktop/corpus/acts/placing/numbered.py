@@ -25,6 +25,7 @@ _NAMES_ACT = re.compile(
     r"(?:настоящ|Закона\b|Кодекса\b|Конституци|Указа\b|Правил\b|\w+(?:ого|его)\s+[Кк]одекса|Заңның|Кодекстің)"
 )
 MOST_MISSING = 30  # articles that a source may leave out between two
+LONGEST_WRAPPED = 5_000  # characters of a unit beyond which no line is joined to it
 _POINT_SIGN = re.compile(r"(?<![(\w])-?\d+\)")  # closes no bracket
 LONGEST_REMOVAL = 400
 FARTHEST = 60  # a number that is larger by more than this is no paragraph: a year, a sum
@@ -186,11 +187,13 @@ def wrapped_number(body: Body, place: int) -> int:
     mark, top = body.marks[place], body.top
     if mark is None or mark.kind is not UnitKind.POINT or not mark.rest[:1].islower():
         return 0
-    parent = lists.parent_of_point(top, mark.num)
-    last = lists.last_point(parent)
-    if follows(last.num if last else "0", mark.num) or not top.text or top.children:
+    text = top.text
+    if "(" not in text or top.children or len(text) > LONGEST_WRAPPED:
         return 0
-    if top.text.count("(") <= top.text.count(")") + len(_POINT_SIGN.findall(top.text)):
+    if text.count("(") <= text.count(")") - len(_POINT_SIGN.findall(text)):
+        return 0
+    last = lists.last_point(lists.parent_of_point(top, mark.num))
+    if follows(last.num if last else "0", mark.num):
         return 0
     top.text = f"{top.text} {body.paras[place].text}"
     body.broken.append(body.paras[place])

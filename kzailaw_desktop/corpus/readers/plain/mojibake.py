@@ -118,6 +118,8 @@ READABLE = (
     0.42  # of the pairs of a real text three in five are frequent, of a wrong one one in five
 )
 UNREADABLE = 0.34
+SURELY_READABLE = 0.45  # share of frequent pairs in the short piece that is looked at first
+QUICK_SAMPLE = 3000  # characters
 
 
 def readable(text: str) -> float:
@@ -129,6 +131,9 @@ def readable(text: str) -> float:
 
 def mended(text: str) -> tuple[str, str] | None:
     """A text put right that had been read in a wrong encoding, and which; None for none."""
+    # Nearly every text is readable: a short piece of it says so.
+    if readable(text[:QUICK_SAMPLE]) > SURELY_READABLE:
+        return None
     sample = text[:SAMPLE]
     if _letters(sample) < 20 or readable(sample) > UNREADABLE:
         return None

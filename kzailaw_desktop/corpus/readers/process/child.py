@@ -6,7 +6,6 @@ import json
 import os
 import sys
 import traceback
-from dataclasses import asdict
 from typing import Any
 
 from kzailaw_desktop.corpus.readers import formats
@@ -62,14 +61,13 @@ def _where() -> str:
 
 
 def _plain(source: SourceText) -> dict[str, Any]:
-    """A source as plain data; fields of lines that are empty are left out."""
+    """A source as plain data; a line as the list of its fields."""
     found: dict[str, Any] = {
         "format": source.format, "name": source.name, "encoding": source.encoding,
         "url": source.url, "meta": source.meta, "removed": source.removed, "remarks": source.remarks,
     }  # fmt: skip
     found["lines"] = [
-        {"number": line.number, "text": line.text}
-        | {k: v for k, v in asdict(line).items() if v and k not in ("number", "text")}
+        [line.number, line.text, line.page, line.style, line.anchor, line.href, line.rows]
         for line in source.lines
     ]
     return found

@@ -172,8 +172,8 @@ def _received(answer: Any, name: str) -> SourceText:
     _refuse(answer, name)
     found = answer["source"]
     found["lines"] = tuple(
-        Line(**{**line, "rows": tuple(tuple(row) for row in line.get("rows", ()))})
-        for line in found["lines"]
+        Line(number, text, page, style, anchor, href, tuple(tuple(row) for row in rows))
+        for number, text, page, style, anchor, href, rows in found["lines"]
     )
     found["remarks"] = tuple((str(c), dict(p)) for c, p in found.get("remarks", ()))
     found["removed"] = tuple((int(n), str(text)) for n, text in found.get("removed", ()))

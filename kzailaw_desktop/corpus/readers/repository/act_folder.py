@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from kzailaw_desktop.corpus.readers import files
 from kzailaw_desktop.corpus.readers.markdown import facts, reader
 from kzailaw_desktop.corpus.readers.plain.charset import decode
+from kzailaw_desktop.corpus.readers.process import pool
 from kzailaw_desktop.corpus.readers.repository.trees import FileTree
 from kzailaw_desktop.corpus.text import superscripts
 from kzailaw_desktop.corpus.text.lines import SourceText
@@ -21,6 +22,7 @@ from kzailaw_desktop.errors import InputRefused
 TEXTS = {"kaz.md": "kk", "rus.md": "ru", "eng.md": "en"}
 META = "meta.yaml"
 MAX_PARTS = 2000
+LARGE = 8_000  # characters; below it a child process costs more than it saves
 _LINK = re.compile(r"\]\(\s*<?(?:\./)?((?:rus|kaz|eng)/[\w.-]{1,80}\.md)(?:#[\w.-]*)?>?\s*\)")
 _BACK = re.compile(r"^\s*(?:↑|\[?\s*←)?\s*\[[^\]]{0,80}\]\(\.\./(?:rus|kaz|eng)\.md[^)]*\)\s*$")
 _INDEX_HEADING = re.compile(
@@ -72,7 +74,7 @@ def read_act(tree: FileTree, folder: ActFolder) -> list[SourceText]:
         if folder.file(file) in folder.names:
             whole, removed = assembled(tree, folder, file)
             name = f"{folder.path.rpartition('/')[2] or tree.name}/{file}"
-            source = reader.read_text(whole, name)
+            source = _read(whole, name)
             lines = tuple(superscripts.mend(line) for line in source.lines)
             # the file of the folder speaks for both languages; a text's own head for that text
             stated = {**facts.stated(head, lang), "language": lang, **source.meta}
@@ -80,6 +82,13 @@ def read_act(tree: FileTree, folder: ActFolder) -> list[SourceText]:
             stated.pop("url", None)
             texts.append(replace(source, lines=lines, meta=stated, url=url, removed=tuple(removed)))
     return texts
+
+
+def _read(text: str, name: str) -> SourceText:
+    """The lines of a text; a large one is read by a child process, beside what goes on here."""
+    if len(text) < LARGE:
+        return reader.read_text(text, name)
+    return pool.shared().read("markdown", text.encode("utf-8"), name)
 
 
 def assembled(tree: FileTree, folder: ActFolder, file: str) -> tuple[str, list[tuple[int, str]]]:
