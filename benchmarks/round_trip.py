@@ -1,4 +1,4 @@
-"""Make a thousand drafts, write their papers as Word files, read the files back: do they agree?
+"""Make a thousand drafts, write their documents as Word files, read the files back: do they agree?
 
 `python benchmarks/round_trip.py [NUMBER] [FIRST_SEED]`. What is left of the redline when all changes
 are accepted is the act as it will read, when rejected the act, letter by letter; the bill that is
@@ -26,7 +26,7 @@ from kzailaw_desktop.domain import Act  # noqa: E402
 
 
 def main() -> None:
-    """Count the drafts whose papers disagree."""
+    """Count the drafts whose documents disagree."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     first = int(sys.argv[2]) if len(sys.argv) > 2 else 100
     law = Store(ROOT / "corpus", read_only=True).load("law-230-viii")

@@ -22,7 +22,7 @@ def messages() -> dict[str, dict[str, str]]:
 
 
 class KzaiLawError(Exception):
-    """Trouble that is told to the user in their language; anything else is a bug."""
+    """Trouble that is reported to the user in their language; anything else is a bug."""
 
     def __init__(self, code: str, where: object = "", **params: object) -> None:
         self.code = code

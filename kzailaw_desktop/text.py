@@ -186,7 +186,7 @@ def unquoted(title: str) -> str:
 
 
 def person(name: str) -> str:
-    """A name that a record sets in capitals, as one writes it.
+    """A name that a record sets in capitals, as a sentence writes it.
 
     >>> person("РАХМЕТОВА Ә.Қ.")
     'Рахметова Ә.Қ.'

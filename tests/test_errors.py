@@ -1,4 +1,4 @@
-"""Known trouble is told in three languages: where, what, what to do."""
+"""Known trouble is worded in three languages: where, what, what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fuzz the doors for foreign files: `python tools/fuzz.py [--seconds N] [--seed S] [TARGET…]`.
+"""Fuzz the entry points for foreign files: `python tools/fuzz.py [--seconds N] [--seed S] [TARGET…]`.
 
 Each target gets mutated documents for N seconds. Only known trouble (KzaiLawError) may come out,
 within ten seconds and the memory of a child that reads. What breaks is written to `fuzz-found/`

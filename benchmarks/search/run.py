@@ -3,7 +3,7 @@
     python benchmarks/search/run.py [--sizes 1000,4000,10000,84000] [--out benchmarks/search/RESULTS.md]
 
 Passages come from `../shared/bench/passages.jsonl.gz`, or where that is absent are resampled from
-the shipped library. Each case runs in a process of its own, so that memory can be told apart.
+the shipped library. Each case runs in a process of its own, so that memory is measured apart.
 """
 
 from __future__ import annotations

@@ -232,7 +232,7 @@ def _scores(
 
 
 def _print_unchanged(trials: dict[str, Trial], known: set[tuple[str, str]], listed: bool) -> None:
-    """Findings in acts as they are; those in units of known divergences are told apart."""
+    """Findings in acts as they are; those in units of known divergences are counted apart."""
     units = findings = 0
     for act_id, trial in trials.items():
         everything = trial.unchanged()

@@ -46,7 +46,7 @@ def wanted() -> list[Wanted]:
 
 
 def documents(shared: Path | None = None) -> list[Document]:
-    """The shipped law and sitting, and the article with citations where its text is at hand."""
+    """The shipped law and sitting, and the article with citations where its text is there."""
     store = Store(paths.shipped_corpus(), read_only=True)
     kinds = {"act", "debate"}
     found = [store.load(entry.id) for entry in store.entries() if entry.kind in kinds]

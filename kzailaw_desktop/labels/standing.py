@@ -1,4 +1,4 @@
-"""Edition, standing and force of a text in words, the same on screen, in copies and on paper."""
+"""Edition, standing and force of a text in words, the same on screen, in copies and in print."""
 
 from __future__ import annotations
 

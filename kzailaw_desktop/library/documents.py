@@ -217,7 +217,7 @@ class Documents:
         return next((self.document(doc) for doc in self.act_ids()), None)
 
     def act(self, doc: str = "") -> Act:
-        """An act: the one named, or the one at hand (the only one, or the library's first)."""
+        """An act: the one named, or the current act (the only act, or the library's first)."""
         document = self.document(doc or self.act_at_hand())
         if not isinstance(document, Act):
             raise NotFound("document-not-an-act", where=doc)

@@ -135,7 +135,7 @@ class Library(Documents):
         return complete(self, begun, doc, lang)
 
     def cite(self, text: str, lang: str = "", doc: str = "", here: str = "") -> list[Citation]:
-        """The citations in any text; `doc` is the act at hand, `here` the place inside it.
+        """The citations in any text; `doc` is the act of the text, `here` the place inside it.
 
         Without `doc` the act is the one that the text itself names; never a guess.
         """

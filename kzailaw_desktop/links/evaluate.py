@@ -111,7 +111,7 @@ def _law() -> Act:
 def suggestions(
     by: Thematic, found: Sequence[Debate | Commentary], judged: Sequence[Judged]
 ) -> list[tuple[Judged, list[LinkSuggestion]]]:
-    """Each judged passage that is at hand with its suggestions, as the program makes them: what
+    """Each judged passage of the library with its suggestions, as the program makes them: what
     repeats the words of a provision is suggested that alone, and a formula nothing."""
     result = []
     law = _law()

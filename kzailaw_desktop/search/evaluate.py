@@ -100,7 +100,7 @@ def microseconds(words: list[str]) -> tuple[float, float]:
 
 
 def stems_report(treebank: Path | None, gold: Path | None) -> dict[str, object]:
-    """All measurements of the Kazakh stemmer that the files at hand allow."""
+    """All measurements of the Kazakh stemmer that the files present allow."""
     report: dict[str, object] = {}
     words: list[str] = []
     if treebank and treebank.is_file():

@@ -50,7 +50,7 @@ class AnswerScore:
 
 
 def read(gold: Path, known: set[Unit]) -> list[Query]:
-    """The queries whose passages are all at hand."""
+    """The queries whose passages are all in the library."""
     data = tomllib.loads(gold.read_text(encoding="utf-8"))
     queries = []
     for raw in data["query"]:
@@ -68,7 +68,7 @@ def _unit(name: str) -> Unit:
 
 
 def documents(articles: Path) -> Iterator[tuple[str, list[Passage]]]:
-    """The shipped library, each article with its full text where the file is at hand."""
+    """The shipped library, each article with its full text where the file is there."""
     store = Store(paths.shipped_corpus(), read_only=True)
     for entry in store.entries():
         document = store.load(entry.id)

@@ -122,7 +122,7 @@ def _build(
         progress.send(IndexProgress("cancelled"))
     except KzaiLawError as error:
         progress.send(IndexProgress("failed", trouble=error.code))
-    except Exception as error:  # a bug: told to the parent, which shows it
+    except Exception as error:  # a bug: passed to the parent, which shows it
         progress.send(IndexProgress("failed", trouble=repr(error)))
 
 

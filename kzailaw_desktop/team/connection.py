@@ -1,4 +1,4 @@
-"""The connection to a server, and its errors told as known trouble."""
+"""The connection to a server, and its errors as known trouble."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class TeamLibrary(Library):
         self._tried = float("-inf")
         self._exchanging = threading.Lock()
         self._replica: Replica | None = None
-        self.on_state: Callable[[bool], None] = lambda _: None  # told when it goes off- or online
+        self.on_state: Callable[[bool], None] = lambda _: None  # called when it goes off- or online
 
     def _connect(self, name: str) -> ServerConnection:
         found = ServerConnection(self.address, self._password, name)

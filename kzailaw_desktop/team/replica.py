@@ -151,13 +151,13 @@ class Replica:
     # -- what is wished for ------------------------------------------------------------------
 
     def wish(self, kind: str, id: str, visibility: Visibility, group: str = "") -> None:
-        """Keep who shall see a record until the server can be told."""
+        """Keep who shall see a record until it can be sent to the server."""
         self.db.execute(
             "INSERT OR REPLACE INTO wish VALUES (?,?,?,?)", (kind, id, visibility.value, group)
         )
 
     def wishes(self) -> dict[tuple[str, str], tuple[Visibility, str]]:
-        """What the server is still to be told."""
+        """What is still to be sent to the server."""
         rows = self.db.execute("SELECT kind, id, visibility, group_name FROM wish")
         return {(kind, id): (Visibility(visibility), group) for kind, id, visibility, group in rows}
 

@@ -146,7 +146,7 @@ def _overlap(one: Counter[str], other: Counter[str]) -> float:
 def find_quote(annotation: Annotation, old: str | None, new: str) -> tuple[int, int] | None:
     """The one place of the quote in the new text of its unit, or None.
 
-    A quote that stands or stood there more than once is told apart by the words around it; it
+    A quote that stands or stood there more than once is distinguished by the words around it; it
     must begin and end at word boundaries where it did before.
     """
     spans = [s for s in _occurrences(annotation.exact, new) if _bounded(annotation, new, s)]

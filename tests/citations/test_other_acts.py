@@ -1,4 +1,4 @@
-"""Sentences that cite only other acts: no unit of theirs is shown as one of the law in hand."""
+"""Sentences that cite only other acts: no unit of theirs is shown as a unit of the shipped law."""
 
 from other_acts import sentences
 

@@ -1,4 +1,4 @@
-"""The drafts that came out wrong: what each paper says of them now."""
+"""The drafts that came out wrong: what each document says of them now."""
 
 from __future__ import annotations
 

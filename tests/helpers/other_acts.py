@@ -1,4 +1,4 @@
-"""Sentences that cite acts other than the law in hand only: templates filled with names in cases."""
+"""Sentences that cite acts other than the shipped law only: templates filled with names in cases."""
 
 from collections.abc import Iterator
 from itertools import product

@@ -1,4 +1,4 @@
-"""What must hold of the papers of any draft, read from the files that were written."""
+"""Check the documents of any draft, read from the files that were written."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kzailaw_desktop.export.draft_documents.redline import export_redline
 
 
 def faults(draft: Draft, act: Act, folder: Path) -> Iterator[str]:
-    """Where the papers of a draft on one act disagree, letter by letter; nothing for a sound one."""
+    """Where the documents of a draft on one act disagree, letter by letter; nothing for a sound one."""
     acts = {act.id: act}
     for lang in ("kk", "ru"):
         text = act.expression(lang)

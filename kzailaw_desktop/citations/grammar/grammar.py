@@ -298,7 +298,7 @@ def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGrou
     kind = "self" if word.kind is T.SELF else "that"
     vague = tokens[i].text in ("бул", "сол") and unit.unit is not K.ARTICLE
     if vague or (kind == "that" and tokens[i].text.startswith(("эт", "данн", "рассматр", "that"))):
-        kind = "this"  # «в данной статье» is as often the paper that one reads
+        kind = "this"  # «в данной статье» is as often the article that is read
     found = NumberGroup(
         unit.unit, (), tokens[i].start, tokens[j].end, word.lang, kind,
         plural=unit.number == "p",

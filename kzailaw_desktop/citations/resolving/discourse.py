@@ -1,4 +1,4 @@
-"""Which act a text speaks of: by name, by pointing, or as the one in hand."""
+"""Find the act that a text speaks of: named, pointed at, or the text's own."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ class Discourse:
         return ActMeant(name.text, None, name.profile or "A")
 
     def _self(self, name: ActName) -> ActMeant:
-        """«настоящий Кодекс», «осы Заң»: the act in hand, unless it is an act of another kind."""
+        """«настоящий Кодекс», «осы Заң»: the text's own act, unless it is an act of another kind."""
         if name.noun == "other":
             by_law = self.inside and self.main is not None and not self.main.lawlike
             return (
@@ -145,7 +145,7 @@ class Discourse:
         return self.own(name)
 
     def _pointed(self, name: ActName) -> ActMeant:
-        """The bare «Закон», «Кодекс», «аталған Заң»: the act in hand or the one named last."""
+        """The bare «Закон», «Кодекс», «аталған Заң»: the text's own act or the last named."""
         if name.noun == "other":
             return ActMeant(name.text, None, "A")
         last = self._last_of.get((name.noun, name.constitutional))

@@ -91,7 +91,7 @@ class _Resolver:
             return False
         first = mention.steps[0]
         if mention.act is None and first.group.lang == "en" and first.unit in _PARTS_OF_BOOKS:
-            return not first.group.relative  # "Chapter 4 compares …" is as often of the paper
+            return not first.group.relative  # "Chapter 4 compares …" is as often of the article
         if citation.note == "unclear-place":
             return len(mention.steps) == 1 and first.unit in _PARTS_OF_BOOKS
         return (
@@ -219,7 +219,7 @@ class _Resolver:
         return ()
 
     def _level(self, unit: K) -> tuple[K, ...]:
-        """The kinds that a unit word may stand for in the act in hand."""
+        """The kinds that a unit word may stand for in the text's own act."""
         if self.talk.main is not None and self.talk.main.profile == "B":
             return {K.SUBPARAGRAPH: (K.PARAGRAPH,), K.PARAGRAPH: (K.POINT,)}.get(unit, (unit,))
         if unit is K.SUBPARAGRAPH:

@@ -110,7 +110,7 @@ def _is_told(name: ActName) -> bool:
 
 
 def _small_letters(text: str, cleaned: str) -> tuple[ActName | None, str]:
-    """«гк 330»: an abbreviation in small letters, as one types in a hurry."""
+    """«гк 330»: an abbreviation in small letters, as users type in a hurry."""
     for match in re.finditer(r"[^\W\d_]+", cleaned):
         key = short_folded().get(match[0], "")
         if key and not _is_unit(match[0]):

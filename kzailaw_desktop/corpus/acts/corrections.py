@@ -107,7 +107,7 @@ def _made(source: SourceText, corrections: Sequence[Correction]) -> Corrected:
 
 
 def _mark(para: Para, kind: UnitKind, number: str) -> Mark:
-    """A mark that the user has given: the number as it stands in the line, or as told."""
+    """A mark that the user has given: the number as it stands in the line, or as given."""
     own = marks.mark(para.text, para.folded)
     if own is not None and (not number or normal(number) == own.num):
         return replace(own, kind=kind, level=0)

@@ -102,7 +102,7 @@ def _begins(
     parts: Sequence[Part],
     layout: Layout,
 ) -> Part | None:
-    """The part that a line begins, or None when it goes on with the one at hand."""
+    """The part that a line begins, or None when it goes on with the current part."""
     text, number, role = piece.line.text, piece.line.number, parts[-1].role
     known = words.known_heading(text)
     if known and _plausible(known, piece, near, layout):
@@ -176,7 +176,7 @@ def _own_heading(
 
 
 def _refine(parts: Sequence[Part]) -> list[Part]:
-    """Parts split where no heading told: after keywords, and prose in the front matter."""
+    """Parts split where no heading says so: after keywords, and prose in the front matter."""
     out: list[Part] = []
     for place, part in enumerate(parts):
         later = {p.role for p in parts[place + 1 :]}

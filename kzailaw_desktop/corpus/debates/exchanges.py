@@ -1,4 +1,4 @@
-"""Questions and their answers told apart in a sitting, and turns that only keep it going."""
+"""Tell questions from answers in a sitting, and turns that only keep it going."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def mark_exchanges(turns: Sequence[Turn]) -> list[str]:
 class _Floor:
     """Who has the floor for what, while the turns are read one by one."""
 
-    start: int = -1  # the question at hand
+    start: int = -1  # the current question
     questions: bool = False  # the chair has opened questions
     given: bool = False  # the chair has just given the floor, not for a report
     called: bool = False  # the chair has just called on somebody to answer
@@ -139,7 +139,7 @@ def _spans(turns: Sequence[Turn]) -> list[tuple[int, int]]:
 
 
 def _chair_ends(text: str, floor: _Floor) -> bool:
-    """Take in a turn of the chair; whether it ends the question at hand."""
+    """Take in a turn of the chair; whether it ends the current question."""
     closes = bool(_QUESTIONS_CLOSED.search(text))
     gives = bool(_FLOOR_GIVEN.search(text))
     if closes:

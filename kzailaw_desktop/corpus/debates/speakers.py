@@ -238,7 +238,7 @@ def survey(lines: Sequence[str]) -> Labelling:
 
 
 def is_chair(speaker: str) -> bool:
-    """Whether a label names the one who leads the sitting."""
+    """Whether a label names the chair of the sitting."""
     return bool(_CHAIR.fullmatch(fold_lookalikes(speaker).upper()))
 
 

@@ -46,7 +46,7 @@ def within(source: SourceText, where: str, seconds: float = 0) -> Iterator[None]
 
 
 class _Watched:
-    """A thread that may be told that its time is over, as long as it has not left."""
+    """A thread that may be stopped when its time is over, as long as it has not left."""
 
     def __init__(self, thread: int) -> None:
         self._thread = thread

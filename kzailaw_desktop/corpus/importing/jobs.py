@@ -45,7 +45,7 @@ def jobs(paths: Iterable[Path]) -> list[ImportJob]:
         try:
             for job in _of(path):
                 found.setdefault(job.where, job)
-        except KzaiLawError as e:  # told when its turn comes: it stops no other
+        except KzaiLawError as e:  # raised when its turn comes: it stops no other
             found.setdefault(str(path), ImportJob(path.name, str(path), data=partial(_refuse, e)))
     return list(found.values())
 

@@ -44,7 +44,7 @@ class ImportJournal:
         return bool(job.mark) and (job.where, job.mark) in self._done
 
     def note(self, job: ImportJob) -> None:
-        """Take note of a job that is done; a library that cannot be written is told elsewhere."""
+        """Take note of a job that is done; a library that cannot be written is reported elsewhere."""
         new = not self._done
         self._done.add((job.where, job.mark))
         with contextlib.suppress(OSError, UnicodeEncodeError):

@@ -25,7 +25,7 @@ def name_of(doc_id: str) -> str:
 
 
 def read(store: Store, doc_id: str) -> dict[str, Record]:
-    """The records of a document by text; none when they cannot be read: they are no one's work."""
+    """The records of a document by text; none when they cannot be read: they are nobody's work."""
     try:
         data = json.loads(store.folder.read(name_of(doc_id), LIMIT))
     except (OSError, ValueError, RecursionError):

@@ -16,7 +16,7 @@ from kzailaw_desktop.corpus.reports.report import Problem
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.domain import Event, Expression, Provision, UnitKind
 
-MOST_LOST = 20  # lost spans that are told one by one
+MOST_LOST = 20  # lost spans that are reported singly
 _NUMBERED = (UnitKind.ARTICLE, UnitKind.PARAGRAPH, UnitKind.POINT)
 _REFERENCE = re.compile(r"\(")
 

@@ -1,4 +1,4 @@
-"""The formats of files, one record each: how a file is told, read, and named in lists.
+"""The formats of files, one record each: how a file is recognised, read, and named in lists.
 
 To add a reader: its module, a record here, its tests. Dialogs, drag and drop, sniffing, folders
 and messages all read this table.
@@ -75,7 +75,7 @@ FORMATS = (
 SCANNED_PDF = FileFormat("pdf-scan", "PDF", (), "pdf.scanned_pdf", direction="", apart=True)
 ARCHIVES = (".zip",)
 BY_ID = {one.id: one for one in (*FORMATS, SCANNED_PDF)}
-# What is told by its beginning and refused by name.
+# What is recognised by its beginning and refused by name.
 REFUSED: tuple[tuple[bytes, str], ...] = (
     (b"GIF8", "GIF"),
     (b"AT&TFORM", "DjVu"),

@@ -1,8 +1,8 @@
 """Lines broken by a page joined to paragraphs again, and words broken by a hyphen mended.
 
 A text taken from a PDF has a line end wherever the page had one. Whether a line end was forced by
-the width or meant by the author is told from the width of the line and of the word that follows,
-from punctuation, and from blank lines as far as they can be trusted in the text at hand.
+the width or meant by the author is decided by the width of the line and of the word that follows,
+from punctuation, and from blank lines as far as they can be trusted in this text.
 """
 
 from __future__ import annotations

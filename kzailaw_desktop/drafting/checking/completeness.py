@@ -14,7 +14,7 @@ from kzailaw_desktop.drafting.wording.holes import is_open
 from kzailaw_desktop.text import language_of
 
 LANGS = ("kk", "ru")
-_LEAST = 3  # words from which the language of a wording can be told
+_LEAST = 3  # words from which the language of a wording is certain
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 

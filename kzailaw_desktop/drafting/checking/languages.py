@@ -1,7 +1,7 @@
 """Where the two languages of a change may say different things.
 
 The checks of an act's two languages are made on the lines that a draft touches, as they stand
-and as they will read; only what the draft brings in is told.
+and as they will read; only what the draft brings in is reported.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from kzailaw_desktop.drafting.wording.holes import is_open
 
 _UNEQUAL = ("unit-only-kk", "unit-only-ru", "heading-only-kk", "heading-only-ru")
 _SURE = 0.6  # up to it a draft is left in peace
-_PHRASE = 3  # words from which a phrase that one language lacks is told
+_PHRASE = 3  # words from which a phrase that one language lacks is reported
 _Both = tuple[AmendedLine, AmendedLine]
 
 

@@ -130,7 +130,7 @@ def _mergeable(one: Operation, other: Operation) -> bool:
     if one.rule == "renumber":
         return True
     if one.quoted and not (_says_number(one) and _says_number(other)):
-        return False  # where one wording ends and the next begins could not be told
+        return False  # where one wording ends and the next begins would be open
     ordinal = one.path[-1][0] in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
     return not (one.rule == "replace" and ordinal and max(len(one.quoted), len(other.quoted)) > 1)
 

@@ -144,7 +144,7 @@ class ChangeMaker:
         return self._each(ChangeKind.INSERT, paths, wordings)
 
     def _renumber(self, text: str) -> Made:
-        """«пункты 2 и 3 пунктами 3 и 4»: where the old name ends is told by the names."""
+        """«пункты 2 и 3 пунктами 3 и 4»: where the old name ends shows in the names."""
         words = [w for w in text.split() if w.casefold() != phrase("respectively", self.lang)]
         for at in range(1, len(words)):
             paths = self._paths(" ".join(words[:at]))

@@ -32,7 +32,7 @@ class Statement:
 
 
 def statements(lines: Iterable[str]) -> Iterator[Statement]:
-    """The statements of a bill, in order. A quotation that never ends is told by `closed`."""
+    """The statements of a bill, in order. `closed` is False for a quotation that never ends."""
     pending: tuple[str, int] | None = None
     quoted: list[str] = []
     for number, raw in enumerate(lines, 1):

@@ -141,7 +141,7 @@ def _text(
 ) -> None:  # fmt: skip
     paragraphs = _paragraphs(package.body, reader)
     if draft is None and found.kind == "consolidated":
-        acts = {}  # without its draft, what others changed in it cannot be told from what we did
+        acts = {}  # without its draft, the changes of others are not ours to tell
     complete = draft is not None and found.kind == "redline"
     expected = _expected(package, acts, draft, found, complete=complete)
     bring_back_text(paragraphs, package.comments, expected, found, complete=complete)

@@ -1,4 +1,4 @@
-"""What a document is at a glance: its row in a list, its titles, its units."""
+"""Describe a document: its row in a list, its titles, its units."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def event_of(row: compare.UnitChange) -> str:
 
 
 def _own(rows: tuple[compare.UnitChange, ...]) -> Iterator[compare.UnitChange]:
-    """The units that changed themselves; what came or went with its parent is not told twice."""
+    """The units that changed themselves; what came or went with its parent is not reported twice."""
     whole: set[tuple[str, str]] = set()
     for row in rows:
         parent = (row.kind, row.eid.rpartition("__")[0])

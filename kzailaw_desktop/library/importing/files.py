@@ -73,7 +73,7 @@ class KnownInLibrary:
         return {d.id: d for d in commentaries(self.library) if isinstance(d, Commentary)}
 
     def saved(self, document: Document) -> None:
-        """Nothing to keep: the catalogue is told when the report is there."""
+        """Nothing to keep: the catalogue is updated when the report is there."""
 
 
 def commentaries(library: DocumentReader) -> Iterator[Document]:

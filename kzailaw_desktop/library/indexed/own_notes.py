@@ -23,7 +23,7 @@ def notes(library: OwnWork) -> list[Annotation]:
     try:
         found = library.workspace.annotations()
     except KzaiLawError:
-        return []  # told when the workspace itself is opened; search goes on without it
+        return []  # reported when the workspace is opened; search goes on without it
     return [a for a in found if a.motivation != Motivation.BOOKMARKING and (a.body or a.exact)]
 
 

@@ -148,7 +148,7 @@ class Questions:
         return Answer(question, finished(self.library, results), facets, tuple(offered))
 
     def _facets(self, question: Question, results: SearchResults) -> Facets:
-        """Counts; those of a filtered facet as if it were not, so that one can choose again."""
+        """Counts; those of a filtered facet as if it were not, so that another choice is possible."""
         found = {facet: dict(results.facets.get(facet, {})) for facet in FILTERS}
         for facet in FILTERS:
             if question.values(facet):

@@ -1,4 +1,4 @@
-"""Places in articles as the notes give them, told in the reader's language.
+"""Word the places that notes give in articles, in the reader's language.
 
 A place names a heading and the paragraph by its first words: «Обсуждение, абзац «В статье 5…»».
 Headings and quoted words stay as the article has them; the words around them are ours.
@@ -23,7 +23,7 @@ _OUTSIDE = language.tables("outside-sources")
 
 
 def outside_words(source: str, lang: str) -> str:
-    """A source that is no document of the library, as it is told.
+    """A source that is no document of the library, in words.
 
     >>> outside_words("one unofficial review", "ru")
     'один неофициальный обзор'

@@ -19,7 +19,7 @@ class Resolved:
 
     document: str
     eids: tuple[str, ...]
-    remark: NotFound | None = None  # what could not be told of an address
+    remark: NotFound | None = None  # what an address does not say
 
 
 class UnitMissing(NotFound):

@@ -73,7 +73,7 @@ def texts_of(document: Document, text: Expression | None = None) -> Texts:
 def places_of(old: Mapping[str, UnitText], new: Mapping[str, UnitText]) -> dict[str, str]:
     """Where each unit stands now: old eId -> new eId, for those whose words are the same.
 
-    Words that stand several times are told apart by their order, as long as their number is the
+    Words that stand several times are distinguished by their order, as long as their number is the
     same before and after.
     """
     before, after = _by_words(old), _by_words(new)

@@ -158,7 +158,7 @@ def _shipped(store: Store, document: Document, lang: str) -> Original:
 
 
 def _found(document: Document, source: SourceText, lang: str) -> dict[str, int]:
-    """Where units begin, by their first words, in order; those that cannot be told are left out."""
+    """Where units begin, by their first words, in order; those that are not certain are left out."""
     shown = [(line.number, _letters(line.text)) for line in source.lines if line.text.strip()]
     after = [*(words for _, words in shown[1:]), ""]
     lines = [(number, one + other) for (number, one), other in zip(shown, after, strict=True)]

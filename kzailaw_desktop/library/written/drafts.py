@@ -84,7 +84,7 @@ def export_draft(
 
 
 class DraftHeldUp(KzaiLawError):
-    """A draft that is not written: its open points, each told in the user's language."""
+    """A draft that is not written: its open points, each in the user's language."""
 
     def __init__(self, code: str, findings: Sequence[DraftFinding]) -> None:
         super().__init__(code, number=len(findings))

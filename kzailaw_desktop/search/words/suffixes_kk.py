@@ -168,7 +168,7 @@ def _swallowed(suffix: Suffix) -> list[Suffix]:
     ]  # fmt: skip
 
 
-# Verbs made of nouns end so; a converb or a passive of them is told by it: айқында + п, көзде + л.
+# Verbs made of nouns end so; a converb or a passive of them shows in it: айқында + п, көзде + л.
 _DENOMINAL = ("ла", "ле", "да", "де", "та", "те")
 
 

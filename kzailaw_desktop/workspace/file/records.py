@@ -15,7 +15,7 @@ from kzailaw_desktop.workspace.stepped import Row, SteppedRecords
 
 @contextlib.contextmanager
 def trouble(where: Path) -> Iterator[None]:
-    """SQLite's errors told as known trouble."""
+    """SQLite's errors as known trouble."""
     try:
         yield
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:

@@ -1,4 +1,4 @@
-"""Places and sources are told in the reader's language, whatever language the notes keep them in."""
+"""Places and sources are worded in the reader's language, whatever language the notes keep them in."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FOREIGN = {  # our words of the other languages; headings and quotations are the
 
 
 def places() -> list[str]:
-    """Every place of the shipped notes that is told in words."""
+    """Every place of the shipped notes that is put into words."""
     text = (paths.shipped_corpus() / "law-230-viii" / "notes.toml").read_text(encoding="utf-8")
     return re.findall(r'^place = "([^"]*, [^"]*)"$', text, re.MULTILINE)
 

@@ -1,4 +1,4 @@
-"""The Kazakh stemmer: single words, our own word list, and the treebank where it is at hand."""
+"""The Kazakh stemmer: single words, our own word list, and the treebank where it is installed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is lost is found and told, record by record; nothing changes silently."""
+"""What is lost is found and reported, record by record; nothing changes silently."""
 
 from __future__ import annotations
 

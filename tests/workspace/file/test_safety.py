@@ -1,4 +1,4 @@
-"""Copies, damage, migration, full and read-only disks: nothing is lost and everything is told."""
+"""Copies, damage, migration, full and read-only disks: nothing is lost and everything is reported."""
 
 from __future__ import annotations
 

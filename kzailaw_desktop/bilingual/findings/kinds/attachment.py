@@ -80,7 +80,7 @@ def _partner(
     links = {ru_stem for stem in stems for ru_stem in knowledge.links(stem, "kk")}
     partners = [n for n, token in enumerate(ru) if token.stem[1:] in links]
     if len(partners) != 1 or partners[0] in seen:
-        return None  # said twice: which is meant cannot be told
+        return None  # said twice: which is meant is open
     back = knowledge.links(ru[partners[0]].stem[1:], "ru")
     if sum(token.stem[1:] in back for token in kk) > len(stems):
         return None

@@ -1,4 +1,4 @@
-"""What is told of an act's changes as passages, so that search finds it beside the law."""
+"""Changes of an act as passages, so that search finds it beside the law."""
 
 from __future__ import annotations
 

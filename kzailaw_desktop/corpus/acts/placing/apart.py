@@ -1,4 +1,4 @@
-"""Rules for what is not a unit of the body in hand: annexes, signatures, notes, quotations."""
+"""Rules for lines outside the current body: annexes, signatures, notes, quotations."""
 
 from __future__ import annotations
 

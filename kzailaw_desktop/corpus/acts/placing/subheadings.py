@@ -1,4 +1,4 @@
-"""Headings without a word of their own, and numberings that begin anew: told by what is around.
+"""Headings without a word of their own, and numberings that begin anew: known by the lines around.
 
 Three things look like paragraphs and are none: a heading between articles («II. Хозяйственное
 товарищество», «2. Полное товарищество»), the headings of rules that carry plain numbers beside

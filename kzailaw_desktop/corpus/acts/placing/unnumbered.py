@@ -1,4 +1,4 @@
-"""Rules for unnumbered lines: what they are is told by how the text before them ends, by their
+"""Rules for unnumbered lines: what they are shows in how the text before them ends, by their
 first letter, and by the next mark ahead."""
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import InputRefused
 
 DRAW = "draw"  # instead of a format: a page is to be drawn, `name` is the wish
-FLAG = "--read-foreign-files"  # by which a frozen program is told to be the child
+FLAG = "--read-foreign-files"  # by which a frozen program starts as the child
 
 
 def serve() -> None:
@@ -34,7 +34,7 @@ def serve() -> None:
         try:
             answer = _answer(kind, data, name)
         finally:
-            if answer is None:  # a bug, or damage that no reader knows: the parent is told where
+            if answer is None:  # a bug, or damage that no reader knows: the parent gets the place
                 answer = {"failed": _where()}
             framing.send(out, json.dumps(answer).encode("ascii"))
 
