@@ -11,8 +11,11 @@ from kzailaw_desktop.library import Library
 
 def document(library: Library, args: argparse.Namespace) -> object:
     """The card of a document, after its fields were set."""
+    from kzailaw_desktop.library.importing.retyping import change_card
     from kzailaw_desktop.library.stored import cards
 
+    if args.drop_sources:
+        return _drop_sources(library, args.document, yes=args.yes)
     changes: dict[str, str] = {}
     for text in args.set:
         name, equals, value = text.partition("=")
@@ -20,7 +23,7 @@ def document(library: Library, args: argparse.Namespace) -> object:
             raise InputRefused("card-set-form", text=text)
         changes[name.strip()] = value.strip()
     if changes:
-        return cards.set_card(library, args.document, changes)
+        return change_card(library, args.document, changes)
     return cards.card_of(library, args.document)
 
 
@@ -33,8 +36,23 @@ def document_arguments(sub: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="FIELD=VALUE",
-        help="title.ru, title.kk, number, date, edition, kind, standing; empty: as the text says",
+        help="title.ru, title.kk, number, date, edition, kind, standing, force, source, and with "
+        ".kk or .ru for one text; empty: as the text says",
     )
+    sub.add_argument("--drop-sources", action="store_true", help="delete the kept files")
+    sub.add_argument("--yes", action="store_true", help="delete them for good")
+
+
+def _drop_sources(library: Library, doc: str, *, yes: bool) -> object:
+    """Delete the kept files of a document, on the user's yes."""
+    from kzailaw_desktop.library.stored import cards
+
+    if not yes:
+        size = sum(
+            each["size"] or 0 for each in cards.card_of(library, doc)["source"] if each["kept"]
+        )
+        raise InputRefused("drop-needs-yes", where=doc, size=f"{size / 1_000_000:.1f}")
+    return {"document": doc, "dropped_bytes": cards.drop_sources(library, doc)}
 
 
 def remove(library: Library, args: argparse.Namespace) -> object:

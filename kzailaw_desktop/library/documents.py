@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import paths
+from kzailaw_desktop.corpus.kept import beside
 from kzailaw_desktop.corpus.storing.store import MANIFEST, Entry, Store
 from kzailaw_desktop.domain import LANGUAGES, Act, DocKind, Document, Expression, Passage
 from kzailaw_desktop.errors import KzaiLawError, NotFound
@@ -103,6 +104,10 @@ class Documents:
 
     def info(self, doc: str) -> DocumentInfo:
         """What a list of documents shows of one."""
+        if beside.is_beside(doc):
+            from kzailaw_desktop.library.catalogue.describe import describe
+
+            return describe(self.document(doc), 0)
         self._upkeep.ensure(doc)
         found = self._upkeep.catalogue.infos([doc]).get(doc)
         if found is None:
@@ -132,6 +137,8 @@ class Documents:
 
         NotFound: no store has it; LibraryBroken: its file cannot be read.
         """
+        if beside.is_beside(doc):
+            return beside.load(self.user_store, doc)
         state = self._upkeep.ensure(doc)
         found = self._opened.get(doc, state)
         if found is None:

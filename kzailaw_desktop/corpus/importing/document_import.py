@@ -14,8 +14,8 @@ from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments, store
 from kzailaw_desktop.corpus.importing.placing.same_act import read_from
 from kzailaw_desktop.corpus.importing.placing.whole import refuse_fragment
 from kzailaw_desktop.corpus.importing.recognising import kinds
+from kzailaw_desktop.corpus.kept import beside, errata, places, records, sources
 from kzailaw_desktop.corpus.kept import card as cards
-from kzailaw_desktop.corpus.kept import errata, places, records, sources
 from kzailaw_desktop.corpus.proof.prove import prove, refuse_loss
 from kzailaw_desktop.corpus.readers import bilingual, own_files, read_bytes, sniff
 from kzailaw_desktop.corpus.reports.reader import VERSION, is_older
@@ -61,6 +61,8 @@ class DocumentImport:
         self._document: Document | None = None
         self._records: dict[str, records.Record] = {}
         self._lines: places.Lines = {}
+        self._kept: dict[str, bytes] = {}  # files to be kept, as they were brought, by name
+        self._beside: dict[str, bytes] = {}  # texts kept beside a better one
         self._placing = ActPlacing(store, known, wishes.doc, yes=wishes.yes, renew=wishes.renew)
 
     @property
@@ -91,6 +93,8 @@ class DocumentImport:
 
     def recognising(self) -> None:
         """Find the kind of the document, and which article it is the full text of."""
+        if self._kind is None and self._data:
+            self._kind = self._said_kind()
         if self._source is None:
             return
         if self._kind in (None, DocKind.COMMENTARY) and not self._doc:
@@ -101,6 +105,11 @@ class DocumentImport:
         self._kind = self._kind or kinds.kind_of(self._source)
         if self._kind is None:
             raise InputRefused("import-kind-unclear")
+
+    def _said_kind(self) -> DocKind | None:
+        """What the user said that this very file is, when it came before."""
+        doc_id = sources.document_of(self._store, sources.hash_of(self._data))
+        return cards.kind_of(cards.read(self._store, doc_id)) if doc_id else None
 
     def _catalogued(self, source: SourceText) -> str:
         articles = self._known.articles()
@@ -170,12 +179,13 @@ class DocumentImport:
         aside = self._placing.aside
         if aside and self._placing.differing:
             report.doubts = [*self._placing.differing, *report.doubts]
+        data = self._data or sources.pack(source)
         text = read.expressions[0] if isinstance(read, Act) else None
         status = text.status if text else getattr(self._document, "status", "")
         report.standing = str(status)
         found = {
             **report.as_json(), "name": source.name, "format": source.format,
-            "hash": sources.hash_of(self._data) if self._data else "", "size": len(self._data),
+            "hash": sources.hash_of(data) if data else "", "size": len(data),
             "reader": VERSION, "imported": dt.date.today().isoformat(),
             "placed": "beside" if aside else "in",
         }  # fmt: skip
@@ -184,6 +194,10 @@ class DocumentImport:
         key = records.key_of(read) + ("~beside" if aside else "")
         self._records[key] = found
         self._lines[key] = report.lines
+        if data:
+            self._kept[source.name if source.raw else self._job.name] = data
+        if aside and isinstance(read, Act):
+            self._beside |= beside.write(read, report.document)
 
     def saving(self) -> None:
         """Save the document into the library, whole or not at all."""
@@ -191,23 +205,46 @@ class DocumentImport:
         doc_id = self._document.id
         before = records.read(self._store, doc_id)
         self._say_same(before)
-        beside = records.write(doc_id, {**before, **self._records}) if self._records else {}
+        more = records.write(doc_id, {**before, **self._records}) if self._records else {}
         if any(self._lines.values()):
-            beside |= places.write(doc_id, {**places.read(self._store, doc_id), **self._lines})
-        if self._data and self._records:
-            beside |= sources.write(self._data, self._job.name, doc_id)
+            more |= places.write(doc_id, {**places.read(self._store, doc_id), **self._lines})
+        more |= {**self._sources(doc_id), **self._beside}
         if self._placing.aside and self._placing.placed is None:
-            self._store.keep(beside)
+            self._store.keep(more)
         else:
-            card = cards.read(self._store, doc_id)
-            self._document = cards.apply(self._document, card)
+            more |= self._with_card(doc_id)
             former = self._former(doc_id, before)
-            self._store.save(self._document, add=True, beside=beside)
+            self._store.save(self._document, add=True, beside=more)
             if former:
                 self._store.drop(doc_id, former)
             self._known.saved(self._document)
         for report in self.reports:
             report.document = doc_id
+
+    def _with_card(self, doc_id: str) -> dict[str, bytes]:
+        """Set what the user says of the document; its card remembers what the file says."""
+        card = cards.read(self._store, doc_id)
+        if not card or self._document is None:
+            return {}
+        former = {**cards.values_of(self._document), **cards.read_former(self._store, doc_id)}
+        self._document = cards.apply(self._document, card)
+        return cards.write(doc_id, card, former)
+
+    def _sources(self, doc_id: str) -> dict[str, bytes]:
+        """The files to be kept, as long as there is room for them; else that is said."""
+        found: dict[str, bytes] = {}
+        for name, data in self._kept.items():
+            known = sources.is_kept(self._store, sources.hash_of(data), name)
+            if known or sources.has_room(self._store, data):
+                found |= sources.write(data, name, doc_id)
+                continue
+            found |= sources.owner(data, doc_id)
+            for report in self.reports:
+                limit = sources.BOUND // 1_000_000
+                report.message = report.message or say(
+                    "source-not-kept", report.language, limit=limit
+                )
+        return found
 
     def _former(self, doc_id: str, before: Mapping[str, records.Record]) -> list[str]:
         """The files of texts that 0.1 made of this very file under an edition that it invented."""

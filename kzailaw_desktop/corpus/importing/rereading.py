@@ -79,7 +79,11 @@ def _kept(store: Store, before: Mapping[str, records.Record]) -> list[_Rereading
             same = found[digest]
             found[digest] = replace(same, texts=same.texts | {key}, lost=same.lost + lost)
             continue
-        job = ImportJob(name, name, data=partial(sources.read, store, digest, name))
+        data = sources.read(store, digest, name) if record.get("format") == "markdown" else b""
+        if sources.is_packed(data):
+            job = ImportJob(name, name, texts=partial(_unpacked, data))
+        else:
+            job = ImportJob(name, name, data=partial(sources.read, store, digest, name))
         kind = "" if "@" in key else str(record.get("kind", ""))
         found[digest] = _Rereading(job, frozenset({key}), DocKind(kind) if kind else None, lost)
     return list(found.values())
@@ -99,6 +103,10 @@ def _stored(store: Store, doc_id: str, before: Mapping[str, records.Record]) -> 
             job = ImportJob(name, name, texts=partial(_lines_of, text))
             found.append(_Rereading(job, frozenset({key}), DocKind.ACT, 0))
     return found
+
+
+def _unpacked(data: bytes) -> list[SourceText]:
+    return [sources.unpack(data)]
 
 
 def _lines_of(text: Expression) -> list[SourceText]:

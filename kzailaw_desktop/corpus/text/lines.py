@@ -33,3 +33,4 @@ class SourceText:
     removed: tuple[tuple[int, str], ...] = ()  # lines that the reader left out: number, text
     # what the reader did to get the text: code of a message, its parameters
     remarks: tuple[tuple[str, dict[str, str]], ...] = ()
+    raw: str = ""  # the whole text as it was brought, where it is no file of its own

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop import citations, labels
 from kzailaw_desktop.citations import LookupResult
+from kzailaw_desktop.corpus.kept import beside
 from kzailaw_desktop.domain import Citation
 from kzailaw_desktop.errors import NotFound, messages
 from kzailaw_desktop.library.faces import CitationSource
@@ -56,6 +57,8 @@ def find(library: CitationSource, reference: str, doc: str = "") -> Resolved:
     The act that it names wins; without one it is `doc`, when that is an act, else any. A unit
     that is not there is never replaced by another: NotFound says what is nearest.
     """
+    if beside.is_beside(doc):
+        return _in_text_beside(library, reference, doc)
     linked = _linked(library, reference)
     if linked is not None:
         return Resolved(linked[0], (linked[1],))
@@ -80,6 +83,18 @@ def find(library: CitationSource, reference: str, doc: str = "") -> Resolved:
         titles = {text.lang: text.title for text in library.catalogue.texts(document)}
         raise UnitMissing(reference, titles, found)
     return Resolved(document, found.eids)
+
+
+def _in_text_beside(library: CitationSource, reference: str, doc: str) -> Resolved:
+    """Units of the texts that are kept beside a better one: the better one tells what is meant."""
+    units = {unit.eid for text in library.act(doc).expressions for unit, _ in text.walk()}
+    if reference in units:
+        return Resolved(doc, (reference,))
+    found = find(library, reference, doc.removesuffix(beside.MARK))
+    eids = tuple(eid for eid in found.eids if eid in units)
+    if not eids:
+        raise NotFound("reference-unknown", where=reference)
+    return Resolved(doc, eids, found.remark)
 
 
 def _in_other_documents(library: CitationSource, reference: str, doc: str) -> Resolved:

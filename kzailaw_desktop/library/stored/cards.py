@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from kzailaw_desktop.corpus.acts.editions import standing
+from kzailaw_desktop.corpus.kept import beside, places, records, removal, sources
 from kzailaw_desktop.corpus.kept import card as cards
-from kzailaw_desktop.corpus.kept import records, removal, sources
+from kzailaw_desktop.corpus.kept.card_fields import fields_of
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression
-from kzailaw_desktop.errors import NotFound
+from kzailaw_desktop.errors import InputRefused, NotFound
 
 Row = dict[str, Any]
 _NUMBERS = ("words", "units", "notes", "tables", "removed", "lost")
@@ -50,6 +51,9 @@ def card_of(library: CardSource, doc: str) -> Row:
         {"text": key, **doubt} for key, proof in proofs.items() for doubt in proof.get("doubts", ())
     ]
     row["set"] = cards.read(store, doc)
+    row["fields"] = cards.values_of(document)
+    row["beside"] = bool(beside.names(store, doc))
+    row["sources_size"] = {"bytes": sources.size(store), "limit": sources.BOUND}
     return row
 
 
@@ -130,49 +134,68 @@ def _account(proofs: Mapping[str, records.Record]) -> Row | None:
 
 
 def set_card(library: CardSource, doc: str, changes: Mapping[str, str]) -> Row:
-    """Set fields of a card; an empty value gives the field back what the text says."""
+    """Set fields of a card; an empty value gives the field back what the text says.
+
+    Another kind of document is not set here: its file has to be read again as that kind.
+    """
     cards.check(changes)
     document = library.document(doc)
     store = library.user_store
-    card = {**cards.read(store, doc), **changes}
-    dropped = {name for name, value in card.items() if not value}
-    card = {name: value for name, value in card.items() if value}
     own = store.load(doc) if store.has(doc) else document
-    changed = cards.apply(_as_read(store, own, doc, dropped), card)
-    store.save(changed, beside=cards.write(doc, card))
+    known = fields_of(own)
+    for name in changes:
+        if name not in known:
+            raise InputRefused("card-field-unknown", field=name, known=", ".join(known))
+    have, former = cards.read(store, doc), cards.read_former(store, doc)
+    now = cards.values_of(own)
+    former = {**{name: now.get(name, "") for name in changes if name not in have}, **former}
+    card = {name: value for name, value in {**have, **changes}.items() if value}
+    back = {name: former.get(name, "") for name, value in changes.items() if not value}
+    changed = cards.apply(cards.restore(own, back), card)
+    store.save(changed, beside=cards.write(doc, card, former))
+    _name_anew(store, doc, own, changed)
     library.saved(doc)
     return card_of(library, doc)
 
 
-def _as_read(store: Store, document: Document, doc: str, names: set[str]) -> Document:
-    """The document with these fields as its file has them, as far as its records tell."""
-    if not names:
-        return document
-    said: dict[str, str] = {}
-    for key, proof in records.read(store, doc).items():
-        lang = key.partition("@")[0]
-        identity = proof.get("identity", {})
-        for name, field in (("title", f"title.{lang}"), ("number", "number"), ("date", "date")):
-            value = identity.get(name, {}).get("value")
-            if field in names and value:
-                said.setdefault(field, str(value))
-        if "standing" in names and proof.get("standing"):
-            said.setdefault("standing", str(proof["standing"]))
-    return cards.apply(document, said)
+def _name_anew(store: Store, doc: str, old: Document, new: Document) -> None:
+    """Let the records of a text whose edition was set go by its new name."""
+    if not isinstance(old, Act) or not isinstance(new, Act):
+        return
+    names = {
+        f"{a.lang}@{a.version}": f"{b.lang}@{b.version}"
+        for a, b in zip(old.expressions, new.expressions, strict=True)
+        if a.version != b.version
+    }
+    if names:
+        proofs = {names.get(k, k): proof for k, proof in records.read(store, doc).items()}
+        lines = {names.get(k, k): found for k, found in places.read(store, doc).items()}
+        store.keep({**records.write(doc, proofs), **places.write(doc, lines)})
 
 
 def remove(library: CardSource, doc: str, lang: str = "", edition: str = "") -> list[str]:
     """Take a document, a language or an edition out of the user's library."""
-    store = library.user_store
-    if not store.has(doc) and library.shipped_store is not None and library.shipped_store.has(doc):
+    store, own = library.user_store, doc.removesuffix(beside.MARK)
+    if not store.has(own) and library.shipped_store is not None and library.shipped_store.has(own):
         raise NotFound("remove-not-own", where=doc)
     gone = removal.remove(store, doc, lang, edition)
-    library.saved(doc)
+    library.saved(own)
     return gone
 
 
 def undo_removal(library: CardSource, doc: str = "") -> str:
     """Bring back what was removed last."""
     found = removal.undo(library.user_store, doc)
-    library.saved(found)
+    library.saved(found.removesuffix(beside.MARK))
     return found
+
+
+def drop_sources(library: CardSource, doc: str) -> int:
+    """Delete the kept files of a document; its text stays. How many bytes that gives back."""
+    store = library.user_store
+    proofs = records.read(store, doc).values()
+    kept = {(str(p.get("hash", "")), str(p.get("name", ""))) for p in proofs if p.get("hash")}
+    found = [each for each in kept if sources.is_kept(store, *each)]
+    if not found:
+        raise NotFound("source-none", where=doc)
+    return sum(sources.drop(store, digest, name) for digest, name in found)

@@ -32,7 +32,8 @@ def source_of(store: Store, doc: str, lang: str) -> SourceText:
     record = next((r for k, r in found if k.partition("@")[0] == key and "~" not in k), {})
     name = str(record.get("name", ""))
     data = sources.read(store, str(record.get("hash", "")), name)
-    texts = list(bilingual.apart(read_bytes(data, name)))
+    packed = sources.is_packed(data)
+    texts = [sources.unpack(data)] if packed else list(bilingual.apart(read_bytes(data, name)))
     fitting = (s for s in texts if s.meta.get("language", key) == key or key == errata.SITTING)
     source = next(fitting, None)
     if source is None:

@@ -140,6 +140,8 @@ def _kept(store: Store, document: Document, lang: str) -> Original | None:
 
 
 def _text(data: bytes, name: str, lang: str) -> SourceText:
+    if sources.is_packed(data):
+        return sources.unpack(data)
     texts = list(bilingual.apart(read_bytes(data, name)))
     return next((s for s in texts if s.meta.get("language", lang) == lang), texts[0])
 

@@ -157,3 +157,35 @@ def test_a_correction_whose_line_is_gone_says_so(store: Store, tmp_path: Path) -
     store.folder.write(errata.write("law-7-vi", {"ru": [Correction(9, "Нет такой", "drop")]}))
     report = bring(store, tmp_path / "a.txt", RUSSIAN)
     assert [d.as_json()["kind"] for d in report.doubts] == ["correction"]
+
+
+def test_texts_of_folders_are_kept_and_read_again(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "law"
+    folder.mkdir()
+    (folder / "rus.md").write_text(RUSSIAN.replace("\n", "\n\n"), encoding="utf-8")
+    (folder / "meta.yaml").write_text(
+        "requisite: Закон Республики Казахстан от 5 мая 2020 года № 7-VI\n"
+        "source: https://zan.gov.kz/client/#!/doc/1/rus\n", encoding="utf-8",
+    )  # fmt: skip
+    (report,) = (s for s in import_files([folder], store) if isinstance(s, ImportReport))
+    (record,) = records.read(store, report.document).values()
+    kept = sources.read(store, record["hash"], record["name"])
+    assert sources.is_packed(kept)
+    assert "Статья 1. Первая" in sources.unpack(kept).raw
+    assert sources.size(store) == len(kept) == record["size"]
+    before = law(store, report.document)
+    steps = list(read_again(store, KnownList((), store), report.document))
+    assert any(isinstance(step, ImportReport) for step in steps), steps
+    assert law(store, report.document) == before
+    (again,) = (s for s in import_files([folder], store) if isinstance(s, ImportReport))
+    assert again.message  # says that it is the same
+
+
+def test_a_full_store_of_files_says_so(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "BOUND", 10)
+    report = bring(store, tmp_path / "a.txt", RUSSIAN)
+    assert "0" in report.message
+    assert sources.size(store) == 0
+    assert store.has("law-7-vi")

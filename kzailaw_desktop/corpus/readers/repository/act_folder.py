@@ -80,7 +80,8 @@ def read_act(tree: FileTree, folder: ActFolder) -> list[SourceText]:
             stated = {**facts.stated(head, lang), "language": lang, **source.meta}
             url = source.url or stated.pop("url", "")
             stated.pop("url", None)
-            texts.append(replace(source, lines=lines, meta=stated, url=url, removed=tuple(removed)))
+            source = replace(source, lines=lines, meta=stated, url=url, raw=whole)
+            texts.append(replace(source, removed=tuple(removed)))
     return texts
 
 
