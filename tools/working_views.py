@@ -259,7 +259,28 @@ def _crash(window: MainWindow) -> None:
 def _question(window: MainWindow) -> None:
     _desk("drafts")(window)
     page: Any = window.workbench.group.page()
-    page._ask_delete()
+    page.presenter.ask_delete()
+
+
+def _beside(page: Any) -> None:
+    """The act as it will read, beside a change."""
+    _entry(3)(page)
+    page.beside.setChecked(True)
+
+
+def _terms(window: MainWindow) -> None:
+    """The forms of a term, for yes or no."""
+    _desk("drafts", _entry(2))(window)
+    page: Any = window.workbench.group.page()
+    page.asker.ask(LAW)
+    dialog = page.asker.dialog
+    words = {"kk": ("пайдаланушы", "тұтынушы"), "ru": ("пользователь", "потребитель")}
+    for lang, pair in words.items():
+        for which, text in zip(("old", "new"), pair, strict=True):
+            dialog.fields[lang, which].field.setText(text)
+    dialog.resize(780, 640)
+    dialog.search.click()
+    _wait(window)
 
 
 def _damaged(window: MainWindow) -> None:
@@ -298,6 +319,8 @@ FULL: dict[str, View] = {
     **{f"desk-{each.id}": _desk(each.id) for each in DESKS},
     "desk-drafts": _desk("drafts", _entry(3)),
     "draft-words": _desk("drafts", _entry(2)),
+    "draft-beside": _desk("drafts", _beside),
+    "draft-terms": _terms,
     "draft-repeal": _desk("drafts", _entry(1)),
     "draft-insert": _desk("drafts", _entry(4)),
     "draft-about": _desk("drafts", _entry(0)),

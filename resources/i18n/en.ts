@@ -81,6 +81,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n forms are ticked</source>
+   <translation>
+    <numerusform>%n form is ticked</numerusform>
+    <numerusform>%n forms are ticked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n found</source>
    <translation>
     <numerusform>%n found</numerusform>
@@ -99,6 +106,13 @@
    <translation>
     <numerusform>%n more</numerusform>
     <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more forms are not shown</source>
+   <translation>
+    <numerusform>%n more form is not shown</numerusform>
+    <numerusform>%n more forms are not shown</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -141,6 +155,13 @@
    <translation>
     <numerusform>%n passage</numerusform>
     <numerusform>%n passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places change</source>
+   <translation>
+    <numerusform>%n place changes</numerusform>
+    <numerusform>%n places change</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -270,6 +291,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Change %n references to the new numbers</source>
+   <translation>
+    <numerusform>Change %n reference to the new number</numerusform>
+    <numerusform>Change %n references to the new numbers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Every one of the %n words of the file has its place.</source>
    <translation>
     <numerusform>The %n word of the file has its place.</numerusform>
@@ -288,6 +316,13 @@
    <translation>
     <numerusform>PDF saved, %n page</numerusform>
     <numerusform>PDF saved, %n pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Renumber what follows: %n units</source>
+   <translation>
+    <numerusform>Renumber what follows: %n unit</numerusform>
+    <numerusform>Renumber what follows: %n units</numerusform>
    </translation>
   </message>
   <message numerus="yes">

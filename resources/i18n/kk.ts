@@ -56,6 +56,7 @@
    <source>%n edits</source>
    <translation>
     <numerusform>%n түзету</numerusform>
+    <numerusform>%n түзету</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -80,6 +81,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n forms are ticked</source>
+   <translation>
+    <numerusform>%n тұлға белгіленді</numerusform>
+    <numerusform>%n тұлға белгіленді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n found</source>
    <translation>
     <numerusform>%n табылды</numerusform>
@@ -98,6 +106,13 @@
    <translation>
     <numerusform>тағы %n</numerusform>
     <numerusform>тағы %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more forms are not shown</source>
+   <translation>
+    <numerusform>тағы %n тұлға көрсетілмеген</numerusform>
+    <numerusform>тағы %n тұлға көрсетілмеген</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -140,6 +155,13 @@
    <translation>
     <numerusform>%n үзінді</numerusform>
     <numerusform>%n үзінді</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places change</source>
+   <translation>
+    <numerusform>%n жер өзгереді</numerusform>
+    <numerusform>%n жер өзгереді</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -310,6 +332,10 @@
    <translation>Актілер</translation>
   </message>
   <message>
+   <source>Acts of the draft</source>
+   <translation>Жобаның актілері</translation>
+  </message>
+  <message>
    <source>Add a provision by its number</source>
    <translation>Норманы нөмірі бойынша қосу</translation>
   </message>
@@ -324,6 +350,10 @@
   <message>
    <source>Add after</source>
    <translation>Кейін қосу</translation>
+  </message>
+  <message>
+   <source>Add at the end</source>
+   <translation>Соңына қосу</translation>
   </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
@@ -359,6 +389,10 @@
   <message>
    <source>All</source>
    <translation>Барлығы</translation>
+  </message>
+  <message>
+   <source>All acts</source>
+   <translation>Барлық актілер</translation>
   </message>
   <message>
    <source>All documents</source>
@@ -415,6 +449,10 @@
   <message>
    <source>Another search has this name; it would be replaced.</source>
    <translation>Бұл атаумен басқа іздеу сақталған; ол алмастырылады.</translation>
+  </message>
+  <message>
+   <source>Another term throughout the text</source>
+   <translation>Бүкіл мәтін бойынша басқа термин</translation>
   </message>
   <message>
    <source>Any colour</source>
@@ -555,6 +593,13 @@
   <message>
    <source>Cancel</source>
    <translation>Болдырмау</translation>
+  </message>
+  <message numerus="yes">
+   <source>Change %n references to the new numbers</source>
+   <translation>
+    <numerusform>%n сілтемені жаңа нөмірлерге өзгерту</numerusform>
+    <numerusform>%n сілтемені жаңа нөмірлерге өзгерту</numerusform>
+   </translation>
   </message>
   <message>
    <source>Change single words in it</source>
@@ -940,6 +985,10 @@
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
    <translation>Әр түзету бірден дискіге жазылады. Көшірмелер жұмыс барысында және әр импорт алдында жасалады; ескілері сиретіледі: соңғылары, күніне біреуі, аптасына біреуі қалады. Көшірме қайтарылғанда қазіргі күй де көшірме болып сақталады.</translation>
   </message>
+  <message>
+   <source>Every form is shown before anything changes: tick those that shall change.</source>
+   <translation>Бірдеңе өзгермей тұрып әрбір тұлға көрсетіледі: өзгеретіндерін белгілеңіз.</translation>
+  </message>
   <message numerus="yes">
    <source>Every one of the %n words of the file has its place.</source>
    <translation>
@@ -1058,6 +1107,10 @@
   <message>
    <source>Find in this text</source>
    <translation>Осы мәтіннен іздеу</translation>
+  </message>
+  <message>
+   <source>Find the forms</source>
+   <translation>Тұлғаларын табу</translation>
   </message>
   <message>
    <source>Findings</source>
@@ -1234,6 +1287,10 @@
   <message>
    <source>In the margin of the Word file, as comments:</source>
    <translation>Word файлының жиегінде, ескертпе түрінде:</translation>
+  </message>
+  <message>
+   <source>In which acts</source>
+   <translation>Қай актілерде</translation>
   </message>
   <message numerus="yes">
    <source>Indexing: %n passages</source>
@@ -1447,6 +1504,10 @@
    <translation>Қолданылған жерлері ізделуде…</translation>
   </message>
   <message>
+   <source>Looking for the forms…</source>
+   <translation>Тұлғалары ізделуде…</translation>
+  </message>
+  <message>
    <source>Make a copy now</source>
    <translation>Қазір көшірме жасау</translation>
   </message>
@@ -1459,12 +1520,20 @@
    <translation>Баянжазба жасау…</translation>
   </message>
   <message>
+   <source>Marked</source>
+   <translation>Белгімен</translation>
+  </message>
+  <message>
    <source>Matrix</source>
    <translation>Матрица</translation>
   </message>
   <message>
    <source>Matters</source>
    <translation>Мәселелер</translation>
+  </message>
+  <message>
+   <source>May stand for it</source>
+   <translation>Орнына келуі мүмкін</translation>
   </message>
   <message>
    <source>Memo</source>
@@ -1587,6 +1656,14 @@
    <translation>Жаңа қойынды</translation>
   </message>
   <message>
+   <source>New term, in Kazakh</source>
+   <translation>Жаңа термин, қазақша</translation>
+  </message>
+  <message>
+   <source>New term, in Russian</source>
+   <translation>Жаңа термин, орысша</translation>
+  </message>
+  <message>
    <source>New wording</source>
    <translation>Жаңа редакцияда</translation>
   </message>
@@ -1637,6 +1714,10 @@
   <message>
    <source>No document is open here</source>
    <translation>Мұнда ашық құжат жоқ</translation>
+  </message>
+  <message>
+   <source>No form of this term was found.</source>
+   <translation>Бұл терминнің бірде-бір тұлғасы табылмады.</translation>
   </message>
   <message>
    <source>No heading has these words. Ctrl+F finds them in the text.</source>
@@ -2109,6 +2190,13 @@
    <source>Removed; «Bring back what was removed» in the menu undoes it</source>
    <translation>Алып тасталды; мәзірдегі «Алып тасталғанды қайтару» мұны болдырмайды</translation>
   </message>
+  <message numerus="yes">
+   <source>Renumber what follows: %n units</source>
+   <translation>
+    <numerusform>Келесілерін қайта нөмірлеу: %n бірлік</numerusform>
+    <numerusform>Келесілерін қайта нөмірлеу: %n бірлік</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Repaired, line {number}</source>
    <translation>{number}-жол түзетілді</translation>
@@ -2329,6 +2417,10 @@
    <translation>Тек бір норманы көрсету</translation>
   </message>
   <message>
+   <source>Show what changes, or the text alone</source>
+   <translation>Өзгерістерін көрсету немесе мәтіннің өзін ғана</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>Қол қойылды</translation>
   </message>
@@ -2395,6 +2487,10 @@
   <message>
    <source>Standing</source>
    <translation>Мәтіннің дәрежесі</translation>
+  </message>
+  <message>
+   <source>Stands for it</source>
+   <translation>Орнына келеді</translation>
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
@@ -2509,6 +2605,14 @@
    <translation>Термин</translation>
   </message>
   <message>
+   <source>Term in force, in Kazakh</source>
+   <translation>Қолданыстағы термин, қазақша</translation>
+  </message>
+  <message>
+   <source>Term in force, in Russian</source>
+   <translation>Қолданыстағы термин, орысша</translation>
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Терминдер</translation>
   </message>
@@ -2551,6 +2655,10 @@
   <message>
    <source>The act as it will read, Russian</source>
    <translation>Актінің жаңа мәтіні, орысша</translation>
+  </message>
+  <message>
+   <source>The act as it will read, beside the change</source>
+   <translation>Өзгерістің жанында: актінің өзгергеннен кейінгі мәтіні</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
@@ -2911,6 +3019,10 @@
    <translation>Актінің жаңа редакциясында жазбаңыз тұрған сөздер өзгерсе, сол жазбалар осы жерде ескі және жаңа мәтінімен тізіледі.</translation>
   </message>
   <message>
+   <source>Where the words are looked for</source>
+   <translation>Сөздер қай жерден ізделеді</translation>
+  </message>
+  <message>
    <source>Whole act</source>
    <translation>Бүкіл акт</translation>
   </message>
@@ -2961,6 +3073,10 @@
   <message>
    <source>Write a note</source>
    <translation>Жазба қалдыру</translation>
+  </message>
+  <message>
+   <source>Write the term in force and the new one, in one language at least.</source>
+   <translation>Қолданыстағы және жаңа терминді кемінде бір тілде жазыңыз.</translation>
   </message>
   <message>
    <source>Write the wording again</source>
@@ -3137,6 +3253,18 @@
   <message>
    <source>in force</source>
    <translation>қолданыста</translation>
+  </message>
+  <message>
+   <source>in heading and text</source>
+   <translation>тақырыбы мен мәтінінде</translation>
+  </message>
+  <message>
+   <source>in the heading</source>
+   <translation>тақырыбында</translation>
+  </message>
+  <message>
+   <source>in the text</source>
+   <translation>мәтінінде</translation>
   </message>
   <message>
    <source>line {line}</source>

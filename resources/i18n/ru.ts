@@ -92,6 +92,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n forms are ticked</source>
+   <translation>
+    <numerusform>отмечена %n форма</numerusform>
+    <numerusform>отмечены %n формы</numerusform>
+    <numerusform>отмечено %n форм</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n found</source>
    <translation>
     <numerusform>найдено: %n</numerusform>
@@ -113,6 +121,14 @@
     <numerusform>ещё %n</numerusform>
     <numerusform>ещё %n</numerusform>
     <numerusform>ещё %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more forms are not shown</source>
+   <translation>
+    <numerusform>ещё %n форма не показана</numerusform>
+    <numerusform>ещё %n формы не показаны</numerusform>
+    <numerusform>ещё %n форм не показано</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -161,6 +177,14 @@
     <numerusform>%n фрагмент</numerusform>
     <numerusform>%n фрагмента</numerusform>
     <numerusform>%n фрагментов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places change</source>
+   <translation>
+    <numerusform>изменится %n место</numerusform>
+    <numerusform>изменятся %n места</numerusform>
+    <numerusform>изменится %n мест</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -348,6 +372,10 @@
    <translation>Акты</translation>
   </message>
   <message>
+   <source>Acts of the draft</source>
+   <translation>Акты проекта</translation>
+  </message>
+  <message>
    <source>Add a provision by its number</source>
    <translation>Добавить норму по номеру</translation>
   </message>
@@ -362,6 +390,10 @@
   <message>
    <source>Add after</source>
    <translation>Дополнить после</translation>
+  </message>
+  <message>
+   <source>Add at the end</source>
+   <translation>Добавить в конец</translation>
   </message>
   <message numerus="yes">
    <source>Add the full text of %n articles</source>
@@ -398,6 +430,10 @@
   <message>
    <source>All</source>
    <translation>Все</translation>
+  </message>
+  <message>
+   <source>All acts</source>
+   <translation>Все акты</translation>
   </message>
   <message>
    <source>All documents</source>
@@ -454,6 +490,10 @@
   <message>
    <source>Another search has this name; it would be replaced.</source>
    <translation>С этим названием уже сохранён другой поиск; он будет заменён.</translation>
+  </message>
+  <message>
+   <source>Another term throughout the text</source>
+   <translation>Другой термин по всему тексту</translation>
   </message>
   <message>
    <source>Any colour</source>
@@ -594,6 +634,14 @@
   <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message numerus="yes">
+   <source>Change %n references to the new numbers</source>
+   <translation>
+    <numerusform>Заменить номер в %n ссылке</numerusform>
+    <numerusform>Заменить номера в %n ссылках</numerusform>
+    <numerusform>Заменить номера в %n ссылках</numerusform>
+   </translation>
   </message>
   <message>
    <source>Change single words in it</source>
@@ -979,6 +1027,10 @@
    <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
    <translation>Каждая правка сразу на диске. Копии делаются во время работы и перед каждым импортом; старые прореживаются: остаются последние, одна за день, одна за неделю. При возврате копии нынешнее состояние тоже сохраняется копией.</translation>
   </message>
+  <message>
+   <source>Every form is shown before anything changes: tick those that shall change.</source>
+   <translation>До любых изменений показана каждая форма: отметьте те, что должны измениться.</translation>
+  </message>
   <message numerus="yes">
    <source>Every one of the %n words of the file has its place.</source>
    <translation>
@@ -1098,6 +1150,10 @@
   <message>
    <source>Find in this text</source>
    <translation>Найти в этом тексте</translation>
+  </message>
+  <message>
+   <source>Find the forms</source>
+   <translation>Найти формы</translation>
   </message>
   <message>
    <source>Findings</source>
@@ -1274,6 +1330,10 @@
   <message>
    <source>In the margin of the Word file, as comments:</source>
    <translation>На полях файла Word, в виде примечаний:</translation>
+  </message>
+  <message>
+   <source>In which acts</source>
+   <translation>В каких актах</translation>
   </message>
   <message numerus="yes">
    <source>Indexing: %n passages</source>
@@ -1488,6 +1548,10 @@
    <translation>Ищем, где употребляется…</translation>
   </message>
   <message>
+   <source>Looking for the forms…</source>
+   <translation>Поиск форм…</translation>
+  </message>
+  <message>
    <source>Make a copy now</source>
    <translation>Сделать копию сейчас</translation>
   </message>
@@ -1500,12 +1564,20 @@
    <translation>Составить записку…</translation>
   </message>
   <message>
+   <source>Marked</source>
+   <translation>С пометками</translation>
+  </message>
+  <message>
    <source>Matrix</source>
    <translation>Матрица</translation>
   </message>
   <message>
    <source>Matters</source>
    <translation>Вопросы</translation>
+  </message>
+  <message>
+   <source>May stand for it</source>
+   <translation>Может стоять вместо</translation>
   </message>
   <message>
    <source>Memo</source>
@@ -1628,6 +1700,14 @@
    <translation>Новая вкладка</translation>
   </message>
   <message>
+   <source>New term, in Kazakh</source>
+   <translation>Новый термин, на казахском</translation>
+  </message>
+  <message>
+   <source>New term, in Russian</source>
+   <translation>Новый термин, на русском</translation>
+  </message>
+  <message>
    <source>New wording</source>
    <translation>В новой редакции</translation>
   </message>
@@ -1678,6 +1758,10 @@
   <message>
    <source>No document is open here</source>
    <translation>Здесь не открыт документ</translation>
+  </message>
+  <message>
+   <source>No form of this term was found.</source>
+   <translation>Ни одной формы этого термина не найдено.</translation>
   </message>
   <message>
    <source>No heading has these words. Ctrl+F finds them in the text.</source>
@@ -2151,6 +2235,14 @@
    <source>Removed; «Bring back what was removed» in the menu undoes it</source>
    <translation>Удалено; пункт меню «Вернуть удалённое» отменяет это</translation>
   </message>
+  <message numerus="yes">
+   <source>Renumber what follows: %n units</source>
+   <translation>
+    <numerusform>Перенумеровать следующие: %n единица</numerusform>
+    <numerusform>Перенумеровать следующие: %n единицы</numerusform>
+    <numerusform>Перенумеровать следующие: %n единиц</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Repaired, line {number}</source>
    <translation>Исправлено, строка {number}</translation>
@@ -2372,6 +2464,10 @@
    <translation>Показать только одну норму</translation>
   </message>
   <message>
+   <source>Show what changes, or the text alone</source>
+   <translation>Показать изменения или только текст</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>Подписано</translation>
   </message>
@@ -2438,6 +2534,10 @@
   <message>
    <source>Standing</source>
    <translation>Статус текста</translation>
+  </message>
+  <message>
+   <source>Stands for it</source>
+   <translation>Стоит вместо</translation>
   </message>
   <message>
    <source>Stands under memos and on your notes.</source>
@@ -2552,6 +2652,14 @@
    <translation>Термин</translation>
   </message>
   <message>
+   <source>Term in force, in Kazakh</source>
+   <translation>Действующий термин, на казахском</translation>
+  </message>
+  <message>
+   <source>Term in force, in Russian</source>
+   <translation>Действующий термин, на русском</translation>
+  </message>
+  <message>
    <source>Terms</source>
    <translation>Термины</translation>
   </message>
@@ -2594,6 +2702,10 @@
   <message>
    <source>The act as it will read, Russian</source>
    <translation>Акт в новой редакции, русский</translation>
+  </message>
+  <message>
+   <source>The act as it will read, beside the change</source>
+   <translation>Рядом с поправкой: акт в новой редакции</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
@@ -2956,6 +3068,10 @@
    <translation>Если новая редакция акта изменит слова, к которым сделаны заметки, эти заметки появятся здесь со старым и новым текстом.</translation>
   </message>
   <message>
+   <source>Where the words are looked for</source>
+   <translation>Где ищутся слова</translation>
+  </message>
+  <message>
    <source>Whole act</source>
    <translation>Весь акт</translation>
   </message>
@@ -3006,6 +3122,10 @@
   <message>
    <source>Write a note</source>
    <translation>Написать заметку</translation>
+  </message>
+  <message>
+   <source>Write the term in force and the new one, in one language at least.</source>
+   <translation>Впишите действующий и новый термины хотя бы на одном языке.</translation>
   </message>
   <message>
    <source>Write the wording again</source>
@@ -3182,6 +3302,18 @@
   <message>
    <source>in force</source>
    <translation>действует</translation>
+  </message>
+  <message>
+   <source>in heading and text</source>
+   <translation>в заголовке и тексте</translation>
+  </message>
+  <message>
+   <source>in the heading</source>
+   <translation>в заголовке</translation>
+  </message>
+  <message>
+   <source>in the text</source>
+   <translation>в тексте</translation>
   </message>
   <message>
    <source>line {line}</source>

@@ -15,6 +15,7 @@ from kzailaw_desktop.citations import ActIndex, cite
 from kzailaw_desktop.citations.resolving.index import entry
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
+from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.applying.placing import last_number
 from kzailaw_desktop.drafting.applying.swaps import spans
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft, WordSwap
@@ -36,12 +37,41 @@ class StaleReference:
     number: str
     proposed: str = ""
 
-    def change_of(self) -> Change | None:
-        """The change that exchanges the words; None where the new words are not certain."""
-        if not self.proposed:
-            return None
-        swap = WordSwap(self.cited, self.proposed)
-        return Change(self.act, self.eid, ChangeKind.WORDS, swaps={self.lang: (swap,)})
+
+def renumbered(draft: Draft, act: Act, change: Change) -> Draft:
+    """The draft with the numbers taken that a change offers."""
+    for offered in renumbering(act, draft, change):
+        draft = draft.with_change(offered)
+    return draft
+
+
+def certain_references(draft: Draft, acts: Mapping[str, Act]) -> list[StaleReference]:
+    """What the acts of a draft cite by numbers that it changes, where the new words are certain."""
+    if not any(c.kind is ChangeKind.RENUMBER for c in draft.changes):
+        return []
+    known = {id: acts[id] for id in draft.acts() if id in acts}
+    if set(known) != set(draft.acts()):
+        return []
+    amended = [amend(act, draft, lang) for act in known.values() for lang in ("kk", "ru")
+               if act.expression(lang)]  # fmt: skip
+    return [one for one in stale_references(draft, known, amended) if one.proposed]
+
+
+def with_references(draft: Draft, stale: Sequence[StaleReference]) -> Draft:
+    """The draft with new words for stale references: in the change of words that their unit has,
+    or in a new one. A unit with another change of its own is left to the user."""
+    for one in stale:
+        own = [c for c in draft.changes if (c.act, c.eid) == (one.act, one.eid)]
+        change = next((c for c in own if c.kind is ChangeKind.WORDS and not c.sentence), None)
+        if change is None and any(c.kind is not ChangeKind.RENUMBER for c in own):
+            continue
+        change = change or Change(one.act, one.eid, ChangeKind.WORDS)
+        swap = WordSwap(one.cited, one.proposed)
+        known = change.swaps.get(one.lang, ())
+        if one.proposed and swap not in known:
+            swaps = {**change.swaps, one.lang: (*known, swap)}
+            draft = draft.with_change(replace(change, swaps=swaps))
+    return draft
 
 
 def renumbering(act: Act, draft: Draft, change: Change) -> tuple[Change, ...]:

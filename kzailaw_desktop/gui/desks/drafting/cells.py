@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.applying.swaps import swapped
 from kzailaw_desktop.drafting.comparing.table_rows import WORDS
 from kzailaw_desktop.drafting.wording.diff import Piece, marks
+from kzailaw_desktop.gui.desks.drafting.swap_row import SwapRow
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, text_format, units
-from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Field, Label
+from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
-SWAPS = 4  # word changes offered in one unit
+MOST_SWAPS = 200  # word changes of one unit
 INSET = 9  # of the text in an editor, in pixels
-HOW = ("replace", "delete", "after")
 
 
 class ProposedText(PlainEditor):
@@ -45,63 +44,6 @@ class ProposedText(PlainEditor):
         self.setExtraSelections(found)
 
 
-class SwapRow(QWidget):
-    """One change of words: replace, delete, or add after."""
-
-    edited = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.how, self.old, self.new = Choice(), Field(), Field()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.how, 0, 0)
-        grid.addWidget(self.old, 0, 1)
-        grid.addWidget(self.new, 1, 1)
-        self.how.chosen.connect(self._turned)
-        self.old.textEdited.connect(self._edited)
-        self.new.textEdited.connect(self._edited)
-
-    def show_swap(self, swap: WordSwap | None) -> None:
-        """Show a change of words, or an empty row."""
-        self.old.setText(swap.old if swap else "")
-        self.new.setText(swap.new if swap else "")
-        for field in (self.old, self.new):
-            field.setCursorPosition(0)
-        how = "replace"
-        if swap is not None and swap.old:
-            how = "after" if swap.after else "replace" if swap.new else "delete"
-        self.how.choose(how)
-        self._turned()
-
-    def swap(self) -> WordSwap | None:
-        """What stands in the row, None when it is empty."""
-        if not self.old.text():
-            return None
-        new = "" if self.how.value == "delete" else self.new.text()
-        return WordSwap(self.old.text(), new, self.how.value == "after")
-
-    def _turned(self, _how: str = "") -> None:
-        self.new.setVisible(self.how.value != "delete")
-        if _how:
-            self.edited.emit()
-
-    def _edited(self, _text: str) -> None:
-        self.edited.emit()
-
-    def retranslate(self) -> None:
-        """Texts in the language of the interface."""
-        texts = (tr("Replace"), tr("Delete"), tr("Add after"))
-        self.how.set_values(zip(HOW, texts, strict=True), self.how.value)
-        self.how.set_name(tr("What is done"))
-        self.old.setPlaceholderText(tr("words in force"))
-        self.new.setPlaceholderText(tr("new words"))
-        name_widget(self.old, tr("Words in force"))
-        name_widget(self.new, tr("New words"))
-
-
 class LanguageRow(QWidget):
     """In force at the left, proposed at the right; above them language, edition and status."""
 
@@ -114,26 +56,24 @@ class LanguageRow(QWidget):
         self.standing = Elided(token="muted", size=9.2)
         self.in_force = RedlineText("old", 11.5)
         self.proposed = ProposedText()
-        self.swaps = [SwapRow() for _ in range(SWAPS)]
+        self.swaps: list[SwapRow] = []
         self.words_box = QWidget()
         self.result = RedlineText("both", 11.5)
         self.repealed = RedlineText("both", 11.5)
         self._kind = ChangeKind.REPLACE
-        self._current = ""
+        self._current, self._headed = "", False
         self._quiet = False
         self._build()
         self._soon = QTimer(self, singleShot=True, interval=120)
         self._soon.timeout.connect(self._redline)
         self.proposed.textChanged.connect(self._typed)
-        for row in self.swaps:
-            row.edited.connect(self._typed)
+        self._add_row()
 
     def _build(self) -> None:
         words = QVBoxLayout(self.words_box)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(6)
-        for row in self.swaps:
-            words.addWidget(row)
+        self.words_column = words
         words.addWidget(self.result)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -157,17 +97,29 @@ class LanguageRow(QWidget):
         box.addLayout(head)
         box.addLayout(pair)
 
+    def _add_row(self) -> None:
+        row = SwapRow()
+        row.retranslate()
+        row.show_swap(None)
+        row.edited.connect(self._typed)
+        self.words_column.insertWidget(len(self.swaps), row)
+        self.swaps.append(row)
+
     def show_wording(
-        self, kind: ChangeKind, current: str, text: str, swaps: tuple[WordSwap, ...]
-    ) -> None:
-        """Show a change in this language."""
+        self, kind: ChangeKind, current: str, text: str, swaps: tuple[WordSwap, ...],
+        *, headed: bool = False,
+    ) -> None:  # fmt: skip
+        """Show a change in this language. `headed`: its unit has a heading, or units that do."""
         self._quiet = True
         self._kind, self._current = kind, current
+        self._headed = headed
         self.proposed.in_force = current
         self.words_box.setVisible(kind is ChangeKind.WORDS)
         self.repealed.setVisible(kind is ChangeKind.REPEAL)
         self.proposed.setVisible(kind not in (ChangeKind.WORDS, ChangeKind.REPEAL))
         self.proposed.setPlainText(text)
+        while len(self.swaps) <= min(len(swaps), MOST_SWAPS):
+            self._add_row()
         for number, row in enumerate(self.swaps):
             row.show_swap(swaps[number] if number < len(swaps) else None)
         self.repealed.show_pieces([Piece("added", WORDS["repeal"][self.lang])])
@@ -204,9 +156,13 @@ class LanguageRow(QWidget):
             self.edited.emit()
 
     def _offer_rows(self) -> None:
-        filled = [bool(row.old.text()) for row in self.swaps]
+        """The rows that are filled, and an empty one behind them."""
+        if self.swaps[-1].filled and len(self.swaps) < MOST_SWAPS:
+            self._add_row()
+        filled = [row.filled for row in self.swaps]
         for number, row in enumerate(self.swaps):
             row.setVisible(number == 0 or filled[number] or filled[number - 1])
+            row.offer_places(self._headed)
 
     def _redline(self) -> None:
         self.in_force.empty = WORDS["absent"][self.lang]

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Change, ChangeKind, WordSwap
+from kzailaw_desktop.drafting import Change, ChangeKind
 from kzailaw_desktop.drafting.commands.formula import formula
 from kzailaw_desktop.drafting.comparing.comparing import current
+from kzailaw_desktop.drafting.wording.lines import find
 from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
@@ -38,6 +39,8 @@ class ChangeEditor(QWidget):
 
     edited = Signal(object)  # Change
     remove_wanted = Signal(object)
+    renumber_wanted = Signal()
+    references_wanted = Signal()
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +64,7 @@ class ChangeEditor(QWidget):
         self.anew = Button("arrow-clockwise", " ")
         self.checks_title = Label(size=9.6, bold=True)
         self.checks = Label(token="warning", size=9.8, wrap=True)
+        self.renumber, self.references = Button("", " "), Button("", " ")
         self.area = ScrollColumn()
         self._shown: dict[str, str] = {}
         self._quiet = True
@@ -101,6 +105,12 @@ class ChangeEditor(QWidget):
         column.addWidget(Hairline())
         column.addWidget(self.checks_title)
         column.addWidget(self.checks)
+        offers = QHBoxLayout()
+        for button in (self.renumber, self.references):
+            button.hide()
+            offers.addWidget(button)
+        offers.addStretch(1)
+        column.addLayout(offers)
         column.addLayout(self._pair(self.reasons_title, self.reasons, None))
         column.addLayout(self._pair(self.formula_title, self.formula, self.anew))
         column.addStretch(1)
@@ -129,6 +139,8 @@ class ChangeEditor(QWidget):
         self.go.clicked.connect(self._open)
         self.remove.clicked.connect(self._remove)
         self.anew.clicked.connect(self._formula_anew)
+        self.renumber.clicked.connect(self.renumber_wanted)
+        self.references.clicked.connect(self.references_wanted)
         for lang in LANGS:
             self.rows[lang].edited.connect(self._wording_edited)
             self.reasons[lang].textChanged.connect(self._edited)
@@ -156,9 +168,8 @@ class ChangeEditor(QWidget):
             self.kinds.choose(change.kind.value)
         for each, row in self.rows.items():
             now = current(act, change, each)
-            row.show_wording(
-                change.kind, now, change.texts.get(each) or now, change.swaps.get(each, ())
-            )
+            text, swaps = change.texts.get(each) or now, change.swaps.get(each, ())
+            row.show_wording(change.kind, now, text, swaps, headed=_headed(act, change))
             texts = naming.standing(act, each).texts
             row.standing.setText(texts[0] if texts else "")
             self.reasons[each].setPlainText(change.justification.get(each, ""))
@@ -187,6 +198,13 @@ class ChangeEditor(QWidget):
         self.checks.setVisible(bool(remarks))
         self.checks_title.setText(tr("Checks") if remarks else tr("Checks: nothing to remark"))
 
+    def show_offers(self, numbers: int, references: int) -> None:
+        """Offer new numbers for the units behind, and new words for what cites them."""
+        self.renumber.setText(tr("Renumber what follows: %n units", numbers))
+        self.renumber.setVisible(numbers > 0)
+        self.references.setText(tr("Change %n references to the new numbers", references))
+        self.references.setVisible(references > 0)
+
     # -- editing ----------------------------------------------------------------------------
 
     def change(self) -> Change | None:
@@ -198,10 +216,7 @@ class ChangeEditor(QWidget):
         if kind in (ChangeKind.REPLACE, ChangeKind.INSERT, ChangeKind.HEADING):
             texts = {lang: row.text() for lang, row in self.rows.items() if row.text()}
         elif kind is ChangeKind.WORDS:
-            swaps = {
-                lang: _placed(row.words(), self._change.swaps.get(lang, ()))
-                for lang, row in self.rows.items() if row.words()
-            }  # fmt: skip
+            swaps = {lang: row.words() for lang, row in self.rows.items() if row.words()}
         reasons = {lang: page.toPlainText().strip() for lang, page in self.reasons.items()}
         own = {}
         for lang, page in self.formula.items():
@@ -287,7 +302,9 @@ class ChangeEditor(QWidget):
             name_widget(self.formula[lang], f"{tr('Amending formula')}: {names[lang]}")
 
 
-def _placed(words: tuple[WordSwap, ...], before: tuple[WordSwap, ...]) -> tuple[WordSwap, ...]:
-    """The swaps of the form, each in the heading or text where it was looked for before."""
-    where = {swap.old: swap.where for swap in before}
-    return tuple(replace(swap, where=where.get(swap.old, swap.where)) for swap in words)
+def _headed(act: Act, change: Change) -> bool:
+    """Whether words of a unit may stand in a heading."""
+    if not change.eid:
+        return True
+    units = (find(act, change.eid, lang) for lang in LANGS)
+    return any(inner.heading for unit in units if unit for inner, _ in unit.walk())

@@ -25,10 +25,12 @@ class BeginMenu(MenuButton):
     """Begin a change of a kind."""
 
     wanted = Signal(object)  # ChangeKind
+    term_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plus", parent=parent)
         self.ways = {kind: self.add_action(self._begin, kind.value) for kind in WAYS}
+        self.term = self.add_action(self.term_wanted.emit)
 
     def _begin(self) -> None:
         action = self.sender()
@@ -39,6 +41,7 @@ class BeginMenu(MenuButton):
         """Texts in the language of the interface."""
         for kind, action in self.ways.items():
             action.setText(tr_data(WAYS[kind]))
+        self.term.setText(f"{tr('Another term throughout the text')}…")
         name_widget(self, tr("Propose a change"), tip=True)
 
 

@@ -15,6 +15,7 @@ from kzailaw_desktop.gui.desks.drafting.exports import ExportWay
 from kzailaw_desktop.gui.desks.drafting.menus import BeginMenu, ExportMenu
 from kzailaw_desktop.gui.desks.drafting.presenter import DraftingPresenter
 from kzailaw_desktop.gui.desks.drafting.result import ResultView
+from kzailaw_desktop.gui.desks.drafting.terms import TermAsker
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
@@ -34,6 +35,7 @@ TOKENS = {
     ChangeKind.RENUMBER: "note",
 }
 ABOUT, RESULT = "about", "result"  # keys of the entries above the changes
+WIDE = 1500  # pixels from which all four columns have room
 
 
 class DraftingPage(DeskPage):
@@ -43,6 +45,7 @@ class DraftingPage(DeskPage):
 
     def build(self) -> None:
         self.presenter = DraftingPresenter(self.library, self.services, self)
+        self.asker = TermAsker(self.presenter, self)
         self._here = ("", "")  # document and eId the user came from
         self._wanted = ""  # key of the change to show when it has been saved
         self._dialog: QObject | None = None
@@ -50,14 +53,16 @@ class DraftingPage(DeskPage):
         self.choice = Choice("file-text")
         self.new, self.delete = Button("plus", " "), Button("trash")
         self.export = ExportMenu()
-        for widget in (self.choice, self.new, self.export, self.delete):
+        self.beside = Button("columns", " ")
+        self.beside.setCheckable(True)
+        for widget in (self.choice, self.new, self.beside, self.export, self.delete):
             widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.tools.addWidget(widget)
         self.unit, self.add = Field("crosshair-simple"), BeginMenu()
         self.list = QuietList(name_lines=2)
         self.editor, self.about = ChangeEditor(), AboutForm()
         self.empty = EmptyState()
-        self.result = ResultView()
+        self.result, self.column = ResultView(), ResultView()
         self.evidence = EvidencePanel()
         self._checking = QTimer(self, singleShot=True, interval=250)
         self._layout()
@@ -84,8 +89,11 @@ class DraftingPage(DeskPage):
         self.split = Splitter()
         self.split.addWidget(left)
         self.split.addWidget(self.stack)
+        self.split.addWidget(self.column)
         self.split.addWidget(self.evidence)
-        self.split.setSizes([240, 750, 290])
+        self.split.setSizes([240, 750, 420, 290])
+        self.column.setMinimumWidth(260)
+        self.column.hide()
         self.split.setStretchFactor(1, 1)
         left.setMinimumWidth(190)
         self.evidence.setMinimumWidth(220)
@@ -105,12 +113,16 @@ class DraftingPage(DeskPage):
         self.unit.returnPressed.connect(self._typed)
         self.empty.wanted.connect(self._typed)
         self.add.wanted.connect(self._begin)
+        self.add.term_wanted.connect(self._ask_terms)
+        self.beside.toggled.connect(self._show_column)
         self.export.wanted.connect(self._ask_export)
         self.export.check_wanted.connect(self._check_citations)
         self.list.chosen.connect(self._show_entry)
         self.editor.edited.connect(self.presenter.keep_change)
         self.editor.remove_wanted.connect(self._remove_change)
         self.editor.opened.connect(self._open)
+        self.editor.renumber_wanted.connect(self._renumber)
+        self.editor.references_wanted.connect(self._follow_references)
         self.about.edited.connect(self._draft_edited)
         self.evidence.attached.connect(self._attach)
         self.evidence.detached.connect(self._detach)
@@ -135,13 +147,16 @@ class DraftingPage(DeskPage):
     def retranslate(self) -> None:
         self.heading.setText(tr("Drafts of amendments"))
         self.new.setText(tr("New draft"))
+        self.beside.setText(tr("As it will read"))
         self.choice.set_name(tr("Draft"))
         self.unit.setPlaceholderText(tr("Provision: 17-3-2"))
         self._invite()
         name_widget(self.unit, tr("Provision to be changed"))
         name_widget(self.list, tr("Changes"))
         name_widget(self.delete, tr("Delete the draft"), tip=True)
-        parts = (self.add, self.export, self.editor, self.about, self.evidence, self.result)
+        name_widget(self.beside, tr("The act as it will read, beside the change"), tip=True)
+        parts = (self.add, self.export, self.editor, self.about, self.evidence, self.result,
+                 self.column)  # fmt: skip
         for part in parts:
             part.retranslate()
         self._show_draft()
@@ -174,7 +189,7 @@ class DraftingPage(DeskPage):
         draft = presenter.draft
         titles = [(each.id, _cut(presenter.title_of(each))) for each in presenter.drafts]
         self.choice.set_values(titles, draft.id if draft else "")
-        for widget in (self.choice, self.export, self.delete):
+        for widget in (self.choice, self.beside, self.export, self.delete):
             widget.setVisible(draft is not None)
         self.detail.setVisible(draft is not None)
         self.export.setEnabled(bool(draft and draft.changes))
@@ -204,10 +219,29 @@ class DraftingPage(DeskPage):
         side, token = tr_data(KINDS[change.kind]), TOKENS[change.kind]
         return ListEntry(change.id, text, side, token=token, value=change.id)
 
+    def _show_column(self, _on: bool = False) -> None:
+        """The act as it will read beside the change, at its unit."""
+        draft, key = self.presenter.draft, self.list.key()
+        wanted = self.beside.isChecked() and draft is not None and key != RESULT
+        self.column.setVisible(wanted)
+        if wanted and draft is not None:
+            self.column.show_draft(draft, self.presenter.acts)
+            change = self.presenter.change(key)
+            self.column.show_unit(change.eid if change else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Four columns need a wide window; the grounds give way to the act as it will read."""
+        shown = self.stack.currentWidget() is self.editor and self.presenter.draft is not None
+        narrow = not self.column.isHidden() and self.width() < WIDE
+        self.evidence.setVisible(shown and not narrow)
+
     def _show_entry(self, key: str) -> None:
         draft = self.presenter.draft
         if draft is None:
+            self.column.hide()
             return
+        self._show_column()
         if key == RESULT:
             self._flush()
             self._release()
@@ -233,12 +267,13 @@ class DraftingPage(DeskPage):
             self.editor.show_change(change, self.presenter.acts.get(change.act))
             self.evidence.search.clear()
             self._offer("")
-        self.evidence.show()
+        self._make_room()
         self.evidence.show_evidence(change.evidence)
         self._checking.start()
 
     def _show_checks(self, found: dict[str, list[str]]) -> None:
         self.editor.show_checks(found.get(self.list.key(), []))
+        self.editor.show_offers(*self.presenter.number_offers(self.list.key()))
 
     def _stored(self, show_last: bool) -> None:
         draft = self.presenter.draft
@@ -288,6 +323,18 @@ class DraftingPage(DeskPage):
         self._release()
         self.list.setCurrentIndex(self.list.entries.index(-1, 0))
         self.presenter.remove_change(change)
+
+    def _renumber(self) -> None:
+        self._flush()
+        self.presenter.renumber(self.list.key())
+
+    def _follow_references(self) -> None:
+        self._flush()
+        self.presenter.follow_references()
+
+    def _ask_terms(self) -> None:
+        self._flush()
+        self.asker.ask(self._here[0])
 
     def _undo(self) -> None:
         self._flush()

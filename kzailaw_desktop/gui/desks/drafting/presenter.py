@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,12 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.drafting.checking.checks import check, next_number
+from kzailaw_desktop.drafting.checking.renumbering import (
+    certain_references,
+    renumbered,
+    renumbering,
+    with_references,
+)
 from kzailaw_desktop.drafting.comparing.comparing import by_article
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import NotFound
@@ -160,6 +167,40 @@ class DraftingPresenter(DeskPresenter):
         now = self.change(change.id)
         if self.draft is not None and now is not None:
             self._keep(replace(change, evidence=now.evidence))
+
+    def add_changes(self, changes: Sequence[Change]) -> None:
+        """Add changes to the current draft, or to a new one, in one step."""
+        draft = self.draft or self._blank()
+        for change in changes:
+            self.acts.setdefault(change.act, self.library.act(change.act))
+            draft = draft.with_change(change)
+        if changes:
+            self._store(draft, show_last=True)
+
+    def number_offers(self, id: str) -> tuple[int, int]:
+        """How many units get new numbers if a change's offer is taken, and how many references
+        stand by numbers that the draft changes."""
+        change, draft = self.change(id), self.draft
+        if draft is None or change is None or change.act not in self.acts:
+            return 0, 0
+        offered = renumbering(self.acts[change.act], draft, change)
+        return sum(bool(c.number) for c in offered), len(certain_references(draft, self.acts))
+
+    def renumber(self, id: str) -> None:
+        """Take the offered numbers into the draft; an inserted unit gets its own one too."""
+        change, draft = self.change(id), self.draft
+        if change is not None and draft is not None:
+            self._replace(renumbered(draft, self.acts[change.act], change))
+
+    def follow_references(self) -> None:
+        """Take new words for all references by changed numbers into the draft."""
+        if self.draft is not None:
+            self._replace(with_references(self.draft, certain_references(self.draft, self.acts)))
+
+    def _replace(self, made: Draft) -> None:
+        if made != self.draft:
+            self.reset.emit()
+            self._store(made)
 
     def remove_change(self, change: Change) -> None:
         """Remove a change from the current draft."""

@@ -1,17 +1,19 @@
-"""The act as it will read: the draft applied, with what changes marked."""
+"""The act as it will read: the draft applied, with what changes marked or clean."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
-from kzailaw_desktop.gui.desks.editions.view import RedlineView, Row, rows_shown
+from kzailaw_desktop.gui.desks.editions.view import RedlineView, Row, Skipped, rows_shown
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
@@ -20,7 +22,7 @@ from kzailaw_desktop.library.editions.compare import ADDED, CHANGED, REMOVED, SA
 
 
 class ResultView(QWidget):
-    """Language, whole text or changes only, and the redline below."""
+    """Language, whole text or changes only, marked or clean, and the text below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +34,14 @@ class ResultView(QWidget):
         self.languages.choose("kk")
         self.whole = Button("", " ")
         self.whole.setCheckable(True)
+        self.marked = Button("", " ")
+        self.marked.setCheckable(True)
+        self.marked.setChecked(True)
         self.standing = Elided(token="muted", size=9.4)
         self.view = RedlineView()
         line = QHBoxLayout()
         line.setContentsMargins(20, 8, 20, 4)
-        for widget in (self.languages, self.whole):
+        for widget in (self.languages, self.whole, self.marked):
             line.addWidget(widget)
         line.addWidget(self.standing, 1)
         box = QVBoxLayout(self)
@@ -45,11 +50,20 @@ class ResultView(QWidget):
         box.addWidget(self.view, 1)
         self.languages.chosen.connect(self._show)
         self.whole.toggled.connect(self._show)
+        self.marked.toggled.connect(self._show)
 
     def show_draft(self, draft: Draft, acts: Mapping[str, Act]) -> None:
         """Show what a draft makes of its acts."""
         self._draft, self._acts = draft, acts
         self._show()
+
+    def show_unit(self, eid: str) -> None:
+        """Scroll to a unit, to the article that it stands in where it is not shown itself."""
+        shown = {row.eid for row in self.view.units.items if isinstance(row, UnitChange)}
+        while eid and eid not in shown:
+            eid = eids.parent(eid)
+        if eid:
+            self.view.show_unit(eid)
 
     def _show(self, _value: object = None) -> None:
         if self._draft is None:
@@ -61,7 +75,7 @@ class ResultView(QWidget):
         if set(acts) == set(self._draft.acts()):
             for id in ordered_acts(self._draft, acts):
                 amended = amend(acts[id], self._draft, lang)
-                rows += rows_shown(units_of(amended), whole=self.whole.isChecked())
+                rows += self._rows(units_of(amended))
                 own = naming.standing(acts[id], lang).texts
                 names.append(
                     f"{naming.short_title(acts[id], i18n.language())}: {own[0] if own else ''}"
@@ -69,10 +83,24 @@ class ResultView(QWidget):
         self.standing.setText("; ".join(names))
         self.view.show_rows(rows)
 
+    def _rows(self, units: list[UnitChange]) -> list[Row]:
+        rows = rows_shown(units, whole=self.whole.isChecked())
+        return rows if self.marked.isChecked() else clean(rows)
+
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
         self.whole.setText(tr("Whole text"))
+        self.marked.setText(tr("Marked"))
+        self.marked.setToolTip(tr("Show what changes, or the text alone"))
         name_widget(self.view, tr("As it will read"))
+
+
+def clean(rows: list[Row]) -> list[Row]:
+    """The rows as they will read, without a mark; what is removed is gone."""
+    kept = [row for row in rows if isinstance(row, Skipped) or row.kind != REMOVED]
+    return [
+        row if isinstance(row, Skipped) else replace(row, kind=SAME, old=row.new) for row in kept
+    ]
 
 
 def units_of(amended: AmendedAct) -> list[UnitChange]:

@@ -10,7 +10,11 @@ from sample_law import LAW
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.checking.checks import check
-from kzailaw_desktop.drafting.checking.renumbering import renumbering, stale_references
+from kzailaw_desktop.drafting.checking.renumbering import (
+    renumbering,
+    stale_references,
+    with_references,
+)
 from kzailaw_desktop.drafting.reading.reader import read_bill
 from kzailaw_desktop.export.draft_documents.bill import bill_lines
 
@@ -89,12 +93,9 @@ def test_references_to_the_old_number_are_found() -> None:
 def test_a_reference_taken_into_the_draft_is_no_longer_stale() -> None:
     draft = accepted(REPEAL)
     amended = [amend(LAW, draft, lang) for lang in ("kk", "ru")]
-    swaps: dict[str, tuple[WordSwap, ...]] = {}
-    for one in stale_references(draft, ACTS, amended):
-        change = one.change_of()
-        assert change is not None
-        swaps |= change.swaps
-    words = Change(LAW.id, "art_2__para_3", ChangeKind.WORDS, "w", swaps=swaps)
-    done = draft.with_change(words)
+    done = with_references(draft, list(stale_references(draft, ACTS, amended)))
+    (words,) = [c for c in done.changes if c.kind is ChangeKind.WORDS]
+    assert words.eid == "art_2__para_3"
+    assert words.swaps["ru"] == (WordSwap("пункт 2 настоящей статьи", "пункт 1 настоящей статьи"),)
     again = [amend(LAW, done, lang) for lang in ("kk", "ru")]
     assert not list(stale_references(done, ACTS, again))

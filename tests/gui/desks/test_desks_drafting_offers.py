@@ -1,0 +1,121 @@
+"""The drafting desk: words at the end, the act beside the change, terms, new numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
+from kzailaw_desktop.drafting.draft import drafts
+from kzailaw_desktop.drafting.draft.model import Where
+from kzailaw_desktop.gui.desks.editions.view import Skipped
+
+pytestmark = pytest.mark.gui
+
+
+def kept(bench: Any) -> list[Change]:
+    found = drafts.drafts(bench.library.workspace)
+    return list(found[0].changes) if found else []
+
+
+def opened(bench: Any, *changes: Change) -> Any:
+    drafts.save(bench.library.workspace, Draft("d", changes=tuple(changes)))
+    page = bench.open("drafts")
+    bench.settle()
+    return page
+
+
+SWAPS = (
+    WordSwap("ясность", "полнота", where=Where.TEXT), WordSwap("", "и полнота", end=True),
+    WordSwap("а", "б"), WordSwap("в"), WordSwap("г", "д", after=True), WordSwap("е", "ж"),
+)  # fmt: skip
+
+
+def test_no_change_of_words_is_lost_in_the_editor(bench: Any) -> None:
+    words = Change("act-1", "art_2__para_1__point_1", ChangeKind.WORDS, "w", {}, {"ru": SWAPS})
+    page = opened(bench, words)
+    page.list.choose("w")
+    page.editor.reasons["ru"].setPlainText("Так надо.")
+    page.editor.flush()
+    bench.settle()
+    assert kept(bench)[0].swaps == {"ru": SWAPS}
+
+
+def test_words_at_the_end_are_typed_without_old_ones(bench: Any) -> None:
+    page = opened(bench, Change("act-1", "art_2__para_1__point_1", ChangeKind.WORDS, "w"))
+    page.list.choose("w")
+    row = page.editor.rows["ru"].swaps[0]
+    row.how.choose("end")
+    row.how.chosen.emit("end")
+    assert row.old.isHidden()
+    row.new.setText("и полнота")
+    row.new.textEdited.emit("и полнота")
+    page.editor.flush()
+    bench.settle()
+    assert kept(bench)[0].swaps["ru"] == (WordSwap("", "и полнота", end=True),)
+    assert "дополнить словами «и полнота»" in page.editor.formula["ru"].toPlainText()
+
+
+def test_the_act_as_it_will_read_stands_beside_the_change(bench: Any) -> None:
+    texts = {"kk": "1) толық анықтық;", "ru": "1) полная ясность;"}
+    change = Change("act-1", "art_2__para_1__point_1", ChangeKind.REPLACE, "c", texts)
+    page = opened(bench, change)
+    page.list.choose("c")
+    assert page.column.isHidden()
+    page.beside.setChecked(True)
+    rows = [row for row in page.column.view.units.items if not isinstance(row, Skipped)]
+    assert [(row.old, row.new) for row in rows if row.is_change] == [
+        ("1) анықтық;", "1) толық анықтық;")
+    ]
+    page.column.marked.setChecked(False)
+    page.column.languages.choose("ru")
+    page.column.languages.chosen.emit("ru")
+    clean = [row for row in page.column.view.units.items if not isinstance(row, Skipped)]
+    assert "1) полная ясность;" in [row.new for row in clean]
+    assert not any(row.is_change for row in clean)
+    page.list.choose("result")
+    assert page.column.isHidden()  # the page itself shows it
+
+
+def test_forms_of_a_term_are_taken_one_by_one(bench: Any) -> None:
+    page = opened(bench, Change("act-1", "art_2", ChangeKind.REPEAL, "r"))
+    page.asker.ask("act-1")
+    dialog = page.asker.dialog
+    old, new = (dialog.fields["ru", which].field for which in ("old", "new"))
+    dialog.search.click()
+    assert not dialog.rows  # nothing was typed
+    old.setText("ясность")
+    new.setText("полнота")
+    dialog.search.click()
+    bench.settle()
+    assert [row.form.text for row in dialog.rows]
+    assert all(row.accepted == row.form.proposed for row in dialog.rows)
+    first = dialog.rows[0]
+    first.yes.setChecked(False)
+    assert first.accepted == ""
+    first.new.setText("прозрачность")
+    first.new.textEdited.emit("прозрачность")
+    assert first.accepted == "прозрачность"
+    dialog.take.click()
+    bench.settle()
+    made = [c for c in kept(bench) if c.kind is ChangeKind.WORDS]
+    assert (first.form.text, "прозрачность") in [
+        (s.old, s.new) for c in made for s in c.swaps["ru"]
+    ]
+
+
+def test_new_numbers_are_offered_and_taken(bench: Any) -> None:
+    page = opened(bench, Change("act-1", "art_2__para_1__point_1", ChangeKind.REPEAL, "r"))
+    page.list.choose("r")
+    page.presenter.check()
+    bench.settle()
+    numbers, _ = page.presenter.number_offers("r")
+    assert page.editor.renumber.isHidden() is (numbers == 0)
+    assert numbers
+    page.editor.renumber.click()
+    bench.settle()
+    assert [(c.eid, c.number) for c in kept(bench) if c.kind is ChangeKind.RENUMBER] == [
+        ("art_2__para_1__point_2", "1")
+    ]
+    assert page.presenter.number_offers("r")[0] == 0  # taken
