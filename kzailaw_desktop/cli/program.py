@@ -23,6 +23,7 @@ from kzailaw_desktop.cli import (
     exporting,
     importing,
     searching,
+    serving,
 )
 from kzailaw_desktop.cli.command import Command, Refused, interface_language, say
 from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble
@@ -51,9 +52,16 @@ def main(argv: list[str] | None = None) -> int:
     if arguments[:1] == ["eval"]:
         return evaluate(arguments[1:])
     args = parser().parse_args(arguments)
-    library = None
+    library: Library | None = None
     try:
-        library = Library.open(args.library, args.workspace, shipped=not args.no_shipped)
+        if args.command == "server":
+            args.server = args.server_here or args.server
+            show(args.run_server(args), args)
+            return 0
+        if args.server:
+            library = serving.library_on(args)
+        else:
+            library = Library.open(args.library, args.workspace, shipped=not args.no_shipped)
         for error in library.broken().values():
             say(error.text(interface_language()))
         status, result = 0, args.run(library, args)
@@ -102,10 +110,12 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--library", type=Path, metavar="DIR", help="the user's own library folder")
     top.add_argument("--workspace", type=Path, metavar="FILE", help="the user's own work")
     top.add_argument("--no-shipped", action="store_true", help="leave the shipped library out")
+    top.add_argument("--server", default="", metavar="ADDRESS", help="a server to work on")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.summary, description=command.summary)
         sub.add_argument("--json", action="store_true", help="print one JSON document")
         sub.set_defaults(run=command.run)
         command.arguments(sub)
+    serving.add_parser(commands)
     return top

@@ -135,6 +135,12 @@ class ServerConnection:
             return (cursor.fetchall() if cursor.description else []), cursor.rowcount
 
     @property
+    def encrypted(self) -> bool:
+        """Whether the connection is encrypted."""
+        with self.lock:
+            return bool(self.db.pgconn.ssl_in_use)
+
+    @property
     def changing(self) -> bool:
         """Whether a change is under way."""
         return self._depth > 0

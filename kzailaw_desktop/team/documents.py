@@ -215,6 +215,12 @@ class ServerStore(Store):
             listed = [e for e in listed if here.fetched(e.get("files", ())) is not None]
         return {"document": listed}
 
+    def _data_row(self, doc_id: str) -> dict[str, Any] | None:
+        """The entry of a document as the server has it; None: there is none."""
+        self._look()
+        known = self._listed.get(doc_id)
+        return known[1] if known else None
+
     def state(self, doc_id: str) -> str:
         """Changes whenever a file of the document is written anew."""
         self._look()
@@ -273,7 +279,7 @@ class ServerStore(Store):
                           if n not in kept]  # fmt: skip
                 entry["state"] = self._state_on_server([*kept, *beside])
                 folder.server.do(
-                    "INSERT INTO library.document (id, kind, entry) VALUES (?, ?, ?::jsonb)"
+                    "INSERT INTO library.document (id, kind, entry) VALUES (?, ?, ?::json)"
                     " ON CONFLICT (id) DO UPDATE SET kind = EXCLUDED.kind, entry = EXCLUDED.entry,"
                     " change = nextval('library.change'), changed_by = session_user,"
                     " changed_at = now()",

@@ -118,8 +118,3 @@ class ServerIndex(SearchIndex):
 
     def _unwritable(self, error: Exception) -> LibraryBroken:
         return LibraryBroken("index-unwritable", where=self.tables.server.address, reason=error)
-
-    def update_unless_known(self, document: str, fingerprint: str, passages: list[Passage]) -> int:
-        """Index a document, unless another member has done so meanwhile; returns its passages."""
-        with self.batch():
-            return self.update(document, fingerprint, passages)

@@ -23,6 +23,16 @@ class Member:
     records: int
 
 
+def can_be_member(name: str) -> bool:
+    """Whether a name may be that of a member: no system role."""
+    return bool(_NAME.fullmatch(name)) and not _SYSTEM.match(name)
+
+
+def is_member(server: ServerConnection, name: str) -> bool:
+    """Whether a name is that of a member."""
+    return bool(server.ask("SELECT 1 FROM work.member WHERE name = ?", (name,)))
+
+
 def add(
     server: ServerConnection, name: str, password: str = "", *, display: str = "",
     administrator: bool = False,
@@ -31,7 +41,7 @@ def add(
 
     TeamTrouble: the name cannot be used, or the server does not let us.
     """
-    if not _NAME.fullmatch(name) or _SYSTEM.match(name):
+    if not can_be_member(name):
         raise TeamTrouble("team-member-name", name=name)
     role = _quoted(server, name)
     with server.change():

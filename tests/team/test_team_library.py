@@ -255,7 +255,8 @@ def test_hostile_names_and_changed_copies(
         aliya.forget()
         assert aliya.act(doc).number == "9-VII"  # fetched again
         team.as_member("aliya").do(
-            'UPDATE library.document SET entry = entry || \'{"files": ["../x.xml"]}\','
+            'UPDATE library.document SET entry = \'{"id": "law-9-vii", "kind": "act",'
+            ' "files": ["../x.xml"]}\','
             " change = nextval('library.change')"
         )
         team.as_member("aliya").do("UPDATE library.state SET change = nextval('library.change')")

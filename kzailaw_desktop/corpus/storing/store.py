@@ -150,6 +150,10 @@ class Store:
             self._read = known
         return known[1]
 
+    def manifest_data(self) -> dict[str, Any]:
+        """The manifest as plain data; not to be changed."""
+        return self._data()
+
     def _data(self) -> dict[str, Any]:
         """The manifest as plain data; its rows are not to be changed, the list of them may be."""
         self._manifest()
