@@ -7,7 +7,6 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
-from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import LibraryBroken, TeamTrouble
 from kzailaw_desktop.search import Glossary, SearchIndex
 from kzailaw_desktop.search.engines.place import IndexPlace
