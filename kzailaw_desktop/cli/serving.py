@@ -15,9 +15,9 @@ from kzailaw_desktop.cli.command import say
 from kzailaw_desktop.errors import TeamTrouble
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.team.address import Address
-    from kzailaw_desktop.team.connection import ServerConnection
     from kzailaw_desktop.team.library import TeamLibrary
+    from kzailaw_desktop.team.server.address import Address
+    from kzailaw_desktop.team.server.connection import ServerConnection
 
 VARIABLE = "KZAILAW_SERVER"
 PASSWORD = "KZAILAW_PASSWORD"
@@ -25,7 +25,7 @@ PASSWORD = "KZAILAW_PASSWORD"
 
 def address_of(args: argparse.Namespace) -> Address:
     """The server's address from --server or the environment; TeamTrouble: none was given."""
-    from kzailaw_desktop.team.address import Address
+    from kzailaw_desktop.team.server.address import Address
 
     text = args.server or os.environ.get(VARIABLE, "")
     if not text:
@@ -35,7 +35,7 @@ def address_of(args: argparse.Namespace) -> Address:
 
 def password_for(address: Address) -> str | None:
     """The password from the environment or the keyring, else as it is typed on a terminal."""
-    from kzailaw_desktop.team.connection import password_of
+    from kzailaw_desktop.team.server.connection import password_of
 
     given = os.environ.get(PASSWORD)
     if given is not None:
@@ -55,7 +55,7 @@ def library_on(args: argparse.Namespace) -> TeamLibrary:
 
 
 def _connection(args: argparse.Namespace, schema: str = "work") -> ServerConnection:
-    from kzailaw_desktop.team.connection import ServerConnection
+    from kzailaw_desktop.team.server.connection import ServerConnection
 
     address = address_of(args)
     return ServerConnection(address, password_for(address), schema)
@@ -63,7 +63,7 @@ def _connection(args: argparse.Namespace, schema: str = "work") -> ServerConnect
 
 def init(args: argparse.Namespace) -> object:
     """Make roles and schema, or bring them to the present version; says what was done."""
-    from kzailaw_desktop.team import members, schema
+    from kzailaw_desktop.team.server import members, schema
 
     server = _connection(args, "pg_catalog")
     try:
@@ -79,7 +79,7 @@ def init(args: argparse.Namespace) -> object:
 
 def login(args: argparse.Namespace) -> object:
     """Keep the password in the system's keyring, after trying it."""
-    from kzailaw_desktop.team.connection import ServerConnection, keep_password
+    from kzailaw_desktop.team.server.connection import ServerConnection, keep_password
 
     address = address_of(args)
     password = os.environ.get(PASSWORD) or getpass.getpass(f"{address}: ")
@@ -94,8 +94,8 @@ def login(args: argparse.Namespace) -> object:
 
 def status(args: argparse.Namespace) -> object:
     """What is on the server: version, members, groups, sizes, encryption."""
-    from kzailaw_desktop.team import members, schema
-    from kzailaw_desktop.team.state import sizes
+    from kzailaw_desktop.team.server import members, schema
+    from kzailaw_desktop.team.server.state import sizes
 
     server = _connection(args)
     try:
@@ -114,7 +114,7 @@ def status(args: argparse.Namespace) -> object:
 
 def member(args: argparse.Namespace) -> object:
     """Add or remove a member, or put one into a group."""
-    from kzailaw_desktop.team import members
+    from kzailaw_desktop.team.server import members
 
     server = _connection(args)
     try:
@@ -193,12 +193,12 @@ def exchange(args: argparse.Namespace) -> object:
 
 def conflicts(args: argparse.Namespace) -> object:
     """What was changed on both sides and nobody has decided yet, or the decision on one."""
-    from kzailaw_desktop.team import deciding
+    from kzailaw_desktop.team.work import deciding
 
     team = library_on(args)
     try:
         if args.number is not None:
-            deciding.decide(team, args.number, args.take or "theirs")
+            deciding.decide(team.workspace, team.replica, args.number, args.take or "theirs")
         return {"conflicts": [asdict(each) for each in team.replica.conflicts()]}
     finally:
         team.close()
@@ -206,7 +206,7 @@ def conflicts(args: argparse.Namespace) -> object:
 
 def share(args: argparse.Namespace) -> object:
     """Say who sees a record: private, all, or a group."""
-    from kzailaw_desktop.team.records import Visibility
+    from kzailaw_desktop.team.work.records import Visibility
 
     team = library_on(args)
     records = team.server_records()

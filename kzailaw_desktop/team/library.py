@@ -21,15 +21,15 @@ from kzailaw_desktop.library.catalogue.upkeep import Upkeep
 from kzailaw_desktop.library.indexed.indexing import glossary, passages, wanted
 from kzailaw_desktop.library.library import Library
 from kzailaw_desktop.search import SearchIndex
-from kzailaw_desktop.team import schema
-from kzailaw_desktop.team.address import Address
-from kzailaw_desktop.team.connection import ServerConnection
-from kzailaw_desktop.team.documents import ServerStore
-from kzailaw_desktop.team.exchange import Exchange, Exchanged
-from kzailaw_desktop.team.index import INDEX_WRITERS, ServerIndex
-from kzailaw_desktop.team.records import ServerRecords
-from kzailaw_desktop.team.replica import Replica
-from kzailaw_desktop.team.tables import ServerTables
+from kzailaw_desktop.team.server import schema
+from kzailaw_desktop.team.server.address import Address
+from kzailaw_desktop.team.server.connection import ServerConnection
+from kzailaw_desktop.team.stored.documents import ServerStore
+from kzailaw_desktop.team.stored.index import INDEX_WRITERS, ServerIndex
+from kzailaw_desktop.team.stored.tables import ServerTables
+from kzailaw_desktop.team.work.exchange import Exchange, Exchanged
+from kzailaw_desktop.team.work.records import ServerRecords
+from kzailaw_desktop.team.work.replica import Replica
 
 if TYPE_CHECKING:
     from kzailaw_desktop.workspace import Workspace

@@ -14,10 +14,10 @@ from kzailaw_desktop.corpus.storing.manifest import MANIFEST
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Status
 from kzailaw_desktop.errors import LibraryBroken, TeamTrouble
-from kzailaw_desktop.team.documents import ServerStore, hash_of
-from kzailaw_desktop.team.exchange import KINDS
 from kzailaw_desktop.team.library import TeamLibrary
-from kzailaw_desktop.team.records import ServerRecords
+from kzailaw_desktop.team.stored.documents import ServerStore, hash_of
+from kzailaw_desktop.team.work.exchange import KINDS
+from kzailaw_desktop.team.work.records import ServerRecords
 from kzailaw_desktop.workspace import Workspace
 
 _WORKING = f'status="{Status.WORKING_TRANSLATION.value}"'.encode()

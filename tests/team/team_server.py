@@ -6,10 +6,10 @@ import itertools
 
 from server_process import ADMINISTRATOR, ServerProcess
 
-from kzailaw_desktop.team import members
-from kzailaw_desktop.team.address import Address
-from kzailaw_desktop.team.connection import ServerConnection
-from kzailaw_desktop.team.schema import migrate
+from kzailaw_desktop.team.server import members
+from kzailaw_desktop.team.server.address import Address
+from kzailaw_desktop.team.server.connection import ServerConnection
+from kzailaw_desktop.team.server.schema import migrate
 
 _numbers = itertools.count(1)
 

@@ -14,9 +14,9 @@ import pytest
 from server_process import ADMINISTRATOR, ServerProcess, programs
 
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team import members, schema
-from kzailaw_desktop.team.address import Address
-from kzailaw_desktop.team.connection import ServerConnection
+from kzailaw_desktop.team.server import members, schema
+from kzailaw_desktop.team.server.address import Address
+from kzailaw_desktop.team.server.connection import ServerConnection
 
 
 def certificate() -> tuple[str, str]:

@@ -6,7 +6,7 @@ import pytest
 from team_server import TeamServer
 
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team import members, schema
+from kzailaw_desktop.team.server import members, schema
 
 
 def test_set_up_once_and_again_without_harm(team: TeamServer) -> None:

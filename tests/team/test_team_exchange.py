@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from team_server import TeamServer
 
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team.exchange import Exchange, Exchanged, merged_draft
-from kzailaw_desktop.team.records import ServerRecords, Visibility
-from kzailaw_desktop.team.replica import Replica
+from kzailaw_desktop.team.work.exchange import Exchange, Exchanged, merged_draft
+from kzailaw_desktop.team.work.records import ServerRecords, Visibility
+from kzailaw_desktop.team.work.replica import Replica
 from kzailaw_desktop.workspace import Workspace
 from kzailaw_desktop.workspace.notes.annotation import Annotation
 

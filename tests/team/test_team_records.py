@@ -10,7 +10,7 @@ import pytest
 from team_server import TeamServer
 
 from kzailaw_desktop.domain import LinkKind
-from kzailaw_desktop.team.records import ServerWork
+from kzailaw_desktop.team.work.records import ServerWork
 from kzailaw_desktop.workspace import SavedSearch, Workspace
 from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation
 from kzailaw_desktop.workspace.stepped import Row

@@ -8,7 +8,7 @@ import pytest
 from team_server import TeamServer
 
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team.records import ServerRecords, Visibility
+from kzailaw_desktop.team.work.records import ServerRecords, Visibility
 from kzailaw_desktop.workspace.stepped import Row
 
 

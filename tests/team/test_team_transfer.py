@@ -12,7 +12,7 @@ from kzailaw_desktop.library import Library
 from kzailaw_desktop.search import SearchRequest
 from kzailaw_desktop.team import transfer
 from kzailaw_desktop.team.library import TeamLibrary
-from kzailaw_desktop.team.records import ServerRecords
+from kzailaw_desktop.team.work.records import ServerRecords
 from kzailaw_desktop.workspace import Workspace
 from kzailaw_desktop.workspace.notes.annotation import Annotation
 

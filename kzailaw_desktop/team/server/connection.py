@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop import __version__
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team.address import Address
+from kzailaw_desktop.team.server.address import Address
 
 if TYPE_CHECKING:
     import psycopg as psycopg_types

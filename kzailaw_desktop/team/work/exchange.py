@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team import members
-from kzailaw_desktop.team.records import ServerRecords, Sharing
-from kzailaw_desktop.team.replica import Base, Replica, digest
+from kzailaw_desktop.team.server import members
+from kzailaw_desktop.team.work.records import ServerRecords, Sharing
+from kzailaw_desktop.team.work.replica import Base, Replica, digest
 from kzailaw_desktop.workspace.stepped import Row, SteppedRecords
 
 KINDS = ("annotation", "decision", "draft", "search", "comment", "suggestion")

@@ -16,8 +16,8 @@ from kzailaw_desktop.corpus.storing.manifest import MANIFEST, Manifest
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.errors import LibraryBroken, TeamTrouble
-from kzailaw_desktop.team.connection import ServerConnection
-from kzailaw_desktop.team.copies import Copies
+from kzailaw_desktop.team.server.connection import ServerConnection
+from kzailaw_desktop.team.stored.copies import Copies
 
 _FRESH = 2.0  # seconds for which what the server listed is not asked for again
 _CHANGED = "UPDATE library.state SET change = nextval('library.change') RETURNING change"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team.connection import ServerConnection, driver
+from kzailaw_desktop.team.server.connection import ServerConnection, driver
 
 _NAME = re.compile(r"[a-z][a-z0-9_.-]{0,61}")
 _SYSTEM = re.compile(r"pg_|kzailaw_|postgres$|public$|none$")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from kzailaw_desktop.team.connection import ServerConnection
+from kzailaw_desktop.team.server.connection import ServerConnection
 
 
 class ServerRows:

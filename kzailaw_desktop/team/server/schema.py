@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team.connection import ServerConnection
+from kzailaw_desktop.team.server.connection import ServerConnection
 
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
 _LOCK = 7_245_001  # advisory lock of those who change the schema

@@ -25,7 +25,7 @@ from kzailaw_desktop.search.port import (
     Prefix,
     Sequence,
 )
-from kzailaw_desktop.team.tables import ServerTables
+from kzailaw_desktop.team.stored.tables import ServerTables
 
 NAME = "postgresql"
 _COLUMNS = {

@@ -12,8 +12,8 @@ from kzailaw_desktop.search import Glossary, SearchIndex
 from kzailaw_desktop.search.engines.place import IndexPlace
 from kzailaw_desktop.search.engines.rows import version
 from kzailaw_desktop.search.engines.store import PassageStore
-from kzailaw_desktop.team.engine import NAME, ServerEngine
-from kzailaw_desktop.team.tables import ServerTables
+from kzailaw_desktop.team.stored.engine import NAME, ServerEngine
+from kzailaw_desktop.team.stored.tables import ServerTables
 
 INDEX_WRITERS = 7_245_003
 

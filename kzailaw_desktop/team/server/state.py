@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzailaw_desktop.team.connection import ServerConnection
+from kzailaw_desktop.team.server.connection import ServerConnection
 
 SCHEMAS = ("library", "catalogue", "search", "work")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from kzailaw_desktop.team.connection import ServerConnection
+from kzailaw_desktop.team.server.connection import ServerConnection
 from kzailaw_desktop.workspace.stepped import Row, SteppedRecords
 from kzailaw_desktop.workspace.work import RecordedWork
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kzailaw_desktop.team.records import Sharing, Visibility
+from kzailaw_desktop.team.work.records import Sharing, Visibility
 from kzailaw_desktop.workspace.stepped import Row
 
 _FORM = 1

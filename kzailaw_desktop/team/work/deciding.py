@@ -6,29 +6,28 @@ import json
 from dataclasses import replace
 
 from kzailaw_desktop.errors import TeamTrouble
-from kzailaw_desktop.team.library import TeamLibrary
-from kzailaw_desktop.team.replica import Conflict
+from kzailaw_desktop.team.work.replica import Conflict, Replica
 from kzailaw_desktop.workspace.notes.annotation import Annotation, new_id, now
 from kzailaw_desktop.workspace.stepped import Row
+from kzailaw_desktop.workspace.work import RecordedWork
 
 
-def conflict(library: TeamLibrary, number: int) -> Conflict:
+def conflict(replica: Replica, number: int) -> Conflict:
     """A conflict by its number; TeamTrouble: there is none."""
-    for each in library.replica.conflicts():
+    for each in replica.conflicts():
         if each.number == number:
             return each
     raise TeamTrouble("team-record-unknown", kind="conflict", id=number)
 
 
-def decide(library: TeamLibrary, number: int, take: str) -> None:
+def decide(work: RecordedWork, replica: Replica, number: int, take: str) -> None:
     """Decide a conflict, as a step of undo; the server learns of it with the next exchange.
 
     `take`: "mine" puts my version in the record's place; where the record is another's, my note
     becomes a record of my own. "theirs" leaves what is there now.
     """
-    found = conflict(library, number)
+    found = conflict(replica, number)
     if take == "mine":
-        work = library.workspace
         with work.step("decide-conflict"):
             if found.row is None:
                 work.records.remove(found.kind, found.id)
@@ -36,7 +35,7 @@ def decide(library: TeamLibrary, number: int, take: str) -> None:
                 work.keep(_own(found.row))
             else:
                 work.records.put((*found.row[:4], now().isoformat(), found.row[5]))
-    library.replica.decided(number)
+    replica.decided(number)
 
 
 def _own(row: Row) -> Annotation:

@@ -1,0 +1,1 @@
+"""The server itself: its address, the connection, its tables and who may use them."""
