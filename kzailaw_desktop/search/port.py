@@ -51,6 +51,7 @@ class Features:
     kazakh_letters: bool = True  # words typed without them
     some_words: bool = True  # passages that lack a word, after those that have all
     ranking: bool = True  # our own order instead of the engine's
+    model: bool = True  # what was learnt from judged queries has the last word
     headings: bool = True  # a heading counts more than text
     closeness: bool = True  # words that stand together count more
     surroundings: bool = True  # what is said above a provision, or before, counts for it

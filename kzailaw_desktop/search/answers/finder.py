@@ -12,6 +12,7 @@ from heapq import nlargest
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.answers.ranking.bm25 import Ranker, Score
 from kzailaw_desktop.search.answers.ranking.evidence import SaidOfThings, gather
+from kzailaw_desktop.search.answers.ranking.model import reordered
 from kzailaw_desktop.search.answers.ranking.order import Ranked, ordered
 from kzailaw_desktop.search.answers.ranking.passage_words import View, view
 from kzailaw_desktop.search.engines.rows import defines
@@ -133,7 +134,10 @@ class Finder:
         for pid, score in scores.items():
             if score.met == whole and ranker.asked:
                 tiers[pid] = 0  # the definition of a thing need not say so
-        return ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
+        ranked = ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
+        if not self.features.model:
+            return ranked
+        return reordered(ranked, ranker, scores, self.homes.__getitem__)
 
     def _look_around(
         self,

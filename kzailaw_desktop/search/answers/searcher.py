@@ -17,7 +17,7 @@ from kzailaw_desktop.search.answers.extracts.snippets import (
     cut,
 )
 from kzailaw_desktop.search.answers.facets import FacetTable
-from kzailaw_desktop.search.answers.finder import Finder
+from kzailaw_desktop.search.answers.finder import LARGE, Finder
 from kzailaw_desktop.search.answers.ranking.bm25 import FEW_THINGS
 from kzailaw_desktop.search.answers.ranking.order import Ranked, folded, merged, spread
 from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
@@ -34,6 +34,7 @@ from kzailaw_desktop.search.words.marks import is_month
 from kzailaw_desktop.search.words.spelling import Spelling, is_sure
 
 CANDIDATES = 150  # that are ranked by their words
+CANDIDATES_LARGE = 300  # the same in a large library
 _HEADINGS = 5_000  # that are suggested
 _SHOWN = 8  # equivalents, of those that found something
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
@@ -88,7 +89,8 @@ class Searcher:
     def _search(self, request: SearchRequest) -> SearchResults:
         tree, cut_short = parse(self._by_address(request.query))
         plan = self._planner(request).plan(tree)
-        top = max(CANDIDATES, request.offset + request.limit)
+        fewest = CANDIDATES if self.finder.count < LARGE else CANDIDATES_LARGE
+        top = max(fewest, request.offset + request.limit)
         answer = self.finder.find(request, plan, top)
         free = loosened(tree) if not answer.matched else None
         if free is not None and not request.exact:

@@ -21,7 +21,9 @@ from kzailaw_desktop.search.words.glossary import Glossary
 CODES = {"labour": "labour-code.ru.txt", "tax": "tax-code-2025.ru.txt"}
 NAMES = {"senate": "senate-2025-10-23"}  # how a file of queries calls a document
 OWN_SETS = ("search", "search-fresh", "search-third", "search-fourth", "search-fifth")
-BLIND = "search-blind"
+SEEN = ("search-blind", "search-sixth")  # judged blind once, learnt from since
+BLIND = "search-held"
+CODES_SEEN = ("seen", "blind", "sixth")
 Sets = dict[str, list[JudgedQuery]]
 
 
@@ -30,7 +32,7 @@ def compared(
 ) -> dict[str, object]:
     """Figures over the shipped library, over all codes together and over general passages, as far
     as their files are here. `gold` is the folder of our own sets."""
-    own = {n: questions.read_toml(gold / f"{n}.toml") for n in (*OWN_SETS, BLIND)}
+    own = {n: questions.read_toml(gold / f"{n}.toml") for n in (*OWN_SETS, *SEEN, BLIND)}
     cases = testdata / "cases" / "search"
     if (cases / "queries.jsonl").is_file():
         own["queries.jsonl"] = questions.read_queries(cases / "queries.jsonl", NAMES)
@@ -96,7 +98,8 @@ def _codes(testdata: Path) -> Iterator[Passage]:
 
 def _of_codes(gold: Path, cases: Path) -> Sets:
     sets = {
-        name: questions.read_toml(gold / f"search-codes-{name}.toml") for name in ("seen", "blind")
+        name: questions.read_toml(gold / f"search-codes-{name}.toml")
+        for name in (*CODES_SEEN, "held")
     }
     file = cases / "questions-codes.jsonl"
     return sets | ({file.name: questions.read_codes(file)} if file.is_file() else {})

@@ -27,7 +27,7 @@ from kzailaw_desktop.search.queries.query import (
 from kzailaw_desktop.search.queries.references import references
 from kzailaw_desktop.search.words import marks
 from kzailaw_desktop.search.words.analysis import analyser, fold, languages_of_word
-from kzailaw_desktop.search.words.glossary import Glossary
+from kzailaw_desktop.search.words.glossary import Glossary, GlossaryEntry
 from kzailaw_desktop.search.words.lexicon import Lexicon
 
 LATIN_LETTERS = 0.9  # worth of a word written in Latin letters
@@ -37,6 +37,9 @@ COUSIN = 0.35
 NAME = 2.5  # worth of a passage by somebody of that name
 WILDCARD_TERMS = 300  # of all wildcards of a query together
 FEWEST_TERMS = 10  # of each
+_COUNTRY = "abbr-republic"  # which stands in every act: it tells nothing beside other words
+_ACT_WORDS = ("kкодекс", "rкодекс", "ecode", "rзакон", "kзаң")
+_SHORT_NAME = 4  # letters
 
 
 class Planner:
@@ -153,6 +156,7 @@ class Planner:
         wide = self.request.expand and not self.request.exact
         matched = self._expansion.entries(parts) if wide else {}
         at = 0
+        countries: list[int] = []
         starts = _starts(words)
         while at < len(parts):
             end, entries = matched.get(at, (at + 1, []))
@@ -164,9 +168,27 @@ class Planner:
             if concepts:
                 own = [word for concept in concepts for word in concept.words]
                 groups.append(Group(tuple(concepts), self._expansion.equivalents(entries, own)))
+                if _names_country(entries, here):
+                    countries.append(len(groups) - 1)
+        groups = self._without_place(groups, countries) or groups
         if not groups:
             groups = [Group((self._concept(w),)) for w in words]
         return self._add(groups)
+
+    def _without_place(self, groups: list[Group], countries: list[int]) -> list[Group]:
+        """The things asked for without the abbreviation of the country and of an act beside it:
+        «НК РК» says where the answer stands, and is no part of it."""
+        where = set(countries)
+        for at in countries:
+            beside = [n for n in (at - 1, at + 1) if 0 <= n < len(groups)]
+            where.update([n for n in beside if self._names_act(groups[n])][:1])
+        return [group for n, group in enumerate(groups) if n not in where]
+
+    def _names_act(self, group: Group) -> bool:
+        """Whether a group is the abbreviation of a code or a law."""
+        words = [word for concept in group.concepts for word in concept.words]
+        named = any(set(_ACT_WORDS).intersection(e.terms) for e in group.equivalents)
+        return len(words) == 1 and len(words[0]) <= _SHORT_NAME and named
 
     def _concept(self, word: QueryWord) -> Concept:
         folded = tuple(fold(p) for p in word.parts)
@@ -239,6 +261,12 @@ def _contradicts(query: And) -> bool:
     asked = {tuple(map(fold, n.parts)) for n in query.nodes if isinstance(n, QueryWord)}
     without = [n.node for n in query.nodes if isinstance(n, Not)]
     return any(isinstance(n, QueryWord) and tuple(map(fold, n.parts)) in asked for n in without)
+
+
+def _names_country(entries: list[tuple[str, GlossaryEntry]], words: list[QueryWord]) -> bool:
+    """Whether words are the abbreviation of the country."""
+    short = len(words) == 1 and is_abbreviation(words[0].raw)
+    return short and any(entry.id == _COUNTRY for _, entry in entries)
 
 
 def _is_idle(word: QueryWord, parts: list[str]) -> bool:

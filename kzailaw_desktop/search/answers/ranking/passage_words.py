@@ -19,6 +19,8 @@ class View:
     body_words: tuple[str, ...]
     terms: frozenset[str]  # all of them, to see quickly what is not there
     content: frozenset[str]  # stems of the heading, without words that only build it
+    head_terms: frozenset[str]  # words and stems of the heading
+    body_terms: frozenset[str]  # words and stems of the text
 
 
 def view(passage: Passage) -> View:
@@ -26,9 +28,11 @@ def view(passage: Passage) -> View:
     analysis = analyser(passage.lang)
     head_words, head = _apart(analysis.pairs(passage.heading))
     body_words, body = _apart(analysis.pairs(passage.text))
-    terms = frozenset((*head, *body, *head_words, *body_words))
+    head_terms = frozenset((*head, *head_words))
+    body_terms = frozenset((*body, *body_words))
+    terms = head_terms | body_terms
     content = frozenset(s for w, s in zip(head_words, head, strict=True) if w not in FUNCTION_WORDS)
-    return View(passage, head, body, head_words, body_words, terms, content)
+    return View(passage, head, body, head_words, body_words, terms, content, head_terms, body_terms)
 
 
 def _apart(pairs: list[tuple[str, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
