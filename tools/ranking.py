@@ -4,7 +4,8 @@
     python tools/ranking.py --learn build/signals.json     # writes resources/search/ranking.json
 
 Needs numpy and scipy, which the program does not. The loss of a query is minus the logarithm of
-the share of the right passages in a softmax over its candidates; the weights are drawn to zero.
+the share of the right passages in a softmax over its candidates, those that only belong to the
+answer counting a third; the weights are drawn to zero.
 `--folds 4` prints what a model finds that did not see the queries it is judged on. The sets whose
 names hold «held» are never read here.
 """
@@ -15,7 +16,6 @@ import argparse
 import json
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -127,14 +127,14 @@ def _matrix(np: Any, one: dict[str, Any]) -> tuple[Any, Any]:
     gains = np.array(one["gains"])
     rows = np.array(one["signals"])
     long = float(one["things"] > model.LONG)
-    return np.hstack([rows, rows * long]), gains > 0
+    return np.hstack([rows, rows * long]), gains / 3
 
 
 def _fit(np: Any, parts: list[tuple[Any, Any]], weight: Any) -> Any:
     from scipy.optimize import minimize
 
     def near(part: tuple[Any, Any]) -> tuple[Any, Any]:
-        kept = (np.arange(len(part[1])) < NEAREST) | part[1]
+        kept = (np.arange(len(part[1])) < NEAREST) | (part[1] > 0)
         return part[0][kept], part[1][kept]
 
     parts = [near(part) for part in parts]
@@ -148,9 +148,9 @@ def _fit(np: Any, parts: list[tuple[Any, Any]], weight: Any) -> Any:
         for (rows, right), worth in zip(scaled, weight, strict=True):
             score = rows @ weights
             share = np.exp(score - score.max())
-            among = share[right].sum() + 1e-300
+            among = share @ right + 1e-300
             total -= worth * np.log(among / share.sum())
-            slope -= worth * (rows.T @ (np.where(right, share / among, 0) - share / share.sum()))
+            slope -= worth * (rows.T @ (share * right / among - share / share.sum()))
         size = weight.sum()
         return total / size + PULL * weights @ weights, slope / size + 2 * PULL * weights
 

@@ -271,5 +271,5 @@ def test_an_address_of_adilet_leads_to_the_act(tmp_path: Path) -> None:
     index = SearchIndex(tmp_path / "index", GLOSSARY, "fts5")
     index.update("law-230-viii", "1", LAW)
     found = index.search(SearchRequest("https://adilet.zan.kz/rus/docs/Z2500000230"))
-    assert found.total == len(LAW)
+    assert found.total == len({passage.eid for passage in LAW})
     index.close()

@@ -174,9 +174,10 @@ def test_suggestions_while_typing(filled: SearchIndex, typed: str, expected: str
 def test_facets_count_every_match(filled: SearchIndex) -> None:
     found = filled.search(SearchRequest("авторское право", limit=1))
     assert len(found.hits) == 1
-    assert sum(found.facets["lang"].values()) == found.total
-    assert found.facets["kind"] == {"act": 3, "debate": 2, "commentary": 2}
-    assert found.facets["article"] == {"art_23": 3}
+    assert sum(found.facets["kind"].values()) == found.total
+    assert sum(found.facets["lang"].values()) > found.total  # a unit in two languages counts once
+    assert found.facets["kind"] == {"act": 2, "debate": 2, "commentary": 2}
+    assert found.facets["article"] == {"art_23": 2}
 
 
 @pytest.mark.parametrize(

@@ -38,13 +38,11 @@ _SAYING = 30  # letters of a passage that says anything
 
 @dataclass(frozen=True, slots=True)
 class FoundPassages:
-    """The best passages in order, the numbers of all that match, a message's code, and how many
-    of the candidates hold each equivalent (by its stems)."""
+    """The best passages in order, the numbers of all that match, a message's code."""
 
     ranked: list[Ranked]
     matched: array[int]
     message: str
-    finds: dict[tuple[str, ...], int]
 
 
 class Finder:
@@ -93,7 +91,7 @@ class Finder:
             matched = array("q", dict.fromkeys((*matched, *derived)))
         ranker.cousins = few or len(plan.groups) > 1
         ranked = self._ranked(ranker, tiers, evidence)
-        return FoundPassages(ranked, matched, message, ranker.finds)
+        return FoundPassages(ranked, matched, message)
 
     def _evidence(self, plan: Plan, ranker: Ranker) -> SaidOfThings:
         """What is said of each thing, within the chips and what is required."""

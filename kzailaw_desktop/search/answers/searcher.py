@@ -19,11 +19,13 @@ from kzailaw_desktop.search.answers.extracts.snippets import (
 from kzailaw_desktop.search.answers.facets import FacetTable
 from kzailaw_desktop.search.answers.finder import LARGE, Finder
 from kzailaw_desktop.search.answers.ranking.bm25 import FEW_THINGS
+from kzailaw_desktop.search.answers.ranking.occurrences import occurrences
 from kzailaw_desktop.search.answers.ranking.order import Ranked, folded, merged, spread
+from kzailaw_desktop.search.answers.ranking.passage_words import View
 from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
 from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
-from kzailaw_desktop.search.queries.cleaning import act_number
+from kzailaw_desktop.search.queries.cleaning import act_number, is_address
 from kzailaw_desktop.search.queries.plan import Planner
 from kzailaw_desktop.search.queries.query import MAX_WORDS, loosened, parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold, query_language
@@ -87,7 +89,10 @@ class Searcher:
         return results
 
     def _search(self, request: SearchRequest) -> SearchResults:
-        tree, cut_short = parse(self._by_address(request.query))
+        asked = self._by_address(request.query)
+        if asked is None:
+            return SearchResults(request.query, message="search-address")
+        tree, cut_short = parse(asked)
         plan = self._planner(request).plan(tree)
         fewest = CANDIDATES if self.finder.count < LARGE else CANDIDATES_LARGE
         top = max(fewest, request.offset + request.limit)
@@ -97,7 +102,7 @@ class Searcher:
             plan = self._planner(request).plan(free)
             answer = self.finder.find(request, plan, top)
             answer = replace(answer, message="search-phrase-loosened" if answer.matched else "")
-        ranked = answer.ranked
+        found = ranked = answer.ranked
         if request.fold:
             ranked = folded(merged(ranked, query_language(request.query)))
         if request.fold and len(plan.groups) > FEW_THINGS and plan.some is not None:
@@ -113,30 +118,43 @@ class Searcher:
             params["query"] = suggestions[0]
         if cut_short:
             message, params["count"] = "query-shortened", str(MAX_WORDS)
+        total, facets = self._count_facets(matched)
         return SearchResults(
             query=request.query,
-            expanded=_useful(plan.wordings, answer.finds),
-            total=len(matched),
-            hits=tuple(_hit(one, markers[one.tier]) for one in page),
+            expanded=_useful(plan.wordings, _of_page(found, page)),
+            total=total,
+            hits=tuple(self._hits(page, markers)),
             suggestions=suggestions,
-            facets=self._count_facets(matched),
+            facets=facets,
             message=message,
             params=params,
         )
 
-    def _by_address(self, query: str) -> str:
-        """A query for the act of a pasted address, or the query as it is."""
+    def _hits(self, page: list[Ranked], markers: tuple[Markers, Markers]) -> Iterator[Hit]:
+        """The hits of a page, each with all languages that its unit has."""
+        units = [(one.seen.passage.document, one.seen.passage.eid) for one in page]
+        known = self.store.languages_of(units)
+        for one, unit in zip(page, units, strict=True):
+            langs = tuple(dict.fromkeys((one.seen.passage.lang, *one.langs, *known.get(unit, ()))))
+            yield _hit(replace(one, langs=langs), markers[one.tier])
+
+    def _by_address(self, query: str) -> str | None:
+        """A query for the act of a pasted address, None when it is not in the library; another
+        query as it is."""
         number = act_number(query)
         known = self.store.fingerprints() if number else ()
         acts = [doc for doc in known if number in re.split(r"\W", doc)]
-        return f"doc:{','.join(acts)}" if acts else query
+        if acts:
+            return f"doc:{','.join(acts)}"
+        return None if is_address(query) else query
 
     def _planner(self, request: SearchRequest) -> Planner:
         return Planner(request, self.glossary, self.lexicon)
 
-    def _count_facets(self, matched: array[int]) -> dict[str, dict[str, int]]:
+    def _count_facets(self, matched: array[int]) -> tuple[int, dict[str, dict[str, int]]]:
+        """How many units match, and how many of them there are of each facet."""
         if not matched:
-            return {}
+            return 0, {}
         if self._facets is None:
             self._facets = FacetTable(self.store)
         return self._facets.count(matched)
@@ -172,7 +190,7 @@ class Searcher:
 
     def _did_you_mean(self, request: SearchRequest) -> tuple[str, ...]:
         """The query with words that the index does not have replaced by near ones."""
-        if any(c in request.query for c in ":*?") or len(request.query) > 200:
+        if any(c in request.query for c in ":*?/") or len(request.query) > 200:
             return ()
         text, changed, unknown = request.query, False, 0
         for raw in WORD.findall(request.query):
@@ -235,13 +253,24 @@ def _has_all(results: SearchResults) -> bool:
     return any(not hit.tier for hit in results.hits)
 
 
-def _useful(
-    wordings: dict[tuple[str, ...], str], finds: dict[tuple[str, ...], int]
-) -> tuple[str, ...]:
-    """The equivalents that found something, the most useful first."""
-    found = sorted((-finds[stems], n) for n, stems in enumerate(wordings) if stems in finds)
+def _of_page(found: list[Ranked], page: list[Ranked]) -> list[View]:
+    """The passages that a page shows: its hits in all languages in which they were found."""
+    units = {(one.seen.passage.document, one.seen.passage.eid) for one in page}
+    return [one.seen for one in found if (one.seen.passage.document, one.seen.passage.eid) in units]
+
+
+def _useful(wordings: dict[tuple[str, ...], str], shown: list[View]) -> tuple[str, ...]:
+    """The equivalents that brought a hit which is shown, the most useful first."""
+    counted = []
+    for number, stems in enumerate(wordings):
+        slop = 2 if len(stems) > 2 else 0
+        holding = [seen for seen in shown if seen.terms.issuperset(stems)]
+        texts = [(v.head, v.body, v.head_words, v.body_words) for v in holding]
+        times = sum(any(occurrences(stems, row, slop) for row in rows) for rows in texts)
+        if times:
+            counted.append((-times, number))
     listed = list(wordings.values())
-    return tuple(dict.fromkeys(listed[n] for _, n in found))[:_SHOWN]
+    return tuple(dict.fromkeys(listed[number] for _, number in sorted(counted)))[:_SHOWN]
 
 
 def _hit(one: Ranked, markers: Markers) -> Hit:

@@ -140,6 +140,16 @@ class PassageStore:
             found.update(((document, lang, eid), pid) for lang, pid in rows)
         return found
 
+    def languages_of(
+        self, units: Iterable[tuple[str, str]]
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
+        """The languages of units: document and eId."""
+        asked = "SELECT lang FROM passage WHERE document = ? AND eid = ? ORDER BY pid"
+        return {
+            unit: tuple(lang for (lang,) in self.db.execute(asked, unit))
+            for unit in dict.fromkeys(units)
+        }
+
     def documents(self) -> Iterator[tuple[str, str, list[Passage]]]:
         """Everything kept, document by document: id, fingerprint, passages in order."""
         for document, fingerprint in list(self.fingerprints().items()):
@@ -179,13 +189,13 @@ class PassageStore:
         return int(self.db.execute("SELECT coalesce(max(pid), 0) FROM passage").fetchone()[0])
 
     def facet_values(self) -> Iterator[tuple[Any, ...]]:
-        """For each passage its number and kind, language, document, speaker, author, article,
+        """For each passage in order its number, eId, kind, language, document, speaker, author, article,
         targets, year."""
         yield from self.db.execute(
-            "SELECT pid, kind, lang, document, speaker,"
+            "SELECT pid, eid, kind, lang, document, speaker,"
             " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, targets,"
             " substr(CASE WHEN kind = 'commentary' THEN substr(label, -4) ELSE date END, 1, 4)"
-            " FROM passage"
+            " FROM passage ORDER BY pid"
         )
 
     def names(self, column: str, limit: int = 20_000) -> list[tuple[str, int]]:

@@ -9,7 +9,9 @@ from dataclasses import replace
 from kzailaw_desktop.search.port import SearchRequest
 
 MAX_CHARACTERS = 20_000
-_ADDRESS = re.compile(r"\badilet\.zan\.kz/\w+/docs/[A-Z](\d{2})\d{4}(\d{4})\b", re.IGNORECASE)
+# Kind, year, number: Z2500000230 since 2010, Z970000155_ before.
+_ADDRESS = re.compile(r"\bzan\.(?:gov\.)?kz/\S*?\b[A-Z]\d{2}(\d{7,8})(?![0-9A-Z])", re.IGNORECASE)
+_PAGE = re.compile(r"\s*(?:https?://)?(?:[\w-]+\.)+(?:kz|ru|com|org|net)/\S*\s*", re.IGNORECASE)
 
 
 def clean(query: str) -> str:
@@ -24,9 +26,20 @@ def act_number(query: str) -> str:
 
     >>> act_number("https://adilet.zan.kz/rus/docs/Z2500000230"), act_number("230")
     ('230', '')
+    >>> act_number("adilet.zan.kz/kaz/docs/Z970000155_#z5")
+    '155'
     """
     found = _ADDRESS.search(query)
-    return found[2].lstrip("0") if found else ""
+    return found[1].lstrip("0") if found else ""
+
+
+def is_address(query: str) -> bool:
+    """Whether nothing but the address of a page was pasted.
+
+    >>> is_address("https://zan.gov.kz/client/#!/doc/230123/rus"), is_address("статья 17")
+    (True, False)
+    """
+    return _PAGE.fullmatch(query) is not None
 
 
 def cleaned(request: SearchRequest) -> SearchRequest:

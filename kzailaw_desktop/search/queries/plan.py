@@ -173,7 +173,7 @@ class Planner:
         groups = self._without_place(groups, countries) or groups
         if not groups:
             groups = [Group((self._concept(w),)) for w in words]
-        return self._add(groups)
+        return self._add(list(dict.fromkeys(groups)))
 
     def _without_place(self, groups: list[Group], countries: list[int]) -> list[Group]:
         """The things asked for without the abbreviation of the country and of an act beside it:

@@ -52,6 +52,7 @@ class Result:
     document: str = ""
     eid: str = ""
     lang: str = ""
+    langs: tuple[str, ...] = ()  # in which the unit stands, that of the snippet first
     note_id: str = ""
     similar: int = 0
     partial: bool = False
@@ -62,9 +63,15 @@ class Result:
         """What a screen reader says."""
         if self.group:
             return f"{self.title}. {self.detail}. {self.count}"
-        language = LANGUAGE_MARKS.get(self.lang, "")
+        language = self.languages
         parts = (self.who, self.where, self.standing, self.date, language, self.snippet)
         return ". ".join(part for part in parts if part)
+
+    @property
+    def languages(self) -> str:
+        """The languages of the unit, that of the snippet first."""
+        marks = (LANGUAGE_MARKS.get(lang, "") for lang in self.langs or (self.lang,))
+        return ", ".join(mark for mark in marks if mark)
 
     @property
     def tip(self) -> str:
@@ -178,6 +185,7 @@ def line_of(hit: Hit, names: Names, targets: Targets, grouped: bool) -> Result:
         document=document,
         eid=eid,
         lang=hit.lang,
+        langs=hit.langs,
         note_id=note_id,
         note=hit.snippet if kind in ("own", "note") else "",
         similar=len(hit.similar),

@@ -10,7 +10,6 @@ from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
 from kzailaw_desktop.gui.panels.context_list import ICONS
 from kzailaw_desktop.gui.searching.results.lines import Result
 
@@ -116,8 +115,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _right_words(self, result: Result) -> str:
         similar = tr("+%n alike", result.similar) if result.similar else ""
         some = tr("some of the words") if result.partial else ""
-        language = LANGUAGE_MARKS.get(result.lang, "")
-        parts = (some, similar, result.standing, result.date, language)
+        parts = (some, similar, result.standing, result.date, result.languages)
         return "  ·  ".join(part for part in parts if part)
 
     def _snippet(self, painter: QPainter, rect: QRectF, result: Result) -> None:

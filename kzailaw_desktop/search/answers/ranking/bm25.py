@@ -104,7 +104,6 @@ class Ranker:
         self._said = self._named.union(t for g in groups for a in g.equivalents for t in a.terms)
         self._things = [ThingTerms.of(group) for group in groups]
         self.cousins = False  # whether derivatives of the words count
-        self.finds: dict[tuple[str, ...], int] = {}  # how often an equivalent was met
         self._begin = {id(group): _beginnings(group) for group in groups}
 
     def score(
@@ -270,7 +269,6 @@ class Ranker:
                 continue
             score = self._alternative(option, seen)[0]
             if score:
-                self.finds[option.terms] = self.finds.get(option.terms, 0) + 1
                 best = max(best, score / self.rarity.option(option))
         return best
 

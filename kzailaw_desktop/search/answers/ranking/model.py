@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kzailaw_desktop import paths
+from kzailaw_desktop.domain import DocKind
 from kzailaw_desktop.errors import LibraryBroken
-from kzailaw_desktop.search.answers.ranking.order import Ranked
 from kzailaw_desktop.search.answers.ranking.bm25 import Ranker, Score
+from kzailaw_desktop.search.answers.ranking.order import Ranked
 from kzailaw_desktop.search.answers.ranking.signals import NAMES
 
 RERANKED = 150  # of the best
@@ -87,7 +88,10 @@ def signals_of(
             if lang != passage.lang
         ]
         other = _any(beside), max((value for _, value in beside), default=0.0)
-        row = ranker.signals(one.seen, scores[one.pid], articles[home(one.pid)], other)
+        score = scores[one.pid]
+        own_article = passage.kind == DocKind.ACT  # a speech is about many things
+        article = articles[home(one.pid)] if own_article else (score.met, score.value)
+        row = ranker.signals(one.seen, score, article, other)
         rows.append([*row, 1 / (1 + number), float(one.tier)])
     return rows
 
