@@ -7,7 +7,6 @@ comes before debate before commentary.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -15,7 +14,6 @@ from kzailaw_desktop.search.answers.ranking.evidence import SHARE
 from kzailaw_desktop.search.answers.ranking.occurrences import closeness, occurrences
 from kzailaw_desktop.search.answers.ranking.passage_words import View
 from kzailaw_desktop.search.answers.ranking.rarity import PREFIX, REFERENCE, Rarity
-from kzailaw_desktop.search.answers.ranking.signals import ThingTerms, kind_of, shares
 from kzailaw_desktop.search.port import Features
 from kzailaw_desktop.search.queries import meaning
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
@@ -89,7 +87,7 @@ class Ranker:
     ) -> None:
         self.groups = groups
         self.rarity = Rarity(groups, max(count, 1), languages or {}, freq)
-        self._lang = query_language(query)
+        self.lang = query_language(query)
         self.asked = meaning.asks(query) and not all(map(meaning.names_meaning, groups))
         self._meaning = [self.asked and meaning.names_meaning(group) for group in groups]
         self._head_weight = HEAD_WEIGHT if features.headings else 0.0
@@ -98,11 +96,9 @@ class Ranker:
         self._close = CLOSE if features.closeness else 0.0
         self._head_length, self._body_length = lengths
         self._strict = min(1.0, FEW_THINGS / max(len(groups), 1)) ** 2
-        self._named = {
+        self.named = {
             t for g in groups for c in g.concepts for a in c.alternatives for t in a.terms
         }
-        self._said = self._named.union(t for g in groups for a in g.equivalents for t in a.terms)
-        self._things = [ThingTerms.of(group) for group in groups]
         self.cousins = False  # whether derivatives of the words count
         self._begin = {id(group): _beginnings(group) for group in groups}
 
@@ -158,60 +154,10 @@ class Ranker:
             total *= 1 + ((ASKED if self.asked else DEFINITION) - 1) * defines**2
             if self.asked and defines == 1.0:
                 own_words = met
-        if places and seen.passage.lang == self._lang:
+        if places and seen.passage.lang == self.lang:
             total *= SAME_LANGUAGE
         value = total * KIND_WORTH.get(str(seen.passage.kind), 1.0)
         return Score(value, met, own_words, near, defines)
-
-    def signals(
-        self,
-        seen: View,
-        score: Score,
-        article: tuple[int, float],
-        other: tuple[int, float] = (0, 0.0),
-    ) -> list[float]:
-        """What speaks for a passage: `article` are the things that some candidate of its article
-        or speech holds and the score of the best of them, `other` the same for the unit in other
-        languages."""
-        mark = MARK.get(seen.passage.lang, "r")
-        rarities = [self.rarity.of(number, mark) for number in range(len(self.groups))]
-        whole = sum(rarities) or 1.0
-        held = sum(r for n, r in enumerate(rarities) if article[0] >> n & 1)
-        beside = sum(r for n, r in enumerate(rarities) if (other[0] | score.met) >> n & 1)
-        rarest = max(range(len(rarities)), key=rarities.__getitem__)
-        core = self._things[rarest].any
-        content = seen.content
-        said = sum(not t.isdisjoint(self._said) for t in [content]) if content else 0
-        own = len(content & self._named) / len(content) if content else 0.0
-        named = len(content & self._said) / len(content) if said else 0.0
-        full = (1 << len(self.groups)) - 1
-        return [
-            math.log1p(score.value / whole),
-            *shares(seen, self._things, rarities, score.met),
-            float(score.own == full),
-            own,
-            named,
-            score.near,
-            held / whole,
-            math.log1p(article[1] / whole),
-            *kind_of(seen, self._lang),
-            score.defines,
-            float(bool(seen.passage.article and seen.passage.article == seen.passage.eid)),
-            self._rare_share(content, self._named),
-            self._rare_share(content, self._said),
-            self._rare_share(frozenset(seen.body), self._said),
-            float(not core.isdisjoint(seen.head_terms)),
-            float(not core.isdisjoint(seen.body_terms)),
-            beside / whole,
-            math.log1p(other[1] / whole),
-            score.met.bit_count() / len(self.groups),
-            float(0 < len(content) <= 3),
-        ]
-
-    def _rare_share(self, terms: frozenset[str], named: set[str]) -> float:
-        """The share of words that were asked for, each by its rarity."""
-        rare = {term: self.rarity.idf("stem", term) for term in terms}
-        return sum(v for t, v in rare.items() if t in named) / (sum(rare.values()) or 1.0)
 
     def _lacks(self, group: Group, seen: View) -> bool:
         """Whether a passage surely has nothing of a thing asked for."""
@@ -240,9 +186,9 @@ class Ranker:
 
     def _heading(self, seen: View) -> float:
         """What a heading brings all whose words the query names."""
-        if not seen.content or seen.content.isdisjoint(self._named):
+        if not seen.content or seen.content.isdisjoint(self.named):
             return 0.0
-        share = len(seen.content & self._named) / len(seen.content)
+        share = len(seen.content & self.named) / len(seen.content)
         below = seen.passage.article and seen.passage.article != seen.passage.eid
         return (self._whole_heading * share**2) * (HEADING_BELOW if below else 1.0)
 

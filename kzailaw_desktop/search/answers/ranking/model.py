@@ -16,7 +16,7 @@ from kzailaw_desktop.domain import DocKind
 from kzailaw_desktop.errors import LibraryBroken
 from kzailaw_desktop.search.answers.ranking.bm25 import Ranker, Score
 from kzailaw_desktop.search.answers.ranking.order import Ranked
-from kzailaw_desktop.search.answers.ranking.signals import NAMES
+from kzailaw_desktop.search.answers.ranking.signals import NAMES, SignalReader
 
 RERANKED = 150  # of the best
 FEWEST_THINGS = 2  # of a query: a single thing needs no weighing
@@ -80,6 +80,7 @@ def signals_of(
         own = units.setdefault((passage.document, passage.eid), {})
         own[passage.lang] = score.met, score.value
     rows = []
+    reader = SignalReader(ranker)
     for number, one in enumerate(ranked):
         passage = one.seen.passage
         beside = [
@@ -91,7 +92,7 @@ def signals_of(
         score = scores[one.pid]
         own_article = passage.kind == DocKind.ACT  # a speech is about many things
         article = articles[home(one.pid)] if own_article else (score.met, score.value)
-        row = ranker.signals(one.seen, score, article, other)
+        row = reader.read(one.seen, score, article, other)
         rows.append([*row, 1 / (1 + number), float(one.tier)])
     return rows
 

@@ -14,8 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.domain import DocKind
+from kzailaw_desktop.search.answers.ranking.bm25 import Ranker, Score
 from kzailaw_desktop.search.answers.ranking.passage_words import View
 from kzailaw_desktop.search.queries.concepts import Group
+from kzailaw_desktop.search.words.analysis import MARK
 
 NAMES = (
     "value", "body", "head", "passage", "own body", "own head", "own", "form", "whole",
@@ -24,6 +26,7 @@ NAMES = (
     "article itself", "heading rare", "heading rare said", "text rare", "rarest head",
     "rarest body", "other language", "other value", "count", "short heading",
 )  # fmt: skip
+_FEW = 3  # words of a short heading
 _SHORT = 8  # words of a passage that hardly says anything
 
 
@@ -90,3 +93,74 @@ def kind_of(seen: View, lang: str) -> list[float]:
         float(passage.text.rstrip().endswith(":")),
         float(passage.text.rstrip().endswith("?")),
     ]
+
+
+Held = tuple[int, float]  # which things asked for some passages hold, and the best score of them
+
+
+class SignalReader:
+    """Reads what speaks for each candidate of one query."""
+
+    def __init__(self, ranker: Ranker) -> None:
+        self._ranker = ranker
+        self._things = [ThingTerms.of(group) for group in ranker.groups]
+        self._said = ranker.named.union(
+            term for group in ranker.groups for e in group.equivalents for term in e.terms
+        )
+        self._rarities: dict[str, list[float]] = {}
+
+    def read(self, seen: View, score: Score, article: Held, other: Held) -> list[float]:
+        """The signals of a passage: `article` is what its article holds among the candidates,
+        `other` what the unit holds in other languages."""
+        rarities = self._rarity(MARK.get(seen.passage.lang, "r"))
+        whole = sum(rarities) or 1.0
+        full = (1 << len(rarities)) - 1
+        return [
+            math.log1p(score.value / whole),
+            *shares(seen, self._things, rarities, score.met),
+            float(score.own == full),
+            *self._heading(seen.content),
+            score.near,
+            _share(article[0], rarities),
+            math.log1p(article[1] / whole),
+            *kind_of(seen, self._ranker.lang),
+            score.defines,
+            float(bool(seen.passage.article and seen.passage.article == seen.passage.eid)),
+            *self._rare(seen, rarities),
+            _share(other[0] | score.met, rarities),
+            math.log1p(other[1] / whole),
+            score.met.bit_count() / len(rarities),
+            float(0 < len(seen.content) <= _FEW),
+        ]
+
+    def _rarity(self, mark: str) -> list[float]:
+        if mark not in self._rarities:
+            rarity = self._ranker.rarity
+            self._rarities[mark] = [rarity.of(n, mark) for n in range(len(self._things))]
+        return self._rarities[mark]
+
+    def _heading(self, content: frozenset[str]) -> list[float]:
+        """The share of the words of a heading that the query names, itself and under any name."""
+        size = len(content) or 1
+        return [len(content & self._ranker.named) / size, len(content & self._said) / size]
+
+    def _rare(self, seen: View, rarities: list[float]) -> list[float]:
+        """How much of the rare words of heading and text was asked for, and whether the rarest
+        thing asked for is in them."""
+        core = self._things[max(range(len(rarities)), key=rarities.__getitem__)].any
+        return [
+            self._asked(seen.content, self._ranker.named),
+            self._asked(seen.content, self._said),
+            self._asked(frozenset(seen.body), self._said),
+            float(not core.isdisjoint(seen.head_terms)),
+            float(not core.isdisjoint(seen.body_terms)),
+        ]
+
+    def _asked(self, terms: frozenset[str], named: set[str]) -> float:
+        rarity = self._ranker.rarity
+        rare = {term: rarity.idf("stem", term) for term in terms}
+        return sum(v for t, v in rare.items() if t in named) / (sum(rare.values()) or 1.0)
+
+
+def _share(met: int, rarities: list[float]) -> float:
+    return sum(r for n, r in enumerate(rarities) if met >> n & 1) / (sum(rarities) or 1.0)
