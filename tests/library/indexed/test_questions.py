@@ -123,7 +123,7 @@ def test_facets_stay_when_one_of_them_is_chosen(questions: Questions) -> None:
     narrow = questions.ask(free.question.toggled("kind", "act"))
     assert {hit.kind for hit in narrow.results.hits} == {"act"}
     assert narrow.facets["kind"] == free.facets["kind"]
-    assert sum(narrow.facets["lang"].values()) == narrow.results.total
+    assert max(narrow.facets["lang"].values()) == narrow.results.total  # a unit counts once
 
 
 def test_two_values_of_a_facet_are_either(questions: Questions) -> None:
