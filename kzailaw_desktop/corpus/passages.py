@@ -15,6 +15,7 @@ from kzailaw_desktop.domain import (
     Provision,
     UnitKind,
 )
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.text import person
 
 ABOVE_ARTICLES = {
@@ -130,8 +131,7 @@ def byline(commentary: Commentary, lang: str) -> str:
     record = commentary.record
     if not record.authors:
         return f"{record.title.get(lang) or commentary.id}, {record.year}"
-    others = {"kk": " және т.б.", "ru": " и др.", "en": " et al."}
-    more = others[lang] if len(record.authors) > 1 else ""
+    more = language.table("authors-more")[lang] if len(record.authors) > 1 else ""
     return f"{with_initials(record.authors[0].name(lang))}{more}, {record.year}"
 
 

@@ -115,10 +115,11 @@ def _gost(eid: str, act: Act, expression: Expression, lang: str, today: dt.date 
     text += f" ({edition}{'; ' + note if note else ''})"
     if expression.source.url:
         day = expression.source.retrieved or today
-        accessed = {"kk": "қаралған күні", "ru": "дата обращения", "en": "accessed"}[lang]
-        system = {"kk": "«Әділет» АҚЖ", "ru": "ИПС «Әділет»", "en": "Adilet LIS"}[lang]
+        system = language.table("system")[lang]
         host = f" // {system}" if "adilet.zan.kz" in expression.source.url else ""
         text += f"{host}. – URL: {expression.source.url}"
-        text += f" ({accessed}: {day:%d.%m.%Y})" if day else ""
+        if day:
+            accessed = language.table("accessed")[lang].format(date=f"{day:%d.%m.%Y}")
+            text += f" ({accessed})"
     own = label(eid, lang, act.profile, "short")
     return f"{text}. – {own[0].upper() + own[1:]}." if own else f"{text}."

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from kzailaw_desktop.domain import Commentary
+from kzailaw_desktop.labels import language
 
-_OURS = {
-    "kk": "KzaiLaw баяндауы, авторлардың өз сөзі емес",
-    "ru": "изложение KzaiLaw, не слова авторов",
-    "en": "KzaiLaw paraphrase, not the authors' words",
-}
+_OURS = language.table("paraphrase")
 
 
 def paraphrase_note(lang: str) -> str:
     """The words that tell a paraphrase of ours from a quotation."""
-    return _OURS.get(lang, _OURS["en"])
+    return str(_OURS.get(lang, _OURS["en"]))
 
 
 def is_paraphrase(work: Commentary, eid: str) -> bool:

@@ -144,7 +144,7 @@ def requisites_length(paras: Sequence[Para], place: int) -> int:
     if not is_kind(paras[place]):
         return 0
     for end in range(place + 1, min(place + MOST_LINES, len(paras))):
-        if _dated(paras[end]):
+        if dated(paras[end]):
             words = " ".join(p.text for p in paras[place : end + 1])
             if not subtype_of(words):
                 return 0
@@ -155,9 +155,11 @@ def requisites_length(paras: Sequence[Para], place: int) -> int:
     return 0
 
 
-def _dated(para: Para) -> bool:
+def dated(para: Para) -> bool:
     """Whether a line ends the requisites: a date, after nothing or after more of the kind."""
     text = para.folded
+    if TITLE_KK.search(text):  # «2021 жылғы 5 қаңтардағы Заңға өзгеріс енгізу туралы» is a title
+        return False
     if _DATE_LINE.match(text):
         return True
     begun = _DATE_INSIDE.search(text) if len(text) < 240 else None

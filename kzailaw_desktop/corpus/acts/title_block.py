@@ -17,6 +17,7 @@ from kzailaw_desktop.corpus.acts.marks import annexes
 from kzailaw_desktop.corpus.acts.requisites import (
     REGISTERED,
     TITLE_KK,
+    dated,
     is_kind,
     number_in,
     requisites_length,
@@ -68,6 +69,10 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
             kinds.insert(0, " ".join(p.text for p in taken))
             done = done or bool(front.title)
             place += length - 1
+        elif front.date is None and kinds and dated(para):
+            # «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН», the title, then «от 3 марта 2024 года № 77-VIII»
+            _requisites(front, text, para.line, [para])
+            done = done or bool(front.title)
         elif _repeal(front, para) or REGISTERED.match(para.folded) or _IN_NAME_OF.search(text):
             front.preface.append(text)
             done = done or bool(front.title)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kzailaw_desktop.bilingual.findings.telling import sentence
 from kzailaw_desktop.drafting.draft.model import Change
 from kzailaw_desktop.errors import messages
-from kzailaw_desktop.labels import label
+from kzailaw_desktop.labels import label, language
 
 # An export asks once about these; on the command line it needs `--unfinished`.
 HOLDING = frozenset(
@@ -46,9 +46,9 @@ class DraftFinding:
 
     def remark(self, lang: str) -> str:
         """The sentence alone, for where the unit is shown; the language it concerns first."""
-        told = {"kk": "ҚАЗ: ", "ru": "РУС: "}.get(self.lang, "")
+        mark = language.table("language-mark").get(self.lang, "")
         sentence = self._sentence(lang)
-        return told + sentence[:1].upper() + sentence[1:]
+        return (f"{mark}: " if mark else "") + sentence[:1].upper() + sentence[1:]
 
     def _sentence(self, lang: str) -> str:
         values = dict(self.params)

@@ -19,13 +19,9 @@ from kzailaw_desktop.drafting.commands.operations import Operation, operations
 from kzailaw_desktop.drafting.draft.model import Change, Draft
 from kzailaw_desktop.drafting.wording.diff import Span, marks
 from kzailaw_desktop.drafting.wording.holes import is_open
+from kzailaw_desktop.labels import language
 
-WORDS = {
-    "repeal": {"ru": "исключить", "kk": "алып тасталсын"},
-    "absent": {"ru": "отсутствует", "kk": "жоқ"},
-    "missing": {"ru": "[нет текста на русском языке]", "kk": "[қазақ тілінде мәтін жоқ]"},
-    "heading": {"ru": "заголовок", "kk": "тақырыбы"},
-}
+WORDS = language.tables("comparative-table")
 
 
 @dataclass(frozen=True, slots=True)

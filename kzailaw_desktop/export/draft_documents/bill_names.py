@@ -12,15 +12,10 @@ from kzailaw_desktop.drafting.draft.bills import is_bill
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.export.content import ActFacts
 from kzailaw_desktop.export.dates import act_name, dated_number, long_date, title_of
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.text import unquoted
 
-_KIND = {
-    "law": {"ru": "Закон Республики Казахстан", "kk": "Қазақстан Республикасының Заңы"},
-    "constitutional-law": {
-        "ru": "Конституционный закон Республики Казахстан",
-        "kk": "Қазақстан Республикасының Конституциялық заңы",
-    },
-}
+_KIND = language.tables("laws-of-the-state")
 _DATIVE = (
     ("Заңы", "Заңына"),
     ("заңы", "заңына"),

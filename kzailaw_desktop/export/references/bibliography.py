@@ -65,8 +65,7 @@ def gost_article(record: BibliographicRecord, lang: str) -> str:
 def gost_act(act: Act, lang: str) -> str:
     """«Об … : Закон Республики Казахстан от … № … // ИПС «Әділет». – URL: … (дата обращения: …)»."""
     facts = ActFacts.of(act)
-    kind = {"ru": "Закон Республики Казахстан", "kk": "Қазақстан Республикасының Заңы",
-            "en": "Law of the Republic of Kazakhstan"}[lang]  # fmt: skip
+    kind = language.tables("laws-of-the-state")["law"][lang]
     dated = dated_number(facts, lang)
     named = f"{dated} {kind}" if lang == "kk" else f"{kind} {dated}"
     text = f"{title_of(facts, lang)} : {named if facts.subtype == 'law' else dated}"

@@ -13,12 +13,9 @@ from kzailaw_desktop.export.dates import long_date
 from kzailaw_desktop.export.html import write_html
 from kzailaw_desktop.export.word.document import WordDocument
 from kzailaw_desktop.export.word.wml import Element, paragraph, run
+from kzailaw_desktop.labels import language
 
-KIND = {
-    "kk": "Сілтемелерді тексеру",
-    "ru": "Проверка ссылок",
-    "en": "Check of citations",
-}
+KIND = language.table("check-of-citations")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,7 @@ from kzailaw_desktop.text import sort_key
 
 KIND = language.table("search-results")
 SOURCES = language.table("sources")
-COLUMNS = {
-    "kk": ("№", "Түрі", "Құжат", "Орны", "Тақырып", "Тіл", "Күні", "Мәтін", "Сілтеме"),
-    "ru": ("№", "Вид", "Документ", "Место", "Заголовок", "Язык", "Дата", "Текст", "Ссылка"),
-    "en": ("No.", "Kind", "Document", "Place", "Heading", "Language", "Date", "Text", "Reference"),
-}
+COLUMNS = language.table("result-columns")
 KINDS = language.tables("kinds")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -17,15 +17,7 @@ from kzailaw_desktop.domain import (
 )
 from kzailaw_desktop.labels import language
 
-CHAMBERS = {
-    "senate": {"kk": "Сенат отырысы", "ru": "заседание Сената", "en": "Senate sitting"},
-    "mazhilis": {"kk": "Мәжіліс отырысы", "ru": "заседание Мажилиса", "en": "Mazhilis sitting"},
-    "parliament": {
-        "kk": "Парламент палаталарының бірлескен отырысы",
-        "ru": "совместное заседание палат Парламента",
-        "en": "joint sitting of Parliament",
-    },
-}
+CHAMBERS = language.tables("sittings")
 SITTING = language.table("sitting")
 
 

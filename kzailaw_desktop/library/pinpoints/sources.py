@@ -21,11 +21,7 @@ SPEECH = language.table("speech")
 SECTION = language.table("section")
 PARAGRAPH = language.table("paragraph")
 # A paragraph by its first words: its number changes with the file the article is read from.
-BY_WORDS = {
-    "kk": "«{words}…» абзацы",
-    "ru": "абзац «{words}…»",
-    "en": "paragraph “{words}…”",
-}
+BY_WORDS = language.table("paragraph-by-words")
 PAGE = language.table("page")
 
 

@@ -11,6 +11,7 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import ExportFailed, KzaiLawError
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.files import replacing, write_text
+from kzailaw_desktop.labels import language
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.library import Library
@@ -24,7 +25,7 @@ FORMATS = {
     "akn": ".xml",
     "notes": ".md",
 }
-TITLES = {"kk": "Менің жазбаларым", "ru": "Мои заметки", "en": "My notes"}
+TITLES = language.table("own-notes")
 
 
 def write_exchange(

@@ -26,6 +26,7 @@ from kzailaw_desktop.export import (
 from kzailaw_desktop.export.memo.courtesy import without_courtesy
 from kzailaw_desktop.export.references import bibliography
 from kzailaw_desktop.export.references.latin import latin
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.library import views
 from kzailaw_desktop.library.catalogue.describe import unit_of
 from kzailaw_desktop.library.faces import NotesSource
@@ -39,11 +40,7 @@ if TYPE_CHECKING:
 GROUPS = ("commentary", "debate", "note", "own")
 _DONE = (Stage.HISTORY, Stage.IN_FORCE, Stage.ANNOUNCED)
 _ON_THE_WAY = (Event.PRESENTED, Event.ADOPTED, Event.RETURNED, Event.AGREED, Event.PROPOSAL)
-TITLES = {
-    "kk": "{units} бойынша",
-    "ru": "По {units}",
-    "en": "On {units}",
-}
+TITLES = language.table("memo-title")
 
 
 class MemoSource(NotesSource, Protocol):

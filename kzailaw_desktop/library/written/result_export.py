@@ -12,6 +12,7 @@ from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.references.bibliography import Source
 from kzailaw_desktop.export.reports.results import ResultItem, ResultsContent
 from kzailaw_desktop.export.reports.results import export_results as write
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.library.catalogue.describe import DocumentInfo
 from kzailaw_desktop.library.faces import DocumentReader
 from kzailaw_desktop.library.indexed.own_notes import DOCUMENT as OWN_NOTES
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.library.indexed.questions import Answer
     from kzailaw_desktop.search import Hit
 
-OWN = {"kk": "Менің ескертпелерім", "ru": "Мои заметки", "en": "My notes"}
+OWN = language.table("own-notes")
 
 
 class DescribedSource(DocumentReader, Protocol):

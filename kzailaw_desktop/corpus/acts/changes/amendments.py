@@ -7,18 +7,9 @@ from collections.abc import Iterator
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, AmendmentNote, DocKind, Document, Passage, Stage
+from kzailaw_desktop.labels import language
 
-STAGES = {
-    Stage.HISTORY: {"kk": "Акт тарихы", "ru": "История акта", "en": "History"},
-    Stage.IN_FORCE: {
-        "kk": "Өзгеріс туралы ескертпе",
-        "ru": "Примечание об изменениях",
-        "en": "Amendment note",
-    },
-    Stage.ANNOUNCED: {"kk": "Дайындалуда", "ru": "Готовится", "en": "Announced"},
-    Stage.REPORTED: {"kk": "Хабарланған", "ru": "По сообщениям", "en": "Reported"},
-    Stage.PROPOSED: {"kk": "Ұсыныс", "ru": "Предложение", "en": "Proposal"},
-}
+STAGES = {Stage(key): words for key, words in language.tables("note-stages").items()}
 
 
 def amendments(document: Document) -> Iterator[Passage]:
