@@ -2366,6 +2366,14 @@
    <translation>Ізделуде…</translation>
   </message>
   <message>
+   <source>Sections of the memo</source>
+   <translation>Баянжазбаның бөлімдері</translation>
+  </message>
+  <message>
+   <source>Sections…</source>
+   <translation>Бөлімдер…</translation>
+  </message>
+  <message>
    <source>Select words or a unit first</source>
    <translation>Алдымен сөздерді не норманы таңдаңыз</translation>
   </message>
@@ -3073,6 +3081,10 @@
   <message>
    <source>Write a note</source>
    <translation>Жазба қалдыру</translation>
+  </message>
+  <message>
+   <source>Write the sections of the memo: analysis, conclusions and others</source>
+   <translation>Баянжазбаның бөлімдерін жазу: талдау, тұжырымдар және басқалары</translation>
   </message>
   <message>
    <source>Write the term in force and the new one, in one language at least.</source>

@@ -2412,6 +2412,14 @@
    <translation>Поиск…</translation>
   </message>
   <message>
+   <source>Sections of the memo</source>
+   <translation>Разделы записки</translation>
+  </message>
+  <message>
+   <source>Sections…</source>
+   <translation>Разделы…</translation>
+  </message>
+  <message>
    <source>Select words or a unit first</source>
    <translation>Сначала выделите слова или выберите норму</translation>
   </message>
@@ -3122,6 +3130,10 @@
   <message>
    <source>Write a note</source>
    <translation>Написать заметку</translation>
+  </message>
+  <message>
+   <source>Write the sections of the memo: analysis, conclusions and others</source>
+   <translation>Написать разделы записки: анализ, выводы и другие</translation>
   </message>
   <message>
    <source>Write the term in force and the new one, in one language at least.</source>

@@ -13,12 +13,15 @@ KEY = "memo"  # of the workspace's settings: what the next memo begins with
 DRAFT = "memo-draft"  # the memo at hand: its provisions, ticks, title and question
 COLUMNS = {"both": ("kk", "ru"), "kk": ("kk",), "ru": ("ru",)}
 NOTES = ("comments", "numbered", "text", "")
-OF_ONE_MEMO = ("title", "question")
+OF_ONE_MEMO = ("title", "question", "texts")
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """`margins` in centimetres: left, right, top, bottom; empty and 0 keep the template's."""
+    """`margins` in centimetres: left, right, top, bottom; empty and 0 keep the template's.
+
+    `texts`: the sections written by hand, id and words.
+    """
 
     template: str = "note"
     lang: str = "ru"
@@ -35,6 +38,7 @@ class Choices:
     size: float = 0.0
     margins: tuple[float, ...] = ()
     first_line: float | None = None
+    texts: tuple[tuple[str, str], ...] = ()
 
     def request(
         self, units: tuple[tuple[str, str], ...], leave_out: frozenset[tuple[str, ...]]
@@ -47,6 +51,7 @@ class Choices:
             lang=self.lang,
             languages=COLUMNS[self.columns],
             question=self.question,
+            texts=dict(self.texts),
             post=self.post,
             addressee=self.addressee,
             options=MemoOptions(
@@ -66,8 +71,8 @@ class Choices:
         """What the next memo begins with, as JSON."""
         return {k: v for k, v in dc.asdict(self).items() if k not in OF_ONE_MEMO}
 
-    def of_this_memo(self) -> dict[str, str]:
-        """Title and question, which the next memo does not begin with."""
+    def of_this_memo(self) -> dict[str, object]:
+        """Title, question and sections, which the next memo does not begin with."""
         return {name: getattr(self, name) for name in OF_ONE_MEMO}
 
     @classmethod
@@ -78,8 +83,13 @@ class Choices:
         for field in dc.fields(cls):
             value = kept.get(field.name)
             if field.name in kept and _fits(field.name, value):
-                values[field.name] = tuple(value) if isinstance(value, list) else value
+                values[field.name] = _tuples(value)
         return dc.replace(cls(), **values)  # type: ignore[arg-type]  # `_fits` has checked them
+
+
+def _tuples(value: object) -> object:
+    """A value from JSON, its lists as tuples."""
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
 
 
 def _fits(name: str, value: object) -> bool:
@@ -97,6 +107,11 @@ def _fits(name: str, value: object) -> bool:
                 isinstance(value, list)
                 and len(value) == 4
                 and all(isinstance(v, int | float) for v in value)
+            )
+        case "texts":
+            return isinstance(value, list) and all(
+                isinstance(own, list) and len(own) == 2 and all(isinstance(t, str) for t in own)
+                for own in value
             )
         case "size":
             return isinstance(value, int | float)

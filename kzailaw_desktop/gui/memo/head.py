@@ -19,6 +19,7 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.memo.choices import Choices
+from kzailaw_desktop.gui.memo.sections import SectionsDialog, Texts
 
 TWIPS = 567  # in a centimetre
 REST = 350  # milliseconds after the last letter
@@ -84,6 +85,8 @@ class MemoHead(QWidget):
         self.columns = Segmented()
         self.contents, self.suggestions = Tick(), Tick()
         self.layout_button = Button("sliders-horizontal")
+        self.sections = Button("pencil-line", " ")
+        self._dialog: SectionsDialog | None = None
         self.words = {name: Captioned() for name, _, _ in WORDS}
         self.measures = {name: Captioned() for name, _, _ in MEASURES}
         self.font_field = Captioned()
@@ -107,7 +110,8 @@ class MemoHead(QWidget):
         self.columns.add("both", "", "columns")
         self.layout_button.setCheckable(True)
         choices = (self.kind, self.language, self.columns, self.notes)
-        for widget in (*choices, self.contents, self.suggestions, self.layout_button):
+        ticks = (self.contents, self.suggestions)
+        for widget in (*choices, self.sections, *ticks, self.layout_button):
             row.addWidget(widget)
         box.addLayout(row)
         words = QHBoxLayout()
@@ -132,6 +136,7 @@ class MemoHead(QWidget):
         self.contents.clicked.connect(self._take)
         self.suggestions.clicked.connect(self._switch)
         self.layout_button.clicked.connect(self._unfold)
+        self.sections.clicked.connect(self.write_sections)
         for captioned in self.fields().values():
             captioned.textChanged.connect(self._typed)
 
@@ -149,6 +154,19 @@ class MemoHead(QWidget):
         self.details.setVisible(self.layout_button.isChecked())
         if self.layout_button.isChecked():
             self.font_field.field.setFocus()
+
+    def write_sections(self) -> None:
+        """Open the sections of this kind of memo."""
+        choices = self.flush()
+        dialog = SectionsDialog(self, choices.template, choices.lang, dict(choices.texts))
+        dialog.changed.connect(self._sections_written)
+        self._dialog = dialog
+        dialog.open()
+
+    def _sections_written(self, texts: Texts) -> None:
+        if texts != self.choices.texts:
+            self.choices = replace(self.choices, texts=texts)
+            self.changed.emit(self.choices)
 
     # -- choices ----------------------------------------------------------------------------
 
@@ -202,7 +220,11 @@ class MemoHead(QWidget):
             size=kept["size"] or 0.0,
             margins=margins,
             first_line=kept["first_line"],
-            **{name: texts[name] for name in self.words},
+            title=texts["title"],
+            question=texts["question"],
+            addressee=texts["addressee"],
+            post=texts["post"],
+            author=texts["author"],
         )
 
     def flush(self) -> Choices:
@@ -239,6 +261,10 @@ class MemoHead(QWidget):
         self.suggestions.setText(tr("Suggested links"))
         self.suggestions.setToolTip(tr("Tick everything that is only suggested, or nothing of it"))
         self.layout_button.setText(tr("Layout"))
+        self.sections.setText(tr("Sections…"))
+        self.sections.setToolTip(
+            tr("Write the sections of the memo: analysis, conclusions and others")
+        )
         for name, caption, _ in WORDS:
             self.words[name].set_caption(tr_data(caption))
         for name, caption, usual in MEASURES:

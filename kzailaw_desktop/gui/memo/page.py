@@ -185,7 +185,7 @@ class MemoPage(DeskPage):
         """An empty memo, with the choices of this one."""
         self.contents.recall(None)
         self.contents.chapters = []
-        self.head.show_choices(replace(self.head.flush(), title="", question=""))
+        self.head.show_choices(replace(self.head.flush(), title="", question="", texts=()))
         self.list.refill()
         self._changed()
         self.add_field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -239,6 +239,13 @@ class RedlineView(QListView):
         item = self.units.item(index.row()) if index.isValid() else None
         if isinstance(item, UnitChange):
             self.opened.emit(item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their text at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.drawing.forget()
+            self.scheduleDelayedItemsLayout()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.activate(self.indexAt(event.position().toPoint()))
