@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kzailaw_desktop.links.suggesting.vectors import words_of
 
 # Beginnings of words that a formula is made of; what is left without them says the matter.
@@ -27,6 +29,10 @@ _FORMULA = {
         "floor", "microphone", "agree", "add", "comment", "minute", "welcome", "vote", "chair",
     ),
 }  # fmt: skip
+# «Вопрос адресован Министерству …»: says whom is asked, and nothing of the matter.
+_QUESTION = re.compile(r"вопрос|сұра[ғқ]|сауал|question", re.IGNORECASE)
+_ADDRESSEE = re.compile(r"адрес|представител|министр|өкіл|minist|addressed", re.IGNORECASE)
+_LONGEST_ADDRESS = 150  # characters
 _FEWEST = 3  # words of substance that make a passage one
 
 
@@ -35,9 +41,14 @@ def is_formula(text: str, lang: str) -> bool:
 
     >>> is_formula("В этой связи ответьте на следующие вопросы.", "ru")
     True
+    >>> is_formula("Вопрос адресован Министерству искусственного интеллекта.", "ru")
+    True
     >>> is_formula("Кто несет ответственность за вред от системы?", "ru")
     False
     """
+    if len(text) < _LONGEST_ADDRESS and "?" not in text:
+        if _QUESTION.search(text) and _ADDRESSEE.search(text):
+            return True
     formula = _FORMULA.get(lang, ())
     words = [word for word in words_of(text, lang) if not word.startswith(formula)]
     return len(words) < _FEWEST
