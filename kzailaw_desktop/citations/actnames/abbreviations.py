@@ -85,7 +85,8 @@ def _cited_beside(tokens: Sequence[Token], i: int) -> bool:
         and at(tokens, j + 1) is T.UNIT
         and at(tokens, j + 2) is T.NUM
     ):
-        return tokens[i - 1].text == "the"  # "the CPC (Article 9)"
+        latin = tokens[i].text.isascii() and len(tokens[i].text) > 2  # «немецкий BDSG (§ 31)»
+        return tokens[i - 1].text == "the" or latin  # "the CPC (Article 9)"
     if at(tokens, j) is T.HYPHEN:  # «ҚПК-нің 110-бабы»
         j += 2
     if tokens[i].text.endswith("к") and at(tokens, j) in (T.OPEN, T.COMMA):

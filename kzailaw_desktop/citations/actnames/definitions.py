@@ -42,9 +42,10 @@ def with_definitions(text: str, flat: str, found: Sequence[ActName]) -> list[Act
     defined: dict[str, ActName] = {}
     nouns: dict[str, ActName] = {}
     skip = -1
-    for name in found:
+    for i, name in enumerate(found):
         if name.start < skip:
             continue  # the short name inside its own definition
+        following = found[i + 1] if i + 1 < len(found) else None
         if (meant := _meant(name, defined, nouns)) is not None:
             name = _same_act(name, meant)
         elif (match := _definition(flat, name)) is not None:
@@ -52,10 +53,25 @@ def with_definitions(text: str, flat: str, found: Sequence[ActName]) -> list[Act
             short = match["short"].strip(" «»\"'")
             name = replace(name, reach=match.end())
             defined[_form(short)] = name
+        elif following is not None and (end := _named_again(flat, name, following)):
+            skip = end  # «Кодекса «О налогах …» (Налоговый кодекс)»
+            name = replace(name, reach=end, key=name.key or following.key)
+            name = replace(name, number=name.number or following.number)
+            defined[_form(following.text)] = name
         if name.noun == "other" and name.relative == "" and not name.weak:
             nouns[_noun(name.text)] = name
         kept.append(name)
     return kept
+
+
+def _named_again(flat: str, name: ActName, following: ActName) -> int:
+    """Where the bracket ends that holds nothing but another name of the act; 0 when none does."""
+    between = flat[name.end : following.start]
+    if not re.fullmatch(r" *\( *(?:the )?«?", between) or name.relative or following.relative:
+        return 0
+    close = re.compile(r"»? *\)").match(flat, following.end)
+    same = name.noun == following.noun and not (name.number and following.number)
+    return close.end() if close and same else 0
 
 
 def _with_abbreviations(text: str, flat: str, found: Sequence[ActName]) -> list[ActName]:

@@ -20,14 +20,15 @@ _FOREIGN = (
 _DATE = r"(?:of|dated|from)? ?(?P<date>\d{1,2} [a-z]+,? \d{4}|[a-z]{3,9} \d{1,2},? \d{4}|\d\d\.\d\d\.\d{4})"
 _AFTER = spaced(
     rf"(?:,? (?:(?P<foreign>{_FOREIGN})|(?P<state>{_STATE})|{_DATE}|"
-    r"\(eu\) (?:no\.? )?(?P<union>\d+/\d+)|\(?(?P<number>(?:no\.?|№|n) ?\d[\w-]*)\)?|"
+    r"\(eu\) (?:no\.? )?(?P<union>\d+/\d+)|\((?P<numbered>(?:no\.?|№|n) ?\d[\w-]*)\)|(?P<number>(?:no\.?|№|n) ?\d[\w-]*)|"
     r"(?P<title>«[^«»]{3,200}»))(?!\w)){1,6}"
 )
 # Small words that may stand inside a title in capitals.
 _SMALL = r"of|the|and|for|in|on|to|with|their|its|against|from|between|by|or|&"
+_UNITS = r"(?:Articles?|Arts?|Chapters?|Sections?|Paragraphs?|Parts?|Annex(?:es)?|Points?)\b"
 _TITLE_BEHIND = re.compile(
     rf"\s+(?:of|on|for|to|concerning|against)(?:\s+(?:{_SMALL}))*"
-    rf"(?:\s+(?:[A-Z][\w'’&-]*|AI|{_SMALL})(?!\w))+"
+    rf"(?:\s+(?!{_UNITS})(?:[A-Z][\w'’&-]*|AI|{_SMALL})(?!\w))+"
 )
 _TRAILING = re.compile(rf"(?:\s+(?:{_SMALL}|a|an))+$")
 _LOWER_TOPIC = spaced(r" on [a-z]{3,}(?: [a-z]{2,}){0,5}")
@@ -36,12 +37,13 @@ _BEFORE = re.compile(r"(?:[A-Z][\w&’'-]*(?:\s+of)?\s+){1,7}$")
 _NO_PART = re.compile(
     r"^(?:(?:Articles?|Arts?|Chapters?|Sections?|Paragraphs?|Under|The|In|This|That|See|Also|But|"
     r"And|According|Pursuant|By|Of|To|Unlike|As|Both|If|When|While|Since|Because|For|From|With|"
-    r"Kazakhstan(?:'s|i)?|Kazakh|New|Current|Its|Their|Our|Part|Point|Footnote|Subparagraphs?)"
+    r"Kazakhstan(?:'s|i)?|Kazakh|New(?! (?:York|Zealand))|Current|Its|Their|Our|Part|Point|Footnote|Subparagraphs?)"
     r"(?:\s+of)?\s+)+"
 )
+_KAZAKH_ENDING = re.compile(r"-[а-я]{2,7}(?!\w)")
 _YEAR = re.compile(r"(?<![\w.-])(?:19|20)\d\d\s+$")  # "the 1995 Constitution"
 _STATE_WORD = re.compile(r"(?:(?:Kazakh(?:stan(?:'s|i)?)?|Republican|current|new)\s+)+$")
-_POINTED = spaced(r"(?:\b(this|present)|\b(that|said|same)) $")
+_POINTED = spaced(r"(?:\b(this|these|present)|\b(that|said|same)) $")
 _PRIVATE = spaced(rf"(?<!\w)(?:{PRIVATE_PAPERS})(?!\w)")
 _COMPANY_PAPER = spaced(r"articles of (?:association|incorporation)(?!\w)")
 _CONSTITUTIONAL = re.compile(r"constitutional\s+$")
@@ -59,6 +61,8 @@ def english_name(
     behind = _NUMBER_BEHIND.match(text, end) if _noun_kind(token.text) == "other" else None
     if behind and not {"number", "date", "union"} & parts.keys():
         parts["number"], end = behind[0], behind.end()
+    if ending := _KAZAKH_ENDING.match(flat, end):
+        end = ending.end()  # «GDPR-дың 22-бабы»
     start = _before(text, flat, start, parts)
     relative = ""
     if pointed := _POINTED.search(flat[max(0, start - 12) : start]):
@@ -67,7 +71,8 @@ def english_name(
     capital = text[token.start].isupper()
     if not parts and not key and not relative and not capital:
         return _private_paper(text, flat, token)
-    number = parts.get("union", "").replace("/", "-") or number_in(parts.get("number", ""))
+    told = parts.get("number", "") or parts.pop("numbered", "")
+    number = parts.get("union", "").replace("/", "-") or number_in(told)
     title = letters(parts.get("title", ""))
     topic = letters(parts.get("topic", ""))
     date = date_in(parts.get("date", ""))

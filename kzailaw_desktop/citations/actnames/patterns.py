@@ -20,7 +20,7 @@ _FOREIGN_KK = (
     r"ресей|беларусь|озбекстан|кыргыз|кытай|корея|еуропалык одак|еуропа кенес|ео|акш|германия|"
     r"франция|жапония|италия|улыбритания|тмд|буу|еаэо"
 )
-_DATE_RU = r"от (?P<date>\d{1,2} [а-я]+ \d{4}|\d\d\.\d\d\.\d{4})(?: ?(?:года|г\.?))?"
+_DATE_RU = r"от (?P<date>\d{1,2} [а-я]+ \d{4}|\d\d\.\d\d\.(?:\d{4}|\d\d))(?: ?(?:года|г\.?))?"
 _NUMBER = r"(?:№|n|no\.?) ?\d[\w/-]*(?: ?(?:зрк|крз))?|\d{1,4}-[ivxхі]+(?: ?(?:зрк|крз))?"
 _TITLE = r"«[^«»]{2,260}(?:«[^»]{1,120}»[^»]{0,120})?»"
 _TOPIC = (
@@ -98,7 +98,8 @@ _MONTHS = {
 }  # fmt: skip
 _DATE_WORDS = re.compile(r"(\d{1,2}) +([а-яa-z]+),? +(\d{4})|([a-z]+) +(\d{1,2}),? +(\d{4})")
 _DATE_KK = re.compile(r"(\d{4}) *(?:жылгы|ж\.) *(\d{1,2}) +([а-я]+)")
-_DATE_DIGITS = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})")
+_DATE_DIGITS = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}|\d\d(?!\d))")
+_CENTURY = 60  # «от 02.06.20» is of 2020, «от 10.03.98» of 1998
 
 
 def _month(word: str) -> int:
@@ -115,6 +116,8 @@ def date_in(folded: str) -> str:
     """
     if m := _DATE_DIGITS.search(folded):
         day, month, year = m.groups()
+        if len(year) == 2:
+            year = f"{20 if int(year) < _CENTURY else 19}{year}"
         return f"{year}-{month}-{day}"
     if m := _DATE_KK.search(folded):
         year, day, word = m.groups()

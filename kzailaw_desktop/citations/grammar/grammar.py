@@ -124,6 +124,10 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
             return None, i + 1
     elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
         items, end = romans(tokens, j)
+        chain, after = tight_brackets(tokens, end, word.lang == "en")
+        if chain:  # "Article V(1)(b)"
+            items[-1] = replace(items[-1], inner=(chain,), end=tokens[after - 1].end)
+            end = after
     else:
         items, end = letters(tokens, j, unit)
     if not items:
@@ -163,7 +167,9 @@ def _numbers_with_brackets(
         if k == j or at(tokens, k) is not T.NUM:
             break
         more, after = number_list(tokens, k, unit_first=True, inside=inside)
-        if not more or int(more[0].value.split("-")[0]) <= int(items[-1].value.split("-")[0]):
+        low, high = (int(n.value.split("-")[0]) for n in (items[-1], more[0])) if more else (0, 0)
+        again = low == high and at(tokens, after) is T.OPEN  # "15(1) and 15(2)(3)"
+        if not more or (high <= low and not again):
             break
         items += more
         j = after
@@ -258,7 +264,7 @@ def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None,
 
 def _roman_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
     """«I тарау», «II-бөлім»."""
-    j = i + 1
+    items, j = romans(tokens, i)
     while at(tokens, j) is T.HYPHEN:
         j += 1
     if at(tokens, j) is not T.UNIT or tokens[j].word.unit not in _ROMAN_KINDS:
@@ -266,10 +272,10 @@ def _roman_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, i
     word = tokens[j].word
     if word.lang != "kk":
         return None, i + 1
-    item = NumberItem(str(tokens[i].word.value or 1), tokens[i].start, tokens[i].end)
     found = NumberGroup(
-        word.unit, (item,), item.start, tokens[j].end, "kk", number_first=True, word=tokens[j].text
-    )
+        word.unit, tuple(items), items[0].start, tokens[j].end, "kk", number_first=True,
+        word=tokens[j].text,
+    )  # fmt: skip
     return found, j + 1
 
 

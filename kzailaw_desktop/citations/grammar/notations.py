@@ -13,7 +13,7 @@ from kzailaw_desktop.domain import UnitKind as K
 
 def romans(tokens: Sequence[Token], j: int) -> tuple[list[NumberItem], int]:
     """Roman numerals: «раздел II», «разделы II и III», «главы I–IV»."""
-    items = [NumberItem(str(tokens[j].word.value), tokens[j].start, tokens[j].end)]
+    items = [NumberItem(str(tokens[j].word.value or 1), tokens[j].start, tokens[j].end)]
     j += 1
     while True:
         k, ranged = j, at(tokens, j) in (T.DASH, T.HYPHEN)

@@ -30,8 +30,12 @@ def act_behind(
 ) -> tuple[ActName | None, int]:
     """The act named right behind a unit, if need be past a remark in brackets."""
     k = j
+    if group.lang == "en" and at(tokens, j) is T.COMMA and at(tokens, j + 1) is T.PREP:
+        k += tokens[j + 1].text == "of"  # "Article 82, paragraph 2, of the Treaty"
     while at(tokens, k) is T.PREP and tokens[k].word.lang == "en":
         k += 1
+    if k > j and k < len(tokens) and tokens[k].text in ("its", "their"):
+        k += 1  # "Article 2 of its Optional Protocol"
     if (close := closing_bracket(tokens, k)) is not None:
         k = close + 1
     while at(tokens, k) is T.PREP and (tokens[k].text == "к" or tokens[k].word.lang == "en"):

@@ -98,7 +98,10 @@ def _build(run: Sequence[ChainLink]) -> list[Chain]:
                 pending_start = g.start
             continue
         current = built[-1] if built else None
-        if link.joint == "next" and current is not None and _join(current, g):
+        if link.joint == "supplement" and current is not None:
+            path = [*current.path, g]  # «статью 20 дополнить пунктом 4»
+            built.append(Chain(path, g.start, g.end, "comma", current.act, inherited=len(path) - 1))
+        elif link.joint == "next" and current is not None and _join(current, g):
             current.act = link.act or current.act
         else:
             start = g.start if pending_start is None else pending_start

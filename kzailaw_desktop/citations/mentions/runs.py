@@ -184,12 +184,26 @@ def _section(last: NumberGroup, more: NumberGroup) -> bool:
     return last.unit is K.TITLE and more.unit is K.CHAPTER
 
 
+_INSTRUMENTAL = ("ом", "ем", "ью", "ами", "ями")
+
+
+def _is_supplemented(tokens: Sequence[Token], j: int) -> bool:
+    """«статью 20 дополнить пунктом 4»: the point is to lie in the article."""
+    if at(tokens, j + 1) is not T.UNIT or not tokens[j].text.startswith("дополн"):
+        return False
+    noun = tokens[j + 1]
+    large = noun.word.unit in _ARTICLES_AND_LARGER
+    return not large and noun.word.lang == "ru" and noun.text.endswith(_INSTRUMENTAL)
+
+
 def _joint(cleaned: str, tokens: Sequence[Token], j: int) -> tuple[str, int]:
     """How what follows token `j` is joined: "next", "through" a preposition, "comma", "and"."""
     k, joint, through = j, "next", False
     close = closing_bracket(tokens, j)
     if close is not None and at(tokens, close + 1) in (T.COMMA, T.CONJ):
         k = close + 1  # «статья 17 (Правовой режим), статья 21 и статья 23 Закона»
+    if _is_supplemented(tokens, j):
+        return "supplement", j + 1
     while at(tokens, k) in _SKIPPED:
         kind = tokens[k].kind
         if kind is T.CONJ:

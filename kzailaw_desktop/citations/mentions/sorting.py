@@ -65,6 +65,8 @@ def _points_vaguely(c: Candidate) -> bool:
     """«В данной статье», plural and English pointing by itself."""
     if not c.top.relative or len(c.chain.path) > 1:
         return False
+    if c.top.lang == "en" and c.top.relative == "self" and c.top.unit in _BELOW_ARTICLE:
+        return False  # "in this paragraph" of an act
     if c.top.relative == "this" or c.top.plural or c.top.lang == "en":
         return True
     return c.top.unit is K.SUBPARAGRAPH and c.top.relative == "that" and c.top.lang == "ru"
@@ -134,6 +136,8 @@ def _of_a_gazette(c: Candidate) -> bool:
 def _english_below_article(c: Candidate) -> bool:
     if c.behind < len(c.tokens) and c.tokens[c.behind].text == "thereof":
         return False  # "Article 17 …; paragraph 3 thereof"
+    if c.first and c.tokens[c.first - 1].text == "its":
+        return False  # "Article 18 …; its paragraph 2"
     return c.unnamed and c.top.lang == "en" and c.top.unit in _BELOW_ARTICLE
 
 

@@ -134,14 +134,17 @@ class Discourse:
     def _self(self, name: ActName) -> ActMeant:
         """«настоящий Кодекс», «осы Заң»: the text's own act, unless it is an act of another kind."""
         if name.noun == "other":
-            by_law = self.inside and self.main is not None and not self.main.lawlike
+            by_law = (self.inside and self.main is not None and not self.main.lawlike) or bool(
+                self.main_name
+            )
             return (
                 self.own(name)
                 if by_law and _BY_LAW.search(clean(name.text))
                 else (ActMeant(name.text, None, "A"))
             )
         if self.main is not None and not _same_noun(name, self.main):
-            return ActMeant(name.text, None, "A")
+            last = self._last_of.get((name.noun, name.constitutional))
+            return last or ActMeant(name.text, None, "A")  # «осы Кодекс»: the code spoken of
         return self.own(name)
 
     def _pointed(self, name: ActName) -> ActMeant:
@@ -151,6 +154,8 @@ class Discourse:
         last = self._last_of.get((name.noun, name.constitutional))
         own = self.main is not None and _same_noun(name, self.main)
         if own and (name.relative == "main" or last is None):
+            return self.own(name)
+        if last is None and self.main_name and name.relative == "main":
             return self.own(name)
         return last or ActMeant(name.text, None, "A")
 

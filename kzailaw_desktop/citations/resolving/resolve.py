@@ -91,7 +91,12 @@ class _Resolver:
             return False
         first = mention.steps[0]
         if mention.act is None and first.group.lang == "en" and first.unit in _PARTS_OF_BOOKS:
-            return not first.group.relative  # "Chapter 4 compares …" is as often of the article
+            its = self.reading.text[max(0, mention.start - 5) : mention.start].lower()
+            return not first.group.relative and not its.endswith(
+                "its "
+            )  # "Chapter 4 compares …" is as often of the article
+        if citation.note == "unclear-place" and first.group.lang == "en":
+            return True  # "in this paragraph" of a letter
         if citation.note == "unclear-place":
             return len(mention.steps) == 1 and first.unit in _PARTS_OF_BOOKS
         return (

@@ -39,7 +39,7 @@ ORDINALS: dict[str, int] = {
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 CONJUNCTIONS = frozenset({"and", "or"})
 PREPOSITIONS = frozenset({"of", "the", "in", "to", "under", "with"})
-SELF = r"this|present"
+SELF = r"this|these|present"
 THAT = r"that|said"
 ACTS = (
     r"laws?|acts?|codes?|constitution|conventions?|regulations?|directives?|gdpr|decrees?|rules|"

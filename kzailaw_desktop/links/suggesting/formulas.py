@@ -46,9 +46,9 @@ def is_formula(text: str, lang: str) -> bool:
     >>> is_formula("Кто несет ответственность за вред от системы?", "ru")
     False
     """
-    if len(text) < _LONGEST_ADDRESS and "?" not in text:
-        if _QUESTION.search(text) and _ADDRESSEE.search(text):
-            return True
+    address = len(text) < _LONGEST_ADDRESS and "?" not in text
+    if address and _QUESTION.search(text) and _ADDRESSEE.search(text):
+        return True
     formula = _FORMULA.get(lang, ())
     words = [word for word in words_of(text, lang) if not word.startswith(formula)]
     return len(words) < _FEWEST
