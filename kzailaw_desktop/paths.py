@@ -63,3 +63,10 @@ def index_dir() -> Path:
 def log_dir() -> Path:
     """The log of the program; it may be deleted at any time."""
     return Path(platformdirs.user_log_path(APP, appauthor=False))
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for their owner alone."""
+    for missing in reversed([f for f in (folder, *folder.parents) if not f.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(exist_ok=True)  # FileExistsError: it is a file

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
+import outside
 import pytest
 
 from kzailaw_desktop.logs import LOG
@@ -18,6 +19,8 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
+OUTSIDE = outside.Outside()  # before the program asks where the user's folders are
+OUTSIDE.start()
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +57,13 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     if request.node.get_closest_marker("expects_log") is None:
         texts = [logging.Formatter().format(record) for record in handler.records]
         assert not texts, "\n".join(texts)
+
+
+@pytest.fixture(autouse=True)
+def nothing_outside(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Only the tests' own folders are written to, and no other machine is asked.
+
+    In the flows no connection of any kind is made.
+    """
+    with outside.nothing_outside(OUTSIDE, strict=request.path.name == "test_flows.py"):
+        yield

@@ -17,6 +17,7 @@ import concurrent.futures
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -32,7 +33,8 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = "kzailaw_desktop"
 NEAREST = 8  # files of tests for a change; the rest of the suite is not asked
 WHOLE_WINDOW = ("test_flows.py", "test_window.py", "test_keyboard.py")  # for what no test names
-SECONDS = 420  # for the tests of one change on a busy machine; longer is noticed, as a hang
+SECONDS = 180  # of processor time for the tests of one change; longer is noticed, as a hang
+PATIENCE = 2400  # seconds by the clock, for tests that wait for ever
 COPIED = (
     "kzailaw_desktop",
     "tests",
@@ -320,14 +322,20 @@ def tested(tree: Path, change: Change) -> str:
     }  # fmt: skip
     try:
         done = subprocess.run(
-            words, cwd=tree, env=given, capture_output=True, text=True, timeout=SECONDS, check=False
-        )
+            words, cwd=tree, env=given, capture_output=True, text=True, timeout=PATIENCE, check=False,
+            preexec_fn=_bound,
+        )  # fmt: skip
     except subprocess.TimeoutExpired:
         return "hangs"
     if done.returncode == 0:
         return ""
     at = re.search(r"(?m)^(?:FAILED|ERROR) (\S+)", done.stdout)
     return at[1] if at else f"pytest ended with {done.returncode}"
+
+
+def _bound() -> None:
+    """Hold the tests to their processor time."""
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
 
 def set_aside() -> Iterator[tuple[str, str, str]]:

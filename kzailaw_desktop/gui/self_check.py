@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop.gui.kit.dialogs.crash import CrashDialog
@@ -33,6 +34,14 @@ class SelfCheckFailed(Exception):
     """A job did not come to its end."""
 
 
+class NotOpened(QObject):
+    """Takes the files that the program would have the system open: no Word need start."""
+
+    @Slot(QUrl)
+    def open(self, _file: QUrl) -> None:
+        """Do nothing."""
+
+
 class SelfCheck:
     """The jobs, one after the other, in an open window."""
 
@@ -41,12 +50,14 @@ class SelfCheck:
         self._window = window
         self._folder = folder
         self._lines: list[str] = []
+        self._opened = NotOpened()
 
     def run(self, names: Sequence[str] = JOBS) -> int:
         """Do the jobs, the last of which closes the window; the exit status."""
         window = self._window
         window.welcomes = False
         window.show()
+        QDesktopServices.setUrlHandler("file", self._opened, "open")
         status = 0
         for name in names:
             try:

@@ -14,13 +14,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from kzailaw_desktop import paths
 from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import IndexDamaged, LibraryBroken
 from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 from kzailaw_desktop.search.answers.extracts.snippets import Span
 from kzailaw_desktop.search.answers.searcher import Searcher
 from kzailaw_desktop.search.answers.suggest import Suggestion
-from kzailaw_desktop.search.engines import fts_engine, place, seal, whoosh_engine
+from kzailaw_desktop.search.engines import fts_engine, place, whoosh_engine
 from kzailaw_desktop.search.engines.rows import row
 from kzailaw_desktop.search.port import Features, PassageRow, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.cleaning import clean, cleaned
@@ -59,7 +60,7 @@ class SearchIndex:
 
     def _begin(self, engine: str) -> None:
         try:
-            seal.private_folder(self.folder)
+            paths.private_folder(self.folder)
             fresh = place.begin(self.folder, engine)
             place.switch(self.folder, fresh.folder)
         except (OSError, sqlite3.Error, IndexDamaged) as error:

@@ -13,6 +13,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from kzailaw_desktop import paths
 from kzailaw_desktop.corpus.importing.jobs import ImportJob
 
 NAME = ".import.jsonl"
@@ -48,7 +49,7 @@ class ImportJournal:
         new = not self._done
         self._done.add((job.where, job.mark))
         with contextlib.suppress(OSError, UnicodeEncodeError):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            paths.private_folder(self.path.parent)
             with self.path.open("w" if new else "a", encoding="utf-8") as file:
                 if new:
                     file.write(json.dumps([self._batch]) + "\n")

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
+from kzailaw_desktop import paths
 from kzailaw_desktop.errors import LibraryBroken
 
 MAX_BYTES = 100_000_000  # of one file; the largest code has some 5 MB
@@ -102,7 +103,7 @@ class LibraryFolder:
                     os.unlink(path)  # only what was not moved is still there
 
     def _make_parent(self, target: Path) -> None:
-        self.root.mkdir(parents=True, exist_ok=True)
+        paths.private_folder(self.root)
         existing = target.parent
         while not existing.exists() and not existing.is_symlink():
             existing = existing.parent

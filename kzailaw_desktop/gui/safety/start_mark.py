@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
+from kzailaw_desktop import paths
+
 LIMIT = 2  # unfinished starts in a row
 
 
@@ -18,7 +20,7 @@ class StartMark:
         """Note a start; return how many before it did not come to an end."""
         before = self._count()
         with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            paths.private_folder(self._file.parent)
             self._file.write_text(str(before + 1), encoding="ascii")
         return before
 

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
-from kzailaw_desktop import __version__
+from kzailaw_desktop import __version__, paths
 
 FORM = 4  # raise when the tables, or what is written into them, are made differently
 FILE = "catalogue.sqlite"
@@ -143,7 +143,7 @@ class Database:
         return _in_memory()
 
     def _usable(self) -> sqlite3.Connection:
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        paths.private_folder(self.file.parent)
         db = sqlite3.connect(self.file, check_same_thread=False, isolation_level=None)
         try:
             db.execute("PRAGMA busy_timeout = 10000")

@@ -52,7 +52,7 @@ class Stores:
         if own.is_dir() and any(own.iterdir()) and not (own / MANIFEST).exists():
             raise LibraryBroken("library-not-a-library", where=own)
         try:
-            own.mkdir(parents=True, exist_ok=True)
+            paths.private_folder(own)
         except OSError as error:
             raise LibraryBroken("library-not-writable", where=own) from error
         return Store(own)

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kzailaw_desktop import paths
 from kzailaw_desktop.errors import IndexDamaged
 from kzailaw_desktop.search.engines import fts_engine, seal, whoosh_engine
 from kzailaw_desktop.search.engines.fts_engine import FtsEngine
@@ -98,7 +99,7 @@ def begin(root: Path, engine: str) -> IndexPlace:
     while (root / f"index-{number}").exists():
         number += 1
     folder = root / f"index-{number}"
-    seal.private_folder(folder)
+    paths.private_folder(folder)
     seal.close_to_others(root)
     store = PassageStore(folder / _PASSAGES)
     try:

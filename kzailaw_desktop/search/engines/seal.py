@@ -31,19 +31,13 @@ def key() -> bytes:
         found = _read(file, _KEY_SIZE + 1)
         if len(found) == _KEY_SIZE:
             return found
-    private_folder(file.parent)
+    paths.private_folder(file.parent)
     temporary = file.with_name(f"{file.name}.{os.getpid()}")
     made = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE_FILE)
     with open(made, "wb") as opened:
         opened.write(secrets.token_bytes(_KEY_SIZE))
     os.replace(temporary, file)
     return _read(file, _KEY_SIZE)  # of whoever replaced it last
-
-
-def private_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are missing, for their owner alone."""
-    for missing in reversed([f for f in (folder, *folder.parents) if not f.exists()]):
-        missing.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
 
 
 def close_to_others(folder: Path) -> None:

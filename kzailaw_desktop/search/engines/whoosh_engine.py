@@ -17,8 +17,9 @@ from whoosh import fields, index, query, scoring
 from whoosh.analysis import SpaceSeparatedTokenizer
 from whoosh.query import spans
 
+from kzailaw_desktop import paths
 from kzailaw_desktop.errors import IndexDamaged
-from kzailaw_desktop.search.engines.seal import Seal, private_folder
+from kzailaw_desktop.search.engines.seal import Seal
 from kzailaw_desktop.search.port import (
     All,
     Any,
@@ -81,7 +82,7 @@ class WhooshEngine:
                 self._seal.check()
                 self._index = index.open_dir(str(folder))
             else:
-                private_folder(folder)
+                paths.private_folder(folder)
                 self._index = index.create_in(str(folder), _schema())
                 self._seal.sign()
             self._open_searcher()

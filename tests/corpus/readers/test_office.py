@@ -55,16 +55,22 @@ def with_macro(touched: Path) -> bytes:
         )
         package.writestr(
             "Basic/script-lc.xml",
-            f'<l:libraries xmlns:l="{LIBRARY}" xmlns:xlink="http://www.w3.org/1999/xlink">'
-            '<l:library l:name="Standard" l:link="false"/></l:libraries>',
+            '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE library:libraries PUBLIC '
+            '"-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">'
+            f'<library:libraries xmlns:library="{LIBRARY}" xmlns:xlink="http://www.w3.org/1999/xlink">'
+            '<library:library library:name="Standard" library:link="false"/></library:libraries>',
         )
         package.writestr(
             "Basic/Standard/script-lb.xml",
-            f'<l:library xmlns:l="{LIBRARY}" l:name="Standard" l:readonly="false" '
-            'l:passwordprotected="false"><l:element l:name="M"/></l:library>',
+            '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE library:library PUBLIC '
+            '"-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">'
+            f'<library:library xmlns:library="{LIBRARY}" library:name="Standard" library:readonly="false" '
+            'library:passwordprotected="false"><library:element library:name="M"/></library:library>',
         )
         package.writestr(
             "Basic/Standard/M.xml",
+            '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE script:module PUBLIC '
+            '"-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">'
             f'<script:module xmlns:script="{SCRIPT}" script:name="M" script:language="StarBasic">'
             f'Sub Main\nOpen "{touched}" For Output As #1\nPrint #1, "ran"\nClose #1\nEnd Sub\n'
             "</script:module>",

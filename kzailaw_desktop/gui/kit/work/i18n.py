@@ -106,7 +106,7 @@ def _compiled(lang: str) -> Path:
     cached = Path(platformdirs.user_cache_path(paths.APP, appauthor=False)) / "i18n" / shipped.name
     if source.exists() and (not cached.exists() or cached.stat().st_mtime < source.stat().st_mtime):
         try:
-            cached.parent.mkdir(parents=True, exist_ok=True)
+            paths.private_folder(cached.parent)
             fresh = cached.with_suffix(f".{os.getpid()}")  # never half a file at its place
             compile_ts(source, fresh)
             fresh.replace(cached)

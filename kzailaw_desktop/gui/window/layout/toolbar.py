@@ -112,6 +112,8 @@ class TopBar(QWidget):
 
     def build_menu(self) -> None:
         """The menu from the table of actions; a group a part."""
+        for part in self.menu.findChildren(QMenu):
+            part.deleteLater()  # `clear` would leave them
         self.menu.clear()
         for name, title in actions.MENUS.items():
             part = self.menu.addMenu(tr_data(title))
