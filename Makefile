@@ -1,5 +1,5 @@
 # KzaiLaw Desktop. `make run` and `make test` do all the set-up themselves.
-.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage release-check stalls pictures bench eval fuzz mutants lock clean help
+.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage release-check stalls pictures bench eval fuzz mutants soak lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
 JOBS ?= 3
@@ -65,6 +65,9 @@ fuzz: setup      ## mutated documents at each door, SECONDS each (60), with SEED
 
 mutants: setup   ## plants SAMPLE changes in each package with SEED, and sees whether tests notice
 	nice $(PY) tools/mutants.py --sample $(or $(SAMPLE),10) --seed $(or $(SEED),1) --jobs $(or $(MUTANT_JOBS),2) $(PACKAGES)
+
+soak: setup      ## ACTIONS (2000) random actions on the real window with SEED: memory, exceptions, leaks
+	QT_QPA_PLATFORM=offscreen $(PY) tools/soak.py --actions $(or $(ACTIONS),2000) --seed $(or $(SEED),1)
 
 lock: setup      ## pin the versions of all packages, with their hashes
 	$(PY) -m pip install -q pip-tools

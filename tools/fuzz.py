@@ -13,6 +13,7 @@ import collections
 import hashlib
 import io
 import random
+import resource
 import signal
 import sys
 import tempfile
@@ -21,6 +22,8 @@ import traceback
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from fuzz_doors import DOORS
 
 from kzailaw_desktop.corpus.akn import from_xml
 from kzailaw_desktop.corpus.importing import importer
@@ -35,6 +38,8 @@ ROOT = Path(__file__).parents[1]
 FOUND = ROOT / "fuzz-found"
 SLOW = 10  # seconds of one case that count as a hang
 LARGEST = 400_000  # bytes of a seed; larger ones are cut
+SMALLEST = 6  # seeds of a slow format, the smallest
+MEMORY = 2_000_000_000  # of this process: what swells is a crash here, not of the machine
 INTERESTING = (
     b"", b"\x00", b"\xff", b"-1", b"0", b"99999999999999999999", "²".encode(), "Статья 1. ".encode(),
     "1-бап. ".encode(), b"1)", b"1.", "«".encode(), "»".encode(), b"(", b")", b":", b"\n", b"\n\n",
@@ -56,11 +61,42 @@ def seeds() -> dict[str, list[bytes]]:
             if kind and path.is_file() and path.stat().st_size < 3_000_000:
                 data = path.read_bytes()
                 found[kind.id].append(data if kind.id in ("pdf", "docx") else data[:LARGEST])
+    # A PDF of hundreds of pages takes half a minute: the smallest make more cases.
+    found["pdf"] = [*(_pdf(pages) for pages in (1, 3)), *sorted(found["pdf"], key=len)[:SMALLEST]]
+    found["docx"] = sorted(found["docx"], key=len)[: 3 * SMALLEST]
     found["odt"].append(_odt())
     found["yaml"] = [
         b"act_code: '1'\ntitle:\n  rus: A\nversion_date: 2020-01-01\ntype_codes:\n- A\n"
     ]
     return found
+
+
+def _pdf(pages: int) -> bytes:
+    """A PDF with words at several places and sizes, as small as it can be."""
+    words = b"BT /F1 12 Tf 60 700 Td (1-bap. Signal) Tj 0 -20 Td (1. Svyaz besplatna) Tj ET"
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(pages))
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {pages} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    for number in range(pages):
+        content = 5 + 2 * number
+        parts.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R "
+            + f">> >> /Contents {content} 0 R >>".encode()
+        )
+        parts.append(f"<< /Length {len(words)} >>\nstream\n".encode() + words + b"\nendstream")
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, part in enumerate(parts, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n".encode() + part + b"\nendobj\n"
+    start = len(out)
+    out += f"xref\n0 {len(parts) + 1}\n0000000000 65535 f \n".encode()
+    out += b"".join(f"{place:010} 00000 n \n".encode() for place in places)
+    out += f"trailer\n<< /Size {len(parts) + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF".encode()
+    return bytes(out)
 
 
 def _odt() -> bytes:
@@ -170,6 +206,7 @@ TARGETS: dict[str, tuple[str, Callable[[bytes], None]]] = {
     "akn": ("akn", akoma_ntoso),
     "yaml": ("yaml", yaml_head),
     "import": ("txt", door),
+    **{name: (name, run) for name, (run, _) in DOORS.items()},
 }
 
 
@@ -225,8 +262,6 @@ def _keep(target: str, data: bytes, why: str) -> None:
 
 
 def _memory() -> int:
-    import resource
-
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
@@ -237,10 +272,13 @@ def main() -> int:
     ask.add_argument("--seconds", type=float, default=60)
     ask.add_argument("--seed", type=int, default=1)
     said = ask.parse_args()
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     documents = seeds()
+    wanted = said.targets or list(TARGETS)
+    documents |= {name: make() for name, (_, make) in DOORS.items() if name in wanted}
     broken = 0
     print(f"bounds: {limits.MEMORY // 10**6} MB, {limits.SECONDS:.0f} s; seed {said.seed}")
-    for target in said.targets or TARGETS:
+    for target in wanted:
         found = fuzz(target, documents[TARGETS[target][0]], said.seconds, said.seed)
         print(_row(target, found), flush=True)
         counts = found["counts"]

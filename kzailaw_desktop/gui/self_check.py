@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.main_window import MainWindow
 
 LAW, ARTICLE, WORDS = "law-230-viii", "art_23", "авторлық құқық"
-JOBS = ("_article", "_search", "_memo", "_note", "_reader", "_quit")
+JOBS = ("article", "search", "memo", "note", "reader", "quit")
 PATIENCE = 300.0  # seconds for one job on a slow machine
 PAGE = "<html><body><p>Статья 1. Сигнал</p><p>1. Связь бесплатна.</p></body></html>"
 
@@ -59,12 +59,15 @@ class SelfCheck:
         window.show()
         QDesktopServices.setUrlHandler("file", self._opened, "open")
         status = 0
-        for name in names:
+        jobs = (self._article, self._search, self._memo, self._note, self._reader, self._quit)
+        for name, job in zip(JOBS, jobs, strict=True):
+            if name not in names:
+                continue
             try:
-                said = getattr(self, name)()
+                said = job()
             except SelfCheckFailed as e:
                 status, said = 1, f"FAILED: {e}"
-            self._tell(f"{name.strip('_')}: {said}")
+            self._tell(f"{name}: {said}")
         return status
 
     def _tell(self, line: str) -> None:

@@ -10,14 +10,17 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote as percent
 from urllib.parse import unquote
 
+from kzailaw_desktop.corpus.readers import files
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, Motivation, new_id, now
 from kzailaw_desktop.workspace.workspace import Workspace
 
+LARGEST = 20_000_000  # bytes of a file of notes; a thousand notes have some 1 MB
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"kzailaw": "urn:kzailaw:vocabulary:"}]
 _SOURCE = "urn:kzailaw:document:"
 _EID = "http://docs.oasis-open.org/legaldocml/akn-nc/v1.0/akn-nc-v1.0.html"
@@ -102,9 +105,22 @@ def loads(text: str, where: object = "") -> list[Annotation]:
         data = json.loads(text)
         items = _items(data)
         return [from_json(item) for item in items]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         reason = f"{type(error).__name__}: {error}"
         raise InputRefused("annotations-not-jsonld", where=where, reason=reason) from error
+
+
+def read(file: Path) -> list[Annotation]:
+    """The annotations of a file; InputRefused also for pipes, devices and what is too large."""
+    data = files.read_bytes(file)
+    if len(data) > LARGEST:
+        size, limit = len(data) // 1_000_000, LARGEST // 1_000_000
+        raise InputRefused("input-too-large", where=file, size=size, limit=limit)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputRefused("annotations-not-jsonld", where=file, reason="no UTF-8") from error
+    return loads(text, file)
 
 
 def _items(data: Any) -> list[dict[str, Any]]:

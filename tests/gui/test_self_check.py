@@ -40,6 +40,6 @@ def test_a_job_that_fails_is_told_and_gives_status_1(
     bench = SimpleNamespace(reader=lambda: None)
     window = SimpleNamespace(workbench=bench, show=lambda: None, close=lambda: True)
     check = self_check.SelfCheck(qapp, cast(Any, window), tmp_path)
-    assert check.run(("_article", "_quit")) == 1
+    assert check.run(("article", "quit")) == 1
     told = (tmp_path / "self-check.txt").read_text(encoding="utf-8").splitlines()
     assert told == ["article: FAILED: no text is open", "quit: closed"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -118,3 +119,31 @@ def test_import_takes_the_newer_of_two(tmp_path) -> None:
         assert [a.body for a in workspace.annotations()] == ["новее", "два"]
         workspace.undo()
         assert [a.body for a in workspace.annotations()] == ["новее"]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"[" * 100_000, "annotations-not-jsonld"),
+        ("[]".encode("utf-16"), "annotations-not-jsonld"),
+        (b"[" + b" " * 200 + b"]", "input-too-large"),
+        (b"", "input-empty"),
+    ],
+)
+def test_files_that_are_no_notes_have_one_reason(
+    data: bytes, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if code == "input-too-large":
+        monkeypatch.setattr(jsonld, "LARGEST", 100)
+    file = tmp_path / "a.jsonld"
+    file.write_bytes(data)
+    with pytest.raises(InputRefused) as refused:
+        jsonld.read(file)
+    assert refused.value.code == code
+
+
+def test_notes_are_read_from_a_file(tmp_path: Path) -> None:
+    note = Annotation("law", "art_1", id="urn:1", body="раз")
+    file = tmp_path / "a.jsonld"
+    file.write_text(jsonld.dumps([note]), encoding="utf-8-sig")
+    assert [each.body for each in jsonld.read(file)] == ["раз"]

@@ -167,8 +167,7 @@ class NotesPresenter(DeskPresenter):
         library = self.library
 
         def work() -> tuple[int, int]:
-            text = Path(name).read_text(encoding="utf-8")
-            return jsonld.import_annotations(library.workspace, jsonld.loads(text, name))
+            return jsonld.import_annotations(library.workspace, jsonld.read(Path(name)))
 
         self.write(work, self._imported)
 
