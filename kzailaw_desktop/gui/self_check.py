@@ -57,7 +57,7 @@ class SelfCheck:
         window = self._window
         window.welcomes = False
         window.show()
-        QDesktopServices.setUrlHandler("file", self._opened, "open")
+        QDesktopServices.setUrlHandler("file", self._opened, b"open")
         status = 0
         jobs = (self._article, self._search, self._memo, self._note, self._reader, self._quit)
         for name, job in zip(JOBS, jobs, strict=True):
