@@ -9,7 +9,6 @@ from pathlib import Path
 
 import outside
 import pytest
-from conftest import OUTSIDE
 
 from kzailaw_desktop import paths
 
@@ -40,7 +39,7 @@ def _look() -> None:
 def test_what_lies_outside_is_noticed(deed: Callable[[], None]) -> None:
     with (
         pytest.raises(AssertionError),
-        outside.nothing_outside(OUTSIDE, strict=False),
+        outside.nothing_outside(outside.HEARD, strict=False),
         pytest.raises((OSError, sqlite3.Error)),
     ):
         deed()
@@ -52,13 +51,13 @@ def test_this_machine_is_forbidden_in_flows_only() -> None:
             own.settimeout(0.2)
             own.connect_ex(("127.0.0.1", 9))
 
-    with outside.nothing_outside(OUTSIDE, strict=False):
+    with outside.nothing_outside(outside.HEARD, strict=False):
         ask()
-    with pytest.raises(AssertionError), outside.nothing_outside(OUTSIDE, strict=True):
+    with pytest.raises(AssertionError), outside.nothing_outside(outside.HEARD, strict=True):
         ask()
 
 
 def test_the_users_folders_are_the_tests_own(tmp_path: Path) -> None:
     for place in (paths.user_library(), paths.user_workspace(), paths.index_dir(), paths.log_dir()):
-        assert place.is_relative_to(OUTSIDE.home)
+        assert place.is_relative_to(outside.HEARD.home)
     (tmp_path / "a.txt").write_text("a")

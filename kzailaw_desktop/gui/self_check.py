@@ -57,7 +57,8 @@ class SelfCheck:
         window = self._window
         window.welcomes = False
         window.show()
-        QDesktopServices.setUrlHandler("file", self._opened, b"open")
+        # PySide takes a str here and nothing else, whatever its stub says.
+        QDesktopServices.setUrlHandler("file", self._opened, "open")  # type: ignore[arg-type]
         status = 0
         jobs = (self._article, self._search, self._memo, self._note, self._reader, self._quit)
         for name, job in zip(JOBS, jobs, strict=True):

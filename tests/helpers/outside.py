@@ -115,3 +115,7 @@ def nothing_outside(outside: Outside, strict: bool) -> Iterator[None]:
     outside.sockets = False
     heard, outside.heard[:] = list(dict.fromkeys(outside.heard)), []
     assert not heard, "\n".join(heard)
+
+
+HEARD = Outside()  # made when first imported: before the program asks where the user's folders are
+HEARD.start()
