@@ -316,6 +316,10 @@
    <translation>Отырысқа шолу</translation>
   </message>
   <message>
+   <source>A text of lower standing is kept beside</source>
+   <translation>Қасында сенімділігі төмен мәтін сақталған</translation>
+  </message>
+  <message>
    <source>About KzaiLaw</source>
    <translation>KzaiLaw туралы</translation>
   </message>
@@ -431,6 +435,10 @@
    <translation>Заң жобасындағы түзету мәтіні</translation>
   </message>
   <message>
+   <source>An act</source>
+   <translation>Акт</translation>
+  </message>
+  <message>
    <source>An action, article, document or speaker</source>
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
   </message>
@@ -493,6 +501,10 @@
   <message>
    <source>Author</source>
    <translation>Автор</translation>
+  </message>
+  <message>
+   <source>Authors, parted by ;</source>
+   <translation>Авторлар, арасына ; қойылады</translation>
   </message>
   <message>
    <source>Back</source>
@@ -858,6 +870,14 @@
    <translation>Жобаны жою</translation>
   </message>
   <message>
+   <source>Delete the kept files</source>
+   <translation>Сақталған файлдарды өшіру</translation>
+  </message>
+  <message>
+   <source>Delete the kept files…</source>
+   <translation>Сақталған файлдарды өшіру…</translation>
+  </message>
+  <message>
    <source>Delete the note</source>
    <translation>Жазбаны жою</translation>
   </message>
@@ -1067,6 +1087,10 @@
   <message>
    <source>Export…</source>
    <translation>Экспорттау…</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Файлдар</translation>
   </message>
   <message>
    <source>Files of type:</source>
@@ -1320,6 +1344,10 @@
    <translation>Нөмірі</translation>
   </message>
   <message>
+   <source>Journal</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
    <source>Justification</source>
    <translation>Негіздеме</translation>
   </message>
@@ -1368,6 +1396,14 @@
    <translation>Жазба етіп сақталды</translation>
   </message>
   <message>
+   <source>Kept files deleted: {size}</source>
+   <translation>Сақталған файлдар өшірілді: {size}</translation>
+  </message>
+  <message>
+   <source>Kept files of the whole library: {size} of {limit}</source>
+   <translation>Бүкіл кітапхананың сақталған файлдары: {limit} ішінен {size}</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Пернелер тіркесімдері</translation>
   </message>
@@ -1376,8 +1412,8 @@
    <translation>Түрі</translation>
   </message>
   <message>
-   <source>Kind of act</source>
-   <translation>Акт түрі</translation>
+   <source>Kind of document</source>
+   <translation>Құжат түрі</translation>
   </message>
   <message>
    <source>Kind of memo</source>
@@ -1884,6 +1920,10 @@
    <translation>Норманы ашу</translation>
   </message>
   <message>
+   <source>Open the text beside</source>
+   <translation>Қасындағы мәтінді ашу</translation>
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Ашылуда…</translation>
   </message>
@@ -2111,6 +2151,10 @@
    <translation>Жақында оқылғандар</translation>
   </message>
   <message>
+   <source>Record of a sitting</source>
+   <translation>Отырыс стенограммасы</translation>
+  </message>
+  <message>
    <source>Redline</source>
    <translation>Өзгерістер белгіленген мәтін</translation>
   </message>
@@ -2183,12 +2227,20 @@
    <translation>Кітапханадан алып тастау</translation>
   </message>
   <message>
+   <source>Remove the text beside</source>
+   <translation>Қасындағы мәтінді алып тастау</translation>
+  </message>
+  <message>
    <source>Remove this term</source>
    <translation>Осы терминді алып тастау</translation>
   </message>
   <message>
-   <source>Removed; «Bring back what was removed» in the menu undoes it</source>
-   <translation>Алып тасталды; мәзірдегі «Алып тасталғанды қайтару» мұны болдырмайды</translation>
+   <source>Remove {text}</source>
+   <translation>{text}: алып тастау</translation>
+  </message>
+  <message>
+   <source>Removed: {document}. Ctrl+Z brings it back.</source>
+   <translation>Алып тасталды: {document}. Ctrl+Z қайтарады.</translation>
   </message>
   <message numerus="yes">
    <source>Renumber what follows: %n units</source>
@@ -2433,6 +2485,10 @@
    <translation>Қол қойылды</translation>
   </message>
   <message>
+   <source>Since</source>
+   <translation>Қай күннен</translation>
+  </message>
+  <message>
    <source>Single words</source>
    <translation>Жеке сөздер</translation>
   </message>
@@ -2459,6 +2515,10 @@
   <message>
    <source>Something went wrong in the program</source>
    <translation>Бағдарламада қате кетті</translation>
+  </message>
+  <message>
+   <source>Source address</source>
+   <translation>Дереккөз мекенжайы</translation>
   </message>
   <message>
    <source>Source: {}</source>
@@ -2589,6 +2649,10 @@
    <translation>Сүзгіні алып тастау: {name}</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation>Қайтарып алу</translation>
+  </message>
+  <message>
    <source>Take in a file from another machine…</source>
    <translation>Басқа компьютерден файл қабылдау…</translation>
   </message>
@@ -2673,6 +2737,10 @@
    <translation>Бұл актінің «Әділеттегі» мекенжайы белгісіз: онда нөмірі бойынша іздеңіз</translation>
   </message>
   <message>
+   <source>The card is as it was</source>
+   <translation>Карточка бұрынғыдай болды</translation>
+  </message>
+  <message>
    <source>The card is saved</source>
    <translation>Карточка сақталды</translation>
   </message>
@@ -2697,8 +2765,8 @@
    <translation>Диск оларды жазбады. Олар осы терезеде тұр; қайталау үшін басыңыз.</translation>
   </message>
   <message>
-   <source>The document is taken out of your library. It can be brought back.</source>
-   <translation>Құжат кітапханаңыздан алып тасталады. Оны қайтаруға болады.</translation>
+   <source>The document is taken out of your library. Ctrl+Z brings it back.</source>
+   <translation>Құжат кітапханаңыздан алынады. Ctrl+Z оны қайтарады.</translation>
   </message>
   <message>
    <source>The draft has open points</source>
@@ -2707,6 +2775,10 @@
   <message>
    <source>The file with your notes cannot be read</source>
    <translation>Жазбаларыңыздың файлы оқылмайды</translation>
+  </message>
+  <message>
+   <source>The files that the document was read from are deleted for good. Its text stays, but its lines can no longer be set right, and the original is not shown.</source>
+   <translation>Құжат оқылған файлдар біржола өшіріледі. Мәтіні қалады, бірақ жолдарын түзетуге болмайды, түпнұсқасы көрсетілмейді.</translation>
   </message>
   <message>
    <source>The files that you import are kept and shown here beside their text. This document has none: it was read by an older version, or its file was dropped.</source>
@@ -2876,6 +2948,10 @@
    <translation>Бұл норма жаңа редакцияда жоқ.</translation>
   </message>
   <message>
+   <source>This text is taken out of your library. Ctrl+Z brings it back.</source>
+   <translation>Бұл мәтін кітапханаңыздан алынады. Ctrl+Z оны қайтарады.</translation>
+  </message>
+  <message>
    <source>Tick everything that is only suggested, or nothing of it</source>
    <translation>Болжамды сілтемелердің бәрін белгілеу немесе ешқайсысын белгілемеу</translation>
   </message>
@@ -2942,6 +3018,10 @@
   <message>
    <source>Undo (Ctrl+Z)</source>
    <translation>Болдырмау (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Кері қайтарылды: {what}</translation>
   </message>
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
@@ -3119,6 +3199,10 @@
    <translation>Жұмысты жалғастыра беруге болады; қайталанса, мәліметтерін бізге жіберіңіз.</translation>
   </message>
   <message>
+   <source>Your corrections</source>
+   <translation>Түзетулеріңіз</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Глоссарийіңіз сақталды</translation>
   </message>
@@ -3235,12 +3319,24 @@
    <translation>редакциясы анықталмаған</translation>
   </message>
   <message>
+   <source>edition not known</source>
+   <translation>редакциясы белгісіз</translation>
+  </message>
+  <message>
    <source>edition of {date}</source>
    <translation>{date} редакциясы</translation>
   </message>
   <message>
    <source>exactly as typed</source>
    <translation>дәл терілгендей</translation>
+  </message>
+  <message>
+   <source>file kept</source>
+   <translation>файлы сақталған</translation>
+  </message>
+  <message>
+   <source>file not kept</source>
+   <translation>файлы сақталмаған</translation>
   </message>
   <message>
    <source>goes on with the line before</source>
@@ -3257,6 +3353,10 @@
   <message>
    <source>history and proposals</source>
    <translation>тарихы және ұсыныстар</translation>
+  </message>
+  <message>
+   <source>imported {day}</source>
+   <translation>импортталған күні: {day}</translation>
   </message>
   <message>
    <source>in another language</source>
@@ -3277,6 +3377,12 @@
   <message>
    <source>in the text</source>
    <translation>мәтінінде</translation>
+   <source>its line is not found</source>
+   <translation>жолы табылмады</translation>
+  </message>
+  <message>
+   <source>kept beside a better text</source>
+   <translation>сенімдірек мәтіннің қасында сақталған</translation>
   </message>
   <message>
    <source>line {line}</source>
@@ -3367,6 +3473,10 @@
    <translation>қалай оқылды:</translation>
   </message>
   <message>
+   <source>read by version {version}</source>
+   <translation>{version} нұсқасы оқыған</translation>
+  </message>
+  <message>
    <source>regular copy</source>
    <translation>кезекті көшірме</translation>
   </message>
@@ -3431,6 +3541,14 @@
    <translation>сөздің басы</translation>
   </message>
   <message>
+   <source>the change of the card of {document}</source>
+   <translation>карточканың өзгерісі: {document}</translation>
+  </message>
+  <message>
+   <source>the correction of line {line}</source>
+   <translation>{line}-жолдың түзетуі</translation>
+  </message>
+  <message>
    <source>the decision on a suggestion</source>
    <translation>ұсыныс бойынша шешім</translation>
   </message>
@@ -3469,6 +3587,10 @@
   <message>
    <source>the removal of a saved search</source>
    <translation>сақталған іздеуді жою</translation>
+  </message>
+  <message>
+   <source>the removal of {document}</source>
+   <translation>құжатты алып тастау: {document}</translation>
   </message>
   <message>
    <source>the review of a note</source>
@@ -3541,6 +3663,14 @@
   <message>
    <source>{lost} of {words} words of the file are nowhere in the document.</source>
    <translation>Файлдың {words} сөзінің {lost} құжатта жоқ.</translation>
+  </message>
+  <message>
+   <source>{size} KB</source>
+   <translation>{size} КБ</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

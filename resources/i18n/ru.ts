@@ -356,6 +356,10 @@
    <translation>Заседание в цифрах</translation>
   </message>
   <message>
+   <source>A text of lower standing is kept beside</source>
+   <translation>Рядом хранится менее надёжный текст</translation>
+  </message>
+  <message>
    <source>About KzaiLaw</source>
    <translation>О программе KzaiLaw</translation>
   </message>
@@ -472,6 +476,10 @@
    <translation>Текст поправки в законопроект</translation>
   </message>
   <message>
+   <source>An act</source>
+   <translation>Акт</translation>
+  </message>
+  <message>
    <source>An action, article, document or speaker</source>
    <translation>Действие, статья, документ или выступающий</translation>
   </message>
@@ -534,6 +542,10 @@
   <message>
    <source>Author</source>
    <translation>Автор</translation>
+  </message>
+  <message>
+   <source>Authors, parted by ;</source>
+   <translation>Авторы, через ;</translation>
   </message>
   <message>
    <source>Back</source>
@@ -900,6 +912,14 @@
    <translation>Удалить проект</translation>
   </message>
   <message>
+   <source>Delete the kept files</source>
+   <translation>Удалить исходные файлы</translation>
+  </message>
+  <message>
+   <source>Delete the kept files…</source>
+   <translation>Удалить исходные файлы…</translation>
+  </message>
+  <message>
    <source>Delete the note</source>
    <translation>Удалить заметку</translation>
   </message>
@@ -1110,6 +1130,10 @@
   <message>
    <source>Export…</source>
    <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Файлы</translation>
   </message>
   <message>
    <source>Files of type:</source>
@@ -1364,6 +1388,10 @@
    <translation>Её номер</translation>
   </message>
   <message>
+   <source>Journal</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
    <source>Justification</source>
    <translation>Обоснование</translation>
   </message>
@@ -1412,6 +1440,14 @@
    <translation>Сохранено как заметка</translation>
   </message>
   <message>
+   <source>Kept files deleted: {size}</source>
+   <translation>Исходные файлы удалены: {size}</translation>
+  </message>
+  <message>
+   <source>Kept files of the whole library: {size} of {limit}</source>
+   <translation>Исходные файлы всей библиотеки: {size} из {limit}</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Сочетания клавиш</translation>
   </message>
@@ -1420,8 +1456,8 @@
    <translation>Вид</translation>
   </message>
   <message>
-   <source>Kind of act</source>
-   <translation>Вид акта</translation>
+   <source>Kind of document</source>
+   <translation>Вид документа</translation>
   </message>
   <message>
    <source>Kind of memo</source>
@@ -1928,6 +1964,10 @@
    <translation>Открыть норму</translation>
   </message>
   <message>
+   <source>Open the text beside</source>
+   <translation>Открыть текст рядом</translation>
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Открывается…</translation>
   </message>
@@ -2156,6 +2196,10 @@
    <translation>Недавно прочитанное</translation>
   </message>
   <message>
+   <source>Record of a sitting</source>
+   <translation>Стенограмма заседания</translation>
+  </message>
+  <message>
    <source>Redline</source>
    <translation>Текст с правками</translation>
   </message>
@@ -2228,12 +2272,20 @@
    <translation>Удалить из библиотеки</translation>
   </message>
   <message>
+   <source>Remove the text beside</source>
+   <translation>Убрать текст рядом</translation>
+  </message>
+  <message>
    <source>Remove this term</source>
    <translation>Убрать этот термин</translation>
   </message>
   <message>
-   <source>Removed; «Bring back what was removed» in the menu undoes it</source>
-   <translation>Удалено; пункт меню «Вернуть удалённое» отменяет это</translation>
+   <source>Remove {text}</source>
+   <translation>Убрать: {text}</translation>
+  </message>
+  <message>
+   <source>Removed: {document}. Ctrl+Z brings it back.</source>
+   <translation>Убрано: {document}. Ctrl+Z вернёт.</translation>
   </message>
   <message numerus="yes">
    <source>Renumber what follows: %n units</source>
@@ -2480,6 +2532,10 @@
    <translation>Подписано</translation>
   </message>
   <message>
+   <source>Since</source>
+   <translation>С какого дня</translation>
+  </message>
+  <message>
    <source>Single words</source>
    <translation>Отдельные слова</translation>
   </message>
@@ -2506,6 +2562,10 @@
   <message>
    <source>Something went wrong in the program</source>
    <translation>В программе произошла ошибка</translation>
+  </message>
+  <message>
+   <source>Source address</source>
+   <translation>Адрес источника</translation>
   </message>
   <message>
    <source>Source: {}</source>
@@ -2636,6 +2696,10 @@
    <translation>Снять фильтр: {name}</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
    <source>Take in a file from another machine…</source>
    <translation>Принять файл с другого компьютера…</translation>
   </message>
@@ -2720,6 +2784,10 @@
    <translation>Адрес этого акта в «Әділет» неизвестен: найдите его там по номеру</translation>
   </message>
   <message>
+   <source>The card is as it was</source>
+   <translation>Карточка возвращена к прежнему виду</translation>
+  </message>
+  <message>
    <source>The card is saved</source>
    <translation>Карточка сохранена</translation>
   </message>
@@ -2744,8 +2812,8 @@
    <translation>Диск их не принял. Они остались в этом окне; нажмите, чтобы повторить.</translation>
   </message>
   <message>
-   <source>The document is taken out of your library. It can be brought back.</source>
-   <translation>Документ будет удалён из вашей библиотеки. Его можно вернуть.</translation>
+   <source>The document is taken out of your library. Ctrl+Z brings it back.</source>
+   <translation>Документ будет убран из вашей библиотеки. Ctrl+Z вернёт его.</translation>
   </message>
   <message>
    <source>The draft has open points</source>
@@ -2754,6 +2822,10 @@
   <message>
    <source>The file with your notes cannot be read</source>
    <translation>Файл с вашими заметками не читается</translation>
+  </message>
+  <message>
+   <source>The files that the document was read from are deleted for good. Its text stays, but its lines can no longer be set right, and the original is not shown.</source>
+   <translation>Файлы, из которых прочитан документ, будут удалены безвозвратно. Текст останется, но исправлять его строки и смотреть оригинал будет нельзя.</translation>
   </message>
   <message>
    <source>The files that you import are kept and shown here beside their text. This document has none: it was read by an older version, or its file was dropped.</source>
@@ -2924,6 +2996,10 @@
    <translation>Этой нормы в новой редакции нет.</translation>
   </message>
   <message>
+   <source>This text is taken out of your library. Ctrl+Z brings it back.</source>
+   <translation>Этот текст будет убран из вашей библиотеки. Ctrl+Z вернёт его.</translation>
+  </message>
+  <message>
    <source>Tick everything that is only suggested, or nothing of it</source>
    <translation>Отметить все предположительные связи или снять с них отметки</translation>
   </message>
@@ -2990,6 +3066,10 @@
   <message>
    <source>Undo (Ctrl+Z)</source>
    <translation>Отменить (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Отменено: {what}</translation>
   </message>
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
@@ -3168,6 +3248,10 @@
    <translation>Можно продолжать; если это повторится, пришлите нам подробности.</translation>
   </message>
   <message>
+   <source>Your corrections</source>
+   <translation>Ваши исправления</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Ваш глоссарий сохранён</translation>
   </message>
@@ -3284,12 +3368,24 @@
    <translation>редакция не установлена</translation>
   </message>
   <message>
+   <source>edition not known</source>
+   <translation>редакция не установлена</translation>
+  </message>
+  <message>
    <source>edition of {date}</source>
    <translation>редакция от {date}</translation>
   </message>
   <message>
    <source>exactly as typed</source>
    <translation>точно как набрано</translation>
+  </message>
+  <message>
+   <source>file kept</source>
+   <translation>файл сохранён</translation>
+  </message>
+  <message>
+   <source>file not kept</source>
+   <translation>файл не сохранён</translation>
   </message>
   <message>
    <source>goes on with the line before</source>
@@ -3306,6 +3402,10 @@
   <message>
    <source>history and proposals</source>
    <translation>история и предложения</translation>
+  </message>
+  <message>
+   <source>imported {day}</source>
+   <translation>импортирован {day}</translation>
   </message>
   <message>
    <source>in another language</source>
@@ -3326,6 +3426,12 @@
   <message>
    <source>in the text</source>
    <translation>в тексте</translation>
+   <source>its line is not found</source>
+   <translation>строка не найдена</translation>
+  </message>
+  <message>
+   <source>kept beside a better text</source>
+   <translation>хранится рядом с более надёжным текстом</translation>
   </message>
   <message>
    <source>line {line}</source>
@@ -3416,6 +3522,10 @@
    <translation>прочитана как</translation>
   </message>
   <message>
+   <source>read by version {version}</source>
+   <translation>прочитан версией {version}</translation>
+  </message>
+  <message>
    <source>regular copy</source>
    <translation>очередная копия</translation>
   </message>
@@ -3480,6 +3590,14 @@
    <translation>начало слова</translation>
   </message>
   <message>
+   <source>the change of the card of {document}</source>
+   <translation>изменение карточки: {document}</translation>
+  </message>
+  <message>
+   <source>the correction of line {line}</source>
+   <translation>исправление строки {line}</translation>
+  </message>
+  <message>
    <source>the decision on a suggestion</source>
    <translation>решение по предположению</translation>
   </message>
@@ -3518,6 +3636,10 @@
   <message>
    <source>the removal of a saved search</source>
    <translation>удаление сохранённого поиска</translation>
+  </message>
+  <message>
+   <source>the removal of {document}</source>
+   <translation>удаление: {document}</translation>
   </message>
   <message>
    <source>the review of a note</source>
@@ -3590,6 +3712,14 @@
   <message>
    <source>{lost} of {words} words of the file are nowhere in the document.</source>
    <translation>{lost} из {words} слов файла нет в документе.</translation>
+  </message>
+  <message>
+   <source>{size} KB</source>
+   <translation>{size} КБ</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

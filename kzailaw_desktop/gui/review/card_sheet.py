@@ -1,130 +1,248 @@
-"""The card of a document: every field to be set, and the document to be taken out."""
+"""The card of a document: every field to be set, its files, corrections and texts."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from kzailaw_desktop import labels
-from kzailaw_desktop.corpus.kept.card import SUBTYPES
-from kzailaw_desktop.domain import Force, Status
+from kzailaw_desktop.corpus.text.correction import told
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
+from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
-from kzailaw_desktop.gui.kit.widgets.forms import Captioned
-from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
+from kzailaw_desktop.gui.kit.widgets.forms import Captioned, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Hairline, Label
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
+from kzailaw_desktop.gui.review import card_words as words
+from kzailaw_desktop.gui.review.choosing_lines import CardContents, OwnCorrection
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.stored.cards import Row
 
-KINDS = {
-    "law": mark("Law"), "constitutional-law": mark("Constitutional law"), "code": mark("Code"),
-    "constitution": mark("Constitution"), "decree": mark("Decree"),
-    "resolution": mark("Resolution"), "order": mark("Order"), "decision": mark("Decision"),
-    "disposition": mark("Disposition"), "rules": mark("Rules"),
-}  # fmt: skip
-FORCES = {
-    "in-force": mark("In force"), "repealed": mark("Repealed"), "not-yet": mark("Not yet in force"),
-    "unknown": mark("Not known"),
-}  # fmt: skip
+WIDTH, HEIGHT = 760, 600
+DATES = ("date", "edition", "force.date")
 
 
 class CardSheet(Sheet):
     """Shows a card; what was changed is told when it is saved."""
 
     saved = Signal(str, object)  # document, {field: value}
-    remove_wanted = Signal(str)  # document
+    remove_wanted = Signal(str, str, str)  # document, language, edition; "" for all
+    drop_wanted = Signal(str)  # the kept files of a document
+    open_wanted = Signal(str)  # another document: the texts beside
+    taken_back = Signal(str, str, object)  # document, language, Correction
 
-    def __init__(self, parent: QWidget | None, card: Row, *, own: bool) -> None:
-        super().__init__(parent, tr("Document card"), 620)
-        self.card = card
+    def __init__(self, parent: QWidget | None, contents: CardContents) -> None:
+        super().__init__(parent, tr("Document card"), WIDTH)
+        self.contents, self.card = contents, contents.card
         self._fields: dict[str, Field] = {}
         self._choices: dict[str, Choice] = {}
-        self._grid = QGridLayout()
-        self._grid.setSpacing(10)
-        self.body.addLayout(self._grid)
-        for lang, caption in (
-            ("kk", tr("Title in Kazakh")), ("ru", tr("Title in Russian")),
-            ("en", tr("Title in English")),
-        ):  # fmt: skip
-            self._field(f"title.{lang}", caption, card["title"].get(lang), wide=True)
-        if card["kind"] == "act":
-            self._act()
-        self.body.addWidget(Label(self._proof(), token="muted", size=9.2, wrap=True))
-        self.body.addStretch(1)
-        self._buttons(own)
+        self.room = ScrollColumn("chrome")
+        self.room.column.setContentsMargins(0, 0, 12, 0)
+        self.body.addWidget(self.room, 1)
+        self._texts()
+        self._common()
+        if contents.own:
+            self._files()
+            self._corrections()
+        self.room.column.addStretch(1)
+        self._buttons(contents.own)
+        self.resize(WIDTH, HEIGHT)
 
-    def _act(self) -> None:
-        card = self.card
-        self._field("number", tr("Number"), card["number"])
-        self._field("date", tr("Date"), _shown(card["date"]))
-        self._field("edition", tr("Edition of"), _shown(card["edition"]))
-        kinds = [(kind, tr_data(KINDS[kind])) for kind in SUBTYPES]
-        self._choice("kind", tr("Kind of act"), kinds, card.get("subtype", ""))
-        lang = i18n.language()
-        standings = [(str(s), labels.status_words(s, lang)) for s in Status]
-        self._choice("standing", tr("Standing"), standings, card["standing"])
-        forces = [(str(f), tr_data(FORCES[f])) for f in Force]
-        self._choice("force", tr("Force"), forces, card["force"])
+    # -- fields ------------------------------------------------------------------------------
 
-    def _place(self, widget: QWidget, wide: bool = False) -> None:
-        count = self._grid.count()
-        row, column = (count, 0) if wide else (10 + (count - 3) // 2, (count - 3) % 2)
-        self._grid.addWidget(widget, row, column, 1, 2 if wide else 1)
+    def _texts(self) -> None:
+        """What each text has of its own, language beside language."""
+        values = self.card["fields"]
+        langs = [lang for lang in ("kk", "ru", "en") if f"title.{lang}" in values]
+        if self.card["kind"] == "debate":
+            langs = langs[:1]  # a sitting has one title
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for column, lang in enumerate(langs):
+            grid.setColumnStretch(column, 1)
+            if self.card["kind"] != "debate":
+                name = tr_data(words.LANGUAGES[lang])
+                grid.addWidget(Label(name, size=9.6, bold=True), 0, column)
+            for row, (key, caption) in enumerate(self._own_fields(), 1):
+                full = f"{key}.{lang}"
+                if full not in values:
+                    continue
+                widget = (
+                    self._choice(full, caption, words.standings())
+                    if key == "standing"
+                    else (self._field(full, caption))
+                )
+                grid.addWidget(widget, row, column)
+        missing = [lang for lang in ("kk", "ru", "en") if lang not in langs]
+        self.room.column.addLayout(grid)
+        if self.card["kind"] == "act" and missing:
+            self._more_titles(missing)
 
-    def _field(self, name: str, caption: str, value: str | None, *, wide: bool = False) -> None:
-        field = Field()
-        field.setText(value or "")
-        captioned = Captioned(field)
+    def _own_fields(self) -> list[tuple[str, str]]:
+        found = [
+            ("title", tr("Title")), ("edition", tr("Edition of")), ("standing", tr("Standing")),
+            ("source", tr("Source address")), ("journal", tr("Journal")),
+        ]  # fmt: skip
+        return found[:1] if self.card["kind"] == "debate" else found
+
+    def _more_titles(self, langs: list[str]) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        captions = {
+            "kk": tr("Title in Kazakh"), "ru": tr("Title in Russian"), "en": tr("Title in English"),
+        }  # fmt: skip
+        for lang in langs:
+            row.addWidget(self._field(f"title.{lang}", captions[lang]), 1)
+        self.room.column.addLayout(row)
+
+    def _common(self) -> None:
+        """What all texts share."""
+        self.room.column.addWidget(Hairline())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        captions = {
+            "number": tr("Number of the act"), "date": tr("Date"), "authors": tr("Authors, parted by ;"),
+            "year": tr("Year"), "kind": tr("Kind of document"), "standing": tr("Standing"),
+            "force": tr("Force"), "force.date": tr("Since"), "source": tr("Source address"),
+        }  # fmt: skip
+        values, act = self.card["fields"], self.card["kind"] == "act"
+        place = 0
+        for name, caption in captions.items():
+            if name not in values or (act and name in ("standing", "source")):
+                continue
+            lists = {
+                "kind": words.kinds_of(self.card["kind"]), "standing": words.standings(),
+                "force": words.forces(),
+            }  # fmt: skip
+            known = lists.get(name)
+            widget = self._choice(name, caption, known) if known else self._field(name, caption)
+            grid.addWidget(widget, place // 2, place % 2)
+            place += 1
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        self.room.column.addLayout(grid)
+        said = words.account_words(self.card)
+        if said:
+            self.room.column.addWidget(Label(said, token="muted", size=9.2, wrap=True))
+
+    def _field(self, name: str, caption: str) -> Captioned:
+        made = Field()
+        made.setText(self._before(name))
+        made.setCursorPosition(0)
+        made.setPlaceholderText(tr("not known"))
+        captioned = Captioned(made)
         captioned.set_caption(caption)
-        field.setPlaceholderText(tr("not known"))
-        self._fields[name] = field
-        self._place(captioned, wide)
+        self._fields[name] = made
+        return captioned
 
-    def _choice(self, name: str, caption: str, values: list[tuple[str, str]], value: str) -> None:
+    def _choice(self, name: str, caption: str, values: list[tuple[str, str]]) -> Captioned:
         choice = Choice()
         choice.set_name(caption)
-        choice.set_values(values, value)
+        choice.set_values(values, self._before(name))
         captioned = Captioned(choice)
         captioned.caption.setText(caption)
         self._choices[name] = choice
-        self._place(captioned)
+        return captioned
 
-    def _proof(self) -> str:
-        """Files it was read from, the account of words, the number of doubts."""
-        parts = [f"{s['name']} ({s['imported']})" for s in self.card["source"] if s["name"]]
-        account = self.card["account"]
-        if account:
-            lost = account["lost"]
-            words = tr("%n words of the file", account["words"])
-            parts.append(f"{words}, " + (tr("%n lost", lost) if lost else tr("none lost")))
-        if self.card["doubts"]:
-            parts.append(tr("%n doubts", len(self.card["doubts"])))
-        return " · ".join(parts)
+    def _before(self, name: str) -> str:
+        """What a field says now, as it is shown."""
+        value = str(self.card["fields"].get(name) or "")
+        return (
+            words.shown_date(value) if name.partition(".")[0] in DATES or name in DATES else value
+        )
+
+    # -- files, texts, corrections ----------------------------------------------------------
+
+    def _title(self, text: str) -> None:
+        self.room.column.addSpacing(4)
+        self.room.column.addWidget(Hairline())
+        self.room.column.addWidget(Label(text, size=9.6, bold=True))
+
+    def _row(self, text: str, *buttons: Button | None) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Elided(text, size=9.4), 1)
+        for button in buttons:
+            if button is not None:
+                row.addWidget(button)
+        self.room.column.addLayout(row)
+
+    def _files(self) -> None:
+        """The files it was read from, and its texts where there are several."""
+        doc, sources = str(self.card["id"]), self.card["source"]
+        if sources:
+            self._title(tr("Files"))
+        for source in sources:
+            self._row(words.source_words(source))
+        if sources:
+            self._row(words.kept_words(self.card), self._drop_button(doc, sources))
+        if self.card["beside"]:
+            opened = self._button("article", tr("Open the text beside"))
+            opened.clicked.connect(partial(self._open, f"{doc}~beside"))
+            removed = self._button("trash", "")
+            name_widget(removed, tr("Remove the text beside"), tip=True)
+            removed.clicked.connect(partial(self._remove, f"{doc}~beside", "", ""))
+            self._row(tr("A text of lower standing is kept beside"), opened, removed)
+        texts = self.card.get("texts", [])
+        if len(texts) > 1:
+            self._title(tr("Texts"))
+            for text in texts:
+                self._text_row(doc, text)
+
+    def _text_row(self, doc: str, text: Row) -> None:
+        version = text["edition"] or (f"since-{text['not_before']}" if text["not_before"] else "")
+        name = words.text_words(f"{text['lang']}@{version}")
+        button = self._button("trash", "")
+        name_widget(button, tr("Remove {text}").format(text=name), tip=True)
+        edition = str(version or "unknown")
+        button.clicked.connect(partial(self._remove, doc, str(text["lang"]), edition))
+        self._row(name, button)
+
+    def _drop_button(self, doc: str, sources: list[Row]) -> Button | None:
+        if not any(source["kept"] for source in sources):
+            return None
+        button = self._button("trash", tr("Delete the kept files…"))
+        button.clicked.connect(partial(self._drop, doc))
+        return button
+
+    def _corrections(self) -> None:
+        """The user's corrections of lines, each to be taken back."""
+        if not self.contents.corrections:
+            return
+        self._title(tr("Your corrections"))
+        for each in self.contents.corrections:
+            said = told(each.correction, i18n.language())
+            line = tr("Line {number}").format(number=each.correction.line)
+            parts = [line, f"«{each.correction.text[:60]}»", said]
+            parts += [tr("its line is not found")] if each.lost else []
+            button = self._button("arrow-u-up-left", tr("Take back"))
+            button.clicked.connect(partial(self._take_back, each))
+            self._row(" · ".join(parts), button)
+
+    def _button(self, icon: str, text: str) -> Button:
+        return Button(icon, text)
+
+    # -- what is done -------------------------------------------------------------------------
 
     def _buttons(self, own: bool) -> None:
         if own:
             remove = self.add_button(tr("Remove from the library"), icon="trash")
-            remove.clicked.connect(self._remove)
+            remove.clicked.connect(partial(self._remove, str(self.card["id"]), "", ""))
         self.add_close()
         save = self.add_button(tr("Save"), primary=True)
         save.clicked.connect(self._save)
 
     def changes(self) -> dict[str, str]:
         """The fields that were changed; "" gives one back to what the file says."""
-        card = self.card
-        before = {f"title.{lang}": card["title"].get(lang) or "" for lang in ("kk", "ru", "en")}
-        before["number"] = card.get("number") or ""
-        before["date"] = _shown(card.get("date"))
-        before["edition"] = _shown(card.get("edition"))
         found = {n: f.text().strip() for n, f in self._fields.items()}
-        changed = {name: value for name, value in found.items() if value != before[name]}
-        now = {"kind": card.get("subtype"), "standing": card["standing"], "force": card["force"]}
-        chosen = {n: c.value for n, c in self._choices.items() if c.value != now[n]}
-        return {**changed, **chosen}
+        found |= {n: c.value for n, c in self._choices.items()}
+        return {name: value for name, value in found.items() if value != self._before(name)}
 
     def _save(self) -> None:
         changes = self.changes()
@@ -132,12 +250,18 @@ class CardSheet(Sheet):
             self.saved.emit(str(self.card["id"]), changes)
         self.accept()
 
-    def _remove(self) -> None:
-        self.remove_wanted.emit(str(self.card["id"]))
+    def _remove(self, doc: str, lang: str, edition: str) -> None:
+        self.remove_wanted.emit(doc, lang, edition)
         self.accept()
 
+    def _drop(self, doc: str) -> None:
+        self.drop_wanted.emit(doc)
+        self.accept()
 
-def _shown(iso: str | None) -> str:
-    """A date as it is written in Kazakhstan."""
-    parts = (iso or "").split("-")
-    return ".".join(reversed(parts)) if len(parts) == 3 else iso or ""
+    def _open(self, doc: str) -> None:
+        self.open_wanted.emit(doc)
+        self.accept()
+
+    def _take_back(self, each: OwnCorrection) -> None:
+        self.taken_back.emit(str(self.card["id"]), each.lang, each.correction)
+        self.accept()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.corpus.text.correction import OF_SITTINGS
+from kzailaw_desktop.corpus.kept import errata
+from kzailaw_desktop.corpus.text.correction import OF_SITTINGS, Correction
 from kzailaw_desktop.domain import Act, Debate, Document
-from kzailaw_desktop.library.importing.corrections import actions_of, lines_in
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.library.importing.corrections import actions_of, lines_in, lost
+from kzailaw_desktop.library.stored.cards import Row, card_of
 from kzailaw_desktop.library.stored.originals import Original, original_of
 
 if TYPE_CHECKING:
@@ -34,6 +38,24 @@ class LineChoice:
     def sitting(self) -> bool:
         """Whether it is the record of a sitting."""
         return self.actions == OF_SITTINGS
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCorrection:
+    """A correction of the user's with the text it belongs to, and whether it has its line."""
+
+    lang: str
+    correction: Correction
+    lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardContents:
+    """What the sheet shows."""
+
+    card: Row
+    own: bool  # of the user's library
+    corrections: list[OwnCorrection] = field(default_factory=list)
 
 
 def line_choice(library: Library, doc: str, lang: str, reader: str) -> LineChoice:
@@ -71,3 +93,20 @@ def _speakers(document: Document) -> list[str]:
     if not isinstance(document, Debate):
         return []
     return sorted({speech.speaker for speech in document.speeches})
+
+
+def card_contents(library: Library, doc: str) -> CardContents:
+    """The card of a document with the user's corrections of its lines."""
+    own = library.user_store.has(doc)
+    return CardContents(card_of(library, doc), own, _corrections(library, doc) if own else [])
+
+
+def _corrections(library: Library, doc: str) -> list[OwnCorrection]:
+    found: list[OwnCorrection] = []
+    for key, kept in errata.read(library.user_store, doc).items():
+        lang = "" if key == errata.SITTING else key
+        gone: list[Correction] | None = None
+        with suppress(KzaiLawError):
+            gone = lost(library.user_store, doc, lang)
+        found += [OwnCorrection(lang, each, gone is not None and each in gone) for each in kept]
+    return found

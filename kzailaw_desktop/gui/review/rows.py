@@ -13,6 +13,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.knowledge import ContextLine
 
 FEW = 3  # repairs of one reason that are rows of their own
+NOTES = "notes"  # the target of a row that opens the review of notes
 REVIEW = "review:"  # the target of a row that opens a line of the source
 
 
@@ -46,10 +47,12 @@ def proof(report: ImportReport) -> str:
 def report_rows(report: ImportReport, document: Document | None) -> list[ContextLine]:
     """All rows of one report."""
     name = report.source or report.document
+    count = len(report.doubts) + len(report.lost_places)
     rows = [
-        ContextLine(group=f"g{name}", title=name, count=len(report.doubts), kind=report.kind),
+        ContextLine(group=f"g{name}", title=name, count=count, kind=report.kind),
         _head(report, document, name),
     ]
+    rows += [_lost_place(row, report, document) for row in report.lost_places]
     rows += [_doubt(doubt.as_json(), report, document) for doubt in report.doubts]
     return rows + _repairs(report, name)
 
@@ -87,6 +90,34 @@ def _doubt(
         eid=eid,
         lang=report.language,
         target=f"{REVIEW}{line}" if line and report.kind != "commentary" else "",
+    )
+
+
+LOST = {
+    "note": mark("Your note lost its place"), "draft": mark("A change of your draft lost its place"),
+    "decision": mark("Your decision lost its place"), "memo": mark("Your memo lost a provision"),
+}  # fmt: skip
+
+
+def _lost_place(
+    row: Mapping[str, object], report: ImportReport, document: Document | None
+) -> ContextLine:
+    """Something of the user's whose words are gone: what it was, where, what is offered."""
+    kind, eid = str(row["kind"]), str(row["eId"])
+    offered = row["offered"] if isinstance(row["offered"], list) else []
+    names = [unit_name(document, str(each)) for each in offered]
+    said = [f"«{row['words']}»" if row["words"] else "", str(row["title"])]
+    if names:
+        said.append(tr("Now perhaps: {places}").format(places=", ".join(names)))
+    return ContextLine(
+        kind="trouble",
+        who=tr_data(LOST.get(kind, LOST["note"])),
+        where=unit_name(document, eid),
+        snippet=". ".join(part for part in said if part),
+        document=report.document,
+        eid=str(offered[0]) if offered else eid,
+        lang=report.language,
+        target=NOTES if kind == "note" else "",
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.action_registry import Commands
     from kzailaw_desktop.gui.window.context_sync import ContextSync
+    from kzailaw_desktop.gui.window.controllers.card_controller import CardController
     from kzailaw_desktop.gui.window.controllers.copier import Copier
     from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
     from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
@@ -47,14 +48,15 @@ class Parts:
     bar: TopBar
     review: ReviewController
     original: OriginalBeside
+    card: CardController
 
 
 def commands(parts: Parts) -> Commands:
     """The command of each action of the table, by its id."""
     return {
         "open-files": parts.importer.choose_files,
-        "card": parts.review.show_card,
-        "undo-remove": parts.review.undo_removal,
+        "card": parts.card.show_card,
+        "undo-remove": parts.card.undo_removal,
         "export-document": parts.exporter.export_document,
         "export-notes": parts.exporter.export_notes,
         "memo": parts.opener.make_memo,

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
 
     def _make_commands(self) -> None:
         from kzailaw_desktop.gui.window.commands import Parts, commands
+        from kzailaw_desktop.gui.window.controllers.card_controller import CardController
         from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
         from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
         from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
@@ -136,18 +137,21 @@ class MainWindow(QMainWindow):
             self, self.settings, self.registry, self.recent, gateway, self.navigator, self.messages
         )
         self.search = SearchCommands(self, bench, gateway, services, self.bar, self.status)
-        self.review = ReviewController(self, bench, self.navigator, gateway, services)
+        self.undo = Undo(gateway, services)
+        self.review = ReviewController(self, bench, self.navigator, gateway, services, self.undo)
+        self.card = CardController(
+            self, bench, self.navigator, gateway, services, self.review, self.undo
+        )
         self.importer = ImportController(
             self, bench, self.navigator, self.sync, gateway, services, self.review
         )
         self.original = OriginalBeside(bench, self.sync, gateway, services, self.review)
         self.exporter = ExportController(self, bench, gateway, services)
-        self.undo = Undo(gateway, services)
         self.printing = PrintCommands(self, bench, services, self.status)
         parts = Parts(
             bench, self.navigator, self.recent, self.sync, self.panels, self.reading, self.copier,
             self.opener, self.dialogs, self.search, self.importer, self.exporter, self.undo,
-            self.printing, self.bar, self.review, self.original,
+            self.printing, self.bar, self.review, self.original, self.card,
         )  # fmt: skip
         self.registry.connect_commands(commands(parts))
 

@@ -1,4 +1,4 @@
-"""Set an import right: the card of a document, corrections of lines, removing with undo."""
+"""Set an import right: corrections of lines, and texts that an older version has read."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from kzailaw_desktop.domain import Document
     from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.review.choosing_lines import LineChoice
+    from kzailaw_desktop.gui.window.controllers.undo import Undo
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
     from kzailaw_desktop.library.catalogue.describe import DocumentInfo
-    from kzailaw_desktop.library.stored.cards import Row
 
 NAMED = 8  # documents that a question names
 
@@ -44,8 +44,10 @@ class ReviewController(QObject):
         navigator: Navigator,
         gateway: LibraryGateway,
         services: Services,
+        undo: Undo,
     ) -> None:
         super().__init__(window)
+        self._undo = undo
         self._window = window
         self._workbench = workbench
         self._navigator = navigator
@@ -117,94 +119,6 @@ class ReviewController(QObject):
         again = tr("%n files are not kept and have to be imported again", left) if left else ""
         self._services.messages.say(". ".join(part for part in (words, again) if part))
 
-    # -- the card ----------------------------------------------------------------------------
-
-    def show_card(self) -> None:
-        """Show the card of the current document."""
-        document = self._workbench.document()
-        if document is None:
-            self._services.messages.say(tr("No document is open here"))
-            return
-        self.open_card(document.id)
-
-    def open_card(self, doc: str) -> None:
-        """Show the card of a document."""
-        library = self._gateway.library
-
-        def work() -> tuple[Row, bool]:
-            from kzailaw_desktop.library.stored import cards
-
-            return cards.card_of(library, doc), library.user_store.has(doc)
-
-        self._services.tasks.read(work, self._show_card, key="card")
-
-    def _show_card(self, found: tuple[Row, bool]) -> None:
-        from kzailaw_desktop.gui.review.card_sheet import CardSheet
-
-        sheet = CardSheet(self._window, found[0], own=found[1])
-        sheet.saved.connect(self._save_card)
-        sheet.remove_wanted.connect(self._ask_removal)
-        sheet.open()
-
-    def _save_card(self, doc: str, changes: dict[str, str]) -> None:
-        library = self._gateway.library
-
-        def work() -> str:
-            from kzailaw_desktop.library.stored import cards
-
-            cards.set_card(library, doc, changes)
-            return doc
-
-        self._services.tasks.write(work, self._changed)
-
-    def _changed(self, doc: str) -> None:
-        self._gateway.list_documents()
-        self._navigator.reload_documents([doc])
-        self._services.messages.say(tr("The card is saved"))
-
-    # -- removing ----------------------------------------------------------------------------
-
-    def _ask_removal(self, doc: str) -> None:
-        self._services.messages.ask(
-            tr("Remove from the library"),
-            tr("The document is taken out of your library. It can be brought back."),
-            tr("Remove"),
-            partial(_run_removal, self, doc),
-        )
-
-    def remove(self, doc: str) -> None:
-        """Take a document out of the user's library."""
-        library = self._gateway.library
-
-        def work() -> str:
-            from kzailaw_desktop.library.stored import cards
-
-            cards.remove(library, doc)
-            return doc
-
-        self._services.tasks.write(work, self._removed)
-
-    def _removed(self, doc: str) -> None:
-        self._gateway.list_documents()
-        self._services.messages.say(
-            tr("Removed; «Bring back what was removed» in the menu undoes it")
-        )
-
-    def undo_removal(self) -> None:
-        """Bring back what was removed last."""
-        library = self._gateway.library
-
-        def work() -> str:
-            from kzailaw_desktop.library.stored import cards
-
-            return cards.undo_removal(library)
-
-        self._services.tasks.write(work, self._brought_back)
-
-    def _brought_back(self, doc: str) -> None:
-        self._gateway.list_documents()
-        self._services.messages.say(tr("Brought back: {document}").format(document=doc))
-
     # -- corrections of lines ----------------------------------------------------------------
 
     def correct_line(self, doc: str, lang: str, line: int) -> None:
@@ -235,6 +149,8 @@ class ReviewController(QObject):
             return [*kept, correction]
 
         self._read_with(doc, lang, added, tr("Read again with your correction"))
+        what = tr("the correction of line {line}").format(line=correction.line)
+        self._undo.remember(what, partial(_take_back, self, doc, lang, correction))
 
     def take_back(self, doc: str, lang: str, correction: Correction) -> None:
         """Take a correction back and read the file again without it."""
@@ -279,13 +195,13 @@ class ReviewController(QObject):
         self.corrected.emit(document.id)
 
 
+def _take_back(controller: ReviewController, doc: str, lang: str, correction: Correction) -> None:
+    controller.take_back(doc, lang, correction)
+
+
 def _correct(controller: ReviewController, doc: str, lang: str, correction: Correction) -> None:
     controller.make_correction(doc, lang, correction)
 
 
 def _run_reading(controller: ReviewController, docs: list[str]) -> None:
     controller.read_documents_again(docs)
-
-
-def _run_removal(controller: ReviewController, doc: str) -> None:
-    controller.remove(doc)

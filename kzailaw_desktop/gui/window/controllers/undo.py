@@ -1,7 +1,9 @@
-"""Take back the last change of the user's own work, and say what was taken back."""
+"""Take back the last change of the user's own work or library, and say what was taken back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,19 +27,46 @@ STEPS = {  # steps of the workspace, in words
     "delete-draft": mark("the removal of a draft"),
     "set-verdict": mark("a verdict"),
 }
+MOST = 50  # steps of the library that are remembered
 Done = tuple[str, bool]  # the step's name, and whether it was taken back (else done again)
 
 
+@dataclass(frozen=True, slots=True)
+class LibraryStep:
+    """A change of the library. `after`: the workspace's last step when it was made."""
+
+    what: str  # in words, as it is told
+    undo: Callable[[], None]
+    after: object
+
+
 class Undo(QObject):
-    """Works on the workspace's own list of steps, whichever part of the window made them."""
+    """Works on the workspace's own list of steps, whichever part of the window made them, and on
+    the changes of the library that parts of the window tell it of."""
 
     def __init__(self, gateway: LibraryGateway, services: Services) -> None:
         super().__init__(gateway)
         self._gateway = gateway
         self._services = services
+        self._steps: list[LibraryStep] = []
+
+    def remember(self, what: str, undo: Callable[[], None]) -> None:
+        """Take note of a change of the library that `undo` takes back."""
+        step = LibraryStep(what, undo, self._last_step())
+        self._steps = [*self._steps[-MOST:], step]
+
+    def _last_step(self) -> object:
+        library = self._gateway.library
+        return library.workspace.last_step if library.has_workspace() else None
 
     def undo(self) -> None:
         """Take back the last step."""
+        last = self._last_step() if self._steps else None
+        if self._steps and (last is None or self._steps[-1].after is last):
+            step = self._steps.pop()
+            step.undo()
+            self._services.messages.say(tr("Undone: {what}").format(what=step.what))
+            return
         self._run(back=True)
 
     def redo(self) -> None:
