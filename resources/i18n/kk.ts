@@ -288,6 +288,10 @@
    <translation>1,5 көзге жайлы.</translation>
   </message>
   <message>
+   <source>A change of your draft lost its place</source>
+   <translation>Жобаңыздағы өзгеріс орнын жоғалтты</translation>
+  </message>
+  <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
    <translation>Жобаға бір немесе бірнеше актіге енгізілетін өзгерістер жиналады. Сол жақта норманың нөмірін теріңіз не оны оқып отырып Ctrl+E басыңыз да, жаңа редакциясын екі тілде жазыңыз. Салыстырма кесте, заң жобасы және түсіндірме жазба осыдан жасалады.</translation>
   </message>
@@ -1616,6 +1620,10 @@
    <translation>Төмен жылжыту</translation>
   </message>
   <message>
+   <source>Move to {place}</source>
+   <translation>Көшіру: {place}</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>Жоғары жылжыту</translation>
   </message>
@@ -1760,6 +1768,10 @@
    <translation>Тақырыптарда мұндай сөз жоқ. Ctrl+F мәтіннің өзінен іздейді.</translation>
   </message>
   <message>
+   <source>No longer in force</source>
+   <translation>Күшін жойған</translation>
+  </message>
+  <message>
    <source>No note passes the filters.</source>
    <translation>Іріктеуге сай жазба жоқ.</translation>
   </message>
@@ -1860,8 +1872,16 @@
    <translation>Қазір</translation>
   </message>
   <message>
+   <source>Now perhaps: {places}</source>
+   <translation>Енді, мүмкін: {places}</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Сан</translation>
+  </message>
+  <message>
+   <source>Number of the act</source>
+   <translation>Нөмірі</translation>
   </message>
   <message>
    <source>Older edition</source>
@@ -2141,6 +2161,10 @@
   <message>
    <source>Read only: open in another window</source>
    <translation>Тек оқу үшін: басқа терезеде ашық</translation>
+  </message>
+  <message>
+   <source>Read the document again with the present version</source>
+   <translation>Құжатты осы нұсқамен қайта оқу</translation>
   </message>
   <message>
    <source>Reading mode</source>
@@ -2892,10 +2916,6 @@
    <translation>Жазбаңыз тұрған сөздер бұл нормада енді жоқ.</translation>
   </message>
   <message>
-   <source>Their files can be read again; notes and corrections stay.</source>
-   <translation>Олардың файлдарын қайта оқуға болады; жазбалар мен түзетулер сақталады.</translation>
-  </message>
-  <message>
    <source>Then</source>
    <translation>Бұрын</translation>
   </message>
@@ -2922,6 +2942,10 @@
   <message>
    <source>They become (empty: taken away)</source>
    <translation>Мынаған айналады (бос болса, алынады)</translation>
+  </message>
+  <message>
+   <source>They can be read again: from the files that are kept, else from their own words. Notes, drafts, decisions and corrections go with them; what loses its place is listed.</source>
+   <translation>Оларды қайта оқуға болады: сақталған файлдардан, ал файл болмаса, өз мәтінінен. Ескертпелер, жобалар, шешімдер мен түзетулер бірге көшеді; орнын жоғалтқаны тізімде көрсетіледі.</translation>
   </message>
   <message>
    <source>They were set aside, everything else works. Below is what can still be read of them; copy what you need.</source>
@@ -3203,12 +3227,24 @@
    <translation>Түзетулеріңіз</translation>
   </message>
   <message>
+   <source>Your decision lost its place</source>
+   <translation>Шешіміңіз орнын жоғалтты</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Глоссарийіңіз сақталды</translation>
   </message>
   <message>
    <source>Your last notes may not be saved yet: do not close the window before they are.</source>
    <translation>Соңғы жазбалар әлі сақталмаған болуы мүмкін: олар сақталғанша терезені жаппаңыз.</translation>
+  </message>
+  <message>
+   <source>Your memo lost a provision</source>
+   <translation>Баянжазбаңыздан бір норма түсіп қалды</translation>
+  </message>
+  <message>
+   <source>Your note lost its place</source>
+   <translation>Жазбаңыз орнын жоғалтты</translation>
   </message>
   <message>
    <source>Your notes are back</source>
@@ -3377,6 +3413,8 @@
   <message>
    <source>in the text</source>
    <translation>мәтінінде</translation>
+  </message>
+  <message>
    <source>its line is not found</source>
    <translation>жолы табылмады</translation>
   </message>
@@ -3407,6 +3445,10 @@
   <message>
    <source>none lost</source>
    <translation>ештеңе жоғалмаған</translation>
+  </message>
+  <message>
+   <source>not before {day}</source>
+   <translation>{day} күнінен ерте емес</translation>
   </message>
   <message>
    <source>not found</source>

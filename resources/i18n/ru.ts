@@ -328,6 +328,10 @@
    <translation>1,5 удобно для глаз.</translation>
   </message>
   <message>
+   <source>A change of your draft lost its place</source>
+   <translation>Изменение в вашем проекте потеряло место</translation>
+  </message>
+  <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
    <translation>В проекте собраны изменения в один или несколько актов. Наберите номер нормы слева или нажмите на ней Ctrl+E при чтении и напишите её новую редакцию на двух языках. Из проекта составляются сравнительная таблица, законопроект и пояснительная записка.</translation>
   </message>
@@ -1660,6 +1664,10 @@
    <translation>Ниже</translation>
   </message>
   <message>
+   <source>Move to {place}</source>
+   <translation>Перенести: {place}</translation>
+  </message>
+  <message>
    <source>Move up</source>
    <translation>Выше</translation>
   </message>
@@ -1804,6 +1812,10 @@
    <translation>В заголовках таких слов нет. Ctrl+F ищет в самом тексте.</translation>
   </message>
   <message>
+   <source>No longer in force</source>
+   <translation>Утратил силу</translation>
+  </message>
+  <message>
    <source>No note passes the filters.</source>
    <translation>Под отбор не подходит ни одна заметка.</translation>
   </message>
@@ -1904,8 +1916,16 @@
    <translation>Теперь</translation>
   </message>
   <message>
+   <source>Now perhaps: {places}</source>
+   <translation>Теперь, возможно: {places}</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Число</translation>
+  </message>
+  <message>
+   <source>Number of the act</source>
+   <translation>Номер</translation>
   </message>
   <message>
    <source>Older edition</source>
@@ -2186,6 +2206,10 @@
   <message>
    <source>Read only: open in another window</source>
    <translation>Только чтение: открыто в другом окне</translation>
+  </message>
+  <message>
+   <source>Read the document again with the present version</source>
+   <translation>Прочитать документ заново нынешней версией</translation>
   </message>
   <message>
    <source>Reading mode</source>
@@ -2940,10 +2964,6 @@
    <translation>Слов вашей заметки в этой норме больше нет.</translation>
   </message>
   <message>
-   <source>Their files can be read again; notes and corrections stay.</source>
-   <translation>Их файлы можно прочитать заново; заметки и исправления сохранятся.</translation>
-  </message>
-  <message>
    <source>Then</source>
    <translation>Прежде</translation>
   </message>
@@ -2970,6 +2990,10 @@
   <message>
    <source>They become (empty: taken away)</source>
    <translation>Станут (пусто – будут убраны)</translation>
+  </message>
+  <message>
+   <source>They can be read again: from the files that are kept, else from their own words. Notes, drafts, decisions and corrections go with them; what loses its place is listed.</source>
+   <translation>Их можно прочитать заново: из сохранённых файлов, а где файла нет – из самого текста. Заметки, проекты, решения и исправления перейдут вместе с ними; что потеряет место, будет перечислено.</translation>
   </message>
   <message>
    <source>They were set aside, everything else works. Below is what can still be read of them; copy what you need.</source>
@@ -3252,12 +3276,24 @@
    <translation>Ваши исправления</translation>
   </message>
   <message>
+   <source>Your decision lost its place</source>
+   <translation>Ваше решение потеряло место</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Ваш глоссарий сохранён</translation>
   </message>
   <message>
    <source>Your last notes may not be saved yet: do not close the window before they are.</source>
    <translation>Последние заметки, возможно, ещё не сохранены: не закрывайте окно, пока они не сохранятся.</translation>
+  </message>
+  <message>
+   <source>Your memo lost a provision</source>
+   <translation>Из вашей записки выпала норма</translation>
+  </message>
+  <message>
+   <source>Your note lost its place</source>
+   <translation>Ваша заметка потеряла место</translation>
   </message>
   <message>
    <source>Your notes are back</source>
@@ -3426,6 +3462,8 @@
   <message>
    <source>in the text</source>
    <translation>в тексте</translation>
+  </message>
+  <message>
    <source>its line is not found</source>
    <translation>строка не найдена</translation>
   </message>
@@ -3456,6 +3494,10 @@
   <message>
    <source>none lost</source>
    <translation>ничего не потеряно</translation>
+  </message>
+  <message>
+   <source>not before {day}</source>
+   <translation>не ранее {day}</translation>
   </message>
   <message>
    <source>not found</source>

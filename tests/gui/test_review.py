@@ -15,6 +15,7 @@ from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, run_import
 from kzailaw_desktop.gui.review import rows
 from kzailaw_desktop.gui.review.card_sheet import CardSheet
+from kzailaw_desktop.gui.review.choosing_lines import card_contents
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.importing.corrections import older
 from kzailaw_desktop.library.importing.files import read_again
@@ -74,13 +75,13 @@ def test_repairs_of_one_kind_are_one_row_that_unfolds(outcome: ImportOutcome) ->
 
 
 def test_the_card_tells_what_was_changed(outcome: ImportOutcome, library: Library) -> None:
-    sheet = CardSheet(None, cards.card_of(library, "law-7-vi"), own=True)
+    sheet = CardSheet(None, card_contents(library, "law-7-vi"))
     assert sheet.changes() == {}
     sheet._fields["title.ru"].setText("О примерах")
     sheet._fields["date"].setText("06.05.2020")
-    sheet._choices["standing"].choose("official")
+    sheet._choices["standing.ru"].choose("official")
     changes = sheet.changes()
-    assert changes == {"title.ru": "О примерах", "date": "06.05.2020", "standing": "official"}
+    assert changes == {"title.ru": "О примерах", "date": "06.05.2020", "standing.ru": "official"}
     card = cards.set_card(library, "law-7-vi", changes)
     assert (card["title"]["ru"], card["date"], card["standing"]) == (
         "О примерах", "2020-05-06", "official",

@@ -37,6 +37,7 @@ class ImportOutcome:
     documents: dict[str, Document] = field(default_factory=dict)
     errors: list[Exception] = field(default_factory=list)
     stopped: bool = False
+    anew: bool = False  # documents of the library were read again
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,23 @@ def run_import(
     return outcome
 
 
+def read_again_outcome(library: Library, docs: list[str], lang: str) -> ImportOutcome:
+    """Read documents anew; what cannot be read says so and stays as it was."""
+    from kzailaw_desktop.library.importing.files import read_again
+
+    outcome = ImportOutcome(anew=True)
+    reader = READER.set(lang)
+    for doc in docs:
+        for step in read_again(library, doc):
+            if isinstance(step, ImportReport):
+                outcome.reports.append(step)
+                outcome.documents[doc] = library.document(doc)
+            elif isinstance(step, KzaiLawError):
+                outcome.errors.append(step)
+    READER.reset(reader)
+    return outcome
+
+
 class _Bar(QProgressBar):
     """A thin line."""
 
@@ -85,6 +103,16 @@ class _Bar(QProgressBar):
         painter.fillRect(self.rect(), colors.color("ink", 0.10))
         done = self.width() * self.value() / max(1, self.maximum())
         painter.fillRect(QRectF(0, 0, done, self.height()), colors.color("accent"))
+
+
+def _counted(outcome: ImportOutcome) -> tuple[str, str]:
+    """How many documents came in, and how many did not."""
+    reports, errors = len(outcome.reports), len(outcome.errors)
+    if outcome.anew:
+        again = tr("%n files are not kept and have to be imported again", errors)
+        return tr("%n documents were read again", reports), again if errors else ""
+    refused = tr("%n files not imported", errors) if errors else ""
+    return tr("%n documents imported", reports), refused
 
 
 class ImportPage(QWidget):
@@ -189,8 +217,7 @@ class ImportPage(QWidget):
                 f"{step.number + 1} / {step.total} · {step.file}" if step.total else ""
             )
             return
-        done = tr("%n documents imported", len(outcome.reports))
-        refused = tr("%n files not imported", len(outcome.errors)) if outcome.errors else ""
+        done, refused = _counted(outcome)
         words = " · ".join(part for part in (done if outcome.reports else "", refused) if part)
         self.heading.setText((words or done)[:1].upper() + (words or done)[1:])
         stopped = tr("Stopped; what was imported before stays.") if outcome.stopped else ""

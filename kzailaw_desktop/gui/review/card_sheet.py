@@ -33,6 +33,7 @@ class CardSheet(Sheet):
     remove_wanted = Signal(str, str, str)  # document, language, edition; "" for all
     drop_wanted = Signal(str)  # the kept files of a document
     open_wanted = Signal(str)  # another document: the texts beside
+    reread_wanted = Signal(str)  # a document
     taken_back = Signal(str, str, object)  # document, language, Correction
 
     def __init__(self, parent: QWidget | None, contents: CardContents) -> None:
@@ -176,10 +177,12 @@ class CardSheet(Sheet):
     def _files(self) -> None:
         """The files it was read from, and its texts where there are several."""
         doc, sources = str(self.card["id"]), self.card["source"]
-        if sources:
-            self._title(tr("Files"))
+        self._title(tr("Files"))
         for source in sources:
             self._row(words.source_words(source))
+        again = self._button("arrow-clockwise", tr("Read again"))
+        again.clicked.connect(partial(self._read_again, doc))
+        self._row(tr("Read the document again with the present version"), again)
         if sources:
             self._row(words.kept_words(self.card), self._drop_button(doc, sources))
         if self.card["beside"]:
@@ -256,6 +259,10 @@ class CardSheet(Sheet):
 
     def _drop(self, doc: str) -> None:
         self.drop_wanted.emit(doc)
+        self.accept()
+
+    def _read_again(self, doc: str) -> None:
+        self.reread_wanted.emit(doc)
         self.accept()
 
     def _open(self, doc: str) -> None:

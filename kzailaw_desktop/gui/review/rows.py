@@ -9,7 +9,7 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui.kit.work import i18n, naming
-from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.panels.knowledge import ContextLine
 
 FEW = 3  # repairs of one reason that are rows of their own

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.context.opened.connect(self.navigator.open_line)
         self.context.opened_beside.connect(self.navigator.open_line_beside)
         self.context.action_chosen.connect(self.line_actions.run)
+        self.review.notes_wanted.connect(self._review_notes)
         self.gateway.not_found.connect(self.messages.trouble)
         self.gateway.failed.connect(self.messages.trouble)
         for speaker in (self.messages, self.copier, self.reading, self.recent):
@@ -199,6 +200,13 @@ class MainWindow(QMainWindow):
         link = ReaderLink(page, self.navigator, self.sync, self.gateway)
         link.menu_wanted.connect(self.registry.pop_up_on_text)
         OwnNotes(page, self.gateway)
+
+    def _review_notes(self) -> None:
+        from kzailaw_desktop.gui.desks.notes.page import NotesPage
+
+        desk = self.opener.open_desk("notes")
+        if isinstance(desk, NotesPage):
+            desk.show_review()
 
     # -- what concerns several parts -------------------------------------------------------------
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kzailaw_desktop.corpus.acts import corrections as act_lines
 from kzailaw_desktop.corpus.kept import errata, records
-from kzailaw_desktop.corpus.reports.reader import is_older
+from kzailaw_desktop.corpus.reports.reader import VERSION, is_older
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.corpus.text.correction import OF_ACTS, OF_SITTINGS, Correction, told
 from kzailaw_desktop.corpus.text.lines import SourceText
@@ -130,3 +131,20 @@ def _read_by_older(store: Store, doc: str, kind: DocKind) -> bool:
     except KzaiLawError:
         return False
     return isinstance(document, Act) and any(is_older(e.reader) for e in document.expressions)
+
+
+ASKED = "asked.json"  # documents of which the user was asked whether to read them again
+
+
+def older_unasked(store: Store) -> list[str]:
+    """The documents that an older version has read and the user was not asked about; asked now."""
+    try:
+        data = json.loads(store.folder.read(ASKED, 10_000_000))
+        asked = set(data["documents"]) if data["version"] == VERSION else set()
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        asked = set()
+    found = [doc for doc in older(store) if doc not in asked]
+    if found and not store.read_only:
+        row = {"version": VERSION, "documents": sorted({*asked, *found})}
+        store.folder.write({ASKED: json.dumps(row).encode()})
+    return found

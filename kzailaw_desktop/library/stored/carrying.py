@@ -103,7 +103,6 @@ class Carrying:
         self._old, self._new = old, new
         self._places = places_of(old, new)
         self._anew = Reanchoring(old, new)
-        self._bags = {eid: _bag(text.own) for eid, text in new.items()}
         self.done = Carried()
 
     def run(self, text: Expression | None = None) -> Carried:
@@ -119,20 +118,8 @@ class Carrying:
 
     def offers(self, eid: str, words: str) -> tuple[str, ...]:
         """Units in which the words stand now, or most of what their unit said."""
-        holding = [
-            (len(text.own), e)
-            for e, text in self._new.items()
-            if words and words in text.own and e != eid
-        ]
-        if holding:
-            return tuple(e for _, e in sorted(holding)[:MOST_OFFERED])
         said = self._old[eid].own if eid in self._old else words
-        bag = _bag(said)
-        near = sorted(((_shared(bag, b), e) for e, b in self._bags.items()), reverse=True)
-        likely = [
-            (similarity(said, self._new[e].own), e) for share, e in near[:TRIED] if share >= LIKE
-        ]
-        return tuple(e for s, e in sorted(likely, reverse=True)[:MOST_OFFERED] if s >= LIKE)
+        return offered(self._new, words, said, eid)
 
     def _place(self, eid: str) -> str | None:
         """Where a unit stands now; None when its words are gone. A unit never known stays."""
@@ -215,6 +202,19 @@ class Carrying:
         words = self._old[eid].own if eid in self._old else ""
         offered = self.offers(eid, words)
         self.done.lost.append(LostPlace(kind, self._document, eid, id, title, words, offered))
+
+
+def offered(new: Mapping[str, UnitText], words: str, said: str, eid: str) -> tuple[str, ...]:
+    """Units in which words stand now, or most of what their unit `said`; `eid` is not offered."""
+    holding = [(len(t.own), e) for e, t in new.items() if words and words in t.own and e != eid]
+    if holding:
+        return tuple(e for _, e in sorted(holding)[:MOST_OFFERED])
+    bag = _bag(said)
+    near = sorted(
+        ((_shared(bag, _bag(t.own)), e) for e, t in new.items() if e != eid), reverse=True
+    )
+    likely = [(similarity(said, new[e].own), e) for share, e in near[:TRIED] if share >= LIKE]
+    return tuple(e for s, e in sorted(likely, reverse=True)[:MOST_OFFERED] if s >= LIKE)
 
 
 def _title(titles: Mapping[str, str]) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop.corpus.passages import passages
+from kzailaw_desktop.domain import Act
+from kzailaw_desktop.gui.kit.work import naming
+from kzailaw_desktop.library.stored.carrying import offered, texts_of
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, quote
 
 if TYPE_CHECKING:
@@ -18,6 +21,33 @@ def text_now(library: Library, note: Annotation) -> str:
         if passage.eid == note.eid and note.lang in ("", passage.lang):
             return passage.text
     return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A unit in which the words of a lost note stand now, or most of them."""
+
+    eid: str
+    name: str
+    text: str
+
+
+def offers_for(library: Library, note: Annotation, lang: str) -> list[Offer]:
+    """The units that are offered to a note that lost its place."""
+    document = library.document(note.document)
+    text = document.expression(note.lang) if isinstance(document, Act) else None
+    units = texts_of(document, text)
+    found = offered(units, note.exact, note.former or note.exact, note.eid)
+    return [Offer(eid, naming.unit_label(document, eid, lang), units[eid].own) for eid in found]
+
+
+def on_offer(note: Annotation, offer: Offer) -> Annotation:
+    """The note on an offered unit: on its words where they stand once, else on the whole unit."""
+    moved = replace(note, eid=offer.eid)
+    if note.exact and offer.text.count(note.exact) == 1:
+        start = offer.text.index(note.exact)
+        return on_words(moved, offer.text, start, start + len(note.exact))
+    return on_unit(moved)
 
 
 def settled(note: Annotation) -> Annotation:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.desks.notes.deciding import text_now
+from kzailaw_desktop.gui.desks.notes.deciding import Offer, offers_for, text_now
 from kzailaw_desktop.gui.desks.notes.filters import in_place_order
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.workspace.notes.annotation import Annotation, Motivation
+from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, Motivation
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
@@ -30,6 +30,7 @@ class GatheredNotes:
     sources: dict[str, str] = field(default_factory=dict)
     tags: dict[str, int] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    offers: dict[str, list[Offer]] = field(default_factory=dict)  # of notes that lost their place
     copies: list[Backup] = field(default_factory=list)
     folder: str = ""
     undoable: bool = False
@@ -93,6 +94,7 @@ def gather(library: Library, lang: str) -> GatheredNotes:
         {id: naming.short_title(d, lang) for id, d in documents.items()},
         workspace.tags(),
         {n.id: text_now(library, n) for n in waiting},
+        {n.id: offers_for(library, n, lang) for n in waiting if n.anchor is Anchor.REVIEW},
         copies,
         str(copies[0].file.parent) if copies else "",
         bool(workspace.undoable),

@@ -128,6 +128,11 @@ class NotesPage(DeskPage):
         presenter.saved.connect(self._saved)
         presenter.reset.connect(self._release)
 
+    def show_review(self) -> None:
+        """Show the notes that wait for a decision."""
+        self.parts.choose("review")
+        self._part("review")
+
     def find_field(self) -> Field:
         """Ctrl+F finds in notes."""
         return self.search
@@ -160,7 +165,7 @@ class NotesPage(DeskPage):
         self.editor.show_known_tags(list(found.tags))
         waiting, title = found.waiting, tr("To review")
         self.parts.button("review").setText(f"{title} ({len(waiting)})" if waiting else title)
-        self.review.show_notes(waiting, found.names, found.texts)
+        self.review.show_notes(waiting, found.names, found.texts, found.offers)
         self.copies.show_copies(found.copies, found.folder)
         self.editor.undo.setEnabled(found.undoable)
         self.editor.redo.setEnabled(found.redoable)

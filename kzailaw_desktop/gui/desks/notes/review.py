@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting.wording.diff import Piece
-from kzailaw_desktop.gui.desks.notes.deciding import on_unit, on_words, settled
+from kzailaw_desktop.gui.desks.notes.deciding import Offer, on_offer, on_unit, on_words, settled
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, pieces_of
@@ -28,7 +31,9 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._notes: dict[str, Annotation] = {}
         self._texts: dict[str, str] = {}
+        self._offers: dict[str, list[Offer]] = {}
         self._note: Annotation | None = None
+        self.offered: list[Button] = []
         self.list = QuietList(more_lines=2)
         self.side = ScrollColumn()
         self.empty = EmptyState()
@@ -69,6 +74,9 @@ class ReviewPanel(QWidget):
         column.addWidget(self.changes_title)
         column.addWidget(self.changes)
         column.addSpacing(8)
+        self.offer_row = QHBoxLayout()
+        self.offer_row.addStretch(1)
+        column.addLayout(self.offer_row)
         row = QHBoxLayout()
         for button in (self.keep, self.words, self.unit, self.delete):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,11 +93,17 @@ class ReviewPanel(QWidget):
         self._split = split
 
     def show_notes(
-        self, notes: list[Annotation], names: dict[str, str], texts: dict[str, str]
+        self,
+        notes: list[Annotation],
+        names: dict[str, str],
+        texts: dict[str, str],
+        offers: dict[str, list[Offer]] | None = None,
     ) -> None:
-        """Show what waits for a decision; `texts`: the unit's text now by annotation id."""
+        """Show what waits for a decision; by annotation id the unit's text now (`texts`) and the
+        units to which a note that lost its place may go (`offers`)."""
         self._notes = {note.id: note for note in notes}
         self._texts = texts
+        self._offers = offers or {}
         entries = []
         for note in notes:
             moved = note.anchor is Anchor.MOVED
@@ -136,8 +150,28 @@ class ReviewPanel(QWidget):
             self.why.setText(tr("The words of your note are no longer in this provision."))
         self.keep.setVisible(moved)
         self.words.setVisible(bool(now))
+        self.unit.setVisible(bool(now))
+        self._show_offers(self._offers.get(id, []))
         self._selected()
         self._select_quote(note, now)
+
+    def _show_offers(self, offers: list[Offer]) -> None:
+        """A button for each unit that is offered as the new place."""
+        for button in self.offered:
+            button.setParent(None)
+            button.deleteLater()
+        self.offered = []
+        for offer in offers:
+            button = Button("arrow-right", tr("Move to {place}").format(place=offer.name))
+            button.setToolTip(tips.plain(offer.text[:300]))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(partial(self._move, offer))
+            self.offer_row.insertWidget(len(self.offered), button)
+            self.offered.append(button)
+
+    def _move(self, offer: Offer) -> None:
+        if self._note is not None:
+            self.decided.emit(on_offer(self._note, offer))
 
     def _select_quote(self, note: Annotation, now: str) -> None:
         start = now.find(note.exact) if note.exact else -1

@@ -78,8 +78,12 @@ class CardController(QObject):
         sheet.remove_wanted.connect(self._ask_removal)
         sheet.drop_wanted.connect(self._ask_drop)
         sheet.open_wanted.connect(self._open)
+        sheet.reread_wanted.connect(self._reread)
         sheet.taken_back.connect(self._review.take_back)
         sheet.open()
+
+    def _reread(self, doc: str) -> None:
+        self._review.read_documents_again([doc])
 
     def _open(self, doc: str) -> None:
         self._navigator.open_place(Place(doc))
@@ -198,7 +202,10 @@ class CardController(QObject):
         for group in list(self._workbench.groups):
             for page in group.pages():
                 if page in self._workbench.readers() and _shows(page, doc):
-                    group.close_page(group.pages().index(page))
+                    if len(group.pages()) == 1:
+                        group.emptied.emit(group)  # another page comes in its place first
+                    if len(group.pages()) > 1:
+                        group.close_page(group.pages().index(page))
 
     def undo_removal(self) -> None:
         """Bring back what was removed last, in this run or before."""

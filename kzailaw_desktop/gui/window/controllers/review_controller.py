@@ -15,12 +15,13 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
-from kzailaw_desktop.gui.review.rows import REVIEW
+from kzailaw_desktop.gui.review.rows import NOTES, REVIEW
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.corpus.text.correction import Correction
     from kzailaw_desktop.domain import Document
+    from kzailaw_desktop.gui.pages.import_page import ImportOutcome
     from kzailaw_desktop.gui.panels.knowledge import ContextLine
     from kzailaw_desktop.gui.review.choosing_lines import LineChoice
     from kzailaw_desktop.gui.window.controllers.undo import Undo
@@ -35,6 +36,7 @@ class ReviewController(QObject):
     """Opens the sheets and runs what they ask for in the background."""
 
     read_again = Signal(object, object)  # ImportReport, Document
+    notes_wanted = Signal()  # the notes that lost their place
     corrected = Signal(str)  # a document was read again with a correction
 
     def __init__(
@@ -59,7 +61,9 @@ class ReviewController(QObject):
     def open_line(self, line: ContextLine) -> None:
         """Open what a row of a report speaks of: a line of the file, or a place."""
         number = line.target.removeprefix(REVIEW)
-        if line.target.startswith(REVIEW) and number.isdigit():
+        if line.target == NOTES:
+            self.notes_wanted.emit()
+        elif line.target.startswith(REVIEW) and number.isdigit():
             self.correct_line(line.document, line.lang, int(number))
         else:
             self._navigator.open_line(line)
@@ -76,9 +80,9 @@ class ReviewController(QObject):
         self._checked = True
 
         def work() -> list[str]:
-            from kzailaw_desktop.library.importing.corrections import older
+            from kzailaw_desktop.library.importing.corrections import older_unasked
 
-            return older(store) if store.entries() else []
+            return older_unasked(store) if store.entries() else []
 
         self._services.tasks.read(work, self._older_found, key="older")
 
@@ -88,7 +92,10 @@ class ReviewController(QObject):
         names = [self._gateway.titles.get(doc, doc) for doc in docs]
         shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
         text = tr("An older version of the program has read these documents: {documents}.")
-        helps = tr("Their files can be read again; notes and corrections stay.")
+        helps = tr(
+            "They can be read again: from the files that are kept, else from their own words. Notes, "
+            "drafts, decisions and corrections go with them; what loses its place is listed."
+        )
         self._services.messages.ask(
             tr("Read documents again"),
             f"{text.format(documents=shown)}\n\n{helps}",
@@ -97,27 +104,26 @@ class ReviewController(QObject):
         )
 
     def read_documents_again(self, docs: list[str]) -> None:
-        """Read the kept files of documents with the present version."""
-        library = self._gateway.library
+        """Read documents with the present version, and show what came of it."""
+        library, reader = self._gateway.library, i18n.language()
 
-        def work() -> tuple[list[str], int]:
-            from kzailaw_desktop.library.importing.files import read_again
+        def work() -> ImportOutcome:
+            from kzailaw_desktop.gui.pages.import_page import read_again_outcome
 
-            done: list[str] = []
-            for doc in docs:
-                steps = list(read_again(library, doc))
-                done += [doc] if any(isinstance(s, ImportReport) for s in steps) else []
-            return done, len(docs) - len(done)
+            return read_again_outcome(library, docs, reader)
 
         self._services.tasks.write(work, self._read_documents)
 
-    def _read_documents(self, found: tuple[list[str], int]) -> None:
-        done, left = found
+    def _read_documents(self, outcome: ImportOutcome) -> None:
+        from kzailaw_desktop.gui.pages.import_page import ImportPage
+
         self._gateway.list_documents()
-        self._navigator.reload_documents(done)
-        words = tr("%n documents were read again", len(done)) if done else ""
-        again = tr("%n files are not kept and have to be imported again", left) if left else ""
-        self._services.messages.say(". ".join(part for part in (words, again) if part))
+        self._navigator.reload_documents([report.document for report in outcome.reports])
+        page = ImportPage()
+        page.opened.connect(self.open_line)
+        self.read_again.connect(page.show_report)
+        page.show_outcome(outcome)
+        self._workbench.add(page, page.title())
 
     # -- corrections of lines ----------------------------------------------------------------
 
