@@ -24,7 +24,7 @@ def text_now(library: Library, note: Annotation) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class PlaceOffer:
     """A unit in which the words of a lost note stand now, or most of them."""
 
     eid: str
@@ -32,16 +32,18 @@ class Offer:
     text: str
 
 
-def offers_for(library: Library, note: Annotation, lang: str) -> list[Offer]:
+def offers_for(library: Library, note: Annotation, lang: str) -> list[PlaceOffer]:
     """The units that are offered to a note that lost its place."""
     document = library.document(note.document)
     text = document.expression(note.lang) if isinstance(document, Act) else None
     units = texts_of(document, text)
     found = offered(units, note.exact, note.former or note.exact, note.eid)
-    return [Offer(eid, naming.unit_label(document, eid, lang), units[eid].own) for eid in found]
+    return [
+        PlaceOffer(eid, naming.unit_label(document, eid, lang), units[eid].own) for eid in found
+    ]
 
 
-def on_offer(note: Annotation, offer: Offer) -> Annotation:
+def on_offer(note: Annotation, offer: PlaceOffer) -> Annotation:
     """The note on an offered unit: on its words where they stand once, else on the whole unit."""
     moved = replace(note, eid=offer.eid)
     if note.exact and offer.text.count(note.exact) == 1:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.desks.notes.deciding import Offer, offers_for, text_now
+from kzailaw_desktop.gui.desks.notes.deciding import PlaceOffer, offers_for, text_now
 from kzailaw_desktop.gui.desks.notes.filters import in_place_order
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, Motivation
@@ -30,7 +30,9 @@ class GatheredNotes:
     sources: dict[str, str] = field(default_factory=dict)
     tags: dict[str, int] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
-    offers: dict[str, list[Offer]] = field(default_factory=dict)  # of notes that lost their place
+    offers: dict[str, list[PlaceOffer]] = field(
+        default_factory=dict
+    )  # of notes that lost their place
     copies: list[Backup] = field(default_factory=list)
     folder: str = ""
     undoable: bool = False

@@ -8,7 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting.wording.diff import Piece
-from kzailaw_desktop.gui.desks.notes.deciding import Offer, on_offer, on_unit, on_words, settled
+from kzailaw_desktop.gui.desks.notes.deciding import (
+    PlaceOffer,
+    on_offer,
+    on_unit,
+    on_words,
+    settled,
+)
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets import tips
@@ -31,7 +37,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._notes: dict[str, Annotation] = {}
         self._texts: dict[str, str] = {}
-        self._offers: dict[str, list[Offer]] = {}
+        self._offers: dict[str, list[PlaceOffer]] = {}
         self._note: Annotation | None = None
         self.offered: list[Button] = []
         self.list = QuietList(more_lines=2)
@@ -97,7 +103,7 @@ class ReviewPanel(QWidget):
         notes: list[Annotation],
         names: dict[str, str],
         texts: dict[str, str],
-        offers: dict[str, list[Offer]] | None = None,
+        offers: dict[str, list[PlaceOffer]] | None = None,
     ) -> None:
         """Show what waits for a decision; by annotation id the unit's text now (`texts`) and the
         units to which a note that lost its place may go (`offers`)."""
@@ -155,7 +161,7 @@ class ReviewPanel(QWidget):
         self._selected()
         self._select_quote(note, now)
 
-    def _show_offers(self, offers: list[Offer]) -> None:
+    def _show_offers(self, offers: list[PlaceOffer]) -> None:
         """A button for each unit that is offered as the new place."""
         for button in self.offered:
             button.setParent(None)
@@ -169,7 +175,7 @@ class ReviewPanel(QWidget):
             self.offer_row.insertWidget(len(self.offered), button)
             self.offered.append(button)
 
-    def _move(self, offer: Offer) -> None:
+    def _move(self, offer: PlaceOffer) -> None:
         if self._note is not None:
             self.decided.emit(on_offer(self._note, offer))
 
