@@ -47,6 +47,11 @@ _SENTENCE_RU = re.compile(
 _NUMBER = re.compile(
     r"(?:№|N[oо°]?\.?|#)\s*([0-9][0-9A-Za-zА-ЯӘҒҚҢӨҰҮҺІ/.]*(?:\s?[-–]\s?[0-9A-ZА-ЯІӘҒҚҢӨҰҮҺ]+)*)"
 )
+# The first words of an act, which are no part of its title.
+_PREAMBLE = re.compile(
+    r"Настоящ(?:ий|ая|ее|ие)\s+(?:Конституц|Закон|Кодекс|Указ|Приказ|Правил|Положени|Постановлени)|"
+    r"Осы\s+(?:Конституция|[Зз]аң|[Кк]одекс|[Жж]арлық|[Бб]ұйрық|[Ққ]ағида|[Ққ]аулы)"
+)
 _TITLE_RU = re.compile(r"(?:О|Об|Обо)\s", re.I)
 TITLE_KK = re.compile(r"(?:туралы|жөнінде)\s*[.)»\"]*$", re.I)
 _BARE_KIND = re.compile(

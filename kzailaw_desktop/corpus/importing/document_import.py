@@ -187,7 +187,7 @@ class DocumentImport:
             **report.as_json(), "name": source.name, "format": source.format,
             "hash": sources.hash_of(data) if data else "", "size": len(data),
             "reader": VERSION, "imported": dt.date.today().isoformat(),
-            "placed": "beside" if aside else "in",
+            "placed": "beside" if aside else "in", "pages": places.page_starts(source.lines),
         }  # fmt: skip
         for name in ("document", "problems", "counts", "rules"):
             found.pop(name)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 
 from kzailaw_desktop.corpus.kept.records import FOLDER
 from kzailaw_desktop.corpus.storing.store import Store
+from kzailaw_desktop.corpus.text.lines import Line
 
 LIMIT = 50_000_000  # bytes
 Lines = dict[str, dict[str, int]]  # text of the document -> eId -> line
@@ -34,3 +36,21 @@ def read(store: Store, doc_id: str) -> Lines:
 def write(doc_id: str, lines: Mapping[str, Mapping[str, int]]) -> dict[str, bytes]:
     """The file of places, to be written with the document."""
     return {name_of(doc_id): json.dumps(lines, separators=(",", ":")).encode()}
+
+
+def page_starts(lines: Iterable[Line]) -> list[int]:
+    """The line that each page of a file begins with; none where the format has no pages."""
+    starts: list[int] = []
+    for line in lines:
+        while 0 < len(starts) + 1 <= line.page:
+            starts.append(line.number)
+    return starts
+
+
+def page_of(starts: Sequence[int], line: int) -> int:
+    """The page that a line stands on, 0 where the format has no pages.
+
+    >>> page_of([1, 41, 80], 45), page_of([], 45)
+    (2, 0)
+    """
+    return bisect_right(starts, line)

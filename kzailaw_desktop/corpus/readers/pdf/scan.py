@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from kzailaw_desktop.corpus.readers.pdf import misread
 from kzailaw_desktop.corpus.readers.process import limits
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.errors import InputRefused
@@ -50,8 +51,11 @@ def recognise(pages: Iterable[bytes], name: str) -> SourceText:
     for number, picture in enumerate(pages, 1):
         if number > MAX_PAGES:
             raise InputRefused("pdf-too-many-pages", where=name, pages=number)
+        room = ""  # an empty line is room between paragraphs
         for text in _page(program, picture, name).split("\n"):
-            lines.append(Line(len(lines) + 1, nfc(text.rstrip()), page=number))
+            text = misread.mended(nfc(text.rstrip()))
+            lines.append(Line(len(lines) + 1, text, page=number, style=room if text else ""))
+            room = "" if text else "gap"
         if len(lines) > limits.LINES:
             raise InputRefused("input-too-many-lines", where=name, limit=limits.LINES)
     if not any(line.text.strip() for line in lines):
