@@ -47,11 +47,6 @@ _SENTENCE_RU = re.compile(
 _NUMBER = re.compile(
     r"(?:№|N[oо°]?\.?|#)\s*([0-9][0-9A-Za-zА-ЯӘҒҚҢӨҰҮҺІ/.]*(?:\s?[-–]\s?[0-9A-ZА-ЯІӘҒҚҢӨҰҮҺ]+)*)"
 )
-# The first words of an act, which are no part of its title.
-_PREAMBLE = re.compile(
-    r"Настоящ(?:ий|ая|ее|ие)\s+(?:Конституц|Закон|Кодекс|Указ|Приказ|Правил|Положени|Постановлени)|"
-    r"Осы\s+(?:Конституция|[Зз]аң|[Кк]одекс|[Жж]арлық|[Бб]ұйрық|[Ққ]ағида|[Ққ]аулы)"
-)
 _TITLE_RU = re.compile(r"(?:О|Об|Обо)\s", re.I)
 TITLE_KK = re.compile(r"(?:туралы|жөнінде)\s*[.)»\"]*$", re.I)
 _BARE_KIND = re.compile(
@@ -67,11 +62,17 @@ _BARE_KIND = re.compile(
     r"БҰЙРЫҚ|ҚАУЛЫ|ЖАРЛЫҚ|Проект|Жоба",
     re.I,
 )
+# Any body in capitals after the kind: «РАСПОРЯЖЕНИЕ ПРЕМЬЕР-МИНИСТРА РЕСПУБЛИКИ КАЗАХСТАН».
+_CAPITALS = re.compile(
+    r"(?:ЗАКОН|КОДЕКС|УКАЗ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ|РАСПОРЯЖЕНИЕ)\s+[А-ЯЁ]|"
+    r"\S.{0,120}(?:ҚАУЛЫСЫ|БҰЙРЫҒЫ|ЖАРЛЫҒЫ|ШЕШІМІ|ӨКІМІ)$"
+)
 _DATE_LINE = re.compile(
     r"(?:от\s+)?(?:(?:г\.\s?)?[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+(?:\s+қаласы)?,\s+)?(?:«?\d{1,2}»?\s+[а-я]+\s+\d{4}|"
     r"\d{4}\s+жылғы\s+«?\d{1,2}|\d{2}\.\d{2}\.\d{4}).{0,60}$",
     re.I,
 )
+LONGEST_KIND = 140  # characters
 _DATE_INSIDE = re.compile(r"\s(?:от\s+«?\d{1,2}»?\s+[а-я]+\s+\d{4}|\d{4}\s+жылғы\s+«?\d)", re.I)
 _NUMBER_LINE = re.compile(r"(?:№|N)\s*\d\S*(?:\s+(?:ЗРК|ҚРЗ))?\.?$")
 REGISTERED = re.compile(
@@ -175,7 +176,11 @@ def dated(para: Para) -> bool:
 
 
 def is_kind(para: Para) -> bool:
-    return len(para.text) < 140 and bool(_BARE_KIND.fullmatch(para.folded.strip()))
+    """Whether a line is nothing but the kind of an act and the body that made it."""
+    text = para.folded.strip()
+    if len(text) >= LONGEST_KIND:
+        return False
+    return bool(_BARE_KIND.fullmatch(text)) or (text.isupper() and bool(_CAPITALS.match(text)))
 
 
 def _is_number(para: Para) -> bool:

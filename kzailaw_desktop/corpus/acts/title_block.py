@@ -34,6 +34,11 @@ _STATED_EDITION = re.compile(
     r"(\d{4}\s+жылғы\s+\d{1,2}\s+\S+)[^)]{0,20}жағдай бойынша",
     re.I,
 )
+# The first words of an act, which are no part of its title.
+_PREAMBLE = re.compile(
+    r"Настоящ(?:ий|ая|ее|ие)\s+(?:Конституц|Закон|Кодекс|Указ|Приказ|Правил|Положени|Постановлени)|"
+    r"Осы\s+(?:Конституция|[Зз]аң|[Кк]одекс|[Жж]арлық|[Бб]ұйрық|[Ққ]ағида|[Ққ]аулы)"
+)
 _WORKING = re.compile(
     r"рабочий перевод|жұмыс аудармасы|неофициальный перевод|working translation", re.I
 )
@@ -96,7 +101,7 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
 
 def _goes_on(title: str, text: str) -> bool:
     """Whether a line begins the title of the act, or goes on with it."""
-    if len(text) >= 500 or text.endswith((":", ";")):
+    if len(text) >= 500 or text.endswith((":", ";")) or _PREAMBLE.match(text):
         return False
     if not title:
         return not text.endswith(".") or len(text) < 200

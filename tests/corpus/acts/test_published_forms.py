@@ -8,7 +8,7 @@ from test_act_forms import read, units
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.importing.recognising.kinds import kind_of
 from kzailaw_desktop.corpus.readers.markdown import reader
-from kzailaw_desktop.domain import DocKind, Expression
+from kzailaw_desktop.domain import DocKind, Expression, Stage
 
 pytest.importorskip("yaml")
 
@@ -173,6 +173,44 @@ def test_lettered_items_hang_below_the_open_point() -> None:
         "art_1__para_1__point_1", "art_1__para_1__point_1__indent_2",
         "art_1__para_1__point_1__indent_3", "art_1__para_1__point_2",
     ]  # fmt: skip
+
+
+ANNOUNCED_KK = (
+    "1-бап. А\n1. Алым алынады.\n2. Алым қайтарылады.\nЕскертпе. 05.05.2022 ҚР Заңымен 2-тармаққа "
+    "өзгеріс көзделген (01.01.2027 бастап қолданысқа енгізіледі):\n2. Алым мынадай:\n1) ә;\n2) б.\n"
+    "3. Өзгесі."
+)
+ANNOUNCED_RU = (
+    "Статья 1. А\n1. Сбор взимается.\n2. Сбор возвращается.\nПримечание ИЗПИ! Законом РК от 05.05.2022 "
+    "№ 99-VII в пункт 2 предусмотрено изменение (вводится в действие с 01.01.2027):\n2. Сбор не "
+    "возвращается.\n3. Иное."
+)
+ADDED_RU = (
+    "Статья 1. А\n1. Сбор взимается.\nПримечание ИЗПИ! Законом РК от 05.05.2022 № 99-VII "
+    "предусмотрено дополнить пунктами 2 и 3 (вводится в действие с 01.01.2027):\n2. Новое.\n3. Иное.\n"
+    "4. Прежнее."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "eids"),
+    [
+        (ANNOUNCED_KK, "art_1 art_1__para_1 art_1__para_2 art_1__para_3"),
+        (ANNOUNCED_RU, "art_1 art_1__para_1 art_1__para_2 art_1__para_3"),
+        (ADDED_RU, "art_1 art_1__para_1 art_1__para_4"),
+        # the note stands before the unit in force: nothing of the unit goes with it
+        (
+            "Статья 1. А\n1. Б.\nПримечание ИЗПИ! В пункт 2 предусмотрено изменение Законом РК от "
+            "05.05.2022 № 99-VII (вводится в действие с 01.01.2027):\n2. В.\n3. Г.",
+            "art_1 art_1__para_1 art_1__para_2 art_1__para_3",
+        ),
+    ],
+)
+def test_announced_wording_is_no_text_in_force(text: str, eids: str) -> None:
+    act, _ = read(text)
+    body = act.expressions[0]
+    assert [unit.eid for unit, _ in body.walk()] == eids.split()
+    assert body.notes[0].stage is Stage.ANNOUNCED
 
 
 def test_resolution_without_a_kind_of_its_own_is_an_act() -> None:

@@ -185,3 +185,9 @@ def test_deep_nesting_is_read_in_bounds() -> None:
     words = " ".join(t for _, t in lines(f"# А\n\n{deep}\n"))
     assert "199) слово" in words
     assert "слово" in " ".join(t for _, t in lines("- " * 500 + "слово"))
+
+
+@pytest.mark.parametrize("heading", ["Статья 16. *Размеры троп", "16-бап. *Соқпақ өлшемі"])
+def test_star_inside_a_bold_heading_hides_no_article(heading: str) -> None:
+    found = [text for _, text in lines(f"# А\n\n**{heading}**\n\n1. Раз.\n")]
+    assert found[1].startswith(heading[:6])

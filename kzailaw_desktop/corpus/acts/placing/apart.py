@@ -8,6 +8,7 @@ from kzailaw_desktop.corpus.acts.changes.targets import RawNote
 from kzailaw_desktop.corpus.acts.layout import quotes
 from kzailaw_desktop.corpus.acts.marks import annexes, person_names
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.acts.placing import announced
 from kzailaw_desktop.corpus.acts.placing.body import Body
 from kzailaw_desktop.corpus.acts.placing.numbered import after_numbers
 from kzailaw_desktop.corpus.acts.tree.nodes import UnitNode
@@ -65,12 +66,17 @@ def _signed(body: Body, place: int) -> bool:
 def _signs_with_name(body: Body, place: int) -> bool:
     """An office of any name over the name of its holder: «Управляющий Делами», «А. Бисембаев»."""
     text = body.paras[place].text
+    holder = body.builder.holder()
+    if person_names.is_name(text) and holder.num and not holder.text.endswith(":"):
+        return True
     if body.top.kind is None or not body.top.last_words().endswith((".", "»", ")")):
         return False
     if not 0 < len(text) < LONGEST_OFFICE or text.endswith((".", ":", ";", ",")):
         return False
     if not text[:1].isupper():
         return False
+    if person_names.ends_in_name(text):
+        return True
     for after in range(place + 1, min(place + OFFICE_LINES, len(body.paras))):
         para = body.paras[after]
         if para.rows or body.marks[after] or body.annexes[after] or len(para.text) > LONGEST_OFFICE:
@@ -107,6 +113,8 @@ def take_note(body: Body, place: int, top: UnitNode) -> int:
             return 0
     if not kind and notes.may_be_bare(body.marks[place]) and notes.is_bare(para.folded):
         kind = "footnote"
+    if announced.introduces(para.folded):
+        kind = "warning"
     if not kind:
         return 0
     length = _note_length(body, place, kind)
@@ -147,6 +155,10 @@ def _note_length(body: Body, place: int, kind: str) -> int:
         if not (para.style == "warning" or content or more):
             break
         end += 1
+    last = body.paras[end - 1]
+    if announced.introduces(last.folded) or (bare and announced.introduces(text + last.folded)):
+        words = " ".join(p.folded for p in body.paras[place:end])
+        end = announced.wording_ends(body, end, words)
     return end - place
 
 

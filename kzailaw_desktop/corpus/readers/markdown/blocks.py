@@ -23,6 +23,12 @@ _UNIT = re.compile(
     r"\d{1,4}(?:-\d{1,3})*(?:[.)]\s|-(?:бап|тарау)\b)|(?:Статья|Глава|Раздел)\s\d", re.I
 )
 
+# A sign of emphasis that a star inside the heading left over: «**Статья 16. *Размеры…**».
+_STRAY = re.compile(
+    r"^\*{1,2}(?=(?:Статья|СТАТЬЯ|Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф)\s|\d{1,4}(?:-\d{1,3})*\s?-\s?"
+    r"(?:бап|тарау|бөлім|параграф)\b)"
+)
+
 
 @dataclass(slots=True)
 class MarkdownBlock:
@@ -184,7 +190,7 @@ class _Inline:
         self.raise_next = False
         for child in token.children or ():
             self._child(child)
-        self.text = _broken("".join(self.pieces))
+        self.text = _STRAY.sub("", _broken("".join(self.pieces)))
         self.bold = not self.unbold and bool(self.text.strip())
         self.italic = not self.plain and bool(self.text.strip())
         self.links = "\n".join(f"{words.strip()}\t{to}" for words, to in self.linked)
