@@ -14,8 +14,8 @@ What a list leaves out is taken from the neighbour that has it.
     pointing = "настоящий" | "указанный" | "осы" | "аталған" | "this" ;
     separator = "," | "и" | "или" | "және" | "and" ;
 
-One example: «пп. 2) и 3) п. 1 ст. 52 ТК» is the tokens UNIT NUM ) и NUM ) UNIT NUM UNIT NUM ACT;
-the groups POINT[2, 3], PARAGRAPH[1], ARTICLE[52]; one chain, largest first, ARTICLE 52 >
+One example: «пп. 2) и 3) п. 1 ст. 52 ТК» is the tokens UNIT . NUM ) CONJ NUM ) UNIT . NUM UNIT .
+NUM OTHER; the groups POINT[2, 3], PARAGRAPH[1], ARTICLE[52]; one chain, largest first, ARTICLE 52 >
 PARAGRAPH 1 > POINT 2, 3, with the act named behind it; two targets, one for each point.
 """
 

@@ -5,8 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from kzailaw_desktop.corpus.akn.frbr import Element, child
+from lxml import etree
+
+from kzailaw_desktop.corpus.akn.frbr import AKN, Element, child
 from kzailaw_desktop.eid import LANG2
+
+
+def document_of(data: bytes | Element, name: str) -> Element:
+    """The document element of a file: "act", "debate", "doc"; ValueError when there is none."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    top = etree.fromstring(data, parser) if isinstance(data, bytes) else data
+    document = top if top.tag == f"{{{AKN}}}{name}" else child(top, name)
+    if document is None:
+        raise ValueError(f"no {name} in the document")
+    return document
 
 
 def value(document: Element, path: str, attribute: str = "value") -> str:

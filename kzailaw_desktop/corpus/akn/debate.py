@@ -13,6 +13,7 @@ import datetime as dt
 from lxml import etree
 
 from kzailaw_desktop.corpus.akn import frbr
+from kzailaw_desktop.corpus.akn.common import document_of
 from kzailaw_desktop.corpus.akn.frbr import Element, add, child, children, text_of
 from kzailaw_desktop.domain import AgendaItem, Debate, Paragraph, Remark, Speech, Status
 
@@ -153,11 +154,7 @@ def _write_speech(
 
 def from_xml(data: bytes | Element) -> Debate:
     """The sitting that `to_xml` wrote."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    top = etree.fromstring(data, parser) if isinstance(data, bytes) else data
-    document = top if top.tag == f"{{{frbr.AKN}}}debate" else child(top, "debate")
-    if document is None:
-        raise ValueError("no debate in the document")
+    document = document_of(data, "debate")
     own = document.find(f".//{{{frbr.OWN}}}document")
     facts = own.attrib if own is not None else {}
     speeches, remarks = _read_body(document)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from lxml import etree
-
 from kzailaw_desktop.corpus.akn import frbr
+from kzailaw_desktop.corpus.akn.common import document_of
 from kzailaw_desktop.corpus.akn.frbr import Element, add, child, children, text_of
 from kzailaw_desktop.corpus.articles import digest
 from kzailaw_desktop.domain import Commentary, Paragraph, Section
@@ -69,11 +68,7 @@ def _write_section(body: Element, section: Section) -> None:
 
 def from_xml(data: bytes | Element) -> Commentary:
     """The article that `to_xml` wrote."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    top = etree.fromstring(data, parser) if isinstance(data, bytes) else data
-    document = top if top.tag == f"{{{frbr.AKN}}}doc" else child(top, "doc")
-    if document is None:
-        raise ValueError("no doc in the document")
+    document = document_of(data, "doc")
     own = document.find(f".//{{{frbr.OWN}}}document")
     if own is None or not own.text:
         raise ValueError("no record in the document")

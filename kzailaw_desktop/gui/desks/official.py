@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import UserMessages
-from kzailaw_desktop.library.stored.official import adilet_address
+from kzailaw_desktop.library.stored.adilet import adilet_address
 
 
 def offer_official_text(

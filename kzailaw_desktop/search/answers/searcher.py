@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kzailaw_desktop.domain import DocKind, Passage
@@ -65,28 +65,24 @@ class Searcher:
         results = self._search(request)
         if not self.features.correction or _has_all(results):
             return results
-        for meant in () if results.total else other_layouts(request.query):
-            if self._all_known(meant):
-                found = self._search(replace(request, query=meant))
-                if found.total:
-                    return replace(
-                        found,
-                        query=request.query,
-                        suggestions=(meant,),
-                        message="search-layout",
-                        params={"query": meant},
-                    )
-        for meant in results.suggestions if self._is_sure(request.query, results) else ():
+        layouts = () if results.total else other_layouts(request.query)
+        known = (meant for meant in layouts if self._all_known(meant))
+        near = results.suggestions if self._is_sure(request.query, results) else ()
+        found = self._meant(request, known, "search-layout")
+        return found or self._meant(request, near, "search-corrected") or results
+
+    def _meant(
+        self, request: SearchRequest, queries: Iterable[str], message: str
+    ) -> SearchResults | None:
+        """The results of the first other query that has any, with the message that says so."""
+        for meant in queries:
             found = self._search(replace(request, query=meant))
             if found.total:
+                said = {"query": meant}
                 return replace(
-                    found,
-                    query=request.query,
-                    suggestions=(meant,),
-                    message="search-corrected",
-                    params={"query": meant},
+                    found, query=request.query, suggestions=(meant,), message=message, params=said
                 )
-        return results
+        return None
 
     def _search(self, request: SearchRequest) -> SearchResults:
         asked = self._by_address(request.query)

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from kzailaw_desktop.domain import Act, Expression, Source, Status
-from kzailaw_desktop.library.stored.official import adilet_address
+from kzailaw_desktop.library.stored.adilet import adilet_address
 
 
 @pytest.mark.parametrize(
