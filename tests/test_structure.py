@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import itertools
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -102,3 +104,33 @@ def test_files_are_of_one_subject(root: Path) -> None:
     }
     large = {name: count for name, count in lines.items() if count > MOST_LINES}
     assert set(large) <= LARGER_FILES, large
+
+
+def test_the_ways_of_the_readme_follow_the_imports(
+    root: Path, modules: dict[str, ast.Module]
+) -> None:
+    """A line «gui/window → library/importing → …»: each folder imports the next one or ones."""
+    readme = (root / "README.md").read_text("utf-8")
+    block = re.search(r"```ways\n(.*?)```", readme, re.S)
+    assert block is not None
+    steps = []
+    for line in block[1].splitlines():
+        way = line.partition(":")[2].strip().split(" → ")
+        folders = [name.split(", ") for name in way]
+        entered = list(itertools.chain.from_iterable(folders))
+        assert len(set(entered)) == len(entered), "a folder is entered twice"
+        steps += [(a[0], name) for a, b in itertools.pairwise(folders) for name in b]
+    assert len(steps) > 12
+    missing = [step for step in steps if not _imports(step[0], step[1], modules)]
+    assert missing == []
+
+
+def _imports(folder: str, other: str, modules: dict[str, ast.Module]) -> bool:
+    """Whether a module of one folder imports one of another."""
+    start, end = (f"{PACKAGE}.{name.replace('/', '.')}" for name in (folder, other))
+    return any(
+        used == end or used.startswith(f"{end}.")
+        for name, tree in modules.items()
+        if name == start or name.startswith(f"{start}.")
+        for used in imported(tree, modules)
+    )

@@ -156,7 +156,9 @@ def from_xml(data: bytes | Element) -> Debate:
     """The sitting that `to_xml` wrote."""
     document = document_of(data, "debate")
     own = document.find(f".//{{{frbr.OWN}}}document")
-    facts = own.attrib if own is not None else {}
+    facts: dict[str, str] = (
+        {str(k): str(v) for k, v in own.attrib.items()} if own is not None else {}
+    )
     speeches, remarks = _read_body(document)
     return Debate(
         id=facts.get("id", ""),
