@@ -221,12 +221,17 @@ def _aged(checked: Checked, act: Act, as_of: str, code: str) -> Checked:
         before = bool(as_of and since) and as_of < since
         if expression.force is Force.IN_FORCE and before:
             return replace(checked, verdict=Verdict.CHANGED, why="not-yet-in-force", when=since)
+    adopted = act.date.isoformat() if act.date else ""
+    if as_of and adopted and as_of < adopted:
+        return replace(checked, verdict=Verdict.CHANGED, why="not-yet-in-force", when=adopted)
     if checked.eid:
         for note in sorted(_notes(act), key=lambda n: n.date or dt.date.min, reverse=True):
             if (verdict := _by_note(checked, note, as_of)) is not None:
                 return verdict
         if as_of and (changed := _by_editions(checked, act, as_of)) is not None:
             return changed
+        if not checked.words:  # an older edition has the unit, the newest has not
+            return replace(checked, verdict=Verdict.REPEALED, why="unit-removed")
     return replace(checked, why=code if code in ("context", "read-as") else "")
 
 
@@ -265,11 +270,21 @@ def _by_editions(checked: Checked, act: Act, as_of: str) -> Checked | None:
         then = max(older, key=lambda e: e.order, default=None)
         if then is None or then is newest:
             continue
-        if _words(then, checked.eid) != _words(newest, checked.eid):
-            return replace(
-                checked, verdict=Verdict.CHANGED, why="unit-changed", when=newest.version
-            )
+        was, now = _words(then, checked.eid), _words(newest, checked.eid)
+        if was != now:
+            why = "unit-inserted" if not was else "unit-changed" if now else "unit-removed"
+            verdict = Verdict.CHANGED if now else Verdict.REPEALED
+            since = _first_other(act, then, checked.eid)
+            return replace(checked, verdict=verdict, why=why, when=since)
     return None
+
+
+def _first_other(act: Act, then: Expression, eid: str) -> str:
+    """The first edition after one in which the unit has other words."""
+    later = sorted((e for e in act.expressions if e.lang == then.lang), key=lambda e: e.order)
+    after = later[later.index(then) + 1 :]
+    words = _words(then, eid)
+    return next((e.version for e in after if _words(e, eid) != words), "")
 
 
 # --- quotations -----------------------------------------------------------------------------------
