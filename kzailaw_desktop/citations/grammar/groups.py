@@ -78,6 +78,14 @@ def at(tokens: Sequence[Token], i: int) -> T:
     return tokens[i].kind if 0 <= i < len(tokens) else T.OTHER
 
 
+def ends_sentence(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the full stop at `i` ends a sentence and no abbreviation: «… статьи 17. Пункт 3»."""
+    if at(tokens, i) is not T.DOT or not gap(tokens, i + 1) or i == 0:
+        return False
+    before = tokens[i - 1]
+    return not (before.word.abbreviation or (before.text.isalpha() and len(before.text) < 3))
+
+
 def gap(tokens: Sequence[Token], i: int) -> bool:
     """Whether there is a blank between the token before `i` and the one at `i`."""
     return 0 < i < len(tokens) and tokens[i].start > tokens[i - 1].end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzailaw_desktop.citations.grammar.groups import NumberItem, at, gap
+from kzailaw_desktop.citations.grammar.groups import NumberItem, at, ends_sentence, gap
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 
 _LONGEST_NUMBER = 4  # digits; longer ones are sums, registration numbers, years with a slip
@@ -111,8 +111,10 @@ def _closes(tokens: Sequence[Token], i: int, inside: bool) -> bool:
     if follower in (T.UNIT, T.SENTENCE, T.COMMA, T.CONJ, T.HYPHEN, T.DASH):
         # «(пп. 2) п. 3 ст. 5)»: there must be another one to close the outer bracket.
         depth = 0
-        for token in tokens[i + 1 : i + 40]:
-            depth += (token.kind is T.OPEN) - (token.kind is T.CLOSE)
+        for k in range(i + 1, min(i + 40, len(tokens))):
+            if ends_sentence(tokens, k):
+                break
+            depth += (tokens[k].kind is T.OPEN) - (tokens[k].kind is T.CLOSE)
             if depth < 0:
                 return False
     return True

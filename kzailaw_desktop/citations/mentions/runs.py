@@ -20,7 +20,7 @@ from kzailaw_desktop.citations.grammar.grammar import (
     inner_chains,
     is_single_roman,
 )
-from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at
+from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at, ends_sentence
 from kzailaw_desktop.citations.grammar.notations import begins_with_letter
 from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
 from kzailaw_desktop.citations.mentions.chains import ChainLink, Target, chains, targets
@@ -155,6 +155,8 @@ def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
     depth = 0
     for k in range(i - 1, max(-1, i - _LOOK_BACK), -1):
         kind = tokens[k].kind
+        if ends_sentence(tokens, k):
+            return False
         if kind is T.CLOSE and at(tokens, k - 1) is not T.NUM:
             depth += 1
         elif kind is T.OPEN:
