@@ -27,7 +27,7 @@ def search(library: Library, args: argparse.Namespace) -> object:
     tell_rebuilt(library)
     if results.message:
         say(views.message(results, interface_language()))
-    return views.results(results)
+    return views.results(library, results)
 
 
 def search_arguments(sub: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from kzailaw_desktop.labels.standing import (
     edition_words,
     force_text,
     force_words,
+    standing_line,
     status_note,
     status_words,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "paraphrase_note",
     "span",
     "span_label",
+    "standing_line",
     "status_note",
     "status_words",
 ]

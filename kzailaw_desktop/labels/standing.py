@@ -47,6 +47,15 @@ def force_words(expression: Expression, lang: str) -> str:
     return force_text(expression.force, expression.force_date, lang)
 
 
+def standing_line(expression: Expression, lang: str) -> str:
+    """Edition, standing and force of a text in one line, for what leaves the program."""
+    parts = (
+        edition_words(expression, lang), status_words(expression.status, lang),
+        force_words(expression, lang),
+    )  # fmt: skip
+    return "; ".join(part for part in parts if part)
+
+
 def status_note(expression: Expression, lang: str) -> str:
     """What keeps a text from being relied on, in `lang`; "" for an official one in force."""
     standing = "" if expression.status is Status.OFFICIAL else status_words(expression.status, lang)

@@ -181,8 +181,8 @@ def citation(found: Citation) -> Row:
     return row | ({"note": found.note} if found.note else {})
 
 
-def results(found: SearchResults) -> Row:
-    """Search results as `kzailaw search` prints them."""
+def results(library: Library, found: SearchResults) -> Row:
+    """Search results as `kzailaw search` prints them, each with the standing of its text."""
     hits = [
         {
             "document": h.document,
@@ -196,6 +196,7 @@ def results(found: SearchResults) -> Row:
             "snippet": h.snippet,
             "marks": [list(mark) for mark in h.marks],
             "langs": list(h.langs),
+            **_standing(library, h.document, h.lang),
             **({"targets": list(h.targets), "stage": h.stage} if h.kind == "amendment" else {}),
         }
         for h in found.hits
@@ -207,6 +208,13 @@ def results(found: SearchResults) -> Row:
         "hits": hits,
         "suggestions": list(found.suggestions),
     }
+
+
+def _standing(library: Library, doc: str, lang: str) -> Row:
+    """How far the text of an act in a language can be relied on, and whether it is in force."""
+    document = library.named(doc) if doc in library.entries() else None
+    text = document.expression(lang) if isinstance(document, Act) else None
+    return {"standing": str(text.status), "force": str(text.force)} if text is not None else {}
 
 
 def message(found: SearchResults, lang: str) -> str:

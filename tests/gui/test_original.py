@@ -23,7 +23,6 @@ from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 
 pytestmark = pytest.mark.gui
-DATA = Path(__file__).parents[1] / "library"
 LAW = (
     "О пробе\nЗакон Республики Казахстан от 5 мая 2020 года № 7-VI ЗРК.\n"
     "Статья 1. Первая\n1. Начало.\n2. Конец.\nСтатья 2. Вторая\nТекст.\n"

@@ -59,12 +59,6 @@ def read_again(store: Store, known: KnownDocuments, doc_id: str) -> Iterator[Ste
         yield NotFound("reread-no-source", where=doc_id)
 
 
-def can_read(store: Store, doc_id: str) -> bool:
-    """Whether there is something to read: a kept file, or an act, whose words are in the library."""
-    kept = bool(_kept(store, records.read(store, doc_id)))
-    return kept or (store.has(doc_id) and store.entry(doc_id).kind is DocKind.ACT)
-
-
 def _kept(store: Store, before: Mapping[str, records.Record]) -> list[_Rereading]:
     """The files that are kept, each once."""
     found: dict[str, _Rereading] = {}

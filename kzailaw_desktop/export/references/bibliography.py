@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, BibliographicRecord, Commentary, Debate
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import dated_number, long_date, short_date, title_of
@@ -147,6 +148,7 @@ def _ris(source: Source) -> str:
         lines += [("M1", source.number), ("CY", "KZ"), ("LA", text.lang)]
         addresses = [text.source.url, *(e.source.url for e in source.expressions)]
         lines += [("UR", next(filter(None, addresses), ""))]
+        lines += [("N1", labels.standing_line(text, text.lang))]
     elif isinstance(source, Debate):
         lines = [("TY", "HEAR"), ("ID", source.id), ("TI", source.title)]
         lines += [("DA", source.date.strftime("%Y/%m/%d")), ("PY", str(source.date.year))]
@@ -180,7 +182,10 @@ def _bibtex(source: Source) -> str:
         kind, fields = "misc", {"title": title_of(facts, "ru"), "number": source.number}
         if source.date is not None:
             fields |= {"date": source.date.isoformat(), "year": str(source.date.year)}
-        fields["note"] = dated_number(facts, "ru").replace("\u00a0", " ")
+        text = source.expression("ru") or source.expressions[0]
+        number = dated_number(facts, "ru").replace("\u00a0", " ")
+        said = (number, labels.standing_line(text, text.lang))
+        fields["note"] = "; ".join(part for part in said if part)
     elif isinstance(source, Debate):
         kind, fields = "misc", {"title": source.title, "date": source.date.isoformat()}
         fields |= {"year": str(source.date.year), "url": source.source.url}

@@ -34,7 +34,6 @@ def _act(act: Act) -> dict[str, Any]:
     text = act.expression("ru") or act.expressions[0]
     original = act.expression("kk")
     url = text.source.url or next((e.source.url for e in act.expressions if e.source.url), "")
-    standing = (labels.edition_words(text, text.lang), labels.status_words(text.status, text.lang))
     return {
         "id": act.id,
         "type": "legislation",
@@ -46,7 +45,7 @@ def _act(act: Act) -> dict[str, Any]:
         "language": text.lang,
         "URL": url,
         "accessed": _date(text.source.retrieved),
-        "note": "; ".join(part for part in standing if part),
+        "note": labels.standing_line(text, text.lang),
     }
 
 

@@ -48,8 +48,7 @@ def _property(parent: etree._Element, name: str, value: str) -> None:
 
 
 def _standing(text: Expression) -> str:
-    words = (labels.edition_words(text, text.lang), labels.status_words(text.status, text.lang))
-    return "; ".join(word for word in words if word)
+    return labels.standing_line(text, text.lang)
 
 
 def _segments(text: Expression) -> dict[Key, str]:

@@ -92,7 +92,7 @@ class PageView(QAbstractScrollArea):
         if event.size().width() != event.oldSize().width():
             self.resized.emit()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

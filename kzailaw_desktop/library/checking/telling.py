@@ -71,9 +71,11 @@ def source_line(checked: Checked, lang: str) -> str:
         return ""
     shown = checked.quote.lang if checked.quote else lang
     text = checked.texts.get(shown) or next(iter(checked.texts.values()))
+    words = (labels.status_words(text.status, lang), labels.force_words(text, lang))
     return _message(
         "check-source", lang, act=text.title or checked.document,
-        edition=labels.edition_words(text, lang), standing=labels.status_words(text.status, lang),
+        edition=labels.edition_words(text, lang),
+        standing=", ".join(part for part in words if part),
     )  # fmt: skip
 
 
