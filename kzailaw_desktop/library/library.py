@@ -184,6 +184,11 @@ class Library(Documents):
             self._links = version, index.with_decisions(self.workspace.decisions())
 
     @property
+    def server(self) -> str:
+        """The address of the server that the library is on; "" when nothing leaves the machine."""
+        return ""
+
+    @property
     def private_index(self) -> bool:
         """Whether the index is the user's alone: notes go into no other."""
         return True

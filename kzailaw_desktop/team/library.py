@@ -144,6 +144,11 @@ class TeamLibrary(Library):
             return self._indexes[self.offline]
 
     @property
+    def server(self) -> str:
+        """The address of the server that the library is on."""
+        return str(self.address)
+
+    @property
     def private_index(self) -> bool:
         """Whether the index is this member's alone: his notes go into no other."""
         return self.offline

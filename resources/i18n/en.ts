@@ -25,6 +25,10 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conflicts</source>
+   <translation><numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+  </message>
+  <message numerus="yes">
    <source>%n documents</source>
    <translation>
     <numerusform>%n document</numerusform>
@@ -212,6 +216,10 @@
     <numerusform>%n record saved</numerusform>
     <numerusform>%n records saved</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records that you may see</source>
+   <translation><numerusform>%n record that you may see</numerusform><numerusform>%n records that you may see</numerusform></translation>
   </message>
   <message numerus="yes">
    <source>%n records were saved from the damaged file.</source>

@@ -25,6 +25,10 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conflicts</source>
+   <translation><numerusform>%n қайшылық</numerusform><numerusform>%n қайшылық</numerusform></translation>
+  </message>
+  <message numerus="yes">
    <source>%n documents</source>
    <translation>
     <numerusform>%n құжат</numerusform>
@@ -212,6 +216,10 @@
     <numerusform>%n жазба сақталды</numerusform>
     <numerusform>%n жазба сақталды</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records that you may see</source>
+   <translation><numerusform>Сізге көрінетін %n жазба</numerusform><numerusform>Сізге көрінетін %n жазба</numerusform></translation>
   </message>
   <message numerus="yes">
    <source>%n records were saved from the damaged file.</source>
@@ -634,6 +642,10 @@
    <translation>Бір тілде өзгертілді</translation>
   </message>
   <message>
+   <source>Changed on both sides</source>
+   <translation>Екі жақта да өзгерген</translation>
+  </message>
+  <message>
    <source>Changed units</source>
    <translation>Өзгерген құрылымдық элементтер</translation>
   </message>
@@ -772,6 +784,10 @@
   <message>
    <source>Confirm the link</source>
    <translation>Байланысты растау</translation>
+  </message>
+  <message>
+   <source>Conflicts, records and members</source>
+   <translation>Қайшылықтар, жазбалар және мүшелер</translation>
   </message>
   <message>
    <source>Constitution</source>
@@ -950,6 +966,10 @@
    <translation>Жоба</translation>
   </message>
   <message>
+   <source>Draft of amendments</source>
+   <translation>Түзетулер жобасы</translation>
+  </message>
+  <message>
    <source>Draft without a title</source>
    <translation>Атауы жоқ жоба</translation>
   </message>
@@ -1025,6 +1045,10 @@
    <translation>Барлығы</translation>
   </message>
   <message>
+   <source>Everything stays on this computer. A department can keep one library and share notes and drafts on a PostgreSQL server: start the program with --server and the address that your administrator gives you.</source>
+   <translation>Бәрі осы компьютерде қалады. Бөлімше PostgreSQL серверінде ортақ кітапхана ұстап, ескертулер мен жобаларды бірге пайдалана алады: бағдарламаны --server және әкімші берген мекенжаймен іске қосыңыз.</translation>
+  </message>
+  <message>
    <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
    <translation>Барлығы {} кездегідей болады. Қазіргі күй көшірме болып сақталады.</translation>
   </message>
@@ -1035,6 +1059,10 @@
   <message>
    <source>Exactly as typed</source>
    <translation>Дәл терілгендей</translation>
+  </message>
+  <message>
+   <source>Exchange now</source>
+   <translation>Қазір алмасу</translation>
   </message>
   <message>
    <source>Expected effects, in Kazakh</source>
@@ -1496,6 +1524,10 @@
    <translation>Кітапхана</translation>
   </message>
   <message>
+   <source>Library, notes and drafts are kept on this server.</source>
+   <translation>Кітапхана, ескертулер мен жобалар осы серверде сақталады.</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>Лицензиялар</translation>
   </message>
@@ -1574,6 +1606,10 @@
   <message>
    <source>May stand for it</source>
    <translation>Орнына келуі мүмкін</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Мүшелер</translation>
   </message>
   <message>
    <source>Memo</source>
@@ -1784,6 +1820,10 @@
    <translation>Әзірге сақталған іздеу жоқ</translation>
   </message>
   <message>
+   <source>No server is in use</source>
+   <translation>Сервер пайдаланылмайды</translation>
+  </message>
+  <message>
    <source>None of the results is a provision of an act</source>
    <translation>Табылғандардың ішінде акт нормасы жоқ</translation>
   </message>
@@ -1822,6 +1862,10 @@
   <message>
    <source>Notes</source>
    <translation>Жазбалар</translation>
+  </message>
+  <message>
+   <source>Notes and drafts</source>
+   <translation>Ескертулер мен жобалар</translation>
   </message>
   <message>
    <source>Notes to review</source>
@@ -2448,6 +2492,8 @@
   <message>
    <source>Sections…</source>
    <translation>Бөлімдер…</translation>
+   <source>Seen by:</source>
+   <translation>Кімге көрінеді:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -2487,6 +2533,10 @@
   <message>
    <source>Settings…</source>
    <translation>Баптаулар…</translation>
+  </message>
+  <message>
+   <source>Shared work</source>
+   <translation>Ортақ жұмыс</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2685,12 +2735,20 @@
    <translation>Жобаға алу</translation>
   </message>
   <message>
+   <source>Take mine</source>
+   <translation>Менікін алу</translation>
+  </message>
+  <message>
    <source>Take out of the memo</source>
    <translation>Баянжазбадан алып тастау</translation>
   </message>
   <message>
    <source>Take the change out</source>
    <translation>Өзгерісті алып тастау</translation>
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation>Олардікін алу</translation>
   </message>
   <message>
    <source>Taken into the draft</source>
@@ -2890,6 +2948,10 @@
   <message>
    <source>The second line begins with</source>
    <translation>Екінші жол мына сөздерден басталады</translation>
+  </message>
+  <message>
+   <source>The server cannot be reached. Work goes on with the copies on this computer.</source>
+   <translation>Серверге қосылу мүмкін емес. Жұмыс осы компьютердегі көшірмелермен жалғасады.</translation>
   </message>
   <message>
    <source>The speaker</source>
@@ -3311,6 +3373,14 @@
    <translation>толықтырылған</translation>
   </message>
   <message>
+   <source>administrator</source>
+   <translation>әкімші</translation>
+  </message>
+  <message>
+   <source>all members</source>
+   <translation>барлық мүшелерге</translation>
+  </message>
+  <message>
    <source>an amendment note</source>
    <translation>өзгерістер туралы ескертпе</translation>
   </message>
@@ -3343,6 +3413,10 @@
    <translation>өзгертілген</translation>
   </message>
   <message>
+   <source>changed by {name}</source>
+   <translation>өзгерткен: {name}</translation>
+  </message>
+  <message>
    <source>checked</source>
    <translation>тексерілген</translation>
   </message>
@@ -3363,6 +3437,10 @@
    <translation>{date} редакциясы</translation>
   </message>
   <message>
+   <source>encrypted</source>
+   <translation>шифрланған</translation>
+  </message>
+  <message>
    <source>exactly as typed</source>
    <translation>дәл терілгендей</translation>
   </message>
@@ -3373,6 +3451,8 @@
   <message>
    <source>file not kept</source>
    <translation>файлы сақталмаған</translation>
+   <source>exchanged at {time}</source>
+   <translation>алмасу уақыты: {time}</translation>
   </message>
   <message>
    <source>goes on with the line before</source>
@@ -3421,6 +3501,12 @@
   <message>
    <source>kept beside a better text</source>
    <translation>сенімдірек мәтіннің қасында сақталған</translation>
+   <source>it belongs to {name}</source>
+   <translation>бұл жазба {name} иелігінде</translation>
+  </message>
+  <message>
+   <source>it was removed on the other side</source>
+   <translation>екінші жақта жойылған</translation>
   </message>
   <message>
    <source>line {line}</source>
@@ -3475,12 +3561,28 @@
    <translation>белгіленбеген</translation>
   </message>
   <message>
+   <source>offline: copies on this computer are read</source>
+   <translation>байланыс жоқ: осы компьютердегі көшірмелер оқылады</translation>
+  </message>
+  <message>
+   <source>offline: {host}</source>
+   <translation>байланыс жоқ: {host}</translation>
+  </message>
+  <message>
    <source>on matter {}</source>
    <translation>мәселе: {}</translation>
   </message>
   <message>
    <source>one or the other</source>
    <translation>екеуінің бірі</translation>
+  </message>
+  <message>
+   <source>only me</source>
+   <translation>тек маған</translation>
+  </message>
+  <message>
+   <source>only on this computer so far</source>
+   <translation>әзірге тек осы компьютерде</translation>
   </message>
   <message>
    <source>page {page} of {pages}</source>
@@ -3541,6 +3643,10 @@
   <message>
    <source>searched before</source>
    <translation>бұрын ізделген</translation>
+  </message>
+  <message>
+   <source>shared by {name}</source>
+   <translation>бөліскен: {name}</translation>
   </message>
   <message>
    <source>some of the words</source>
@@ -3713,6 +3819,12 @@
   <message>
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
+   <source>{name} changed it too</source>
+   <translation>{name} да өзгерткен</translation>
+  </message>
+  <message>
+   <source>{name} is writing this unit</source>
+   <translation>бұл бірлікті қазір {name} жазып жатыр</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

@@ -28,6 +28,10 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n conflicts</source>
+   <translation><numerusform>%n конфликт</numerusform><numerusform>%n конфликта</numerusform><numerusform>%n конфликтов</numerusform></translation>
+  </message>
+  <message numerus="yes">
    <source>%n documents</source>
    <translation>
     <numerusform>%n документ</numerusform>
@@ -242,6 +246,10 @@
     <numerusform>сохранены %n записи</numerusform>
     <numerusform>сохранено %n записей</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records that you may see</source>
+   <translation><numerusform>%n видимая вам запись</numerusform><numerusform>%n видимые вам записи</numerusform><numerusform>%n видимых вам записей</numerusform></translation>
   </message>
   <message numerus="yes">
    <source>%n records were saved from the damaged file.</source>
@@ -676,6 +684,10 @@
    <translation>Изменено на одном языке</translation>
   </message>
   <message>
+   <source>Changed on both sides</source>
+   <translation>Изменено с обеих сторон</translation>
+  </message>
+  <message>
    <source>Changed units</source>
    <translation>Изменённые структурные элементы</translation>
   </message>
@@ -814,6 +826,10 @@
   <message>
    <source>Confirm the link</source>
    <translation>Подтвердить связь</translation>
+  </message>
+  <message>
+   <source>Conflicts, records and members</source>
+   <translation>Конфликты, записи и участники</translation>
   </message>
   <message>
    <source>Constitution</source>
@@ -992,6 +1008,10 @@
    <translation>Проект</translation>
   </message>
   <message>
+   <source>Draft of amendments</source>
+   <translation>Проект поправок</translation>
+  </message>
+  <message>
    <source>Draft without a title</source>
    <translation>Проект без названия</translation>
   </message>
@@ -1068,6 +1088,10 @@
    <translation>Всё</translation>
   </message>
   <message>
+   <source>Everything stays on this computer. A department can keep one library and share notes and drafts on a PostgreSQL server: start the program with --server and the address that your administrator gives you.</source>
+   <translation>Всё остаётся на этом компьютере. Подразделение может держать общую библиотеку и делиться заметками и проектами на сервере PostgreSQL: запустите программу с --server и адресом, который даст администратор.</translation>
+  </message>
+  <message>
    <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
    <translation>Всё станет как было {}. Нынешнее состояние сохранится копией.</translation>
   </message>
@@ -1078,6 +1102,10 @@
   <message>
    <source>Exactly as typed</source>
    <translation>Точно как набрано</translation>
+  </message>
+  <message>
+   <source>Exchange now</source>
+   <translation>Обменяться сейчас</translation>
   </message>
   <message>
    <source>Expected effects, in Kazakh</source>
@@ -1540,6 +1568,10 @@
    <translation>Библиотека</translation>
   </message>
   <message>
+   <source>Library, notes and drafts are kept on this server.</source>
+   <translation>Библиотека, заметки и проекты хранятся на этом сервере.</translation>
+  </message>
+  <message>
    <source>Licences</source>
    <translation>Лицензии</translation>
   </message>
@@ -1618,6 +1650,10 @@
   <message>
    <source>May stand for it</source>
    <translation>Может стоять вместо</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Участники</translation>
   </message>
   <message>
    <source>Memo</source>
@@ -1828,6 +1864,10 @@
    <translation>Сохранённых поисков пока нет</translation>
   </message>
   <message>
+   <source>No server is in use</source>
+   <translation>Сервер не используется</translation>
+  </message>
+  <message>
    <source>None of the results is a provision of an act</source>
    <translation>Среди найденного нет норм актов</translation>
   </message>
@@ -1866,6 +1906,10 @@
   <message>
    <source>Notes</source>
    <translation>Заметки</translation>
+  </message>
+  <message>
+   <source>Notes and drafts</source>
+   <translation>Заметки и проекты</translation>
   </message>
   <message>
    <source>Notes to review</source>
@@ -2494,6 +2538,8 @@
   <message>
    <source>Sections…</source>
    <translation>Разделы…</translation>
+   <source>Seen by:</source>
+   <translation>Кому видно:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -2534,6 +2580,10 @@
   <message>
    <source>Settings…</source>
    <translation>Настройки…</translation>
+  </message>
+  <message>
+   <source>Shared work</source>
+   <translation>Общая работа</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2732,12 +2782,20 @@
    <translation>Взять в проект</translation>
   </message>
   <message>
+   <source>Take mine</source>
+   <translation>Взять моё</translation>
+  </message>
+  <message>
    <source>Take out of the memo</source>
    <translation>Убрать из записки</translation>
   </message>
   <message>
    <source>Take the change out</source>
    <translation>Убрать изменение</translation>
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation>Взять их текст</translation>
   </message>
   <message>
    <source>Taken into the draft</source>
@@ -2938,6 +2996,10 @@
   <message>
    <source>The second line begins with</source>
    <translation>Вторая строка начинается словами</translation>
+  </message>
+  <message>
+   <source>The server cannot be reached. Work goes on with the copies on this computer.</source>
+   <translation>Сервер недоступен. Работа продолжается с копиями на этом компьютере.</translation>
   </message>
   <message>
    <source>The speaker</source>
@@ -3360,6 +3422,14 @@
    <translation>дополнено</translation>
   </message>
   <message>
+   <source>administrator</source>
+   <translation>администратор</translation>
+  </message>
+  <message>
+   <source>all members</source>
+   <translation>всем участникам</translation>
+  </message>
+  <message>
    <source>an amendment note</source>
    <translation>примечание об изменениях</translation>
   </message>
@@ -3392,6 +3462,10 @@
    <translation>изменено</translation>
   </message>
   <message>
+   <source>changed by {name}</source>
+   <translation>изменил(а) {name}</translation>
+  </message>
+  <message>
    <source>checked</source>
    <translation>проверено</translation>
   </message>
@@ -3412,6 +3486,10 @@
    <translation>редакция от {date}</translation>
   </message>
   <message>
+   <source>encrypted</source>
+   <translation>соединение зашифровано</translation>
+  </message>
+  <message>
    <source>exactly as typed</source>
    <translation>точно как набрано</translation>
   </message>
@@ -3422,6 +3500,8 @@
   <message>
    <source>file not kept</source>
    <translation>файл не сохранён</translation>
+   <source>exchanged at {time}</source>
+   <translation>обмен {time}</translation>
   </message>
   <message>
    <source>goes on with the line before</source>
@@ -3470,6 +3550,12 @@
   <message>
    <source>kept beside a better text</source>
    <translation>хранится рядом с более надёжным текстом</translation>
+   <source>it belongs to {name}</source>
+   <translation>это запись {name}</translation>
+  </message>
+  <message>
+   <source>it was removed on the other side</source>
+   <translation>на другой стороне удалено</translation>
   </message>
   <message>
    <source>line {line}</source>
@@ -3524,12 +3610,28 @@
    <translation>не отмечено</translation>
   </message>
   <message>
+   <source>offline: copies on this computer are read</source>
+   <translation>нет связи: читаются копии на этом компьютере</translation>
+  </message>
+  <message>
+   <source>offline: {host}</source>
+   <translation>нет связи: {host}</translation>
+  </message>
+  <message>
    <source>on matter {}</source>
    <translation>вопрос {}</translation>
   </message>
   <message>
    <source>one or the other</source>
    <translation>одно или другое</translation>
+  </message>
+  <message>
+   <source>only me</source>
+   <translation>только мне</translation>
+  </message>
+  <message>
+   <source>only on this computer so far</source>
+   <translation>пока только на этом компьютере</translation>
   </message>
   <message>
    <source>page {page} of {pages}</source>
@@ -3590,6 +3692,10 @@
   <message>
    <source>searched before</source>
    <translation>искали раньше</translation>
+  </message>
+  <message>
+   <source>shared by {name}</source>
+   <translation>открыл(а) {name}</translation>
   </message>
   <message>
    <source>some of the words</source>
@@ -3762,6 +3868,12 @@
   <message>
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
+   <source>{name} changed it too</source>
+   <translation>{name} тоже изменил(а) это</translation>
+  </message>
+  <message>
+   <source>{name} is writing this unit</source>
+   <translation>эту единицу сейчас пишет {name}</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

@@ -177,6 +177,8 @@ def linked(document: str, eid: str, lang: str = "ru", **more: Any) -> ContextEnt
 
 
 class FakeLibrary:
+    server = ""
+
     def __init__(self, *documents: Document) -> None:
         self._documents = {
             d.id: d for d in documents or (small_act(), small_debate(), small_commentary())

@@ -105,6 +105,13 @@ DESKS = (
         _page("sitting.page", "SittingPage"),
     ),
     Desk(
+        "sharing",
+        mark("Shared work"),
+        "Ctrl+Shift+Y",
+        "users-three",
+        _page("sharing.page", "SharingPage"),
+    ),
+    Desk(
         "references",
         mark("References inside the act"),
         "Ctrl+Shift+R",

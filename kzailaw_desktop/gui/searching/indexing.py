@@ -85,7 +85,7 @@ class Indexer(QObject):
         update = needed(self.library)
         if not update:
             return update, None
-        if update.small:
+        if update.small or self.library.server:  # a child knows folders only
             apply(self.library, update)
             return update, None
         self._started = start(self.library, update)

@@ -33,6 +33,7 @@ from kzailaw_desktop.gui.window.reading_options import ReadingOptions
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.safety.guard import Guard
+    from kzailaw_desktop.gui.window.controllers.team_link import TeamLink
     from kzailaw_desktop.library import Library
 
 LATER = 1200  # milliseconds after the window is shown
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
     _begun = False
     _shown: QWidget | None = None  # the page that was current last
     guard: Guard | None = None
+    team: TeamLink | None = None
 
     def __init__(self, library: Library, settings: Settings) -> None:
         super().__init__()
@@ -251,6 +253,8 @@ class MainWindow(QMainWindow):
             self.bar.retranslate()
             if self.guard is not None:
                 self.guard.retranslate()
+            if self.team is not None:
+                self.team.retranslate()
             self.workbench.retitle()
             self.gateway.relabel()
             self.sync.relabel()
@@ -346,6 +350,23 @@ class MainWindow(QMainWindow):
         self.guard.leave_wanted.connect(self.close)
         self.context.note_edited.connect(self._note_edited)
         self.guard.look()
+        self._make_team_link()
+
+    def _make_team_link(self) -> None:
+        """Exchange with the server, when the library is on one."""
+        if not self.library.server:
+            return
+        from kzailaw_desktop.gui.window.controllers.team_link import TeamLink
+        from kzailaw_desktop.team.library import TeamLibrary
+
+        assert isinstance(self.library, TeamLibrary)
+        self.team = TeamLink(self.library, self.services, self)
+        self.status.add_mark(self.team.mark)
+        self.team.pressed.connect(lambda: self.opener.open_desk("sharing"))
+        self.team.work_changed.connect(self.gateway.noted)
+        self.team.library_changed.connect(self.gateway.list_documents)
+        self.gateway.noted.connect(self.team.changed)
+        self.team.begin()
 
     def _writable_changed(self, writable: bool, why: str) -> None:
         from kzailaw_desktop.gui.safety.guard import EDITING
@@ -401,6 +422,8 @@ class MainWindow(QMainWindow):
         self.context.note.flush()
         if self.guard is not None and self.guard.holds(event):
             return
+        if self.team is not None:
+            self.team.close()
         self._keep_settings()
         self.printing.close()
         self.tasks.wait()

@@ -1,0 +1,1 @@
+"""What a department shares on a server: conflicts, who sees what, members."""

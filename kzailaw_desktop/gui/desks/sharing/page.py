@@ -1,0 +1,254 @@
+"""Shared work: what two people changed, who sees what, and who is a member."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kzailaw_desktop import labels
+from kzailaw_desktop.gui.desks.sharing.presenter import (
+    SharedRecord,
+    SharedState,
+    SharingPresenter,
+    words_of,
+)
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, name_widget
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
+from kzailaw_desktop.gui.kit.widgets.controls import Choice
+from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
+from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
+from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.team.server.members import Member
+from kzailaw_desktop.team.work.records import Visibility
+from kzailaw_desktop.team.work.replica import Conflict
+
+
+class SharingPage(DeskPage):
+    """A list at the left; the chosen conflict, record or member at the right."""
+
+    def build(self) -> None:
+        self.presenter = SharingPresenter(self.library, self.services, self)
+        self._state: SharedState | None = None
+        self.exchange = Button("arrows-clockwise", " ")
+        self.exchange.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tools.addWidget(self.exchange)
+        self.list = QuietList(name_lines=2)
+        self.empty = EmptyState()
+        self.place, self.who = Elided(size=11.5, bold=True), Label(token="muted", wrap=True)
+        self.words = RedlineText("both", 11.5)
+        self.seen_by = Label(token="muted")
+        self.visibility = Choice()
+        self.mine, self.theirs = Button("user", " "), Button("users", " ")
+        self._layout()
+        self.presenter.found.connect(self._show_state)
+        self.presenter.said.connect(self.said)
+        self.exchange.clicked.connect(self.presenter.exchange)
+        self.list.chosen.connect(self._show)
+        self.mine.clicked.connect(lambda: self._decide("mine"))
+        self.theirs.clicked.connect(lambda: self._decide("theirs"))
+        self.visibility.chosen.connect(self._share)
+        lead(self, self.list)
+
+    def _layout(self) -> None:
+        detail = QWidget()
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(24, 12, 24, 12)
+        column.setSpacing(8)
+        for part in (self.place, self.who, self.words):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        for control in (self.mine, self.theirs, self.seen_by, self.visibility):
+            row.addWidget(control)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.split = Splitter()
+        self.split.addWidget(self.list)
+        self.split.addWidget(detail)
+        self.split.setSizes([320, 780])
+        self.split.setStretchFactor(1, 1)
+        self.box.addWidget(Hairline())
+        self.box.addWidget(self.empty)
+        self.box.addWidget(self.split, 1)
+
+    def load(self) -> None:
+        """Ask what is shared."""
+        self.presenter.load()
+
+    def retranslate(self) -> None:
+        self.heading.setText(tr("Shared work"))
+        self.exchange.setText(tr("Exchange now"))
+        self.mine.setText(tr("Take mine"))
+        self.theirs.setText(tr("Take theirs"))
+        self.seen_by.setText(tr("Seen by:"))
+        name_widget(self.list, tr("Conflicts, records and members"))
+        self.visibility.set_name(tr("Seen by:").rstrip(":"))
+        self.empty.say(
+            tr("No server is in use"),
+            tr(
+                "Everything stays on this computer. A department can keep one library and share "
+                "notes and drafts on a PostgreSQL server: start the program with --server and the "
+                "address that your administrator gives you."
+            ),
+        )
+        self._show_state(self._state)
+
+    # -- the list ---------------------------------------------------------------------------
+
+    def _show_state(self, state: SharedState | None) -> None:
+        self._state = state
+        self.empty.setVisible(state is None)
+        self.split.setVisible(state is not None)
+        self.exchange.setVisible(state is not None)
+        self.detail.setText(self._line(state) if state else "")
+        kept = self.list.key()
+        entries = [*self._conflicts(), *self._records(), *self._members()] if state else []
+        keys = [entry.key for entry in entries if not entry.head]
+        self.list.set_entries(entries, kept if kept in keys else next(iter(keys), ""))
+        self._show(self._chosen() if entries else None)
+
+    def _line(self, state: SharedState) -> str:
+        parts = [f"{state.user} · {state.address}"]
+        if state.offline:
+            parts.append(tr("offline: copies on this computer are read"))
+        elif state.encrypted:
+            parts.append(tr("encrypted"))
+        if state.exchanged:
+            moment = dt.datetime.fromisoformat(state.exchanged).astimezone()
+            parts.append(tr("exchanged at {time}").format(time=f"{moment:%d.%m.%Y %H:%M}"))
+        return " · ".join(parts)
+
+    def _conflicts(self) -> list[ListEntry]:
+        found = self._state.conflicts if self._state else ()
+        if not found:
+            return []
+        head = ListEntry("head-conflicts", tr("Changed on both sides"), side=str(len(found)),
+                         head=True)  # fmt: skip
+        return [head] + [
+            ListEntry(f"conflict-{each.number}", self._name(each.document, each.eid, each.kind),
+                      words_of(each.kind, each.mine or each.theirs)[:120], token="own", value=each)
+            for each in found
+        ]  # fmt: skip
+
+    def _records(self) -> list[ListEntry]:
+        found = self._state.records if self._state else ()
+        if not found:
+            return []
+        head = ListEntry("head-records", tr("Notes and drafts"), side=str(len(found)), head=True)
+        return [head] + [
+            ListEntry(f"{each.kind}-{each.id}", self._name(each.document, each.eid, each.kind),
+                      f"{self._whose(each)} · {each.words[:100]}", token="note", value=each)
+            for each in found
+        ]  # fmt: skip
+
+    def _members(self) -> list[ListEntry]:
+        found = self._state.members if self._state else ()
+        if not found:
+            return []
+        head = ListEntry("head-members", tr("Members"), side=str(len(found)), head=True)
+        return [head] + [
+            ListEntry(f"member-{each.name}", each.display or each.name, ", ".join(each.groups),
+                      token="debate", value=each)
+            for each in found
+        ]  # fmt: skip
+
+    def _name(self, document: str, eid: str, kind: str) -> str:
+        if kind == "draft":
+            return tr("Draft of amendments")
+        place = labels.label(eid, i18n.language()) if eid else ""
+        titles = self._state.titles.get(document, {}) if self._state else {}
+        title = titles.get(i18n.language(), document)
+        return " · ".join(part for part in (place[:1].upper() + place[1:], title) if part)
+
+    def _whose(self, record: SharedRecord) -> str:
+        known, state = record.sharing, self._state
+        if known is None or state is None:
+            return tr("only on this computer so far")
+        if known.owner != state.user:
+            return tr("shared by {name}").format(name=known.owner)
+        return self._seen(known.visibility, known.group)
+
+    def _seen(self, visibility: Visibility, group: str) -> str:
+        if visibility is Visibility.ALL:
+            return tr("all members")
+        return group if visibility is Visibility.GROUP else tr("only me")
+
+    # -- the chosen one ---------------------------------------------------------------------
+
+    def _chosen(self) -> object:
+        entry = self.list.entry()
+        return entry.value if entry is not None else None
+
+    def _show(self, chosen: object) -> None:
+        for part in (self.place, self.who, self.words):
+            part.setVisible(chosen is not None)
+        is_conflict = isinstance(chosen, Conflict)
+        own = isinstance(chosen, SharedRecord) and self._is_own(chosen)
+        self.mine.setVisible(is_conflict)
+        self.theirs.setVisible(is_conflict)
+        self.seen_by.setVisible(own)
+        self.visibility.setVisible(own)
+        if isinstance(chosen, Conflict):
+            self._show_conflict(chosen)
+        elif isinstance(chosen, SharedRecord):
+            self._show_record(chosen)
+        elif isinstance(chosen, Member):
+            self._show_member(chosen)
+
+    def _show_conflict(self, chosen: Conflict) -> None:
+        why = {
+            "both-changed": tr("{name} changed it too"),
+            "locked": tr("{name} is writing this unit"),
+            "not-allowed": tr("it belongs to {name}"),
+            "removed": tr("it was removed on the other side"),
+        }[chosen.reason]
+        self.place.setText(self._name(chosen.document, chosen.eid, chosen.kind))
+        self.who.setText(why.format(name=chosen.by or "?"))
+        self.words.show_texts(
+            words_of(chosen.kind, chosen.theirs), words_of(chosen.kind, chosen.mine)
+        )
+
+    def _show_record(self, chosen: SharedRecord) -> None:
+        self.place.setText(self._name(chosen.document, chosen.eid, chosen.kind))
+        known = chosen.sharing
+        who = self._whose(chosen)
+        if known is not None and known.changed_by != known.owner:
+            who += " · " + tr("changed by {name}").format(name=known.changed_by)
+        self.who.setText(who)
+        self.words.show_texts(chosen.words, chosen.words)
+        if self._is_own(chosen) and self._state is not None:
+            values = [("private", tr("only me")), ("all", tr("all members"))]
+            values += [(f"group:{name}", name) for name in self._state.groups]
+            now = known.visibility if known else Visibility.PRIVATE
+            key = f"group:{known.group}" if known and now is Visibility.GROUP else now.value
+            self.visibility.set_values(values, key)
+
+    def _show_member(self, chosen: Member) -> None:
+        self.place.setText(chosen.display or chosen.name)
+        parts = [chosen.name, *chosen.groups]
+        if chosen.administrator:
+            parts.append(tr("administrator"))
+        self.who.setText(" · ".join(parts))
+        text = tr("%n records that you may see", chosen.records)
+        self.words.show_texts(text, text)
+
+    def _is_own(self, record: SharedRecord) -> bool:
+        known, state = record.sharing, self._state
+        return state is not None and (known is None or known.owner == state.user)
+
+    def _decide(self, take: str) -> None:
+        chosen = self._chosen()
+        if isinstance(chosen, Conflict):
+            self.presenter.decide(chosen, take)
+
+    def _share(self, key: str) -> None:
+        chosen = self._chosen()
+        if isinstance(chosen, SharedRecord):
+            group = key.removeprefix("group:") if key.startswith("group:") else ""
+            self.presenter.share(chosen, Visibility.GROUP if group else Visibility(key), group)

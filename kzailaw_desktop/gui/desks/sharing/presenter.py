@@ -1,0 +1,165 @@
+"""What is shared on a server, as the page shows it. No widgets here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Signal
+
+from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.naming import short_title
+from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
+from kzailaw_desktop.team.library import TeamLibrary
+from kzailaw_desktop.team.server import members
+from kzailaw_desktop.team.server.members import Member
+from kzailaw_desktop.team.work import deciding
+from kzailaw_desktop.team.work.records import Sharing, Visibility
+from kzailaw_desktop.team.work.replica import Conflict
+from kzailaw_desktop.workspace.stepped import Row
+
+KINDS = ("draft", "annotation")
+_MOST = 2000  # records that are listed
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRecord:
+    """A note or draft. `sharing` None: the server does not know it yet."""
+
+    kind: str
+    id: str
+    document: str
+    eid: str
+    words: str
+    sharing: Sharing | None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedState:
+    """Everything the page shows. `members` is empty while the server cannot be reached."""
+
+    address: str
+    user: str
+    offline: bool
+    encrypted: bool
+    exchanged: str  # ISO 8601, "" before the first exchange
+    conflicts: tuple[Conflict, ...] = ()
+    records: tuple[SharedRecord, ...] = ()
+    members: tuple[Member, ...] = ()
+    groups: tuple[str, ...] = ()
+    titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document, language
+
+
+def words_of(kind: str, data: str | None) -> str:
+    """What people read of a record."""
+    if data is None:
+        return ""
+    found = json.loads(data)
+    if kind == "annotation":
+        return str(found.get("body") or found.get("exact") or "")
+    if kind == "draft":
+        lines = [str(t) for t in (found.get("titles") or {}).values() if t]
+        for change in found.get("changes") or []:
+            texts = change.get("texts") or {}
+            lines += [f"{change.get('eid', '')}: {text}" for text in texts.values() if text]
+        return "\n".join(lines)
+    return json.dumps(found, ensure_ascii=False)
+
+
+class SharingPresenter(DeskPresenter):
+    """Asks the library of a server, shares records and decides conflicts."""
+
+    found = Signal(object)  # a SharedState; None: no server is in use
+    work_changed = Signal()
+
+    def load(self) -> None:
+        """Ask for everything."""
+        library = self.library
+        if not isinstance(library, TeamLibrary):
+            self.found.emit(None)
+            return
+        self.read(lambda: _state(library), self._found, key="state")
+
+    def _found(self, state: SharedState) -> None:
+        self.found.emit(state)
+
+    def share(self, record: SharedRecord, visibility: Visibility, group: str) -> None:
+        """Say who shall see a record; the server is told with the next exchange."""
+        library = self.library
+        assert isinstance(library, TeamLibrary)
+
+        def work() -> object:
+            library.replica.wish(record.kind, record.id, visibility, group)
+            return library.exchange()
+
+        self.read(work, self._done)
+
+    def decide(self, conflict: Conflict, take: str) -> None:
+        """Take my version or theirs."""
+        library = self.library
+        assert isinstance(library, TeamLibrary)
+
+        def work() -> object:
+            deciding.decide(library.workspace, library.replica, conflict.number, take)
+            return None
+
+        self.write(work, self._done)
+
+    def exchange(self) -> None:
+        """Exchange with the server now."""
+        library = self.library
+        if isinstance(library, TeamLibrary):
+            self.read(library.exchange, self._done)
+
+    def _done(self, _result: object) -> None:
+        self.work_changed.emit()
+        self.load()
+
+
+def _state(library: TeamLibrary) -> SharedState:
+    replica = library.replica
+    records = [
+        _record(kind, row, replica.sharing(kind, row[1]))
+        for kind in KINDS
+        for row in library.workspace.records.select(kind)[:_MOST]
+    ]
+    conflicts = tuple(replica.conflicts())
+    people: tuple[Member, ...] = ()
+    encrypted = False
+    if not library.offline:
+        server = library.server_records().server
+        try:
+            people, encrypted = tuple(members.members(server)), server.encrypted
+        except KzaiLawError:
+            people = ()  # lost this moment: the next look says so
+        finally:
+            server.close()
+    return SharedState(
+        f"{library.address.host}/{library.address.database}",
+        library.address.user,
+        library.offline,
+        encrypted,
+        replica.noted("exchanged"),
+        conflicts,
+        tuple(records),
+        people,
+        tuple(json.loads(replica.noted("groups") or "[]")),
+        _titles(library, {r.document for r in records} | {c.document for c in conflicts}),
+    )
+
+
+def _titles(library: TeamLibrary, documents: set[str]) -> dict[str, dict[str, str]]:
+    """The short titles of documents in each language of the window."""
+    found: dict[str, dict[str, str]] = {}
+    for doc in sorted(documents - {""}):
+        with suppress(KzaiLawError):  # removed meanwhile: its id stands for it
+            named = library.named(doc)
+            found[doc] = {lang: short_title(named, lang) for lang in i18n.LANGUAGES}
+    return found
+
+
+def _record(kind: str, row: Row, sharing: Sharing | None) -> SharedRecord:
+    return SharedRecord(kind, row[1], row[2], row[3], words_of(kind, row[5]), sharing)

@@ -1,0 +1,103 @@
+"""The window's link to a server: exchanges in the background and says whether it can be reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from kzailaw_desktop.gui.kit.look import fonts, icons
+from kzailaw_desktop.gui.kit.widgets.widgets import Button
+from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.services import Services
+from kzailaw_desktop.team.library import TeamLibrary
+from kzailaw_desktop.team.work.exchange import Exchanged
+
+EVERY, SOON = 20_000, 1_500  # milliseconds: between exchanges, and after a change of one's own
+
+
+class TeamLink(QObject):
+    """Exchanges notes, decisions and drafts from time to time and soon after each change."""
+
+    work_changed = Signal()  # what others wrote has come
+    library_changed = Signal()  # documents came, or the copies are read now
+    pressed = Signal()
+
+    def __init__(self, library: TeamLibrary, services: Services, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.library, self._services = library, services
+        self._running = False
+        self._offline = library.offline
+        self._undecided = 0
+        self._token: object = None
+        self.mark = Button("cloud", " ")
+        self.mark.setFont(fonts.interface(8.8))
+        self.mark.setFixedHeight(24)
+        self.mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.mark.clicked.connect(self.pressed)
+        self._every = QTimer(self, interval=EVERY)
+        self._every.timeout.connect(self.exchange)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.exchange)
+        self.retranslate()
+
+    def begin(self) -> None:
+        """Exchange now and from then on."""
+        self._every.start()
+        self.exchange()
+
+    def changed(self) -> None:
+        """The user's own work has changed: exchange soon."""
+        self._soon.start()
+
+    def exchange(self) -> None:
+        """Exchange in the background, unless that is being done."""
+        if self._running:
+            return
+        self._running = True
+        library = self.library
+
+        def work() -> tuple[Exchanged | None, int, object]:
+            done = library.exchange()
+            token = None if library.offline else library.store.token()
+            return done, len(library.replica.conflicts()), token
+
+        self._services.tasks.read(work, self._exchanged, self._failed)
+
+    def _exchanged(self, found: tuple[Exchanged | None, int, object]) -> None:
+        self._running = False
+        done, undecided, token = found
+        was_offline, self._offline = self._offline, self.library.offline
+        news = done is not None and bool(done.touched)
+        changed = token != self._token and self._token is not None
+        self._token, self._undecided = token, undecided
+        self.retranslate()
+        turned = was_offline != self._offline
+        if news or turned or (done is not None and done.conflicts):
+            self.work_changed.emit()
+        if changed or turned:
+            self.library_changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._running = False
+        self._services.messages.trouble(error)
+
+    def retranslate(self) -> None:
+        """Say which server it is, whether it can be reached, and what waits for a decision."""
+        host = self.library.address.host
+        text = tr("offline: {host}").format(host=host) if self._offline else host
+        if self._undecided:
+            text += " · " + tr("%n conflicts", self._undecided)
+        self.mark.setText(text)
+        self.mark.setIcon(icons.icon("cloud-slash" if self._offline else "cloud", "muted"))
+        tip = (
+            tr("The server cannot be reached. Work goes on with the copies on this computer.")
+            if self._offline
+            else tr("Library, notes and drafts are kept on this server.")
+        )
+        self.mark.setToolTip(tip)
+        self.mark.setAccessibleName(text)
+
+    def close(self) -> None:
+        """Exchange no more."""
+        self._every.stop()
+        self._soon.stop()
