@@ -194,7 +194,7 @@ class PassageStore:
         yield from self.db.execute(
             "SELECT pid, eid, kind, lang, document, speaker,"
             " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, targets,"
-            " substr(CASE WHEN kind = 'commentary' THEN substr(label, -4) ELSE date END, 1, 4)"
+            " substr(CASE WHEN kind = 'commentary' THEN substr(label, length(label) - 3) ELSE date END, 1, 4)"
             " FROM passage ORDER BY pid"
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
@@ -55,16 +54,6 @@ class ServerPassages(PassageStore):
         """Note that a document is indexed."""
         self.db.execute("DELETE FROM document WHERE id = ?", (document,))
         self.db.execute("INSERT INTO document VALUES (?, ?, ?)", (document, fingerprint, passages))
-
-    def facet_values(self) -> Iterator[tuple[Any, ...]]:
-        """For each passage its number and kind, language, document, speaker, author, article,
-        targets, year."""
-        yield from self.db.execute(
-            "SELECT pid, kind, lang, document, speaker,"
-            " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, targets,"
-            " CASE WHEN kind = 'commentary' THEN right(label, 4) ELSE left(date, 4) END"
-            " FROM passage"
-        )
 
     def close(self) -> None:
         """End the connection; what was not committed is lost."""
