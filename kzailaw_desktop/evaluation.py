@@ -9,6 +9,7 @@ from importlib import import_module
 EVALUATIONS: dict[str, tuple[str, list[str]]] = {
     "acts": ("kzailaw_desktop.corpus.evaluate", []),
     "imports": ("kzailaw_desktop.corpus.evaluate_imports", []),
+    "folders": ("kzailaw_desktop.corpus.evaluate_folders", []),
     "debates": ("kzailaw_desktop.corpus.evaluate_debates", []),
     "citations": ("kzailaw_desktop.citations.evaluate", []),
     "links": ("kzailaw_desktop.links.evaluate", []),
