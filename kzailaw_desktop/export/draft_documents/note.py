@@ -27,7 +27,7 @@ def export_note(
     out: Path,
     *,
     lang: str = "ru",
-    word_template: str = "memo.docx",
+    word_template: str = "bill.docx",
 ) -> ExportResult:
     """Write the explanatory note: the user's sections, and what follows from the draft itself."""
     if not draft.changes:

@@ -27,7 +27,7 @@ from kzailaw_desktop.export.word.inline import runs
 from kzailaw_desktop.export.word.wml import Element, paragraph, run
 from kzailaw_desktop.export.words import data, in_lang, word
 
-GROUPS = ("commentary", "debate", "note", "history", "own")
+GROUPS = ("commentary", "debate", "note", "history", "divergence", "own")
 _HEADER_ACTS = 2
 
 

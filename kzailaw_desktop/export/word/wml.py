@@ -24,7 +24,9 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PIECES = re.compile("[\t\n\u2011]|[^\t\n\u2011]+")
 # A number must not be torn at its hyphen: «9-1)», «230-VIII».
 # Long numbers (DOI, ISSN) are left as they are, so that they can be copied.
-_TORN = re.compile(r"(?<![\w./])(\d{1,4})-(?=\d{1,2}(?![\d/.-]*\d)|[IVXLC]+\b)")
+_TORN = re.compile(r"(?<![\w./-])(\d{1,4})-(?=\d{1,2}(?![\d/.-]*\d)|[IVXLC]+\b)")
+# «5-1-тармақ», but not «17-бап», which a reader looks for by typing it.
+_TORN_WORD = re.compile(r"(\u2011\d{1,2})-(?=[а-яәғқңөұүһі]{2})")
 TWIPS_PER_CM = 567
 
 
@@ -42,7 +44,7 @@ def legal(text: str) -> str:
 def pieces(text: str) -> list[str]:
     """The stretches of a text that are elements of their own; numbers get hyphens that hold."""
     if "-" in text:
-        text = _TORN.sub("\\1\u2011", text)
+        text = _TORN_WORD.sub("\\1\u2011", _TORN.sub("\\1\u2011", text))
     return _PIECES.findall(legal(text))
 
 

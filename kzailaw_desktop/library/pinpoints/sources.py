@@ -47,7 +47,7 @@ def note_source(library: DocumentReader, entry: ContextEntry, lang: str) -> str:
         words = place_words(entry.place, lang) if not inside else ""
         return ", ".join(part for part in (where, words) if part)
     return ", ".join(
-        part for part in (entry.label or outside_words(entry.source, lang), date) if part
+        part for part in (outside_words(entry.label or entry.source, lang), date) if part
     )
 
 

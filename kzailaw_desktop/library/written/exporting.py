@@ -211,7 +211,7 @@ def _entry(library: MemoSource, group: str, entry: ContextEntry, lang: str) -> M
     text = without_courtesy(entry.text) if group == "debate" else entry.text
     who = entry.label if group != "note" else ""
     return MemoEntry(
-        kind="history" if group == "note" and not _is_amendment(entry) else group,
+        kind=_kind(entry) if group == "note" else group,
         text=text,
         lang=entry.lang,
         who=latin(who) if lang == "en" else who,
@@ -224,9 +224,13 @@ def _entry(library: MemoSource, group: str, entry: ContextEntry, lang: str) -> M
     )
 
 
-def _is_amendment(entry: ContextEntry) -> bool:
-    """Whether a note tells of a change that was made, not of how it came or might come."""
-    return entry.stage in _DONE and entry.event not in _ON_THE_WAY
+def _kind(entry: ContextEntry) -> str:
+    """Whether a note tells of a change that was made, of how it came or might come, or remarks on
+    the text itself: a divergence of the languages, an uneven term."""
+    if entry.event in (Event.DIVERGENCE, Event.EDITORIAL):
+        return "divergence"
+    made = entry.stage in _DONE and entry.event not in _ON_THE_WAY
+    return "note" if made else "history"
 
 
 def _sources(
