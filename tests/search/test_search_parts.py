@@ -11,16 +11,8 @@ from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import LibraryBroken, QueryError
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, find_in
 from kzailaw_desktop.search.index import LARGE
-from kzailaw_desktop.search.queries.query import (
-    And,
-    FieldIs,
-    Not,
-    Or,
-    Phrase,
-    QueryWord,
-    Wildcard,
-    parse,
-)
+from kzailaw_desktop.search.queries.model import And, FieldIs, Not, Or, Phrase, QueryWord, Wildcard
+from kzailaw_desktop.search.queries.query import parse
 from kzailaw_desktop.search.words.analysis import analyser, fold
 from kzailaw_desktop.search.words.glossary import read
 from kzailaw_desktop.search.words.marks import marks, names

@@ -8,15 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop.corpus.articles import article_words as words
 from kzailaw_desktop.corpus.reports.report import Repair
-from kzailaw_desktop.corpus.text.wrapping import (
-    LIST_MARK,
-    SENTENCE_END,
-    Fragment,
-    JoinedBlock,
-    Layout,
-    measure,
-    rejoin,
-)
+from kzailaw_desktop.corpus.text.layout import SENTENCE_END, Fragment, Layout, measure
+from kzailaw_desktop.corpus.text.wrapping import LIST_MARK, JoinedBlock, rejoin
 
 LONG = 250  # characters from which a block of the front matter is prose
 HEADING = 120  # characters that a heading without a style may have

@@ -17,10 +17,10 @@ from kzailaw_desktop.corpus.articles.front_matter import read_record
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import furniture
+from kzailaw_desktop.corpus.text.layout import fragments, survey
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
 from kzailaw_desktop.corpus.text.markup import take_off
 from kzailaw_desktop.corpus.text.mixed import language
-from kzailaw_desktop.corpus.text.wrapping import fragments, survey
 from kzailaw_desktop.domain import (
     BibliographicRecord,
     Commentary,

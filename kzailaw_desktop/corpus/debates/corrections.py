@@ -9,7 +9,7 @@ from dataclasses import replace
 from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.reports.report import Repair
 from kzailaw_desktop.corpus.text.correction import OF_SITTINGS, Correction, find_line, told
-from kzailaw_desktop.corpus.text.wrapping import Fragment
+from kzailaw_desktop.corpus.text.layout import Fragment
 from kzailaw_desktop.domain import LANGUAGES
 
 _PLAIN = speakers.Labelling(False, frozenset())

@@ -28,6 +28,7 @@ from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of
 from kzailaw_desktop.corpus.text import furniture, wrapping
+from kzailaw_desktop.corpus.text import layout as layouts
 from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.errata import Erratum
 from kzailaw_desktop.corpus.text.lines import SourceText
@@ -56,7 +57,7 @@ def parse_debate(
     report.repairs += made
     cleaned = furniture.clean(single_lines(source.lines))
     report.repairs += cleaned.repairs
-    parts = wrapping.fragments((n.number, n.text, n.page) for n in cleaned.lines)
+    parts = layouts.fragments((n.number, n.text, n.page) for n in cleaned.lines)
     told = CorrectedLines(parts)
     told.apply(corrections, "user")
     parts = told.parts
@@ -64,7 +65,7 @@ def parse_debate(
     if not record.turns:
         raise InputRefused("no-speeches-found", where=source.name)
     supplied = [erratum.added for erratum in errata if erratum.supplied]
-    debate, report = _build(source, record, wrapping.survey(parts), report, doc_id)
+    debate, report = _build(source, record, layouts.survey(parts), report, doc_id)
     _tell(told, record, report, debate.speeches[0].lang)
     return replace(debate, agenda=mark_supplied(debate.agenda, supplied)), report
 
@@ -81,7 +82,7 @@ def lost_of(source: SourceText, corrections: Sequence[Correction]) -> list[Corre
 
 def _told(source: SourceText, corrections: Sequence[Correction]) -> CorrectedLines:
     cleaned = furniture.clean(single_lines(source.lines))
-    told = CorrectedLines(wrapping.fragments((n.number, n.text, n.page) for n in cleaned.lines))
+    told = CorrectedLines(layouts.fragments((n.number, n.text, n.page) for n in cleaned.lines))
     told.apply(corrections, "")
     return told
 
@@ -118,7 +119,7 @@ def looks_like_debate(source: SourceText) -> float:
 def _build(
     source: SourceText,
     record: DebateRecord,
-    layout: wrapping.Layout,
+    layout: layouts.Layout,
     report: ImportReport,
     doc_id: str,
 ) -> tuple[Debate, ImportReport]:
@@ -151,7 +152,7 @@ def _build(
 
 
 def _speeches(
-    record: DebateRecord, layout: wrapping.Layout, report: ImportReport
+    record: DebateRecord, layout: layouts.Layout, report: ImportReport
 ) -> tuple[list[Speech], list[Remark]]:
     """The turns as speeches with whole paragraphs, and the remarks between and inside them."""
     speeches: list[Speech] = []

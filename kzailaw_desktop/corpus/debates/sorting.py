@@ -9,7 +9,7 @@ from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.debates.contents_list import find_contents
 from kzailaw_desktop.corpus.debates.corrections import turn_of
 from kzailaw_desktop.corpus.debates.remarks import remark_kind
-from kzailaw_desktop.corpus.text import wrapping
+from kzailaw_desktop.corpus.text import layout as layouts
 from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.lines import Line
 
@@ -21,7 +21,7 @@ class RecordedTurn:
     number: int
     speaker: str
     aside: str = ""
-    parts: list[wrapping.Fragment] = field(default_factory=list)
+    parts: list[layouts.Fragment] = field(default_factory=list)
     marks: list[tuple[int, str, str]] = field(default_factory=list)  # (place, kind, text)
 
 
@@ -29,11 +29,11 @@ class RecordedTurn:
 class DebateRecord:
     """The lines of a record sorted by what they are."""
 
-    preface: list[wrapping.Fragment] = field(default_factory=list)
+    preface: list[layouts.Fragment] = field(default_factory=list)
     turns: list[RecordedTurn] = field(default_factory=list)
     before: list[tuple[int, str, str]] = field(default_factory=list)  # remarks before any turn
-    tail: list[wrapping.Fragment] = field(default_factory=list)
-    contents: list[wrapping.Fragment] = field(default_factory=list)
+    tail: list[layouts.Fragment] = field(default_factory=list)
+    contents: list[layouts.Fragment] = field(default_factory=list)
     # labels in whose place stands what the user says: line, words
     replaced: list[tuple[int, str]] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)  # speakers by their labels
@@ -62,7 +62,7 @@ def _label_apart(text: str) -> str:
 
 
 def sort_lines(
-    parts: Sequence[wrapping.Fragment], said: Sequence[Sequence[Correction]] = ()
+    parts: Sequence[layouts.Fragment], said: Sequence[Sequence[Correction]] = ()
 ) -> DebateRecord:
     """Every line to the preface, a turn, the tail or the contents.
 
@@ -93,7 +93,7 @@ def sort_lines(
     return _renamed(record)
 
 
-def _take_told(record: DebateRecord, part: wrapping.Fragment, told: dict[str, str]) -> bool:
+def _take_told(record: DebateRecord, part: layouts.Fragment, told: dict[str, str]) -> bool:
     """A line that is what the user says; False when it is to be read as it looks."""
     turn = record.turns[-1] if record.turns else None
     if "contents" in told:
@@ -111,17 +111,17 @@ def _take_told(record: DebateRecord, part: wrapping.Fragment, told: dict[str, st
     return True
 
 
-def _begin_turn(record: DebateRecord, part: wrapping.Fragment, name: str) -> None:
+def _begin_turn(record: DebateRecord, part: layouts.Fragment, name: str) -> None:
     """A turn that begins at a line because the user says so."""
     speaker, words = turn_of(part.text, name)
     head = part.text[: len(part.text) - len(words)]
-    gone = [w for w in wrapping.WORD.findall(head) if w.casefold() not in speaker.casefold()]
+    gone = [w for w in layouts.WORD.findall(head) if w.casefold() not in speaker.casefold()]
     if gone:
         record.replaced.append((part.number, " ".join(gone)))
     turn = RecordedTurn(part.number, speaker)
     record.turns.append(turn)
     if words:
-        lead = wrapping.measure(part.text) - wrapping.measure(words)
+        lead = layouts.measure(part.text) - layouts.measure(words)
         turn.parts.append(replace(part, text=words, lead=lead, gap=False))
 
 
@@ -169,7 +169,7 @@ def _spoken(texts: Sequence[str], style: speakers.Labelling) -> list[bool]:
 
 
 def _take(
-    record: DebateRecord, part: wrapping.Fragment, kind: str, style: speakers.Labelling
+    record: DebateRecord, part: layouts.Fragment, kind: str, style: speakers.Labelling
 ) -> None:
     """A line before the end of the sitting: a label, a remark, or words spoken."""
     turn = record.turns[-1] if record.turns else None
@@ -183,7 +183,7 @@ def _take(
         turn = RecordedTurn(part.number, label.speaker, label.aside)
         record.turns.append(turn)
         if label.rest:
-            lead = wrapping.measure(part.text) - wrapping.measure(label.rest)
+            lead = layouts.measure(part.text) - layouts.measure(label.rest)
             turn.parts.append(replace(part, text=label.rest, lead=lead, gap=False))
     elif kind:
         _mark(record, turn, part.number, kind, part.text)

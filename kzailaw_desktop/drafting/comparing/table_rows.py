@@ -16,12 +16,16 @@ from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands import grammar
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.commands.operations import Operation, operations
+from kzailaw_desktop.drafting.comparing.row_names import (
+    WORDS,
+    capital,
+    new_unit,
+    smallest,
+    unit_names,
+)
 from kzailaw_desktop.drafting.draft.model import Change, Draft
 from kzailaw_desktop.drafting.wording.diff import Span, marks
 from kzailaw_desktop.drafting.wording.holes import is_open
-from kzailaw_desktop.labels import language
-
-WORDS = language.tables("comparative-table")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def act_rows(amended: AmendedAct, draft: Draft, *, per_unit: bool = False) -> li
     writer = _RowWriter(amended, found, reasons, unworded)
     rows: list[TableRow] = []
     for top in amended.tops(unworded.keys()):
-        units = list(_smallest(top, unworded)) if per_unit else [None]
+        units = list(smallest(top, unworded)) if per_unit else [None]
         rows += [writer.row(top, unit) for unit in units]
     known = {unit.eid for unit in amended.walk()}
     rows += [writer.missing(c) for c in unworded.values() if c.eid not in known]
@@ -122,7 +126,7 @@ class _RowWriter:
         ids |= dict.fromkeys(c.id for eid, c in self.unworded.items() if eid in inside)
         own = dict.fromkeys(self.reasons.get(id, "") for id in ids)
         found = self.by_top.get(tuple(grammar.parts_within(top.eid)[:1]), [])
-        names = _unit_names(self.amended, top, only, found)
+        names = unit_names(self.amended, top, only, found)
         return TableRow(
             self.amended.act.id, about.eid, tuple(names), tuple(cells.before), tuple(cells.after),
             "\n".join(reason for reason in own if reason),
@@ -132,110 +136,10 @@ class _RowWriter:
         """A row that says that a change has no wording in this language."""
         lang, profile = self.amended.lang, self.amended.act.profile
         path = grammar.parts_within(change.eid)
-        units = (_capital(_new(path, profile, lang)),) if path else ()
+        units = (capital(new_unit(path, profile, lang)),) if path else ()
         after = _all(WORDS["missing"][lang], "missing")
         reason = self.reasons.get(change.id, "")
         return TableRow(self.amended.act.id, change.eid, units, (), (after,), reason)
-
-
-def _smallest(unit: AmendedUnit, also: Collection[str] = ()) -> Iterator[AmendedUnit]:
-    """The units that change themselves, in order."""
-    if unit.whole:
-        yield unit
-        return
-    if unit.eid in also or any(line.changed for line in (*unit.lines, *unit.closing)):
-        yield AmendedUnit(
-            unit.eid, unit.kind, unit.unit, unit.state, unit.lines, (), unit.closing, unit.changes
-        )
-    for child in unit.children:
-        yield from _smallest(child, also)
-
-
-# -- the column of units
-
-
-def _unit_names(
-    amended: AmendedAct, top: AmendedUnit, only: AmendedUnit | None, found: Sequence[Operation]
-) -> list[str]:
-    lang, profile = amended.lang, amended.act.profile
-    name = grammar.kazakh if lang == "kk" else grammar.russian
-    path = grammar.parts_within(top.eid)
-    if top.state is UnitState.INSERTED:
-        return [_capital(_new(path, profile, lang))]
-    names = [_capital(name(path, "nominative", profile))]
-    inside = [op for op in found if op.path[: len(path)] == path]
-    if only is not None and only is not top:
-        own = [op for op in inside if _about(op, only)]
-        inside = own or _derived(amended, only)
-    for group in _groups(inside):
-        shown = _shown(group, len(path), profile, lang)
-        if shown and shown not in names:
-            names.append(shown)
-    if len(names) == 1:
-        for unit in _smallest(only or top):
-            for op in _derived(amended, unit):
-                shown = _shown([op], len(path), profile, lang)
-                if shown and shown not in names:
-                    names.append(shown)
-    return names
-
-
-def _about(op: Operation, unit: AmendedUnit) -> bool:
-    return op.path == grammar.parts_within(unit.eid) or (
-        op.change is not None
-        and any(op.change is change or op.change.id == change.id for change in unit.changes)
-    )
-
-
-def _derived(amended: AmendedAct, unit: AmendedUnit) -> list[Operation]:
-    """A unit in which words change because of a change of a larger one."""
-    path = grammar.parts_within(unit.eid)
-    changed = [line for line in unit.lines if line.changed]
-    if all(line.part == "heading" for line in changed) and changed:
-        return [Operation("heading", path, path, None)]
-    return [Operation("words-replace", path, path, None)]
-
-
-def _groups(found: Sequence[Operation]) -> list[list[Operation]]:
-    groups: list[list[Operation]] = []
-    for op in found:
-        last = groups[-1][-1] if groups else None
-        alike = last is not None and last.rule == op.rule and op.rule in ("insert", "repeal")
-        if last is not None and alike and last.path[:-1] == op.path[:-1] and op.path and last.path:
-            same_kind = last.path[-1][0] is op.path[-1][0]
-            if same_kind:
-                groups[-1].append(op)
-                continue
-        groups.append([op])
-    return groups
-
-
-def _shown(group: Sequence[Operation], depth: int, profile: str, lang: str) -> str:
-    """«подпункты 3) и 4) пункта 1», «новый пункт 3», «заголовок», in either language."""
-    op = group[0]
-    units = [one.path[depth:] for one in group]
-    if op.where == "heading" or op.rule == "heading":
-        return WORDS["heading"][lang] if not units[0] else ""
-    if not units[0]:
-        return ""
-    new = op.rule == "insert"
-    if len(units) == 1:
-        if new:
-            return _new(units[0], profile, lang)
-        name = grammar.kazakh if lang == "kk" else grammar.russian
-        return name(units[0], "nominative", profile)
-    if lang == "kk":
-        return grammar.kazakh_many(units, "nominative", profile, new=new)
-    return ("новые " if new else "") + grammar.russian_many(units, "nominative", profile)
-
-
-def _new(parts: grammar.Parts, profile: str, lang: str) -> str:
-    name = grammar.kazakh_new if lang == "kk" else grammar.russian_new
-    return name(parts, profile)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 # -- the cells
@@ -307,7 +211,7 @@ def _absent(unit: AmendedUnit, lang: str) -> str:
     num = printed_number(unit.kind, unit.eid.rpartition("_")[2], lang)
     if unit.kind in (UnitKind.POINT, UnitKind.INDENT):
         return f"{num} {word};".strip()
-    return f"{num} {_capital(word)}.".strip()
+    return f"{num} {capital(word)}.".strip()
 
 
 def printed_number(kind: UnitKind, num: str, lang: str) -> str:
@@ -321,7 +225,7 @@ def printed_number(kind: UnitKind, num: str, lang: str) -> str:
             return ""
     parts: grammar.Parts = [(kind, num)]
     name = grammar.kazakh if lang == "kk" else grammar.russian
-    return f"{_capital(name(parts, 'nominative'))}."
+    return f"{capital(name(parts, 'nominative'))}."
 
 
 def _repealed(unit: AmendedUnit, lang: str) -> str:

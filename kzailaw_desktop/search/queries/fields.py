@@ -6,7 +6,7 @@ import re
 
 from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search.port import All, Any, Everything, Leaf, Node, SearchRequest
-from kzailaw_desktop.search.queries.query import FieldIs
+from kzailaw_desktop.search.queries.model import FieldIs
 from kzailaw_desktop.search.words import marks
 from kzailaw_desktop.search.words.analysis import WORD, analyser, fold
 from kzailaw_desktop.search.words.romanise import blurred

@@ -14,7 +14,7 @@ from kzailaw_desktop.search.port import Everything, Except, Node, SearchRequest
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group, Plan
 from kzailaw_desktop.search.queries.expansion import Expansion, is_abbreviation, only_builds
 from kzailaw_desktop.search.queries.fields import both, either, field_node, filters
-from kzailaw_desktop.search.queries.query import (
+from kzailaw_desktop.search.queries.model import (
     And,
     FieldIs,
     Not,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
-from kzailaw_desktop.search.queries.query import QueryWord
+from kzailaw_desktop.search.queries.model import QueryWord
 from kzailaw_desktop.search.words import marks
 
 _NAMES_UNIT = re.compile(

@@ -10,16 +10,9 @@ from hypothesis import strategies as st
 
 from kzailaw_desktop.corpus.articles.commentary import parse_commentary
 from kzailaw_desktop.corpus.reports.report import Repair
+from kzailaw_desktop.corpus.text.layout import Layout, fragments, measure, survey
 from kzailaw_desktop.corpus.text.lines import Line, SourceText
-from kzailaw_desktop.corpus.text.wrapping import (
-    JoinedBlock,
-    Layout,
-    fragments,
-    keeps_hyphen,
-    measure,
-    rejoin,
-    survey,
-)
+from kzailaw_desktop.corpus.text.wrapping import JoinedBlock, keeps_hyphen, rejoin
 from kzailaw_desktop.errors import InputRefused
 
 PARAGRAPHS = [

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.applying.swaps import swapped
-from kzailaw_desktop.drafting.comparing.table_rows import WORDS
+from kzailaw_desktop.drafting.comparing.row_names import WORDS
 from kzailaw_desktop.drafting.wording.diff import Piece, marks
 from kzailaw_desktop.gui.desks.drafting.swap_row import SwapRow
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget

@@ -8,8 +8,9 @@ from kzailaw_desktop.errors import QueryError
 from kzailaw_desktop.search.answers.extracts.snippets import Markers, Span
 from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.queries.concepts import Alternative, Concept, Group
+from kzailaw_desktop.search.queries.model import And, Query, QueryWord
 from kzailaw_desktop.search.queries.plan import Planner
-from kzailaw_desktop.search.queries.query import And, Query, QueryWord, parse
+from kzailaw_desktop.search.queries.query import parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold
 from kzailaw_desktop.search.words.glossary import Glossary
 from kzailaw_desktop.search.words.lexicon import Lexicon
