@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kzailaw_desktop.citations.actnames.names import ActName, ActNames, procedure_of
 from kzailaw_desktop.citations.grammar.counting import closing_bracket
 from kzailaw_desktop.citations.grammar.groups import NumberGroup, at
-from kzailaw_desktop.citations.mentions.chains import Chain
+from kzailaw_desktop.citations.mentions.targets import Chain
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 
 _FARTHEST = 120  # characters between the name and the unit

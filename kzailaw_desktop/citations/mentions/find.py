@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from kzailaw_desktop.citations.actnames.names import ActName, ActNames, find_acts
 from kzailaw_desktop.citations.grammar.groups import PARENTS
-from kzailaw_desktop.citations.mentions.chains import TargetLevel
 from kzailaw_desktop.citations.mentions.runs import RunReader
+from kzailaw_desktop.citations.mentions.targets import TargetLevel
 from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.citations.tokens.places import Places, headings
 from kzailaw_desktop.citations.tokens.sentences import Sentences

@@ -23,8 +23,9 @@ from kzailaw_desktop.citations.grammar.grammar import (
 from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at, ends_sentence
 from kzailaw_desktop.citations.grammar.notations import begins_with_letter
 from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
-from kzailaw_desktop.citations.mentions.chains import ChainLink, Target, chains, targets
+from kzailaw_desktop.citations.mentions.chains import ChainLink, chains
 from kzailaw_desktop.citations.mentions.sorting import OF_PAPERS, Candidate, exception
+from kzailaw_desktop.citations.mentions.targets import Target, targets
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kzailaw_desktop.citations.actnames.names import ActName, ActNames
 from kzailaw_desktop.citations.grammar.groups import NumberGroup, at
-from kzailaw_desktop.citations.mentions.chains import Chain
+from kzailaw_desktop.citations.mentions.targets import Chain
 from kzailaw_desktop.citations.tokens.places import in_line_heading
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.citations.words import en as words_en

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.mentions.chains import TargetLevel
+from kzailaw_desktop.citations.mentions.targets import TargetLevel
 from kzailaw_desktop.citations.resolving.index import ActEntry
 from kzailaw_desktop.domain import UnitKind as K
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop.citations.grammar.groups import NumberGroup
-from kzailaw_desktop.citations.mentions.chains import TargetLevel
+from kzailaw_desktop.citations.mentions.targets import TargetLevel
 from kzailaw_desktop.citations.tokens.tokens import T, meaning, roman
 from kzailaw_desktop.domain import UnitKind as K
 

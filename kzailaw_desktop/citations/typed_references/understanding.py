@@ -11,8 +11,8 @@ from kzailaw_desktop.citations.actnames.known import short_folded
 from kzailaw_desktop.citations.actnames.name import ActName
 from kzailaw_desktop.citations.actnames.names import find_acts
 from kzailaw_desktop.citations.actnames.patterns import number_in
-from kzailaw_desktop.citations.mentions.chains import TargetLevel
 from kzailaw_desktop.citations.mentions.find import Mention, read
+from kzailaw_desktop.citations.mentions.targets import TargetLevel
 from kzailaw_desktop.citations.resolving.units import Path, path_of, readings
 from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.citations.tokens.tokens import tokenise

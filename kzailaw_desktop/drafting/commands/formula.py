@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kzailaw_desktop.corpus.acts.marks.line_marks import mark
-from kzailaw_desktop.domain import Act, UnitKind
+from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands import grammar
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.commands.grammar import Parts
+from kzailaw_desktop.drafting.commands.grouping import common_path, merge, runs
 from kzailaw_desktop.drafting.commands.operations import Operation, bare_operations, operations
 from kzailaw_desktop.drafting.commands.rules import nature_word, phrase, quoted_noun, rules
 from kzailaw_desktop.drafting.commands.scopes import resolved
 from kzailaw_desktop.drafting.draft.model import Change, Draft
 
 LANGS = ("kk", "ru")
-_MERGED = ("replace", "repeal", "insert", "renumber")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def act_commands(amended: AmendedAct) -> list[AmendingCommand]:
     found = operations(amended)
     writer = _Writer(amended.lang, amended.act.profile)
     blocks = []
-    for group in _runs(found, 0):
+    for group in runs(found, 0):
         writer.named = []
         blocks.append(writer.block(group, []))
     lines = [line for block in blocks for line in block]
@@ -73,7 +72,7 @@ def formula(act: Act, change: Change, lang: str) -> str:
     amended = amend(act, Draft(changes=(change,)), lang)
     found = [op for op in operations(amended) if op.change is not None]
     writer = _Writer(lang, act.profile)
-    lines = [line for group in _runs(found, 0) for line in writer.block(group, [])]
+    lines = [line for group in runs(found, 0) for line in writer.block(group, [])]
     if not lines:
         lines = [x for op in bare_operations(change, lang) for x in writer.block([op], [])]
     return "\n".join(lines)
@@ -101,49 +100,6 @@ def draft_nature(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
     return nature(found, lang) or nature_word("change", len(draft.changes), lang)
 
 
-def _runs(found: Sequence[Operation], depth: int) -> list[list[Operation]]:
-    """Operations that follow on one another under the same unit; units in a row go together."""
-    groups: list[list[Operation]] = []
-    for op in found:
-        last = groups[-1][-1] if groups else None
-        if last is not None and _together(last, op, depth):
-            groups[-1].append(op)
-        else:
-            groups.append([op])
-    return groups
-
-
-def _together(one: Operation, other: Operation, depth: int) -> bool:
-    if len(one.place) > depth and len(other.place) > depth:
-        return one.place[depth] == other.place[depth]
-    return len(one.place) == len(other.place) == depth and _mergeable(one, other)
-
-
-def _mergeable(one: Operation, other: Operation) -> bool:
-    """Whether two units side by side go into one command: «подпункты 1) и 2) исключить»."""
-    if one.rule != other.rule or one.rule not in _MERGED or one.place != other.place:
-        return False
-    if any(op.change is None or op.change.formula or op.change.sentence for op in (one, other)):
-        return False
-    if not one.path or not other.path or one.path[-1][0] is not other.path[-1][0]:
-        return False
-    if one.rule == "renumber":
-        return True
-    if one.quoted and not (_says_number(one) and _says_number(other)):
-        return False  # where one wording ends and the next begins would be open
-    ordinal = one.path[-1][0] in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
-    return not (one.rule == "replace" and ordinal and max(len(one.quoted), len(other.quoted)) > 1)
-
-
-def _says_number(op: Operation) -> bool:
-    """Whether a wording begins with the number of its unit, as numbered units do."""
-    kind, num = op.path[-1]
-    found = mark(op.quoted[0]) if op.quoted else None
-    if kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT):
-        return found is None
-    return found is not None and (found.kind, found.num) == (kind, num)
-
-
 class _Writer:
     """Writes operations in one language."""
 
@@ -153,9 +109,9 @@ class _Writer:
 
     def block(self, group: Sequence[Operation], scope: Parts) -> list[str]:
         """The lines of operations under one unit, below a line that names it if need be."""
-        merged = _merge(group)
+        merged = merge(group)
         if len(merged) > 1:
-            common = _common([op.place for ops in merged for op in ops])
+            common = common_path([op.place for ops in merged for op in ops])
             if len(common) > len(scope):
                 lead = phrase("lead", self.lang)
                 unit = self._in(common[len(scope) :], scope, case="locative")
@@ -166,11 +122,11 @@ class _Writer:
 
     def _below(self, group: Sequence[Operation], scope: Parts) -> list[str]:
         lines: list[str] = []
-        for run in _runs(group, len(scope)):
-            if len(_merge(run)) > 1:
+        for run in runs(group, len(scope)):
+            if len(merge(run)) > 1:
                 lines += self.block(run, scope)
             else:
-                lines += self.command(_merge(run)[0], scope)
+                lines += self.command(merge(run)[0], scope)
         return lines
 
     def command(self, ops: Sequence[Operation], scope: Parts) -> list[str]:
@@ -271,27 +227,6 @@ class _Writer:
 
 def _quotations(words: Sequence[str]) -> str:
     return ", ".join(f"«{text}»" for text in words)
-
-
-def _merge(group: Sequence[Operation]) -> list[list[Operation]]:
-    """The operations of a group by command."""
-    found: list[list[Operation]] = []
-    for op in group:
-        if found and _mergeable(found[-1][-1], op):
-            found[-1].append(op)
-        else:
-            found.append([op])
-    return found
-
-
-def _common(paths: Sequence[Parts]) -> Parts:
-    """The longest beginning that all paths share."""
-    first, *rest = paths
-    size = len(first)
-    for path in rest:
-        while size and path[:size] != first[:size]:
-            size -= 1
-    return first[:size]
 
 
 __all__ = [
