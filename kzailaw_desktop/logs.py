@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
+import os
 import sys
 import threading
 import traceback
@@ -24,6 +24,32 @@ LOG = logging.getLogger("kzailaw")
 LEVELS = ("debug", "info", "warning", "error")
 SIZE, FILES = 500_000, 3  # bytes of one file, files kept
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+class RotatingFile(logging.FileHandler):
+    """A log file of at most SIZE bytes; the ones before are kept beside it as .1, .2 …
+
+    Not that of `logging.handlers`: it brings sockets, queues and pickle along, which the first
+    article would wait for.
+    """
+
+    most_bytes = SIZE
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, in a new file where this one is full."""
+        if self.stream is not None and self.stream.tell() > self.most_bytes:
+            try:
+                self._rotate()
+            except OSError:  # the record is still written, to the file that is too long
+                self.handleError(record)
+        super().emit(record)
+
+    def _rotate(self) -> None:
+        self.close()  # emit opens the next one
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n}" for n in range(1, FILES))]
+        for older, newer in zip(names[:0:-1], names[-2::-1], strict=True):
+            if os.path.exists(newer):
+                os.replace(newer, older)
 
 
 class _WithoutWords(logging.Formatter):
@@ -83,9 +109,7 @@ def start(level: str = "info", folder: Path | None = None) -> Path | None:
     file = folder / "kzailaw.log"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(
-            file, maxBytes=SIZE, backupCount=FILES - 1, encoding="utf-8", delay=False
-        )
+        handler = RotatingFile(file, encoding="utf-8")
         faults = (folder / "faults.log").open("a", encoding="utf-8")
     except OSError:
         return None
@@ -102,7 +126,7 @@ def start(level: str = "info", folder: Path | None = None) -> Path | None:
 def stop() -> None:
     """Close the files of the log."""
     for handler in list(LOG.handlers):
-        if isinstance(handler, logging.handlers.RotatingFileHandler):
+        if isinstance(handler, RotatingFile):
             LOG.removeHandler(handler)
             handler.close()
     if _Open.faults is not None:
@@ -115,7 +139,7 @@ def stop() -> None:
 def tail(lines: int = 60) -> str:
     """Return the last lines of the log; "" where there is none."""
     for handler in LOG.handlers:
-        if isinstance(handler, logging.handlers.RotatingFileHandler):
+        if isinstance(handler, RotatingFile):
             with contextlib.suppress(OSError):
                 text = Path(handler.baseFilename).read_text(encoding="utf-8", errors="replace")
                 return "\n".join(text.splitlines()[-lines:])

@@ -59,7 +59,7 @@ def test_what_a_thread_raises_is_logged(file: Path) -> None:
 
 def test_the_log_turns_over(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for handler in logs.LOG.handlers:
-        monkeypatch.setattr(handler, "maxBytes", 2000, raising=False)
+        monkeypatch.setattr(handler, "most_bytes", 2000, raising=False)
     for number in range(200):
         logs.LOG.info("line %s", number)
     files = sorted(file.parent.glob("kzailaw.log*"))

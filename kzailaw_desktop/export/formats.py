@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kzailaw_desktop.errors import ExportFailed
@@ -30,18 +30,35 @@ def _as_odt(source: Path, out: Path) -> None:
     office.convert(source, out, "odt")
 
 
-FORMATS: dict[str, Converter] = {
-    "docx": _as_docx,
-    "pdf": _as_pdf,
-    "odt": _as_odt,
-    "html": write_html,
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format: its suffix, its name in dialogs, how it is made of Word, what it needs.
+
+    A further format is a converter and a record in `FORMATS`; dialogs and the command line list
+    what stands there.
+    """
+
+    suffix: str
+    name: str
+    convert: Converter
+    needs_office: bool = False
+
+
+FORMATS = {
+    each.suffix: each
+    for each in (
+        ExportFormat("docx", "Word", _as_docx),
+        ExportFormat("pdf", "PDF", _as_pdf, needs_office=True),
+        ExportFormat("odt", "OpenDocument", _as_odt, needs_office=True),
+        ExportFormat("html", "HTML", write_html),
+    )
 }
 
 
 def available() -> list[str]:
-    """The formats that can be written on this machine."""
-    needs_office = {"pdf", "odt"}
-    return [name for name in FORMATS if name not in needs_office or office.find_office()]
+    """The suffixes of the formats that can be written on this machine."""
+    found = (each for each in FORMATS.values() if not each.needs_office or office.find_office())
+    return [each.suffix for each in found]
 
 
 def export_as(make: Callable[[Path], ExportResult], out: Path, format: str = "") -> ExportResult:
@@ -59,6 +76,6 @@ def export_as(make: Callable[[Path], ExportResult], out: Path, format: str = "")
     with tempfile.TemporaryDirectory(prefix="kzailaw-") as folder:
         word = Path(folder) / f"{out.stem or 'document'}.docx"
         done = make(word)
-        FORMATS[name](word, out)
+        FORMATS[name].convert(word, out)
     counted = office.pages(out) if name == "pdf" else None
     return replace(done, file=out, pages=counted)

@@ -8,16 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kzailaw_desktop.export import FORMATS
 from kzailaw_desktop.gui.kit.dialogs.dialog import label_parts
 from kzailaw_desktop.gui.kit.work.i18n import tr
-
-KINDS = {
-    "docx": "Word (*.docx)",
-    "pdf": "PDF (*.pdf)",
-    "odt": "OpenDocument (*.odt)",
-    "html": "HTML (*.html)",
-}
-
 
 class MemoFileDialog(QFileDialog):
     """Asks for a file; its suffix names the format. `name` is offered, without a suffix."""
@@ -27,13 +20,14 @@ class MemoFileDialog(QFileDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         label_parts(self)
-        self.setNameFilters([KINDS[each] for each in formats if each in KINDS])
+        self._suffixes = {f"{FORMATS[each].name} (*.{each})": each for each in formats}
+        self.setNameFilters(list(self._suffixes))
         self.setDefaultSuffix("docx")
         self.filterSelected.connect(self._kind_chosen)
         self.selectFile(f"{name}.docx")
 
     def _kind_chosen(self, kind: str) -> None:
-        suffix = next((name for name, words in KINDS.items() if words == kind), "docx")
+        suffix = self._suffixes.get(kind, "docx")
         self.setDefaultSuffix(suffix)
         chosen = self.selectedFiles()
         if chosen:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kzailaw_desktop.export import FORMATS
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, name_widget
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
@@ -264,7 +265,7 @@ class MemoPage(DeskPage):
         self.heading.setText(tr("Memo"))
         self.head.retranslate()
         self.export.setText(tr("Export…"))
-        self.export.setToolTip(tr("Word, PDF, OpenDocument or HTML"))
+        self.export.setToolTip(", ".join(each.name for each in FORMATS.values()))
         name_widget(self.check, tr("Check the citations of the memo"))
         self.anew.setAccessibleName(tr("Begin a new memo"))
         self.anew.setToolTip(tr("Begin a new memo"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from PySide6.QtCore import QPoint
@@ -15,6 +14,8 @@ def plain(text: str) -> str:
     """The text as a tooltip that is never read as HTML."""
     if not _TAG.search(text):
         return text
+    import html  # its table of entities; hardly a title looks like HTML
+
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
 
 
