@@ -3225,10 +3225,6 @@
    <translation>Қайтып келген Word файлдары</translation>
   </message>
   <message>
-   <source>Word, PDF, OpenDocument or HTML</source>
-   <translation>Word, PDF, OpenDocument немесе HTML</translation>
-  </message>
-  <message>
    <source>Words</source>
    <translation>Сөз</translation>
   </message>

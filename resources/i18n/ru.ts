@@ -3274,10 +3274,6 @@
    <translation>Вернувшиеся файлы Word</translation>
   </message>
   <message>
-   <source>Word, PDF, OpenDocument or HTML</source>
-   <translation>Word, PDF, OpenDocument или HTML</translation>
-  </message>
-  <message>
    <source>Words</source>
    <translation>Слов</translation>
   </message>

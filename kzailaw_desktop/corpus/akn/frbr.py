@@ -30,7 +30,8 @@ def add(
     return element
 
 
-_UNHOLDABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What XML 1.0 leaves out; said as what it allows, the expression takes 5 ms to compile.
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def own(parent: Element, tag: str, attributes: Mapping[str, str]) -> Element:

@@ -12,6 +12,7 @@ from kzailaw_desktop.export import FORMATS
 from kzailaw_desktop.gui.kit.dialogs.dialog import label_parts
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
+
 class MemoFileDialog(QFileDialog):
     """Asks for a file; its suffix names the format. `name` is offered, without a suffix."""
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.look import fonts, lettering
 from kzailaw_desktop.gui.kit.widgets.choosing import Choosing, Stepper
-from kzailaw_desktop.gui.kit.widgets.room import Room
+from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
@@ -107,7 +107,7 @@ class SettingsDialog(Sheet):
         for number, form in enumerate(FORMS):
             self._add(grid, number, form)
         grid.setRowStretch(len(FORMS), 1)
-        self.body.addWidget(Room(rows, "chrome"), 1)
+        self.body.addWidget(FittedScrollArea(rows, "chrome"), 1)
         self.resize(620, 560)
         self.filter.textChanged.connect(self._find)
         self.add_close()

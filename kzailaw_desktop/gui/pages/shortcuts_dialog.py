@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
-from kzailaw_desktop.gui.kit.widgets.room import Room
+from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, paint_ground
 from kzailaw_desktop.gui.kit.work import actions
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
@@ -63,7 +63,7 @@ class ShortcutsDialog(Sheet):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._fill()
-        self.body.addWidget(Room(inside, "chrome"), 1)
+        self.body.addWidget(FittedScrollArea(inside, "chrome"), 1)
         self.resize(660, 580)
         self.filter.textChanged.connect(self._find)
         self.usual = self.add_button(tr("Usual shortcuts"))

@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QDialog,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
-from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.lists.folding import FoldingList
+from kzailaw_desktop.gui.kit.lists.popup_lines import LineSizes, PopupLineDelegate, paint_popup
+from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.palette.matching import place_of
 
 SHOWN = 60
-ROW, HIGHEST = 34, 432  # pixels: of a line, of the palette
+SIZES = LineSizes(row=34, margin=6, padding=10, icon=16, gap=12, text=10.2)
+HIGHEST = 432  # pixels: of the palette
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +39,10 @@ class PaletteItem:
     group: str = ""
     also: str = ""  # found by, not shown: the name in the other languages
 
+    def look(self) -> tuple[str, str, str, str]:
+        """Icon, kind, detail and shortcut."""
+        return self.icon, self.kind, self.detail, self.right
+
     def spoken(self) -> str:
         """Text and detail, as read aloud."""
         return " ".join(part for part in (self.text, self.detail, self.right) if part)
@@ -61,51 +60,6 @@ def rank(choices: Sequence[PaletteItem], typed: str) -> list[PaletteItem]:
             found.append((place_of(words[0], choice.text), place, choice))
     found.sort(key=lambda each: each[:2])
     return [choice for _, _, choice in found[:SHOWN]]
-
-
-class ChoiceDelegate(QStyledItemDelegate):
-    """One line: icon, text, detail, shortcut."""
-
-    def __init__(self, view: FoldingList) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        choice: PaletteItem = self._view.items.item(index.row())
-        colors, rect = theme.active(), QRectF(option.rect).adjusted(6, 0, -6, 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colors.color("accent", 0.13 if current else 0.05))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
-        box = QRect(int(rect.left()) + 10, int(rect.top()) + 9, 16, 16)
-        color = colors.kind(choice.kind) if choice.kind else colors.color("muted")
-        icons.paint(painter, box, choice.icon, color)
-        right = 0.0
-        if choice.right:
-            painter.setFont(fonts.interface(8.8))
-            right = painter.fontMetrics().horizontalAdvance(choice.right) + 16.0
-            painter.setPen(colors.color("muted"))
-            where = QRectF(rect.right() - right, rect.top(), right - 10, rect.height())
-            painter.drawText(
-                where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, choice.right
-            )
-        font = fonts.interface(10.2)
-        left, room = rect.left() + 38, rect.width() - 46 - right
-        painter.setFont(font)
-        wide = min(float(painter.fontMetrics().horizontalAdvance(choice.text)), room)
-        text = QRectF(left, rect.top(), wide + 1, ROW)
-        lettering.draw(painter, text, choice.text, font, colors.color("ink"), pitch=ROW)
-        if choice.detail and room - wide > 60:
-            rest = QRectF(left + wide + 12, rect.top(), room - wide - 12, ROW)
-            small = fonts.interface(9.0)
-            lettering.draw(painter, rest, choice.detail, small, colors.color("muted"), pitch=ROW)
-        painter.restore()
 
 
 class Palette(QDialog):
@@ -133,7 +87,7 @@ class Palette(QDialog):
         self.field.setAccessibleName(tr("Find an action or place"))
         self.list = FoldingList()
         self.list.use_ground("raised")
-        self.list.setItemDelegate(ChoiceDelegate(self.list))
+        self.list.setItemDelegate(PopupLineDelegate(self.list, SIZES))
         self.list.setAccessibleName(tr("What can be done"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = QVBoxLayout(self)
@@ -161,7 +115,7 @@ class Palette(QDialog):
             ]  # fmt: skip
             found = extra + found if any(letter.isdigit() for letter in typed) else found + extra
         self.list.items.set_items(found)
-        self.setFixedHeight(min(HIGHEST, 58 + ROW * max(1, len(found))))
+        self.setFixedHeight(min(HIGHEST, 58 + SIZES.row * max(1, len(found))))
         if found:
             self.list.setCurrentIndex(self.list.items.index(0, 0))
 
@@ -189,8 +143,4 @@ class Palette(QDialog):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = theme.active()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colors.color("raised"))
-        painter.setPen(QPen(colors.color("ink", 0.25), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_popup(self)

@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
-
 from kzailaw_desktop.export.reports.divergences import export_divergences
+from kzailaw_desktop.gui.desks.act_choice import ActChoice
 from kzailaw_desktop.gui.desks.authenticity.details import FindingDetails
 from kzailaw_desktop.gui.desks.authenticity.names import KINDS, TOKENS
 from kzailaw_desktop.gui.desks.official import offer_official_text
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, choose_file, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
-from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
+from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.library import authenticity
@@ -33,7 +31,7 @@ class AuthenticityPage(DeskPage):
     def build(self) -> None:
         self._found: LanguageComparison | None = None
         self._wanted, self._which = "", "open"
-        self.act_choice = Choice()
+        self.act_choice = ActChoice()
         self.which = Segmented()
         for key in WHICH:
             self.which.add(key, " ")
@@ -47,22 +45,9 @@ class AuthenticityPage(DeskPage):
         self.details = FindingDetails()
         self.empty = EmptyState()
         self.split = Splitter()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(self.details)
-        self.details.setAutoFillBackground(False)
-        self.split.addWidget(self.list)
-        self.split.addWidget(area)
-        self.split.setSizes([360, 800])
-        self.split.setStretchFactor(1, 1)
+        self.split.add(self.list, FittedScrollArea(self.details), sizes=(360, 800), stretch=1)
         self.list.setMinimumWidth(220)
-        self.box.addWidget(Hairline())
-        self.box.addWidget(self.caution)
-        self.box.addWidget(self.empty)
-        self.box.addWidget(self.split, 1)
+        self.fill(self.caution, self.empty, self.split)
         lead(self, self.list)
         self._connect()
 
@@ -85,7 +70,7 @@ class AuthenticityPage(DeskPage):
             self.which.button(key).setText(text)
         self.export.setText(tr("Table in Word…"))
         self.official.setText(tr("Get the official text…"))
-        self.act_choice.set_name(tr("Act"))
+        self.act_choice.retranslate()
         name_widget(self.list, tr("Findings"))
         self.details.retranslate()
         words = tr("Import the Kazakh and the Russian text of an act: they are compared here.")
@@ -111,8 +96,7 @@ class AuthenticityPage(DeskPage):
 
     def _loaded(self, loaded: tuple[LanguageComparison | None, list[tuple[str, str]]]) -> None:
         self._found, names = loaded
-        self.act_choice.set_values(names, self._found.act.id if self._found else "")
-        self.act_choice.setVisible(len(names) > 1)
+        self.act_choice.show_acts(names, self._found.act.id if self._found else "")
         self._show()
 
     def show_place(self, document: str, eid: str) -> None:

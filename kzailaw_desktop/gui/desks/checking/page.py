@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.readers import formats
 from kzailaw_desktop.gui.desks.checking.details import CitationDetails
@@ -15,6 +14,7 @@ from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
+from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
@@ -54,13 +54,7 @@ class CheckingPage(DeskPage):
         self._connect()
 
     def _columns(self) -> Splitter:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(self.details)
-        self.details.setAutoFillBackground(False)
+        area = FittedScrollArea(self.details)
         side = QWidget()
         box = QVBoxLayout(side)
         box.setContentsMargins(0, 0, 0, 0)
@@ -68,10 +62,7 @@ class CheckingPage(DeskPage):
         for widget, stretch in ((self.hint, 0), (self.list, 3), (area, 2)):
             box.addWidget(widget, stretch)
         split = Splitter()
-        split.addWidget(self.text)
-        split.addWidget(side)
-        split.setSizes([640, 520])
-        split.setStretchFactor(0, 1)
+        split.add(self.text, side, sizes=(640, 520), stretch=0)
         self.list.setMinimumWidth(260)
         return split
 

@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 
@@ -87,18 +87,13 @@ class DraftingPage(DeskPage):
         for part in (self.empty, self.editor, self.about, self.result):
             self.stack.addWidget(part)
         self.split = Splitter()
-        self.split.addWidget(left)
-        self.split.addWidget(self.stack)
-        self.split.addWidget(self.column)
-        self.split.addWidget(self.evidence)
-        self.split.setSizes([240, 750, 420, 290])
+        panels = (left, self.stack, self.column, self.evidence)
+        self.split.add(*panels, sizes=(240, 750, 420, 290), stretch=1)
         self.column.setMinimumWidth(260)
         self.column.hide()
-        self.split.setStretchFactor(1, 1)
         left.setMinimumWidth(190)
         self.evidence.setMinimumWidth(220)
-        self.box.addWidget(Hairline())
-        self.box.addWidget(self.split, 1)
+        self.fill(self.split)
 
     def _check_citations(self) -> None:
         """Check the draft's new wording and its reasons before they are handed over."""

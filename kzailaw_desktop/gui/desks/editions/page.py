@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Expression
+from kzailaw_desktop.gui.desks.act_choice import ActChoice
 from kzailaw_desktop.gui.desks.editions.view import NAMES, TOKENS, RedlineView, rows_shown
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
@@ -16,7 +17,7 @@ from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr, tr_data
 from kzailaw_desktop.library.editions import compare
@@ -29,7 +30,7 @@ class EditionsPage(DeskPage):
         self._act: Act | None = None
         self._rows: list[compare.UnitChange] = []
         self._wanted = ""
-        self.act_choice, self.old, self.new = Choice(), Choice(), Choice()
+        self.act_choice, self.old, self.new = ActChoice(), Choice(), Choice()
         self.arrow = Label("→", token="muted")
         self.languages = Segmented()
         for key, text in (("kk", "ҚАЗ"), ("ru", "РУС")):
@@ -53,14 +54,9 @@ class EditionsPage(DeskPage):
         column.setSpacing(0)
         column.addWidget(self.standing)
         column.addWidget(self.view, 1)
-        self.split.addWidget(self.list)
-        self.split.addWidget(texts)
-        self.split.setSizes([250, 900])
-        self.split.setStretchFactor(1, 1)
+        self.split.add(self.list, texts, sizes=(250, 900), stretch=1)
         self.list.setMinimumWidth(180)
-        self.box.addWidget(Hairline())
-        self.box.addWidget(self.empty)
-        self.box.addWidget(self.split, 1)
+        self.fill(self.empty, self.split)
         lead(self, self.list)
         self._connect()
 
@@ -77,7 +73,7 @@ class EditionsPage(DeskPage):
     def retranslate(self) -> None:
         self.heading.setText(tr("Compare editions"))
         self.whole.setText(tr("Whole text"))
-        self.act_choice.set_name(tr("Act"))
+        self.act_choice.retranslate()
         self.old.set_name(tr("Older edition"))
         self.new.set_name(tr("Newer edition"))
         name_widget(self.list, tr("Changed units"))
@@ -102,8 +98,7 @@ class EditionsPage(DeskPage):
 
     def _loaded(self, found: tuple[Act | None, list[tuple[str, str]]]) -> None:
         self._act, names = found
-        self.act_choice.set_values(names, self._act.id if self._act else "")
-        self.act_choice.setVisible(len(names) > 1)
+        self.act_choice.show_acts(names, self._act.id if self._act else "")
         self._editions()
         if self.isVisible():
             self.list.setFocus()

@@ -78,10 +78,7 @@ class NotesPage(DeskPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
-        split.addWidget(left)
-        split.addWidget(self.editor)
-        split.setSizes([700, 480])
-        split.setStretchFactor(0, 1)
+        split.add(left, self.editor, sizes=(700, 480), stretch=0)
         box.addWidget(split, 1)
         return part
 

@@ -61,10 +61,7 @@ class ReviewPanel(QWidget):
 
     def _build(self) -> None:
         split = Splitter()
-        split.addWidget(self.list)
-        split.addWidget(self.side)
-        split.setSizes([330, 800])
-        split.setStretchFactor(1, 1)
+        split.add(self.list, self.side, sizes=(330, 800), stretch=1)
         column = self.side.column
         column.addWidget(self.why)
         grid = QGridLayout()

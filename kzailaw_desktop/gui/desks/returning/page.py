@@ -18,7 +18,7 @@ from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.library.written import returning
@@ -71,13 +71,8 @@ class ReturningPage(DeskPage):
         column.addLayout(buttons)
         column.addStretch(1)
         self.split = Splitter()
-        self.split.addWidget(self.list)
-        self.split.addWidget(detail)
-        self.split.setSizes([300, 800])
-        self.split.setStretchFactor(1, 1)
-        self.box.addWidget(Hairline())
-        self.box.addWidget(self.empty)
-        self.box.addWidget(self.split, 1)
+        self.split.add(self.list, detail, sizes=(300, 800), stretch=1)
+        self.fill(self.empty, self.split)
 
     def retranslate(self) -> None:
         self.heading.setText(tr("Word files that come back"))

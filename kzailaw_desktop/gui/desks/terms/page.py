@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TermTable
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_named, name_widget
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
@@ -44,13 +44,9 @@ class TermsPage(DeskPage):
         self.side = TermSide()
         self.table.sortByColumn(COLUMNS.index(i18n.language()), Qt.SortOrder.AscendingOrder)
         self.split = Splitter()
-        self.split.addWidget(self.table)
-        self.split.addWidget(self.side)
-        self.split.setSizes([860, 360])
-        self.split.setStretchFactor(0, 1)
+        self.split.add(self.table, self.side, sizes=(860, 360), stretch=0)
         self.side.setMinimumWidth(280)
-        self.box.addWidget(Hairline())
-        self.box.addWidget(self.split, 1)
+        self.fill(self.split)
         lead(self, self.filter)
         self._asking = QTimer(self, singleShot=True, interval=60)
         self._connect()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.room import Room
-from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
+from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.services import Services
 
@@ -54,7 +54,7 @@ class DeskPage(QWidget):
         self.box.setSpacing(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Room(inside))
+        whole.addWidget(FittedScrollArea(inside))
         self.box.addLayout(self._head())
         self.build()
         self.retranslate()
@@ -82,6 +82,13 @@ class DeskPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the interface."""
+
+    def fill(self, *parts: QWidget) -> None:
+        """Put parts below the title line; the last one takes the room that is left."""
+        self.box.addWidget(Hairline())
+        for part in parts[:-1]:
+            self.box.addWidget(part)
+        self.box.addWidget(parts[-1], 1)
 
     def show_place(self, document: str, eid: str) -> None:
         """Turn to a document and a unit; the window calls it with the place at hand."""

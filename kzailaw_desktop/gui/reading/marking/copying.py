@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
-from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.reading.marking.selection import TextSelection
 from kzailaw_desktop.gui.reading.rows.row_types import SPOKEN, Cell, Row, display
 from kzailaw_desktop.gui.reading.rows.typeset import code_points
@@ -29,14 +28,6 @@ class Copied(NamedTuple):
 
     text: str
     html: str
-
-
-def unit_rows(rows: Sequence[Row], first: int, eid: str) -> range:
-    """The rows of a unit from its first one: an article with its text, a point with its own."""
-    last = first + 1
-    while eid and last < len(rows) and eids.is_within(rows[last].eid, eid):
-        last += 1
-    return range(first, last)
 
 
 def lines_of_rows(

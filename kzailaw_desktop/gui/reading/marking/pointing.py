@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QTableView
 
-from kzailaw_desktop.gui.reading.marking.copying import unit_rows
 from kzailaw_desktop.gui.reading.marking.hits import HitTest
 from kzailaw_desktop.gui.reading.marking.selected import SelectedText
 from kzailaw_desktop.gui.reading.marking.selection import Spot, TextSelection
+from kzailaw_desktop.gui.reading.rows.row_types import unit_rows
 from kzailaw_desktop.gui.reading.rows.typeset_rows import TypesetRows
 
 

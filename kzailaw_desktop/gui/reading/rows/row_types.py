@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import UnitKind
 
 SPEAKER = "speaker"  # role of the first row of a speech
@@ -60,3 +62,11 @@ class Column(NamedTuple):
     key: str
     lang: str
     kind: str = "text"  # "text" or "digest"
+
+
+def unit_rows(rows: Sequence[Row], first: int, eid: str) -> range:
+    """The rows of a unit from its first one: an article with its text, a point with its own."""
+    last = first + 1
+    while eid and last < len(rows) and eids.is_within(rows[last].eid, eid):
+        last += 1
+    return range(first, last)

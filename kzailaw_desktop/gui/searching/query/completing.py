@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
-from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.lists.folding import FoldingList
+from kzailaw_desktop.gui.kit.lists.popup_lines import LineSizes, PopupLineDelegate, paint_popup
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
-ROW = 30
+SIZES = LineSizes(row=30, margin=4, padding=8, icon=14, gap=10, text=9.8)
 KINDS = {  # kind -> icon, what a screen reader and the faint word at the right say
     "speaker": ("user", mark("speaker")),
     "term": ("translate", mark("term")),
@@ -42,43 +36,14 @@ class CompletionOffer:
     group: str = ""
     question: object = None  # the whole question, where it was asked before
 
+    def look(self) -> tuple[str, str, str, str]:
+        """Icon, no kind, no detail, and what it is."""
+        icon, said = KINDS[self.kind]
+        return icon, "", "", tr_data(said)
+
     def spoken(self) -> str:
         """What a screen reader says."""
         return ", ".join(part for part in (self.text, tr_data(KINDS[self.kind][1])) if part)
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: FoldingList) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        offer: CompletionOffer = self._view.items.item(index.row())
-        colors, rect = theme.active(), QRectF(option.rect).adjusted(4, 0, -4, 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colors.color("accent", 0.13 if current else 0.05))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
-        name, kind = KINDS[offer.kind]
-        box = QRect(int(rect.left()) + 8, int(rect.top()) + 8, 14, 14)
-        icons.paint(painter, box, name, colors.color("muted"))
-        small = fonts.interface(8.8)
-        painter.setFont(small)
-        said = tr_data(kind)
-        wide = painter.fontMetrics().horizontalAdvance(said) + 10.0 if said else 0.0
-        painter.setPen(colors.color("muted"))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(0, 0, -8, 0), flags, said)
-        where = QRectF(rect.left() + 32, rect.top(), rect.width() - 42 - wide, ROW)
-        font = fonts.interface(9.8)
-        lettering.draw(painter, where, offer.text, font, colors.color("ink"), pitch=ROW)
-        painter.restore()
 
 
 class _Popup(QWidget):
@@ -87,7 +52,7 @@ class _Popup(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.list = FoldingList()
-        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setItemDelegate(PopupLineDelegate(self.list, SIZES))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.use_ground("raised")
         own_selection(self.list)
@@ -98,11 +63,7 @@ class _Popup(QWidget):
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = theme.active()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colors.color("raised"))
-        painter.setPen(QPen(colors.color("ink", 0.22), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_popup(self)
 
 
 class Completer(QObject):
@@ -138,7 +99,7 @@ class Completer(QObject):
         window = self.field.window()
         below = self.field.mapTo(window, QPoint(0, self.field.height() + 3))
         width = max(300, self.field.width())
-        popup.setGeometry(below.x(), below.y(), width, len(offers) * ROW + 12)
+        popup.setGeometry(below.x(), below.y(), width, len(offers) * SIZES.row + 12)
         popup.raise_()
         popup.show()
 

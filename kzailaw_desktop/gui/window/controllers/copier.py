@@ -18,9 +18,9 @@ from kzailaw_desktop.gui.reading.marking.copying import (
     copied,
     lines_of_rows,
     lines_of_selection,
-    unit_rows,
 )
 from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.reading.rows.row_types import unit_rows
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:

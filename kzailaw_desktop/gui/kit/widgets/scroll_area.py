@@ -1,4 +1,4 @@
-"""Room for what is larger than a small window: whole where it fits, scrolled where it does not."""
+"""A scroll area for what may be larger than a small window."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 
 
-class Room(QScrollArea):
-    """Without a frame, on the ground of what lies beneath; `ground` is its theme colour."""
+class FittedScrollArea(QScrollArea):
+    """Without a frame, on the background of its parent; `ground`: the theme colour of that."""
 
     def __init__(self, content: QWidget, ground: str = "paper") -> None:
         super().__init__()
