@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.export.word.page import INDENT, PORTRAIT
 from kzailaw_desktop.export.words import data
+from kzailaw_desktop.gui.kit.layout.flow import FlowLayout
 from kzailaw_desktop.gui.kit.look import icons
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
-from kzailaw_desktop.gui.kit.widgets.flow import FlowLayout
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Segmented
 from kzailaw_desktop.gui.kit.work import i18n

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzailaw_desktop.export import FORMATS
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, name_widget
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -23,9 +23,9 @@ from kzailaw_desktop.gui.memo.choices import Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, MemoContents, Unit
 from kzailaw_desktop.gui.memo.filing import MemoFileDialog
 from kzailaw_desktop.gui.memo.head import MemoHead
+from kzailaw_desktop.gui.memo.listing.rows import MemoListRow
+from kzailaw_desktop.gui.memo.listing.side import MemoSide
 from kzailaw_desktop.gui.memo.preview import Preview, PreviewPage
-from kzailaw_desktop.gui.memo.rows import MemoListRow
-from kzailaw_desktop.gui.memo.side import MemoSide
 from kzailaw_desktop.gui.memo.work import MemoWork
 from kzailaw_desktop.gui.panels.knowledge import Naming
 

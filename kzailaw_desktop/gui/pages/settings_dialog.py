@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
+from kzailaw_desktop.gui.kit.layout.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.look import fonts, lettering
 from kzailaw_desktop.gui.kit.widgets.choosing import Choosing, Stepper
-from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEven
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
+from kzailaw_desktop.gui.kit.layout.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
-from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, paint_ground
 from kzailaw_desktop.gui.kit.work import actions
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.searching.query.facets import FacetList

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,16 +12,19 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from kzailaw_desktop.drafting import ChangeKind, Evidence
-from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
-from kzailaw_desktop.gui.desks.drafting.presenter import DraftingPresenter
-from kzailaw_desktop.gui.desks.notes.filters import NoteListFilter
-from kzailaw_desktop.gui.desks.notes.presenter import NotesPresenter
+from kzailaw_desktop.gui.desks.drafting import presenting as drafting_room
+from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPresenter
+from kzailaw_desktop.gui.desks.notes import presenting as notes_room
+from kzailaw_desktop.gui.desks.notes.presenting.filters import NoteListFilter
+from kzailaw_desktop.gui.desks.notes.presenting.presenter import NotesPresenter
 from kzailaw_desktop.workspace import Annotation
 
 pytestmark = pytest.mark.gui
-WITHOUT_WIDGETS = (
-    "kzailaw_desktop.gui.desks.notes.presenter",
-    "kzailaw_desktop.gui.desks.drafting.presenter",
+WITHOUT_WIDGETS = sorted(
+    f"{room.__name__}.{module.name}"
+    for room in (drafting_room, notes_room)
+    for module in pkgutil.iter_modules(room.__path__)
 )
 
 

@@ -11,11 +11,11 @@ from kzailaw_desktop.gui.desks.authenticity.details import FindingDetails
 from kzailaw_desktop.gui.desks.authenticity.names import KINDS, TOKENS
 from kzailaw_desktop.gui.desks.official import offer_official_text
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_line, choose_file, name_widget
+from kzailaw_desktop.gui.kit.layout.scroll_area import FittedScrollArea
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data

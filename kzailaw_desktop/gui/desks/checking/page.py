@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from kzailaw_desktop.corpus.readers import formats
 from kzailaw_desktop.gui.desks.checking.details import CitationDetails
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.layout.scroll_area import FittedScrollArea
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
-from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr

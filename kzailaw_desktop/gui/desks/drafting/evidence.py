@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import Evidence
-from kzailaw_desktop.gui.desks.drafting.offers import Offer
+from kzailaw_desktop.gui.desks.drafting.presenting.offers import Offer
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Hairline, Label

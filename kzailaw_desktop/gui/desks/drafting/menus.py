@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.drafting import ChangeKind
-from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data

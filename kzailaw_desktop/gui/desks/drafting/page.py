@@ -11,17 +11,17 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.gui.desks.drafting.about import AboutForm
 from kzailaw_desktop.gui.desks.drafting.change_editor import KINDS, ChangeEditor
 from kzailaw_desktop.gui.desks.drafting.evidence import EvidencePanel
-from kzailaw_desktop.gui.desks.drafting.exports import ExportWay
 from kzailaw_desktop.gui.desks.drafting.menus import BeginMenu, ExportMenu
-from kzailaw_desktop.gui.desks.drafting.presenter import DraftingPresenter
+from kzailaw_desktop.gui.desks.drafting.presenting.exports import ExportWay
+from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPresenter
 from kzailaw_desktop.gui.desks.drafting.result import ResultView
 from kzailaw_desktop.gui.desks.drafting.terms import TermAsker
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data

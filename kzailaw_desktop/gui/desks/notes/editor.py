@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.desks.notes.body import NoteBody
-from kzailaw_desktop.gui.desks.notes.filters import tags_typed
+from kzailaw_desktop.gui.desks.notes.presenting.filters import tags_typed
 from kzailaw_desktop.gui.desks.notes.swatches import Swatches, hue
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kzailaw_desktop.gui.desks.notes.filters import (
+from kzailaw_desktop.gui.desks.notes.presenting.filters import (
     ANY,
     COLOUR_NAMES,
     ORDERS,
     SINCE,
     NoteListFilter,
 )
-from kzailaw_desktop.gui.desks.notes.gather import GatheredNotes
+from kzailaw_desktop.gui.desks.notes.presenting.gather import GatheredNotes
 from kzailaw_desktop.gui.desks.notes.swatches import hue
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.controls import Choice

@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
 from kzailaw_desktop.gui.desks.notes.filter_bar import NoteFilterBar
-from kzailaw_desktop.gui.desks.notes.filters import (
+from kzailaw_desktop.gui.desks.notes.presenting.filters import (
     plain_words,
 )
-from kzailaw_desktop.gui.desks.notes.presenter import NotesPresenter
+from kzailaw_desktop.gui.desks.notes.presenting.presenter import NotesPresenter
 from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
 from kzailaw_desktop.gui.desks.notes.tags_dialog import TagsDialog
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Hairline, Segmented
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr
 from kzailaw_desktop.workspace.notes.annotation import Annotation, new_id

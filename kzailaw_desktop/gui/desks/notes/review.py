@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting.wording.diff import Piece
-from kzailaw_desktop.gui.desks.notes.deciding import (
+from kzailaw_desktop.gui.desks.notes.presenting.deciding import (
     PlaceOffer,
     on_offer,
     on_unit,
@@ -16,12 +16,12 @@ from kzailaw_desktop.gui.desks.notes.deciding import (
     settled,
 )
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, pieces_of
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from kzailaw_desktop.gui.desks.notes.filters import COLOUR_NAMES, HUES
+from kzailaw_desktop.gui.desks.notes.presenting.filters import COLOUR_NAMES, HUES
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.i18n import tr_data

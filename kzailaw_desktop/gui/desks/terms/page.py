@@ -12,8 +12,8 @@ from kzailaw_desktop.gui.desks.terms.details import TermSide
 from kzailaw_desktop.gui.desks.terms.entries import TermEntry, Use
 from kzailaw_desktop.gui.desks.terms.table import COLUMNS, TermTable
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, act_named, name_widget
+from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr

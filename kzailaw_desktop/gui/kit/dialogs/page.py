@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.domain import Act
+from kzailaw_desktop.gui.kit.layout.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
-from kzailaw_desktop.gui.kit.widgets.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.services import Services

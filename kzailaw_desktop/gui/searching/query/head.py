@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.layout.flow import Chip, ChipRow
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
-from kzailaw_desktop.gui.kit.widgets.flow import Chip, ChipRow
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Label, Segmented
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer

@@ -10,7 +10,7 @@ from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.memo.contents import MemoContents
-from kzailaw_desktop.gui.memo.list import ContentsList
+from kzailaw_desktop.gui.memo.listing.list import ContentsList
 
 
 class MemoSide(QWidget):

@@ -22,9 +22,9 @@ from kzailaw_desktop.drafting.checking.renumbering import (
 from kzailaw_desktop.drafting.comparing.comparing import by_article
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui.desks.drafting.exporting import DraftExporter
-from kzailaw_desktop.gui.desks.drafting.exports import ExportWay
-from kzailaw_desktop.gui.desks.drafting.offers import (
+from kzailaw_desktop.gui.desks.drafting.presenting.exporting import DraftExporter
+from kzailaw_desktop.gui.desks.drafting.presenting.exports import ExportWay
+from kzailaw_desktop.gui.desks.drafting.presenting.offers import (
     Offer,
     offers_from_context,
     offers_from_search,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import advance
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.memo.rows import OFF, ON, ContentsModel, Index, MemoListRow
+from kzailaw_desktop.gui.memo.listing.rows import OFF, ON, ContentsModel, Index, MemoListRow
 
 CHAPTER, GROUP, PIECE = 48, 28, 42  # heights
 HANDLE, CARET, BOX = 24.0, 18.0, 15.0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Draft
-from kzailaw_desktop.gui.desks.drafting.exports import ExportWay
+from kzailaw_desktop.gui.desks.drafting.presenting.exports import ExportWay
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter

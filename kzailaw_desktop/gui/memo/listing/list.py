@@ -15,8 +15,8 @@ from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.memo.contents import MemoContents, Unit
-from kzailaw_desktop.gui.memo.drawing import RowDelegate, box_of
-from kzailaw_desktop.gui.memo.rows import ON, ContentsModel, MemoListRow
+from kzailaw_desktop.gui.memo.listing.drawing import RowDelegate, box_of
+from kzailaw_desktop.gui.memo.listing.rows import ON, ContentsModel, MemoListRow
 
 
 class ContentsList(QListView):

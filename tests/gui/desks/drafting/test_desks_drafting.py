@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.gui.desks.drafting.about import date_typed
-from kzailaw_desktop.gui.desks.drafting.exports import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
 from kzailaw_desktop.gui.kit.widgets.redline import pieces_of, spoken, units
 
 pytestmark = pytest.mark.gui

@@ -1,0 +1,1 @@
+"""What the drafting desk does, without widgets."""

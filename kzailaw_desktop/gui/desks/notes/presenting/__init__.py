@@ -1,0 +1,1 @@
+"""What the notes desk does, without widgets."""

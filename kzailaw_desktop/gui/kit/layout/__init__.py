@@ -1,0 +1,1 @@
+"""Layouts: wrapping rows, panels side by side, scrolling where there is no room."""

@@ -1,0 +1,1 @@
+"""The list of what goes into a memo."""
