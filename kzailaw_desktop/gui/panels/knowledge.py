@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.gui.kit.work.naming import STANCES
+from kzailaw_desktop.gui.panels.snippets import plain_words, reason_marks
 from kzailaw_desktop.library.pinpoints.place_words import outside_words
 
 if TYPE_CHECKING:
@@ -47,10 +47,6 @@ EVENTS = {
     "question": mark("Question"),
     "divergence": mark("Divergence of the languages"),
 }
-LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-BULLET = re.compile(r"^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+")
-EMPHASIS = re.compile(r"(\*{1,3}|`|~~|(?<!\w)__?)(?=\S)(.+?)(?<=\S)\1(?!\w)")
-ESCAPED = re.compile(r"\\([-*_.()#+!>`\[\]])")
 TELLING = 18  # letters: «Можно дополнить?» says nothing of a provision by itself
 FEW = 3  # entries of a group shown at first
 STAGES = {
@@ -265,18 +261,6 @@ def _joined(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part).replace(" · → ", " → ")
 
 
-def plain_words(text: str) -> str:
-    """A note as words in one line, without the signs that give it form.
-
-    >>> plain_words("**Важно**: см. [ст. 17](kzailaw:art_17)\\n- раз\\n- *два*")
-    'Важно: см. ст. 17 · раз · два'
-    """
-    text = LINK.sub(r"\1", text)
-    lines = (BULLET.sub("· ", line).strip() for line in text.splitlines())
-    joined = " ".join(line for line in lines if line).removeprefix("· ")
-    return " ".join(ESCAPED.sub(r"\1", EMPHASIS.sub(r"\2", joined)).split())
-
-
 def _wording(entry: ContextEntry) -> str:
     text = entry.text or entry.snippet
     return " ".join(text.split())
@@ -288,16 +272,3 @@ def _unit_name(entry: ContextEntry, naming: Naming) -> str:
     if not target or entry.relation == "own":
         return ""
     return f"→ {labels.label(target, naming.lang)}" if labels.label(target, naming.lang) else ""
-
-
-def reason_marks(entry: ContextEntry, snippet: str) -> tuple[tuple[int, int], ...]:
-    """Where the reasons of a link stand in its snippet."""
-    found, folded = [], snippet.casefold()
-    for reason in entry.reasons:
-        words = str(reason).casefold()
-        at = folded.find(words)
-        while at >= 0 and folded[at + len(words) : at + len(words) + 1].isalnum():
-            at = folded.find(words, at + 1)
-        if at >= 0:
-            found.append((at, at + len(words)))
-    return tuple(sorted(found))

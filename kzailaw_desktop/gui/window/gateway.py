@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -13,14 +13,15 @@ from shiboken6 import isValid
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.kit.work import collecting, i18n, naming
+from kzailaw_desktop.gui.kit.work import collecting, i18n
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
-from kzailaw_desktop.gui.palette.headings import HeadingPlace, heading_places
+from kzailaw_desktop.gui.palette.headings import HeadingPlace
 from kzailaw_desktop.gui.panels import knowledge
 from kzailaw_desktop.gui.panels.outward import outward_lines
 from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
 from kzailaw_desktop.gui.safety.keeping import keeping
+from kzailaw_desktop.gui.window.listing import Listing, listing
 
 if TYPE_CHECKING:
     from kzailaw_desktop.corpus.reports.report import ImportReport
@@ -31,19 +32,6 @@ if TYPE_CHECKING:
     from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 Opened = tuple[QObject, Place, Document, MadeRows]
-
-
-class Listing(NamedTuple):
-    """What the library holds, gathered in one go."""
-
-    infos: list[DocumentInfo]
-    names: dict[str, dict[str, str]]
-    acts: dict[str, Act]
-    debates: list[Debate]
-    missing: list[str]
-    bookmarks: list[tuple[Place, str]]
-    lang: str
-    headings: list[HeadingPlace]
 
 
 class LibraryGateway(QObject):
@@ -97,26 +85,12 @@ class LibraryGateway(QObject):
 
     def list_documents(self) -> None:
         """All documents, with their names for context lines and tabs."""
-        self.tasks.read(self._list, self._listed, key="documents")
+        library = self.library
 
-    def _list(self) -> Listing:
-        infos = list(self.library.documents())
-        names: dict[str, dict[str, str]] = {}
-        acts: dict[str, Act] = {}
-        debates: list[Debate] = []
-        for info in infos:
-            document = self.library.named(info.id)
-            names[info.id] = {lang: naming.short_title(document, lang) for lang in i18n.LANGUAGES}
-            if isinstance(document, Act):
-                acts[info.id] = document
-            elif isinstance(document, Debate):
-                debates.append(document)
-        marks = [
-            (Place(a.document, a.eid), a.body or a.eid) for a in self.library.workspace.bookmarks()
-        ]
-        places = heading_places(self.library.headings(i18n.language()))
-        missing = list(self.library.missing_texts())
-        return Listing(infos, names, acts, debates, missing, marks, i18n.language(), places)
+        def work() -> Listing:
+            return listing(library, i18n.language())
+
+        self.tasks.read(work, self._listed, key="documents")
 
     def _listed(self, result: Listing) -> None:
         self.infos, self._names, self._acts = result.infos, result.names, result.acts

@@ -20,15 +20,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.layout.panel_layout import PanelLayout
-from kzailaw_desktop.gui.window.layout.workbench import Workbench, page_title
+from kzailaw_desktop.gui.window.layout.workbench import Workbench
 from kzailaw_desktop.gui.window.reading_options import ReadingOptions
 
 if TYPE_CHECKING:
@@ -46,7 +45,6 @@ class MainWindow(QMainWindow):
     sources: Sequence[Path] = ()
     ready = False  # all parts have been made
     _begun = False
-    _shown: QWidget | None = None  # the page that was current last
     guard: Guard | None = None
     team: TeamLink | None = None
 
@@ -121,13 +119,16 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.commands import Parts, commands
         from kzailaw_desktop.gui.window.controllers.card_controller import CardController
         from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
+        from kzailaw_desktop.gui.window.controllers.dismissing import Dismissal
         from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
         from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
+        from kzailaw_desktop.gui.window.controllers.incoming import Incoming
         from kzailaw_desktop.gui.window.controllers.original_beside import OriginalBeside
         from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
         from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
         from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
         from kzailaw_desktop.gui.window.controllers.undo import Undo
+        from kzailaw_desktop.gui.window.page_follower import PageFollower
         from kzailaw_desktop.gui.window.page_opener import PageOpener
 
         bench, gateway, services = self.workbench, self.gateway, self.services
@@ -156,12 +157,16 @@ class MainWindow(QMainWindow):
             self.printing, self.bar, self.review, self.original, self.card,
         )  # fmt: skip
         self.registry.connect_commands(commands(parts))
+        self.follower = PageFollower(bench, self.registry, self.bar, self.banner, self.recent)
+        self.incoming = Incoming(self, self.navigator, self.opener, self.importer)
+        self.dismissal = Dismissal(
+            self, bench, self.contents, self.banner, self.search, self.panels
+        )
 
     def _connect(self) -> None:
         bench, registry = self.workbench, self.registry
-        bench.page_changed.connect(self._follow_page)
         bench.reader_added.connect(self._connect_reader)
-        self.sync.settled.connect(self._name_page)
+        self.sync.settled.connect(self.follower.name_page)
         bench.menu_wanted.connect(registry.pop_up_on_tab)
         bench.split_changed.connect(self._split_changed)
         app = QApplication.instance()
@@ -179,8 +184,8 @@ class MainWindow(QMainWindow):
         )
         self.bar.search_entered.connect(self.search.search_for)
         self.bar.columns_chosen.connect(self.reading.set_columns)
-        self.bar.goto.cancelled.connect(self._close_what_is_open)
-        self.bar.search.cancelled.connect(self._close_what_is_open)
+        self.bar.goto.cancelled.connect(self.dismissal.dismiss)
+        self.bar.search.cancelled.connect(self.dismissal.dismiss)
         self.dialogs.search_wanted.connect(self.search.search_for)
         self.navigator.place_opened.connect(self.banner.hide)
         self.contents.opened.connect(self.navigator.open_unit)
@@ -212,30 +217,6 @@ class MainWindow(QMainWindow):
 
     # -- what concerns several parts -------------------------------------------------------------
 
-    def _follow_page(self) -> None:
-        """Another page or place is current: name it, remember it, enable what it allows."""
-        bench = self.workbench
-        page, document = bench.reader(), bench.document()
-        self.registry.follow_history(page)
-        self.bar.columns.setEnabled(isinstance(document, Act))
-        if document is not None:
-            self.recent.remember_current()
-        if (shown := bench.current()) is not self._shown:
-            self._shown = shown
-            self.banner.hide()  # it was about the page before
-        own_undo = getattr(bench.current(), "undoes_itself", False)
-        self.registry.set_enabled(("undo", "redo"), not own_undo)  # the same keys, in the page
-        self._name_page()
-
-    def _name_page(self) -> None:
-        """Name tab and window by what is on the screen."""
-        bench = self.workbench
-        shown = bench.current()
-        if isinstance(shown, ReaderPage):
-            bench.group.set_title(shown, shown.title())
-        name = page_title(shown) if shown is not None else ""
-        bench.group.window().setWindowTitle(f"{name} – KzaiLaw" if name else "KzaiLaw")
-
     def _split_changed(self, split: bool) -> None:
         self.registry.set_checked("split", split)
 
@@ -262,25 +243,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.ready:
-            self._close_what_is_open()
+            self.dismissal.dismiss()
         else:
             super().keyPressEvent(event)
-
-    def _close_what_is_open(self) -> None:
-        """Close the banner, else the find bar, else reading mode; then the text has the keyboard."""
-        page = self.workbench.reader()
-        if self.contents.filter.hasFocus() and self.contents.filter.text():
-            self.contents.filter.clear()
-            return
-        if self.banner.isVisible():
-            self.banner.hide()
-        elif page is not None and page.is_finding():
-            page.find_bar.close_bar()
-        elif self.search.close_hits(page):
-            pass
-        elif self.isFullScreen():
-            self.panels.toggle_reading()
-        self.workbench.focus_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -341,14 +306,11 @@ class MainWindow(QMainWindow):
 
     def _make_guard(self) -> None:
         from kzailaw_desktop.gui.safety.guard import Guard
+        from kzailaw_desktop.gui.window.controllers.guard_link import GuardLink
 
         self.guard = Guard(self, self.gateway, self.services)
-        self.messages.set_saved_check(self.guard.all_saved)
-        self.status.add_mark(self.guard.mark)
-        self.guard.writable_changed.connect(self._writable_changed)
-        self.guard.note_refused.connect(self.context.show_refused)
+        GuardLink(self.guard, self.registry, self.context, self.sync, self.status, self.messages)
         self.guard.leave_wanted.connect(self.close)
-        self.context.note_edited.connect(self._note_edited)
         self.guard.look()
         self._make_team_link()
 
@@ -368,16 +330,6 @@ class MainWindow(QMainWindow):
         self.gateway.noted.connect(self.team.changed)
         self.team.begin()
 
-    def _writable_changed(self, writable: bool, why: str) -> None:
-        from kzailaw_desktop.gui.safety.guard import EDITING
-
-        self.registry.set_enabled(EDITING, writable)
-        self.context.set_writable(writable, why)
-
-    def _note_edited(self) -> None:
-        if self.guard is not None:
-            self.guard.forget_refused(self.sync.unit)
-
     # -- from outside: a second start, files dropped ----------------------------------------------
 
     def open_from_outside(self, what: Sequence[str]) -> None:
@@ -388,11 +340,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         if not self.ready:
             self.after_first_paint()
-        files = [Path(each) for each in what if Path(each).is_file()]
-        for each in what:
-            if Path(each) not in files:
-                self.navigator.go_to(each)
-        self._take_files(files)
+        self.incoming.open(what)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -401,18 +349,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self._take_files(files)
-
-    def _take_files(self, files: Sequence[Path]) -> None:
-        """Import files; a redline or table that comes back opens its own desk."""
-        from kzailaw_desktop.library.written.returning import is_returned
-
-        back = [file for file in files if is_returned(file)]
-        if back:
-            self.opener.bring_back(back[0])
-        rest = [file for file in files if file not in back]
-        if rest or not back:
-            self.importer.import_paths(rest)
+        self.incoming.take_files(files)
 
     # -- closing ----------------------------------------------------------------------------------
 

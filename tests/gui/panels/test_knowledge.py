@@ -24,10 +24,10 @@ from kzailaw_desktop.gui.panels.knowledge import (
     Naming,
     lines_of,
     one_language,
-    reason_marks,
     shortened,
 )
 from kzailaw_desktop.gui.panels.outline import outline
+from kzailaw_desktop.gui.panels.snippets import plain_words, reason_marks
 from kzailaw_desktop.gui.reading.marking.marks import find_marks
 from kzailaw_desktop.gui.reading.rows.documents import act_rows, rows_of
 from kzailaw_desktop.gui.reading.rows.spoken import debate_rows
@@ -171,7 +171,7 @@ def test_status_has_a_wording_for_every_width() -> None:
     ],
 )
 def test_a_note_is_shown_in_plain_words(written: str, shown: str) -> None:
-    assert knowledge.plain_words(written) == shown
+    assert plain_words(written) == shown
 
 
 def test_a_remark_stands_where_the_record_has_it() -> None:
