@@ -51,6 +51,7 @@ class SelfCheck:
         self._folder = folder
         self._lines: list[str] = []
         self._opened = NotOpened()
+        self._painted_at = 0.0
 
     def run(self, names: Sequence[str] = JOBS) -> int:
         """Do the jobs, the last of which closes the window; the exit status."""
@@ -88,6 +89,9 @@ class SelfCheck:
             self._app.processEvents()
             time.sleep(0.005)
 
+    def _note_painting(self) -> None:
+        self._painted_at = time.time()
+
     def _picture(self, name: str) -> None:
         self._app.processEvents()
         if not self._window.grab().save(str(self._folder / f"{name}.png")):
@@ -99,16 +103,15 @@ class SelfCheck:
         page = self._window.workbench.reader()
         if not isinstance(page, ReaderPage):
             raise SelfCheckFailed("no text is open")
-        painted: list[float] = []
-        page.view.painted.connect(lambda: painted.append(time.time()))
-        self._wait("first painting", lambda: painted)
+        page.view.painted.connect(self._note_painting)
+        self._wait("first painting", lambda: self._painted_at)
         self._wait("whole window", lambda: self._window.ready)
         place = self._window.workbench.place()
         if place is None or (place.document, place.eid) != (LAW, ARTICLE):
             raise SelfCheckFailed(f"at {place}")
         self._wait("context", lambda: self._window.tasks.pending() == 0)
         self._picture("article")
-        return f"painted at {painted[0]:.3f}"
+        return f"painted at {self._painted_at:.3f}"
 
     def _search(self) -> str:
         window = self._window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.drafting.wording.term_forms import InflectedTerm, term_changes, term_forms
-from kzailaw_desktop.gui.desks.drafting.presenter import DraftingPresenter
+from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPresenter
 from kzailaw_desktop.gui.desks.drafting.term_dialog import TermDialog, Terms
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
