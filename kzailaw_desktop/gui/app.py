@@ -50,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
     prepare(settings)
     try:
         window = open_window(args, settings)
-    except Exception as error:  # half a window must not stay; it is told what happened
+    except Exception as error:  # half a window must not stay; what happened is shown
         return _not_started(app, error, quiet=args.screenshot is not None)
     hook.attach(window)
     if args.screenshot:

@@ -10,7 +10,7 @@ from kzailaw_desktop.export import MemoOptions
 from kzailaw_desktop.library.written.exporting import MemoRequest
 
 KEY = "memo"  # of the workspace's settings: what the next memo begins with
-DRAFT = "memo-draft"  # the memo at hand: its provisions, ticks, title and question
+DRAFT = "memo-draft"  # the current memo: its provisions, ticks, title and question
 COLUMNS = {"both": ("kk", "ru"), "kk": ("kk",), "ru": ("ru",)}
 NOTES = ("comments", "numbered", "text", "")
 OF_ONE_MEMO = ("title", "question", "texts")

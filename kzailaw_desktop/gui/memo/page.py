@@ -173,7 +173,7 @@ class MemoPage(DeskPage):
         self._changed()
 
     def _changed(self) -> None:
-        """The memo is another one now."""
+        """The memo has changed."""
         self._pausing.start()
         for button in (self.export, self.anew, self.check):
             button.setEnabled(bool(self.contents.chapters))
@@ -253,7 +253,7 @@ class MemoPage(DeskPage):
     # -- the page itself --------------------------------------------------------------------
 
     def show_place(self, document: str, eid: str) -> None:
-        """The memo does not follow the place at hand; `add` is the way in."""
+        """Show nothing else: provisions come into the memo by `add` only."""
 
     def find_field(self) -> QWidget | None:
         return self.add_field

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class MemoWork(QObject):
-    """Asks and tells; one drawing at a time, the last wish wins."""
+    """Works in the background; a single drawing at a time, the latest request wins."""
 
     recalled = Signal(object, object)  # Choices, the memo that was kept
     gathered = Signal(object)  # [Chapter]
@@ -117,7 +117,7 @@ class MemoWork(QObject):
     # -- the document -----------------------------------------------------------------------
 
     def draw(self, request: MemoRequest) -> None:
-        """Make the document for the preview; while one is made the latest request wins."""
+        """Make the document for the preview; while it is made the latest request wins."""
         self._wanted = request
         if not self._drawing:
             self._next()

@@ -131,7 +131,7 @@ class StartRowDelegate(QStyledItemDelegate):
 
 
 class StartPage(QWidget):
-    """Rows on paper; Enter opens, as everywhere."""
+    """The rows of the start page; Enter opens."""
 
     place_wanted = Signal(object)
     action_wanted = Signal(str)

@@ -1,4 +1,4 @@
-"""The context at the right: everything known about the unit at hand, and the user's own note."""
+"""The context at the right: everything known about the current unit, and the user's own note."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ class ContextPanel(QWidget):
         set_roles(self.note, Base="chrome")
 
     def show_unit(self, label: str, *, law: bool = True) -> None:
-        """Name the unit at hand; what is known of it comes later."""
+        """Name the current unit; what is known of it comes later."""
         self._law = law
         self.note.flush()
         if label != self._unit:

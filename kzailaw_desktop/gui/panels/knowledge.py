@@ -267,7 +267,7 @@ def _wording(entry: ContextEntry) -> str:
 
 
 def _unit_name(entry: ContextEntry, naming: Naming) -> str:
-    """The unit spoken of, where it is not the unit at hand itself."""
+    """The unit spoken of, where it is not the current unit itself."""
     target = entry.target
     if not target or entry.relation == "own":
         return ""

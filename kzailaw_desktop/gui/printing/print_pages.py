@@ -41,7 +41,7 @@ class PrintPages(QAbstractScrollArea):
         return len(self.printout.pages)
 
     def page(self) -> int:
-        """The page at hand, from 0: the one at the middle of the window."""
+        """The current page, from 0: that at the middle of the window."""
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
         return min(self.count() - 1, int(middle / self._step()))
 
@@ -50,7 +50,7 @@ class PrintPages(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(page * self._step()))
 
     def set_wide(self, wide: bool) -> None:
-        """Pages as wide as the window, or whole; the page at hand stays."""
+        """Pages as wide as the window, or whole; the current page stays."""
         page, self.wide = self.page(), wide
         self._measure()
         self.turn_to(page)

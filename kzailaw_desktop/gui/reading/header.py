@@ -1,4 +1,4 @@
-"""Over the text, always in sight: what one reads, of which edition, and how far to rely on it."""
+"""Over the text, always in sight: which text it is, of which edition, and how far to rely on it."""
 
 from __future__ import annotations
 

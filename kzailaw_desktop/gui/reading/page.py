@@ -89,13 +89,13 @@ class ReaderPage(QWidget):
         self._go(place)
 
     def go_back(self) -> None:
-        """The place before."""
+        """Go back to the place before."""
         place = self.history.back()
         if place is not None:
             self._go(place)
 
     def go_forward(self) -> None:
-        """The place one came back from."""
+        """Go forward to the place before the last step back."""
         place = self.history.forward()
         if place is not None:
             self._go(place)
@@ -153,7 +153,7 @@ class ReaderPage(QWidget):
             self._follow_sheet()
 
     def set_layout(self, swapped: bool, third: str, widths: dict[int, list[float]]) -> None:
-        """Order of the two columns, what stands in a third one, and their shares of the room."""
+        """Order of the two columns, what stands in a third one, and their shares of the width."""
         changed = third != self.third
         self._swapped, self.third = swapped, third
         self.view.typesetter.weights = dict(widths)

@@ -27,7 +27,7 @@ DATES = ("date", "edition", "force.date")
 
 
 class CardSheet(Sheet):
-    """Shows a card; what was changed is told when it is saved."""
+    """Shows a card; changes are signalled when it is saved."""
 
     saved = Signal(str, object)  # document, {field: value}
     remove_wanted = Signal(str, str, str)  # document, language, edition; "" for all

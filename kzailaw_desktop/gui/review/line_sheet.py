@@ -60,7 +60,7 @@ _NUMBER = re.compile(r"[^\d(]{0,12}(\d{1,4}(?:-\d{1,3})*)")
 
 
 class LineSheet(Sheet):
-    """Shows the line among its neighbours; the correction is told when it is made."""
+    """Shows the line among its neighbours; the correction is signalled when it is made."""
 
     corrected = Signal(object)  # Correction
 

@@ -162,7 +162,7 @@ class OriginalPane(QWidget):
             self.line_chosen.emit(self.original.source.lines[place].number)
 
     def clear(self) -> None:
-        """Show nothing, and let go of the file."""
+        """Show nothing, and release the file."""
         self.original = None
         self.page_view.clear()
         self.lines.show_lines(())

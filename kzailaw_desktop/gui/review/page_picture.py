@@ -62,7 +62,7 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def clear(self) -> None:
-        """Show no page, and let go of the picture."""
+        """Show no page, and release the picture."""
         self.picture, self._image = None, QImage()
         self._fit()
         self.viewport().update()

@@ -61,7 +61,7 @@ class Guard(QObject):
         self._tasks = services.tasks
         self._messages = services.messages
         self.standing = WorkspaceStanding()
-        self.unsaved: dict[tuple[str, str], str] = {}  # notes that the disk refused
+        self.unsaved: dict[tuple[str, str], str] = {}  # notes whose save failed
         self.sheet: DamagedSheet | None = None
         self._told = ""
         self._leaving = False
@@ -294,6 +294,6 @@ class Guard(QObject):
         self.leave_wanted.emit()
 
     def close(self) -> None:
-        """The window has gone: a last copy, and the file is let go for others."""
+        """Make a last copy and release the file, after the window has closed."""
         self._ticking.stop()
         self.library().close()

@@ -135,7 +135,7 @@ def _alone(path: Path) -> Iterator[None]:
 
 
 def try_again(library: Library) -> WorkspaceStanding:
-    """Open the file for writing when whoever held it has let go."""
+    """Open the file for writing when the process that held it has released it."""
     workspace = library.workspace
     if isinstance(workspace, Workspace) and workspace.read_only:
         try:

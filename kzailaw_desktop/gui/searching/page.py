@@ -1,4 +1,4 @@
-"""The search page: facets, results, the passage at hand; asks nothing itself, but tells what it
+"""The search page: facets, results, the current passage; asks nothing itself, but signals what it
 wants."""
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class SearchPage(QWidget):
     preview_wanted = Signal(object)  # Result
     opened = Signal(object)  # Result, to be opened beside
     opened_beside = Signal(object)  # Result, to be opened in a tab
-    walked = Signal(object)  # Result at hand
+    walked = Signal(object)  # the current Result
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +130,7 @@ class SearchPage(QWidget):
         self.asked.emit(question)
 
     def show_answer(self, answer: Answer, names: Names, targets: Targets) -> None:
-        """Show what was found; under other filters the hit at hand stays where it is found again."""
+        """Show what was found; the current hit stays where other filters still find it."""
         before = self.answer.question.request.query if self.answer is not None else ""
         kept = self.list.result() if before == answer.question.request.query else None
         self.answer, self.names, self.targets = answer, names, targets
@@ -189,7 +189,7 @@ class SearchPage(QWidget):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        """What has room, and anything to show."""
+        """Show the parts that fit and have content."""
         nothing = self.answer is not None and not self.answer.results.hits
         kwic = self.shown_view == "kwic"
         self.stack.setCurrentWidget(self.examples if nothing else self.table if kwic else self.list)

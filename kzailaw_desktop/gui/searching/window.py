@@ -62,7 +62,7 @@ class SearchController(QObject):
     # -- pages ------------------------------------------------------------------------------
 
     def search_for(self, query: str) -> None:
-        """Ask in the search page at hand, or in a new one."""
+        """Ask in the current search page, or in a new one."""
         self._completer.hide()
         page = next(iter(self.service.pages()), None)
         question = Question.of(query)
@@ -132,7 +132,7 @@ class SearchController(QObject):
         self.service.tell_unless_known(error)
 
     def _walked(self, result: Result) -> None:
-        """The document beside the results follows, where there is no room for a preview."""
+        """The document beside the results follows, where the page is too narrow for a preview."""
         page = self._page_of_results()
         reader = self._tabs.beside(page)
         if reader is not None and result.document and not page.preview.isVisible():

@@ -79,7 +79,7 @@ class LibraryGateway(QObject):
         self.tasks.read(work, self._opened, key=f"open:{id(page)}")
 
     def _opened(self, result: Opened) -> None:
-        collecting.pass_over()
+        collecting.freeze_heap()
         if isValid(result[0]):
             self.opened.emit(*result)
 

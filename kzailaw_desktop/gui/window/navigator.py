@@ -96,7 +96,7 @@ class Navigator(QObject):
             page.go_back()
 
     def go_forward(self) -> None:
-        """Go to the place from which one went back."""
+        """Go forward in the history."""
         if page := self._workbench.reader():
             page.go_forward()
 

@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows.documents import further_keys
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
-STEP = 0.05  # of the room, by which a key moves the gap between the columns
+STEP = 0.05  # of the width, by which a key moves the gap between the columns
 
 
 class ReadingOptions(QObject):

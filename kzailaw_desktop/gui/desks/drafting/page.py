@@ -35,7 +35,7 @@ TOKENS = {
     ChangeKind.RENUMBER: "note",
 }
 ABOUT, RESULT = "about", "result"  # keys of the entries above the changes
-WIDE = 1500  # pixels from which all four columns have room
+WIDE = 1500  # pixels from which all four columns fit
 
 
 class DraftingPage(DeskPage):

@@ -104,7 +104,7 @@ class EditionsPage(DeskPage):
             self.list.setFocus()
 
     def show_place(self, document: str, eid: str) -> None:
-        """The act at hand, when it has more than one edition."""
+        """Compare the current act, when it has more than one edition."""
         act = act_named(self.library, document)
         if act is not None and act.id == document and len(_dates(act, "")) > 1:
             self._wanted = document

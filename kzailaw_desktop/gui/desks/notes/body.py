@@ -111,7 +111,7 @@ class NoteBody(QTextEdit):
         self._touched()
 
     def toggle_list(self) -> None:
-        """Make the lines at hand a list, or lines again."""
+        """Make the selected lines a list, or lines again."""
         cursor = self.textCursor()
         listed = cursor.currentList()
         if listed is None:

@@ -25,7 +25,7 @@ HUMP = 80.0  # height above the articles where arcs are low or none
 
 
 class ArcView(QWidget):
-    """Left and right walk through the articles, Enter opens the one at hand."""
+    """Left and right walk through the articles, Enter opens the current one."""
 
     chosen = Signal(str)  # eId
     opened = Signal(str)
@@ -53,7 +53,7 @@ class ArcView(QWidget):
         self.update()
 
     def _fit(self) -> None:
-        """No higher than the widest arc wants: the room below is for the references in words."""
+        """No higher than the widest arc wants: the references in words stand below."""
         places = self.places(self.width())
         spans = [abs(places[b] - places[a]) for a, b in self._edges]
         self.wanted = int(BELOW + max([HUMP, *(self._rise(span) for span in spans)]) + 24)

@@ -24,7 +24,7 @@ TITLE, WIDE, HIGH = 64, 1180, 460
 
 
 class GraphPage(PicturePage):
-    """Arcs above, the references of the article at hand below."""
+    """Arcs above, the references of the current article below."""
 
     def build(self) -> None:
         self._act: Act | None = None
@@ -101,7 +101,7 @@ class GraphPage(PicturePage):
         self._show()
 
     def show_place(self, document: str, eid: str) -> None:
-        """The act at hand, and its article."""
+        """Show the current act, and its article."""
         from kzailaw_desktop import eid as eids
 
         if document not in self.library.act_ids():
@@ -157,7 +157,7 @@ class GraphPage(PicturePage):
         return QSize(max(WIDE, self.view.minimumWidth()), HIGH + TITLE)
 
     def paint_picture(self, painter: QPainter) -> None:
-        """Draw the arcs below a title; the article at hand stands out."""
+        """Draw the arcs below a title; the current article stands out."""
         colors, size = theme.active(), self.picture_size()
         bold, small = fonts.interface(13.0, BOLD), fonts.interface(9.4)
         width = size.width()

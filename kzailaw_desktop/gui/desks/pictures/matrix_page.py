@@ -76,7 +76,7 @@ class MatrixPage(PicturePage):
             self.view.setCurrentIndex(self.view.cells.index(first, 0))
 
     def show_place(self, document: str, eid: str) -> None:
-        """The act at hand."""
+        """Show the current act."""
         if document in self.library.act_ids() and document != (self._act.id if self._act else ""):
             self._wanted = document
             self.load()

@@ -82,7 +82,7 @@ class TimelinePage(PicturePage):
         self._show()
 
     def show_place(self, document: str, eid: str) -> None:
-        """The timeline of the act at hand; with a unit below the article level, of that unit."""
+        """The timeline of the current act; with a unit below the article level, of that unit."""
         if self._act is None or self._act.id != document:
             act = act_named(self.library, document)
             self._act = act if act is not None and act.id == document else self._act

@@ -22,7 +22,7 @@ WHICH = ("all", "defined", "divergent", "own")
 
 
 class TermsPage(DeskPage):
-    """Table at the left, the term at hand at the right."""
+    """Table at the left, the current term at the right."""
 
     def build(self) -> None:
         self._act: Act | None = None
@@ -96,10 +96,10 @@ class TermsPage(DeskPage):
 
     def _loaded(self, found: tuple[list[TermEntry], Act | None, dict[str, str]]) -> None:
         self._terms, self._act, self._names = found
-        at_hand = self.table.term()
+        current = self.table.term()
         self.table.terms.set_terms(self._terms)
         self._count()
-        wanted = self._wanted or (at_hand.id if at_hand else "")
+        wanted = self._wanted or (current.id if current else "")
         self._wanted = ""
         if not self.table.choose(wanted) and self.table.terms.rowCount():
             self.table.setCurrentIndex(self.table.terms.index(0, 0))
@@ -121,7 +121,7 @@ class TermsPage(DeskPage):
         else:
             self.side.details.clear()
 
-    # -- the term at hand ---------------------------------------------------------------------
+    # -- the current term ---------------------------------------------------------------------
 
     def _turned(self, *_rows: QModelIndex) -> None:
         term = self.table.term()

@@ -1,4 +1,4 @@
-"""Where a term was taken from, told in the reader's language. No Qt.
+"""Where a term was taken from, in the reader's language. No Qt.
 
 The glossary keeps it short: "law-230-viii, art. 17(3)1", "senate-2025-10-23, speeches 6, 30".
 """

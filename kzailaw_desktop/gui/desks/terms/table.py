@@ -130,7 +130,7 @@ class _Delegate(QStyledItemDelegate):
         first, font = term.first(lang) or "–", fonts.text(11.0)
         room = rect.width() - left - 10
         lines = lettering.line_count(first, font, room, 2)
-        others = term.others(lang) if lines == 1 else ""  # told in full beside the table
+        others = term.others(lang) if lines == 1 else ""  # shown in full beside the table
         top = rect.top() + (5 if others else 12 if lines == 1 else 4)
         box = QRectF(rect.left() + left, top, room, 21 * lines)
         if lang == "ru" and term.diverges:
@@ -149,7 +149,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class _Header(QHeaderView):
-    """Plain words on paper; the sorted language carries a caret."""
+    """Plain words; the sorted language carries a caret."""
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         colors = theme.active()
@@ -198,7 +198,7 @@ class TermTable(QTableView):
         own_selection(self)
 
     def term(self) -> TermEntry | None:
-        """The term at hand."""
+        """The current term."""
         row = self.currentIndex().row()
         return self.terms.term(row) if 0 <= row < self.terms.rowCount() else None
 

@@ -1,4 +1,4 @@
-"""The ground of every dialog: title, content, one main button; never blocks, never leaks."""
+"""The base of every dialog: title, content, one main button; never blocks, never leaks."""
 
 from __future__ import annotations
 

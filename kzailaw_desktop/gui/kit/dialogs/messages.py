@@ -1,4 +1,4 @@
-"""The one door for messages: a quiet line, a banner, or a question. Nothing here blocks."""
+"""The single entry point for user messages: status line, banner, question. Nothing here blocks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _unknown() -> bool:
 
 
 class Banner(QWidget):
-    """Trouble told above the text: what happened, where, what to do; stays until closed."""
+    """An error above the text: what happened, where, what to do; stays until closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

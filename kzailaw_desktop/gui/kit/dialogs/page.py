@@ -1,4 +1,4 @@
-"""What all desks share: a page on paper with a title line, work in the background, messages."""
+"""What all desks share: a page with a title line, work in the background, messages."""
 
 from __future__ import annotations
 
@@ -84,14 +84,14 @@ class DeskPage(QWidget):
         """Set every text in the language of the interface."""
 
     def fill(self, *parts: QWidget) -> None:
-        """Put parts below the title line; the last one takes the room that is left."""
+        """Put parts below the title line; the last part takes the height that is left."""
         self.box.addWidget(Hairline())
         for part in parts[:-1]:
             self.box.addWidget(part)
         self.box.addWidget(parts[-1], 1)
 
     def show_place(self, document: str, eid: str) -> None:
-        """Turn to a document and a unit; the window calls it with the place at hand."""
+        """Turn to a document and a unit; the window calls it with the current place."""
 
     def refresh(self) -> None:
         """Something of the user's own has changed elsewhere."""

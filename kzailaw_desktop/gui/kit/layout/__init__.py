@@ -1,1 +1,1 @@
-"""Layouts: wrapping rows, panels side by side, scrolling where there is no room."""
+"""Layouts: wrapping rows, panels side by side, scrolling where the window is too small."""

@@ -13,7 +13,7 @@ HEIGHT, LINE = 26, 30
 
 
 class FlowLayout(QLayout):
-    """Widgets side by side, and in a further line where there is no more room."""
+    """Widgets side by side, and in a further line where the line is full."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
@@ -133,7 +133,7 @@ class Chip(QAbstractButton):
 
 
 class ChipRow(QWidget):
-    """Chips in lines, after a caption; told by key which one was clicked."""
+    """Chips in lines, after a caption; a click is signalled with the key."""
 
     clicked = Signal(str)
 

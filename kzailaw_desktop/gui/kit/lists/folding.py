@@ -150,7 +150,7 @@ class FoldingList(QListView):
         self.use_ground("chrome")
 
     def use_ground(self, token: str) -> None:
-        """Stand on the chrome or on paper."""
+        """Set the background colour by its theme token."""
         self._bar.set_ground(token)
         set_roles(self, Base=token)
 

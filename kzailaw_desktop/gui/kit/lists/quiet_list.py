@@ -146,7 +146,7 @@ def _side_room(entry: ListEntry) -> float:
 class QuietList(QListView):
     """Arrows choose, Enter or a double click opens."""
 
-    chosen = Signal(object)  # the value of the entry at hand
+    chosen = Signal(object)  # the value of the current entry
     opened = Signal(object)
 
     def __init__(
@@ -180,7 +180,7 @@ class QuietList(QListView):
         set_roles(self, Base=ground)
 
     def set_entries(self, entries: list[ListEntry], keep: str = "") -> None:
-        """Show other entries; the one with key `keep` (or the one at hand) stays chosen."""
+        """Show other entries; the entry with key `keep`, or the current one, stays chosen."""
         wanted = keep or self.key()
         self.blockSignals(True)
         self.entries.set_items(entries)
@@ -202,12 +202,12 @@ class QuietList(QListView):
             self.choose(first)
 
     def key(self) -> str:
-        """Key of the entry at hand, or ""."""
+        """Key of the current entry, or ""."""
         entry = self.entry()
         return entry.key if entry else ""
 
     def entry(self) -> ListEntry | None:
-        """The entry at hand."""
+        """The current entry."""
         row = self.currentIndex().row()
         return self.entries.item(row) if 0 <= row < self.entries.rowCount() else None
 

@@ -1,4 +1,4 @@
-"""The colours of the room: tokens from `resources/themes/*.toml`, made into a palette.
+"""Theme tokens from `resources/themes/*.toml`, made into a QPalette.
 
 No style sheets: they cut a widget off from the palette. Everything we paint ourselves asks
 `active()` for its colour, everything Qt paints takes it from the palette.

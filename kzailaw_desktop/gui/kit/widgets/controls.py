@@ -30,7 +30,7 @@ class MenuButton(Button):
         self.updateGeometry()
 
     def menu(self) -> QMenu | None:  # type: ignore[override]
-        """The menu; Qt itself is not told of it, so that it never runs a loop of its own."""
+        """The menu; QToolButton is not given it, so that it never runs an event loop of its own."""
         return self._menu
 
     def add_action(self, run: Callable[[], None], data: object = None) -> QAction:

@@ -1,4 +1,4 @@
-"""What stands on a desk that holds nothing yet: what will be here, and the one way to fill it."""
+"""Shown while a list is empty: what will be here, and a button that fills it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class EmptyState(QWidget):
         box.addStretch(1)
 
     def say(self, heading: str, words: str, action: str = "") -> None:
-        """What is told, and what the button does; without an action there is no button."""
+        """Set the text, and what the button does; without an action there is no button."""
         self.heading.setText(heading)
         self.words.setText(words)
         self.button.setText(action)
@@ -44,5 +44,5 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(action))
 
     def text(self) -> str:
-        """What is told."""
+        """The text."""
         return self.words.text()

@@ -23,7 +23,7 @@ class _Lead(QObject):
 
 
 def lead(page: QWidget, target: QWidget) -> None:
-    """Hand the keyboard on from a page to the part of it that one works in first."""
+    """Hand the keyboard on from a page to its main part."""
     found = page.findChild(_Lead, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if found is None:
         found = _Lead(page)

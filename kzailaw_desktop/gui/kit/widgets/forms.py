@@ -1,4 +1,4 @@
-"""Form parts of the desks: a captioned field, a column that scrolls, an editor on paper."""
+"""Form parts of the desks: a captioned field, a column that scrolls, a plain editor."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Captioned(QWidget):
 
 
 class ScrollColumn(QScrollArea):
-    """Widgets below one another; scrolls when they need more room. `ground` is a theme token."""
+    """Widgets below one another; scrolls when they are higher than the view. `ground` is a theme token."""
 
     def __init__(self, ground: str = "paper", parent: QWidget | None = None) -> None:
         super().__init__(parent)

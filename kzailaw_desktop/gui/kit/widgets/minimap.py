@@ -12,7 +12,7 @@ WIDTH = 12
 
 
 class MarkedScrollBar(QScrollBar):
-    """Drawn by us: a soft handle over paper, and marks at shares (0–1) of the height."""
+    """Drawn by us: a handle, and marks at shares (0–1) of the height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)

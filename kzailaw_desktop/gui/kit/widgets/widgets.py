@@ -253,7 +253,7 @@ class Label(QLabel):
 
 
 class Elided(Label):
-    """A label that ends in … when there is no room, with the whole text as a tooltip."""
+    """A label that ends in … when it is too long, with the whole text as a tooltip."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())

@@ -1,4 +1,4 @@
-"""Garbage collection, kept from stopping the window: a full one of a long text takes 0.2 seconds."""
+"""Garbage collection, without pauses on the UI thread: a full one of a long text takes 0.2 seconds."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def paused() -> Iterator[None]:
             gc.enable()
 
 
-def pass_over() -> None:
-    """Let later collections pass over all that is there now: documents have no cycles, and go
-    when their last reader does."""
+def freeze_heap() -> None:
+    """Exempt all objects of now from later collections: documents have no cycles, and are freed
+    with their last reader."""
     gc.freeze()

@@ -51,7 +51,7 @@ class History:
 
     @property
     def current(self) -> Place | None:
-        """Where one is."""
+        """The current place."""
         return self._places[self._at] if self._at >= 0 else None
 
     def can_back(self) -> bool:
@@ -59,7 +59,7 @@ class History:
         return self._at > 0
 
     def can_forward(self) -> bool:
-        """Whether one has gone back."""
+        """Whether there is a place to go forward to."""
         return self._at + 1 < len(self._places)
 
     def back(self) -> Place | None:
@@ -70,7 +70,7 @@ class History:
         return self.current
 
     def forward(self) -> Place | None:
-        """The place one came back from."""
+        """The place before the last step back; it becomes the current one."""
         if not self.can_forward():
             return None
         self._at += 1

@@ -28,8 +28,8 @@ from shiboken6 import isValid
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.logs import LOG
 
-# Seconds after which a job lets the window have the interpreter; usually 0.005. Many a call into Qt
-# gives it away, and painting waits for a turn each time.
+# Seconds after which a job gives up the GIL to the main thread; usually 0.005. Many calls into Qt
+# release the GIL, and painting waits for it each time.
 TURN = 0.0002
 Result = TypeVar("Result")
 Failed = Callable[[Exception], None]
@@ -51,7 +51,7 @@ class _Job(QRunnable):
         result, error = None, None
         try:
             result = self._work()
-        except Exception as caught:  # told on the main thread, by messages or the crash dialog
+        except Exception as caught:  # reported on the main thread, by messages or the crash dialog
             error = caught
         if isValid(self._relay):
             self._relay.finished.emit(self._number, result, error)
@@ -138,7 +138,7 @@ class Tasks(QObject):
         if error is not None:
             LOG.log(_level(error), "background work failed", exc_info=error)
             if not isinstance(error, KzaiLawError) and self._is_unheard(waiting, number):
-                self.failed.emit(error)  # a bug is told even when nobody waits for the answer
+                self.failed.emit(error)  # a bug is shown even when nobody waits for the answer
                 return
         if waiting is None or (waiting.key and self._newest.get(waiting.key) != number):
             return
@@ -180,7 +180,7 @@ class Tasks(QObject):
         return False
 
     def tell(self, news: object) -> None:
-        """Called from inside a job: `told` is emitted with the news on the main thread."""
+        """Called from inside a job: emit `told` with the news on the main thread."""
         self.told.emit(news)
 
     def pending(self) -> int:

@@ -23,7 +23,7 @@ class ContentsList(QListView):
     """Arrows walk, space ticks, left and right fold, Alt with up and down moves, Delete takes out."""
 
     changed = Signal()  # order or ticks
-    walked = Signal(object)  # Row at hand
+    walked = Signal(object)  # the current row
     opened = Signal(object)  # Row that was entered: its source is wanted
 
     def __init__(self, contents: MemoContents, parent: QWidget | None = None) -> None:
@@ -49,12 +49,12 @@ class ContentsList(QListView):
     # -- rows -------------------------------------------------------------------------------
 
     def row(self) -> MemoListRow | None:
-        """The row at hand."""
+        """The current row."""
         at = self.currentIndex().row()
         return self.rows.rows[at] if 0 <= at < len(self.rows.rows) else None
 
     def refill(self, key: tuple[str, ...] = ()) -> None:
-        """Show the contents as they are now; the row of `key`, or the one at hand, stays."""
+        """Show the contents as they are now; the row of `key`, or the current row, stays."""
         row = self.row()
         wanted = key or (row.key if row else ())
         top = self.verticalScrollBar().value()
@@ -63,7 +63,7 @@ class ContentsList(QListView):
         self.go(wanted)
 
     def go(self, key: tuple[str, ...]) -> None:
-        """Make a row the one at hand; the provision's own line when it is hidden."""
+        """Make a row current; the provision's own line when it is hidden."""
         at = max(self.rows.row_of(key), -1)
         if at < 0 and key:
             at = self.rows.row_of((key[0], key[1], "", ""))
@@ -87,7 +87,7 @@ class ContentsList(QListView):
             self.changed.emit()
 
     def move_by(self, by: int) -> None:
-        """Move the provision at hand up or down."""
+        """Move the current provision up or down."""
         row = self.row()
         if row is not None:
             place = self.rows.contents.place(row.chapter.unit) + by
@@ -99,7 +99,7 @@ class ContentsList(QListView):
             self.changed.emit()
 
     def remove(self) -> None:
-        """Take the provision at hand out of the memo."""
+        """Take the current provision out of the memo."""
         row = self.row()
         if row is None:
             return

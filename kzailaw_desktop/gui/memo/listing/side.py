@@ -14,7 +14,7 @@ from kzailaw_desktop.gui.memo.listing.list import ContentsList
 
 
 class MemoSide(QWidget):
-    """Chrome behind the contents; below them the figures and the buttons of the one at hand."""
+    """Chrome behind the contents; below them figures and buttons of the current row."""
 
     def __init__(self, contents: MemoContents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class MemoSide(QWidget):
         self.list.move_by(1)
 
     def follow(self) -> None:
-        """The contents, or the one at hand, are others now."""
+        """The contents or the current row have changed."""
         units = self._contents.units()
         self.stack.setCurrentIndex(0 if units else 1)
         row = self.list.row()

@@ -25,7 +25,7 @@ class RowModel(QAbstractTableModel):
         self._shown: tuple[int, ...] = ()
         self._rows: Sequence[Row] = ()
         self._by_eid: dict[str, int] = {}
-        self.document: Document | None = None  # whose units screen readers are told the names of
+        self.document: Document | None = None  # its units are named for screen readers
 
     def set_rows(
         self, columns: tuple[Column, ...], rows: Sequence[Row], shown: tuple[int, ...]

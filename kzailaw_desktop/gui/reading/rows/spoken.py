@@ -1,4 +1,4 @@
-"""Sittings and articles as rows: what is not an act is first needed when one opens it. No Qt."""
+"""Sittings and articles as rows: what is not an act is first needed when it is opened. No Qt."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def debate_rows(debate: Debate, lang: str = "kk") -> tuple[tuple[Column, ...], S
     for remark in debate.remarks:
         remarks.setdefault(remark.after, []).append(remark)
     rows += [_remark_row(remark, here) for remark in remarks.get("", ())]
-    named: set[tuple[str, str]] = set()  # a role is told once under each item of the agenda
+    named: set[tuple[str, str]] = set()  # a role is shown once under each item of the agenda
     for speech in debate.speeches:
         opened = openings.get(speech.eid)
         if opened is not None:

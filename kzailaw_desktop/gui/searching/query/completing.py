@@ -1,4 +1,4 @@
-"""Suggestions below a search field while one types: speakers, terms, headings, words, history."""
+"""Suggestions below a search field during typing: speakers, terms, headings, words, history."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class _Popup(QWidget):
 
 
 class Completer(QObject):
-    """Watches a field: asks while one types, shows what comes, fills in what is taken.
+    """Watches a field: asks during typing, shows what comes, fills in what is taken.
 
     `blank_too` also asks while the field is empty, for what was searched before.
     """

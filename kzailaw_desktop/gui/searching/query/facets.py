@@ -27,7 +27,7 @@ TITLES = {
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 SHOWN = 6  # values of a facet before "more"
 LEFT, RIGHT = 16.0, 12.0
-FIGURES, PITCH = 28.0, 18  # room for the count, height of a line
+FIGURES, PITCH = 28.0, 18  # width of the count, height of a line
 
 
 def value_text(facet: str, value: str, names: Names) -> str:
@@ -190,7 +190,7 @@ class FacetList(FoldingList):
         self.opened.connect(self._taken)
 
     def show_answer(self, answer: Answer, names: Names) -> None:
-        """Show the facets of an answer; the line at hand stays at hand."""
+        """Show the facets of an answer; the current line stays current."""
         self._answer, self._names = answer, names
         index = self.currentIndex()
         at = self.items.item(index.row()) if index.isValid() else None

@@ -158,7 +158,7 @@ class KwicTable(QTableView):
         before = self.rows.shown_order
         down = before is not None and before[0] == column and not before[1]
         at = self.currentIndex().row()
-        kept = self.rows.row(at) if at > 0 else None  # the first is only where one begins
+        kept = self.rows.row(at) if at > 0 else None  # the first is only the start
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.rows.sort(column, order)
         if kept is not None:
@@ -166,7 +166,7 @@ class KwicTable(QTableView):
         self.selectRow(max(at, 0))
 
     def result(self) -> Result | None:
-        """The occurrence at hand."""
+        """The current occurrence."""
         index = self.currentIndex()
         return self.rows.result(index.row()) if index.isValid() else None
 

@@ -1,4 +1,4 @@
-"""The passage at hand in its document, beside the results: the real text, with its marks."""
+"""The current passage in its document, beside the results: the real text, with its marks."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def on_screen(view: ReadingView, found: Found) -> Found:
 
 
 class PassagePreview(QWidget):
-    """A reading view of its own; the document is loaded once and kept while one walks in it."""
+    """A reading view of its own; the document is loaded once and kept while the hits in it are stepped through."""
 
     wanted = Signal(object)  # a Result whose document has to be loaded
     opened = Signal(object)

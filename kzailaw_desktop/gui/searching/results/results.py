@@ -137,7 +137,7 @@ class ResultDelegate(QStyledItemDelegate):
 class ResultList(FoldingList):
     """Arrows walk, Enter opens beside, Ctrl+Enter in a tab, left and right fold documents."""
 
-    walked = Signal(object)  # the Result at hand
+    walked = Signal(object)  # the current Result
     left_upwards = Signal()  # arrow up on the first line
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -154,7 +154,7 @@ class ResultList(FoldingList):
         own_selection(self)
 
     def show_results(self, results: list[Result], keep: str = "") -> None:
-        """Show other results; the one with key `keep` stays at hand, else the first."""
+        """Show other results; the result with key `keep` stays current, else the first."""
         self.items.set_items(results)
         row = self.items.row_where(keep) if keep else -1
         if row < 0:
@@ -165,7 +165,7 @@ class ResultList(FoldingList):
             self.scrollToTop()
 
     def result(self) -> Result | None:
-        """The hit at hand."""
+        """The current hit."""
         index = self.currentIndex()
         if not index.isValid() or index.row() >= self.items.rowCount():
             return None

@@ -95,7 +95,7 @@ class PanelLayout(QObject):
     # -- contents and context -------------------------------------------------------------------
 
     def arrange(self) -> None:
-        """Show the panels that belong to the current page and have room.
+        """Show the panels that belong to the current page and fit.
 
         Contents and context belong to a text; other pages have all the width.
         """

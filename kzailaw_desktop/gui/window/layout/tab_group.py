@@ -13,7 +13,7 @@ CLOSE = 14
 
 
 class FlatTabs(QTabBar):
-    """Words on chrome; the current page on paper with an accent line above."""
+    """Tabs; the current one has an accent line above."""
 
     close_wanted = Signal(int)
 
