@@ -262,9 +262,8 @@ class MemoHead(QWidget):
         self.suggestions.setToolTip(tr("Tick everything that is only suggested, or nothing of it"))
         self.layout_button.setText(tr("Layout"))
         self.sections.setText(tr("Sections…"))
-        self.sections.setToolTip(
-            tr("Write the sections of the memo: analysis, conclusions and others")
-        )
+        said = tr("Write the sections of the memo: analysis, conclusions and others")
+        self.sections.setToolTip(tips.plain(said))
         for name, caption, _ in WORDS:
             self.words[name].set_caption(tr_data(caption))
         for name, caption, usual in MEASURES:

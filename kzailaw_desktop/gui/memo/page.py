@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kzailaw_desktop.export import FORMATS
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, name_widget
 from kzailaw_desktop.gui.kit.layout.splitter import Splitter
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline
 from kzailaw_desktop.gui.kit.work import i18n
@@ -262,7 +263,7 @@ class MemoPage(DeskPage):
         self.heading.setText(tr("Memo"))
         self.head.retranslate()
         self.export.setText(tr("Export…"))
-        self.export.setToolTip(", ".join(each.name for each in FORMATS.values()))
+        self.export.setToolTip(tips.plain(", ".join(each.name for each in FORMATS.values())))
         name_widget(self.check, tr("Check the citations of the memo"))
         self.anew.setAccessibleName(tr("Begin a new memo"))
         self.anew.setToolTip(tr("Begin a new memo"))
