@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.action_registry import Commands
     from kzailaw_desktop.gui.window.context_sync import ContextSync
-    from kzailaw_desktop.gui.window.controllers.card_controller import CardController
     from kzailaw_desktop.gui.window.controllers.copier import Copier
     from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
     from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
-    from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
-    from kzailaw_desktop.gui.window.controllers.original_beside import OriginalBeside
     from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
-    from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
     from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
     from kzailaw_desktop.gui.window.controllers.undo import Undo
+    from kzailaw_desktop.gui.window.importing.card_controller import CardController
+    from kzailaw_desktop.gui.window.importing.import_controller import ImportController
+    from kzailaw_desktop.gui.window.importing.original_beside import OriginalBeside
+    from kzailaw_desktop.gui.window.importing.review_controller import ReviewController
     from kzailaw_desktop.gui.window.layout.panel_layout import PanelLayout
     from kzailaw_desktop.gui.window.layout.toolbar import TopBar
     from kzailaw_desktop.gui.window.layout.workbench import Workbench

@@ -117,17 +117,17 @@ class MainWindow(QMainWindow):
 
     def _make_commands(self) -> None:
         from kzailaw_desktop.gui.window.commands import Parts, commands
-        from kzailaw_desktop.gui.window.controllers.card_controller import CardController
         from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
         from kzailaw_desktop.gui.window.controllers.dismissing import Dismissal
         from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
-        from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
-        from kzailaw_desktop.gui.window.controllers.incoming import Incoming
-        from kzailaw_desktop.gui.window.controllers.original_beside import OriginalBeside
         from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
-        from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
         from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
         from kzailaw_desktop.gui.window.controllers.undo import Undo
+        from kzailaw_desktop.gui.window.importing.card_controller import CardController
+        from kzailaw_desktop.gui.window.importing.import_controller import ImportController
+        from kzailaw_desktop.gui.window.importing.incoming import Incoming
+        from kzailaw_desktop.gui.window.importing.original_beside import OriginalBeside
+        from kzailaw_desktop.gui.window.importing.review_controller import ReviewController
         from kzailaw_desktop.gui.window.page_follower import PageFollower
         from kzailaw_desktop.gui.window.page_opener import PageOpener
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kzailaw_desktop.gui.window.controllers.import_controller import ImportController
+from kzailaw_desktop.gui.window.importing.import_controller import ImportController
 from kzailaw_desktop.gui.window.navigator import Navigator
 from kzailaw_desktop.gui.window.page_opener import PageOpener
 

@@ -19,9 +19,9 @@ from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.review.choosing_lines import CardContents
-    from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
     from kzailaw_desktop.gui.window.controllers.undo import Undo
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
+    from kzailaw_desktop.gui.window.importing.review_controller import ReviewController
     from kzailaw_desktop.gui.window.navigator import Navigator
 
 Removed = tuple[str, str, bool]  # document, its name, whether it is gone as a whole

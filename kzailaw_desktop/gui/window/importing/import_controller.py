@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from kzailaw_desktop.corpus.reports.report import ImportReport
     from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage
     from kzailaw_desktop.gui.window.context_sync import ContextSync
-    from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
+    from kzailaw_desktop.gui.window.importing.review_controller import ReviewController
     from kzailaw_desktop.gui.window.navigator import Navigator
 
 

@@ -14,8 +14,8 @@ from kzailaw_desktop.gui.window.layout.workbench import Workbench
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.review.original_page import OriginalPage
     from kzailaw_desktop.gui.window.context_sync import ContextSync
-    from kzailaw_desktop.gui.window.controllers.review_controller import ReviewController
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
+    from kzailaw_desktop.gui.window.importing.review_controller import ReviewController
 
 
 class OriginalBeside(QObject):

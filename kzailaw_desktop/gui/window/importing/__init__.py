@@ -1,0 +1,1 @@
+"""Imports, their review, the card of a document, its original beside the text."""
