@@ -1572,6 +1572,10 @@
    <translation>Қалта:</translation>
   </message>
   <message>
+   <source>Look through the lines of the file</source>
+   <translation>Файл жолдарын қарап шығу</translation>
+  </message>
+  <message>
    <source>Looking for its uses…</source>
    <translation>Қолданылған жерлері ізделуде…</translation>
   </message>
@@ -2515,6 +2519,10 @@
    <translation>Жолды түзету</translation>
   </message>
   <message>
+   <source>Set a line right that was read wrongly though nothing doubts it.</source>
+   <translation>Күмән тудырмаса да қате оқылған жолды түзету.</translation>
+  </message>
+  <message>
    <source>Set a line right…</source>
    <translation>Жолды түзету…</translation>
   </message>
@@ -2817,10 +2825,6 @@
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Бұл актінің «Әділеттегі» мекенжайы белгісіз: онда нөмірі бойынша іздеңіз</translation>
-  </message>
-  <message>
-   <source>The card is as it was</source>
-   <translation>Карточка бұрынғыдай болды</translation>
   </message>
   <message>
    <source>The card is saved</source>

@@ -1616,6 +1616,10 @@
    <translation>Папка:</translation>
   </message>
   <message>
+   <source>Look through the lines of the file</source>
+   <translation>Просмотреть строки файла</translation>
+  </message>
+  <message>
    <source>Looking for its uses…</source>
    <translation>Ищем, где употребляется…</translation>
   </message>
@@ -2562,6 +2566,10 @@
    <translation>Исправить строку</translation>
   </message>
   <message>
+   <source>Set a line right that was read wrongly though nothing doubts it.</source>
+   <translation>Исправить строку, прочитанную неверно, хотя сомнений она не вызвала.</translation>
+  </message>
+  <message>
    <source>Set a line right…</source>
    <translation>Исправить строку…</translation>
   </message>
@@ -2864,10 +2872,6 @@
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
    <translation>Адрес этого акта в «Әділет» неизвестен: найдите его там по номеру</translation>
-  </message>
-  <message>
-   <source>The card is as it was</source>
-   <translation>Карточка возвращена к прежнему виду</translation>
   </message>
   <message>
    <source>The card is saved</source>

@@ -14,7 +14,8 @@ from kzailaw_desktop.domain import LANGUAGES
 
 _PLAIN = speakers.Labelling(False, frozenset())
 _NAMED = re.compile(r"(?P<name>[^\W\d][^:]{1,80}?)\s*(?::|\s[–—-])\s+(?P<rest>\S.*)")
-_MARKS = re.compile(r"[\s.:–—-]+")
+_OFFICE = re.compile(r"[\s.]*,\s*(?P<office>[^–—:]{3,120}?)\s*(?::|\s[–—-])\s+(?P<rest>\S.*)")
+_MARKS = re.compile(r"^[\s.:–—-]+")
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -80,35 +81,38 @@ class CorrectedLines:
         return True
 
 
-def turn_of(text: str, name: str) -> tuple[str, str]:
-    """The speaker and the words of a line that begins a turn; "" for a speaker nobody named.
+def turn_of(text: str, name: str) -> tuple[str, str, str]:
+    """The speaker, the words and the office of a line that begins a turn; "" for a speaker nobody
+    named, and for no office.
 
     >>> turn_of("Иванов: Спасибо.", "")
-    ('Иванов', 'Спасибо.')
-    >>> turn_of("Иванов А.Б. Спасибо.", "Иванов А. Б.")
-    ('Иванов А. Б.', 'Спасибо.')
+    ('Иванов', 'Спасибо.', '')
+    >>> turn_of("Иванов А.Б., заведующий отделом – Спасибо.", "Иванов А. Б.")
+    ('Иванов А. Б.', 'Спасибо.', 'заведующий отделом')
     """
     label = speakers.find_label(text, _PLAIN)
     if label is not None:
-        return name or label.speaker, label.rest
+        return name or label.speaker, label.rest, label.aside
     rest = _after(text, name)
     if rest is not None:
-        return name, rest
+        office = _OFFICE.fullmatch(rest)
+        if office is not None:
+            return name, office["rest"], office["office"]
+        return name, _MARKS.sub("", rest, count=1), ""
     match = _NAMED.fullmatch(text)
     if match is not None and (not name or _key(match["name"]) in _key(name)):
-        return name or match["name"], match["rest"]
-    return name, text
+        return name or match["name"], match["rest"], ""
+    return name, text, ""
 
 
 def _after(text: str, name: str) -> str | None:
-    """The words after a name that a line begins with; None when it begins with another."""
-    wanted, at = _key(name), 0
+    """What stands after a name that a line begins with; None when it begins with another."""
+    wanted = _key(name)
     if not wanted:
         return None
     for at in range(1, min(len(text), 2 * len(name) + 8) + 1):
         if _key(text[:at]) == wanted and (at == len(text) or not text[at].isalnum()):
-            marks = _MARKS.match(text, at)
-            return text[marks.end() :] if marks else text[at:]
+            return text[at:]
     return None
 
 

@@ -113,12 +113,13 @@ def _take_told(record: DebateRecord, part: layouts.Fragment, told: dict[str, str
 
 def _begin_turn(record: DebateRecord, part: layouts.Fragment, name: str) -> None:
     """A turn that begins at a line because the user says so."""
-    speaker, words = turn_of(part.text, name)
+    speaker, words, office = turn_of(part.text, name)
     head = part.text[: len(part.text) - len(words)]
-    gone = [w for w in layouts.WORD.findall(head) if w.casefold() not in speaker.casefold()]
+    kept = f"{speaker} {office}".casefold()
+    gone = [w for w in layouts.WORD.findall(head) if w.casefold() not in kept]
     if gone:
         record.replaced.append((part.number, " ".join(gone)))
-    turn = RecordedTurn(part.number, speaker)
+    turn = RecordedTurn(part.number, speaker, office)
     record.turns.append(turn)
     if words:
         lead = layouts.measure(part.text) - layouts.measure(words)

@@ -54,7 +54,7 @@ def report_rows(report: ImportReport, document: Document | None) -> list[Context
     ]
     rows += [_lost_place(row, report, document) for row in report.lost_places]
     rows += [_doubt(doubt.as_json(), report, document) for doubt in report.doubts]
-    return rows + _repairs(report, name)
+    return rows + _repairs(report, name) + _whole_file(report)
 
 
 def _head(report: ImportReport, document: Document | None, name: str) -> ContextLine:
@@ -69,10 +69,26 @@ def _head(report: ImportReport, document: Document | None, name: str) -> Context
         kind=report.kind if report.kind in ("act", "debate", "commentary") else "act",
         who=title,
         where=where,
-        snippet=". ".join(part.rstrip(".") for part in said if part),
+        snippet=". ".join(p[:1].upper() + p[1:].rstrip(".") for p in said if p),
         document=report.document,
-        lang=report.language,
+        lang=report.language if "+" not in report.language else "",
     )
+
+
+def _whole_file(report: ImportReport) -> list[ContextLine]:
+    """The way to every line of the file: what nothing doubts may be wrong as well."""
+    if report.kind == "commentary" or not report.lines:
+        return []
+    row = ContextLine(
+        key=f"{report.source}{REVIEW}",
+        kind=report.kind,
+        who=tr("Look through the lines of the file"),
+        snippet=tr("Set a line right that was read wrongly though nothing doubts it."),
+        document=report.document,
+        lang=report.language if "+" not in report.language else "",
+        target=f"{REVIEW}1",
+    )
+    return [row]
 
 
 def _doubt(

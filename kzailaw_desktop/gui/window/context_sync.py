@@ -124,7 +124,8 @@ class ContextSync(QObject):
             self._status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
 
     def _ask_context(self) -> None:
-        if self.unit[0]:
+        known = {info.id for info in self._gateway.infos}
+        if self.unit[0] and (not known or self.unit[0] in known):
             self._gateway.know(*self.unit)
             self.settled.emit()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
-from kzailaw_desktop.domain import Act, Commentary, Debate
+from kzailaw_desktop.domain import Act, Commentary, Debate, Status
 from kzailaw_desktop.export.references.latin import latin
 from kzailaw_desktop.labels import language
 from kzailaw_desktop.library.catalogue.describe import sitting_name
@@ -60,12 +60,13 @@ def _named(speaker: str, lang: str) -> str:
 def _in_debate(debate: Debate, eid: str, lang: str) -> str:
     own = eid.split("__")[0]
     speech = next((s for s in debate.speeches if s.eid == own), None)
-    if speech is None:
-        return sitting_name(debate, lang)
-    number = own.rpartition("_")[2]
-    return ", ".join(
-        (sitting_name(debate, lang), _named(speech.speaker, lang), SPEECH[lang].format(n=number))
-    )
+    parts = [sitting_name(debate, lang)]
+    if speech is not None:
+        number = own.rpartition("_")[2]
+        parts += [_named(speech.speaker, lang), SPEECH[lang].format(n=number)]
+    if debate.status is not Status.OFFICIAL:  # a record that nothing proves says so
+        parts.append(labels.status_words(debate.status, lang))
+    return ", ".join(parts)
 
 
 def _in_commentary(commentary: Commentary, eid: str, lang: str) -> str:

@@ -109,7 +109,7 @@ def test_a_change_is_saved_and_ctrl_z_takes_it_back(window: MainWindow, qtbot: Q
     fields = cards.card_of(window.library, LAW)["fields"]
     assert (fields["title.ru"], fields["kind"]) == ("О деле", "code")
     window.registry.trigger("undo")
-    said(window, qtbot, "The card is as it was")
+    said(window, qtbot, "Undone: the change of the card")
     fields = cards.card_of(window.library, LAW)["fields"]
     assert (fields["title.ru"], fields["kind"]) == ("О пробе", "law")
 
@@ -121,7 +121,7 @@ def test_a_document_is_removed_and_ctrl_z_opens_it_again(window: MainWindow, qtb
     assert LAW not in window.library.entries()
     assert not any(p.document and p.document.id == LAW for p in window.workbench.readers())
     window.registry.trigger("undo")
-    said(window, qtbot, "Brought back")
+    said(window, qtbot, "Undone: the removal")
     assert LAW in window.library.entries()
     qtbot.waitUntil(
         lambda: any(p.document and p.document.id == LAW for p in window.workbench.readers()),
@@ -135,7 +135,7 @@ def test_one_language_is_removed_and_comes_back(window: MainWindow, qtbot: QtBot
     said(window, qtbot, "Ctrl+Z brings it back")
     assert [e.lang for e in window.library.act(LAW).expressions] == ["ru"]
     window.registry.trigger("undo")
-    said(window, qtbot, "Brought back")
+    said(window, qtbot, "Undone: the removal")
     assert {e.lang for e in window.library.act(LAW).expressions} == {"kk", "ru"}
 
 

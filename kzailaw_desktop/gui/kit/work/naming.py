@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
+from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.labels import language
 from kzailaw_desktop.text import person
@@ -131,6 +132,9 @@ def standing(document: Document, key: str) -> HeaderStanding:
         wordings = (full, f"{brief} · {status}" if not force else full, f"{edition} · {short}")
         doubtful = expression.status is not Status.OFFICIAL or bool(force)
         return HeaderStanding((*wordings, f"{brief} · {short}"), doubtful)
+    if isinstance(document, Debate) and document.status is not Status.OFFICIAL:
+        words = labels.status_words(document.status, i18n.language())
+        return HeaderStanding((words,), True)
     return HeaderStanding(())
 
 

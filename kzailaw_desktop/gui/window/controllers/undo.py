@@ -35,7 +35,6 @@ Done = tuple[str, bool]  # the step's name, and whether it was taken back (else 
 class LibraryStep:
     """A change of the library. `after`: the workspace's last step when it was made."""
 
-    what: str  # in words, as it is told
     undo: Callable[[], None]
     after: object
 
@@ -50,9 +49,9 @@ class Undo(QObject):
         self._services = services
         self._steps: list[LibraryStep] = []
 
-    def remember(self, what: str, undo: Callable[[], None]) -> None:
+    def remember(self, undo: Callable[[], None]) -> None:
         """Take note of a change of the library that `undo` takes back."""
-        step = LibraryStep(what, undo, self._last_step())
+        step = LibraryStep(undo, self._last_step())
         self._steps = [*self._steps[-MOST:], step]
 
     def _last_step(self) -> object:
@@ -63,9 +62,7 @@ class Undo(QObject):
         """Take back the last step."""
         last = self._last_step() if self._steps else None
         if self._steps and (last is None or self._steps[-1].after is last):
-            step = self._steps.pop()
-            step.undo()
-            self._services.messages.say(tr("Undone: {what}").format(what=step.what))
+            self._steps.pop().undo()  # it says what was undone when that is done
             return
         self._run(back=True)
 

@@ -125,8 +125,8 @@ class CardController(QObject):
         if former:
             name = self._gateway.titles.get(doc, doc)
             what = tr("the change of the card of {document}").format(document=name)
-            back = tr("The card is as it was")
-            self._undo.remember(what, partial(self._set, doc, former, back, undo=False))
+            back = tr("Undone: {what}").format(what=what)
+            self._undo.remember(partial(self._set, doc, former, back, undo=False))
 
     # -- kept files ---------------------------------------------------------------------------
 
@@ -195,7 +195,8 @@ class CardController(QObject):
         said = tr("Removed: {document}. Ctrl+Z brings it back.").format(document=name)
         self._services.messages.say(said)
         what = tr("the removal of {document}").format(document=name)
-        self._undo.remember(what, partial(self.bring_back, doc))
+        undone = tr("Undone: {what}").format(what=what)
+        self._undo.remember(partial(self.bring_back, doc, undone))
 
     def _close_tabs(self, doc: str) -> None:
         """Close the tabs that show a document which is there no more."""
@@ -211,24 +212,26 @@ class CardController(QObject):
         """Bring back what was removed last, in this run or before."""
         self.bring_back("")
 
-    def bring_back(self, doc: str) -> None:
-        """Bring back what was removed last of a document."""
+    def bring_back(self, doc: str, said: str = "") -> None:
+        """Bring back what was removed last of a document, and say so."""
         library = self._gateway.library
 
-        def work() -> str:
+        def work() -> tuple[str, str]:
             from kzailaw_desktop.library.stored import cards
 
-            return cards.undo_removal(library, doc)
+            found = cards.undo_removal(library, doc)
+            own = library.info(found.removesuffix("~beside"))
+            brought = tr("Brought back: {document}").format(document=own.title)
+            return found, said or brought
 
         self._services.tasks.write(work, self._brought_back)
 
-    def _brought_back(self, doc: str) -> None:
+    def _brought_back(self, found: tuple[str, str]) -> None:
+        doc, said = found
         self._gateway.list_documents()
         self._navigator.open_place(Place(doc))
         self._navigator.reload_documents([doc])
-        own = doc.removesuffix("~beside")
-        name = self._gateway.titles.get(own, own)
-        self._services.messages.say(tr("Brought back: {document}").format(document=name))
+        self._services.messages.say(said)
 
 
 def _shows(page: QWidget, doc: str) -> bool:

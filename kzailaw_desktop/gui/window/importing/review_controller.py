@@ -156,15 +156,16 @@ class ReviewController(QObject):
 
         self._read_with(doc, lang, added, tr("Read again with your correction"))
         what = tr("the correction of line {line}").format(line=correction.line)
-        self._undo.remember(what, partial(_take_back, self, doc, lang, correction))
+        said = tr("Undone: {what}").format(what=what)
+        self._undo.remember(partial(self.take_back, doc, lang, correction, said))
 
-    def take_back(self, doc: str, lang: str, correction: Correction) -> None:
+    def take_back(self, doc: str, lang: str, correction: Correction, said: str = "") -> None:
         """Take a correction back and read the file again without it."""
 
         def left(kept: tuple[Correction, ...]) -> list[Correction]:
             return [each for each in kept if each != correction]
 
-        self._read_with(doc, lang, left, tr("Read again without the correction"))
+        self._read_with(doc, lang, left, said or tr("Read again without the correction"))
 
     def _read_with(
         self,
@@ -199,10 +200,6 @@ class ReviewController(QObject):
         self._navigator.reload_documents([document.id])
         self._services.messages.say(said)
         self.corrected.emit(document.id)
-
-
-def _take_back(controller: ReviewController, doc: str, lang: str, correction: Correction) -> None:
-    controller.take_back(doc, lang, correction)
 
 
 def _correct(controller: ReviewController, doc: str, lang: str, correction: Correction) -> None:
