@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from kzailaw_desktop.corpus.text.correction import told
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.controls import Choice
+from kzailaw_desktop.gui.kit.widgets.controls import Choice, ValueButton
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Field, Hairline, Label
 from kzailaw_desktop.gui.kit.work import i18n
@@ -180,17 +179,17 @@ class CardSheet(Sheet):
         self._title(tr("Files"))
         for source in sources:
             self._row(words.source_words(source))
-        again = self._button("arrow-clockwise", tr("Read again"))
-        again.clicked.connect(partial(self._read_again, doc))
+        again = ValueButton("arrow-clockwise", tr("Read again"), doc)
+        again.taken.connect(self._read_again)
         self._row(tr("Read the document again with the present version"), again)
         if sources:
             self._row(words.kept_words(self.card), self._drop_button(doc, sources))
         if self.card["beside"]:
-            opened = self._button("article", tr("Open the text beside"))
-            opened.clicked.connect(partial(self._open, f"{doc}~beside"))
-            removed = self._button("trash", "")
+            opened = ValueButton("article", tr("Open the text beside"), f"{doc}~beside")
+            opened.taken.connect(self._open)
+            removed = ValueButton("trash", "", (f"{doc}~beside", "", ""))
             name_widget(removed, tr("Remove the text beside"), tip=True)
-            removed.clicked.connect(partial(self._remove, f"{doc}~beside", "", ""))
+            removed.taken.connect(self._remove)
             self._row(tr("A text of lower standing is kept beside"), opened, removed)
         texts = self.card.get("texts", [])
         if len(texts) > 1:
@@ -201,17 +200,17 @@ class CardSheet(Sheet):
     def _text_row(self, doc: str, text: Row) -> None:
         version = text["edition"] or (f"since-{text['not_before']}" if text["not_before"] else "")
         name = words.text_words(f"{text['lang']}@{version}")
-        button = self._button("trash", "")
-        name_widget(button, tr("Remove {text}").format(text=name), tip=True)
         edition = str(version or "unknown")
-        button.clicked.connect(partial(self._remove, doc, str(text["lang"]), edition))
+        button = ValueButton("trash", "", (doc, str(text["lang"]), edition))
+        name_widget(button, tr("Remove {text}").format(text=name), tip=True)
+        button.taken.connect(self._remove)
         self._row(name, button)
 
     def _drop_button(self, doc: str, sources: list[Row]) -> Button | None:
         if not any(source["kept"] for source in sources):
             return None
-        button = self._button("trash", tr("Delete the kept files…"))
-        button.clicked.connect(partial(self._drop, doc))
+        button = ValueButton("trash", tr("Delete the kept files…"), doc)
+        button.taken.connect(self._drop)
         return button
 
     def _corrections(self) -> None:
@@ -224,19 +223,16 @@ class CardSheet(Sheet):
             line = tr("Line {number}").format(number=each.correction.line)
             parts = [line, f"«{each.correction.text[:60]}»", said]
             parts += [tr("its line is not found")] if each.lost else []
-            button = self._button("arrow-u-up-left", tr("Take back"))
-            button.clicked.connect(partial(self._take_back, each))
+            button = ValueButton("arrow-u-up-left", tr("Take back"), each)
+            button.taken.connect(self._take_back)
             self._row(" · ".join(parts), button)
-
-    def _button(self, icon: str, text: str) -> Button:
-        return Button(icon, text)
 
     # -- what is done -------------------------------------------------------------------------
 
     def _buttons(self, own: bool) -> None:
         if own:
             remove = self.add_button(tr("Remove from the library"), icon="trash")
-            remove.clicked.connect(partial(self._remove, str(self.card["id"]), "", ""))
+            remove.clicked.connect(self._remove_all)
         self.add_close()
         save = self.add_button(tr("Save"), primary=True)
         save.clicked.connect(self._save)
@@ -253,8 +249,12 @@ class CardSheet(Sheet):
             self.saved.emit(str(self.card["id"]), changes)
         self.accept()
 
-    def _remove(self, doc: str, lang: str, edition: str) -> None:
-        self.remove_wanted.emit(doc, lang, edition)
+    def _remove_all(self) -> None:
+        self._remove((str(self.card["id"]), "", ""))
+
+    def _remove(self, text: tuple[str, str, str]) -> None:
+        """Remove a text: document, language and edition, "" for all."""
+        self.remove_wanted.emit(*text)
         self.accept()
 
     def _drop(self, doc: str) -> None:

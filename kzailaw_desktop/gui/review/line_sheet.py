@@ -86,7 +86,7 @@ class LineSheet(Sheet):
         self.apply.clicked.connect(self._apply)
         self.lines.line_chosen.connect(self.show_place)
         self.show_place(self.place)
-        self.lines.mark(self.place)
+        self.lines.mark_lines(self.place)
         self.action.setFocus()
 
     def _beside_page(self, tasks: Tasks) -> None:
@@ -135,7 +135,7 @@ class LineSheet(Sheet):
         read = self.choice.read_as.get(line, "")
         words = tr("Line {number}").format(number=line)
         self.where.setText(f"{words} · {tr('read as')} {read}" if read else words)
-        self.lines.mark(place)
+        self.lines.mark_lines(place)
         if self.pane is not None:
             original = self.choice.original
             count = self._extent(place)

@@ -83,7 +83,7 @@ class OriginalPane(QWidget):
             self.kind.choose("page" if original.has_pages else "lines")
         self._line, self._count = line, count
         self._page = original.page_of(line) if line else 1
-        self.lines.mark(self.lines.place_of(line), count if line else 0)
+        self.lines.mark_lines(self.lines.place_of(line), count if line else 0)
         self._show_kind("page" if self.kind.button("page").isChecked() else "lines")
 
     def _show_kind(self, kind: str) -> None:

@@ -74,7 +74,7 @@ class SourceLines(PlainEditor):
         self.setViewportMargins(self.gutter_width(), 0, 0, 0)
         self._paint_mark()
 
-    def mark(self, place: int, count: int = 1) -> None:
+    def mark_lines(self, place: int, count: int = 1) -> None:
         """Mark lines from a place among them, and show them a little below the top."""
         self._marked = (place, count)
         self._paint_mark()

@@ -324,11 +324,14 @@ class MainWindow(QMainWindow):
         assert isinstance(self.library, TeamLibrary)
         self.team = TeamLink(self.library, self.services, self)
         self.status.add_mark(self.team.mark)
-        self.team.pressed.connect(lambda: self.opener.open_desk("sharing"))
+        self.team.pressed.connect(self._open_sharing)
         self.team.work_changed.connect(self.gateway.noted)
         self.team.library_changed.connect(self.gateway.list_documents)
         self.gateway.noted.connect(self.team.changed)
         self.team.begin()
+
+    def _open_sharing(self) -> None:
+        self.opener.open_desk("sharing")
 
     # -- from outside: a second start, files dropped ----------------------------------------------
 

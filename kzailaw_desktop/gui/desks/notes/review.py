@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +17,7 @@ from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets import tips
+from kzailaw_desktop.gui.kit.widgets.controls import ValueButton
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, pieces_of
@@ -165,10 +164,11 @@ class ReviewPanel(QWidget):
             button.deleteLater()
         self.offered = []
         for offer in offers:
-            button = Button("arrow-right", tr("Move to {place}").format(place=offer.name))
+            text = tr("Move to {place}").format(place=offer.name)
+            button = ValueButton("arrow-right", text, offer)
             button.setToolTip(tips.plain(offer.text[:300]))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(partial(self._move, offer))
+            button.taken.connect(self._move)
             self.offer_row.insertWidget(len(self.offered), button)
             self.offered.append(button)
 

@@ -50,8 +50,8 @@ class SharingPage(DeskPage):
         self.presenter.said.connect(self.said)
         self.exchange.clicked.connect(self.presenter.exchange)
         self.list.chosen.connect(self._show)
-        self.mine.clicked.connect(lambda: self._decide("mine"))
-        self.theirs.clicked.connect(lambda: self._decide("theirs"))
+        self.mine.clicked.connect(self._keep_mine)
+        self.theirs.clicked.connect(self._take_theirs)
         self.visibility.chosen.connect(self._share)
         lead(self, self.list)
 
@@ -241,6 +241,12 @@ class SharingPage(DeskPage):
     def _is_own(self, record: SharedRecord) -> bool:
         known, state = record.sharing, self._state
         return state is not None and (known is None or known.owner == state.user)
+
+    def _keep_mine(self) -> None:
+        self._decide("mine")
+
+    def _take_theirs(self) -> None:
+        self._decide("theirs")
 
     def _decide(self, take: str) -> None:
         chosen = self._chosen()

@@ -18,6 +18,20 @@ def own_selection(view: QWidget) -> None:
     set_roles(view, Highlight=CLEAR)
 
 
+class ValueButton(Button):
+    """A button that names what it is for: signals connect to bound methods only."""
+
+    taken = Signal(object)  # its value
+
+    def __init__(self, icon: str, text: str, value: object, parent: QWidget | None = None) -> None:
+        super().__init__(icon, text, parent)
+        self._value = value
+        self.clicked.connect(self._take)
+
+    def _take(self) -> None:
+        self.taken.emit(self._value)
+
+
 class MenuButton(Button):
     """A button with a menu below it; arrow down, Enter and space open it. Never blocks."""
 

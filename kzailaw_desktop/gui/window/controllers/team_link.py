@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from kzailaw_desktop.gui.kit.look import fonts, icons
+from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
@@ -94,7 +95,7 @@ class TeamLink(QObject):
             if self._offline
             else tr("Library, notes and drafts are kept on this server.")
         )
-        self.mark.setToolTip(tip)
+        self.mark.setToolTip(tips.plain(tip))
         self.mark.setAccessibleName(text)
 
     def close(self) -> None:

@@ -49,6 +49,7 @@ class ReviewController(QObject):
         undo: Undo,
     ) -> None:
         super().__init__(window)
+        self._corrected_text = ("", "")  # document and language of the sheet of lines that is open
         self._undo = undo
         self._window = window
         self._workbench = workbench
@@ -145,8 +146,12 @@ class ReviewController(QObject):
         if not choice.lines:
             return
         sheet = LineSheet(self._window, choice, line, self._services.tasks)
-        sheet.corrected.connect(partial(_correct, self, choice.document, choice.lang))
+        self._corrected_text = choice.document, choice.lang
+        sheet.corrected.connect(self._correct)
         sheet.open()
+
+    def _correct(self, correction: Correction) -> None:
+        self.make_correction(*self._corrected_text, correction)
 
     def make_correction(self, doc: str, lang: str, correction: Correction) -> None:
         """Keep a correction and read the file again with it."""
@@ -200,10 +205,6 @@ class ReviewController(QObject):
         self._navigator.reload_documents([document.id])
         self._services.messages.say(said)
         self.corrected.emit(document.id)
-
-
-def _correct(controller: ReviewController, doc: str, lang: str, correction: Correction) -> None:
-    controller.make_correction(doc, lang, correction)
 
 
 def _run_reading(controller: ReviewController, docs: list[str]) -> None:
