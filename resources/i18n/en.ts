@@ -26,7 +26,10 @@
   </message>
   <message numerus="yes">
    <source>%n conflicts</source>
-   <translation><numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
+   <translation>
+    <numerusform>%n conflict</numerusform>
+    <numerusform>%n conflicts</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n documents</source>
@@ -219,7 +222,10 @@
   </message>
   <message numerus="yes">
    <source>%n records that you may see</source>
-   <translation><numerusform>%n record that you may see</numerusform><numerusform>%n records that you may see</numerusform></translation>
+   <translation>
+    <numerusform>%n record that you may see</numerusform>
+    <numerusform>%n records that you may see</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n records were saved from the damaged file.</source>

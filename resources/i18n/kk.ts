@@ -26,7 +26,10 @@
   </message>
   <message numerus="yes">
    <source>%n conflicts</source>
-   <translation><numerusform>%n қайшылық</numerusform><numerusform>%n қайшылық</numerusform></translation>
+   <translation>
+    <numerusform>%n қайшылық</numerusform>
+    <numerusform>%n қайшылық</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n documents</source>
@@ -219,7 +222,10 @@
   </message>
   <message numerus="yes">
    <source>%n records that you may see</source>
-   <translation><numerusform>Сізге көрінетін %n жазба</numerusform><numerusform>Сізге көрінетін %n жазба</numerusform></translation>
+   <translation>
+    <numerusform>Сізге көрінетін %n жазба</numerusform>
+    <numerusform>Сізге көрінетін %n жазба</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n records were saved from the damaged file.</source>
@@ -2496,8 +2502,10 @@
   <message>
    <source>Sections…</source>
    <translation>Бөлімдер…</translation>
+  </message>
+  <message>
    <source>Seen by:</source>
-   <translation>Кімге көрінеді:</translation>
+   <translation>Көргендер:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -2711,6 +2719,10 @@
    <translation>Кесте сақталды</translation>
   </message>
   <message>
+   <source>Tables: with the row on the standing of the text</source>
+   <translation>Кестелер: мәтіннің дәрежесі туралы жолымен</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Тег</translation>
   </message>
@@ -2821,6 +2833,10 @@
   <message>
    <source>The act as it will read, beside the change</source>
    <translation>Өзгерістің жанында: актінің өзгергеннен кейінгі мәтіні</translation>
+  </message>
+  <message>
+   <source>The act as it will read: changes marked</source>
+   <translation>Актінің жаңа мәтіні: өзгерістері белгіленген</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
@@ -3445,14 +3461,16 @@
    <translation>дәл терілгендей</translation>
   </message>
   <message>
+   <source>exchanged at {time}</source>
+   <translation>алмасқан уақыты: {time}</translation>
+  </message>
+  <message>
    <source>file kept</source>
    <translation>файлы сақталған</translation>
   </message>
   <message>
    <source>file not kept</source>
    <translation>файлы сақталмаған</translation>
-   <source>exchanged at {time}</source>
-   <translation>алмасу уақыты: {time}</translation>
   </message>
   <message>
    <source>goes on with the line before</source>
@@ -3495,18 +3513,20 @@
    <translation>мәтінінде</translation>
   </message>
   <message>
+   <source>it belongs to {name}</source>
+   <translation>иесі: {name}</translation>
+  </message>
+  <message>
+   <source>it was removed on the other side</source>
+   <translation>екінші жақта жойылған</translation>
+  </message>
+  <message>
    <source>its line is not found</source>
    <translation>жолы табылмады</translation>
   </message>
   <message>
    <source>kept beside a better text</source>
    <translation>сенімдірек мәтіннің қасында сақталған</translation>
-   <source>it belongs to {name}</source>
-   <translation>бұл жазба {name} иелігінде</translation>
-  </message>
-  <message>
-   <source>it was removed on the other side</source>
-   <translation>екінші жақта жойылған</translation>
   </message>
   <message>
    <source>line {line}</source>
@@ -3813,18 +3833,20 @@
    <translation>Файлдың {words} сөзінің {lost} құжатта жоқ.</translation>
   </message>
   <message>
+   <source>{name} changed it too</source>
+   <translation>мұны {name} де өзгертті</translation>
+  </message>
+  <message>
+   <source>{name} is writing this unit</source>
+   <translation>бұл бірлікті қазір {name} жазып жатыр</translation>
+  </message>
+  <message>
    <source>{size} KB</source>
    <translation>{size} КБ</translation>
   </message>
   <message>
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
-   <source>{name} changed it too</source>
-   <translation>{name} да өзгерткен</translation>
-  </message>
-  <message>
-   <source>{name} is writing this unit</source>
-   <translation>бұл бірлікті қазір {name} жазып жатыр</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

@@ -29,7 +29,11 @@
   </message>
   <message numerus="yes">
    <source>%n conflicts</source>
-   <translation><numerusform>%n конфликт</numerusform><numerusform>%n конфликта</numerusform><numerusform>%n конфликтов</numerusform></translation>
+   <translation>
+    <numerusform>%n конфликт</numerusform>
+    <numerusform>%n конфликта</numerusform>
+    <numerusform>%n конфликтов</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n documents</source>
@@ -249,7 +253,11 @@
   </message>
   <message numerus="yes">
    <source>%n records that you may see</source>
-   <translation><numerusform>%n видимая вам запись</numerusform><numerusform>%n видимые вам записи</numerusform><numerusform>%n видимых вам записей</numerusform></translation>
+   <translation>
+    <numerusform>%n видимая вам запись</numerusform>
+    <numerusform>%n видимые вам записи</numerusform>
+    <numerusform>%n видимых вам записей</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n records were saved from the damaged file.</source>
@@ -2542,8 +2550,10 @@
   <message>
    <source>Sections…</source>
    <translation>Разделы…</translation>
+  </message>
+  <message>
    <source>Seen by:</source>
-   <translation>Кому видно:</translation>
+   <translation>Видели:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -2758,6 +2768,10 @@
    <translation>Таблица сохранена</translation>
   </message>
   <message>
+   <source>Tables: with the row on the standing of the text</source>
+   <translation>Таблицы: со строкой о статусе текста</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Тег</translation>
   </message>
@@ -2868,6 +2882,10 @@
   <message>
    <source>The act as it will read, beside the change</source>
    <translation>Рядом с поправкой: акт в новой редакции</translation>
+  </message>
+  <message>
+   <source>The act as it will read: changes marked</source>
+   <translation>Акт в новой редакции: с пометками</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
@@ -3494,14 +3512,16 @@
    <translation>точно как набрано</translation>
   </message>
   <message>
+   <source>exchanged at {time}</source>
+   <translation>обмен в {time}</translation>
+  </message>
+  <message>
    <source>file kept</source>
    <translation>файл сохранён</translation>
   </message>
   <message>
    <source>file not kept</source>
    <translation>файл не сохранён</translation>
-   <source>exchanged at {time}</source>
-   <translation>обмен {time}</translation>
   </message>
   <message>
    <source>goes on with the line before</source>
@@ -3544,18 +3564,20 @@
    <translation>в тексте</translation>
   </message>
   <message>
+   <source>it belongs to {name}</source>
+   <translation>принадлежит: {name}</translation>
+  </message>
+  <message>
+   <source>it was removed on the other side</source>
+   <translation>на другой стороне удалено</translation>
+  </message>
+  <message>
    <source>its line is not found</source>
    <translation>строка не найдена</translation>
   </message>
   <message>
    <source>kept beside a better text</source>
    <translation>хранится рядом с более надёжным текстом</translation>
-   <source>it belongs to {name}</source>
-   <translation>это запись {name}</translation>
-  </message>
-  <message>
-   <source>it was removed on the other side</source>
-   <translation>на другой стороне удалено</translation>
   </message>
   <message>
    <source>line {line}</source>
@@ -3862,18 +3884,20 @@
    <translation>{lost} из {words} слов файла нет в документе.</translation>
   </message>
   <message>
+   <source>{name} changed it too</source>
+   <translation>это изменил и {name}</translation>
+  </message>
+  <message>
+   <source>{name} is writing this unit</source>
+   <translation>эту единицу сейчас пишет {name}</translation>
+  </message>
+  <message>
    <source>{size} KB</source>
    <translation>{size} КБ</translation>
   </message>
   <message>
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
-   <source>{name} changed it too</source>
-   <translation>{name} тоже изменил(а) это</translation>
-  </message>
-  <message>
-   <source>{name} is writing this unit</source>
-   <translation>эту единицу сейчас пишет {name}</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

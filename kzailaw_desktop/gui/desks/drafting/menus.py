@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -56,16 +58,30 @@ class ExportMenu(MenuButton):
         self.primary = False
         self.exports = [self.add_action(self._export, n) for n in range(len(EXPORTS))]
         self.check = self.add_action(self.check_wanted.emit)
+        self.standing, self.marked = (
+            self.add_action(self.open_menu),
+            self.add_action(self.open_menu),
+        )
+        for action in (self.standing, self.marked):
+            action.setCheckable(True)
+            action.setChecked(True)
 
     def _export(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
-        self.wanted.emit(EXPORTS[int(action.data())], action.text().rstrip("…"))
+        way = replace(
+            EXPORTS[int(action.data())],
+            standing=self.standing.isChecked(),
+            marked=self.marked.isChecked(),
+        )
+        self.wanted.emit(way, action.text().rstrip("…"))
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
         self.setText(tr("Export"))
         self.check.setText(tr("Check the citations"))
+        self.standing.setText(tr("Tables: with the row on the standing of the text"))
+        self.marked.setText(tr("The act as it will read: changes marked"))
         for action, way in zip(self.exports, EXPORTS, strict=True):
             action.setText(f"{tr_data(way.text)}…")
         name_widget(self, tr("Export"))

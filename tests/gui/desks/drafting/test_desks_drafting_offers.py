@@ -119,3 +119,18 @@ def test_new_numbers_are_offered_and_taken(bench: Any) -> None:
         ("art_2__para_1__point_2", "1")
     ]
     assert page.presenter.number_offers("r")[0] == 0  # taken
+
+
+@pytest.mark.parametrize(("ticks", "expected"), [((True, True), (True, True)),
+                                                 ((False, False), (False, False))])  # fmt: skip
+def test_the_row_on_the_standing_and_the_marks_can_be_left_out(
+    bench: Any, ticks: tuple[bool, bool], expected: tuple[bool, bool]
+) -> None:
+    page = opened(bench, Change("act-1", "art_2", ChangeKind.REPEAL, "r"))
+    menu = page.export
+    menu.standing.setChecked(ticks[0])
+    menu.marked.setChecked(ticks[1])
+    ways = []
+    menu.wanted.connect(lambda way, _name: ways.append(way))
+    menu.exports[0].trigger()
+    assert [(way.standing, way.marked) for way in ways] == [expected]

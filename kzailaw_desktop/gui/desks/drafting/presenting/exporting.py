@@ -52,7 +52,17 @@ class DraftExporter(DeskPresenter):
         library, (draft, way, out) = self.library, self._wanted
 
         def work() -> str:
-            export_draft(library, draft, way.what, out, way.lang, way.layout, unfinished=True)
+            export_draft(
+                library,
+                draft,
+                way.what,
+                out,
+                way.lang,
+                way.layout,
+                unfinished=True,
+                standing=way.standing,
+                marked=way.marked,
+            )
             return tr("Saved: {}").format(out.name)
 
         self.write(work, self.say)

@@ -9,13 +9,19 @@ from kzailaw_desktop.gui.kit.work.i18n import mark
 
 @dataclass(frozen=True, slots=True)
 class ExportWay:
-    """A document of a draft. `file` is a name in the language of the document."""
+    """A document of a draft. `file` is a name in the language of the document.
+
+    `standing`: a table says how far its texts can be relied on; `marked`: the act as it will read
+    shows what changes.
+    """
 
     what: str
     lang: str
     text: str
     file: str
     layout: str = ""
+    standing: bool = True
+    marked: bool = True
 
 
 EXPORTS = (
