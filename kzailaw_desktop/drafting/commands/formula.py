@@ -12,7 +12,8 @@ from kzailaw_desktop.drafting.commands import grammar
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.commands.grammar import Parts
 from kzailaw_desktop.drafting.commands.grouping import common_path, merge, runs
-from kzailaw_desktop.drafting.commands.operations import Operation, bare_operations, operations
+from kzailaw_desktop.drafting.commands.operation import Operation, bare_operations
+from kzailaw_desktop.drafting.commands.operations import operations
 from kzailaw_desktop.drafting.commands.rules import nature_word, phrase, quoted_noun, rules
 from kzailaw_desktop.drafting.commands.scopes import resolved
 from kzailaw_desktop.drafting.draft.model import Change, Draft

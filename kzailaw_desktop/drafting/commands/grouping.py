@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzailaw_desktop.corpus.acts.marks.line_marks import mark
 from kzailaw_desktop.domain import UnitKind
 from kzailaw_desktop.drafting.commands.grammar import Parts
-from kzailaw_desktop.drafting.commands.operations import Operation
+from kzailaw_desktop.drafting.commands.operation import Operation
 
 _MERGED = ("replace", "repeal", "insert", "renumber")
 

@@ -18,27 +18,11 @@ from kzailaw_desktop.drafting.applying.amended import (
 from kzailaw_desktop.drafting.applying.placing import Placement, Virtual, kind_of, virtual_of
 from kzailaw_desktop.drafting.applying.swaps import spans
 from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts, parts_within
+from kzailaw_desktop.drafting.commands.operation import Operation, rule_of
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Where, WordSwap
-from kzailaw_desktop.drafting.wording.lines import wording_lines
 
 K = UnitKind
 _ADDED = ("words-after", "words-end")  # additions, each a command of its own
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One thing done to one unit. `path` names the unit from its article down, `place` the unit
-    under whose line («в пункте 7:») it may stand."""
-
-    rule: str
-    path: Parts
-    place: Parts
-    change: Change | None
-    quoted: tuple[str, ...] = ()
-    swaps: tuple[WordSwap, ...] = ()
-    where: str = ""  # "", "heading", "text", "both"
-    addition: bool = False  # дополнение, not изменение
-    whole: bool = False  # of the whole act
 
 
 class _Named:
@@ -253,24 +237,6 @@ class _Operations:
         return _HeadingHit(heading, possible), text, in_first, in_rest
 
 
-def bare_operations(change: Change, lang: str) -> Iterator[Operation]:
-    """The operations of a change to a unit that the text does not have, or without a wording."""
-    path = parts_within(change.eid)
-    if not path:
-        return
-    quoted = tuple(wording_lines(change, lang)) or ("…",)
-    match change.kind:
-        case ChangeKind.WORDS:
-            for swap in change.swaps.get(lang, ()):
-                yield Operation(rule_of(swap), path, path, change, (), (swap,))
-        case ChangeKind.HEADING:
-            yield Operation("heading", path, path, change, quoted)
-        case ChangeKind.RENUMBER:
-            yield Operation("renumber", path, path[:-1], change, (change.number or "…",))
-        case _:
-            yield Operation(str(change.kind), path, path[:-1], change, quoted)
-
-
 @dataclass(frozen=True, slots=True)
 class _HeadingHit:
     hit: bool
@@ -290,15 +256,6 @@ def _matches(text: str, start: int, end: int, swap: WordSwap) -> bool:
     if swap.after:
         return text[:start].endswith(swap.old)
     return " ".join(text[start:end].split()) == " ".join(swap.old.split())
-
-
-def rule_of(swap: WordSwap) -> str:
-    """The rule of commands that words a swap."""
-    if swap.end:
-        return "words-end"
-    if swap.after:
-        return "words-after"
-    return "words-replace" if swap.new else "words-remove"
 
 
 def _from_article(named: Parts) -> Parts:

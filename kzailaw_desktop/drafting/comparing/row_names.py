@@ -10,7 +10,7 @@ from kzailaw_desktop.drafting.applying.amended import (
     UnitState,
 )
 from kzailaw_desktop.drafting.commands import grammar
-from kzailaw_desktop.drafting.commands.operations import Operation
+from kzailaw_desktop.drafting.commands.operation import Operation
 from kzailaw_desktop.labels import language
 
 WORDS = language.tables("comparative-table")

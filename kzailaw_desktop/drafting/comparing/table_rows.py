@@ -15,7 +15,8 @@ from kzailaw_desktop.drafting.applying.amended import (
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands import grammar
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
-from kzailaw_desktop.drafting.commands.operations import Operation, operations
+from kzailaw_desktop.drafting.commands.operation import Operation
+from kzailaw_desktop.drafting.commands.operations import operations
 from kzailaw_desktop.drafting.comparing.row_names import (
     WORDS,
     capital,

@@ -7,7 +7,8 @@ from kzailaw_desktop.library.checking.files import (
     rows,
     write_report,
 )
-from kzailaw_desktop.library.checking.verdicts import Checked, QuoteCheck, Verdict, check_text
+from kzailaw_desktop.library.checking.model import Checked, QuoteCheck, Verdict
+from kzailaw_desktop.library.checking.verdicts import check_text
 
 __all__ = [
     "Checked",

@@ -10,6 +10,7 @@ from kzailaw_desktop.corpus import readers
 from kzailaw_desktop.export.checked import PlacedComment, word_paragraphs, write_commented
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.reports.check_report import ReportContent, export_check
+from kzailaw_desktop.library.checking.model import Checked, Verdict
 from kzailaw_desktop.library.checking.telling import (
     FilePlace,
     place_words,
@@ -17,7 +18,7 @@ from kzailaw_desktop.library.checking.telling import (
     summary,
     what_is_said,
 )
-from kzailaw_desktop.library.checking.verdicts import Checked, Verdict, check_text
+from kzailaw_desktop.library.checking.verdicts import check_text
 from kzailaw_desktop.library.faces import CitationSource
 
 _BETWEEN = "\n\n"

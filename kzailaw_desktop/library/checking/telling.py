@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kzailaw_desktop import labels
 from kzailaw_desktop.errors import messages
 from kzailaw_desktop.export.reports.check_report import ReportLine
-from kzailaw_desktop.library.checking.verdicts import Checked, Verdict
+from kzailaw_desktop.library.checking.model import Checked, Verdict
 
 _LONGEST = 600
 

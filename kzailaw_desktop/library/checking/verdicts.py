@@ -5,70 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from kzailaw_desktop import citations
 from kzailaw_desktop.citations import ActEntry, ActIndex
 from kzailaw_desktop.citations.actnames.patterns import date_in
-from kzailaw_desktop.citations.checking import Difference, QuotedWords, beside, compare, quotations
+from kzailaw_desktop.citations.checking import QuotedWords, beside, compare, quotations
 from kzailaw_desktop.citations.mentions.find import Reading, read
 from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.citations.typed_references.lookup import nearest_units
 from kzailaw_desktop.domain import Act, AmendmentNote, Citation, Event, Expression, Force, Stage
+from kzailaw_desktop.library.checking.model import Checked, QuoteCheck, Verdict
 from kzailaw_desktop.library.faces import CitationSource
-
-
-class Verdict(StrEnum):
-    """What the check says of a citation."""
-
-    FOUND = "found"
-    NO_SUCH_UNIT = "no-such-unit"
-    CHANGED = "changed"
-    REPEALED = "repealed"
-    NOT_IN_LIBRARY = "not-in-library"
-    UNCLEAR = "unclear"
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteCheck:
-    """A quotation beside a citation and how it stands to the provision in a language."""
-
-    text: str
-    start: int
-    end: int
-    lang: str
-    differences: tuple[Difference, ...]
-
-    @property
-    def same(self) -> bool:
-        """Whether the quotation is the provision's own words."""
-        return not self.differences
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A citation with its verdict. `why` is a code of a message where there is more to say."""
-
-    text: str
-    start: int
-    end: int
-    act: str
-    eid: str
-    verdict: Verdict
-    why: str = ""
-    when: str = ""  # the date of the change or repeal that the verdict tells of
-    document: str = ""
-    nearest: tuple[str, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)  # language -> the provision's words
-    quote: QuoteCheck | None = None
-    # language -> the text of the act that the citation was judged by
-    texts: Mapping[str, Expression] = field(default_factory=dict, repr=False)
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether there is nothing to mend: the unit is there and its quotation is right."""
-        return self.verdict is Verdict.FOUND and (self.quote is None or self.quote.same)
 
 
 def check_text(library: CitationSource, text: str, doc: str = "") -> list[Checked]:
