@@ -1850,6 +1850,10 @@
    <translation>Белгісіз</translation>
   </message>
   <message>
+   <source>Not read again</source>
+   <translation>Қайта оқылмады</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Сақталмады</translation>
   </message>
@@ -2506,6 +2510,7 @@
   <message>
    <source>Seen by:</source>
    <translation>Көргендер:</translation>
+   <translation>Кім көреді:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -3463,6 +3468,7 @@
   <message>
    <source>exchanged at {time}</source>
    <translation>алмасқан уақыты: {time}</translation>
+   <translation>алмасылған уақыты: {time}</translation>
   </message>
   <message>
    <source>file kept</source>
@@ -3835,6 +3841,7 @@
   <message>
    <source>{name} changed it too</source>
    <translation>мұны {name} де өзгертті</translation>
+   <translation>оны {name} да өзгертті</translation>
   </message>
   <message>
    <source>{name} is writing this unit</source>

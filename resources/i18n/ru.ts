@@ -1896,6 +1896,10 @@
    <translation>Неизвестно</translation>
   </message>
   <message>
+   <source>Not read again</source>
+   <translation>Не прочитано заново</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Не сохранено</translation>
   </message>
@@ -2554,6 +2558,7 @@
   <message>
    <source>Seen by:</source>
    <translation>Видели:</translation>
+   <translation>Кто видит:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -3514,6 +3519,7 @@
   <message>
    <source>exchanged at {time}</source>
    <translation>обмен в {time}</translation>
+   <translation>обмен выполнен в {time}</translation>
   </message>
   <message>
    <source>file kept</source>
@@ -3886,6 +3892,7 @@
   <message>
    <source>{name} changed it too</source>
    <translation>это изменил и {name}</translation>
+   <translation>изменено также: {name}</translation>
   </message>
   <message>
    <source>{name} is writing this unit</source>

@@ -19,7 +19,7 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList, WideDelegate
 from kzailaw_desktop.gui.panels.knowledge import ContextLine
@@ -85,6 +85,7 @@ def read_again_outcome(library: Library, docs: list[str], lang: str) -> ImportOu
                 outcome.reports.append(step)
                 outcome.documents[doc] = library.document(doc)
             elif isinstance(step, KzaiLawError):
+                step.where = naming.short_title(library.document(doc), lang)
                 outcome.errors.append(step)
     READER.reset(reader)
     return outcome
@@ -125,7 +126,7 @@ class ImportPage(QWidget):
         self.stop = threading.Event()
         self._outcome: ImportOutcome | None = None
         self._step = ImportStep("", 0, 0)
-        self.heading = Label(size=15.0, bold=True)
+        self.heading = Label(size=15.0, bold=True, wrap=True)
         self.detail = Label(token="muted", size=9.6, wrap=True)
         self.bar = _Bar()
         self.cancel = Button("x", "")
@@ -183,7 +184,8 @@ class ImportPage(QWidget):
             name, text = "", str(error)
             if isinstance(error, KzaiLawError):
                 name, text = Path(error.where).name, error.reason(i18n.language())
-            refused, text = tr("Not imported"), text[:1].upper() + text[1:]
+            refused = tr("Not read again") if outcome.anew else tr("Not imported")
+            text = text[:1].upper() + text[1:]
             lines.append(
                 ContextLine(
                     kind="trouble",
