@@ -120,6 +120,11 @@ _CHAIR = re.compile(
     rf"(?:{'|'.join(CHAIR)})(?:[\s,–-]+(?:{_SURNAME}\s+{_INITIALS}|{_INITIALS}\s*{_SURNAME}|"
     rf"{_SURNAME} {_SURNAME}(?: {_SURNAME})?))?"
 )
+# Words that stand where a name would, in a sentence on the chair or in a form of address.
+_NO_NAME = re.compile(
+    r"Құрметті|Қадірлі|Уважаем|Дорог|(?:Орынбасар|Төраға|Министр|Заместител|Председател)\w*\s+\w\.",
+    re.I,
+)
 _FINISHED = '.!?…:;)]»”"'
 _LABEL_LIKE = re.compile(
     rf"(?:[{UPPER}]{{4,}}(?: [{UPPER}]{{4,}})*(?: [{UPPER}]\.){{0,2}}[.:]|[{UPPER}]{{4,}} [{UPPER}]\.)(?:\s|$)"
@@ -195,7 +200,7 @@ def find_label(line: str, style: Labelling, *, begins: bool = True) -> SpeakerLa
 def _with_office(bare: str) -> SpeakerLabel | None:
     """The label of a speaker with an office; the chair's keeps the office as a part of it."""
     found = None if LEADER.search(bare) else find_office_label(bare)
-    if found is None:
+    if found is None or _NO_NAME.match(found.name) or bare[:1].islower():
         return None
     if found.office and is_chair(f"{found.office} {found.name}"):
         return SpeakerLabel(f"{found.office} {found.name}", found.rest)

@@ -230,3 +230,18 @@ def test_turns(name: str) -> None:
         for s, e in zip(debate.speeches, [*expected, *[""] * 99], strict=False)
     ]
     assert turns == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Отырысты Сенат Төрағасының Орынбасары Б.Ә. ҮЛГІЛІ жүргізді.",
+        "құрметті сенаторлар, заңның нормаларына тоқталдым. Құрметті Үлгі Үлгіқызы: қолдаңыздар.",
+        "Заседание вел заместитель Председателя Образцов А.Б. по поручению.",
+    ],
+)
+def test_sentence_on_an_office_or_an_address_is_no_label(line: str) -> None:
+    lines = (HEAD + f"ТӨРАҒА. Отырысты ашамын.\n{line}\nТӨРАҒА. Рақмет.").split("\n")
+    source = SourceText(tuple(Line(n, t) for n, t in enumerate(lines, 1)), "docx", "a.docx")
+    debate, _ = parse_debate(source)
+    assert [speech.speaker for speech in debate.speeches] == ["ТӨРАҒА", "ТӨРАҒА"]
