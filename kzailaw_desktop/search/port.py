@@ -205,6 +205,9 @@ class Engine(Protocol):
     def find(self, node: Node, top: int) -> Found:
         """Passages that match, the `top` best with scores."""
 
+    def best(self, node: Node, within: array[int], top: int) -> list[int]:
+        """The `top` best that match, of those that match `within` a wider node."""
+
     def doc_freq(self, field: str, term: str) -> int:
         """In how many passages a term stands."""
 

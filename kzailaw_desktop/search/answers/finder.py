@@ -68,13 +68,16 @@ class Finder:
         ranker = self._ranker(request, plan)
         matched = self._collect(plan.wide, top, tiers, 0)
         if len(matched) > top and plan.wide != plan.own:
-            self._collect(plan.own, top, tiers, 0)
+            for pid in self.engine.best(plan.own, matched, top):
+                tiers.setdefault(pid, 0)
         asked = meaning.asks(request.query)
         things = [g for g in plan.groups if not (asked and meaning.names_meaning(g))]
         rows = meaning.terms(things) if things else []
         if len(matched) > top and rows:
             defined: list[Node] = [Leaf("tag", defines(row)) for row in rows]
-            self._collect(both([either(defined), plan.wide]), top, tiers, 0)
+            limits = [plan.limits] if plan.limits else []
+            for pid in self.engine.best(both([either(defined), *limits]), matched, top):
+                tiers.setdefault(pid, 0)
         message = ""
         evidence = None
         if self.features.some_words and plan.some is not None and len(matched) < top:

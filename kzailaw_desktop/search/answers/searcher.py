@@ -36,7 +36,8 @@ from kzailaw_desktop.search.words.marks import is_month
 from kzailaw_desktop.search.words.spelling import Spelling, is_sure
 
 CANDIDATES = 150  # that are ranked by their words
-CANDIDATES_LARGE = 300  # the same in a large library
+CANDIDATES_LARGE = 300  # the same for a query of several things in a large library
+MANY_THINGS = 3
 _HEADINGS = 5_000  # that are suggested
 _SHOWN = 8  # equivalents, of those that found something
 _UNKNOWN_WORDS = 4  # of a query, that are looked up for spelling
@@ -90,7 +91,8 @@ class Searcher:
             return SearchResults(request.query, message="search-address")
         tree, cut_short = parse(asked)
         plan = self._planner(request).plan(tree)
-        fewest = CANDIDATES if self.finder.count < LARGE else CANDIDATES_LARGE
+        many = self.finder.count >= LARGE and len(plan.groups) >= MANY_THINGS
+        fewest = CANDIDATES_LARGE if many else CANDIDATES
         top = max(fewest, request.offset + request.limit)
         answer = self.finder.find(request, plan, top)
         free = loosened(tree) if not answer.matched else None

@@ -5,13 +5,13 @@ It lives in the file of the passages, so both change in one transaction.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
-from operator import itemgetter
 
 from kzailaw_desktop.errors import IndexDamaged
-from kzailaw_desktop.search.engines.rough import roughly
+from kzailaw_desktop.search.engines.rough import frequency, roughly
 from kzailaw_desktop.search.engines.rows import row
 from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import (
@@ -88,25 +88,37 @@ class FtsEngine:
     def find(self, node: Node, top: int) -> Found:
         """Passages that match; the best by BM25, or where there are very many by the rarity of
         what they hold, which takes a fraction of the time."""
-        asked = expression(node)
-        matched = array("q", self._pids(asked))
+        matched = array("q", self._pids(node))
         if len(matched) <= top or not top:
             return Found(tuple((pid, 0.0) for pid in matched if top), matched)
         if len(matched) > _RANKED_MOST:
-            total = self._store.count()
-            best = roughly(self._of_leaf, self.doc_freq, total, node, matched, top)
-            return Found(tuple(best), matched)
+            return Found(tuple(self._roughly(node, matched, top)), matched)
+        return Found(tuple(self._scored(node, top)), matched)
+
+    def best(self, node: Node, within: array[int], top: int) -> list[int]:
+        """The best passages that match, of those that match `within` a wider node: where there are
+        very many, they may lack a part of the node."""
+        if frequency(node, self.doc_freq) > _RANKED_MOST:
+            return [pid for pid, _ in self._roughly(node, within, top)]
+        return [pid for pid, _ in self._scored(node, top)]
+
+    def _roughly(self, node: Node, matched: array[int], top: int) -> list[tuple[int, float]]:
+        return roughly(self._pids, self.doc_freq, self._store.count(), node, matched, top)
+
+    def _scored(self, node: Node, top: int) -> Iterator[tuple[int, float]]:
         scored = self._db.execute(
-            "SELECT rowid, rank FROM terms WHERE terms MATCH ? ORDER BY rank LIMIT ?", (asked, top)
+            "SELECT rowid, rank FROM terms WHERE terms MATCH ? ORDER BY rank LIMIT ?",
+            (expression(node), top),
         )
-        return Found(tuple((pid, -rank) for pid, rank in scored), matched)
+        return ((pid, -rank) for pid, rank in scored)
 
-    def _pids(self, asked: str) -> Iterator[int]:
-        rows = self._db.execute("SELECT rowid FROM terms WHERE terms MATCH ?", (asked,))
-        return map(itemgetter(0), rows)
-
-    def _of_leaf(self, leaf: Node) -> Iterator[int]:
-        return self._pids(expression(leaf))
+    def _pids(self, node: Node) -> list[int]:
+        """The numbers of all that match, as one JSON document: half the time of rows."""
+        found = self._db.execute(
+            "SELECT json_group_array(rowid) FROM terms WHERE terms MATCH ?", (expression(node),)
+        ).fetchone()
+        numbers: list[int] = json.loads(found[0])
+        return numbers
 
     def doc_freq(self, field: str, term: str) -> int:
         """Number of passages with the term (for `stem` the larger of heading and text)."""

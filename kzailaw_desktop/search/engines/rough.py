@@ -13,6 +13,7 @@ from kzailaw_desktop.search.port import All, Any, Everything, Except, Leaf, Node
 
 _LEAVES = 24
 _COMMON = 0.08  # share of the passages
+_MOST = 15_000  # passages that are looked at, however large the library
 
 
 def roughly(
@@ -25,24 +26,40 @@ def roughly(
 ) -> list[tuple[int, float]]:
     """The `top` best of `matched` by summed rarity; `pids` gives the passages with a leaf."""
     score: dict[int, float] = {}
-    leaves = sorted((_frequency(x, doc_freq), n, x) for n, x in enumerate(_leaves(node)))
+    leaves = sorted((frequency(x, doc_freq), n, x) for n, x in enumerate(_leaves(node)))
+    left = _MOST
     for number, (freq, _, leaf) in enumerate(leaves[:_LEAVES]):
-        if number > 1 and freq > _COMMON * total:
+        if (number > 1 and freq > _COMMON * total) or (number and freq > left):
             break  # as good as everywhere: costs time and tells little
+        if freq > left and isinstance(leaf, Leaf) and leaf.field == "stem":
+            leaf = Leaf("head", leaf.term)
         worth = log(1 + total / (freq + 1))
-        for pid in pids(leaf):
+        for pid in islice(pids(leaf), left):
             score[pid] = score.get(pid, 0.0) + worth
-    known = set(matched)
+        left -= freq
+    known = score if isinstance(node, Leaf | Sequence) or _alternatives(node) else set(matched)
     best = nlargest(top, ((p, w) for p, w in score.items() if p in known), key=itemgetter(1))
     rest = ((pid, 0.0) for pid in matched if pid not in score)  # by marks alone
     return [*best, *islice(rest, top - len(best))]
 
 
-def _frequency(leaf: Node, doc_freq: Callable[[str, str], int]) -> int:
-    if isinstance(leaf, Leaf):
-        return doc_freq(leaf.field, leaf.term)
-    if isinstance(leaf, Sequence):
-        return min(doc_freq(leaf.field, term) for term in leaf.terms)
+def _alternatives(node: Node) -> bool:
+    """Whether each leaf of a node alone makes a match."""
+    return isinstance(node, Any) and all(
+        isinstance(part, Leaf | Sequence) or _alternatives(part) for part in node.nodes
+    )
+
+
+def frequency(node: Node, doc_freq: Callable[[str, str], int]) -> int:
+    """How many passages a node finds at most; 0 where the terms do not tell."""
+    if isinstance(node, Leaf):
+        return doc_freq(node.field, node.term)
+    if isinstance(node, Sequence):
+        return min(doc_freq(node.field, term) for term in node.terms)
+    if isinstance(node, Any):
+        return sum(frequency(part, doc_freq) for part in node.nodes)
+    if isinstance(node, All):
+        return min(frequency(part, doc_freq) for part in node.nodes)
     return 0
 
 

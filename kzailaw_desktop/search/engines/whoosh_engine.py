@@ -157,6 +157,10 @@ class WhooshEngine:
             best = [(self._pids[number], score) for score, number in results.top_n]
         return Found(tuple(best), array("q", [self._pids[n] for n in numbers]))
 
+    def best(self, node: Node, within: array[int], top: int) -> list[int]:
+        """The best passages that match."""
+        return [pid for pid, _ in self.find(node, top).best]
+
     def doc_freq(self, field: str, term: str) -> int:
         """Number of passages with the term (for `stem` the larger of heading and text)."""
         fields_of = STEM_FIELDS.get(field, (field,))

@@ -12,8 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 
+from kzailaw_desktop.search.engines.rough import frequency
 from kzailaw_desktop.search.port import Engine, Node
 
+_MANY = 8_000  # passages with a part of a thing
+_ENOUGH = 1_000  # passages found by rarer parts
 SHARE = 0.2  # of a thing's worth that is said elsewhere in the article or speech
 
 Part = tuple[Node, float]  # what the engine looks for, and its worth
@@ -28,10 +31,10 @@ class SaidOfThings:
     wholes: dict[int, float] = field(default_factory=dict)
     things: list[dict[int, float]] = field(default_factory=list)
 
-    def add(self, parts: Iterable[tuple[array[int], float]]) -> None:
-        """Add what was found of one thing, the most worth first."""
+    def add(self, thing: int, parts: Iterable[tuple[array[int], float]]) -> None:
+        """Add what was found of a thing, the most worth first."""
         seen: set[int] = set()
-        said: dict[int, float] = {}
+        said = self.things[thing]
         units, wholes, homes = self.units, self.wholes, self.homes
         for pids, worth in parts:
             new = set(pids).difference(seen)
@@ -42,7 +45,6 @@ class SaidOfThings:
                 if home not in said:
                     said[home] = worth
                     wholes[home] = wholes.get(home, 0.0) + worth
-        self.things.append(said)
 
     def best(self, top: int) -> list[int]:
         """The passages of most worth."""
@@ -55,7 +57,7 @@ class SaidOfThings:
 
     def elsewhere(self, pid: int, thing: int) -> float:
         """What is said of a thing in the article or speech of a passage."""
-        return self.things[thing].get(self.homes[pid], 0.0) if thing < len(self.things) else 0.0
+        return self.things[thing].get(self.homes[pid], 0.0)
 
 
 def gather(
@@ -64,14 +66,20 @@ def gather(
     things: Iterable[Sequence[Part]],
     allowed: set[int] | None,
 ) -> SaidOfThings:
-    """Ask the engine for the parts of each thing; `allowed` are the passages that chips leave."""
-    evidence = SaidOfThings(homes)
-    for parts in things:
+    """Ask the engine for the parts of each thing, rare things first; `allowed` are the passages
+    that chips leave. What very many passages say tells them apart no more, once others are found:
+    ranking sees it in their words."""
+    listed = [sorted(parts, key=lambda part: -part[1]) for parts in things]
+    sizes = [[frequency(node, engine.doc_freq) for node, _ in parts] for parts in listed]
+    evidence = SaidOfThings(homes, things=[{} for _ in listed])
+    for number in sorted(range(len(listed)), key=lambda n: (sum(sizes[n]), n)):
         found = []
-        for node, worth in sorted(parts, key=lambda part: -part[1]):
+        for (node, worth), size in zip(listed[number], sizes[number], strict=True):
+            if size > _MANY and len(evidence.units) > _ENOUGH:
+                continue
             matched = engine.find(node, 0).matched
             if allowed is not None:
                 matched = array("q", allowed.intersection(matched))
             found.append((matched, worth))
-        evidence.add(found)
+        evidence.add(number, found)
     return evidence
