@@ -120,6 +120,10 @@ class ServerEngine:
         rows = self._tables.ask(f"SELECT pid FROM search.terms WHERE {where} ORDER BY pid", values)
         return (pid for (pid,) in rows)
 
+    def best(self, node: Node, within: array[int], top: int) -> list[int]:
+        """The best passages that match."""
+        return [pid for pid, _ in self.find(node, top).best]
+
     def doc_freq(self, field: str, term: str) -> int:
         """Number of passages with the term (for `stem` the larger of heading and text)."""
         known = self._freqs.get((field, term))
