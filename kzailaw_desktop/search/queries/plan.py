@@ -40,6 +40,7 @@ FEWEST_TERMS = 10  # of each
 _COUNTRY = "abbr-republic"  # which stands in every act: it tells nothing beside other words
 _ACT_WORDS = ("kкодекс", "rкодекс", "ecode", "rзакон", "kзаң")
 _SHORT_NAME = 4  # letters
+_REPEATED = 20  # things of a query, of more than which each is asked once
 
 
 class Planner:
@@ -173,7 +174,7 @@ class Planner:
         groups = self._without_place(groups, countries) or groups
         if not groups:
             groups = [Group((self._concept(w),)) for w in words]
-        return self._add(list(dict.fromkeys(groups)))
+        return self._add(groups if len(groups) <= _REPEATED else list(dict.fromkeys(groups)))
 
     def _without_place(self, groups: list[Group], countries: list[int]) -> list[Group]:
         """The things asked for without the abbreviation of the country and of an act beside it:

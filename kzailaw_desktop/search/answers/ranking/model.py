@@ -22,6 +22,7 @@ RERANKED = 150  # of the best
 FEWEST_THINGS = 2  # of a query: a single thing needs no weighing
 LONG = 3  # things, of more than which a passage may lack some
 FEATURES = (*NAMES, "rank", "tier")
+_LEARNT_ON = (DocKind.ACT, DocKind.DEBATE, DocKind.AMENDMENT)
 _GAP = 10.0  # score between what was weighed and what was not
 
 
@@ -58,6 +59,8 @@ def reordered(
     if len(ranker.groups) < FEWEST_THINGS:
         return list(ranked)
     best = [one for one in ranked[:RERANKED] if scores[one.pid].met]
+    if all(one.seen.passage.kind not in _LEARNT_ON for one in best):
+        return list(ranked)  # prose that is no law: the model knows nothing of it
     rows = signals_of(best, ranker, scores, home)
     weights = model().weights(len(ranker.groups))
     weighed = [(sum(map(float.__mul__, weights, row)), -number) for number, row in enumerate(rows)]
