@@ -77,11 +77,13 @@ def _named_again(flat: str, name: ActName, following: ActName) -> int:
 def _with_abbreviations(text: str, flat: str, found: Sequence[ActName]) -> list[ActName]:
     """The names and, behind each definition, the capitals it defines: "(hereinafter – CPC)"."""
     more: list[ActName] = []
+    defined: set[str] = set()
     for name in found:
         match = _definition(flat, name)
         short = text[match.start("short") : match.end("short")].strip(' «»"“”') if match else ""
-        if match is None or not _CAPITALS.fullmatch(short):
+        if match is None or short in defined or not _CAPITALS.fullmatch(short):
             continue
+        defined.add(short)
         for use in re.finditer(rf"(?<!\w){short}(?:-\w{{2,7}})?(?!\w)", text[match.end() :]):
             start, end = match.end() + use.start(), match.end() + use.end()
             more.append(ActName(use[0], start, end, name.noun, name.lang, loose=True))

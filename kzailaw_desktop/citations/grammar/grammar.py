@@ -28,15 +28,12 @@ from kzailaw_desktop.citations.grammar.counting import (
     agrees,
     closing_bracket,
     dots,
-    inserted,
     is_english_article_in_words,
     is_part_of_a_name,
     is_year,
-    kazakh_counts_no_units,
     known_around,
     letters,
     read_hyphens,
-    russian_ordinal_number,
 )
 from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, NumberItem, at, gap
 from kzailaw_desktop.citations.grammar.notations import (
@@ -51,12 +48,17 @@ from kzailaw_desktop.citations.grammar.notations import (
     romans,
     tight_brackets,
 )
+from kzailaw_desktop.citations.grammar.nouns_behind import number_first_end
 from kzailaw_desktop.citations.grammar.numbers import number_list, ordinal_list
+from kzailaw_desktop.citations.grammar.word_numbers import (
+    ROMAN_KINDS,
+    is_single_roman,
+    ordinal_first,
+    roman_first,
+)
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
-_ROMAN_KINDS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ANNEX, K.ARTICLE})
-_ORDINAL_ENDINGS = ("th", "st", "nd", "rd")
 _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
 
 
@@ -68,22 +70,14 @@ def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | 
     if kind is T.NUM:
         return _number_first(tokens, i, inside)
     if kind in (T.ORDINAL, T.TENS):
-        return _ordinal_first(tokens, i)
+        return ordinal_first(tokens, i)
     if kind in (T.SELF, T.THAT):
         return _relative(tokens, i, inside)
     if kind is T.ROMAN or is_single_roman(tokens, i):
-        return _roman_first(tokens, i)
+        return roman_first(tokens, i)
     if begins_with_letter(tokens, i):
         return kazakh_letters(tokens, i)
     return None, i + 1
-
-
-def is_single_roman(tokens: Sequence[Token], i: int) -> bool:
-    """Whether «І» before тарау or бөлім is a numeral and not the Russian «и» it is folded to."""
-    if tokens[i].text != "и" or at(tokens, i + 1) is not T.UNIT:
-        return False
-    word = tokens[i + 1].word
-    return word.lang == "kk" and word.unit in _ROMAN_KINDS and word.unit is not K.SECTION
 
 
 def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
@@ -102,14 +96,36 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
         j += 1
     unit = K.POINT if doubled else word.unit
     assert unit is not None
+    items, end = _items_behind(tokens, i, j, unit, inside)
+    if items is None:
+        return None, end
+    if word.lang == "en" and unit is K.PARAGRAPH and items and all(x.bracket for x in items):
+        unit = K.POINT  # "paragraphs 1), 2) and 3)"
+    if not items:
+        return None, i + 1
+    found = NumberGroup(
+        unit, tuple(items), token.start, items[-1].end, word.lang,
+        abbreviation=word.abbreviation, plural=word.number == "p", doubled=doubled,
+        ordinal=tokens[j].kind in (T.ORDINAL, T.TENS), word=token.text,
+    )  # fmt: skip
+    return found, end
+
+
+def _items_behind(
+    tokens: Sequence[Token], i: int, j: int, unit: K, inside: bool
+) -> tuple[list[NumberItem] | None, int]:
+    """The numbers at `j` of the unit word at `i`, in figures, words, Roman or letters.
+
+    None where they count something: «в пункте 5 тысяч человек», «в статье 2024 года».
+    """
+    token, word = tokens[i], tokens[i].word
+    items: list[NumberItem]
     if at(tokens, j) is T.NUM:
         tight = word.abbreviation and len(token.text) == 1 and j == i + 1
         if tight and gap(tokens, j) and not known_around(tokens, i, j):
             return None, i + 1  # «п 3» without a dot and without an article
         ranged = word.lang if word.lang == "en" or word.number != "s" else ""
         items, end = _numbers_with_brackets(tokens, j, inside, ranged, unit)
-        if word.lang == "en" and unit is K.PARAGRAPH and all(item.bracket for item in items):
-            unit = K.POINT  # "paragraphs 1), 2) and 3)"
         if at(tokens, end) is T.MEASURE and (
             unit in (K.PARAGRAPH, K.SUBPARAGRAPH) or is_year(tokens, end - 1)
         ):
@@ -122,7 +138,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
         in_words = agrees(word.lang) or is_english_article_in_words(tokens, i)
         if unit not in _WORD_NUMBERED and not in_words:
             return None, i + 1
-    elif unit in _ROMAN_KINDS and at(tokens, j) is T.ROMAN:
+    elif unit in ROMAN_KINDS and at(tokens, j) is T.ROMAN:
         items, end = romans(tokens, j)
         chain, after = tight_brackets(tokens, end, word.lang == "en")
         if chain:  # "Article V(1)(b)"
@@ -130,14 +146,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
             end = after
     else:
         items, end = letters(tokens, j, unit)
-    if not items:
-        return None, i + 1
-    found = NumberGroup(
-        unit, tuple(items), token.start, items[-1].end, word.lang,
-        abbreviation=word.abbreviation, plural=word.number == "p", doubled=doubled,
-        ordinal=tokens[j].kind in (T.ORDINAL, T.TENS), word=token.text,
-    )  # fmt: skip
-    return found, end
+    return items, end
 
 
 def _numbers_with_brackets(
@@ -189,94 +198,7 @@ def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[Number
         return None, max(j, i + 1)
     if (inner := closing_bracket(tokens, j)) is not None:
         return _number_first_with_brackets(tokens, i, items, j, inner)
-    return _number_first_end(tokens, items, j)
-
-
-def _number_first_end(
-    tokens: Sequence[Token], items: list[NumberItem], j: int
-) -> tuple[NumberGroup | None, int]:
-    """The unit word after a list of numbers: «8 және 9-баптарына», «17 статья»."""
-    failed = j
-    hyphen = False
-    while at(tokens, j) in (T.HYPHEN, T.DASH):
-        hyphen, j = True, j + 1
-    if at(tokens, j) is T.ENDING and (hyphen or not gap(tokens, j)):
-        j += 1
-        while at(tokens, j) in (T.HYPHEN, T.DASH):
-            j += 1
-    if at(tokens, j) is T.SENTENCE:
-        return _sentence(tokens, items, j)
-    if at(tokens, j) is not T.UNIT:
-        return None, failed
-    token, word = tokens[j], tokens[j].word
-    assert word.unit is not None
-    if word.lang == "kk":
-        if not kazakh_counts_no_units(tokens, items, j, hyphen):
-            return None, j + 1
-        items = [inserted(item) for item in items] if word.number != "p" else items
-    elif word.abbreviation or not russian_ordinal_number(tokens, items, j):
-        return None, failed
-    end = j + 1
-    if word.abbreviation and at(tokens, end) is T.DOT:
-        end += 1
-    if word.lang != "kk" and at(tokens, end) is T.NUM and at(tokens, end + 1) is not T.UNIT:
-        return None, failed  # «в 2025 статья 5», but «5 пункту 15 статьи»
-    found = NumberGroup(
-        word.unit, tuple(items), items[0].start, tokens[end - 1].end, word.lang,
-        abbreviation=word.abbreviation, plural=word.number == "p", number_first=True, word=token.text,
-    )  # fmt: skip
-    return found, end
-
-
-def _sentence(
-    tokens: Sequence[Token], items: list[NumberItem], j: int
-) -> tuple[NumberGroup | None, int]:
-    word = tokens[j].word
-    return NumberGroup(None, tuple(items), items[0].start, tokens[j].end, word.lang), j + 1
-
-
-def _ordinal_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
-    items, j = ordinal_list(tokens, i)
-    if not items:
-        return None, i + 1
-    if tokens[j - 1].word.lang == "en" and not tokens[j - 1].text.endswith(_ORDINAL_ENDINGS):
-        return None, j  # "eleven articles"
-    while at(tokens, j) is T.HYPHEN:
-        j += 1
-    if at(tokens, j) is T.SENTENCE:
-        return _sentence(tokens, items, j)
-    if at(tokens, j) is not T.UNIT or tokens[j].word.abbreviation:
-        return None, j
-    word = tokens[j].word
-    same = tokens[i].word.lang == word.lang or word.unit is K.INDENT
-    if word.unit is K.ARTICLE and word.lang == "ru" and word.number == "p" and len(items) == 1:
-        return None, j  # «по третьим статьям»
-    if word.unit is K.ANNEX and tokens[j].text == "косымша":
-        return None, j  # «Тоғызыншы қосымша хаттама»
-    if not same or word.unit is None or (word.lang != "kk" and at(tokens, j + 1) is T.NUM):
-        return None, j
-    found = NumberGroup(
-        word.unit, tuple(items), items[0].start, tokens[j].end, tokens[i].word.lang,
-        plural=word.number == "p", number_first=True, ordinal=True,
-    )  # fmt: skip
-    return found, j + 1
-
-
-def _roman_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None, int]:
-    """«I тарау», «II-бөлім»."""
-    items, j = romans(tokens, i)
-    while at(tokens, j) is T.HYPHEN:
-        j += 1
-    if at(tokens, j) is not T.UNIT or tokens[j].word.unit not in _ROMAN_KINDS:
-        return None, i + 1
-    word = tokens[j].word
-    if word.lang != "kk":
-        return None, i + 1
-    found = NumberGroup(
-        word.unit, tuple(items), items[0].start, tokens[j].end, "kk", number_first=True,
-        word=tokens[j].text,
-    )  # fmt: skip
-    return found, j + 1
+    return number_first_end(tokens, items, j)
 
 
 def _relative(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
@@ -329,7 +251,7 @@ def _number_first_with_brackets(
         more, j = number_list(tokens, j, unit_first=False)
         found += more
         end = closing_bracket(tokens, j) if more else None
-    result, after = _number_first_end(tokens, found, j)
+    result, after = number_first_end(tokens, found, j)
     if result is None or result.lang != "kk":
         return None, failed
     return result, after

@@ -50,6 +50,7 @@ def kazakh_noun_first(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | No
 _BARE_KK = frozenset({"бап", "тармак", "тармакша", "болик", "тарау", "абзац"})
 
 
+_MOST_LETTERS = 30  # in a list before a Kazakh noun
 _MOST_IN_STEP = 3  # digits of "52.1.2": longer ones are dates
 
 
@@ -57,7 +58,7 @@ def kazakh_letters(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None,
     """«в» тармақшасы, а) тармақшасы, «а» және «б» тармақшалары: letters before a Kazakh noun."""
     items: list[NumberItem] = []
     j = i
-    while True:
+    while len(items) < _MOST_LETTERS:
         quoted = at(tokens, j) is T.QUOTE
         letter = j + quoted
         closing = T.QUOTE if quoted else T.CLOSE

@@ -14,6 +14,7 @@ from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.citations.tokens.places import Places, headings
 from kzailaw_desktop.citations.tokens.sentences import Sentences
 from kzailaw_desktop.citations.tokens.tokens import tokenise
+from kzailaw_desktop.domain import UnitKind as K
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Mention:
     steps: tuple[TargetLevel, ...]  # largest unit first
     act: ActName | None
     lang: str
+
+    @property
+    def has_article(self) -> bool:
+        """Whether its words name an article."""
+        return any(step.unit is K.ARTICLE for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)

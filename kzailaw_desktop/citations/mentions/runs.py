@@ -15,13 +15,10 @@ from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop.citations.actnames.names import ActName, ActNames
 from kzailaw_desktop.citations.grammar.counting import closing_bracket
-from kzailaw_desktop.citations.grammar.grammar import (
-    group,
-    inner_chains,
-    is_single_roman,
-)
+from kzailaw_desktop.citations.grammar.grammar import group, inner_chains
 from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at, ends_sentence
 from kzailaw_desktop.citations.grammar.notations import begins_with_letter
+from kzailaw_desktop.citations.grammar.word_numbers import is_single_roman
 from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
 from kzailaw_desktop.citations.mentions.chains import ChainLink, chains
 from kzailaw_desktop.citations.mentions.sorting import OF_PAPERS, Candidate, exception

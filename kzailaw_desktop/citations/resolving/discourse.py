@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kzailaw_desktop.citations.actnames.names import ActName
 from kzailaw_desktop.citations.mentions.find import Mention, Reading
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
+from kzailaw_desktop.citations.resolving.meant import ActMeant, Said, same_noun
 from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -39,28 +40,6 @@ _BY_LAW = re.compile(
     r"правил|регламент|положени|инструкци|методик|стандарт|концепци|приказ|постановлени|указ|устав|"
     r"кагида|ереже|нускаулык|низам|буйры|каулы|жарлы|жаргы"
 )
-ArticlePath = tuple[tuple[K, str], ...]
-
-
-@dataclass(slots=True)
-class Said:
-    """The unit named last, for «указанной статьи» and «осы бапта» in other people's texts."""
-
-    act: str
-    entry: ActEntry | None
-    profile: str
-    path: ArticlePath
-    end: int  # where it was named
-
-
-@dataclass(frozen=True, slots=True)
-class ActMeant:
-    """The act of a mention: `uri` of the library's or the name as written; "" when unknown."""
-
-    act: str
-    entry: ActEntry | None
-    profile: str
-    note: str = ""
 
 
 class Discourse:
@@ -104,7 +83,7 @@ class Discourse:
             return False
         others = False
         for name in self.reading.acts:
-            if name.relative and _same_noun(name, self.main):
+            if name.relative and same_noun(name, self.main):
                 return False
             if self.acts.named(name) is self.main:
                 return False
@@ -142,7 +121,7 @@ class Discourse:
                 if by_law and _BY_LAW.search(clean(name.text))
                 else (ActMeant(name.text, None, "A"))
             )
-        if self.main is not None and not _same_noun(name, self.main):
+        if self.main is not None and not same_noun(name, self.main):
             last = self._last_of.get((name.noun, name.constitutional))
             return last or ActMeant(name.text, None, "A")  # «осы Кодекс»: the code spoken of
         return self.own(name)
@@ -152,7 +131,7 @@ class Discourse:
         if name.noun == "other":
             return ActMeant(name.text, None, "A")
         last = self._last_of.get((name.noun, name.constitutional))
-        own = self.main is not None and _same_noun(name, self.main)
+        own = self.main is not None and same_noun(name, self.main)
         if own and (name.relative == "main" or last is None):
             return self.own(name)
         if last is None and self.main_name and name.relative == "main":
@@ -304,14 +283,3 @@ class Discourse:
         """Whether the text between is short and of one paragraph."""
         between = self.reading.text[start:offset]
         return len(between) < _SPOKEN_OF and "\n\n" not in between
-
-
-def _same_noun(name: ActName, entry: ActEntry) -> bool:
-    """Whether «Закон» or «Кодекс» can be said of the act."""
-    if name.noun == "code":
-        return entry.subtype == "code"
-    if name.noun == "constitution":
-        return entry.subtype == "constitution"
-    if name.constitutional:
-        return entry.subtype == "constitutional-law"
-    return entry.subtype in ("law", "constitutional-law", "")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.citations.mentions.find import Mention, Reading, read
-from kzailaw_desktop.citations.resolving.discourse import ActMeant, Discourse, Said
+from kzailaw_desktop.citations.resolving.discourse import Discourse
 from kzailaw_desktop.citations.resolving.index import ActIndex
+from kzailaw_desktop.citations.resolving.meant import ActMeant, Said
+from kzailaw_desktop.citations.resolving.papers import goes_on_of_a_paper, is_of_a_paper
 from kzailaw_desktop.citations.resolving.units import nearest, path_of, readings
 from kzailaw_desktop.citations.resolving.whole import whole_act_citations
 from kzailaw_desktop.domain import Citation
@@ -17,16 +18,11 @@ from kzailaw_desktop.domain import UnitKind as K
 
 _PARTS_OF_BOOKS = frozenset({K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION})
 _BELOW_ARTICLE = frozenset({K.PARAGRAPH, K.POINT, K.SUBPARAGRAPH, K.INDENT})
-_PARTS_OF_CONTRACTS = _BELOW_ARTICLE | {K.TITLE, K.ANNEX}
 _NOTE = re.compile(
     r"(?:Сноска|Примечание|Ескерту|ескертпесі)\b|(?:Заңымен|қаулысымен)\b|дополнить|исключить|изложить|толықтыр|алып таста|жазылсын"
 )
 _NEAR = 200  # characters within which a word of amending is about the mention
 _ORDER = re.compile(r"приказ|постановлени|указ|решени|бұйры|қаулы|жарлы", re.IGNORECASE)
-_SCHOLARLY = re.compile(
-    r"рассм[ао]тр|анализ|исследу|автор|раскрыва|посвящен|обосн|изуча|освеща|затрагива|цель|нашей|"
-    r"қарасты|талда|зертте|мақсат"
-)
 
 _BARE_CONTRACT = re.compile(
     r"(?:договор|контракт|келісімшарт|шарт|contract|agreement)\w*", re.IGNORECASE
@@ -76,7 +72,7 @@ class _Resolver:
         found = []
         for mention in self.reading.mentions:
             self.talk.hear(mention.start)
-            if self._is_of_a_paper(mention) or self._goes_on_of_a_paper(mention):
+            if is_of_a_paper(self.talk, mention) or goes_on_of_a_paper(self.talk, mention):
                 continue
             citation = self._resolve(mention)
             if not self._names_nothing(mention, citation):
@@ -103,7 +99,7 @@ class _Resolver:
             mention.act is None
             and first.unit in _BELOW_ARTICLE
             and not citation.resolved
-            and (not _has_articles_above(mention) and not citation.eid.startswith("art_"))
+            and (not mention.has_article and not citation.eid.startswith("art_"))
         )
 
     def _is_of_an_act(self, mention: Mention) -> bool:
@@ -114,40 +110,6 @@ class _Resolver:
             or bool(_NOTE.search(text, max(0, mention.start - _NEAR), mention.end + _NEAR))
             or len(text.strip()) < mention.end - mention.start + 9
         )
-
-    def _is_of_a_paper(self, mention: Mention) -> bool:
-        """«в настоящей статье», «осы бөлімде» in a text that is no act: the text itself."""
-        group = mention.steps[0].group
-        large = group.unit not in _BELOW_ARTICLE
-        russian_or_large = group.lang != "kk" or group.unit is not K.ARTICLE
-        around = self.reading.text[max(0, mention.start - 60) : mention.end + 60].lower()
-        return (
-            bool(_SCHOLARLY.search(around))
-            and group.relative == "self"
-            and len(mention.steps) == 1
-            and large
-            and russian_or_large
-            and not self.talk.inside
-        )
-
-    def _goes_on_of_a_paper(self, mention: Mention) -> bool:
-        """«По договору (пункт 3) … Там же, пункт 2»: units of a contract or book spoken of."""
-        papers = self.reading.papers
-        i = bisect_right(papers, (mention.start, True)) - 1
-        first = mention.steps[0]
-        named = mention.act is not None or bool(first.group.relative) or self.talk.inside
-        has_articles = i >= 0 and papers[i][1]
-        if named or (_has_articles_above(mention) and not has_articles):
-            return False
-        begin = papers[i][0] if i >= 0 else -1
-        if first.unit in _PARTS_OF_CONTRACTS:
-            begin = max(begin, self.talk.contract_before(mention.start))
-        if begin < 0:
-            return False
-        since = self.talk.said is not None and self.talk.said.end > begin
-        if since or "\n" in self.reading.text[begin : mention.start].strip():
-            return False
-        return all(n.is_contract for n in self.talk.names_between(begin, mention.start))
 
     def _resolve(self, mention: Mention) -> Citation:
         first = mention.steps[0]
@@ -163,7 +125,7 @@ class _Resolver:
         else:
             meant = self.talk.named(mention.act) if mention.act else self.talk.unnamed(mention)
             path, rest = (), mention.steps
-            if first.unit in _BELOW_ARTICLE and not _has_articles_above(mention):
+            if first.unit in _BELOW_ARTICLE and not mention.has_article:
                 path, meant = self._article_around(mention, meant)
             elif first.unit is K.ANNEX:
                 path = self._annex_around(mention, meant)
@@ -305,10 +267,6 @@ class _Resolver:
         self, mention: Mention, meant: ActMeant, eid: str, note: str, resolved: bool = False
     ) -> Citation:
         return Citation(mention.text, mention.start, mention.end, meant.act, eid, resolved, note)
-
-
-def _has_articles_above(mention: Mention) -> bool:
-    return any(step.unit is K.ARTICLE for step in mention.steps)
 
 
 def _down_to(

@@ -18,6 +18,9 @@ _ABBREVIATIONS = frozenset(
 )  # fmt: skip
 
 
+_MOST_CLAUSES = 12  # between semicolons, that one sentence is taken to have
+
+
 class Sentences:
     """The sentences of a text by their beginnings; read when first asked for."""
 
@@ -44,6 +47,8 @@ class Sentences:
     def start_over_semicolons(self, offset: int) -> int:
         """Where the sentence begins to which the clauses between semicolons belong."""
         start = self.start(offset)
-        while start and self._text[:start].rstrip(" \t")[-1:] == ";":
+        for _ in range(_MOST_CLAUSES):
+            if not start or self._text[max(0, start - 6) : start].rstrip(" \t")[-1:] != ";":
+                break
             start = self.start(start - 1)
         return start

@@ -22,7 +22,7 @@ PUBLICATION = mark("Publication")
 def outward_lines(
     library: Library, document: Document, eid: str, naming: Naming
 ) -> list[ContextLine]:
-    """The provisions that a passage names, and those our digest ties to it."""
+    """The provisions and whole acts that a passage names, and those our digest ties to it."""
     found: dict[tuple[str, str], ContextLine] = {}
     for act, target, who in _targets(library, document, eid):
         key = (act.id, target)
@@ -63,10 +63,16 @@ def _targets(library: Library, document: Document, eid: str) -> Iterator[tuple[A
                 for target in entry.provisions:
                     yield library.act(ids[0]), target, ""
     for paragraph in _paragraphs(document, eid):
+        whole: list[tuple[Act, str, str]] = []
+        cited: set[str] = set()
         for each in library.cite(paragraph.text, lang=paragraph.lang):
-            act = library.with_uri(each.act) if each.resolved and each.eid else None
-            if isinstance(act, Act):
+            act = library.with_uri(each.act) if each.resolved else None
+            if isinstance(act, Act) and each.eid:
+                cited.add(act.id)
                 yield act, each.eid, each.text
+            elif isinstance(act, Act):
+                whole.append((act, "", each.text))
+        yield from (row for row in whole if row[0].id not in cited)
 
 
 def _paragraphs(document: Document, eid: str) -> Iterator[Paragraph]:
@@ -87,12 +93,13 @@ def _line(act: Act, target: str, naming: Naming, said: str) -> ContextLine:
     expression = act.expression(lang) or act.expressions[0]
     unit = next((u for u, _ in expression.walk() if u.eid == target), None)
     text = " ".join((unit.heading or unit.full_text()).split()) if unit is not None else ""
-    where = naming.titles.get(act.id, act.id)
+    name = naming.titles.get(act.id, act.id)
+    where = name if target else ""
     return ContextLine(
         key=f"out:{act.id}#{target}",
         kind="act",
-        who=labels.label(target, naming.lang, act.profile) or target,
-        where=f"{where} · «{said}»" if said else where,
+        who=(labels.label(target, naming.lang, act.profile) or target) if target else name,
+        where=" · ".join(part for part in (where, f"«{said}»" if said else "") if part),
         snippet=text,
         document=act.id,
         eid=target,
