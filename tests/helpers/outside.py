@@ -16,7 +16,12 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-REAL_HOME = Path(os.path.expanduser("~" + (os.environ.get("USER") or ""))).absolute()
+try:
+    import pwd
+
+    REAL_HOME = Path(pwd.getpwuid(os.getuid()).pw_dir)
+except ImportError:  # Windows
+    REAL_HOME = Path.home()
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _CHANGES = {  # events that change what lies at a path: the places of their arguments
