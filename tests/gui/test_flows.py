@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,6 @@ from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.desks.notes.popup import NotePopup
 from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
-from kzailaw_desktop.gui.kit.work import collecting
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.memo.page import MemoPage
@@ -56,7 +56,7 @@ def desk(
     window.show()
     window.after_first_paint()
     rest(window)
-    collecting.pass_over()  # as the program does once it has started
+    gc.freeze()  # as the program does once it has started
     yield window
     window.close()
     window.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import datetime as dt
+import gc
 import os
 import subprocess
 import sys
@@ -200,7 +201,7 @@ def test_a_long_text_never_stops_the_window(
 ) -> None:
     """Work that really takes so long does so each time; one slow walk is the machine's doing."""
     library._documents["code"] = tenfold(code) if times == 10 else code
-    collecting.pass_over()
+    gc.freeze()
     walks = [read_through(window, qapp)]
     if walks[0]:
         walks.append(read_through(window, qapp))

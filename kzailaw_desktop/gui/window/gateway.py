@@ -79,7 +79,7 @@ class LibraryGateway(QObject):
         self.tasks.read(work, self._opened, key=f"open:{id(page)}")
 
     def _opened(self, result: Opened) -> None:
-        collecting.freeze_heap()
+        collecting.freeze_heap(len(result[3][1]))
         if isValid(result[0]):
             self.opened.emit(*result)
 

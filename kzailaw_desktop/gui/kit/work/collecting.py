@@ -6,6 +6,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+LONG = 5_000  # rows of a text whose collection would be seen
+
 
 @contextmanager
 def paused() -> Iterator[None]:
@@ -19,7 +21,11 @@ def paused() -> Iterator[None]:
             gc.enable()
 
 
-def freeze_heap() -> None:
-    """Exempt all objects of now from later collections: documents have no cycles, and are freed
-    with their last reader."""
-    gc.freeze()
+def freeze_heap(rows: int) -> None:
+    """Exempt all objects of now from later collections, after a text of so many rows was opened.
+
+    Documents have no cycles, and are freed with their last reader. Only for long texts: what is
+    garbage by then, a page that was closed say, is exempt as well and never freed.
+    """
+    if rows >= LONG:
+        gc.freeze()
