@@ -284,6 +284,8 @@ class ChangeEditor(QWidget):
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
+        if not self.renumber.isVisible():
+            self.show_offers(0, 0)  # hidden, and named for screen readers
         for kind in CHOSEN:
             self.kinds.button(kind.value).setText(tr_data(KINDS[kind]))
         shown = self._change.kind if self._change else ChangeKind.INSERT
