@@ -149,6 +149,27 @@ def _desk(name: str, then: Callable[[Any], object] | None = None) -> View:
     return show
 
 
+def _check(window: MainWindow) -> None:
+    """The check of a text with a few wrong citations in it."""
+    text = (
+        "По состоянию на 10 марта 2026 года. Пункт 3 статьи 17 Закона РК «Об искусственном "
+        "интеллекте» запрещает семь функций, пункт 8 статьи 17 Закона об ИИ – исключения. "
+        "ЖИ туралы заңның 40-бабы жоқ. Article 17(9) of the AI Law. Статья 8 Лесного кодекса.\n"
+        "Подпункт 6) пункта 3 статьи 17 Закона об ИИ: «определение эмоций физического лица без "
+        "его ведома»."
+    )
+    window.opener.check_text(text, "memo")
+    _wait(window)
+
+
+def _go_to(window: MainWindow) -> None:
+    """What a reference that is being typed may become."""
+    window.bar.goto.setFocus()
+    window.bar.goto.setText("17")
+    window.bar.goto.textEdited.emit("17")
+    _wait(window)
+
+
 def _wait(window: MainWindow) -> None:
     from PySide6.QtWidgets import QApplication
 
@@ -327,6 +348,8 @@ FULL: dict[str, View] = {
     "note-review": _desk("notes", lambda page: page.parts.button("review").click()),
     "note-copies": _desk("notes", lambda page: page.parts.button("copies").click()),
     "editions-whole": _desk("editions", lambda page: page.whole.click()),
+    "check": _check,
+    "go-to": _go_to,
     "memo": _memo,
     "memo-layout": _memo_layout,
     "note-popup": _note,
