@@ -33,11 +33,13 @@ VIEWS: dict[str, View] = {
     "memo": lambda window: window.opener.make_memo(),
     "help": lambda window: window.opener.show_help(),
     "first-run": lambda window: window.opener.show_first_run(),
+    "original": lambda window: window.original.toggle(),
     **{f"desk-{each.id}": desk_view(each.id) for each in DESKS},
 }
 DIALOGS: dict[str, View] = {
     "settings": lambda window: window.dialogs.show_settings(),
     "shortcuts": lambda window: window.dialogs.show_shortcuts(),
+    "card": lambda window: window.card.open_card("law-230-viii"),
 }
 
 
