@@ -67,11 +67,8 @@ def main(acts: Path, searches: int) -> None:
         rows.append(("all in, linked, searchable", local_import, time.perf_counter() - begun, "s"))
         documents = local.act_ids()
         chance = random.Random(5)
-        texts = [
-            local.act(doc).expressions[0]
-            for doc in chance.sample(documents, min(10, len(documents)))
-        ]
-        words = [w for t in texts for u in t.units for w in (u.heading or "").split() if len(w) > 5]
+        outlines = [local.catalogue.outline(doc, "ru") for doc in documents[:10]]
+        words = [w for part in outlines for row in part for w in row.heading.split() if len(w) > 5]
         queries = [" ".join(chance.sample(words, 2)) for _ in range(searches)]
         same = 0
         for query in queries[:100]:
