@@ -36,7 +36,7 @@ SHARED = ROOT.parent / "shared"
 GOLD = ROOT / "tests" / "golden"
 CASES = SHARED / "testdata" / "cases" / "search"
 PULL = 0.003  # towards zero
-GENERAL = 1.5  # weight of a question to the general passages
+GENERAL = 0.5  # weight of a question to the general passages
 EVERY = 3  # of those questions are learnt from
 NEAREST = 130  # candidates of a query that are learnt from
 
