@@ -29,7 +29,7 @@ LANG2 = {three: two for two, three in LANG3.items()}
 
 
 def join(parent: str, kind: UnitKind, num: str) -> str:
-    """The eId of a unit under `parent` ("" at the root).
+    """Return the eId of a unit under `parent` ("" at the root).
 
     >>> join("art_17", UnitKind.PARAGRAPH, "3")
     'art_17__para_3'
@@ -39,7 +39,7 @@ def join(parent: str, kind: UnitKind, num: str) -> str:
 
 
 def parts(eid: str) -> list[tuple[UnitKind, str]]:
-    """An eId taken apart, outermost first; parts of other kinds of documents are left out.
+    """Return an eId taken apart, outermost first; parts of other kinds of documents are left out.
 
     >>> parts("art_17__para_3")
     [(<UnitKind.ARTICLE: 'article'>, '17'), (<UnitKind.PARAGRAPH: 'paragraph'>, '3')]
@@ -53,18 +53,18 @@ def parts(eid: str) -> list[tuple[UnitKind, str]]:
 
 
 def article_of(eid: str) -> str:
-    """The eId of the article that a unit belongs to, or "" above articles."""
+    """Return the eId of the article that a unit belongs to, or "" above articles."""
     match = re.match(r"(?:.*__)?(art_[^_]+)", eid)
     return eid[: match.end(1)] if match else ""
 
 
 def parent(eid: str) -> str:
-    """The eId one level up, "" at the root."""
+    """Return the eId one level up, "" at the root."""
     return eid.rpartition("__")[0]
 
 
 def is_within(eid: str, ancestor: str) -> bool:
-    """Whether `eid` is `ancestor` or lies below it."""
+    """Tell whether `eid` is `ancestor` or lies below it."""
     return eid == ancestor or eid.startswith(f"{ancestor}__")
 
 
@@ -86,5 +86,5 @@ class ActUri:
 
 
 def expression_uri(work: str, lang: str, version: str) -> str:
-    """The URI of a text of the work: `/akn/kz/act/2025-11-17/230-viii/kaz@2025-11-17`."""
+    """Return the URI of a text of the work: `/akn/kz/act/2025-11-17/230-viii/kaz@2025-11-17`."""
     return f"{work}/{LANG3[lang]}@{version}"

@@ -14,7 +14,7 @@ from kzailaw_desktop import paths
 
 @cache
 def messages() -> dict[str, dict[str, str]]:
-    """All message templates: code -> {"kk": …, "ru": …, "en": …}."""
+    """Return all message templates: code -> {"kk": …, "ru": …, "en": …}."""
     found: dict[str, dict[str, str]] = {}
     for file in sorted((paths.resources() / "messages").glob("*.toml")):
         found.update(tomllib.loads(file.read_text(encoding="utf-8")))
@@ -35,7 +35,7 @@ class KzaiLawError(Exception):
         return f"{self.where}: {self.reason(lang)}" if self.where else self.reason(lang)
 
     def reason(self, lang: str = "en") -> str:
-        """What happened and what to do, for where the place stands already."""
+        """Return what happened and what to do, for where the place stands already."""
         template = messages().get(self.code, {}).get(lang) or messages().get(self.code, {}).get(
             "en", self.code
         )

@@ -90,7 +90,8 @@ def _name(error: BaseException) -> str:
 
 
 def _short(file: str) -> str:
-    """The file below the package or the library it belongs to: no name of the user's folders."""
+    """Return the file below the package or the library it belongs to: no name of the user's
+    folders."""
     parts = Path(file).parts
     for anchor in ("kzailaw_desktop", "site-packages", "lib"):
         if anchor in parts:

@@ -13,7 +13,8 @@ APP = "KzaiLaw"
 
 @cache
 def data_root() -> Path:
-    """The folder that holds `corpus/` and `resources/`: checkout, wheel or frozen program."""
+    """Return the folder that holds `corpus/` and `resources/`: checkout, wheel or frozen
+    program."""
     here = Path(__file__).resolve().parent
     candidates = [here.parent, here / "_data"]
     frozen = getattr(sys, "_MEIPASS", None)
@@ -26,7 +27,7 @@ def data_root() -> Path:
 
 
 def shipped_corpus() -> Path:
-    """The library that comes with the program; read-only."""
+    """Return the library that comes with the program; read-only."""
     return data_root() / "corpus"
 
 
@@ -36,32 +37,33 @@ def resources() -> Path:
 
 
 def user_library() -> Path:
-    """The default folder of what the user imports."""
+    """Return the default folder of what the user imports."""
     return Path(platformdirs.user_data_path(APP, appauthor=False)) / "library"
 
 
 def user_workspace() -> Path:
-    """The default file of the user's own work."""
+    """Return the default file of the user's own work."""
     return Path(platformdirs.user_data_path(APP, appauthor=False)) / "workspace.sqlite"
 
 
 def team_dir() -> Path:
-    """Where copies of a server's library and the work on it lie, a folder for each server."""
+    """Return where copies of a server's library and the work on it lie, a folder for each
+    server."""
     return Path(platformdirs.user_data_path(APP, appauthor=False)) / "servers"
 
 
 def index_key() -> Path:
-    """The key that the search index is signed with; kept apart from the cache."""
+    """Return the key that the search index is signed with; kept apart from the cache."""
     return Path(platformdirs.user_data_path(APP, appauthor=False)) / "index.key"
 
 
 def index_dir() -> Path:
-    """The search index: a cache that may be deleted at any time."""
+    """Return the search index: a cache that may be deleted at any time."""
     return Path(platformdirs.user_cache_path(APP, appauthor=False)) / "index"
 
 
 def log_dir() -> Path:
-    """The log of the program; it may be deleted at any time."""
+    """Return the log of the program; it may be deleted at any time."""
     return Path(platformdirs.user_log_path(APP, appauthor=False))
 
 

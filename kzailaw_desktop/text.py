@@ -101,7 +101,7 @@ _ORDER = {
 
 
 def nfc(text: str) -> str:
-    """The text in Unicode normal form C."""
+    """Return the text in Unicode normal form C."""
     return unicodedata.normalize("NFC", text)
 
 
@@ -131,7 +131,7 @@ def fold_lookalikes(text: str) -> str:
 
 
 def language_of(text: str) -> str:
-    """The language most of a passage is in: "kk", "ru" or "en".
+    """Return the language most of a passage is in: "kk", "ru" or "en".
 
     By letters that one alphabet has and the other lacks or rarely uses, and by small words.
     """
@@ -146,7 +146,7 @@ def language_of(text: str) -> str:
 
 
 def sort_key(text: str, lang: str = "kk") -> tuple[tuple[int, int], ...]:
-    """A key that sorts by the alphabet of the language, numbers by value.
+    """Return a key that sorts by the alphabet of the language, numbers by value.
 
     >>> sorted(["қала", "бап", "лас", "әке"], key=lambda w: sort_key(w, "kk"))
     ['әке', 'бап', 'қала', 'лас']
@@ -166,7 +166,7 @@ def sort_key(text: str, lang: str = "kk") -> tuple[tuple[int, int], ...]:
 
 
 def unquoted(title: str) -> str:
-    """A title without the quotation marks around the whole of it; those inside stay.
+    """Return a title without the quotation marks around the whole of it; those inside stay.
 
     >>> unquoted("«Об ИИ»"), unquoted("О Законе «Об ИИ»")
     ('Об ИИ', 'О Законе «Об ИИ»')
@@ -186,7 +186,7 @@ def unquoted(title: str) -> str:
 
 
 def person(name: str) -> str:
-    """A name that a record sets in capitals, as a sentence writes it.
+    """Return a name that a record sets in capitals, as a sentence writes it.
 
     >>> person("РАХМЕТОВА Ә.Қ.")
     'Рахметова Ә.Қ.'

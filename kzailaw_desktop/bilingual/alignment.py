@@ -25,7 +25,7 @@ class AlignedUnit:
     part: str = "text"
 
     def text(self, lang: str) -> str:
-        """The words in a language."""
+        """Return the words in a language."""
         return self.kk if lang == "kk" else self.ru
 
     @property

@@ -31,7 +31,8 @@ Kazakh stem, Russian stem, p(ru|kk), p(kk|ru), a Kazakh and a Russian form, acts
 
 
 def both_languages(act: Act) -> tuple[Expression, Expression] | None:
-    """The newest Kazakh and Russian texts of an act to learn from; a translation of ours is none."""
+    """Return the newest Kazakh and Russian texts of an act to learn from; a translation of ours is
+    none."""
     kk, ru = act.expression("kk"), act.expression("ru")
     if kk is None or ru is None or Status.WORKING_TRANSLATION in (kk.status, ru.status):
         return None
@@ -39,7 +40,7 @@ def both_languages(act: Act) -> tuple[Expression, Expression] | None:
 
 
 def bitexts(acts: Iterable[Act], stems: Stems, entries: Iterable[GlossaryEntry]) -> list[Bitext]:
-    """The aligned units of acts, and the wordings of a glossary and of the general words."""
+    """Return the aligned units of acts, and the wordings of a glossary and of the general words."""
     found = []
     for act in acts:
         texts = both_languages(act)
@@ -50,7 +51,8 @@ def bitexts(acts: Iterable[Act], stems: Stems, entries: Iterable[GlossaryEntry])
 
 
 def learn_from(acts: Sequence[Act], entries: Iterable[GlossaryEntry]) -> tuple[WordPairs, Counts]:
-    """The lexicon that acts and a glossary teach, and how reliable its words were in the acts.
+    """Return the lexicon that acts and a glossary teach, and how reliable its words were in the
+    acts.
 
     Entries that say of themselves that the languages diverge teach nothing.
     """
@@ -61,7 +63,7 @@ def learn_from(acts: Sequence[Act], entries: Iterable[GlossaryEntry]) -> tuple[W
 
 
 def read_acts(folders: Iterable[Path]) -> Iterator[Act]:
-    """The acts of several library folders, the texts of an act put together."""
+    """Yield the acts of several library folders, the texts of an act put together."""
     texts: dict[str, list[Act]] = {}
     for folder in folders:
         store = Store(folder, read_only=True)

@@ -96,7 +96,7 @@ def date(text: str, lang: str, rng: random.Random, _: Material) -> str | None:
 
 
 def reference(text: str, lang: str, rng: random.Random, _: Material) -> str | None:
-    """A reference to another unit."""
+    """Return a reference to another unit."""
     found = [m for m in Side(text, lang).mentions if re.search(r"\d", m.text)]
     if not found:
         return None
@@ -128,7 +128,7 @@ _POSITIVE_KK = (
 
 
 def negation(text: str, lang: str, rng: random.Random, _: Material) -> str | None:
-    """A negation put in or taken out."""
+    """Return a negation put in or taken out."""
     if lang == "ru":
         taken, places = list(_NOT_RU.finditer(text)), list(_VERB_RU.finditer(text))
         if taken and (not places or rng.random() < 0.5):
@@ -161,7 +161,7 @@ _MODAL: dict[str, dict[str, tuple[str, ...]]] = {
 
 
 def modality(text: str, lang: str, rng: random.Random, _: Material) -> str | None:
-    """A right for a duty, «can» for «must» and the like."""
+    """Return a right for a duty, «can» for «must» and the like."""
     choices = [
         (match.span(), rng.choice(others))
         for word, others in _MODAL[lang].items()
@@ -212,7 +212,7 @@ def missing(text: str, _lang: str, rng: random.Random, _: Material) -> str | Non
 
 
 def sentence(text: str, lang: str, rng: random.Random, _: Material) -> str | None:
-    """A sentence taken out."""
+    """Return a sentence taken out."""
     spans = Side(text, lang).sentences
     return _replaced(text, rng.choice(spans), "").strip() if len(spans) > 1 else None
 

@@ -64,7 +64,7 @@ class FindingScore:
 
 
 def load_acts(data: Path) -> list[Act]:
-    """The acts in both languages, read by the program's own importer."""
+    """Return the acts in both languages, read by the program's own importer."""
     found = []
     for act_id, files in ACTS.items():
         texts = []
@@ -85,7 +85,7 @@ def _shipped(act_id: str) -> Act:
 
 
 def taught_by(acts: Sequence[Act], entries: Sequence[GlossaryEntry]) -> Knowledge:
-    """The knowledge that acts and glossary entries teach."""
+    """Return the knowledge that acts and glossary entries teach."""
     return Knowledge(*learn_from(acts, entries))
 
 
@@ -104,7 +104,7 @@ class Trial:
         self.before: dict[int, set[str]] = {}
 
     def unchanged(self) -> list[LanguageFinding]:
-        """What is found in the act as it is."""
+        """Return what is found in the act as it is."""
         return self.checker.all()
 
     def score(self, kind: FindingKind, seed: int) -> FindingScore:
@@ -168,7 +168,8 @@ class Trial:
 
 
 def gold(file: Path) -> set[tuple[str, str]]:
-    """The known divergences of law 230-VIII: act and unit, or article where only that is said."""
+    """Return the known divergences of law 230-VIII: act and unit, or article where only that is
+    said."""
     if not file.is_file():
         return set()
     with file.open(encoding="utf-8", newline="") as lines:
@@ -180,7 +181,7 @@ def gold(file: Path) -> set[tuple[str, str]]:
 
 
 def _is_known(act: str, finding: LanguageFinding, known: set[tuple[str, str]]) -> bool:
-    """Whether a finding is in a unit of a known divergence, or is one of a whole article."""
+    """Tell whether a finding is in a unit of a known divergence, or is one of a whole article."""
     article = finding.why == "term-two" and (act, article_of(finding.eid)) in known
     return article or (act, finding.eid) in known
 

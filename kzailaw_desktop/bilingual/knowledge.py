@@ -41,7 +41,7 @@ class Knowledge:
     counts: Mapping[tuple[str, str], Mapping[str, Count]] = field(default_factory=dict)
 
     def without(self, act: str) -> Knowledge:
-        """What the other acts teach."""
+        """Return what the other acts teach."""
         counts = {
             word: {own: count for own, count in by_act.items() if own != act}
             for word, by_act in self.counts.items()
@@ -49,11 +49,11 @@ class Knowledge:
         return Knowledge(self.lexicon.without(act), counts)
 
     def links(self, stem: str, lang: str) -> Mapping[str, WordPair]:
-        """The translations of a stem."""
+        """Return the translations of a stem."""
         return self.lexicon.links(stem, lang)
 
     def reliability(self, stem: str, lang: str) -> float:
-        """How much it says (0–1) that a word has no translation beside it."""
+        """Return how much it says (0–1) that a word has no translation beside it."""
         if not self.links(stem, lang):
             return 0.0
         if stem in _LIGHT_VERBS:
@@ -67,7 +67,7 @@ class Knowledge:
 
 
 def cognates(one: str, other: str) -> bool:
-    """Whether two stems are one borrowed word: «комиссия», «комисс»."""
+    """Tell whether two stems are one borrowed word: «комиссия», «комисс»."""
     same = 0
     for a, b in zip(one, other, strict=False):
         if a != b:
@@ -77,7 +77,7 @@ def cognates(one: str, other: str) -> bool:
 
 
 def count_words(lexicon: WordPairs, texts: Iterable[Bitext]) -> Counts:
-    """How often each stem was seen in aligned units, and how often with a translation."""
+    """Return how often each stem was seen in aligned units, and how often with a translation."""
     counts: Counts = {}
     for text in texts:
         if not text.act:
@@ -104,7 +104,7 @@ def write_counts(file: Path, counts: Mapping[tuple[str, str], Mapping[str, Count
 
 
 def read_counts(files: Sequence[Path]) -> Counts:
-    """The counts of several files; the last that speaks of an act is believed."""
+    """Return the counts of several files; the last that speaks of an act is believed."""
     counts: Counts = {}
     for lang, stem, act, count in (row for file in files for row in _rows(file)):
         counts.setdefault((lang, stem), {})[act] = count
@@ -121,16 +121,16 @@ def _rows(file: Path) -> Iterator[tuple[str, str, str, Count]]:
 
 
 def shipped_counts() -> Path:
-    """The counts that come with the program."""
+    """Return the counts that come with the program."""
     return paths.resources() / "search" / "bilingual-counts.tsv"
 
 
 def learnt_counts() -> Path:
-    """The counts of the user's own library: a cache."""
+    """Return the counts of the user's own library: a cache."""
     return bilingual.learnt_file().with_name("bilingual-counts.tsv")
 
 
 @cache
 def shipped() -> Knowledge:
-    """What comes with the program and what the user's library taught."""
+    """Return what comes with the program and what the user's library taught."""
     return Knowledge(bilingual.lexicon(), read_counts([shipped_counts(), learnt_counts()]))

@@ -48,7 +48,7 @@ class Stems:
         self._headword: dict[tuple[str, str], str] = {}
 
     def of(self, text: str, lang: str) -> tuple[str, ...]:
-        """The stems of the content words of a text, without language mark."""
+        """Return the stems of the content words of a text, without language mark."""
         found = []
         for word, stem in analyser(lang).pairs(text):
             if is_content(word):
@@ -59,7 +59,7 @@ class Stems:
         return tuple(found[:_UNIT_LIMIT])
 
     def word(self, stem: str, lang: str) -> str:
-        """How a stem is written: as the glossary has it, else its commonest form."""
+        """Return how a stem is written: as the glossary has it, else its commonest form."""
         forms = self._written[lang, stem]
         return self._headword.get((lang, stem)) or min(
             forms, key=lambda w: (-forms[w], len(w), w), default=stem
@@ -67,12 +67,12 @@ class Stems:
 
 
 def is_content(word: str) -> bool:
-    """Whether a folded word has a meaning of its own to be translated."""
+    """Tell whether a folded word has a meaning of its own to be translated."""
     return len(word) > 1 and not word[:1].isdigit() and word not in FUNCTION_WORDS
 
 
 def says_divergent(entry: GlossaryEntry) -> bool:
-    """Whether the glossary itself says that an entry's wordings are no translations."""
+    """Tell whether the glossary itself says that an entry's wordings are no translations."""
     note = entry.note.get("ru", "")
     return note.startswith(("Расхождение", "По-казахски одно"))
 
@@ -88,7 +88,7 @@ def seeds(entries: Iterable[GlossaryEntry], stems: Stems) -> Iterator[Bitext]:
 
 
 def learn(texts: Sequence[Bitext], stems: Stems) -> list[WordPair]:
-    """The word pairs that the texts show, surest first."""
+    """Return the word pairs that the texts show, surest first."""
     texts = texts[:MOST_UNITS]
     forward = _model([(t.kk, t.ru) for t in texts])
     backward = _model([(t.ru, t.kk) for t in texts])
@@ -137,7 +137,7 @@ def _shares(row: dict[str, float]) -> dict[str, float]:
 
 
 def _witnesses(texts: Sequence[Bitext], table: Table) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Which documents show each pair; none for a pair that a glossary shows."""
+    """Return which documents show each pair; none for a pair that a glossary shows."""
     seen: dict[tuple[str, str], set[str]] = defaultdict(set)
     for text in texts:
         for x in set(text.kk):

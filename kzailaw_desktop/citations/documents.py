@@ -28,7 +28,7 @@ class PassageCitation:
 def cite_document(
     document: Document, acts: ActIndex, *, act: str = "", whole_acts: bool = False
 ) -> list[PassageCitation]:
-    """Every citation of a document.
+    """Return every citation of a document.
 
     A passage of an act is read by itself, knowing its place; the paragraphs of a debate or of a
     commentary one after the other, since they go on speaking of what was named before. `act` is
@@ -55,7 +55,7 @@ def _of_act(act: Act, acts: ActIndex, whole_acts: bool) -> Iterator[PassageCitat
 def cite_passage_of_act(
     passage: Passage, uri: str, acts: ActIndex, *, whole_acts: bool = False
 ) -> Iterator[PassageCitation]:
-    """The citations of one passage of an act; «настоящий Закон» alone refers to nothing else.
+    """Yield the citations of one passage of an act; «настоящий Закон» alone refers to nothing else.
 
     An editor's note names the act that made the change: it is shown as a note and is no reference.
     """
@@ -70,7 +70,7 @@ def cite_passage_of_act(
 def cite_passages(
     found: Sequence[Passage], acts: ActIndex, *, act: str = "", whole_acts: bool = False
 ) -> Iterator[PassageCitation]:
-    """The citations of passages that are read one after the other.
+    """Yield the citations of passages that are read one after the other.
 
     Where no `act` is declared, a bare «статья 5» is of the act that the heading of its section
     names, and of none where the heading names none: the act a text names most is only a guess.
@@ -83,7 +83,8 @@ def cite_passages(
 
 
 def _named_in(heading: str, acts: ActIndex) -> str:
-    """The one act that a heading names: its URI, or its name where the library has it not."""
+    """Return the one act that a heading names: its URI, or its name where the library has it
+    not."""
     names = [n for n in read(heading).acts if not n.relative and not n.weak] if heading else []
     told = {entry.uri if (entry := acts.named(n)) else n.text for n in names}
     return told.pop() if len(told) == 1 else ""

@@ -62,7 +62,7 @@ class CitationScore:
 
 
 def gold_files() -> list[Path]:
-    """The gold files of the checkout."""
+    """Return the gold files of the checkout."""
     folder = paths.data_root() / "tests" / "golden"
     return sorted(
         p
@@ -72,18 +72,19 @@ def gold_files() -> list[Path]:
 
 
 def blind_files() -> list[Path]:
-    """The gold that was written before the program saw it: the half tuned on, the half judged by."""
+    """Return the gold that was written before the program saw it: the half tuned on, the half
+    judged by."""
     folder = paths.data_root() / "tests" / "golden"
     return sorted(folder.glob("citations-blind-*.toml"), reverse=True)
 
 
 def is_blind(stem: str) -> bool:
-    """Whether a gold file was written before the program saw its texts."""
+    """Tell whether a gold file was written before the program saw its texts."""
     return stem.startswith("citations-blind-")
 
 
 def read_cases(path: Path) -> Iterator[Case]:
-    """The cases of a gold file."""
+    """Yield the cases of a gold file."""
     for row in tomllib.loads(path.read_text(encoding="utf-8")).get("case", []):
         yield Case(
             path.stem,
@@ -96,14 +97,14 @@ def read_cases(path: Path) -> Iterator[Case]:
 
 
 def library_index() -> ActIndex:
-    """The acts that come with the program."""
+    """Return the acts that come with the program."""
     store = Store(paths.shipped_corpus(), read_only=True)
     acts = [store.load(entry.id) for entry in store.entries() if entry.kind == "act"]
     return ActIndex.of(act for act in acts if isinstance(act, Act))
 
 
 def found_targets(case: Case, index: ActIndex) -> list[str]:
-    """What the program finds in a case, written as gold is."""
+    """Return what the program finds in a case, written as gold is."""
     act = LAW if case.act == "law" else case.act
     law = index.get(LAW)
     found = []
@@ -117,7 +118,7 @@ def found_targets(case: Case, index: ActIndex) -> list[str]:
 
 
 def judge(case: Case, found: Sequence[str]) -> CitationScore:
-    """The score of one case."""
+    """Return the score of one case."""
     left = list(found)
     for target in case.targets:
         match = next((each for each in left if _fits(target, each)), None)
@@ -131,7 +132,8 @@ def judge(case: Case, found: Sequence[str]) -> CitationScore:
 
 
 def _fits(target: str, found: str) -> bool:
-    """Whether a citation is the target; "~words" stands for an act whose name holds the words."""
+    """Tell whether a citation is the target; "~words" stands for an act whose name holds the
+    words."""
     if not target.startswith("~"):
         return target == found
     words, _, eid = target[1:].partition("@")
@@ -170,7 +172,7 @@ def _corpus(failures: bool) -> None:
 
 
 def _to_show(scores: dict[str, CitationScore], asked_for: bool) -> list[tuple[Case, list[str]]]:
-    """The failures to print; those of the half to judge by only when its file is named."""
+    """Return the failures to print; those of the half to judge by only when its file is named."""
     return [
         failure
         for key, score in scores.items()

@@ -31,7 +31,7 @@ class Wanted:
 
 
 def wanted() -> list[Wanted]:
-    """The gold of the corpus, in the order of the documents."""
+    """Return the gold of the corpus, in the order of the documents."""
     path = paths.data_root() / "tests" / "golden" / "citations-corpus.toml"
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["citation"]
     return [
@@ -46,7 +46,8 @@ def wanted() -> list[Wanted]:
 
 
 def documents(shared: Path | None = None) -> list[Document]:
-    """The shipped law and sitting, and the article with citations where its text is there."""
+    """Return the shipped law and sitting, and the article with citations where its text is
+    there."""
     store = Store(paths.shipped_corpus(), read_only=True)
     kinds = {"act", "debate"}
     found = [store.load(entry.id) for entry in store.entries() if entry.kind in kinds]
@@ -58,7 +59,7 @@ def documents(shared: Path | None = None) -> list[Document]:
 
 
 def found_in(document: Document, index: ActIndex) -> list[PassageCitation]:
-    """The citations of one document, of an act those of its official text."""
+    """Return the citations of one document, of an act those of its official text."""
     cited = cite_document(document, index, act="" if document.id == LAW else LAW)
     if isinstance(document, Commentary):
         return cited
@@ -68,7 +69,8 @@ def found_in(document: Document, index: ActIndex) -> list[PassageCitation]:
 def compare(
     gold: Sequence[Wanted], found: Sequence[PassageCitation], index: ActIndex
 ) -> tuple[list[Wanted], list[PassageCitation]]:
-    """What is missing and what is too much; words of a list may be shared out differently."""
+    """Return what is missing and what is too much; words of a list may be shared out
+    differently."""
     missing: list[Wanted] = []
     rest = list(found)
     for want in gold:

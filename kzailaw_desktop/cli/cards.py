@@ -10,7 +10,7 @@ from kzailaw_desktop.library import Library
 
 
 def document(library: Library, args: argparse.Namespace) -> object:
-    """The card of a document, after its fields were set."""
+    """Return the card of a document, after its fields were set."""
     from kzailaw_desktop.library.importing.retyping import change_card
     from kzailaw_desktop.library.stored import cards
 

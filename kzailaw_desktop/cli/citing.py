@@ -11,7 +11,7 @@ from kzailaw_desktop.library import Library, checking, views
 
 
 def cite(library: Library, args: argparse.Namespace) -> object:
-    """The citations in a text."""
+    """Return the citations in a text."""
     text = read_text(args.file)
     doc = args.doc or ""
 
@@ -34,7 +34,7 @@ def cite_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def links(library: Library, args: argparse.Namespace) -> object:
-    """What is known about a provision."""
+    """Return what is known about a provision."""
     doc, eid = library.resolve(" ".join(args.reference), args.doc or "")
     return views.context(library.context(eid, doc))
 
@@ -46,7 +46,7 @@ def links_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def check_citations(library: Library, args: argparse.Namespace) -> object:
-    """The verdicts on the citations of a file, and what is written of them."""
+    """Return the verdicts on the citations of a file, and what is written of them."""
     file = checking.check_file(library, Path(args.file), args.doc or "")
     if args.out:
         checking.write_report(file, Path(args.out), args.lang or interface_language())

@@ -11,7 +11,7 @@ from kzailaw_desktop.library import Library
 
 
 def authenticity(library: Library, args: argparse.Namespace) -> object:
-    """Where the Kazakh and the Russian text of an act may differ."""
+    """Return where the Kazakh and the Russian text of an act may differ."""
     from kzailaw_desktop.errors import messages
     from kzailaw_desktop.library import authenticity as comparing
 

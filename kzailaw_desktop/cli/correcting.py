@@ -35,7 +35,7 @@ def correct(library: Library, args: argparse.Namespace) -> object:
 
 
 def _line(lines: list[tuple[int, str]], number: int, words: str) -> tuple[int, str]:
-    """The line with a number; of several those that have the words. NotFound."""
+    """Return the line with a number; of several those that have the words. NotFound."""
     found = next((line for line in lines if line[0] == number and words in line[1]), None)
     if found is None:
         near = min((n for n, _ in lines), key=lambda n: abs(n - number), default=0)

@@ -11,12 +11,12 @@ from kzailaw_desktop.library.editions.dated import parse_date
 
 
 def documents(library: Library, args: argparse.Namespace) -> object:
-    """Every document of the library."""
+    """Return every document of the library."""
     return [info.as_json() for info in library.documents()]
 
 
 def outline(library: Library, args: argparse.Namespace) -> object:
-    """Every unit of a document in order."""
+    """Return every unit of a document in order."""
     return views.outline(library.document(args.document), args.lang)
 
 
@@ -27,7 +27,7 @@ def outline_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def show_units(library: Library, args: argparse.Namespace) -> object:
-    """The text of units."""
+    """Return the text of units."""
     langs = [lang for lang in (args.lang or "").split(",") if lang]
     at = parse_date(args.at) if args.at else None
     found = [views.units(library, reference, args.doc, langs, at) for reference in args.reference]

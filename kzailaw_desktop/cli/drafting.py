@@ -11,7 +11,7 @@ from kzailaw_desktop.library import Library
 
 
 def consolidated(library: Library, args: argparse.Namespace) -> object:
-    """The act as it will read, written to a file or printed."""
+    """Return the act as it will read, written to a file or printed."""
     from kzailaw_desktop.library.written import drafts
 
     draft = drafts.find(library, args.draft)
@@ -58,7 +58,7 @@ def apply_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def bring_back(library: Library, args: argparse.Namespace) -> object:
-    """What others did to a Word file of ours; a comparative table becomes a draft."""
+    """Return what others did to a Word file of ours; a comparative table becomes a draft."""
     from kzailaw_desktop.drafting.draft import drafts
     from kzailaw_desktop.library.written import returning
 
@@ -78,7 +78,7 @@ def bring_back_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def term_forms(library: Library, args: argparse.Namespace) -> object:
-    """Every inflected form of a term in the acts; nothing is changed."""
+    """Return every inflected form of a term in the acts; nothing is changed."""
     from kzailaw_desktop.drafting.wording.term_forms import term_forms as forms
 
     ids = [args.doc] if args.doc else library.act_ids()

@@ -12,7 +12,7 @@ from kzailaw_desktop.library.editions.touched import changed_for_me
 
 
 def changes(library: Library, args: argparse.Namespace) -> object:
-    """The changed units of an act, and what of the user's own work they touch."""
+    """Return the changed units of an act, and what of the user's own work they touch."""
     first = parse_date(args.first) if args.first else None
     last = parse_date(args.last) if args.last else None
     return changed_for_me(library, args.document, first, last)
@@ -26,7 +26,7 @@ def changes_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def unit_history(library: Library, args: argparse.Namespace) -> object:
-    """Every change of a unit, oldest first."""
+    """Return every change of a unit, oldest first."""
     doc, eid = library.resolve(args.reference, args.doc or "")
     langs = tuple(lang for lang in (args.lang or "").split(",") if lang)
     steps = [step.as_json() for step in history(library.act(doc), eid, langs)]

@@ -104,7 +104,7 @@ def evaluate(argv: list[str]) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line with all its commands."""
+    """Return the command line with all its commands."""
     top = argparse.ArgumentParser(prog="kzailaw", description="The law of Kazakhstan on a terminal")
     top.add_argument("--version", action="version", version=__version__)
     top.add_argument("--library", type=Path, metavar="DIR", help="the user's own library folder")

@@ -24,7 +24,7 @@ PASSWORD = "KZAILAW_PASSWORD"
 
 
 def address_of(args: argparse.Namespace) -> Address:
-    """The server's address from --server or the environment; TeamTrouble: none was given."""
+    """Return the server's address from --server or the environment; TeamTrouble: none was given."""
     from kzailaw_desktop.team.server.address import Address
 
     text = args.server or os.environ.get(VARIABLE, "")
@@ -34,7 +34,8 @@ def address_of(args: argparse.Namespace) -> Address:
 
 
 def password_for(address: Address) -> str | None:
-    """The password from the environment or the keyring, else as it is typed on a terminal."""
+    """Return the password from the environment or the keyring, else as it is typed on a
+    terminal."""
     from kzailaw_desktop.team.server.connection import password_of
 
     given = os.environ.get(PASSWORD)
@@ -47,7 +48,7 @@ def password_for(address: Address) -> str | None:
 
 
 def library_on(args: argparse.Namespace) -> TeamLibrary:
-    """The library of the server that was named."""
+    """Return the library of the server that was named."""
     from kzailaw_desktop.team.library import TeamLibrary
 
     address = address_of(args)
@@ -93,7 +94,7 @@ def login(args: argparse.Namespace) -> object:
 
 
 def status(args: argparse.Namespace) -> object:
-    """What is on the server: version, members, groups, sizes, encryption."""
+    """Return what is on the server: version, members, groups, sizes, encryption."""
     from kzailaw_desktop.team.server import members, schema
     from kzailaw_desktop.team.server.state import sizes
 
@@ -192,7 +193,7 @@ def exchange(args: argparse.Namespace) -> object:
 
 
 def conflicts(args: argparse.Namespace) -> object:
-    """What was changed on both sides and nobody has decided yet, or the decision on one."""
+    """Return what was changed on both sides and nobody has decided yet, or the decision on one."""
     from kzailaw_desktop.team.work import deciding
 
     team = library_on(args)
@@ -221,7 +222,7 @@ def share(args: argparse.Namespace) -> object:
 
 
 def history(args: argparse.Namespace) -> object:
-    """What a record was, the newest first; with --restore it is put back so."""
+    """Return what a record was, the newest first; with --restore it is put back so."""
     team = library_on(args)
     records = team.server_records()
     try:

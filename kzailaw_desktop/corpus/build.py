@@ -23,7 +23,7 @@ from kzailaw_desktop.domain import Act, Source, Status
 
 
 def build(root: Path) -> tuple[dict[str, bytes], list[ImportReport]]:
-    """The XML files of a shipped library, name -> content, and how their reading went."""
+    """Return the XML files of a shipped library, name -> content, and how their reading went."""
     manifest = tomllib.loads((root / MANIFEST).read_text(encoding="utf-8"))
     files: dict[str, bytes] = {}
     reports: list[ImportReport] = []
@@ -42,7 +42,7 @@ def build(root: Path) -> tuple[dict[str, bytes], list[ImportReport]]:
 
 
 def _act(root: Path, row: dict[str, Any]) -> tuple[Act, list[ImportReport]]:
-    """An act with the texts that its sources give."""
+    """Return an act with the texts that its sources give."""
     texts, reports = [], []
     for source in row["source"]:
         fixes = errata.load(root / source["errata"]) if "errata" in source else ()

@@ -13,7 +13,7 @@ SENATE = "senate-2025-10-23"
 
 
 def build_senate(root: Path) -> dict[Path, bytes]:
-    """The files of the Senate sitting under the shipped library `root`, path -> content."""
+    """Return the files of the Senate sitting under the shipped library `root`, path -> content."""
     folder = root / SENATE
     text = (folder / "source.txt").read_text(encoding="utf-8")
     lines = tuple(Line(number, line) for number, line in enumerate(text.split("\n"), 1))

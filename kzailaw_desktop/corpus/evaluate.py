@@ -43,7 +43,7 @@ class ActScore:
 
 
 def gold_folder() -> Path:
-    """The gold files of the checkout."""
+    """Return the gold files of the checkout."""
     return paths.data_root() / "tests" / "golden" / "acts"
 
 

@@ -38,7 +38,7 @@ class DebateScore:
         return self.right / max(self.expected, self.found, 1)
 
     def lines(self) -> Iterator[str]:
-        """The score as lines to print."""
+        """Yield the score as lines to print."""
         yield (
             f"{self.name}: expected {self.expected}, found {self.found}, "
             f"right {self.right} ({self.share:.1%})"
@@ -47,7 +47,7 @@ class DebateScore:
 
 
 def evaluate_debates(gold: Path, root: Path) -> list[DebateScore]:
-    """A score for every gold file whose source is there."""
+    """Return a score for every gold file whose source is there."""
     scores = []
     for path in sorted(gold.glob("*.toml")):
         wanted = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -93,7 +93,7 @@ def _facts(debate: Debate) -> dict[str, object]:
 
 
 def opening(text: str) -> str:
-    """The first three words of a turn."""
+    """Return the first three words of a turn."""
     return " ".join(text.split()[:3])
 
 

@@ -54,7 +54,7 @@ class FolderScore:
 
 
 def expected(text: str) -> Counter[Place]:
-    """The places of articles by the headings of a Markdown text."""
+    """Return the places of articles by the headings of a Markdown text."""
     places: Counter[Place] = Counter()
     annex, chapter = 0, ""
     quoting = False
@@ -80,7 +80,7 @@ def expected(text: str) -> Counter[Place]:
 
 
 def places_of(body: Sequence[Provision]) -> Counter[Place]:
-    """The places of articles in a tree."""
+    """Return the places of articles in a tree."""
     places: Counter[Place] = Counter()
     annexes = [0]
 
@@ -108,7 +108,7 @@ def _number(printed: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A Markdown text without its marks, one paragraph a line."""
+    """Return a Markdown text without its marks, one paragraph a line."""
     lines = []
     for line in text.split("\n"):
         bare = _TAG.sub("", line)  # cells of a table become lines
@@ -120,7 +120,7 @@ def plain(text: str) -> str:
 
 
 def forms(text: str) -> Iterator[tuple[str, str, bytes]]:
-    """The forms of a text: name of the form, name of a file, bytes."""
+    """Yield the forms of a text: name of the form, name of a file, bytes."""
     lines = plain(text).split("\n")
     yield "plain", "act.txt", "\n".join(lines).encode()
     yield "pages", "act.txt", _pages(lines).encode()
@@ -172,7 +172,7 @@ def score(name: str, form: str, data: bytes, file: str, wanted: Counter[Place]) 
 
 
 def evaluate(folder: Path, every_form: bool) -> Iterator[FolderScore]:
-    """A score for every Markdown text below a folder."""
+    """Yield a score for every Markdown text below a folder."""
     for path in sorted(folder.rglob("*.md")):
         text = path.read_text(encoding="utf-8")
         wanted = expected(text)

@@ -51,7 +51,7 @@ class ImportScore:
 
 
 def score(path: Path) -> ImportScore:
-    """The figures of one file."""
+    """Return the figures of one file."""
     found = ImportScore(path.name)
     try:
         source = readers.read(path)

@@ -31,7 +31,8 @@ SILENT_ROLES = {"references", "back"}
 
 
 def passages(document: Document) -> Iterator[Passage]:
-    """Every passage of a document in reading order, all languages (of an act: newest editions)."""
+    """Yield every passage of a document in reading order, all languages (of an act: newest
+    editions)."""
     if isinstance(document, Act):
         for lang in dict.fromkeys(e.lang for e in document.expressions):
             expression = document.expression(lang)
@@ -44,7 +45,8 @@ def passages(document: Document) -> Iterator[Passage]:
 
 
 def own_text(unit: Provision) -> str:
-    """The unit's own words without its children: text, then closing words, then table rows."""
+    """Return the unit's own words without its children: text, then closing words, then table
+    rows."""
     rows = [" | ".join(cell for cell in row if cell) for row in unit.rows]
     return "\n".join(part for part in (unit.text, unit.closing, *rows) if part)
 

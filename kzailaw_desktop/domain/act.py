@@ -62,7 +62,7 @@ class Provision:
             yield from child.walk(depth + 1)
 
     def full_text(self) -> str:
-        """All words of the unit, one line each for text, children and closing."""
+        """Return all words of the unit, one line each for text, children and closing."""
         own = " ".join(part for part in (self.num, self.heading, self.text) if part)
         lines = [own, *(c.full_text() for c in self.children), self.closing]
         lines += ["\t".join(row) for row in self.rows]
@@ -105,7 +105,7 @@ class Expression:
         return self.edition or self.not_before or dt.date.min
 
     def walk(self) -> Iterator[tuple[Provision, int]]:
-        """Every unit in reading order with its depth."""
+        """Yield every unit in reading order with its depth."""
         for unit in self.body:
             yield from unit.walk()
 
@@ -124,12 +124,12 @@ class Act:
     notes: tuple[AmendmentNote, ...] = ()  # notes of the work, beside its texts
 
     def expression(self, lang: str, edition: dt.date | None = None) -> Expression | None:
-        """The text in a language: of that edition, or the newest one."""
+        """Return the text in a language: of that edition, or the newest one."""
         own = [e for e in self.expressions if e.lang == lang]
         if edition is not None:
             own = [e for e in own if e.edition == edition]
         return max(own, key=lambda e: e.order, default=None)
 
     def text(self, lang: str, version: str) -> Expression | None:
-        """The text in a language of the edition that `Expression.version` names."""
+        """Return the text in a language of the edition that `Expression.version` names."""
         return next((e for e in self.expressions if (e.lang, e.version) == (lang, version)), None)

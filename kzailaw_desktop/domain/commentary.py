@@ -17,7 +17,7 @@ class Author:
     orcid: str = ""
 
     def name(self, lang: str) -> str:
-        """The name in `lang`, or in any language given."""
+        """Return the name in `lang`, or in any language given."""
         return self.names.get(lang) or next(iter(self.names.values()), "")
 
 

@@ -39,7 +39,7 @@ class AgendaItem:
     supplied: tuple[str, ...] = ()  # languages whose text is ours, not the record's
 
     def shown(self, lang: str) -> str:
-        """The text in a language, in square brackets when the record does not have it."""
+        """Return the text in a language, in square brackets when the record does not have it."""
         text = self.texts.get(lang, "")
         return f"[{text}]" if text and lang in self.supplied else text
 

@@ -31,7 +31,7 @@ class PlacedComment:
 
 
 def word_paragraphs(path: Path) -> list[str]:
-    """The paragraphs of a Word file in reading order, those of tables and text boxes too."""
+    """Return the paragraphs of a Word file in reading order, those of tables and text boxes too."""
     return ["".join(text for _, text in _runs(p)) for p in _paragraphs(_opened(path))]
 
 
@@ -59,14 +59,15 @@ def _opened(path: Path) -> Any:
 
 
 def _paragraphs(document: Any) -> Iterator[Any]:
-    """Every w:p of the body, in order; one in a text box comes once, not with its fallback."""
+    """Yield every w:p of the body, in order; one in a text box comes once, not with its
+    fallback."""
     for element in document.element.body.iter(qn("w:p")):
         if not any(a.tag.endswith("}Fallback") for a in element.iterancestors()):
             yield element
 
 
 def _runs(paragraph: Any) -> Iterator[tuple[Any, str]]:
-    """The runs of a paragraph with their words; deleted words and fields' codes have none."""
+    """Yield the runs of a paragraph with their words; deleted words and fields' codes have none."""
     for run in paragraph.iter(qn("w:r")):
         nearest = next(a for a in run.iterancestors(qn("w:p")))
         if nearest is paragraph and not _is_deleted(run):
@@ -84,7 +85,8 @@ def _words(run: Any) -> str:
 
 
 def _split(paragraph: Any, start: int, end: int) -> list[Any]:
-    """The runs that hold exactly the words from `start` to `end`, cut where they reach further."""
+    """Return the runs that hold exactly the words from `start` to `end`, cut where they reach
+    further."""
     found: list[Any] = []
     offset = 0
     for run, text in list(_runs(paragraph)):

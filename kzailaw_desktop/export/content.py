@@ -39,7 +39,7 @@ class ActFacts:
 
     @classmethod
     def of(cls, act: Act, editions: dict[str, dt.date] | None = None) -> ActFacts:
-        """The facts of an act, of the editions named or of the newest."""
+        """Return the facts of an act, of the editions named or of the newest."""
         texts = {}
         for expression in act.expressions:
             wanted = (editions or {}).get(expression.lang)

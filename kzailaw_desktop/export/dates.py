@@ -48,7 +48,7 @@ def dated_number(act: ActFacts, lang: str, *, short: bool = False) -> str:
 
 
 def title_of(act: ActFacts, lang: str) -> str:
-    """The title in `lang`, or in whatever language there is."""
+    """Return the title in `lang`, or in whatever language there is."""
     given = act.titles.get(lang) or (
         word("english_title", act.number, "en") if lang == "en" else ""
     )
@@ -56,7 +56,7 @@ def title_of(act: ActFacts, lang: str) -> str:
 
 
 def act_name(act: ActFacts, lang: str, *, short: bool = False) -> str:
-    """The name of an act: kind, date, number, title, in the order the language wants.
+    """Return the name of an act: kind, date, number, title, in the order the language wants.
 
     Codes and the Constitution carry the kind in their title. `short`: for the top of a page.
     """

@@ -56,7 +56,7 @@ FORMATS = {
 
 
 def available() -> list[str]:
-    """The suffixes of the formats that can be written on this machine."""
+    """Return the suffixes of the formats that can be written on this machine."""
     found = (each for each in FORMATS.values() if not each.needs_office or office.find_office())
     return [each.suffix for each in found]
 

@@ -39,7 +39,7 @@ ins { color: #0b6e4f; } del { color: #a33; }
 
 
 def docx_to_html(source: Path, lang: str = "ru") -> str:
-    """The page; runs keep their language, changes their marks, comments are left out."""
+    """Return the page; runs keep their language, changes their marks, comments are left out."""
     document: Any = docx.Document(str(source))
     page = document.sections[0]
     wide = ' class="wide"' if page.page_width > page.page_height else ""

@@ -26,7 +26,7 @@ _PAGE = re.compile(rb"/Type\s*/Page(?![a-zA-Z])")
 
 
 def find_office() -> str:
-    """The LibreOffice program, "" when there is none. KZAILAW_SOFFICE names another one."""
+    """Return the LibreOffice program, "" when there is none. KZAILAW_SOFFICE names another one."""
     given = os.environ.get("KZAILAW_SOFFICE", "")
     if given:
         return given if Path(given).exists() else ""

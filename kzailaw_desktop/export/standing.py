@@ -9,13 +9,13 @@ from kzailaw_desktop.export.words import word
 
 
 def edition_phrase(facts: ActFacts, own: str, lang: str, *, short: bool = False) -> str:
-    """The edition of the text in the language `own`, said in `lang`."""
+    """Return the edition of the text in the language `own`, said in `lang`."""
     not_before = facts.not_before.get(own)
     return labels.edition_text(facts.editions.get(own), not_before, lang, short=short)
 
 
 def status_phrase(facts: ActFacts, own: str, lang: str) -> str:
-    """The standing of the text in the language `own`, and whether it is repealed."""
+    """Return the standing of the text in the language `own`, and whether it is repealed."""
     force, day = facts.forces.get(own, (Force.UNKNOWN, None))
     said = (word("status", facts.statuses[own], lang), labels.force_text(force, day, lang))
     return ", ".join(part for part in said if part)

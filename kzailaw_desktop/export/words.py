@@ -12,7 +12,7 @@ from kzailaw_desktop.errors import ExportFailed
 
 @cache
 def data(name: str) -> dict[str, Any]:
-    """A data file of the templates folder, without its suffix."""
+    """Return a data file of the templates folder, without its suffix."""
     file = paths.resources() / "templates" / f"{name}.toml"
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
@@ -21,12 +21,12 @@ def data(name: str) -> dict[str, Any]:
 
 
 def word(table: str, key: str, lang: str, **values: object) -> str:
-    """A word or phrase in `lang`: `word("phrase", "edition", "ru", date=…)`."""
+    """Return a word or phrase in `lang`: `word("phrase", "edition", "ru", date=…)`."""
     found = data("words").get(table, {}).get(key, {})
     text: str = found.get(lang) or found.get("ru", "")
     return text.format(**values) if values else text
 
 
 def in_lang(texts: dict[str, str], lang: str) -> str:
-    """The wording in `lang`, or in the first language there is."""
+    """Return the wording in `lang`, or in the first language there is."""
     return texts.get(lang) or next((text for text in texts.values() if text), "")

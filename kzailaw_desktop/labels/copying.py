@@ -30,12 +30,13 @@ def long_date(day: dt.date, lang: str) -> str:
 
 
 def _title(expression: Expression) -> str:
-    """The title without quotes of its own or the line breaks of a printed heading."""
+    """Return the title without quotes of its own or the line breaks of a printed heading."""
     return unquoted(expression.title)
 
 
 def act_name(act: Act, expression: Expression, lang: str, *, genitive: bool = False) -> str:
-    """The act as acts are cited: form, date, number, title (in Kazakh the title comes first)."""
+    """Return the act as acts are cited: form, date, number, title (in Kazakh the title comes
+    first)."""
     subtype = act.subtype if act.subtype in _ACT_NAMES else "law"
     name = _ACT_NAMES[subtype][lang]
     if genitive:
@@ -67,7 +68,7 @@ def cite_with_source(
     *,
     today: dt.date | None = None,
 ) -> str:
-    """A provision with its act, edition and standing, for "copy with citation".
+    """Return a provision with its act, edition and standing, for "copy with citation".
 
     `form` is "plain" (as in running text) or "gost" (a bibliographic entry after ГОСТ 7.1-2003);
     `today` is the date of access for sources on the web. `eid` "" names the act as a whole;
@@ -94,7 +95,7 @@ def cite_with_source(
 
 
 def _possessed(kazakh: str) -> str:
-    """A Kazakh label as it stands after the name of its act: 17-баптың -> 17-бабының."""
+    """Return a Kazakh label as it stands after the name of its act: 17-баптың -> 17-бабының."""
     for n in NOUNS["kk"].values():
         pattern = rf"^(\S+[- ]){n.bare}(?:$|(?= ))"
         if re.search(pattern, kazakh):

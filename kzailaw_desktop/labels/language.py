@@ -22,12 +22,12 @@ def _files() -> dict[str, dict[str, Any]]:
 
 
 def table(name: str) -> dict[str, Any]:
-    """An entry by language: `table("and")` is {"kk": "және", "ru": "и", …}."""
+    """Return an entry by language: `table("and")` is {"kk": "және", "ru": "и", …}."""
     return {lang: words[name] for lang, words in _files().items() if name in words}
 
 
 def tables(name: str) -> dict[str, dict[str, Any]]:
-    """A table by key and language: `tables("acts")["law"]["ru"]` is «Закон»."""
+    """Return a table by key and language: `tables("acts")["law"]["ru"]` is «Закон»."""
     found: dict[str, dict[str, Any]] = {}
     for lang, words in _files().items():
         for key, value in words.get(name, {}).items():

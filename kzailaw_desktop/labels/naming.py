@@ -8,7 +8,7 @@ from kzailaw_desktop.labels.words import ORDINAL_KINDS, K, noun, ordinal
 
 
 def label(eid: str, lang: str, profile: str = "A", form: str = "short") -> str:
-    """The name of a provision, "" for ids that are not units of an act.
+    """Return the name of a provision, "" for ids that are not units of an act.
 
     >>> label("art_17__para_3", "ru")
     'п. 3 ст. 17'
@@ -29,7 +29,7 @@ def label(eid: str, lang: str, profile: str = "A", form: str = "short") -> str:
 
 
 def _is_ordinal(kind: UnitKind, num: str, profile: str, form: str) -> bool:
-    """Whether the unit is counted in words; parts of profile B only in the long form."""
+    """Tell whether the unit is counted in words; parts of profile B only in the long form."""
     if not num.isdigit():
         return False
     return kind in ORDINAL_KINDS or (profile == "B" and kind is K.PARAGRAPH and form == "long")

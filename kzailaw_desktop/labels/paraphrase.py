@@ -9,10 +9,10 @@ _OURS = language.table("paraphrase")
 
 
 def paraphrase_note(lang: str) -> str:
-    """The words that tell a paraphrase of ours from a quotation."""
+    """Return the words that tell a paraphrase of ours from a quotation."""
     return str(_OURS.get(lang, _OURS["en"]))
 
 
 def is_paraphrase(work: Commentary, eid: str) -> bool:
-    """Whether a unit of a commentary is an entry of our digest."""
+    """Tell whether a unit of a commentary is an entry of our digest."""
     return any(entry.eid == eid for entry in work.digest)

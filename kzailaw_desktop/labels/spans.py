@@ -18,7 +18,8 @@ _AND = language.table("and")
 
 
 def span(found: Sequence[str]) -> tuple[str, list[str]]:
-    """What a selection over units is cited by: the unit above, and its units from first to last.
+    """Return what a selection over units is cited by: the unit above, and its units from first to
+    last.
 
     The second is empty when the unit above is cited whole: when its own text is selected too, or
     when units of different kinds are.
@@ -50,7 +51,8 @@ def span(found: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def span_label(found: Sequence[str], lang: str, profile: str = "A", *, own: bool = False) -> str:
-    """The long name of what is selected; `own`: after the name of its act (matters in Kazakh).
+    """Return the long name of what is selected; `own`: after the name of its act (matters in
+    Kazakh).
 
     >>> span_label([f"art_13__para_1__point_{n}" for n in (1, 2, 3)], "ru")
     'подпункты 1) – 3) пункта 1 статьи 13'
@@ -89,7 +91,7 @@ def span_label(found: Sequence[str], lang: str, profile: str = "A", *, own: bool
 
 
 def _counted(unit: Unit, profile: str) -> bool:
-    """Whether the unit is named by an ordinal word."""
+    """Tell whether the unit is named by an ordinal word."""
     kind, num = unit
     return num.isdigit() and (kind in ORDINAL_KINDS or (profile == "B" and kind is K.PARAGRAPH))
 

@@ -25,12 +25,12 @@ def edition_text(
 
 
 def edition_words(expression: Expression, lang: str, *, short: bool = False) -> str:
-    """The edition of a text in words."""
+    """Return the edition of a text in words."""
     return edition_text(expression.edition, expression.not_before, lang, short=short)
 
 
 def status_words(status: Status, lang: str) -> str:
-    """The standing of a text in words, for an official one too."""
+    """Return the standing of a text in words, for an official one too."""
     return str(_STATUS[status][lang])
 
 
@@ -43,7 +43,7 @@ def force_text(force: Force, day: dt.date | None, lang: str) -> str:
 
 
 def force_words(expression: Expression, lang: str) -> str:
-    """Whether a text is repealed or not yet in force, in words."""
+    """Tell whether a text is repealed or not yet in force, in words."""
     return force_text(expression.force, expression.force_date, lang)
 
 
@@ -57,6 +57,6 @@ def standing_line(expression: Expression, lang: str) -> str:
 
 
 def status_note(expression: Expression, lang: str) -> str:
-    """What keeps a text from being relied on, in `lang`; "" for an official one in force."""
+    """Return what keeps a text from being relied on, in `lang`; "" for an official one in force."""
     standing = "" if expression.status is Status.OFFICIAL else status_words(expression.status, lang)
     return "; ".join(part for part in (standing, force_words(expression, lang)) if part)

@@ -38,7 +38,8 @@ _STEMS, _TENS, _UNITS = (language.table(f"ordinal-{part}") for part in ("stems",
 
 
 def ordinal(number: int, lang: str, *, gender: str = "m", genitive: bool = False) -> str:
-    """An ordinal word: «вторая», «второй», «екінші», "second"; digits above what is tabled."""
+    """Return an ordinal word: «вторая», «второй», «екінші», "second"; digits above what is
+    tabled."""
     if lang == "kk":
         tens, unit = number - number % 10, number % 10
         if tens == 0 and unit > 0:
@@ -74,12 +75,12 @@ def _russian_ordinal(number: int, gender: str, genitive: bool) -> str:
 
 
 def noun(kind: UnitKind, lang: str, profile: str = "A") -> Noun:
-    """The words for a kind of unit in a language, as acts of the profile call it."""
+    """Return the words for a kind of unit in a language, as acts of the profile call it."""
     if profile == "B" and kind in PROFILE_B[lang]:
         return PROFILE_B[lang][kind]
     return NOUNS[lang][kind]
 
 
 def kind_name(kind: UnitKind, lang: str, profile: str = "A") -> str:
-    """The name of a kind of unit by itself: «подпункт», «тармақша», "point"."""
+    """Return the name of a kind of unit by itself: «подпункт», «тармақша», "point"."""
     return noun(kind, lang, profile).bare

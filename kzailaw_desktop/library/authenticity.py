@@ -78,7 +78,7 @@ class LanguageComparison:
     texts: dict[tuple[str, str], AlignedUnit] = field(default_factory=dict)
 
     def text(self, finding: LanguageFinding, lang: str) -> str:
-        """The text of a finding's unit, "" of one about the whole act."""
+        """Return the text of a finding's unit, "" of one about the whole act."""
         unit = self.texts.get((finding.eid, finding.part))
         return unit.text(lang) if unit else ""
 
@@ -90,12 +90,12 @@ class LanguageComparison:
 
 
 def why(finding: LanguageFinding, lang: str) -> str:
-    """What differs, as a sentence in the reader's language."""
+    """Return what differs, as a sentence in the reader's language."""
     return sentence(finding.why, finding.said, lang)
 
 
 def compare(library: Library, doc: str, edition: dt.date | None = None) -> LanguageComparison:
-    """The findings of an act; refuses what is no act or has one language only."""
+    """Return the findings of an act; refuses what is no act or has one language only."""
     act = library.document(doc)
     if not isinstance(act, Act):
         raise InputRefused("authenticity-no-act", id=doc)
@@ -115,7 +115,8 @@ def compare(library: Library, doc: str, edition: dt.date | None = None) -> Langu
 
 
 def _texts(act: Act, edition: dt.date | None) -> tuple[Expression, Expression]:
-    """The texts to compare: of the edition asked for, else the newest that both languages have."""
+    """Return the texts to compare: of the edition asked for, else the newest that both languages
+    have."""
     dates: dict[str, set[dt.date]] = {}
     for lang in ("kk", "ru"):
         texts = [e for e in act.expressions if e.lang == lang]
@@ -137,7 +138,7 @@ def _texts(act: Act, edition: dt.date | None) -> tuple[Expression, Expression]:
 
 
 def glossary(library: Library) -> tuple[GlossaryEntry, ...]:
-    """The terms of the shipped glossary and of the user's own."""
+    """Return the terms of the shipped glossary and of the user's own."""
     files = (paths.shipped_corpus() / "glossary.toml", library.user_store.root / "glossary.toml")
     return tuple(entry for file in files if file.is_file() for entry in read(file))
 
@@ -151,7 +152,7 @@ def _verdicts(library: Library, doc: str) -> dict[str, dict[str, Any]]:
 
 
 def _judged(finding: LanguageFinding, row: dict[str, Any] | None, noted: str) -> JudgedFinding:
-    """A finding with its record; a record that cannot be understood counts for nothing."""
+    """Return a finding with its record; a record that cannot be understood counts for nothing."""
     if row is None or row.get("verdict") not in set(Judgement):
         return JudgedFinding(finding, noted=noted)
     return JudgedFinding(finding, Judgement(row["verdict"]), noted, str(row.get("proposal", "")))
@@ -184,7 +185,7 @@ def set_verdict(
 
 
 def _note(doc: str, finding: LanguageFinding, lang: str, edition: dt.date | None) -> Annotation:
-    """The note of a divergence: what differs, and the words of both languages."""
+    """Return the note of a divergence: what differs, and the words of both languages."""
     words = [f"{own.text}" for own in (finding.kk, finding.ru) if own.text]
     body = "\n".join([why(finding, lang), *(f"«{' '.join(w.split())}»" for w in words)])
     return Annotation(
@@ -200,7 +201,7 @@ def _note(doc: str, finding: LanguageFinding, lang: str, edition: dt.date | None
 
 
 def current_knowledge(library: Library) -> known.Knowledge:
-    """What is known of words: the shipped lexicon, and what the user's own acts teach.
+    """Return what is known of words: the shipped lexicon, and what the user's own acts teach.
 
     The acts are learnt from again when they changed; what was learnt is a cache beside the index.
     """
@@ -220,7 +221,7 @@ def current_knowledge(library: Library) -> known.Knowledge:
 
 
 def _teaching(library: Library) -> Iterator[Act]:
-    """The acts in both languages that the shipped lexicon was not learnt from."""
+    """Yield the acts in both languages that the shipped lexicon was not learnt from."""
     taught = {act for pair in bilingual.lexicon().pairs for act in pair.acts}
     for entry in library.documents():
         if entry.kind == "act" and {"kk", "ru"} <= set(entry.languages):
@@ -237,7 +238,7 @@ def _edition(act: Act) -> str:
 def report(
     comparison: LanguageComparison, lang: str, *, unjudged: bool = False
 ) -> DivergenceReport:
-    """The divergences as a table to export; `unjudged`: with what was not judged yet."""
+    """Return the divergences as a table to export; `unjudged`: with what was not judged yet."""
     wanted = {Judgement.DIVERGENCE, Judgement.OPEN} if unjudged else {Judgement.DIVERGENCE}
     rows = [
         DivergenceRow(
@@ -259,7 +260,7 @@ def report(
 
 
 def unit_label(comparison: LanguageComparison, finding: LanguageFinding, lang: str) -> str:
-    """The name of a finding's unit."""
+    """Return the name of a finding's unit."""
     label = labels.label(finding.eid, lang, comparison.act.profile)
     return label or comparison.act.number
 

@@ -79,11 +79,12 @@ class Documents:
     # -- listing -----------------------------------------------------------------------------
 
     def entries(self) -> dict[str, list[Entry]]:
-        """What the manifests hold: id -> entry in the shipped store, in the user's, or both."""
+        """Return what the manifests hold: id -> entry in the shipped store, in the user's, or
+        both."""
         return self._stores.entries()
 
     def ids(self) -> list[str]:
-        """The ids of all documents that can be read: acts, then debates, then commentary.
+        """Return the ids of all documents that can be read: acts, then debates, then commentary.
 
         Shipped documents keep their order and come before the user's own.
         """
@@ -97,13 +98,13 @@ class Documents:
         return list(listed)
 
     def documents(self) -> list[DocumentInfo]:
-        """Every document with what a list of them shows."""
+        """Return every document with what a list of them shows."""
         ids = self.ids()
         infos = self._upkeep.catalogue.infos()
         return [infos[doc] for doc in ids if doc in infos]
 
     def info(self, doc: str) -> DocumentInfo:
-        """What a list of documents shows of one."""
+        """Return what a list of documents shows of one."""
         if beside.is_beside(doc):
             from kzailaw_desktop.library.catalogue.describe import describe
 
@@ -115,16 +116,17 @@ class Documents:
         return found
 
     def broken(self) -> dict[str, KzaiLawError]:
-        """The user's documents that cannot be read, and why; they are left out everywhere."""
+        """Return the user's documents that cannot be read, and why; they are left out
+        everywhere."""
         return {**self._stores.broken(), **self.catalogue.troubles()}
 
     def act_ids(self) -> list[str]:
-        """The ids of all acts."""
+        """Return the ids of all acts."""
         entries = self.entries()
         return [doc for doc in self.ids() if entries[doc][0].kind is DocKind.ACT]
 
     def act_at_hand(self) -> str:
-        """The act meant when none is named."""
+        """Return the act meant when none is named."""
         acts = self.act_ids()
         if not acts:
             raise NotFound("library-without-acts")
@@ -133,7 +135,7 @@ class Documents:
     # -- reading -----------------------------------------------------------------------------
 
     def document(self, doc: str) -> Document:
-        """A document; former editions of an act are read when somebody looks into them.
+        """Return a document; former editions of an act are read when somebody looks into them.
 
         NotFound: no store has it; LibraryBroken: its file cannot be read.
         """
@@ -150,7 +152,8 @@ class Documents:
         return found
 
     def named(self, doc: str) -> Document:
-        """A document to be named: an act whose texts are read when somebody looks into them."""
+        """Return a document to be named: an act whose texts are read when somebody looks into
+        them."""
         catalogue = self.catalogue
         version, acts = self._named
         if version != self._upkeep.version:
@@ -176,11 +179,11 @@ class Documents:
         return Act(act.id, act.uri, act.number, act.date, texts, act.subtype, act.profile)
 
     def with_uri(self, uri: str) -> Document | None:
-        """The document with an address, to be named."""
+        """Return the document with an address, to be named."""
         return next((self.named(doc) for doc in self.catalogue.with_uri(uri)), None)
 
     def headings(self, lang: str) -> list[HeadingRow]:
-        """Every article and annex of every act, for lists of places."""
+        """Return every article and annex of every act, for lists of places."""
         return self.catalogue.headings(lang)
 
     def _unknown(self, doc: str) -> NotFound:
@@ -189,7 +192,7 @@ class Documents:
         return NotFound("document-unknown", where=doc, known=known)
 
     def _sound(self, doc: str) -> bool:
-        """Whether all stores of a document can be read; one store alone says so when it is."""
+        """Tell whether all stores of a document can be read; one store alone says so when it is."""
         return len(self._stores.having(doc)) < 2 or self._upkeep.catalogue.sound(doc)
 
     def _size(self, doc: str, without: Container[str]) -> int:
@@ -198,13 +201,14 @@ class Documents:
         return sum((store.root / n).stat().st_size for store, n in named if n not in without)
 
     def _later(self, doc: str) -> list[TextRow]:
-        """The user's texts that are read when somebody looks into them: former editions."""
+        """Return the user's texts that are read when somebody looks into them: former editions."""
         texts = self._upkeep.catalogue.texts(doc)
         newest = {text.lang: text for text in texts}
         return [t for t in texts if t.own and t.file and t is not newest[t.lang]]
 
     def first_document(self, wanted: str = "") -> Document | None:
-        """The document to begin with: the one wanted, or the first act; None where neither is.
+        """Return the document to begin with: the one wanted, or the first act; None where neither
+        is.
 
         Sooner than `document`: an act comes without its notes, unless texts of the user's own
         may take the place of shipped ones.
@@ -224,14 +228,15 @@ class Documents:
         return next((self.document(doc) for doc in self.act_ids()), None)
 
     def act(self, doc: str = "") -> Act:
-        """An act: the one named, or the current act (the only act, or the library's first)."""
+        """Return an act: the one named, or the current act (the only act, or the library's
+        first)."""
         document = self.document(doc or self.act_at_hand())
         if not isinstance(document, Act):
             raise NotFound("document-not-an-act", where=doc)
         return document
 
     def passages(self, doc: str) -> list[Passage]:
-        """The passages of a document in reading order."""
+        """Return the passages of a document in reading order."""
         from kzailaw_desktop.corpus.passages import passages
 
         return list(passages(self.document(doc)))
@@ -239,7 +244,8 @@ class Documents:
     # -- files -------------------------------------------------------------------------------
 
     def glossary_files(self) -> list[Path]:
-        """The shipped glossary and the user's additions to it, when these are a plain file."""
+        """Return the shipped glossary and the user's additions to it, when these are a plain
+        file."""
         return self._stores.glossary_files()
 
     def state(self, doc: str) -> str:
@@ -247,11 +253,11 @@ class Documents:
         return self._upkeep.ensure(doc)
 
     def files(self, doc: str) -> list[Path]:
-        """The files a document is made of, shipped ones first."""
+        """Return the files a document is made of, shipped ones first."""
         return [store.root / name for store, name in self._stores.files(doc, self._sound(doc))]
 
     def validate(self, doc: str) -> Iterator[tuple[Path, list[str]]]:
-        """Each XML file of a document with what the schema finds wrong in it."""
+        """Yield each XML file of a document with what the schema finds wrong in it."""
         from kzailaw_desktop.corpus import akn
 
         for store, name in self._stores.files(doc, self._sound(doc)):

@@ -24,23 +24,23 @@ class DocumentReader(Protocol):
     """Reads documents by their ids."""
 
     def ids(self) -> list[str]:
-        """All documents that can be read: acts, then debates, then commentary."""
+        """Return all documents that can be read: acts, then debates, then commentary."""
         ...
 
     def act_ids(self) -> list[str]:
-        """All acts."""
+        """Return all acts."""
         ...
 
     def document(self, doc: str) -> Document:
-        """A document whole; NotFound when there is none."""
+        """Return a document whole; NotFound when there is none."""
         ...
 
     def act(self, doc: str = "") -> Act:
-        """An act; without a name the first."""
+        """Return an act; without a name the first."""
         ...
 
     def entries(self) -> Mapping[str, Sequence[Entry]]:
-        """What the manifests list, by id."""
+        """Return what the manifests list, by id."""
         ...
 
 
@@ -48,15 +48,15 @@ class PassageSource(DocumentReader, Protocol):
     """Knows the passages of documents and the files they come from."""
 
     def passages(self, doc: str) -> list[Passage]:
-        """The passages of a document in reading order."""
+        """Return the passages of a document in reading order."""
         ...
 
     def files(self, doc: str) -> list[Path]:
-        """The files a document is made of."""
+        """Return the files a document is made of."""
         ...
 
     def glossary_files(self) -> list[Path]:
-        """The shipped glossary and the user's additions."""
+        """Return the shipped glossary and the user's additions."""
         ...
 
 
@@ -64,7 +64,7 @@ class OwnWork(Protocol):
     """Gives access to the user's own file."""
 
     def has_workspace(self) -> bool:
-        """Whether the user has written anything yet."""
+        """Tell whether the user has written anything yet."""
         ...
 
     @property

@@ -57,7 +57,7 @@ class Update:
 
 
 def needed(library: IndexedLibrary) -> Update:
-    """What the index lacks."""
+    """Return what the index lacks."""
     known, stamps = library.index.fingerprints(), wanted(library)
     changed = tuple((doc, stamp) for doc, stamp in stamps.items() if known.get(doc) != stamp)
     infos = library.catalogue.infos(doc for doc, _ in changed)

@@ -114,7 +114,7 @@ class Library(Documents):
         return index
 
     def resolve(self, reference: str, doc: str = "") -> tuple[str, str]:
-        """The document and eId that a typed reference means.
+        """Return the document and eId that a typed reference means.
 
         The reference is an eId or a citation as people type it. NotFound: nothing has that unit.
         """
@@ -123,19 +123,22 @@ class Library(Documents):
         return references.resolve(self, reference, doc)
 
     def find(self, reference: str, doc: str = "") -> Resolved:
-        """The units that a typed reference means, all of a range; NotFound says what is nearest."""
+        """Return the units that a typed reference means, all of a range; NotFound says what is
+        nearest."""
         from kzailaw_desktop.library.references import lookup as references
 
         return references.find(self, reference, doc)
 
     def complete(self, begun: str, doc: str = "", lang: str = "kk") -> list[Completion]:
-        """What a reference that is being typed may become: acts, then units with headings."""
+        """Return what a reference that is being typed may become: acts, then units with
+        headings."""
         from kzailaw_desktop.library.references.completing import complete
 
         return complete(self, begun, doc, lang)
 
     def cite(self, text: str, lang: str = "", doc: str = "", here: str = "") -> list[Citation]:
-        """The citations in any text; `doc` is the act of the text, `here` the place inside it.
+        """Return the citations in any text; `doc` is the act of the text, `here` the place inside
+        it.
 
         Without `doc` the act is the one that the text itself names; never a guess.
         """
@@ -163,7 +166,7 @@ class Library(Documents):
             return index
 
     def links_pending(self) -> list[str]:
-        """The documents whose links are not written yet."""
+        """Return the documents whose links are not written yet."""
         from kzailaw_desktop.library.indexed.linking import link_writer
 
         return link_writer(self).pending()
@@ -173,7 +176,7 @@ class Library(Documents):
         return self.links.context(doc or self.act_at_hand(), eid)
 
     def counts(self, doc: str = "") -> dict[str, int]:
-        """How much is said about each article: eId -> number of entries."""
+        """Return how much is said about each article: eId -> number of entries."""
         return self.links.counts(doc or self.act_at_hand())
 
     def decide(self, doc: str, passage: str, act: str, target: str, decision: str) -> None:
@@ -206,7 +209,7 @@ class Library(Documents):
             return self._search
 
     def index_is_stale(self) -> bool:
-        """Whether a document or note has changed since the index was last updated."""
+        """Tell whether a document or note has changed since the index was last updated."""
         from kzailaw_desktop.library.indexed.indexing import is_stale
 
         return is_stale(self)
@@ -220,7 +223,7 @@ class Library(Documents):
     # --- the user's own ----------------------------------------------------------------------
 
     def has_workspace(self) -> bool:
-        """Whether the user has written anything yet; asking does not make the file."""
+        """Tell whether the user has written anything yet; asking does not make the file."""
         return self._workspace is not None or self._workspace_path.exists()
 
     @property
@@ -273,7 +276,7 @@ class Library(Documents):
 
 
 def _stand_in(path: Path) -> Workspace:
-    """An empty workspace that refuses changes."""
+    """Return an empty workspace that refuses changes."""
     from kzailaw_desktop.workspace import Workspace
     from kzailaw_desktop.workspace.file.connection import connect_reading
 

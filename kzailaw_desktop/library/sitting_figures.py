@@ -34,12 +34,13 @@ class SpeakerFigures:
         return sum(self.words.values())
 
     def share(self, lang: str) -> int:
-        """How much of it is in a language, in per cent."""
+        """Return how much of it is in a language, in per cent."""
         return round(100 * self.words.get(lang, 0) / self.total) if self.total else 0
 
 
 def figures(debate: Debate, cited: Cite) -> list[SpeakerFigures]:
-    """The speakers of a sitting, who said most first; one-line formalities of the chair count too."""
+    """Return the speakers of a sitting, who said most first; one-line formalities of the chair
+    count too."""
     found: dict[str, SpeakerFigures] = {}
     opens = {item.first_speech: number for number, item in enumerate(debate.agenda, 1)}
     matter = 0
@@ -64,7 +65,7 @@ def figures(debate: Debate, cited: Cite) -> list[SpeakerFigures]:
 
 
 def as_csv(found: Sequence[SpeakerFigures], head: Sequence[str], lang: str) -> str:
-    """The figures as a table for a spreadsheet; `head`: names of the eight columns."""
+    """Return the figures as a table for a spreadsheet; `head`: names of the eight columns."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(head)
@@ -78,5 +79,5 @@ def as_csv(found: Sequence[SpeakerFigures], head: Sequence[str], lang: str) -> s
 
 
 def _safe(cell: str) -> str:
-    """A cell that a spreadsheet does not take for a formula."""
+    """Return a cell that a spreadsheet does not take for a formula."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell

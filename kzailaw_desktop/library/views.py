@@ -28,7 +28,7 @@ Row = dict[str, Any]
 
 
 def outline(document: Document, lang: str | None = None) -> list[Row]:
-    """Every unit of a document in reading order."""
+    """Return every unit of a document in reading order."""
     if isinstance(document, Act):
         expression = document.expression(lang or document.expressions[0].lang)
         if expression is None:
@@ -65,7 +65,8 @@ def outline(document: Document, lang: str | None = None) -> list[Row]:
 def units(
     library: Library, reference: str, doc: str | None, langs: list[str], at: dt.date | None = None
 ) -> list[Row]:
-    """The units that a reference means, several for a range; `at`: as they stood on a date."""
+    """Return the units that a reference means, several for a range; `at`: as they stood on a
+    date."""
     found = library.find(reference, doc or "")
     rows = [unit(library, found.document, eid, langs, at) for eid in found.eids]
     if found.remark is not None:
@@ -76,7 +77,8 @@ def units(
 def unit(
     library: Library, found: str, eid: str, langs: list[str], at: dt.date | None = None
 ) -> Row:
-    """A unit's text in each language, without the unit's own number; of an act whole its title."""
+    """Return a unit's text in each language, without the unit's own number; of an act whole its
+    title."""
     document = library.document(found)
     texts: dict[str, str] = {}
     row: Row = {"eId": eid, "document": found, "texts": texts}
@@ -104,7 +106,7 @@ def unit(
 
 
 def newest(act: Act) -> list[Expression]:
-    """The newest text of each language."""
+    """Return the newest text of each language."""
     found = [act.expression(lang) for lang in dict.fromkeys(e.lang for e in act.expressions)]
     return [e for e in found if e is not None]
 
@@ -169,7 +171,7 @@ def unit_counts(expression: Expression) -> dict[str, int]:
 
 
 def citation(found: Citation) -> Row:
-    """A citation as `kzailaw cite` prints it."""
+    """Return a citation as `kzailaw cite` prints it."""
     row: Row = {
         "text": found.text,
         "start": found.start,
@@ -211,20 +213,21 @@ def results(library: Library, found: SearchResults) -> Row:
 
 
 def _standing(library: Library, doc: str, lang: str) -> Row:
-    """How far the text of an act in a language can be relied on, and whether it is in force."""
+    """Return how far the text of an act in a language can be relied on, and whether it is in
+    force."""
     document = library.named(doc) if doc in library.entries() else None
     text = document.expression(lang) if isinstance(document, Act) else None
     return {"standing": str(text.status), "force": str(text.force)} if text is not None else {}
 
 
 def message(found: SearchResults, lang: str) -> str:
-    """What search has to say of a query, in `lang`."""
+    """Return what search has to say of a query, in `lang`."""
     template = messages().get(found.message, {})
     return (template.get(lang) or template.get("en", found.message)).format_map(found.params)
 
 
 def context(found: Context) -> Row:
-    """What is known about a provision, as `kzailaw links` prints it."""
+    """Return what is known about a provision, as `kzailaw links` prints it."""
     row: Row = {"eId": found.eid}
     for group in (
         "commentary",

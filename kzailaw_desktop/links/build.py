@@ -59,7 +59,7 @@ class DocumentLinker:
         self._themes: dict[str, Thematic] = {}
 
     def links(self, document: Document) -> Iterator[FoundLink]:
-        """What a document cites, what its digest says, and what the program suggests."""
+        """Yield what a document cites, what its digest says, and what the program suggests."""
         if isinstance(document, Act):
             yield from self._explicit(cite_document(document, self.index, whole_acts=True))
             return
@@ -74,16 +74,16 @@ class DocumentLinker:
             yield from map(FoundLink, suggested(document, about, self._theme(about), cited))
 
     def cited(self, passage: Passage, uri: str) -> Iterator[FoundLink]:
-        """What one passage of an act cites."""
+        """Yield what one passage of an act cites."""
         yield from self._explicit(cite_passage_of_act(passage, uri, self.index, whole_acts=True))
 
     def unknown_names(self, document: Debate | Commentary) -> set[str]:
-        """The acts a document names that the library does not have, as they are written."""
+        """Return the acts a document names that the library does not have, as they are written."""
         names = (name for p in passages(document) for name in read(p.text).acts)
         return {name.text for name in names if self.index.named(name) is None and not name.relative}
 
     def subject(self, document: Debate | Commentary) -> Act | None:
-        """The act that a debate or commentary is about: the one it names most; None when it
+        """Return the act that a debate or commentary is about: the one it names most; None when it
         names none and has no digest of one."""
         counts: Counter[str] = Counter()
         for passage in passages(document):
@@ -97,8 +97,8 @@ class DocumentLinker:
         return None
 
     def _declares(self, document: Debate | Commentary, about: Act) -> bool:
-        """Whether the document says itself that it is about the act: in its title, on its agenda,
-        or by a digest that is kept of it. Only then does a bare «статья 5» lead there."""
+        """Tell whether the document says itself that it is about the act: in its title, on its
+        agenda, or by a digest that is kept of it. Only then does a bare «статья 5» lead there."""
         if isinstance(document, Commentary):
             told = [*document.record.title.values()]
             if document.digest:
@@ -135,7 +135,7 @@ def build_links(
     glossary: Glossary | Iterable[GlossaryEntry],
     decisions: Decisions | None = None,
 ) -> LinkIndex:
-    """The links of a few documents. `decisions`: what the user confirmed and rejected, by
+    """Return the links of a few documents. `decisions`: what the user confirmed and rejected, by
     (document, eId, act, target)."""
     by_id = {act.id: act for act in acts}
     only = acts[0].id if len(acts) == 1 else ""

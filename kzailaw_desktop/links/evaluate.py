@@ -69,7 +69,7 @@ class Figures:
 
 
 def gold() -> list[Judged]:
-    """The judged passages."""
+    """Return the judged passages."""
     path = paths.data_root() / "tests" / "golden" / "links.toml"
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["passage"]
     return [
@@ -78,12 +78,12 @@ def gold() -> list[Judged]:
 
 
 def halves(judged: Sequence[Judged]) -> tuple[list[Judged], list[Judged]]:
-    """The half to choose on and the half to judge on."""
+    """Return the half to choose on and the half to judge on."""
     return list(judged[0::2]), list(judged[1::2])
 
 
 def documents() -> list[Debate | Commentary]:
-    """The sitting, and the articles whose full text is beside the checkout."""
+    """Return the sitting, and the articles whose full text is beside the checkout."""
     store = Store(paths.shipped_corpus(), read_only=True)
     found: list[Debate | Commentary] = []
     for entry in store.entries():
@@ -111,8 +111,8 @@ def _law() -> Act:
 def suggestions(
     by: Thematic, found: Sequence[Debate | Commentary], judged: Sequence[Judged]
 ) -> list[tuple[Judged, list[LinkSuggestion]]]:
-    """Each judged passage of the library with its suggestions, as the program makes them: what
-    repeats the words of a provision is suggested that alone, and a formula nothing."""
+    """Return each judged passage of the library with its suggestions, as the program makes them:
+    what repeats the words of a provision is suggested that alone, and a formula nothing."""
     result = []
     law = _law()
     reused = Reuse(law)
@@ -138,7 +138,7 @@ def suggestions(
 
 
 def _repeated(reused: Reuse, passage: Passage) -> list[LinkSuggestion]:
-    """The articles whose words a passage repeats; the gold names articles, not points."""
+    """Return the articles whose words a passage repeats; the gold names articles, not points."""
     found: dict[str, LinkSuggestion] = {}
     for each in reused.of(passage.text, passage.lang):
         article = eids.article_of(each.eid)

@@ -41,39 +41,39 @@ class LinkSource(Protocol):
     """Links by what they lead to and where they come from."""
 
     def to_unit(self, act: str, eid: str, below: Collection[str]) -> Iterable[Linked]:
-        """The links that may concern a unit: to itself, to parts of it, to its article."""
+        """Return the links that may concern a unit: to itself, to parts of it, to its article."""
         ...
 
     def from_unit(self, act: str, eid: str, below: Collection[str]) -> Iterable[Linked]:
-        """The links that lead away from a unit or a part of it."""
+        """Return the links that lead away from a unit or a part of it."""
         ...
 
     def every(self) -> Iterable[Link]:
-        """All links."""
+        """Return all links."""
         ...
 
     def targets(self, act: str) -> Iterable[tuple[str, str, str]]:
-        """What other documents say of an act: target, document and eId of the passage."""
+        """Return what other documents say of an act: target, document and eId of the passage."""
         ...
 
     def passages(self, document: str, eid: str) -> Sequence[LinkedPassage]:
-        """The passages of a unit, one for each language."""
+        """Return the passages of a unit, one for each language."""
         ...
 
     def within(self, act: str, eid: str) -> Iterable[Passage]:
-        """The passages of a unit of an act and of its parts."""
+        """Return the passages of a unit of an act and of its parts."""
         ...
 
     def kind(self, document: str) -> DocKind | None:
-        """What a document is; None where there is none."""
+        """Return what a document is; None where there is none."""
         ...
 
     def notes(self, act: str) -> Iterable[AmendmentNote]:
-        """The amendment notes of an act and of its texts."""
+        """Return the amendment notes of an act and of its texts."""
         ...
 
     def below(self, act: str, eid: str) -> Collection[str]:
-        """The units below a chapter or section, whose eIds do not hold its own."""
+        """Return the units below a chapter or section, whose eIds do not hold its own."""
         ...
 
 
@@ -106,41 +106,41 @@ class MemoryLinks:
             yield link, next((p for p in known if p.passage.lang == link.lang), None)
 
     def to_unit(self, act: str, eid: str, below: Collection[str]) -> Iterable[Linked]:
-        """The links to an act."""
+        """Return the links to an act."""
         return self._with_passages(link for link in self._links if link.act == act)
 
     def from_unit(self, act: str, eid: str, below: Collection[str]) -> Iterable[Linked]:
-        """The links that lead away from a document."""
+        """Return the links that lead away from a document."""
         return self._with_passages(link for link in self._links if link.document == act)
 
     def every(self) -> Iterable[Link]:
-        """All links."""
+        """Return all links."""
         return self._links
 
     def targets(self, act: str) -> Iterable[tuple[str, str, str]]:
-        """What other documents say of an act."""
+        """Return what other documents say of an act."""
         return ((k.target, k.document, k.eid) for k in self._links if k.act == act != k.document)
 
     def passages(self, document: str, eid: str) -> Sequence[LinkedPassage]:
-        """The passages of a unit, one for each language."""
+        """Return the passages of a unit, one for each language."""
         return self._passages.get((document, eid), [])
 
     def within(self, act: str, eid: str) -> Iterable[Passage]:
-        """The passages of a unit of an act and of its parts."""
+        """Yield the passages of a unit of an act and of its parts."""
         for (document, own), known in self._passages.items():
             if document == act and eids.is_within(own, eid):
                 yield from (linked.passage for linked in known)
 
     def kind(self, document: str) -> DocKind | None:
-        """What a document is."""
+        """Return what a document is."""
         return self._kinds.get(document)
 
     def notes(self, act: str) -> Iterable[AmendmentNote]:
-        """The amendment notes of an act and of its texts."""
+        """Return the amendment notes of an act and of its texts."""
         return every_note(self._acts[act]) if act in self._acts else ()
 
     def below(self, act: str, eid: str) -> Collection[str]:
-        """The units below a chapter or section."""
+        """Return the units below a chapter or section."""
         if act not in self._acts:
             return ()
         if act not in self._tree:
@@ -154,7 +154,7 @@ class MemoryLinks:
 
 
 def linked_passages(document: Document) -> Iterator[LinkedPassage]:
-    """The passages of a document with what a context shows beside them, in order."""
+    """Yield the passages of a document with what a context shows beside them, in order."""
     digests: dict[str, DigestEntry] = {}
     exchanges: dict[str, str] = {}
     if isinstance(document, Commentary):
@@ -174,14 +174,14 @@ def linked_passages(document: Document) -> Iterator[LinkedPassage]:
 
 
 def placed(linked: LinkedPassage, place: tuple[int, int]) -> LinkedPassage:
-    """The passage at a place among all."""
+    """Return the passage at a place among all."""
     return LinkedPassage(
         linked.passage, place, linked.digest, linked.stance, linked.mismatch, linked.exchange
     )
 
 
 def every_note(act: Act) -> Iterator[AmendmentNote]:
-    """The notes of the work, and those of the newest text of each language."""
+    """Yield the notes of the work, and those of the newest text of each language."""
     yield from act.notes
     for lang in dict.fromkeys(text.lang for text in act.expressions):
         newest = act.expression(lang)

@@ -15,7 +15,8 @@ LAW_GLOSSARY = "glossary.toml"
 
 @cache
 def root(stem: str) -> str:
-    """A marked stem cut down until the stemmer changes nothing: «систем» and «система» meet."""
+    """Return a marked stem cut down until the stemmer changes nothing: «систем» and «система»
+    meet."""
     lang = {"k": "kk", "r": "ru", "e": "en"}.get(stem[:1], "ru")
     if lang != "ru":
         return stem
@@ -24,7 +25,7 @@ def root(stem: str) -> str:
 
 
 def roots(text: str, lang: str) -> tuple[str, ...]:
-    """The roots of the words of a text."""
+    """Return the roots of the words of a text."""
     return tuple(root(t.stem) for t in analyser(lang).tokens(text))
 
 
@@ -58,7 +59,7 @@ class TermFinder:
             self._longest[lang] = max(len(stems) for stems in table)
 
     def find(self, text: str, lang: str) -> Iterator[TermHit]:
-        """The terms of a text in order, none overlapping another."""
+        """Yield the terms of a text in order, none overlapping another."""
         table = self._wordings.get(lang, {})
         longest = self._longest.get(lang, 0)
         tokens: list[WordToken] = list(analyser(lang).tokens(text))
@@ -75,7 +76,8 @@ class TermFinder:
             i += 1
 
     def _is_form(self, word: str, stem: str) -> bool:
-        """Whether a word is a form of a one-word wording and not a relative: legal, legality."""
+        """Tell whether a word is a form of a one-word wording and not a relative: legal,
+        legality."""
         wording = self._single.get(stem, word)
         if stem[:1] == "k":
             return True
@@ -86,7 +88,8 @@ class TermFinder:
 
 @cache
 def _defined() -> TermFinder:
-    """The terms that the law itself defines, from the glossary that comes with the program."""
+    """Return the terms that the law itself defines, from the glossary that comes with the
+    program."""
     path = paths.shipped_corpus() / LAW_GLOSSARY
     return TermFinder(e for e in read(path) if e.definition) if path.is_file() else TermFinder(())
 
@@ -94,7 +97,7 @@ def _defined() -> TermFinder:
 def definitions_in(
     text: str, lang: str, glossary: Glossary | None = None
 ) -> list[tuple[int, int, str]]:
-    """Where a text uses a term that the law defines: start, end, eId of the definition."""
+    """Return where a text uses a term that the law defines: start, end, eId of the definition."""
     finder = _defined() if glossary is None else _of(glossary)
     return [(hit.start, hit.end, hit.entry.definition) for hit in finder.find(text, lang)]
 

@@ -38,7 +38,7 @@ class StemScore:
 
 
 def score_stems(pairs: Iterable[Pair], stem: Callable[[str], str]) -> StemScore:
-    """The score over the distinct pairs of form and lemma."""
+    """Return the score over the distinct pairs of form and lemma."""
     forms: dict[str, set[str]] = defaultdict(set)
     lemmas: dict[str, set[str]] = defaultdict(set)
     groups: dict[str, set[str]] = defaultdict(set)
@@ -100,7 +100,7 @@ def microseconds(words: list[str]) -> tuple[float, float]:
 
 
 def stems_report(treebank: Path | None, gold: Path | None) -> dict[str, object]:
-    """All measurements of the Kazakh stemmer that the files present allow."""
+    """Return all measurements of the Kazakh stemmer that the files present allow."""
     report: dict[str, object] = {}
     words: list[str] = []
     if treebank and treebank.is_file():

@@ -50,7 +50,7 @@ class AnswerScore:
 
 
 def read(gold: Path, known: set[Unit]) -> list[Query]:
-    """The queries whose passages are all in the library."""
+    """Return the queries whose passages are all in the library."""
     data = tomllib.loads(gold.read_text(encoding="utf-8"))
     queries = []
     for raw in data["query"]:
@@ -68,7 +68,7 @@ def _unit(name: str) -> Unit:
 
 
 def documents(articles: Path) -> Iterator[tuple[str, list[Passage]]]:
-    """The shipped library, each article with its full text where the file is there."""
+    """Yield the shipped library, each article with its full text where the file is there."""
     store = Store(paths.shipped_corpus(), read_only=True)
     for entry in store.entries():
         document = store.load(entry.id)
@@ -84,7 +84,7 @@ def documents(articles: Path) -> Iterator[tuple[str, list[Passage]]]:
 def judge(
     index: SearchIndex, query: Query, request: SearchRequest
 ) -> tuple[AnswerScore, list[Unit]]:
-    """The score of the answer to a query, and the units found."""
+    """Return the score of the answer to a query, and the units found."""
     try:
         hits = index.search(replace(request, query=query.text, limit=3 * DEPTH)).hits
     except QueryError:
@@ -145,8 +145,8 @@ APART = ("fresh", "third", "fourth")  # sets beside the tuned one, which search 
 
 
 def report(gold: Path, articles: Path, engine: str, misses: bool) -> dict[str, object]:
-    """The figures over all queries, by kind of query, and without each part of search; those of
-    the sets in `APART` by themselves."""
+    """Return the figures over all queries, by kind of query, and without each part of search; those
+    of the sets in `APART` by themselves."""
     held = list(documents(articles))
     known = {(p.document, p.eid) for _, own in held for p in own}
     queries = read(gold, known)

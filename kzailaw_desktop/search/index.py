@@ -196,7 +196,7 @@ class SearchIndex:
     # Reading
 
     def _newest(self) -> Searcher:
-        """The searcher, after a look at whether another process has changed the index."""
+        """Return the searcher, after a look at whether another process has changed the index."""
         stamp = self._store.get("stamp")
         if stamp != self._stamp and not self._depth:
             try:
@@ -209,7 +209,7 @@ class SearchIndex:
         return self._searcher
 
     def fingerprints(self) -> dict[str, str]:
-        """What is indexed: document id -> fingerprint."""
+        """Return what is indexed: document id -> fingerprint."""
         with self._lock:
             return self._store.fingerprints()
 
@@ -224,7 +224,7 @@ class SearchIndex:
         return self._engine.name
 
     def search(self, request: SearchRequest) -> SearchResults:
-        """The answer to a request; QueryError when it cannot be understood."""
+        """Return the answer to a request; QueryError when it cannot be understood."""
         with self._lock:
             return self._newest().search(cleaned(request))
 

@@ -197,7 +197,7 @@ class Engine(Protocol):
         """Make changes durable; returns a stamp that names the new state."""
 
     def stamp(self) -> str:
-        """The stamp of the state on disk."""
+        """Return the stamp of the state on disk."""
 
     def refresh(self) -> None:
         """See what was committed since."""
@@ -206,7 +206,7 @@ class Engine(Protocol):
         """Passages that match, the `top` best with scores."""
 
     def best(self, node: Node, within: array[int], top: int) -> list[int]:
-        """The `top` best that match, of those that match `within` a wider node."""
+        """Return the `top` best that match, of those that match `within` a wider node."""
 
     def doc_freq(self, field: str, term: str) -> int:
         """In how many passages a term stands."""

@@ -64,7 +64,7 @@ class IndexBuilder:
         self._last = IndexProgress("working")
 
     def poll(self) -> IndexProgress:
-        """The newest news, at once; never waits."""
+        """Return the newest news, at once; never waits."""
         with suppress(EOFError, OSError):
             while self._last.state == "working" and self._progress.poll():
                 self._last = self._progress.recv()

@@ -186,7 +186,7 @@ class TeamLibrary(Library):
             return self._replica
 
     def server_records(self) -> ServerRecords:
-        """The records on the server, with a connection of their own; close it after use."""
+        """Return the records on the server, with a connection of their own; close it after use."""
         return ServerRecords(self._connect("work"))
 
     def exchange(self) -> Exchanged | None:

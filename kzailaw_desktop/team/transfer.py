@@ -56,13 +56,13 @@ def push_library(library: TeamLibrary, *stores: Store) -> Iterator[str | Pushed]
 
 
 def _rows(store: Store) -> dict[str, dict[str, Any]]:
-    """The rows of a manifest that can be used, as they stand there."""
+    """Return the rows of a manifest that can be used, as they stand there."""
     data = store.manifest_data()
     return {entry.id: next(manifest.rows_of(data, entry.id)) for entry in store.entries()}
 
 
 def _document(id: str, stores: tuple[Store, ...]) -> tuple[dict[str, bytes], dict[str, Any]]:
-    """The files of a document and its row, put together from the stores that have it."""
+    """Return the files of a document and its row, put together from the stores that have it."""
     contents: dict[str, bytes] = {}
     row: dict[str, Any] = {}
     for store in stores:
@@ -158,6 +158,6 @@ def pull_workspace(records: ServerRecords, out: Path) -> int:
 
 
 def as_lines(workspace: Workspace) -> list[str]:
-    """Every record as a line of JSON, to compare two workspaces."""
+    """Return every record as a line of JSON, to compare two workspaces."""
     rows = (row for kind in KINDS for row in workspace.records.select(kind))
     return sorted(json.dumps(row, ensure_ascii=False) for row in rows)

@@ -28,7 +28,7 @@ class UnitText:
 
 
 def unit_texts(expression: Expression) -> dict[str, UnitText]:
-    """The texts of an edition by eId, as passages show them."""
+    """Return the texts of an edition by eId, as passages show them."""
     return {
         unit.eid: UnitText(own_text(unit) or unit.heading, unit.full_text())
         for unit, _ in expression.walk()
@@ -60,11 +60,11 @@ class Reanchoring:
         }
 
     def all(self, annotations: Iterable[Annotation]) -> list[Moved]:
-        """The fate of each annotation, in the order given; none is left out."""
+        """Return the fate of each annotation, in the order given; none is left out."""
         return [self.one(annotation) for annotation in annotations]
 
     def one(self, annotation: Annotation) -> Moved:
-        """The fate of one annotation.
+        """Return the fate of one annotation.
 
         Unchanged unit: it stays. Changed unit in which the quote stands once: it stays, marked.
         Anything else (unit gone or replaced by another, quote gone or repeated): for review.
@@ -101,7 +101,7 @@ class Reanchoring:
         return Moved(before or now, moved, old, new)
 
     def _same_unit(self, eid: str, before: UnitText, after: UnitText) -> bool:
-        """Whether the unit that bears the number now is the one that bore it before.
+        """Tell whether the unit that bears the number now is the one that bore it before.
 
         It is another one when little of the old words is left, or when more of them stand under
         another number that had other words before (units were renumbered).
@@ -144,7 +144,7 @@ def _overlap(one: Counter[str], other: Counter[str]) -> float:
 
 
 def find_quote(annotation: Annotation, old: str | None, new: str) -> tuple[int, int] | None:
-    """The one place of the quote in the new text of its unit, or None.
+    """Return the one place of the quote in the new text of its unit, or None.
 
     A quote that stands or stood there more than once is distinguished by the words around it; it
     must begin and end at word boundaries where it did before.
@@ -165,7 +165,7 @@ def _occurrences(words: str, text: str) -> list[tuple[int, int]]:
 
 
 def _bounded(annotation: Annotation, text: str, span: tuple[int, int]) -> bool:
-    """Whether the quote cuts words in the text only where it did when it was made."""
+    """Tell whether the quote cuts words in the text only where it did when it was made."""
     before, after = text[: span[0]][-1:], text[span[1] :][:1]
     first, last = annotation.exact[:1].isalnum(), annotation.exact[-1:].isalnum()
     cut_before = first and before.isalnum() and not annotation.prefix[-1:].isalnum()
@@ -174,7 +174,7 @@ def _bounded(annotation: Annotation, text: str, span: tuple[int, int]) -> bool:
 
 
 def _in_context(annotation: Annotation, text: str, span: tuple[int, int]) -> bool:
-    """Whether the same words stand around; where the quote stood at an edge, the same edge."""
+    """Tell whether the same words stand around; where the quote stood at an edge, the same edge."""
     start, end = span
     prefix, suffix = annotation.prefix, annotation.suffix
     before, after = text[max(0, start - len(prefix)) : start], text[end : end + len(suffix)]
@@ -214,7 +214,8 @@ def settle(
     text: str = "",
     span: tuple[int, int] | None = None,
 ) -> Annotation:
-    """The user's decision: it stays on the unit, or goes to `eid` (to `span` of its `text`)."""
+    """Return the user's decision: it stays on the unit, or goes to `eid` (to `span` of its
+    `text`)."""
     placed = replace(annotation, eid=eid or annotation.eid, anchor=Anchor.FIRM, former="")
     if span is not None:
         placed = replace(placed, **quote(text, *span))

@@ -97,7 +97,7 @@ def _target(annotation: Annotation) -> dict[str, Any]:
 
 
 def loads(text: str, where: object = "") -> list[Annotation]:
-    """The annotations of a page, a collection, a list or a single annotation.
+    """Return the annotations of a page, a collection, a list or a single annotation.
 
     InputRefused: not JSON, or not annotations; nothing is guessed of a broken one.
     """
@@ -111,7 +111,8 @@ def loads(text: str, where: object = "") -> list[Annotation]:
 
 
 def read(file: Path) -> list[Annotation]:
-    """The annotations of a file; InputRefused also for pipes, devices and what is too large."""
+    """Return the annotations of a file; InputRefused also for pipes, devices and what is too
+    large."""
     data = files.read_bytes(file)
     if len(data) > LARGEST:
         size, limit = len(data) // 1_000_000, LARGEST // 1_000_000

@@ -52,7 +52,7 @@ class SteppedRecords(ABC):
 
     @abstractmethod
     def get(self, kind: str, id: str) -> Row | None:
-        """The record, or None."""
+        """Return the record, or None."""
 
     @abstractmethod
     def select(self, kind: str, document: str = "", eid: str = "") -> list[Row]:

@@ -71,7 +71,7 @@ def import_workspace(workspace: Workspace, file: Path) -> Transfer:
 
 
 def _is_setting(row: tables.StoredRow) -> bool:
-    """Whether a setting can be read back."""
+    """Tell whether a setting can be read back."""
     try:
         json.loads(row.values[1])
     except (ValueError, TypeError, RecursionError):

@@ -138,7 +138,7 @@ class RecordedWork:
         self.records.put((kind, id, document, eid, now().isoformat(), text))
 
     def tags(self) -> dict[str, int]:
-        """All tags in use with their numbers, the most used first."""
+        """Return all tags in use with their numbers, the most used first."""
         counts: dict[str, int] = {}
         for annotation in self.annotations():
             for tag in annotation.tags:
@@ -164,7 +164,7 @@ class RecordedWork:
     # -- decisions on suggested links
 
     def decisions(self) -> dict[DecisionKey, LinkKind]:
-        """What the user said of thematic links: confirmed or rejected."""
+        """Return what the user said of thematic links: confirmed or rejected."""
         found: dict[DecisionKey, LinkKind] = {}
         for row in self.records.select("decision"):
             data = json.loads(row[5])
@@ -216,13 +216,13 @@ class RecordedWork:
     # -- other records of the user, kept as JSON (drafts)
 
     def load(self, kind: str, id: str) -> dict[str, Any] | None:
-        """The JSON of one record."""
+        """Return the JSON of one record."""
         row = self.records.get(kind, id)
         found: dict[str, Any] | None = json.loads(row[5]) if row else None
         return found
 
     def load_all(self, kind: str) -> list[dict[str, Any]]:
-        """The JSON of all records of a kind."""
+        """Return the JSON of all records of a kind."""
         return [json.loads(row[5]) for row in self.records.select(kind)]
 
     def store(self, kind: str, id: str, data: dict[str, Any]) -> None:

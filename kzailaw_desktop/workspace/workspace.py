@@ -188,5 +188,5 @@ class Workspace(RecordedWork):
         return due
 
     def backups(self) -> list[copies.Backup]:
-        """All copies, newest first; `transfer.restore` puts one back."""
+        """Return all copies, newest first; `transfer.restore` puts one back."""
         return copies.backups(self.path)

@@ -44,7 +44,7 @@ class Checker:
         self._terms = TermChecks(self._blocks, entries, knowledge, self._usage)
 
     def all(self) -> list[LanguageFinding]:
-        """Where the languages may differ, in reading order."""
+        """Return where the languages may differ, in reading order."""
         found = self.lacking(self._units)
         for block in self._blocks:
             found += self.block(block)
@@ -52,11 +52,11 @@ class Checker:
         return _in_order(self._units, found)
 
     def lacking(self, units: Sequence[AlignedUnit]) -> list[LanguageFinding]:
-        """The units that one language lacks."""
+        """Return the units that one language lacks."""
         return list(structure.lacking(units))
 
     def block(self, block: TextBlock) -> list[LanguageFinding]:
-        """Where a block may differ."""
+        """Return where a block may differ."""
         found: list[LanguageFinding] = []
         for check in _PLAIN:
             found += check(block)
@@ -71,14 +71,14 @@ class Checker:
 def check_units(
     units: Sequence[AlignedUnit], knowledge: Knowledge, entries: Sequence[GlossaryEntry] = ()
 ) -> list[LanguageFinding]:
-    """Where aligned units may differ, in reading order."""
+    """Return where aligned units may differ, in reading order."""
     return Checker(units, knowledge, entries).all()
 
 
 def check_act(
     kk: Expression, ru: Expression, knowledge: Knowledge, entries: Sequence[GlossaryEntry] = ()
 ) -> list[LanguageFinding]:
-    """Where two texts of an act may differ; of different editions that is said first."""
+    """Return where two texts of an act may differ; of different editions that is said first."""
     found = check_units(list(aligned_units(kk, ru)), knowledge, entries)
     return [*_editions(kk, ru), *found]
 
@@ -102,8 +102,8 @@ def _editions(kk: Expression, ru: Expression) -> Iterator[LanguageFinding]:
 def _in_order(
     units: Sequence[AlignedUnit], found: Sequence[LanguageFinding]
 ) -> list[LanguageFinding]:
-    """The findings in reading order; in one unit a missing phrase that another kind explains is
-    left out."""
+    """Return the findings in reading order; in one unit a missing phrase that another kind explains
+    is left out."""
     order = {unit.eid: place for place, unit in reversed(list(enumerate(units)))}
     kinds = list(FindingKind)
     moved = {f.eid for f in found if f.why == "item-moved"}

@@ -57,7 +57,7 @@ class LanguageFinding:
         return hashlib.sha256("\x1f".join(words).encode()).hexdigest()[:16]
 
     def marked(self, lang: str) -> Marked:
-        """The words of a side."""
+        """Return the words of a side."""
         return self.kk if lang == "kk" else self.ru
 
 
@@ -69,10 +69,10 @@ def found(
     sure: float,
     **said: str,
 ) -> LanguageFinding:
-    """A finding in a unit; `marks` are the words in Kazakh and in Russian."""
+    """Return a finding in a unit; `marks` are the words in Kazakh and in Russian."""
     return LanguageFinding(unit.eid, kind, *marks, why, round(sure, 2), said, unit.part)
 
 
 def mark(text: str, start: int, end: int) -> Marked:
-    """The words of a text from `start` to `end`."""
+    """Return the words of a text from `start` to `end`."""
     return Marked(text[start:end], start, end)

@@ -8,7 +8,7 @@ from kzailaw_desktop.errors import messages
 
 
 def sentence(why: str, said: Mapping[str, str], lang: str) -> str:
-    """What differs, from a finding's `why` and `said`."""
+    """Return what differs, from a finding's `why` and `said`."""
     values = dict(said)
     if why == "modality-differs":
         values = {side: _text(f"modal-{name}", lang) for side, name in values.items()}

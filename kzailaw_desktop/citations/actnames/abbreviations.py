@@ -33,7 +33,7 @@ _LOOK_BACK = 14
 
 
 def abbreviated(text: str, flat: str, tokens: Sequence[Token], i: int) -> ActName | None:
-    """The act that the capitals at token `i` name: a known abbreviation, or by its place."""
+    """Return the act that the capitals at token `i` name: a known abbreviation, or by its place."""
     token = tokens[i]
     written = text[token.start : token.end]
     if flat[token.start - 1 : token.start] == "/":
@@ -52,7 +52,7 @@ def abbreviated(text: str, flat: str, tokens: Sequence[Token], i: int) -> ActNam
 
 
 def _known(written: str, folded: str) -> str:
-    """The key of an abbreviation, as written or in other capitals."""
+    """Return the key of an abbreviation, as written or in other capitals."""
     if key := short_names().get(written):
         return key
     return short_folded().get(folded, "") if folded else ""
@@ -72,7 +72,7 @@ def _is_capitals(written: str) -> bool:
 
 
 def _cited_beside(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a unit with its number stands right before (ru, en) or right behind (kk)."""
+    """Tell whether a unit with its number stands right before (ru, en) or right behind (kk)."""
     if at(tokens, i - 1) in (T.NUM, T.CLOSE, T.ROMAN, T.ORDINAL) or (
         at(tokens, i - 1) is T.UNIT and tokens[i - 1].word.lang != "kk"
         and at(tokens, i - 2) in (T.NUM, T.ORDINAL, T.ENDING)
@@ -145,7 +145,8 @@ _PROCEDURE = spaced(
 
 
 def procedure_of(text: str, cleaned: str, offset: int) -> ActName | None:
-    """The amending act in «… № 266 (порядок введения в действие см. ст. 2)» before `offset`."""
+    """Return the amending act in «… № 266 (порядок введения в действие см. ст. 2)» before
+    `offset`."""
     low = max(0, offset - 110)
     match = _PROCEDURE.search(cleaned[low:offset])
     if match is None:

@@ -36,7 +36,7 @@ _NOUNS = re.compile(
 
 
 def with_definitions(text: str, flat: str, found: Sequence[ActName]) -> list[ActName]:
-    """The names of a text, each short name with what its definition says of the act."""
+    """Return the names of a text, each short name with what its definition says of the act."""
     found = _with_abbreviations(text, flat, found)
     kept: list[ActName] = []
     defined: dict[str, ActName] = {}
@@ -65,7 +65,8 @@ def with_definitions(text: str, flat: str, found: Sequence[ActName]) -> list[Act
 
 
 def _named_again(flat: str, name: ActName, following: ActName) -> int:
-    """Where the bracket ends that holds nothing but another name of the act; 0 when none does."""
+    """Return where the bracket ends that holds nothing but another name of the act; 0 when none
+    does."""
     between = flat[name.end : following.start]
     if not re.fullmatch(r" *\( *(?:the )?«?", between) or name.relative or following.relative:
         return 0
@@ -75,7 +76,8 @@ def _named_again(flat: str, name: ActName, following: ActName) -> int:
 
 
 def _with_abbreviations(text: str, flat: str, found: Sequence[ActName]) -> list[ActName]:
-    """The names and, behind each definition, the capitals it defines: "(hereinafter – CPC)"."""
+    """Return the names and, behind each definition, the capitals it defines: "(hereinafter –
+    CPC)"."""
     more: list[ActName] = []
     defined: set[str] = set()
     for name in found:
@@ -101,7 +103,7 @@ def _definition(flat: str, name: ActName) -> re.Match[str] | None:
 
 
 def _meant(name: ActName, defined: dict[str, ActName], nouns: dict[str, ActName]) -> ActName | None:
-    """The act that a short name was defined for."""
+    """Return the act that a short name was defined for."""
     if (meant := defined.get(_form(name.text))) is not None:
         return meant
     bare = name.relative == "main" and not (name.title or name.number or name.topic)
@@ -123,12 +125,13 @@ def _same_act(name: ActName, meant: ActName) -> ActName:
 
 
 def _form(text: str) -> str:
-    """What two uses of a short name share: a bare noun its stem, other names their letters."""
+    """Return what two uses of a short name share: a bare noun its stem, other names their
+    letters."""
     folded = _ENDING.sub("", clean(text).strip(' «»"'))
     return _noun(folded) if " " not in folded and _NOUNS.match(folded) else letters(folded)
 
 
 def _noun(text: str) -> str:
-    """The stem of the noun that a name is built around; Kazakh names end with it."""
+    """Return the stem of the noun that a name is built around; Kazakh names end with it."""
     found = _NOUNS.findall(clean(text))
     return found[0].removesuffix("ы") if found else ""

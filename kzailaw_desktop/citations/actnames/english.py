@@ -52,7 +52,7 @@ _CONSTITUTIONAL = re.compile(r"constitutional\s+$")
 def english_name(
     text: str, flat: str, token: Token, named: tuple[int, int, str, bool] | None
 ) -> ActName | None:
-    """The name around an English noun; None for "law" and "act" as common words."""
+    """Return the name around an English noun; None for "law" and "act" as common words."""
     start, end, key, foreign = named or (token.start, token.end, "", False)
     if flat[start - 1 : start] == "«":
         start -= 1
@@ -126,7 +126,7 @@ def _noun_kind(noun: str) -> str:
 
 
 def _behind(text: str, flat: str, end: int, parts: dict[str, str]) -> int:
-    """What follows the noun: state, date, number, title in any order."""
+    """Return what follows the noun: state, date, number, title in any order."""
     for _ in range(3):
         before = end
         if after := _AFTER.match(flat, end):

@@ -104,7 +104,7 @@ def _unquoted_title(draft: NameDraft, end: int) -> None:
 
 
 def titles_before(draft: NameDraft) -> list[tuple[int, int]]:
-    """The titles of a list before a Kazakh noun: ««…», «…» және «…» заңдарында»."""
+    """Return the titles of a list before a Kazakh noun: ««…», «…» және «…» заңдарында»."""
     found: list[tuple[int, int]] = []
     start = draft.start
     if not draft.parts.get("title"):

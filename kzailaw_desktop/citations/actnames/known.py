@@ -13,7 +13,7 @@ from kzailaw_desktop.citations.tokens.tokens import Token
 
 
 def spaced(pattern: str) -> re.Pattern[str]:
-    """The pattern with every blank standing for any number of them."""
+    """Return the pattern with every blank standing for any number of them."""
     optional = pattern.replace(" ?", "\0").replace(" ", " +")
     return re.compile(optional.replace("\0", " *"))
 
@@ -38,7 +38,7 @@ def _table() -> dict[str, dict[str, object]]:
 
 @cache
 def known() -> dict[str, Known]:
-    """The acts known by name."""
+    """Return the acts known by name."""
     found = {}
     for key, row in _table().items():
         if key in ("aliases", "further-titles"):
@@ -102,7 +102,7 @@ _ANCHORS = (
 
 @cache
 def _patterns_of(noun: str) -> tuple[tuple[re.Pattern[str], str, bool], ...]:
-    """The patterns of names that hold a noun, with key and whether the act is foreign."""
+    """Return the patterns of names that hold a noun, with key and whether the act is foreign."""
     anchor = next((a for a in _ANCHORS if noun.startswith(a)), "")
     return tuple(
         (pattern, row.key, row.foreign)
@@ -113,7 +113,7 @@ def _patterns_of(noun: str) -> tuple[tuple[re.Pattern[str], str, bool], ...]:
 
 
 def known_at(flat: str, token: Token, last: int) -> tuple[int, int, str, bool] | None:
-    """The longest known name around the noun: start, end, key, foreign."""
+    """Return the longest known name around the noun: start, end, key, foreign."""
     low, high = max(last, 0, token.start - 90), min(len(flat), token.end + 110)
     best: tuple[int, int, str, bool] | None = None
     for pattern, key, foreign in _patterns_of(token.text):
@@ -126,7 +126,7 @@ def known_at(flat: str, token: Token, last: int) -> tuple[int, int, str, bool] |
 
 
 def with_quotes(flat: str, start: int, end: int) -> tuple[int, int]:
-    """A name with the quotation marks that its title is only half in."""
+    """Return a name with the quotation marks that its title is only half in."""
     words, behind = flat[start:end], flat[end : end + 1]
     open_quote = words.count("«") > words.count("»")
     if (behind == "»" and open_quote) or (behind == '"' and words.count('"') % 2):

@@ -98,12 +98,12 @@ class ActName:
 
 
 def letters(text: str) -> str:
-    """A title as its folded letters and digits only, for comparing."""
+    """Return a title as its folded letters and digits only, for comparing."""
     return re.sub(r"[^\w]|_", "", clean(text))
 
 
 def one_line(text: str, start: int, end: int) -> str:
-    """The words between two offsets on one line."""
+    """Return the words between two offsets on one line."""
     return " ".join(text[start:end].split())
 
 
@@ -114,7 +114,7 @@ _KAZAKH_WORD = re.compile(
 
 
 def is_kazakh(text: str, cleaned: str, start: int, end: int) -> bool:
-    """Whether the words around a place are Kazakh: «кодекс» is a word of both languages."""
+    """Tell whether the words around a place are Kazakh: «кодекс» is a word of both languages."""
     low, high = max(0, start - 40), end + 40
     return bool(_KAZAKH_LETTERS.intersection(text[low:high])) or bool(
         _KAZAKH_WORD.search(cleaned, low, min(high, len(cleaned)))
@@ -130,10 +130,10 @@ class ActNames:
         self._starts = [n.start for n in self.all]
 
     def starting_at(self, offset: int) -> ActName | None:
-        """The name that begins at an offset."""
+        """Return the name that begins at an offset."""
         return self._by_start.get(offset)
 
     def before(self, offset: int) -> ActName | None:
-        """The last name that begins before an offset."""
+        """Return the last name that begins before an offset."""
         i = bisect_right(self._starts, offset - 1)
         return self.all[i - 1] if i else None

@@ -29,7 +29,7 @@ _ONE_LINE = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u202
 
 
 def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]:
-    """The names of acts in a text, in order, none overlapping another."""
+    """Return the names of acts in a text, in order, none overlapping another."""
     flat = cleaned.translate(_ONE_LINE)
     found: list[ActName] = []
     short = short_folded()

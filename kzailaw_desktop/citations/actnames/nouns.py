@@ -43,7 +43,7 @@ _MOST_PARTS = 6  # state, date, number, title …
 
 
 def names_at(text: str, flat: str, token: Token, last: int, pointed: bool) -> Iterator[ActName]:
-    """The acts named around a noun: one, or those of a list («законами «…» и «…»»)."""
+    """Yield the acts named around a noun: one, or those of a list («законами «…» и «…»»)."""
     named = None if pointed else known_at(flat, token, last)
     start, end, key, foreign = named or (token.start, token.end, "", False)
     if key:
@@ -111,14 +111,14 @@ def _behind_russian(draft: NameDraft) -> None:
 
 
 def _is_title(draft: NameDraft, told: dict[str, str]) -> bool:
-    """Whether words in quotation marks are a title: those of laws begin with «О»."""
+    """Tell whether words in quotation marks are a title: those of laws begin with «О»."""
     if draft.kind == "other" or "title" not in told:
         return True
     return bool(TITLE_OF_LAW.match(told["title"])) or draft.kind == "constitution"
 
 
 def _listed_behind(draft: NameDraft, found: ActName) -> Iterator[ActName]:
-    """The further acts of a list behind a plural noun."""
+    """Yield the further acts of a list behind a plural noun."""
     end = draft.end
     if not draft.token.text.endswith(("ы", "ов", "ам", "ами", "ах")):
         return
@@ -156,7 +156,7 @@ def _extend_by_capitals(draft: NameDraft) -> None:
 
 
 def _judged(draft: NameDraft) -> ActName:
-    """What the words collected say: a named act, one pointed at, or a bare noun."""
+    """Return what the words collected say: a named act, one pointed at, or a bare noun."""
     parts, text, token = draft.parts, draft.text, draft.token
     foreign = draft.foreign or bool(parts.get("foreign") or parts.get("union"))
     title = letters(parts.get("title", ""))

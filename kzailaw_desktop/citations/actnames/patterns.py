@@ -103,13 +103,13 @@ _CENTURY = 60  # «от 02.06.20» is of 2020, «от 10.03.98» of 1998
 
 
 def _month(word: str) -> int:
-    """The month of a word in any case; the longest stem that fits."""
+    """Return the month of a word in any case; the longest stem that fits."""
     fitting = [stem for stem in _MONTHS if word.startswith(stem)]
     return _MONTHS[max(fitting, key=len)] if fitting else 0
 
 
 def date_in(folded: str) -> str:
-    """The first date in cleaned words, in the ISO form; "" when there is none.
+    """Return the first date in cleaned words, in the ISO form; "" when there is none.
 
     >>> date_in("от 21 мая 2013 года"), date_in("2025 жылгы 17 карашадагы")
     ('2013-05-21', '2025-11-17')
@@ -130,12 +130,12 @@ def date_in(folded: str) -> str:
 
 
 def roman_folded(number: str) -> str:
-    """A registration number with its Roman part in Latin letters."""
+    """Return a registration number with its Roman part in Latin letters."""
     digits, _, roman = number.partition("-")
     return f"{digits}-{roman.translate(str.maketrans('хіи', 'xii'))}" if roman else digits
 
 
 def number_in(words: str) -> str:
-    """The registration number in cleaned words: «№ 230-viii зрк» → "230-viii"."""
+    """Return the registration number in cleaned words: «№ 230-viii зрк» → "230-viii"."""
     m = re.search(r"\d+(?:-[a-zхіи]+)?", words)
     return roman_folded(m[0]) if m else ""

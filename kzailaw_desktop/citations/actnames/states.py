@@ -27,7 +27,7 @@ def _words() -> dict[str, list[str]]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What says a state right before a name, inside it, and right behind it."""
+    """Return what says a state right before a name, inside it, and right behind it."""
     words = _words()
     genitive, adjective = "|".join(words["ru"]), "|".join(words["adjective"])
     kazakh, english = "|".join(words["kk"]), "|".join(re.escape(w) for w in words["en"])
@@ -51,7 +51,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 def of_other_states(text: str, flat: str, found: Iterable[ActName]) -> Sequence[ActName]:
-    """The names, those of acts of other states marked as foreign."""
+    """Return the names, those of acts of other states marked as foreign."""
     before, inside, behind = _patterns()
     names = []
     for name in found:
@@ -71,11 +71,11 @@ def of_other_states(text: str, flat: str, found: Iterable[ActName]) -> Sequence[
 
 
 def state_behind(flat: str, end: int) -> int:
-    """Where the state ends that is said right behind a noun; 0 when there is none."""
+    """Return where the state ends that is said right behind a noun; 0 when there is none."""
     match = _patterns()[2].match(flat, end)
     return match.end() if match else 0
 
 
 def _without_title(name: str) -> str:
-    """The words of a name outside its quotation marks."""
+    """Return the words of a name outside its quotation marks."""
     return re.sub(r"«[^»]*»", "«»", name)

@@ -85,7 +85,7 @@ def _other_capitals(ours: Sequence[str], theirs: Sequence[str], first: bool) -> 
 
 
 def _window(blocks: Sequence[Match], quoted: int, words: int) -> tuple[int, int]:
-    """The stretch of the provision that the quotation covers."""
+    """Return the stretch of the provision that the quotation covers."""
     first, last = blocks[0], blocks[-1]
     start = first.b - first.a
     end = last.b + quoted - last.a

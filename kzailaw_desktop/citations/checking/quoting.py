@@ -27,7 +27,8 @@ class QuotedWords:
 
 
 def quotations(reading: Reading) -> list[QuotedWords]:
-    """The quotations of a text: several words in quotation marks that are no title of an act."""
+    """Return the quotations of a text: several words in quotation marks that are no title of an
+    act."""
     found = []
     for match in _QUOTED.finditer(reading.text):
         group = 1 if match[1] is not None else 2

@@ -24,7 +24,8 @@ _DETERMINERS = frozenset(
 
 
 def is_english_article_in_words(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "Article seventeen" is one of an act, unlike "in the article five experts say"."""
+    """Tell whether "Article seventeen" is one of an act, unlike "in the article five experts
+    say"."""
     token, number = tokens[i], tokens[i + 1]
     before = tokens[i - 1].text if i else ""
     return (
@@ -36,7 +37,7 @@ def is_english_article_in_words(tokens: Sequence[Token], i: int) -> bool:
 
 
 def known_around(tokens: Sequence[Token], i: int, j: int) -> bool:
-    """Whether an article stands beside the unit: «п 3 ст 5», «ст 27 ч 1»."""
+    """Tell whether an article stands beside the unit: «п 3 ст 5», «ст 27 ч 1»."""
     near = (*tokens[max(0, i - 6) : i], *tokens[j : j + 8])
     return any(t.kind is T.UNIT and t.word.unit is K.ARTICLE for t in near)
 
@@ -62,7 +63,7 @@ def inserted(item: NumberItem) -> NumberItem:
 
 
 def spaced(item: NumberItem) -> bool:
-    """Whether a range is written with more than a hyphen."""
+    """Tell whether a range is written with more than a hyphen."""
     return item.end - item.start > len(item.value) + len(item.until) + 1 + item.bracket
 
 
@@ -94,12 +95,12 @@ def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[NumberItem],
 
 
 def is_year(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a number is a year: «в статье 2024 года»."""
+    """Tell whether a number is a year: «в статье 2024 года»."""
     return at(tokens, i) is T.NUM and len(tokens[i].text) == 4 and "1900" <= tokens[i].text < "2100"
 
 
 def is_part_of_a_name(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a number belongs to the word before it: «COVID-19»."""
+    """Tell whether a number belongs to the word before it: «COVID-19»."""
     return (
         at(tokens, i - 1) is T.HYPHEN
         and tokens[i - 2].text.isalpha()
@@ -137,7 +138,7 @@ def _counts_go_on(tokens: Sequence[Token], j: int) -> bool:
 
 
 def russian_ordinal_number(tokens: Sequence[Token], items: list[NumberItem], j: int) -> bool:
-    """Whether the number names the unit («17 статья») and does not count («3 статьи»)."""
+    """Tell whether the number names the unit («17 статья») and does not count («3 статьи»)."""
     token = tokens[j]
     if token.word.lang == "en" or token.text in _COUNTED:
         return False
@@ -161,7 +162,7 @@ def russian_ordinal_number(tokens: Sequence[Token], items: list[NumberItem], j: 
 
 
 def _goes_on_in_bracket(tokens: Sequence[Token], j: int, depth: int) -> bool:
-    """Whether the bracket behind a number belongs to it: «(подпункты 1) и 2)) статьи 17»."""
+    """Tell whether the bracket behind a number belongs to it: «(подпункты 1) и 2)) статьи 17»."""
     following = at(tokens, j + 1)
     if following is T.CLOSE:
         return depth == 1
@@ -173,7 +174,7 @@ def _goes_on_in_bracket(tokens: Sequence[Token], j: int, depth: int) -> bool:
 
 
 def closing_bracket(tokens: Sequence[Token], i: int) -> int | None:
-    """The index of the bracket that closes the one opened at `i`, when it is near."""
+    """Return the index of the bracket that closes the one opened at `i`, when it is near."""
     if at(tokens, i) is not T.OPEN:
         return None
     depth, unit_seen = 0, False

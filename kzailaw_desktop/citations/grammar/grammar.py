@@ -63,7 +63,7 @@ _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHA
 
 
 def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
-    """The unit with its numbers that begins at token `i`, and the index after it."""
+    """Return the unit with its numbers that begins at token `i`, and the index after it."""
     kind = at(tokens, i)
     if kind is T.UNIT:
         return _unit_first(tokens, i, inside)
@@ -114,7 +114,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
 def _items_behind(
     tokens: Sequence[Token], i: int, j: int, unit: K, inside: bool
 ) -> tuple[list[NumberItem] | None, int]:
-    """The numbers at `j` of the unit word at `i`, in figures, words, Roman or letters.
+    """Return the numbers at `j` of the unit word at `i`, in figures, words, Roman or letters.
 
     None where they count something: «в пункте 5 тысяч человек», «в статье 2024 года».
     """
@@ -260,7 +260,7 @@ def _number_first_with_brackets(
 def inner_chains(
     tokens: Sequence[Token], start: int, end: int
 ) -> tuple[tuple[NumberGroup, ...], ...]:
-    """The units inside brackets behind a number, () when the brackets hold free text."""
+    """Return the units inside brackets behind a number, () when the brackets hold free text."""
     chains: list[tuple[NumberGroup, ...]] = []
     part = tokens[start:end]
     if sum(token.kind is T.OPEN for token in part) > _MOST_NESTED:

@@ -37,7 +37,7 @@ class NumberItem:
     inner: tuple[tuple[NumberGroup, ...], ...] = field(default=())  # chains in brackets behind it
 
     def values(self) -> list[str]:
-        """The numbers meant, a range written out."""
+        """Return the numbers meant, a range written out."""
         if not self.until:
             return [self.value]
         base, _, first = self.value.rpartition("-")
@@ -74,12 +74,13 @@ class NumberGroup:
 
 
 def at(tokens: Sequence[Token], i: int) -> T:
-    """The kind of the token at `i`; OTHER beyond the ends."""
+    """Return the kind of the token at `i`; OTHER beyond the ends."""
     return tokens[i].kind if 0 <= i < len(tokens) else T.OTHER
 
 
 def ends_sentence(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the full stop at `i` ends a sentence and no abbreviation: «… статьи 17. Пункт 3»."""
+    """Tell whether the full stop at `i` ends a sentence and no abbreviation: «… статьи 17. Пункт
+    3»."""
     if at(tokens, i) is not T.DOT or not gap(tokens, i + 1) or i == 0:
         return False
     before = tokens[i - 1]
@@ -87,5 +88,5 @@ def ends_sentence(tokens: Sequence[Token], i: int) -> bool:
 
 
 def gap(tokens: Sequence[Token], i: int) -> bool:
-    """Whether there is a blank between the token before `i` and the one at `i`."""
+    """Tell whether there is a blank between the token before `i` and the one at `i`."""
     return 0 < i < len(tokens) and tokens[i].start > tokens[i - 1].end

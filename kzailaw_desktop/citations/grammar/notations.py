@@ -84,7 +84,7 @@ def kazakh_letters(tokens: Sequence[Token], i: int) -> tuple[NumberGroup | None,
 
 
 def begins_with_letter(tokens: Sequence[Token], i: int) -> bool:
-    """Whether «в» or «а)» at token `i` may be the number of a Kazakh unit."""
+    """Tell whether «в» or «а)» at token `i` may be the number of a Kazakh unit."""
     letter = i + (at(tokens, i) is T.QUOTE)
     return (
         letter + 2 < len(tokens)
@@ -210,7 +210,7 @@ def tight_brackets(
 
 
 def _is_opened(tokens: Sequence[Token], j: int) -> bool:
-    """Whether a bracket is open before `j`, so that the next one closes it."""
+    """Tell whether a bracket is open before `j`, so that the next one closes it."""
     depth = 0
     for token in tokens[max(0, j - 20) : j]:
         depth = max(0, depth + (token.kind is T.OPEN) - (token.kind is T.CLOSE))

@@ -17,7 +17,7 @@ from kzailaw_desktop.citations.tokens.tokens import T, Token
 def number_first_end(
     tokens: Sequence[Token], items: list[NumberItem], j: int
 ) -> tuple[NumberGroup | None, int]:
-    """The unit word after a list of numbers: «8 және 9-баптарына», «17 статья»."""
+    """Return the unit word after a list of numbers: «8 және 9-баптарына», «17 статья»."""
     failed = j
     hyphen = False
     while at(tokens, j) in (T.HYPHEN, T.DASH):

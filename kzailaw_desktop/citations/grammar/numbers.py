@@ -16,7 +16,7 @@ _MOST_PARTS = 4  # one more than a number may have: what goes on is no number of
 
 
 def _number(tokens: Sequence[Token], i: int, dotted: bool = True) -> tuple[list[str], int]:
-    """A number with what is joined to it by hyphens: ["20", "1"] and the index after it."""
+    """Return a number with what is joined to it by hyphens: ["20", "1"] and the index after it."""
     parts = [tokens[i].text]
     i += 1
     if (
@@ -41,7 +41,7 @@ def _number(tokens: Sequence[Token], i: int, dotted: bool = True) -> tuple[list[
 
 
 def _is_raised(tokens: Sequence[Token], j: int) -> bool:
-    """Whether a small number behind a number is one that stood raised: «статьей 155 2 …»."""
+    """Tell whether a small number behind a number is one that stood raised: «статьей 155 2 …»."""
     if at(tokens, j) is not T.NUM or tokens[j].start != tokens[j - 1].end + 1:
         return False
     if len(tokens[j].text) > 2 or tokens[j].text.startswith("0"):
@@ -93,7 +93,7 @@ _THROUGH = {"ru": frozenset({"по", "до"}), "en": frozenset({"to", "through",
 
 
 def _through(tokens: Sequence[Token], j: int, lang: str) -> int:
-    """The index of the number behind a word for a range; 0 when there is none."""
+    """Return the index of the number behind a word for a range; 0 when there is none."""
     if j < len(tokens) and tokens[j].text in _THROUGH.get(lang, ()) and at(tokens, j + 1) is T.NUM:
         return j + 1
     return 0
@@ -104,7 +104,7 @@ def _rises(low: list[str], high: list[str]) -> bool:
 
 
 def _closes(tokens: Sequence[Token], i: int, inside: bool) -> bool:
-    """Whether the bracket at `i` closes one that was opened before the citation."""
+    """Tell whether the bracket at `i` closes one that was opened before the citation."""
     if not inside:
         return False
     follower = at(tokens, i + 1)
@@ -123,7 +123,7 @@ def _closes(tokens: Sequence[Token], i: int, inside: bool) -> bool:
 def number_list(
     tokens: Sequence[Token], i: int, *, unit_first: bool, inside: bool = False, lang: str = ""
 ) -> tuple[list[NumberItem], int]:
-    """The numbers from `i` on, and the index after them; [] when there is none.
+    """Return the numbers from `i` on, and the index after them; [] when there is none.
 
     `lang` is given where words may stand between the ends of a range («статьи 15 по 18»).
     """
@@ -155,14 +155,14 @@ def _after_ending(tokens: Sequence[Token], i: int) -> int:
 
 
 def _end_of(tokens: Sequence[Token], item: NumberItem, i: int) -> int:
-    """The index after the item: what was skipped while looking for more is given back."""
+    """Return the index after the item: what was skipped while looking for more is given back."""
     while i > 0 and tokens[i - 1].end > item.end:
         i -= 1
     return i
 
 
 def _after_separator(tokens: Sequence[Token], i: int) -> int:
-    """The index after commas, conjunctions and dots of omission; `i` when there are none."""
+    """Return the index after commas, conjunctions and dots of omission; `i` when there are none."""
     j = i
     while at(tokens, j) in _SEPARATORS or (j > i and at(tokens, j) is T.INTERPOSED):
         j += 1
@@ -176,7 +176,7 @@ def _after_separator(tokens: Sequence[Token], i: int) -> int:
 def _goes_on(
     tokens: Sequence[Token], items: list[NumberItem], item: NumberItem, after: int
 ) -> bool:
-    """Whether a further number belongs to the list and does not begin something else."""
+    """Tell whether a further number belongs to the list and does not begin something else."""
     if item.bracket and not items[-1].bracket:
         return False
     if at(tokens, after) in (T.MEASURE, T.DATE, T.ENDING, T.NUM):

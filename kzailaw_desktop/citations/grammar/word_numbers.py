@@ -15,7 +15,8 @@ _ORDINAL_ENDINGS = ("th", "st", "nd", "rd")
 
 
 def is_single_roman(tokens: Sequence[Token], i: int) -> bool:
-    """Whether «І» before тарау or бөлім is a numeral and not the Russian «и» it is folded to."""
+    """Tell whether «І» before тарау or бөлім is a numeral and not the Russian «и» it is folded
+    to."""
     if tokens[i].text != "и" or at(tokens, i + 1) is not T.UNIT:
         return False
     word = tokens[i + 1].word

@@ -28,7 +28,7 @@ _NO_INSTRUMENT = frozenset(
 def act_behind(
     text: str, tokens: Sequence[Token], j: int, names: ActNames, group: NumberGroup
 ) -> tuple[ActName | None, int]:
-    """The act named right behind a unit, if need be past a remark in brackets."""
+    """Return the act named right behind a unit, if need be past a remark in brackets."""
     k = j
     if group.lang == "en" and at(tokens, j) is T.COMMA and at(tokens, j + 1) is T.PREP:
         k += tokens[j + 1].text == "of"  # "Article 82, paragraph 2, of the Treaty"
@@ -103,7 +103,8 @@ _BRACKET_OR_PREPOSITION = re.compile(r"\(|(?<!\w)(?:в|во|in|under|а имен
 
 
 def act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames) -> ActName | None:
-    """The act whose name ends right before a run: «осы Заңның 17-бабы», «Конституция, ст. 61»."""
+    """Return the act whose name ends right before a run: «осы Заңның 17-бабы», «Конституция, ст.
+    61»."""
     if not built:
         return None
     first = built[0]
@@ -132,7 +133,7 @@ _CHANGED = re.compile(r"слов[аоы]|замен|исключ|дополн|и
 
 
 def _inside_of(cleaned: str, between: str, first: Chain) -> bool:
-    """Whether the act in the instrumental is the one cited: «Законом № 94-V (статья 23)».
+    """Tell whether the act in the instrumental is the one cited: «Законом № 94-V (статья 23)».
 
     «Законом № 94-V статья 5 исключена» speaks of an article of the act that was changed.
     """
@@ -143,5 +144,5 @@ def _inside_of(cleaned: str, between: str, first: Chain) -> bool:
 
 
 def blank_line(between: str) -> bool:
-    """Whether a paragraph ends between two places."""
+    """Tell whether a paragraph ends between two places."""
     return "\n\n" in between.replace(" ", "").replace("\t", "").replace("\r", "")

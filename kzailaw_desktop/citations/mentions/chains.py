@@ -22,7 +22,7 @@ class ChainLink:
 
 
 def chains(run: Sequence[ChainLink]) -> list[Chain]:
-    """The chains of a run of units, each completed from its neighbours."""
+    """Return the chains of a run of units, each completed from its neighbours."""
     built = _build(run)
     if not built:
         return []
@@ -88,7 +88,7 @@ _LARGE = frozenset({K.ARTICLE, K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION, K.ANNE
 
 
 def _as_meant(chain: Chain, g: NumberGroup) -> NumberGroup:
-    """The unit that a word stands for beside its neighbour."""
+    """Return the unit that a word stands for beside its neighbour."""
     path = chain.path
     if g.unit is K.TITLE and g.lang == "kk" and path[-1].unit is K.ARTICLE:
         return replace(g, unit=K.SUBPARAGRAPH)  # «12-баптың 3-бөлімінде»
@@ -104,7 +104,8 @@ def _as_meant(chain: Chain, g: NumberGroup) -> NumberGroup:
 
 
 def _between(path: list[NumberGroup], g: NumberGroup) -> int:
-    """Where a unit named last goes between two that stand already: «ст. 149 пп. 2) ч. 1»; 0 nowhere."""
+    """Return where a unit named last goes between two that stand already: «ст. 149 пп. 2) ч. 1»; 0
+    nowhere."""
     if len(path) < 2 or g.relative or g.lang == "kk" or g.unit is None:
         return 0
     above, below = path[-2].unit, path[-1].unit
@@ -120,7 +121,7 @@ def _between(path: list[NumberGroup], g: NumberGroup) -> int:
 
 
 def _parent_prefix(path: list[NumberGroup], unit: K) -> int:
-    """How many groups of the path, from the top, a unit can lie in; 0 when none."""
+    """Return how many groups of the path, from the top, a unit can lie in; 0 when none."""
     for i in range(len(path) - 1, -1, -1):
         if path[i].unit in PARENTS[unit]:
             return i + 1

@@ -48,7 +48,7 @@ class Reading:
 
 
 def find(text: str, lang: str = "", profile: str = "A") -> list[Mention]:
-    """The provisions that a text names, in order.
+    """Return the provisions that a text names, in order.
 
     All three languages are read at once, since speakers change over in mid-sentence; `lang` and
     `profile` are taken for the sake of callers that know them.

@@ -45,7 +45,7 @@ class RunReader:
     papers: list[tuple[int, bool]] = field(default_factory=list)  # see Reading.papers
 
     def targets(self) -> Iterator[Target]:
-        """The targets of every run, in order."""
+        """Yield the targets of every run, in order."""
         tokens, i = self.tokens, 0
         while i < len(tokens):
             kind = tokens[i].kind
@@ -99,7 +99,8 @@ class RunReader:
         return run, j
 
     def _item(self, i: int, inside: bool) -> tuple[NumberGroup | None, int]:
-        """A unit with its numbers, the end of a range of units and brackets of smaller ones."""
+        """Return a unit with its numbers, the end of a range of units and brackets of smaller
+        ones."""
         tokens = self.tokens
         found, j = group(tokens, i, inside)
         if found is None or found.unit is None or len(found.items) != 1:
@@ -143,13 +144,13 @@ def _range_of_units(tokens: Sequence[Token], found: NumberGroup, j: int) -> tupl
 
 
 def starts_unit(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a unit with its number may begin at token `i`."""
+    """Tell whether a unit with its number may begin at token `i`."""
     kind = tokens[i].kind
     return kind in _STARTERS or is_single_roman(tokens, i) or begins_with_letter(tokens, i)
 
 
 def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a bracket is open before token `i`."""
+    """Tell whether a bracket is open before token `i`."""
     depth = 0
     for k in range(i - 1, max(-1, i - _LOOK_BACK), -1):
         kind = tokens[k].kind
@@ -167,7 +168,7 @@ def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _fits(last: NumberGroup, more: NumberGroup, joint: str) -> bool:
-    """Whether a unit behind a preposition belongs to the run: «п. 3 в статью 2»."""
+    """Tell whether a unit behind a preposition belongs to the run: «п. 3 в статью 2»."""
     if joint == "through":
         return last.unit is None or more.unit in PARENTS.get(last.unit, ()) or _section(last, more)
     return True
@@ -197,7 +198,8 @@ def _is_supplemented(tokens: Sequence[Token], j: int) -> bool:
 
 
 def _joint(cleaned: str, tokens: Sequence[Token], j: int) -> tuple[str, int]:
-    """How what follows token `j` is joined: "next", "through" a preposition, "comma", "and"."""
+    """Return how what follows token `j` is joined: "next", "through" a preposition, "comma",
+    "and"."""
     k, joint, through = j, "next", False
     close = closing_bracket(tokens, j)
     if close is not None and at(tokens, close + 1) in (T.COMMA, T.CONJ):

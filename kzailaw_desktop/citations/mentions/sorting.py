@@ -79,7 +79,7 @@ _BESIDE = 30  # characters around the name in which the kind of a contract is sa
 
 
 def is_private_paper(act: ActName, cleaned: str) -> bool:
-    """Whether a name is that of a contract between persons or of a company's own paper."""
+    """Tell whether a name is that of a contract between persons or of a company's own paper."""
     if not act.is_contract and not (act.noun == "other" and act.relative == "main"):
         return False
     for match in _PRIVATE.finditer(cleaned, max(0, act.start - _BESIDE), act.end + _BESIDE):
@@ -207,5 +207,5 @@ OF_PAPERS = frozenset({"contract", "plan", "something-else"})
 
 
 def exception(candidate: Candidate) -> str:
-    """The name of the rule by which a chain is no citation; "" when it is one."""
+    """Return the name of the rule by which a chain is no citation; "" when it is one."""
     return next((rule.name for rule in EXCEPTIONS if rule.applies(candidate)), "")

@@ -62,7 +62,7 @@ class Target:
 
 
 def targets(chain: Chain) -> Iterator[Target]:
-    """Every target of a chain; a list gives one each, the words shared out among them."""
+    """Yield every target of a chain; a list gives one each, the words shared out among them."""
     split = _split_level(chain)
     options = [_options(g) for g in chain.path]
     for choice in islice(product(*options), _MOST_TARGETS):
@@ -94,7 +94,7 @@ def _options(outer: NumberGroup) -> list[_Option]:
 
 
 def _split_level(chain: Chain) -> int | None:
-    """The level whose numbers share out the chain's words: the deepest list of its own."""
+    """Return the level whose numbers share out the chain's words: the deepest list of its own."""
     for i in range(len(chain.path) - 1, chain.inherited - 1, -1):
         if len(chain.path[i].items) > 1:
             return i

@@ -63,7 +63,7 @@ class Discourse:
         self._about_others = self._speaks_of_others_only()
 
     def _detect_main(self) -> ActEntry | None:
-        """The act of the library that the text names most, when nothing outnames it."""
+        """Return the act of the library that the text names most, when nothing outnames it."""
         counts: Counter[str] = Counter()
         for name in self.reading.acts:
             if entry := self.acts.named(name):
@@ -78,7 +78,7 @@ class Discourse:
         return self.acts.get(ranked[0][0])
 
     def _speaks_of_others_only(self) -> bool:
-        """Whether a text names acts, but never the one it is said to be about."""
+        """Tell whether a text names acts, but never the one it is said to be about."""
         if self.main is None:
             return False
         others = False
@@ -99,7 +99,7 @@ class Discourse:
         return ActMeant(name.text if name else "", None, "A")
 
     def named(self, name: ActName) -> ActMeant:
-        """The act that a name means at its place in the text."""
+        """Return the act that a name means at its place in the text."""
         self.hear(name.start)
         if name.relative == "self":
             return self._self(name)
@@ -127,7 +127,8 @@ class Discourse:
         return self.own(name)
 
     def _pointed(self, name: ActName) -> ActMeant:
-        """The bare «Закон», «Кодекс», «аталған Заң»: the text's own act or the last named."""
+        """Return the bare «Закон», «Кодекс», «аталған Заң»: the text's own act or the last
+        named."""
         if name.noun == "other":
             return ActMeant(name.text, None, "A")
         last = self._last_of.get((name.noun, name.constitutional))
@@ -156,7 +157,7 @@ class Discourse:
             self._last_of[(name.noun, name.constitutional)] = meant
 
     def unnamed(self, mention: Mention) -> ActMeant:
-        """The act of a mention that names none."""
+        """Return the act of a mention that names none."""
         if self.inside or self._is_note(mention):
             return self.own(None)
         near = self._in_sentence(mention) or self._in_clause_before(mention)
@@ -178,7 +179,8 @@ class Discourse:
         return self._only_one_named(mention.start)
 
     def _in_sentence(self, mention: Mention) -> ActMeant | None:
-        """The act that the sentence has named before the mention; None when it has named none.
+        """Return the act that the sentence has named before the mention; None when it has named
+        none.
 
         «Гражданским кодексом в статье 9 закреплено …»: one act, so it is meant. Of several acts
         only a contrast carries the last one on («…, а в статье 18»); else it stays open.
@@ -215,20 +217,22 @@ class Discourse:
         return "" if meant.entry is not None and meant.entry is self.main else "context"
 
     def names_between(self, begin: int, end: int) -> list[ActName]:
-        """The acts named between two places, at most the last twenty."""
+        """Return the acts named between two places, at most the last twenty."""
         stop = bisect_left(self._starts, end)
         start = max(bisect_left(self._starts, begin), stop - _MOST_IN_SENTENCE)
         return [n for n in self.reading.acts[start:stop] if n.end <= end]
 
     def contract_before(self, offset: int) -> int:
-        """Where the contract ends that a text named last before a place, -1 when it was an act."""
+        """Return where the contract ends that a text named last before a place, -1 when it was an
+        act."""
         i = bisect_left(self._starts, offset) - 1
         name = self.reading.acts[i] if i >= 0 else None
         between_persons = name is not None and name.is_contract and name.relative != "that"
         return name.end if name is not None and between_persons else -1
 
     def _may_be_meant(self, name: ActName) -> bool:
-        """Whether a unit behind the name may be of the act: not of the one it is compared with."""
+        """Tell whether a unit behind the name may be of the act: not of the one it is compared
+        with."""
         cited = name.start in self._cited
         if name.amends or (name.loose and not cited) or (name.weak and not cited):
             return False
@@ -250,7 +254,7 @@ class Discourse:
         return bool(_NOTE.search(self.reading.text[max(0, mention.start - 20) : mention.start]))
 
     def _last_named(self, offset: int) -> ActName | None:
-        """The act named last before a place, in the same paragraph."""
+        """Return the act named last before a place, in the same paragraph."""
         low = max(self.reading.text.rfind("\n\n", 0, offset), offset - _PARAGRAPH)
         i = bisect_left(self._starts, offset)
         while i and self._starts[i - 1] >= low:
@@ -261,13 +265,13 @@ class Discourse:
         return None
 
     def _is_heard(self, name: ActName) -> bool:
-        """Whether a text that names the act goes on speaking of it: not of the act by which
+        """Tell whether a text that names the act goes on speaking of it: not of the act by which
         something was changed, and of rules and treaties only when it cites them."""
         cited = name.noun != "other" or bool(name.key) or name.start in self._cited
         return cited and not name.amends
 
     def _only_one_named(self, offset: int) -> ActMeant:
-        """The act spoken of, when the text has named just one shortly before."""
+        """Return the act spoken of, when the text has named just one shortly before."""
         near: list[tuple[ActMeant, ActName]] = []
         for start, meant, name in reversed(self._names):
             if not self._still_speaks(start, offset):
@@ -280,6 +284,6 @@ class Discourse:
         return ActMeant("", None, "A")
 
     def _still_speaks(self, start: int, offset: int) -> bool:
-        """Whether the text between is short and of one paragraph."""
+        """Tell whether the text between is short and of one paragraph."""
         between = self.reading.text[start:offset]
         return len(between) < _SPOKEN_OF and "\n\n" not in between

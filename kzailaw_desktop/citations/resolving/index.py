@@ -41,7 +41,7 @@ class ActEntry:
         return not self.lawlike and "art_1" not in self.units
 
     def has(self, eid: str) -> bool:
-        """Whether the act has the unit; "" is the act itself."""
+        """Tell whether the act has the unit; "" is the act itself."""
         return not eid or eid in self.units
 
 
@@ -67,22 +67,22 @@ class ActIndex:
 
     @classmethod
     def of(cls, acts: Iterable[Act]) -> ActIndex:
-        """The index of acts, each with the units of all its expressions."""
+        """Return the index of acts, each with the units of all its expressions."""
         return cls(entry(act) for act in acts)
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def entries(self) -> list[ActEntry]:
-        """Every act."""
+        """Return every act."""
         return list(self._entries.values())
 
     def get(self, act: str) -> ActEntry | None:
-        """The act with a URI or a document id."""
+        """Return the act with a URI or a document id."""
         return self._entries.get(act) or self._by_id.get(act)
 
     def named(self, name: ActName) -> ActEntry | None:
-        """The act of the library that a name means, when it says enough to be sure."""
+        """Return the act of the library that a name means, when it says enough to be sure."""
         if name.foreign or name.relative in ("self", "that"):
             return None
         if name.number:
@@ -97,7 +97,7 @@ class ActIndex:
 
     @staticmethod
     def _agreeing(entry: ActEntry | None, name: ActName) -> ActEntry | None:
-        """The act, unless the name is of another kind of act or gives another date."""
+        """Return the act, unless the name is of another kind of act or gives another date."""
         if entry is None or not _is_kind(entry, name):
             return None
         return None if name.date and entry.date and entry.date != name.date else entry
@@ -112,7 +112,7 @@ class ActIndex:
 
     @staticmethod
     def _only(numbered: list[ActEntry], name: ActName) -> ActEntry | None:
-        """The act with the number; a title that says otherwise decides against it."""
+        """Return the act with the number; a title that says otherwise decides against it."""
         fitting = [e for e in numbered if not name.title or name.title in e.titles]
         full = [e for e in fitting if _is_full(e, name)]
         return full[0] if len(full) == 1 else None
@@ -135,7 +135,7 @@ class ActIndex:
         return found[0] if len(found) == 1 else None
 
     def _by_topic(self, name: ActName) -> ActEntry | None:
-        """The one act whose title the topic is, or begins with; a Kazakh one may have words
+        """Return the one act whose title the topic is, or begins with; a Kazakh one may have words
         before it and ends with the title."""
         found = {e.uri: e for e in self._titled.get(name.topic, ())}
         for length in self._lengths:
@@ -154,7 +154,8 @@ class ActIndex:
 
 
 def _is_full(entry: ActEntry, name: ActName) -> bool:
-    """Whether a number tells the act: «№ 94-V» does, «№ 2529» with its kind, «№ 12» does not."""
+    """Tell whether a number tells the act: «№ 94-V» does, «№ 2529» with its kind, «№ 12» does
+    not."""
     if "-" in entry.number or name.title:
         return True
     dated = bool(name.date) and name.date == entry.date
@@ -162,7 +163,7 @@ def _is_full(entry: ActEntry, name: ActName) -> bool:
 
 
 def _is_kind(entry: ActEntry, name: ActName) -> bool:
-    """Whether the noun of the name can be said of the act: no «регламент» is a law."""
+    """Tell whether the noun of the name can be said of the act: no «регламент» is a law."""
     if not entry.subtype or name.loose:
         return True
     if name.noun == "other":
@@ -173,7 +174,7 @@ def _is_kind(entry: ActEntry, name: ActName) -> bool:
 
 
 def _says(pattern: re.Pattern[str], title: str) -> bool:
-    """Whether a title of letters only fits a pattern written with blanks."""
+    """Tell whether a title of letters only fits a pattern written with blanks."""
     return any(
         re.search(
             re.sub(r"[^а-яa-z\\()\[\]*+?.]", "", part).replace("\\(", "").replace("\\)", ""), title
@@ -183,7 +184,7 @@ def _says(pattern: re.Pattern[str], title: str) -> bool:
 
 
 def entry(act: Act) -> ActEntry:
-    """What the index keeps of an act."""
+    """Return what the index keeps of an act."""
     units: set[str] = set()
     above: dict[str, tuple[str, ...]] = {}
     for expression in act.expressions:
@@ -201,7 +202,7 @@ def entry_of(
     uri: str, id: str, number: str, titles: Iterable[str], profile: str, subtype: str,
     units: Collection[str], above: Mapping[str, tuple[str, ...]], date: str,
 ) -> ActEntry:  # fmt: skip
-    """The same from what a catalogue knows: number and titles as they are printed."""
+    """Return the same from what a catalogue knows: number and titles as they are printed."""
     number = clean(number).translate(_ALREADY_LATIN)
     named = {letters(title) for title in (*titles, *further_titles(number))} - {""}
     return ActEntry(

@@ -33,7 +33,7 @@ class ActMeant:
 
 
 def same_noun(name: ActName, entry: ActEntry) -> bool:
-    """Whether «Закон» or «Кодекс» can be said of the act."""
+    """Tell whether «Закон» or «Кодекс» can be said of the act."""
     if name.noun == "code":
         return entry.subtype == "code"
     if name.noun == "constitution":

@@ -19,7 +19,7 @@ CODES = (
 
 
 def note_text(citation: Citation, lang: str, profile: str = "A") -> str:
-    """A sentence for the note of a citation, "" when there is nothing to say.
+    """Return a sentence for the note of a citation, "" when there is nothing to say.
 
     A note is a code and, after a colon, the eId or the name of the act that it speaks of.
     """

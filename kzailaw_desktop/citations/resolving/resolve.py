@@ -39,7 +39,7 @@ def cite(
     whole_acts: bool = False,
     guess: bool = True,
 ) -> list[Citation]:
-    """The citations of a text, in order.
+    """Return the citations of a text, in order.
 
     `act` (URI or document id) is the act that the text belongs to or is about: what «настоящий
     Закон», «Закон» and a bare «статья 5» mean. `here` is the eId of the passage, when it is a
@@ -68,7 +68,7 @@ class _Resolver:
         self.talk = Discourse(reading, acts, act, here, guess)
 
     def citations(self) -> list[Citation]:
-        """Every mention resolved."""
+        """Return every mention resolved."""
         found = []
         for mention in self.reading.mentions:
             self.talk.hear(mention.start)
@@ -103,7 +103,8 @@ class _Resolver:
         )
 
     def _is_of_an_act(self, mention: Mention) -> bool:
-        """Whether a text is that of an act, an editor's note to it or nothing but the reference."""
+        """Tell whether a text is that of an act, an editor's note to it or nothing but the
+        reference."""
         text = self.reading.text
         return (
             self.talk.inside
@@ -151,7 +152,7 @@ class _Resolver:
     def _pointed_unit(
         self, mention: Mention, kind: str
     ) -> tuple[ActMeant, tuple[tuple[K, str], ...]] | None:
-        """The unit that «настоящей статьи», «осы баптың», «той же статьи» points at."""
+        """Return the unit that «настоящей статьи», «осы баптың», «той же статьи» points at."""
         first = mention.steps[0]
         level = self._level(first.unit)
         place = self._place(mention.start)
@@ -171,7 +172,7 @@ class _Resolver:
     def _above(
         self, place: tuple[tuple[K, str], ...], level: tuple[K, ...]
     ) -> tuple[tuple[K, str], ...]:
-        """The chapter or section that the article of a place lies in."""
+        """Return the chapter or section that the article of a place lies in."""
         if (
             self.talk.main is None
             or level[0] not in _PARTS_OF_BOOKS
@@ -186,7 +187,7 @@ class _Resolver:
         return ()
 
     def _level(self, unit: K) -> tuple[K, ...]:
-        """The kinds that a unit word may stand for in the text's own act."""
+        """Return the kinds that a unit word may stand for in the text's own act."""
         if self.talk.main is not None and self.talk.main.profile == "B":
             return {K.SUBPARAGRAPH: (K.PARAGRAPH,), K.PARAGRAPH: (K.POINT,)}.get(unit, (unit,))
         if unit is K.SUBPARAGRAPH:
@@ -199,7 +200,8 @@ class _Resolver:
     def _article_around(
         self, mention: Mention, meant: ActMeant
     ) -> tuple[tuple[tuple[K, str], ...], ActMeant]:
-        """The article of «пункт 3» that names none: where it stands, or the one spoken of."""
+        """Return the article of «пункт 3» that names none: where it stands, or the one spoken
+        of."""
         first = mention.steps[0].unit
         if mention.act is not None and not (
             self.talk.main is not None and meant.entry is self.talk.main and self.talk.inside
@@ -216,7 +218,7 @@ class _Resolver:
         return (), meant
 
     def _annex_around(self, mention: Mention, meant: ActMeant) -> tuple[tuple[K, str], ...]:
-        """The annex that an annex of its own is cited in: «осы Қағидаларға 1-қосымша»."""
+        """Return the annex that an annex of its own is cited in: «осы Қағидаларға 1-қосымша»."""
         place = self._place(mention.start)
         if not place or place[0][0] is not K.ANNEX or meant.entry is not self.talk.main:
             return ()
@@ -230,7 +232,8 @@ class _Resolver:
         return mention.act is not None and bool(_ORDER.search(mention.act.text))
 
     def _same_paragraph(self, mention: Mention, said: Said) -> bool:
-        """Whether a text goes on speaking of a unit: same paragraph, nothing else named since."""
+        """Tell whether a text goes on speaking of a unit: same paragraph, nothing else named
+        since."""
         if "\n" in self.reading.text[said.end : mention.start].strip():
             return False
         between = self.talk.names_between(said.end, mention.start)
@@ -272,7 +275,7 @@ class _Resolver:
 def _down_to(
     path: tuple[tuple[K, str], ...], level: tuple[K, ...]
 ) -> tuple[tuple[K, str], ...] | None:
-    """The part of a path that ends with a unit of the kind wanted; None when it has none."""
+    """Return the part of a path that ends with a unit of the kind wanted; None when it has none."""
     for i in range(len(path) - 1, -1, -1):
         if path[i][0] in level:
             return path[: i + 1]
@@ -283,5 +286,5 @@ _DEPTH = {K.ARTICLE: 0, K.PARAGRAPH: 1, K.POINT: 2, K.SUBPARAGRAPH: 3, K.INDENT:
 
 
 def _above(path: tuple[tuple[K, str], ...], unit: K) -> tuple[tuple[K, str], ...]:
-    """The units of a path that a unit of the kind can lie in."""
+    """Return the units of a path that a unit of the kind can lie in."""
     return tuple(step for step in path if _DEPTH.get(step[0], 0) < _DEPTH[unit])

@@ -23,7 +23,7 @@ _SLIPS: dict[K, tuple[K, ...]] = {
 def readings(
     path: Sequence[tuple[K, str]], steps: Sequence[TargetLevel], profile: str
 ) -> list[Path]:
-    """The paths that the words may mean, the likeliest first."""
+    """Return the paths that the words may mean, the likeliest first."""
     if _numbered_parts(steps):
         profile = "B"
     if profile == "B":
@@ -46,7 +46,8 @@ def readings(
 
 
 def _kind(step: TargetLevel, above: Sequence[TargetLevel], profile: str) -> K:
-    """The kind of unit that a word stands for: by profile, by brackets and by what it lies in."""
+    """Return the kind of unit that a word stands for: by profile, by brackets and by what it lies
+    in."""
     if step.unit is K.PARAGRAPH and step.bracket:
         return K.POINT
     if step.unit is K.SUBPARAGRAPH and _counts_as_numbered(step, above, profile):
@@ -73,7 +74,7 @@ def _parts_above_points(steps: Sequence[TargetLevel]) -> Sequence[TargetLevel]:
 
 
 def _numbered_parts(steps: Sequence[TargetLevel]) -> bool:
-    """Whether a пункт lies in a часть, which only codes of profile B have."""
+    """Tell whether a пункт lies in a часть, which only codes of profile B have."""
     below_part = False
     for step in steps:
         if below_part and (step.unit is K.PARAGRAPH or step.group.word.startswith("paragraph")):
@@ -83,12 +84,12 @@ def _numbered_parts(steps: Sequence[TargetLevel]) -> bool:
 
 
 def _counts_as_numbered(step: TargetLevel, above: Sequence[TargetLevel], profile: str) -> bool:
-    """Whether a часть/бөлік is the numbered "1." of a code of profile B."""
+    """Tell whether a часть/бөлік is the numbered "1." of a code of profile B."""
     return profile == "B" and not any(s.unit in (K.PARAGRAPH, K.POINT) for s in above)
 
 
 def path_of(path: Sequence[tuple[K, str]]) -> str:
-    """The eId of a path."""
+    """Return the eId of a path."""
     eid = ""
     for kind, num in path:
         eid = eids.join(eid, kind, num)
@@ -96,7 +97,8 @@ def path_of(path: Sequence[tuple[K, str]]) -> str:
 
 
 def nearest(options: Sequence[Path], entry: ActEntry) -> tuple[str, str]:
-    """The unit of the act that is meant and what had to be done for it; "" when there is none.
+    """Return the unit of the act that is meant and what had to be done for it; "" when there is
+    none.
 
     Exact first; then the same unit by another name; then the nearest parent that exists.
     """
@@ -122,7 +124,7 @@ def nearest(options: Sequence[Path], entry: ActEntry) -> tuple[str, str]:
 
 
 def _opening_part(path: Path, entry: ActEntry) -> str:
-    """The first part is the unit's own opening text: it has no eId of its own."""
+    """Return the first part is the unit's own opening text: it has no eId of its own."""
     if (K.SUBPARAGRAPH, "1") not in path and (K.INDENT, "1") not in path:
         return ""
     first = ((K.SUBPARAGRAPH, "1"), (K.INDENT, "1"))
@@ -132,7 +134,8 @@ def _opening_part(path: Path, entry: ActEntry) -> str:
 
 
 def _by_another_name(path: Path, entry: ActEntry) -> str:
-    """The one unit of that number under the article that people could mean by a wrong word."""
+    """Return the one unit of that number under the article that people could mean by a wrong
+    word."""
     kind, num = path[-1]
     parent = path_of(path[:-1])
     if kind not in _SLIPS or not parent or not entry.has(parent):

@@ -20,7 +20,7 @@ _ACTS_AT_LARGE = re.compile(  # «законами Республики Каза
 
 
 def whole_act_citations(reading: Reading, talk: Discourse, fresh: Discourse) -> list[Citation]:
-    """The acts named of which no unit is cited in those words; eId "".
+    """Return the acts named of which no unit is cited in those words; eId "".
 
     A bare «Закон» or «договор» names no act by itself, nor do capitals that only their place
     beside a number makes one. `talk` has resolved the units; `fresh` hears the text anew.

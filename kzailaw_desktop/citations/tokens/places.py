@@ -44,12 +44,13 @@ class Places:
         self.has_articles = any(p.kind is K.ARTICLE for p in found)
 
     def is_heading(self, start: int) -> bool:
-        """Whether words are the number of a heading itself."""
+        """Tell whether words are the number of a heading itself."""
         i = bisect_right(self._head_starts, start)
         return i > 0 and start < self._heads[i - 1][1]
 
     def at(self, offset: int) -> tuple[tuple[K, str], ...]:
-        """The article, paragraph and point that an offset lies in; () outside an act's text."""
+        """Return the article, paragraph and point that an offset lies in; () outside an act's
+        text."""
         if not self.has_articles:
             return ()
         i = bisect_right(self._starts, offset)
@@ -70,7 +71,7 @@ class Places:
 
 
 def headings(text: str, cleaned: str) -> Places:
-    """The headings and numbered beginnings of lines in a text and its cleaned form."""
+    """Return the headings and numbered beginnings of lines in a text and its cleaned form."""
     several = "\n" in cleaned.strip()
     found = []
     for match in _LINE.finditer(cleaned):
@@ -132,7 +133,7 @@ _LARGE = frozenset({K.CHAPTER, K.TITLE, K.SUBTITLE, K.SECTION})
 
 
 def in_line_heading(text: str, start: int, end: int, unit: K, word: str) -> bool:
-    """Whether a unit in the middle of a line is a heading that lost its line break.
+    """Tell whether a unit in the middle of a line is a heading that lost its line break.
 
     «… заказчиком Статья 672. Неисполнение …», «… көзделеді. 13-тарау. Референдум …».
     """

@@ -41,11 +41,11 @@ class Sentences:
         return word is not None and (word[0].lower() in _ABBREVIATIONS or len(word[0]) == 1)
 
     def start(self, offset: int) -> int:
-        """Where the sentence of an offset begins; a semicolon ends one too."""
+        """Return where the sentence of an offset begins; a semicolon ends one too."""
         return self._starts[bisect_right(self._starts, offset) - 1]
 
     def start_over_semicolons(self, offset: int) -> int:
-        """Where the sentence begins to which the clauses between semicolons belong."""
+        """Return where the sentence begins to which the clauses between semicolons belong."""
         start = self.start(offset)
         for _ in range(_MOST_CLAUSES):
             if not start or self._text[max(0, start - 6) : start].rstrip(" \t")[-1:] != ";":

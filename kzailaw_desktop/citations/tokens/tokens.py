@@ -123,7 +123,8 @@ _MOST_REMEMBERED = 200_000
 
 
 def roman(text: str) -> int:
-    """The value of a Roman numeral, in Latin or look-alike Cyrillic letters; 0 when it is none."""
+    """Return the value of a Roman numeral, in Latin or look-alike Cyrillic letters; 0 when it is
+    none."""
     text = text.translate(_ROMAN_LATIN)
     values = [_ROMAN_VALUES.get(c, 0) for c in text]
     if not values or 0 in values:
@@ -149,7 +150,7 @@ _remembered: dict[str, Word] = {}
 
 
 def meaning(text: str) -> Word:
-    """What a cleaned word means; remembered, since a text repeats its words."""
+    """Return what a cleaned word means; remembered, since a text repeats its words."""
     word = _remembered.get(text)
     if word is None:
         if len(_remembered) > _MOST_REMEMBERED:
@@ -164,7 +165,7 @@ _SIGN_WORDS = {sign: Word(kind) for sign, kind in _SIGNS.items()}
 
 
 def tokenise(cleaned: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens of a cleaned text between two offsets."""
+    """Return the tokens of a cleaned text between two offsets."""
     found: list[Token] = []
     append = found.append
     stop = len(cleaned) if end is None else end

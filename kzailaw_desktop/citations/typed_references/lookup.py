@@ -81,13 +81,14 @@ def _in_act(typed: Typed, entry: ActEntry) -> LookupResult:
 
 
 def _likeliest(wish: Wish, entry: ActEntry) -> str:
-    """The eId of the wish that goes deepest into what there is."""
+    """Return the eId of the wish that goes deepest into what there is."""
     known = [e for e in wish.exact if entry.has(_parent(e))]
     return known[0] if known else wish.exact[0]
 
 
 def _pick(wish: Wish, entry: ActEntry) -> str:
-    """The unit wished for; a slip of the word only where the act has nothing of that word."""
+    """Return the unit wished for; a slip of the word only where the act has nothing of that
+    word."""
     exact = [*wish.exact]
     if entry.profile == "B":
         exact = [*wish.slips, *wish.exact]
@@ -102,7 +103,7 @@ def _pick(wish: Wish, entry: ActEntry) -> str:
 
 
 def _opening(eid: str, entry: ActEntry) -> str:
-    """The first part of a unit is its own opening text, which has no eId."""
+    """Return the first part of a unit is its own opening text, which has no eId."""
     parent = _parent(eid)
     first = eid.endswith(("subpara_1", "indent_1"))
     return (
@@ -123,7 +124,7 @@ def _children(parent: str, entry: ActEntry, word: str) -> list[str]:
 
 
 def _siblings(eid: str, entry: ActEntry) -> list[str]:
-    """The units of the same kind under the same parent."""
+    """Return the units of the same kind under the same parent."""
     word = eid.rpartition("__")[2].partition("_")[0]
     return _children(_parent(eid), entry, word)
 
@@ -133,7 +134,7 @@ def _sort_key(eid: str) -> tuple[int, ...]:
 
 
 def nearest_units(eid: str, entry: ActEntry) -> tuple[str, ...]:
-    """The units next to one that is not there: its neighbours by number, or what holds it.
+    """Return the units next to one that is not there: its neighbours by number, or what holds it.
 
     >>> nearest_units("art_99", ActEntry("", "", "", frozenset(), "A", "", frozenset({"art_31"})))
     ('art_31',)
@@ -152,6 +153,6 @@ def nearest_units(eid: str, entry: ActEntry) -> tuple[str, ...]:
 
 
 def count_of(eid: str, entry: ActEntry) -> tuple[K, int]:
-    """The kind of the unit that is not there, and how many of it its parent has."""
+    """Return the kind of the unit that is not there, and how many of it its parent has."""
     kind = eids.parts(eid)[-1][0]
     return kind, len(_siblings(eid, entry))

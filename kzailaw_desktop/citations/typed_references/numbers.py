@@ -12,7 +12,7 @@ _MOST_NUMBERS = 6
 
 
 def from_numbers(text: str) -> list[str]:
-    """The eIds that numbers may mean, the likeliest first; [] when there are too many."""
+    """Return the eIds that numbers may mean, the likeliest first; [] when there are too many."""
     tokens = re.findall(r"\d+|-", text)
     numbers = [t for t in tokens if t != "-"]
     if len(numbers) > _MOST_NUMBERS:

@@ -29,7 +29,7 @@ _LONGEST = 200  # nobody types more into a field for references
 
 
 def variants(text: str) -> Iterator[str]:
-    """The text as typed, then as it would read with each kind of slip undone."""
+    """Yield the text as typed, then as it would read with each kind of slip undone."""
     text = re.sub(r"\s+", " ", text).strip()[:_LONGEST]
     yield text
     lowered = text.lower()
@@ -52,7 +52,7 @@ def _row(match: re.Match[str]) -> str:
 
 
 def _to_layout(text: str, table: dict[int, int]) -> str:
-    """The words typed in the other layout; signs beside digits are left as they are."""
+    """Return the words typed in the other layout; signs beside digits are left as they are."""
     words = r"(?:(?<!\S)[,.;'`\[\]](?=[a-z]{2}))?[^\W\d_][^\s\d()]*"  # «,fg» is «бап»
     return re.sub(words, lambda m: m[0].translate(table), text)
 
@@ -115,7 +115,7 @@ def in_figures(folded: str) -> str:
 
 
 def _adds_up(before: tuple[int, int, int], value: int, between: str) -> bool:
-    """Whether «двадцать» and «первая» are one number."""
+    """Tell whether «двадцать» and «первая» are one number."""
     last = before[2]
     return between in (" ", "-") and (
         (last % 10 == 0 and last % 100 and value < 10) or (last % 100 == 0 and value < 100)
@@ -134,7 +134,7 @@ _RIGHT_WORDS = (
 
 
 def right_word(word: str) -> str:
-    """The unit word that a mistyped one stands for; the word itself when it is none.
+    """Return the unit word that a mistyped one stands for; the word itself when it is none.
 
     >>> right_word("сатья"), right_word("пунк"), right_word("суд")
     ('статья', 'пункт', 'суд')

@@ -51,7 +51,7 @@ class _Said:
 
 
 def shorthand(folded: str) -> tuple[TargetLevel, ...]:
-    """The steps of a shorthand in cleaned words, largest first; () when it is none."""
+    """Return the steps of a shorthand in cleaned words, largest first; () when it is none."""
     parts = _PART.findall(folded)
     if _SIGNS.fullmatch(_PART.sub("", folded)) is None or not 2 <= len(parts) <= _MOST_PARTS:
         return ()

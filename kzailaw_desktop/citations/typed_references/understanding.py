@@ -44,7 +44,7 @@ class Typed:
 
 
 def understand(text: str) -> Typed | None:
-    """What a typed text wishes for; None when it is no reference.
+    """Return what a typed text wishes for; None when it is no reference.
 
     >>> understand("ГК 330").wishes[0].exact
     ('art_330',)
@@ -56,7 +56,7 @@ def understand(text: str) -> Typed | None:
 
 
 def parse_reference(text: str) -> list[str]:
-    """The eIds that a typed reference may mean, the likeliest first; [] when it is none.
+    """Return the eIds that a typed reference may mean, the likeliest first; [] when it is none.
 
     Numbers alone go from the article down: «17-3-2» is art. 17, paragraph 3, point 2 before it is
     art. 17-3, paragraph 2.
@@ -88,7 +88,7 @@ def _understand(text: str) -> Typed | None:
 
 
 def _act_of(text: str) -> tuple[ActName | None, str]:
-    """The act that the text names, and what is left without its name."""
+    """Return the act that the text names, and what is left without its name."""
     cleaned = clean(text)
     named = [n for n in find_acts(text, cleaned, tokenise(cleaned)) if _is_told(n)]
     name: ActName | None
@@ -125,7 +125,8 @@ def _is_unit(word: str) -> bool:
 
 
 def _by_grammar(text: str) -> tuple[Wish, ...]:
-    """What the grammar of citations makes of the words, when it uses every number in them."""
+    """Return what the grammar of citations makes of the words, when it uses every number in
+    them."""
     reading = read(text)
     if not reading.mentions or any(m.steps[0].group.relative for m in reading.mentions):
         return ()
@@ -145,7 +146,7 @@ _FILLERS = re.compile(
 
 
 def _holds_words(left: str) -> bool:
-    """Whether letters are left that no filler explains: «17a»."""
+    """Tell whether letters are left that no filler explains: «17a»."""
     return bool(re.search(r"[^\W\d_]", _FILLERS.sub(" ", left)))
 
 
@@ -154,7 +155,7 @@ def _wish(mention: Mention) -> Wish:
 
 
 def wish_of(steps: Sequence[TargetLevel]) -> Wish:
-    """The eIds of steps, as profile A and as profile B reads them."""
+    """Return the eIds of steps, as profile A and as profile B reads them."""
     exact: list[str] = []
     slips: list[str] = []
     for profile in ("A", "B"):

@@ -49,7 +49,7 @@ def parse_act(
     today: dt.date | None = None,
     corrections: Sequence[Correction] = (),
 ) -> tuple[Act, ImportReport]:
-    """The act that a source holds, in its one language, and what was done to read it.
+    """Return the act that a source holds, in its one language, and what was done to read it.
 
     `today` decides whether a change named with a date is in force already; `corrections` are the
     user's own.
@@ -137,8 +137,8 @@ class _ActReader:
             del self.marks[begin:end]
 
     def _body_begins(self) -> int:
-        """The first paragraph of the body: a heading; in acts without any, a numbered one; in
-        acts without numbers, the first sentence after title and requisites."""
+        """Return the first paragraph of the body: a heading; in acts without any, a numbered one;
+        in acts without numbers, the first sentence after title and requisites."""
         headings = (i for i, m in enumerate(self.marks) if marks.is_heading(m))
         first = next(headings, None)
         numbered = next(
@@ -159,8 +159,8 @@ class _ActReader:
         return first
 
     def _words_before_annex(self, marked: int | None) -> int | None:
-        """The first sentence of an act that has no number of its own: of a ratification law, the
-        treaty of which is its annex; None when a number stands before the first annex."""
+        """Return the first sentence of an act that has no number of its own: of a ratification law,
+        the treaty of which is its annex; None when a number stands before the first annex."""
         begins = self.body.annexes[:marked] if marked is not None else self.body.annexes
         end = next((i for i, begun in enumerate(begins) if begun and i), marked)
         if marked is not None and end == marked:
@@ -170,7 +170,7 @@ class _ActReader:
         return first_sentence(paras, signed)
 
     def _front_notes(self, begin: int) -> list[Para]:
-        """The paragraphs before the body without notes and tables among them."""
+        """Return the paragraphs before the body without notes and tables among them."""
         kept: list[Para] = []
         root = UnitNode(None, None)
         place = 0

@@ -21,7 +21,7 @@ class Pair:
 
 
 def pairs(left: Expression, right: Expression) -> Iterator[Pair]:
-    """Every unit of both texts in reading order; what has no partner stands as a gap.
+    """Yield every unit of both texts in reading order; what has no partner stands as a gap.
 
     A unit that only the right text has comes after the unit before it there, so nothing shifts.
     """
@@ -57,7 +57,7 @@ def _alone(unit: Provision, depth: int) -> Iterator[Pair]:
 
 
 def without_partner(left: Expression, right: Expression) -> list[Problem]:
-    """The units that only one of two texts has, as problems of a report."""
+    """Return the units that only one of two texts has, as problems of a report."""
     texts = ((left, right), (right, left))
     found = []
     for text, other in texts:

@@ -90,12 +90,12 @@ class Corrected:
 
 
 def lines_of(source: SourceText, corrections: Sequence[Correction] = ()) -> list[tuple[int, str]]:
-    """The lines of an act that can be corrected, with their numbers, as they stand now."""
+    """Return the lines of an act that can be corrected, with their numbers, as they stand now."""
     return [(para.line, para.text) for para in _made(source, corrections).paras if para.text]
 
 
 def lost_of(source: SourceText, corrections: Sequence[Correction]) -> list[Correction]:
-    """The corrections that find no line in a source."""
+    """Return the corrections that find no line in a source."""
     return _made(source, corrections).lost
 
 
@@ -107,7 +107,7 @@ def _made(source: SourceText, corrections: Sequence[Correction]) -> Corrected:
 
 
 def _mark(para: Para, kind: UnitKind, number: str) -> Mark:
-    """A mark that the user has given: the number as it stands in the line, or as given."""
+    """Return a mark that the user has given: the number as it stands in the line, or as given."""
     own = marks.mark(para.text, para.folded)
     if own is not None and (not number or normal(number) == own.num):
         return replace(own, kind=kind, level=0)

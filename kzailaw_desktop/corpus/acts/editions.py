@@ -10,12 +10,12 @@ _STANDING = (Status.UNOFFICIAL, Status.WORKING_TRANSLATION, Status.UNVERIFIED, S
 
 
 def standing(status: Status) -> int:
-    """How high a standing is: a text is replaced only by one of equal or higher standing."""
+    """Return how high a standing is: a text is replaced only by one of equal or higher standing."""
     return _STANDING.index(status)
 
 
 def may_replace(new: Expression, old: Expression) -> bool:
-    """Whether a text may take the place of one of the same language and edition."""
+    """Tell whether a text may take the place of one of the same language and edition."""
     return standing(new.status) >= standing(old.status)
 
 

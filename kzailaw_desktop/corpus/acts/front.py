@@ -30,7 +30,7 @@ PUBLISHER = re.compile(r"©|\(c\)\s*\d{4}", re.I)
 
 
 def skip_contents(paras: Sequence[Para], found: Sequence[marks.Mark | None]) -> tuple[int, int]:
-    """The span of a list of contents, (0, 0) when there is none.
+    """Return the span of a list of contents, (0, 0) when there is none.
 
     A list of contents begins with its heading, or is a run of headings with nothing between, and
     ends where its first heading comes again.
@@ -75,7 +75,7 @@ def _contents_end(found: Sequence[marks.Mark | None], begin: int) -> int:
 
 
 def is_signature(text: str) -> bool:
-    """Whether a line looks like the beginning of a signature."""
+    """Tell whether a line looks like the beginning of a signature."""
     if len(text) > 220 or text.endswith((":", ";", ",")):
         return False
     folded = fold_lookalikes(text)

@@ -109,7 +109,7 @@ def requisite_profile(facts: Front, text: str) -> str:
 
 
 def standing(source: SourceText, working: bool, lang: str) -> tuple[Status, str]:
-    """How far the text of a source can be relied on, and what proves it.
+    """Return how far the text of a source can be relied on, and what proves it.
 
     Official only with evidence: a page saved from the official sites, or a folder whose card
     gives its requisites and an address there.
@@ -127,7 +127,8 @@ def standing(source: SourceText, working: bool, lang: str) -> tuple[Status, str]
 
 
 def _edition(facts: Front, newest: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
-    """The edition that the text states, or as adopted; else what its notes prove at least."""
+    """Return the edition that the text states, or as adopted; else what its notes prove at
+    least."""
     if facts.edition is not None:
         return facts.edition, None
     if newest is not None and (facts.date is None or newest > facts.date):
@@ -162,7 +163,8 @@ def _doc_id(subtype: str, facts: Front, stem: str) -> str:
 
 
 def _newest(resolved: Iterable[AmendmentNote]) -> dt.date | None:
-    """The latest change that the act's own notes tell of; an editor's note proves nothing."""
+    """Return the latest change that the act's own notes tell of; an editor's note proves
+    nothing."""
     own = (
         max(note.date, effective(next(iter(note.texts.values()), "")) or note.date)
         for note in resolved

@@ -88,13 +88,14 @@ MOST_LINES = 5  # of requisites that a source has broken apart
 
 
 def number_in(text: str) -> str:
-    """The number of an act in its requisites: "№ 230-VIII ҚРЗ" -> "230-VIII"."""
+    """Return the number of an act in its requisites: "№ 230-VIII ҚРЗ" -> "230-VIII"."""
     match = _NUMBER.search(fold_lookalikes(text))
     return re.sub(r"\s*[-–]\s*", "-", match[1]).strip(" .-–") if match else ""
 
 
 def is_requisites(text: str) -> bool:
-    """Whether a line gives kind and date of an act: «Закон … от 17 ноября 2025 года № 230-VIII»."""
+    """Tell whether a line gives kind and date of an act: «Закон … от 17 ноября 2025 года №
+    230-VIII»."""
     if len(text) > 400 or _TITLE_RU.match(text) or TITLE_KK.search(text):
         return False
     folded = before_repeal(fold_lookalikes(text))
@@ -106,20 +107,21 @@ def is_requisites(text: str) -> bool:
 
 
 def are_stated(lines: Sequence[Line]) -> bool:
-    """Whether kind and date of an act stand among lines, on one of them or on several."""
+    """Tell whether kind and date of an act stand among lines, on one of them or on several."""
     paras = [Para(line.number, squeeze(line.text)) for line in lines if line.text.strip()]
     stated = any(requisites_length(paras, place) for place in range(len(paras)))
     return stated or any(annexes.approved(p.folded) for p in paras[:12])
 
 
 def subtype_of(text: str) -> str:
-    """The kind of act that words name, "" for none."""
+    """Return the kind of act that words name, "" for none."""
     folded = fold_lookalikes(text)
     return next((kind for kind, pattern in _KINDS if pattern.search(folded)), "")
 
 
 def first_sentence(paras: Sequence[Para], signed: Sequence[bool]) -> int | None:
-    """Where the words of an act without numbers begin: the first sentence after its requisites.
+    """Return where the words of an act without numbers begin: the first sentence after its
+    requisites.
 
     None where nothing says that the text is an act.
     """
@@ -139,7 +141,7 @@ def first_sentence(paras: Sequence[Para], signed: Sequence[bool]) -> int | None:
 
 
 def requisites_length(paras: Sequence[Para], place: int) -> int:
-    """How many lines from here are the requisites of the act: 0 for none.
+    """Return how many lines from here are the requisites of the act: 0 for none.
 
     A source may break them: «НОРМАТИВНОЕ ПОСТАНОВЛЕНИЕ», «КОНСТИТУЦИОННОГО СУДА РЕСПУБЛИКИ
     КАЗАХСТАН», «от 3 декабря 2024 года № 54-НП».
@@ -162,7 +164,7 @@ def requisites_length(paras: Sequence[Para], place: int) -> int:
 
 
 def dated(para: Para) -> bool:
-    """Whether a line ends the requisites: a date, after nothing or after more of the kind."""
+    """Tell whether a line ends the requisites: a date, after nothing or after more of the kind."""
     text = para.folded
     if TITLE_KK.search(text):  # «2021 жылғы 5 қаңтардағы Заңға өзгеріс енгізу туралы» is a title
         return False
@@ -176,7 +178,7 @@ def dated(para: Para) -> bool:
 
 
 def is_kind(para: Para) -> bool:
-    """Whether a line is nothing but the kind of an act and the body that made it."""
+    """Tell whether a line is nothing but the kind of an act and the body that made it."""
     text = para.folded.strip()
     if len(text) >= LONGEST_KIND:
         return False

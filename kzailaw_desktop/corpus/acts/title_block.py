@@ -100,7 +100,7 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
 
 
 def _goes_on(title: str, text: str) -> bool:
-    """Whether a line begins the title of the act, or goes on with it."""
+    """Tell whether a line begins the title of the act, or goes on with it."""
     if len(text) >= 500 or text.endswith((":", ";")) or _PREAMBLE.match(text):
         return False
     if not title:

@@ -18,7 +18,7 @@ NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
 
 def to_xml(document: Document, expression: Expression | None = None) -> bytes:
-    """A document as XML (UTF-8, indented, always the same bytes for the same document).
+    """Return a document as XML (UTF-8, indented, always the same bytes for the same document).
 
     Of an act one expression: the one given, or its only one.
     """
@@ -36,7 +36,7 @@ def to_xml(document: Document, expression: Expression | None = None) -> bytes:
 
 
 def from_xml(data: bytes) -> Document:
-    """The document that XML holds; InputRefused when it is damaged or of another kind."""
+    """Return the document that XML holds; InputRefused when it is damaged or of another kind."""
     root = parse(data)
     found = next((etree.QName(child).localname for child in root), "")
     try:
@@ -58,7 +58,7 @@ def from_xml(data: bytes) -> Document:
 
 
 def parse(data: bytes) -> etree._Element:
-    """The root element; entities stay unresolved, nothing is fetched."""
+    """Return the root element; entities stay unresolved, nothing is fetched."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
@@ -79,7 +79,7 @@ def _schema() -> Any:
 
 
 def validate(data: bytes) -> list[str]:
-    """What the Akoma Ntoso schema finds wrong, one line each; empty: the file is valid."""
+    """Return what the Akoma Ntoso schema finds wrong, one line each; empty: the file is valid."""
     try:
         root = parse(data)
     except InputRefused as e:

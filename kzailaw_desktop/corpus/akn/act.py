@@ -134,7 +134,7 @@ def _table(element: Element, unit: Provision) -> None:
 
 
 def from_root(root: Element) -> Act:
-    """The act, with its one expression, that an Akoma Ntoso file holds."""
+    """Return the act, with its one expression, that an Akoma Ntoso file holds."""
     document = next(iter(root))
     if document.tag != f"{{{frbr.AKN}}}{etree.QName(document).localname}":
         raise ValueError(f"namespace {etree.QName(document).namespace}")
@@ -217,7 +217,7 @@ def _read_unit(element: Element, kind: UnitKind) -> Provision:
 
 
 def _read_rows(content: list[Element]) -> tuple[list[Element], tuple[tuple[str, ...], ...]]:
-    """The paragraphs after the first table that has rows, and the rows of all tables."""
+    """Return the paragraphs after the first table that has rows, and the rows of all tables."""
     tables = [part for part in content if part.tag == _TABLE]
     rows = [tr for table in tables for tr in children(table, "tr")]
     if not rows:

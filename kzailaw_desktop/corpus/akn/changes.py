@@ -112,7 +112,8 @@ def _note(block: Element, note: AmendmentNote) -> None:
 
 
 def read(document: Element, lang: str) -> tuple[AmendmentNote, ...]:
-    """The notes that `write` wrote; plain notes of other people's files as editorial ones."""
+    """Return the notes that `write` wrote; plain notes of other people's files as editorial
+    ones."""
     return tuple(_read_note(element, lang) for element in children(document, "meta/notes/note"))
 
 

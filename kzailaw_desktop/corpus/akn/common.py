@@ -12,7 +12,8 @@ from kzailaw_desktop.eid import LANG2
 
 
 def document_of(data: bytes | Element, name: str) -> Element:
-    """The document element of a file: "act", "debate", "doc"; ValueError when there is none."""
+    """Return the document element of a file: "act", "debate", "doc"; ValueError when there is
+    none."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     top = etree.fromstring(data, parser) if isinstance(data, bytes) else data
     document = top if top.tag == f"{{{AKN}}}{name}" else child(top, name)
@@ -22,13 +23,13 @@ def document_of(data: bytes | Element, name: str) -> Element:
 
 
 def value(document: Element, path: str, attribute: str = "value") -> str:
-    """An attribute at a path under the document element; "" when it is not there."""
+    """Return an attribute at a path under the document element; "" when it is not there."""
     found = child(document, path)
     return "" if found is None else found.get(attribute, "")
 
 
 def alias(document: Element, level: str, name: str) -> str:
-    """The FRBR alias of a name at a level ("FRBRWork", "FRBRExpression")."""
+    """Return the FRBR alias of a name at a level ("FRBRWork", "FRBRExpression")."""
     part = child(document, f"meta/identification/{level}")
     if part is None:
         return ""
@@ -42,24 +43,24 @@ NO_DATE = "0001-01-01"  # the schema wants a date where we know none; its name i
 
 
 def iso(day: dt.date | None) -> str:
-    """A date as Akoma Ntoso has it, "" for none."""
+    """Return a date as Akoma Ntoso has it, "" for none."""
     return day.isoformat() if day else ""
 
 
 def optional(text: str) -> dt.date | None:
-    """An ISO date, None for ""."""
+    """Return an ISO date, None for ""."""
     return date(text) if text else None
 
 
 def known_date(document: Element, path: str) -> dt.date | None:
-    """The date of an FRBR level, None where it is written that none is known."""
+    """Return the date of an FRBR level, None where it is written that none is known."""
     text = value(document, path, "date")
     unknown = value(document, path, "name") == "Unknown" or text.startswith(NO_DATE)
     return None if unknown else date(text)
 
 
 def date(text: str, default: dt.date | None = None) -> dt.date:
-    """An ISO date, or of one written otherwise the default."""
+    """Return an ISO date, or of one written otherwise the default."""
     match = re.match(r"\d{4}-\d{2}-\d{2}", text)
     if match:
         return dt.date.fromisoformat(match[0])
@@ -69,5 +70,5 @@ def date(text: str, default: dt.date | None = None) -> dt.date:
 
 
 def language(code: str) -> str:
-    """The two-letter language of an FRBR language code."""
+    """Return the two-letter language of an FRBR language code."""
     return LANG2.get(code, code[:2])

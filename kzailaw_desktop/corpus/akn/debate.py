@@ -27,7 +27,7 @@ BODIES = {
 
 
 def to_xml(debate: Debate) -> bytes:
-    """The sitting as Akoma Ntoso XML (UTF-8)."""
+    """Return the sitting as Akoma Ntoso XML (UTF-8)."""
     top, document = frbr.root("debate", "sitting")
     references = _write_meta(document, debate)
     _write_preface(document, debate)
@@ -57,7 +57,7 @@ class _References:
         self.known: dict[tuple[str, str, str], str] = {}
 
     def enter(self, tag: str, prefix: str, show: str, short: str = "") -> str:
-        """The id of a person or role, entered when new."""
+        """Return the id of a person or role, entered when new."""
         key = (tag, show, short)
         if key not in self.known:
             same = sum(k[0] == tag for k in self.known)
@@ -153,7 +153,7 @@ def _write_speech(
 
 
 def from_xml(data: bytes | Element) -> Debate:
-    """The sitting that `to_xml` wrote."""
+    """Return the sitting that `to_xml` wrote."""
     document = document_of(data, "debate")
     own = document.find(f".//{{{frbr.OWN}}}document")
     facts: dict[str, str] = (

@@ -15,7 +15,7 @@ _UNKNOWN = dt.date(1, 1, 1)
 
 
 def to_xml(commentary: Commentary) -> bytes:
-    """The article as Akoma Ntoso XML (UTF-8)."""
+    """Return the article as Akoma Ntoso XML (UTF-8)."""
     top, document = frbr.root("doc", "commentary")
     record = commentary.record
     meta = add(document, "meta")
@@ -67,7 +67,7 @@ def _write_section(body: Element, section: Section) -> None:
 
 
 def from_xml(data: bytes | Element) -> Commentary:
-    """The article that `to_xml` wrote."""
+    """Return the article that `to_xml` wrote."""
     document = document_of(data, "doc")
     own = document.find(f".//{{{frbr.OWN}}}document")
     if own is None or not own.text:

@@ -20,7 +20,7 @@ Element = etree._Element
 def add(
     parent: Element, tag: str, text: str = "", attributes: Mapping[str, str] | None = None
 ) -> Element:
-    """A new Akoma Ntoso element under `parent`; empty attributes are left out."""
+    """Return a new Akoma Ntoso element under `parent`; empty attributes are left out."""
     element = etree.SubElement(parent, f"{{{AKN}}}{tag}")
     for name, value in (attributes or {}).items():
         if value:
@@ -35,7 +35,7 @@ _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 
 def own(parent: Element, tag: str, attributes: Mapping[str, str]) -> Element:
-    """A new element of our own namespace; empty attributes are left out."""
+    """Return a new element of our own namespace; empty attributes are left out."""
     element = etree.SubElement(parent, f"{{{OWN}}}{tag}", nsmap={"kz": OWN})
     for name, value in attributes.items():
         if value:
@@ -53,19 +53,19 @@ def clean(text: str) -> str:
 
 
 def text_of(element: Element | None) -> str:
-    """All text of an element."""
+    """Return all text of an element."""
     if element is None:
         return ""
     return "".join(str(part) for part in element.itertext()) if len(element) else element.text or ""
 
 
 def child(parent: Element, path: str) -> Element | None:
-    """The first element at a path of Akoma Ntoso names: "meta/references"."""
+    """Return the first element at a path of Akoma Ntoso names: "meta/references"."""
     return next(iter(children(parent, path)), None)
 
 
 def children(parent: Element, path: str) -> list[Element]:
-    """All elements at a path of Akoma Ntoso names."""
+    """Return all elements at a path of Akoma Ntoso names."""
     found = [parent]
     for name in path.split("/"):
         tag = f"{{{AKN}}}{name}"
@@ -74,7 +74,7 @@ def children(parent: Element, path: str) -> list[Element]:
 
 
 def root(kind: str, name: str) -> tuple[Element, Element]:
-    """The root element and the document element in it ("debate", "doc")."""
+    """Return the root element and the document element in it ("debate", "doc")."""
     top = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN})  # type: ignore[dict-item]
     return top, add(top, kind, attributes={"name": name})
 
@@ -107,7 +107,7 @@ def identification(
 
 
 def source_attributes(source: Source) -> dict[str, str]:
-    """A source as attributes of an element of our own."""
+    """Return a source as attributes of an element of our own."""
     return {
         "source": source.name,
         "url": source.url,
@@ -116,7 +116,7 @@ def source_attributes(source: Source) -> dict[str, str]:
 
 
 def read_source(element: Element | None) -> Source:
-    """The source that `source_attributes` wrote."""
+    """Return the source that `source_attributes` wrote."""
     if element is None:
         return Source()
     day = element.get("retrieved", "")
@@ -128,13 +128,13 @@ def read_source(element: Element | None) -> Source:
 
 
 def work_value(document: Element, tag: str, attribute: str = "value") -> str:
-    """An attribute of an element of the FRBR work: `work_value(doc, "FRBRuri")`."""
+    """Return an attribute of an element of the FRBR work: `work_value(doc, "FRBRuri")`."""
     found = child(document, f"meta/identification/FRBRWork/{tag}")
     return "" if found is None else found.get(attribute, "")
 
 
 def to_bytes(top: Element) -> bytes:
-    """The document as UTF-8, indented, with a line end at its end."""
+    """Return the document as UTF-8, indented, with a line end at its end."""
     etree.indent(top, space=" ")
     data: bytes = etree.tostring(top, encoding="UTF-8", xml_declaration=True)
     return data + b"\n"

@@ -37,7 +37,7 @@ class Part:
 
 
 def sort_pieces(pieces: Sequence[MarkedLine], layout: Layout, repairs: list[Repair]) -> list[Part]:
-    """The parts of an article in order, each with its paragraphs put together."""
+    """Return the parts of an article in order, each with its paragraphs put together."""
     parts = [Part("", "front", number=pieces[0].line.number if pieces else 1)]
     for place, piece in enumerate(pieces):
         near = pieces[place - 1] if place else None
@@ -54,7 +54,7 @@ def sort_pieces(pieces: Sequence[MarkedLine], layout: Layout, repairs: list[Repa
 
 
 def _runs(part: Part) -> list[list[Fragment]]:
-    """The lines of a part cut where a line certainly begins something new.
+    """Return the lines of a part cut where a line certainly begins something new.
 
     In front matter at codes, addresses, names and marks; in references at the next number.
     """
@@ -79,7 +79,8 @@ def _runs(part: Part) -> list[list[Fragment]]:
 
 
 def _stands_alone(text: str) -> bool:
-    """Whether a line of the front matter is a code, an address, a name or the kind of article."""
+    """Tell whether a line of the front matter is a code, an address, a name or the kind of
+    article."""
     return bool(
         words.CODES.match(text)
         or words.KIND_LINE.fullmatch(text)
@@ -95,7 +96,7 @@ def _begins(
     parts: Sequence[Part],
     layout: Layout,
 ) -> Part | None:
-    """The part that a line begins, or None when it goes on with the current part."""
+    """Return the part that a line begins, or None when it goes on with the current part."""
     text, number, role = piece.line.text, piece.line.number, parts[-1].role
     known = words.known_heading(text)
     if known and _plausible(known, piece, near, layout):
@@ -125,7 +126,7 @@ def _begins(
 def _plausible(
     known: words.Heading, piece: MarkedLine, near: MarkedLine | None, layout: Layout
 ) -> bool:
-    """Whether a line with the words of a heading stands where a heading can stand."""
+    """Tell whether a line with the words of a heading stands where a heading can stand."""
     if piece.level or piece.strong or near is None or known.role in words.RUN_IN_ALWAYS:
         return True
     text = piece.line.text
@@ -144,7 +145,8 @@ def _short(piece: MarkedLine, layout: Layout) -> bool:
 def _own_heading(
     piece: MarkedLine, near: MarkedLine | None, after: MarkedLine | None, layout: Layout
 ) -> bool:
-    """Whether a line is a heading of the author's own: styled, or short, alone and unfinished."""
+    """Tell whether a line is a heading of the author's own: styled, or short, alone and
+    unfinished."""
     text = piece.line.text
     if after is None or near is None or not re.search(r"[^\W\d_]{3}", text):
         return False
@@ -187,7 +189,7 @@ def _refine(parts: Sequence[Part]) -> list[Part]:
 
 
 def _keyword_blocks(blocks: Sequence[JoinedBlock]) -> int:
-    """How many blocks the keywords take: one, more while a comma says that they go on."""
+    """Return how many blocks the keywords take: one, more while a comma says that they go on."""
     count = 1
     while count < len(blocks) and blocks[count - 1].text.endswith((",", ";")):
         count += 1

@@ -229,7 +229,7 @@ class Heading:
 
 
 def known_heading(line: str) -> Heading | None:
-    """A line that is, or begins with, one of the known headings.
+    """Return a line that is, or begins with, one of the known headings.
 
     >>> known_heading("2. МАТЕРИАЛЫ И МЕТОДЫ").role
     'body'

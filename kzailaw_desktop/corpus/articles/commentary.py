@@ -37,7 +37,7 @@ OWN_REPAIRS = ("page-furniture", "word-divided", "paragraph-joined", "markup")
 def parse_commentary(
     source: SourceText, *, doc_id: str = "", record: BibliographicRecord | None = None
 ) -> tuple[Commentary, ImportReport]:
-    """The article and the account of what was recognised; refuses a text without words.
+    """Return the article and the account of what was recognised; refuses a text without words.
 
     `record` is that of the catalogue; without it one is made from the front matter.
     """
@@ -67,7 +67,8 @@ def parse_commentary(
 
 
 def looks_like_commentary(source: SourceText) -> float:
-    """How likely (0–1) a text is a scholarly article: by its headings, codes, and references."""
+    """Return how likely (0–1) a text is a scholarly article: by its headings, codes, and
+    references."""
     texts = [take_off(line.text).text for line in source.lines if line.text.strip()][:6000]
     roles = [
         h.role for text in texts if len(text) < 4000 and (h := article_words.known_heading(text))
@@ -85,7 +86,8 @@ def looks_like_commentary(source: SourceText) -> float:
 
 
 def suggest_id(record: BibliographicRecord, file_name: str) -> str:
-    """An id for an article: the file's name, else first author and year, in Latin letters."""
+    """Return an id for an article: the file's name, else first author and year, in Latin
+    letters."""
     stem = re.sub(r"^commentary-|\.(?:kk|ru|en)$", "", PurePath(file_name).stem)
     slug = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")
     if re.search(r"[a-z]{3}", slug):
@@ -142,7 +144,7 @@ def _sections(parts: Sequence[Part]) -> tuple[Section, ...]:
 
 
 def _main_language(sections: Sequence[Section]) -> str:
-    """The language most of the body is in; of everything when there is no body."""
+    """Return the language most of the body is in; of everything when there is no body."""
     body = [s for s in sections if s.role == "body"] or list(sections)
     weight: dict[str, int] = {}
     for section in body:

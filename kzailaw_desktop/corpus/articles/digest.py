@@ -55,7 +55,7 @@ def load(path: Path) -> Commentary:
 
 
 def parse_record(data: bytes, path: Path) -> Commentary:
-    """The same from the bytes of a file; `path` is named when they cannot be used."""
+    """Return the same from the bytes of a file; `path` is named when they cannot be used."""
     try:
         return from_data(tomllib.loads(data.decode("utf-8")))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as e:
@@ -64,7 +64,7 @@ def parse_record(data: bytes, path: Path) -> Commentary:
 
 
 def load_all(folder: Path) -> dict[str, Commentary]:
-    """Every catalogued article of a folder by its id."""
+    """Return every catalogued article of a folder by its id."""
     found = [load(path) for path in sorted(folder.glob("*.toml"))]
     return {commentary.id: commentary for commentary in found}
 
@@ -166,7 +166,7 @@ def squeeze(text: str) -> str:
 
 
 def recognise(source: SourceText, records: Mapping[str, BibliographicRecord | Commentary]) -> str:
-    """The id of the catalogued article that a file is, "" when it is none of them.
+    """Return the id of the catalogued article that a file is, "" when it is none of them.
 
     By DOI near the top, or by phrases of its title standing near the top or filling a good part
     of a line: a mention in the references of another article is no recognition.
@@ -193,7 +193,7 @@ def recognise(source: SourceText, records: Mapping[str, BibliographicRecord | Co
 
 
 def locate(entry: DigestEntry, commentary: Commentary) -> str:
-    """The eId of the paragraph an entry speaks of, "" when the text lacks it.
+    """Return the eId of the paragraph an entry speaks of, "" when the text lacks it.
 
     By the anchor's words wherever they stand, falling back to section heading and number.
     """

@@ -144,14 +144,14 @@ def _code_name(word: str) -> str:
 
 
 def _is_affiliation(line: str) -> bool:
-    """Whether a line names a university or a place; a long line in capitals is a title."""
+    """Tell whether a line names a university or a place; a long line in capitals is a title."""
     if line.upper() == line and len(line) > 40 and not words.HOUSE.search(line):
         return False
     return bool(words.AFFILIATION.search(line) or _MARK.match(line))
 
 
 def _names(line: str) -> list[tuple[str, str]]:
-    """The names of a line of authors, each with the marks that stand after it."""
+    """Return the names of a line of authors, each with the marks that stand after it."""
     spans = list(words.NAME.finditer(line))
     ends = [m.start() for m in spans[1:]] + [len(line)]
     return [
@@ -161,7 +161,8 @@ def _names(line: str) -> list[tuple[str, str]]:
 
 
 def _affiliation(marks: str, lines: Sequence[str]) -> str:
-    """The affiliation lines that carry one of an author's marks; all of them without marks."""
+    """Return the affiliation lines that carry one of an author's marks; all of them without
+    marks."""
     chosen: list[str] = []
     taken = not marks
     for line in lines:
@@ -174,7 +175,7 @@ def _affiliation(marks: str, lines: Sequence[str]) -> str:
 
 
 def _authors(facts: _Facts) -> tuple[Author, ...]:
-    """The authors, the languages joined by their order in the line."""
+    """Return the authors, the languages joined by their order in the line."""
     if not facts.names:
         return ()
     names = {lang: list(dict.fromkeys(found)) for lang, found in facts.names.items()}
@@ -211,7 +212,8 @@ def _read_dates(text: str, facts: _Facts) -> None:
 
 
 def _year(facts: _Facts, described: str, parts: Sequence[Part]) -> int:
-    """The year: from the DOI, the running header, the dates, else the latest year cited; 0."""
+    """Return the year: from the DOI, the running header, the dates, else the latest year cited;
+    0."""
     for text in (facts.doi, described):
         if match := _YEAR.search(text.replace("-", " ").replace("/", " ")):
             return int(match[1])

@@ -75,7 +75,7 @@ def _is_role(entry: str) -> bool:
 
 
 def read_contents(lines: Sequence[tuple[str, bool]]) -> Contents:
-    """The matters of a list of contents, Kazakh and Russian paired, and all its entries."""
+    """Return the matters of a list of contents, Kazakh and Russian paired, and all its entries."""
     style = Labelling(False, frozenset())
     matters: list[dict[str, str]] = []
     signatures: list[str] = []
@@ -102,7 +102,7 @@ def read_contents(lines: Sequence[tuple[str, bool]]) -> Contents:
 
 
 def _once(matters: Sequence[dict[str, str]]) -> tuple[dict[str, str], ...]:
-    """The matters without those whose quoted title came before."""
+    """Return the matters without those whose quoted title came before."""
     seen: set[str] = set()
     kept = []
     for texts in matters:
@@ -130,7 +130,7 @@ def from_speeches(speeches: Sequence[Speech]) -> list[dict[str, str]]:
 def agenda_items(
     matters: Sequence[dict[str, str]], speeches: Sequence[Speech]
 ) -> tuple[AgendaItem, ...]:
-    """The matters as agenda items, each with the first speech that names its title."""
+    """Return the matters as agenda items, each with the first speech that names its title."""
     return tuple(
         AgendaItem(f"agenda_{n}", dict(texts), _first(texts, speeches))
         for n, texts in enumerate(matters, 1)
@@ -138,7 +138,7 @@ def agenda_items(
 
 
 def mark_supplied(items: Sequence[AgendaItem], added: Sequence[str]) -> tuple[AgendaItem, ...]:
-    """The items, with the languages marked whose text an erratum added to the source."""
+    """Return the items, with the languages marked whose text an erratum added to the source."""
     ours = [_plain(text).strip() for text in added]
     return tuple(
         replace(
@@ -158,7 +158,7 @@ def _plain(text: str) -> str:
 
 
 def _first(texts: dict[str, str], speeches: Sequence[Speech]) -> str:
-    """The eId of the first speech in which the quoted title stands, "" when none does."""
+    """Return the eId of the first speech in which the quoted title stands, "" when none does."""
     titles = [max(found, key=len) for t in texts.values() if (found := _QUOTED.findall(t))]
     wanted = [_plain(title) for title in titles]
     for speech in speeches:

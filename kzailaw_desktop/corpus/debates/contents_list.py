@@ -18,7 +18,7 @@ REACH = 14  # lines between two entries: the title of a law may take a dozen
 
 
 def is_heading(text: str) -> bool:
-    """Whether a line is the heading of a list of contents, judged by its own form."""
+    """Tell whether a line is the heading of a list of contents, judged by its own form."""
     if not _HEADING.fullmatch(text):
         return False
     word = re.search(r"\w+", text)
@@ -30,7 +30,7 @@ def is_heading(text: str) -> bool:
 def find_contents(
     texts: Sequence[str], spoken: Sequence[bool], after_end: Sequence[bool]
 ) -> tuple[range, ...]:
-    """The ranges of lines that lists of contents take.
+    """Return the ranges of lines that lists of contents take.
 
     `spoken`: the line begins words of the chair; `after_end`: the record said before it that the
     sitting is over, so that dots alone open a list.
@@ -53,7 +53,8 @@ def find_contents(
 
 
 def _end(texts: Sequence[str], start: int, spoken: Sequence[bool], entries: Sequence[bool]) -> int:
-    """The line after the last entry of a list that begins at `start`; `start` when there is none.
+    """Return the line after the last entry of a list that begins at `start`; `start` when there is
+    none.
 
     Entries are dotted lines; where none follows, at least three lines that end in a page number.
     """
@@ -71,6 +72,6 @@ def _end(texts: Sequence[str], start: int, spoken: Sequence[bool], entries: Sequ
 
 
 def _is_bare_list(texts: Sequence[str], after_end: Sequence[bool]) -> bool:
-    """Whether lines from a heading to the end are a list without page numbers."""
+    """Tell whether lines from a heading to the end are a list without page numbers."""
     closed = sum(text.rstrip().endswith((".", "!", "?")) for text in texts[1:])
     return after_end[-1] or (len(texts) > 2 and closed == 0)

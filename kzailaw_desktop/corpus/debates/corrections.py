@@ -82,8 +82,8 @@ class CorrectedLines:
 
 
 def turn_of(text: str, name: str) -> tuple[str, str, str]:
-    """The speaker, the words and the office of a line that begins a turn; "" for a speaker nobody
-    named, and for no office.
+    """Return the speaker, the words and the office of a line that begins a turn; "" for a speaker
+    nobody named, and for no office.
 
     >>> turn_of("Иванов: Спасибо.", "")
     ('Иванов', 'Спасибо.', '')
@@ -106,7 +106,7 @@ def turn_of(text: str, name: str) -> tuple[str, str, str]:
 
 
 def _after(text: str, name: str) -> str | None:
-    """What stands after a name that a line begins with; None when it begins with another."""
+    """Return what stands after a name that a line begins with; None when it begins with another."""
     wanted = _key(name)
     if not wanted:
         return None

@@ -47,7 +47,7 @@ def parse_debate(
     errata: Sequence[Erratum] = (),
     corrections: Sequence[Correction] = (),
 ) -> tuple[Debate, ImportReport]:
-    """The record of a sitting and the account of what was recognised; refuses other texts.
+    """Return the record of a sitting and the account of what was recognised; refuses other texts.
 
     `corrections` are the user's own.
     """
@@ -71,12 +71,12 @@ def parse_debate(
 
 
 def lines_of(source: SourceText, corrections: Sequence[Correction] = ()) -> list[tuple[int, str]]:
-    """The lines of a record that can be corrected, with their numbers, as they stand now."""
+    """Return the lines of a record that can be corrected, with their numbers, as they stand now."""
     return [(part.number, part.text) for part in _told(source, corrections).parts]
 
 
 def lost_of(source: SourceText, corrections: Sequence[Correction]) -> list[Correction]:
-    """The corrections that find no line in a source."""
+    """Return the corrections that find no line in a source."""
     return _told(source, corrections).lost
 
 
@@ -100,7 +100,8 @@ def _tell(told: CorrectedLines, record: DebateRecord, report: ImportReport, lang
 
 
 def looks_like_debate(source: SourceText) -> float:
-    """How likely (0–1) a text is the record of a sitting: by turns and the words of a sitting."""
+    """Return how likely (0–1) a text is the record of a sitting: by turns and the words of a
+    sitting."""
     texts = [line.text for line in source.lines if line.text.strip()][:4000]
     if len(texts) < 3:
         return 0.0
@@ -154,7 +155,8 @@ def _build(
 def _speeches(
     record: DebateRecord, layout: layouts.Layout, report: ImportReport
 ) -> tuple[list[Speech], list[Remark]]:
-    """The turns as speeches with whole paragraphs, and the remarks between and inside them."""
+    """Return the turns as speeches with whole paragraphs, and the remarks between and inside
+    them."""
     speeches: list[Speech] = []
     remarks: list[Remark] = []
 
@@ -188,7 +190,7 @@ def _speeches(
 def _described(
     speeches: Sequence[Speech], record: DebateRecord, head: Head, contents: Contents
 ) -> list[Speech]:
-    """The speeches with names, roles, exchanges and the procedural ones marked."""
+    """Return the speeches with names, roles, exchanges and the procedural ones marked."""
     turns = [Turn(s.speaker, " ".join(p.text for p in s.paragraphs)) for s in speeches]
     people = find_people(
         (s.speaker for s in speeches), [(t.speaker, t.text) for t in turns], contents.lines

@@ -68,7 +68,7 @@ class Turn:
 
 
 def is_procedural(text: str) -> bool:
-    """Whether a turn only thanks, gives the floor, calls a vote, or answers yes or no."""
+    """Tell whether a turn only thanks, gives the floor, calls a vote, or answers yes or no."""
     parts = sentences(text)
     if not parts:
         return True
@@ -156,7 +156,7 @@ def _chair_ends(text: str, floor: _Floor) -> bool:
 
 
 def _opens(turn: Turn, floor: _Floor) -> bool:
-    """Whether a turn begins the first question, or the next after the chair has intervened."""
+    """Tell whether a turn begins the first question, or the next after the chair has intervened."""
     if not _ASKS.search(turn.text) or is_procedural(turn.text):
         return False
     if floor.given:
@@ -165,7 +165,8 @@ def _opens(turn: Turn, floor: _Floor) -> bool:
 
 
 def _next_question(turn: Turn, so_far: Sequence[Turn], floor: _Floor) -> bool:
-    """Whether a turn inside an exchange is another person's question; else it may be an answer."""
+    """Tell whether a turn inside an exchange is another person's question; else it may be an
+    answer."""
     asker = so_far[0].speaker
     if turn.speaker == asker:
         return False
@@ -187,7 +188,7 @@ def _next_question(turn: Turn, so_far: Sequence[Turn], floor: _Floor) -> bool:
 
 
 def _for_speech(text: str) -> bool:
-    """Whether the floor is given for a report or in a debate, not for a question."""
+    """Tell whether the floor is given for a report or in a debate, not for a question."""
     last = next((s for s in reversed(sentences(text)) if _FLOOR_GIVEN.search(s)), "")
     return bool(_FLOOR_TO_SPEAK.search(last))
 

@@ -72,7 +72,7 @@ def initials(label: str) -> tuple[str, str, str]:
 
 
 def nominative(name: str) -> str:
-    """A given name and patronymic as they are without the case ending of an introduction.
+    """Return a given name and patronymic as they are without the case ending of an introduction.
 
     >>> nominative("Андрей Ивановичке"), nominative("Бибігүл Бүркітқызына")
     ('Андрей Иванович', 'Бибігүл Бүркітқызы')
@@ -96,7 +96,8 @@ def nominative(name: str) -> str:
 def find_people(
     labels: Iterable[str], turns: Sequence[tuple[str, str]], contents: Sequence[str] = ()
 ) -> dict[str, Person]:
-    """What the record says of each label. `turns` are (speaker, text), `contents` its lines."""
+    """Return what the record says of each label. `turns` are (speaker, text), `contents` its
+    lines."""
     chair = [text for speaker, text in turns if is_chair(speaker)]
     people: dict[str, Person] = {}
     for label in dict.fromkeys(labels):
@@ -121,7 +122,7 @@ _CHAIR_NAME = re.compile(
 
 
 def with_full_name(chair: Person, turns: Sequence[Turn]) -> Person:
-    """The chair with the full name that speakers call the chair by («құрметті Мәулен
+    """Return the chair with the full name that speakers call the chair by («құрметті Мәулен
     Сағатханұлы»), where all that use the initials of the head use the same name."""
     match = _CHAIR_NAME.fullmatch(chair.full_name.strip())
     if match is None:
@@ -151,7 +152,7 @@ def _loose(letter: str) -> str:
 
 
 def _name_patterns(surname: str, first: str, second: str) -> tuple[re.Pattern[str], ...]:
-    """The full name, surname first or last; each with the groups surname, given, father."""
+    """Return the full name, surname first or last; each with the groups surname, given, father."""
     stem = "-".join(
         _loose(part[0]) + "".join(f"(?i:{_loose(c)})" for c in part[1:])
         for part in surname.split("-")
@@ -190,7 +191,7 @@ def _introduced(surname: str, first: str, second: str, chair: Sequence[str]) -> 
 
 
 def _role_before(words: str) -> str:
-    """The role in the words of a sentence before a name, "" when there is none."""
+    """Return the role in the words of a sentence before a name, "" when there is none."""
     gives = list(_GIVES_FLOOR.finditer(words))
     role = words[gives[-1].end() :] if gives else words
     role = _ASIDE.sub("", _WHY.sub("", role).strip()).strip(" ,:–-")
@@ -202,7 +203,7 @@ def _role_before(words: str) -> str:
 
 
 def _addressed(label: str, first: str, second: str, turns: Sequence[tuple[str, str]]) -> str:
-    """The name by which the chair calls on a speaker right before the speaker's turn."""
+    """Return the name by which the chair calls on a speaker right before the speaker's turn."""
     if not second:
         return ""
     pattern = re.compile(
@@ -220,7 +221,7 @@ def _addressed(label: str, first: str, second: str, turns: Sequence[tuple[str, s
 
 
 def _listed(surname: str, first: str, contents: Sequence[str]) -> str:
-    """The role that the list of contents gives: "NAME I.I. – role, роль ..... 4"."""
+    """Return the role that the list of contents gives: "NAME I.I. – role, роль ..... 4"."""
     for line in contents:
         match = re.match(
             rf"{re.escape(surname)}\s+{first}\.\s?(?:\w\.)?\s*[–—‒-]\s*(.+?)[\s.…]*\d*$",

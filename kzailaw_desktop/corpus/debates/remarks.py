@@ -43,7 +43,7 @@ _VOTE = re.compile(
 
 
 def remark_kind(line: str) -> str:
-    """What a line that nobody speaks is: "break", "end", "scene", "time", "vote", or ""."""
+    """Return what a line that nobody speaks is: "break", "end", "scene", "time", "vote", or ""."""
     bare = fold_lookalikes(line.strip().strip("*_# "))
     if not bare:
         return ""

@@ -179,7 +179,7 @@ def find_office_label(line: str) -> OfficeLabel | None:
 
 
 def _office_alone(head: str, more: str) -> OfficeLabel | None:
-    """An office without a name: a few words, one of them the office, and a colon."""
+    """Return an office without a name: a few words, one of them the office, and a colon."""
     match = _ALONE.fullmatch(head)
     if match is None or len(match["name"].split()) > 6 or not _OFFICE_FIRST.match(match["name"]):
         return None
@@ -188,7 +188,8 @@ def _office_alone(head: str, more: str) -> OfficeLabel | None:
 
 
 def _is_speech(rest: str) -> bool:
-    """Whether what follows a label can be words spoken: not a quotation, a name or a heading."""
+    """Tell whether what follows a label can be words spoken: not a quotation, a name or a
+    heading."""
     if not rest or rest[0] in '«„“",;*' or rest[0].islower():
         return False
     if _FLOOR_GIVEN.match(rest):

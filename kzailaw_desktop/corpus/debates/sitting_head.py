@@ -67,7 +67,7 @@ def _month(word: str) -> int:
 
 
 def find_date(text: str) -> dt.date | None:
-    """The first date written in Kazakh, Russian or figures, or None."""
+    """Return the first date written in Kazakh, Russian or figures, or None."""
     found: list[tuple[int, tuple[int, int, int]]] = []
     for m in _KAZAKH_DATE.finditer(text):
         found.append((m.start(), (int(m[1]), _month(m[3]), int(m[2]))))
@@ -86,7 +86,8 @@ def find_date(text: str) -> dt.date | None:
 
 
 def find_body(text: str) -> str:
-    """Which chamber sat: "senate", "mazhilis", "parliament" …, "sitting" when nothing says it."""
+    """Return which chamber sat: "senate", "mazhilis", "parliament" …, "sitting" when nothing says
+    it."""
     folded = fold_lookalikes(text)
     return next((name for name, words in _BODIES if words.search(folded)), "sitting")
 

@@ -54,7 +54,7 @@ def single_lines(lines: Sequence[Line]) -> list[Line]:
 
 
 def _label_apart(text: str) -> str:
-    """A row of a table whose first cell names the speaker, as a label and the words."""
+    """Return a row of a table whose first cell names the speaker, as a label and the words."""
     first, tab, words = text.strip().partition("\t")
     if tab and words.strip() and speakers.names_speaker(first):
         return f"{first.strip().rstrip(':')}: {words.strip()}"
@@ -139,7 +139,7 @@ def _rename(record: DebateRecord, told: dict[str, str]) -> None:
 
 
 def _renamed(record: DebateRecord) -> DebateRecord:
-    """The record with the names that hold for every turn of a label."""
+    """Return the record with the names that hold for every turn of a label."""
     for turn in record.turns:
         if name := record.names.get(turn.speaker, ""):
             record.replaced.append((turn.number, turn.speaker))
@@ -148,7 +148,8 @@ def _renamed(record: DebateRecord) -> DebateRecord:
 
 
 def _after_end(texts: Sequence[str], chair: Sequence[bool]) -> list[bool]:
-    """Whether the sitting was over before each line; another in the same file opens it again."""
+    """Tell whether the sitting was over before each line; another in the same file opens it
+    again."""
     flags = []
     ended = False
     for text, speaks in zip(texts, chair, strict=True):
@@ -159,7 +160,8 @@ def _after_end(texts: Sequence[str], chair: Sequence[bool]) -> list[bool]:
 
 
 def _spoken(texts: Sequence[str], style: speakers.Labelling) -> list[bool]:
-    """Whether each line begins words of the chair; of anybody, where a record names no chair."""
+    """Tell whether each line begins words of the chair; of anybody, where a record names no
+    chair."""
     labels = [speakers.find_label(text, style) for text in texts]
     spoken = [label is not None and bool(label.rest) for label in labels]
     chair = [
@@ -205,12 +207,12 @@ def _mark(
 
 
 def _open_sentence(turn: RecordedTurn) -> bool:
-    """Whether the last line of a turn leaves its sentence unfinished."""
+    """Tell whether the last line of a turn leaves its sentence unfinished."""
     marked = bool(turn.marks) and turn.marks[-1][0] == len(turn.parts)
     return bool(turn.parts) and not marked and turn.parts[-1].text[-1].isalnum()
 
 
 def _ended_sentence(turn: RecordedTurn) -> bool:
-    """Whether the last line of a turn ends its sentence."""
+    """Tell whether the last line of a turn ends its sentence."""
     marked = bool(turn.marks) and turn.marks[-1][0] == len(turn.parts)
     return marked or speakers.ends_sentence(turn.parts[-1].text)

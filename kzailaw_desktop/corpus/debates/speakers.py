@@ -170,7 +170,7 @@ def _match(
 
 
 def find_label(line: str, style: Labelling, *, begins: bool = True) -> SpeakerLabel | None:
-    """The speaker's label at the beginning of a line, or None.
+    """Return the speaker's label at the beginning of a line, or None.
 
     `begins`: the line before ended its sentence, so that a name in small letters may be a label.
     """
@@ -198,7 +198,8 @@ def find_label(line: str, style: Labelling, *, begins: bool = True) -> SpeakerLa
 
 
 def _with_office(bare: str) -> SpeakerLabel | None:
-    """The label of a speaker with an office; the chair's keeps the office as a part of it."""
+    """Return the label of a speaker with an office; the chair's keeps the office as a part of
+    it."""
     found = None if LEADER.search(bare) else find_office_label(bare)
     if found is None or _NO_NAME.match(found.name) or bare[:1].islower():
         return None
@@ -208,14 +209,16 @@ def _with_office(bare: str) -> SpeakerLabel | None:
 
 
 def names_speaker(cell: str) -> bool:
-    """Whether the first cell of a row is nothing but a label, so that its words stand beside it."""
+    """Tell whether the first cell of a row is nothing but a label, so that its words stand beside
+    it."""
     bare = cell.strip().rstrip(":")
     label = find_label(f"{bare}: А.", Labelling(False, frozenset())) if len(bare) < 160 else None
     return label is not None and label.rest == "А."
 
 
 def ends_sentence(line: str) -> bool:
-    """Whether a line ends a sentence or a paragraph, so that the next may begin with a label."""
+    """Tell whether a line ends a sentence or a paragraph, so that the next may begin with a
+    label."""
     return line.rstrip()[-1:] in _FINISHED
 
 
@@ -243,15 +246,15 @@ def survey(lines: Sequence[str]) -> Labelling:
 
 
 def is_chair(speaker: str) -> bool:
-    """Whether a label names the chair of the sitting."""
+    """Tell whether a label names the chair of the sitting."""
     return bool(_CHAIR.fullmatch(fold_lookalikes(speaker).upper()))
 
 
 def is_floor(speaker: str) -> bool:
-    """Whether a label is a voice from the floor."""
+    """Tell whether a label is a voice from the floor."""
     return fold_lookalikes(speaker).upper() in FLOOR
 
 
 def looks_like_label(line: str) -> bool:
-    """Whether a line begins like a label in capitals, for the report."""
+    """Tell whether a line begins like a label in capitals, for the report."""
     return bool(_LABEL_LIKE.match(fold_lookalikes(line)))

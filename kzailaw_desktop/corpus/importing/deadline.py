@@ -23,7 +23,7 @@ class TooLong(BaseException):
 
 
 def allowed(source: SourceText) -> float:
-    """The seconds that a text may take."""
+    """Return the seconds that a text may take."""
     return SECONDS + sum(len(line.text) for line in source.lines) / CHARACTERS_A_SECOND
 
 

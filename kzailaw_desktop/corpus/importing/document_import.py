@@ -107,7 +107,7 @@ class DocumentImport:
             raise InputRefused("import-kind-unclear")
 
     def _said_kind(self) -> DocKind | None:
-        """What the user said that this very file is, when it came before."""
+        """Return what the user said that this very file is, when it came before."""
         doc_id = sources.document_of(self._store, sources.hash_of(self._data))
         return cards.kind_of(cards.read(self._store, doc_id)) if doc_id else None
 
@@ -145,19 +145,19 @@ class DocumentImport:
         return parsing.article_of(source, self._doc, self._known.get(self._doc))
 
     def _corrections(self, act: Act) -> Sequence[Correction]:
-        """What the user has set right in this text before."""
+        """Return what the user has set right in this text before."""
         known = self._read_before() or (self._known.same_act(act) if act.number else None)
         doc_id = self._doc or (known.id if known else act.id)
         return errata.read(self._store, doc_id).get(act.expressions[0].lang, ())
 
     def _same_sitting(self) -> str:
-        """The sitting that this very file was read into before, "" when there is none."""
+        """Return the sitting that this very file was read into before, "" when there is none."""
         doc_id = sources.document_of(self._store, sources.hash_of(self._data)) if self._data else ""
         known = doc_id and self._store.has(doc_id)
         return doc_id if known and self._store.entry(doc_id).kind is DocKind.DEBATE else ""
 
     def _read_before(self) -> Act | None:
-        """The act that this very file was read into before."""
+        """Return the act that this very file was read into before."""
         return read_from(self._data, self._store, self._known)
 
     def _place(self, document: Document, report: ImportReport) -> None:
@@ -231,7 +231,7 @@ class DocumentImport:
         return cards.write(doc_id, card, former)
 
     def _sources(self, doc_id: str) -> dict[str, bytes]:
-        """The files to be kept, as long as there is room for them; else that is said."""
+        """Return the files to be kept, as long as there is room for them; else that is said."""
         found: dict[str, bytes] = {}
         for name, data in self._kept.items():
             known = sources.is_kept(self._store, sources.hash_of(data), name)
@@ -247,7 +247,8 @@ class DocumentImport:
         return found
 
     def _former(self, doc_id: str, before: Mapping[str, records.Record]) -> list[str]:
-        """The files of texts that 0.1 made of this very file under an edition that it invented."""
+        """Return the files of texts that 0.1 made of this very file under an edition that it
+        invented."""
         old = stored(self._store, doc_id)
         if not isinstance(old, Act) or not isinstance(self._document, Act):
             return []

@@ -39,7 +39,7 @@ class ImportJob:
 
 
 def jobs(paths: Iterable[Path]) -> list[ImportJob]:
-    """The jobs that paths stand for, each once."""
+    """Return the jobs that paths stand for, each once."""
     found: dict[str, ImportJob] = {}
     for path in paths:
         try:
@@ -76,7 +76,7 @@ def _stat(path: Path) -> str:
 
 
 def _is_archive(path: Path) -> bool:
-    """Whether a file is a ZIP that is no document: a Word file is a ZIP as well."""
+    """Tell whether a file is a ZIP that is no document: a Word file is a ZIP as well."""
     return path.suffix.lower() == ".zip" and path.is_file()
 
 
@@ -105,7 +105,7 @@ def _act(tree: FileTree, folder: ActFolder, path: Path) -> ImportJob:
 
 
 def _clone(path: Path) -> Iterator[ImportJob]:
-    """The acts of a clone with their versions; files that belong to no act are not taken."""
+    """Yield the acts of a clone with their versions; files that belong to no act are not taken."""
     clone = Clone(path)
     for history in clone.histories():
         folder = history.versions[-1].folder
@@ -117,7 +117,7 @@ def _clone(path: Path) -> Iterator[ImportJob]:
 
 
 def versions(clone: Clone, history: ActHistory) -> Iterator[SourceText]:
-    """The texts of all versions of an act, oldest first, each edition once: the last that was
+    """Yield the texts of all versions of an act, oldest first, each edition once: the last that was
     written of it."""
     texts: dict[tuple[str, str], SourceText] = {}
     repealed = ""

@@ -41,7 +41,8 @@ class ImportJournal:
         return {(str(row[0]), str(row[1])) for row in rows if len(row) == 2} if same else set()
 
     def has(self, job: ImportJob) -> bool:
-        """Whether a job was done before the batch was stopped, and its files are as they were."""
+        """Tell whether a job was done before the batch was stopped, and its files are as they
+        were."""
         return bool(job.mark) and (job.where, job.mark) in self._done
 
     def note(self, job: ImportJob) -> None:

@@ -23,7 +23,7 @@ class ReadAhead:
         self._current: Future[None] | None = None
 
     def imports(self) -> Iterator[tuple[ImportJob, DocumentImport]]:
-        """Each job with its import; the reading of the next one has begun by then."""
+        """Yield each job with its import; the reading of the next one has begun by then."""
         try:
             following = self._begin(0)
             for place, job in enumerate(self._todo):

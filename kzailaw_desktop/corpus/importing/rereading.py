@@ -60,7 +60,7 @@ def read_again(store: Store, known: KnownDocuments, doc_id: str) -> Iterator[Ste
 
 
 def _kept(store: Store, before: Mapping[str, records.Record]) -> list[_Rereading]:
-    """The files that are kept, each once."""
+    """Return the files that are kept, each once."""
     found: dict[str, _Rereading] = {}
     for key, record in before.items():
         digest, name = str(record.get("hash", "")), str(record.get("name", ""))
@@ -84,7 +84,7 @@ def _kept(store: Store, before: Mapping[str, records.Record]) -> list[_Rereading
 
 
 def _stored(store: Store, doc_id: str, before: Mapping[str, records.Record]) -> list[_Rereading]:
-    """The texts of an act whose file is not kept, to be read from their own words."""
+    """Return the texts of an act whose file is not kept, to be read from their own words."""
     act = stored(store, doc_id)
     if not isinstance(act, Act):
         return []

@@ -15,7 +15,7 @@ _HEADED = (
 
 
 def source_of(text: Expression) -> SourceText:
-    """The words of a text in their order, as the lines of a file with paragraphs."""
+    """Return the words of a text in their order, as the lines of a file with paragraphs."""
     found = list(_lines(text))
     lines = tuple(
         Line(number, words, style=style, rows=rows)

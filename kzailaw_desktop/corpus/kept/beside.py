@@ -19,19 +19,19 @@ MARK = "~beside"  # after the id of the document
 
 
 def is_beside(doc_id: str) -> bool:
-    """Whether a name is that of the texts beside a document."""
+    """Tell whether a name is that of the texts beside a document."""
     return doc_id.endswith(MARK)
 
 
 def write(act: Act, doc_id: str) -> dict[str, bytes]:
-    """The file of an act's one text, to be written with the document it stands beside."""
+    """Return the file of an act's one text, to be written with the document it stands beside."""
     text = act.expressions[0]
     own = replace(act, id=doc_id, expressions=(text,), notes=())
     return {f"{FOLDER}/{doc_id}/{text.lang}@{text.version}.xml": akn.to_xml(own, text)}
 
 
 def names(store: Store, doc_id: str) -> list[str]:
-    """The files of the texts beside a document."""
+    """Return the files of the texts beside a document."""
     own = doc_id.removesuffix(MARK)
     folder = store.root / FOLDER / own
     found = sorted(folder.glob("*.xml")) if folder.is_dir() else []
@@ -39,7 +39,7 @@ def names(store: Store, doc_id: str) -> list[str]:
 
 
 def load(store: Store, doc_id: str) -> Act:
-    """The texts beside a document as an act of their own. NotFound: there are none."""
+    """Return the texts beside a document as an act of their own. NotFound: there are none."""
     texts: list[Expression] = []
     first: Act | None = None
     for name in names(store, doc_id):
@@ -56,5 +56,5 @@ def load(store: Store, doc_id: str) -> Act:
 
 
 def _marked(text: Expression) -> Expression:
-    """The text, marked by its title as one that is kept beside a better one."""
+    """Return the text, marked by its title as one that is kept beside a better one."""
     return replace(text, title=f"{text.title} – {say('beside-title', text.lang)}")

@@ -28,17 +28,17 @@ WAS = "was"
 
 
 def name_of(doc_id: str) -> str:
-    """Where the card is kept in the library folder."""
+    """Return where the card is kept in the library folder."""
     return f"cards/{doc_id}.json"
 
 
 def read(store: Store, doc_id: str) -> Card:
-    """The fields that the user has set."""
+    """Return the fields that the user has set."""
     return _fields(_data(store, doc_id))
 
 
 def read_former(store: Store, doc_id: str) -> Card:
-    """What the file said of the fields that the user has set."""
+    """Return what the file said of the fields that the user has set."""
     found = _data(store, doc_id).get(WAS)
     return _fields(found) if isinstance(found, dict) else {}
 
@@ -58,13 +58,14 @@ def _fields(data: Mapping[str, Any]) -> Card:
 def write(
     doc_id: str, card: Mapping[str, str], former: Mapping[str, str] | None = None
 ) -> dict[str, bytes]:
-    """The file of the card, to be written with the document. `former`: what the file says."""
+    """Return the file of the card, to be written with the document. `former`: what the file
+    says."""
     data = {**card, WAS: {name: (former or {}).get(name, "") for name in card}}
     return {name_of(doc_id): json.dumps(data, ensure_ascii=False, indent=1).encode()}
 
 
 def kind_of(card: Mapping[str, str]) -> DocKind | None:
-    """The kind of document that the user says it is."""
+    """Return the kind of document that the user says it is."""
     kind = card.get("kind", "")
     if kind in SUBTYPES:
         return DocKind.ACT
@@ -93,12 +94,12 @@ def check(changes: Mapping[str, str]) -> None:
 
 
 def apply(document: Document, card: Mapping[str, str]) -> Document:
-    """The document with what the user says of it."""
+    """Return the document with what the user says of it."""
     return set_fields(document, card) if card else document
 
 
 def restore(document: Document, former: Mapping[str, str]) -> Document:
-    """The document with fields as its file has them."""
+    """Return the document with fields as its file has them."""
     return set_fields(document, former) if former else document
 
 

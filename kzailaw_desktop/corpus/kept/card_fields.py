@@ -47,7 +47,7 @@ USER = "user"  # the evidence of a standing that the user has set
 
 
 def fields_of(document: Document) -> tuple[str, ...]:
-    """The fields that a document has."""
+    """Return the fields that a document has."""
     titles = [f"title.{lang}" for lang in LANGUAGES]
     if isinstance(document, Act):
         langs = list(dict.fromkeys(text.lang for text in document.expressions))
@@ -59,7 +59,7 @@ def fields_of(document: Document) -> tuple[str, ...]:
 
 
 def date_of(text: str) -> dt.date | None:
-    """A date as people write it: 2025-11-17 or 17.11.2025."""
+    """Return a date as people write it: 2025-11-17 or 17.11.2025."""
     day, dot, rest = text.partition(".")
     month, _, year = rest.partition(".")
     try:
@@ -69,7 +69,7 @@ def date_of(text: str) -> dt.date | None:
 
 
 def values_of(document: Document) -> Card:
-    """What each field says of a document; "" for unknown."""
+    """Return what each field says of a document; "" for unknown."""
     if isinstance(document, Act):
         return _act_values(document)
     if isinstance(document, Debate):
@@ -107,7 +107,7 @@ def _act_values(act: Act) -> Card:
 
 
 def set_fields(document: Document, card: Mapping[str, str]) -> Document:
-    """The document with these fields."""
+    """Return the document with these fields."""
     if isinstance(document, Act):
         return _act(document, card)
     if isinstance(document, Debate):

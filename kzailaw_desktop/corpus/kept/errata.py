@@ -13,12 +13,12 @@ SITTING = "text"
 
 
 def name_of(doc_id: str) -> str:
-    """Where the corrections of a document are kept in the library folder."""
+    """Return where the corrections of a document are kept in the library folder."""
     return f"corrections/{doc_id}.json"
 
 
 def read(store: Store, doc_id: str) -> dict[str, tuple[Correction, ...]]:
-    """The corrections of a document by language."""
+    """Return the corrections of a document by language."""
     try:
         data = json.loads(store.folder.read(name_of(doc_id), LIMIT))
         rows = {str(lang): list(found) for lang, found in data.items()}
@@ -31,11 +31,11 @@ def read(store: Store, doc_id: str) -> dict[str, tuple[Correction, ...]]:
 
 
 def of_sitting(store: Store, doc_id: str) -> tuple[Correction, ...]:
-    """The corrections of a sitting: they are not kept by language, which they may change."""
+    """Return the corrections of a sitting: they are not kept by language, which they may change."""
     return read(store, doc_id).get(SITTING, ())
 
 
 def write(doc_id: str, corrections: Mapping[str, Sequence[Correction]]) -> dict[str, bytes]:
-    """The file of corrections."""
+    """Return the file of corrections."""
     rows = {lang: [each.as_json() for each in found] for lang, found in corrections.items()}
     return {name_of(doc_id): json.dumps(rows, ensure_ascii=False, indent=1).encode()}

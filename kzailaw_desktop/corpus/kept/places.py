@@ -15,12 +15,12 @@ Lines = dict[str, dict[str, int]]  # text of the document -> eId -> line
 
 
 def name_of(doc_id: str) -> str:
-    """Where the places of a document are kept in the library folder."""
+    """Return where the places of a document are kept in the library folder."""
     return f"{FOLDER}/{doc_id}.lines.json"
 
 
 def read(store: Store, doc_id: str) -> Lines:
-    """The lines of all units; none where they are not known."""
+    """Return the lines of all units; none where they are not known."""
     try:
         data = json.loads(store.folder.read(name_of(doc_id), LIMIT))
     except (OSError, ValueError, RecursionError):
@@ -34,12 +34,12 @@ def read(store: Store, doc_id: str) -> Lines:
 
 
 def write(doc_id: str, lines: Mapping[str, Mapping[str, int]]) -> dict[str, bytes]:
-    """The file of places, to be written with the document."""
+    """Return the file of places, to be written with the document."""
     return {name_of(doc_id): json.dumps(lines, separators=(",", ":")).encode()}
 
 
 def page_starts(lines: Iterable[Line]) -> list[int]:
-    """The line that each page of a file begins with; none where the format has no pages."""
+    """Return the line that each page of a file begins with; none where the format has no pages."""
     starts: list[int] = []
     for line in lines:
         while 0 < len(starts) + 1 <= line.page:
@@ -48,7 +48,7 @@ def page_starts(lines: Iterable[Line]) -> list[int]:
 
 
 def page_of(starts: Sequence[int], line: int) -> int:
-    """The page that a line stands on, 0 where the format has no pages.
+    """Return the page that a line stands on, 0 where the format has no pages.
 
     >>> page_of([1, 41, 80], 45), page_of([], 45)
     (2, 0)

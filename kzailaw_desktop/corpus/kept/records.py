@@ -20,12 +20,13 @@ LIMIT = 20_000_000  # bytes of one file of records
 
 
 def name_of(doc_id: str) -> str:
-    """Where the records of a document are kept in the library folder."""
+    """Return where the records of a document are kept in the library folder."""
     return f"{FOLDER}/{doc_id}.json"
 
 
 def read(store: Store, doc_id: str) -> dict[str, Record]:
-    """The records of a document by text; none when they cannot be read: they are nobody's work."""
+    """Return the records of a document by text; none when they cannot be read: they are nobody's
+    work."""
     try:
         data = json.loads(store.folder.read(name_of(doc_id), LIMIT))
     except (OSError, ValueError, RecursionError):
@@ -35,13 +36,13 @@ def read(store: Store, doc_id: str) -> dict[str, Record]:
 
 
 def write(doc_id: str, records: Mapping[str, Record]) -> dict[str, bytes]:
-    """The file of records, to be written with the document."""
+    """Return the file of records, to be written with the document."""
     data = json.dumps({"texts": dict(records)}, ensure_ascii=False, indent=1)
     return {name_of(doc_id): data.encode()}
 
 
 def key_of(document: Document) -> str:
-    """How the text of a document that was just read is called among its records."""
+    """Return how the text of a document that was just read is called among its records."""
     if isinstance(document, Act):
         text = document.expressions[0]
         return f"{text.lang}@{text.version}"
@@ -49,11 +50,11 @@ def key_of(document: Document) -> str:
 
 
 def title_of(record: Mapping[str, Any]) -> str:
-    """The title that was read from a file, in small letters."""
+    """Return the title that was read from a file, in small letters."""
     field = record.get("identity", {}).get("title", {})
     return str(field.get("value") or "").casefold() if isinstance(field, dict) else ""
 
 
 def with_hash(records: Mapping[str, Record], digest: str) -> str:
-    """The text that was read from a file, "" for none."""
+    """Return the text that was read from a file, "" for none."""
     return next((key for key, record in records.items() if record.get("hash") == digest), "")

@@ -76,7 +76,7 @@ def _meant(name: str, lang: str, edition: str) -> bool:
 
 
 def _next(store: Store) -> str:
-    """The folder of the next removal: they are numbered."""
+    """Return the folder of the next removal: they are numbered."""
     return f"{FOLDER}/{max(_numbers(store), default=0) + 1:06}"
 
 

@@ -27,19 +27,19 @@ _sizes: WeakKeyDictionary[Store, int] = WeakKeyDictionary()
 
 
 def hash_of(data: bytes) -> str:
-    """The hash by which a file is kept."""
+    """Return the hash by which a file is kept."""
     return hashlib.sha256(data).hexdigest()
 
 
 def name_of(digest: str, name: str) -> str:
-    """Where a file is kept in the library folder."""
+    """Return where a file is kept in the library folder."""
     suffix = PurePath(name).suffix.lower()
     kept = suffix if _SUFFIX.fullmatch(suffix) else ""
     return f"{FOLDER}/{digest[:2]}/{digest}{kept}"
 
 
 def write(data: bytes, name: str, doc_id: str) -> dict[str, bytes]:
-    """A file and the document it was read into, to be written with that document."""
+    """Return a file and the document it was read into, to be written with that document."""
     digest = hash_of(data)
     return {name_of(digest, name): data, _owner(digest): doc_id.encode()}
 
@@ -54,7 +54,7 @@ def _owner(digest: str) -> str:
 
 
 def document_of(store: Store, digest: str) -> str:
-    """The document that a file was read into, "" when it never was."""
+    """Return the document that a file was read into, "" when it never was."""
     try:
         return store.folder.read(_owner(digest), 1000).decode()
     except (OSError, ValueError, LibraryBroken):
@@ -62,7 +62,7 @@ def document_of(store: Store, digest: str) -> str:
 
 
 def read(store: Store, digest: str, name: str) -> bytes:
-    """The file as it was brought; NotFound when it was dropped."""
+    """Return the file as it was brought; NotFound when it was dropped."""
     try:
         return store.folder.read(name_of(digest, name))
     except FileNotFoundError as e:
@@ -72,7 +72,7 @@ def read(store: Store, digest: str, name: str) -> bytes:
 
 
 def is_kept(store: Store, digest: str, name: str) -> bool:
-    """Whether a file is kept."""
+    """Tell whether a file is kept."""
     return (store.root / name_of(digest, name)).is_file()
 
 
@@ -86,19 +86,19 @@ def drop(store: Store, digest: str, name: str) -> int:
 
 
 def files(store: Store) -> Iterator[Path]:
-    """Every kept file."""
+    """Return every kept file."""
     folder = store.root / FOLDER
     found = folder.rglob("*") if folder.is_dir() else iter(())
     return (path for path in found if path.is_file() and path.suffix != ".document")
 
 
 def size(store: Store) -> int:
-    """How many bytes all kept files have."""
+    """Return how many bytes all kept files have."""
     return sum(path.stat().st_size for path in files(store))
 
 
 def has_room(store: Store, data: bytes) -> bool:
-    """Whether one more file is within the bound; it is counted then."""
+    """Tell whether one more file is within the bound; it is counted then."""
     have = _sizes.get(store)
     have = size(store) if have is None else have
     fits = have + len(data) <= BOUND
@@ -110,7 +110,8 @@ def has_room(store: Store, data: bytes) -> bool:
 
 
 def pack(source: SourceText) -> bytes:
-    """A text that was no file of its own, with what its record states of it; b"" for others."""
+    """Return a text that was no file of its own, with what its record states of it; b"" for
+    others."""
     if not source.raw:
         return b""
     row = {
@@ -121,12 +122,12 @@ def pack(source: SourceText) -> bytes:
 
 
 def is_packed(data: bytes) -> bool:
-    """Whether a kept file is a packed text."""
+    """Tell whether a kept file is a packed text."""
     return data.startswith(PACKED)
 
 
 def unpack(data: bytes) -> SourceText:
-    """A packed text read again. LibraryBroken: it is damaged."""
+    """Return a packed text read again. LibraryBroken: it is damaged."""
     try:
         row = json.loads(data)
         source = markdown.read_text(str(row["text"]), str(row["name"]))

@@ -54,7 +54,7 @@ class WordAccount:
     moves: list[LostWords] = field(default_factory=list)  # a few words alone are none
 
     def as_json(self) -> dict[str, int]:
-        """The numbers for `--json`."""
+        """Return the numbers for `--json`."""
         names = ("words", "units", "notes", "tables", "removed", "lost", "moved")
         return {name: getattr(self, name) for name in names}
 
@@ -66,7 +66,7 @@ class WordAccount:
 
 
 def take_account(source: SourceText, document: Document, report: ImportReport) -> WordAccount:
-    """Where the words of a source are in the document that was read from it."""
+    """Return where the words of a source are in the document that was read from it."""
     return _Ledger(source, document, report).run()
 
 

@@ -37,7 +37,7 @@ class Doubt:
 
 
 def of_account(account: WordAccount, lang: str) -> Iterator[Doubt]:
-    """The words of the source that are nowhere, and those that stand elsewhere."""
+    """Yield the words of the source that are nowhere, and those that stand elsewhere."""
     for span in account.moves[:MOST_LOST]:
         message = say("doubt-words-moved", lang, count=span.count, words=span.text)
         yield Doubt("words-moved", span.line, message)
@@ -63,7 +63,7 @@ def of_problems(problems: Iterable[Problem], text: Expression | None, lang: str)
 
 
 def _explained(problem: Problem, text: Expression) -> str:
-    """The note that tells why numbers are missing, "" for none."""
+    """Return the note that tells why numbers are missing, "" for none."""
     wanted = [re.compile(rf"(?<![\d-]){re.escape(num)}(?![\d-])") for num in problem.missing]
     if not wanted:
         return ""
@@ -92,12 +92,12 @@ def of_shape(text: Expression, lines: Mapping[str, int], lang: str) -> Iterator[
 
 
 def _opens_nothing(unit: Provision) -> bool:
-    """Whether a unit announces a list and has none."""
+    """Tell whether a unit announces a list and has none."""
     return unit.kind in _NUMBERED and unit.text.endswith(":") and not unit.children
 
 
 def _open_brackets(text: str) -> bool:
-    """Whether a bracket is opened and never closed; «1)» closes none."""
+    """Tell whether a bracket is opened and never closed; «1)» closes none."""
     depth = 0
     for char in re.sub(r"(?<![(\w])\d+(?:-\d+)*\)", "", text):
         if char == "(":

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 
 def out_of_order(places: Sequence[int]) -> list[int]:
-    """The indexes of `places` that are left when the longest run of rising places is taken out.
+    """Return the indexes of `places` that are left when the longest run of rising places is taken
+    out.
 
     >>> out_of_order([0, 1, 7, 8, 2, 3, 4, 5])
     [2, 3]

@@ -26,7 +26,7 @@ class Stream:
         self._places: dict[str, list[int]] | None = None
 
     def next(self, word: str) -> bool:
-        """Whether the next word is this one; then it is used up."""
+        """Tell whether the next word is this one; then it is used up."""
         at = self.at
         if at < len(self.words) and self.words[at] == word and not self.used[at]:
             self.used[at] = 1
@@ -52,17 +52,17 @@ class Stream:
         return False
 
     def unused(self) -> Counter[str]:
-        """The words that no word of the source was found for."""
+        """Return the words that no word of the source was found for."""
         return Counter(w for w, used in zip(self.words, self.used, strict=True) if not used)
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, in one case."""
+    """Return the words of a text, in one case."""
     return _WORD.findall((squeeze(text) if _ODD.search(text) else text).casefold())
 
 
 def streams_of(document: Document) -> tuple[list[Stream], list[str]]:
-    """The words of a document by kind, in order, and those that stand around its body."""
+    """Return the words of a document by kind, in order, and those that stand around its body."""
     if isinstance(document, Act):
         return _act(document.expressions[0])
     if isinstance(document, Debate):

@@ -22,12 +22,12 @@ _RUN = re.compile(rf"([\s\W_])\1{{{limits.RUN_CHARACTERS},}}")
 
 
 def read(path: Path) -> SourceText:
-    """The lines of a file; refuses, with the reason, what cannot be read."""
+    """Return the lines of a file; refuses, with the reason, what cannot be read."""
     return read_bytes(files.read_bytes(path), path.name)
 
 
 def read_bytes(data: bytes, name: str) -> SourceText:
-    """The lines of a file's content; `name` is only shown."""
+    """Return the lines of a file's content; `name` is only shown."""
     found = formats.BY_ID[sniff.format_of(data, name)]
     if len(data) > found.megabytes * 1_000_000:
         size = len(data) // 1_000_000
@@ -70,7 +70,8 @@ def _within_bounds(source: SourceText, name: str) -> None:
 
 
 def _without_holes(line: Line) -> Line:
-    """A line in which runs of blanks and of one sign are no longer than they can mean something."""
+    """Return a line in which runs of blanks and of one sign are no longer than they can mean
+    something."""
     if len(line.text) < limits.RUN_CHARACTERS:
         return line
     text = _RUN.sub(lambda m: m[0][: limits.RUN_CHARACTERS], line.text)
@@ -78,7 +79,7 @@ def _without_holes(line: Line) -> Line:
 
 
 def _plain_numbers(source: SourceText) -> SourceText:
-    """The source with 7-1 for 7¹ where it is the number of a unit, and how often."""
+    """Return the source with 7-1 for 7¹ where it is the number of a unit, and how often."""
     lines = tuple(superscripts.mend(line) for line in source.lines)
     count = sum(new is not old for new, old in zip(lines, source.lines, strict=True))
     if not count:

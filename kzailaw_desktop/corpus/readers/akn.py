@@ -8,7 +8,7 @@ from kzailaw_desktop.domain import Act, Commentary
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The text of an Akoma Ntoso document, one line a unit."""
+    """Return the text of an Akoma Ntoso document, one line a unit."""
     document = akn.from_xml(data)
     if isinstance(document, Act):
         texts = [t for unit in document.expressions[0].body for t in unit.full_text().split("\n")]

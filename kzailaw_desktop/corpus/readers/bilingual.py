@@ -17,7 +17,7 @@ _UNIT = re.compile(
 
 
 def two_texts(rows: Cells) -> dict[str, list[str]] | None:
-    """The paragraphs of each language of a table of two columns, else None.
+    """Return the paragraphs of each language of a table of two columns, else None.
 
     Each column is of one language, the two differ, and both hold units of an act.
     """
@@ -47,7 +47,7 @@ def two_texts(rows: Cells) -> dict[str, list[str]] | None:
 
 
 def as_lines(texts: dict[str, list[str]], number: int) -> list[Line]:
-    """The paragraphs as lines, each marked with its language."""
+    """Return the paragraphs as lines, each marked with its language."""
     return [
         Line(number, line, style=f"lang-{lang}")
         for lang in ("kk", "ru")
@@ -63,7 +63,8 @@ def marked(lines: Sequence[Line], lang: str) -> list[Line]:
 
 
 def apart(source: SourceText) -> list[SourceText]:
-    """The texts of a source in two languages, each a source of its own; else the source alone.
+    """Return the texts of a source in two languages, each a source of its own; else the source
+    alone.
 
     Lines outside the columns (titles, signatures) go to the language they are in.
     """

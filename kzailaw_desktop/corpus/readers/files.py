@@ -11,7 +11,7 @@ MAX_BYTES = 100_000_000
 
 
 def read_bytes(path: Path) -> bytes:
-    """All bytes of a regular file of bearable size."""
+    """Return all bytes of a regular file of bearable size."""
     try:
         facts = path.stat()
         if stat.S_ISDIR(facts.st_mode):

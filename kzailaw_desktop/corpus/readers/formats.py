@@ -94,10 +94,10 @@ REFUSED_INSIDE: tuple[tuple[bytes, str], ...] = (
 
 
 def extensions(formats: Iterable[FileFormat] = FORMATS) -> tuple[str, ...]:
-    """The extensions of the files that can be imported."""
+    """Return the extensions of the files that can be imported."""
     return tuple(e for one in formats if "in" in one.direction for e in one.extensions)
 
 
 def patterns() -> str:
-    """The extensions as a file dialog takes them: "*.pdf *.docx …"."""
+    """Return the extensions as a file dialog takes them: "*.pdf *.docx …"."""
     return " ".join(f"*{e}" for e in (*extensions(), *ARCHIVES))

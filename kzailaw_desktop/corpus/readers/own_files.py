@@ -36,7 +36,8 @@ _HEAD = 40  # lines above the text of a document
 
 
 def kind_of(data: bytes) -> str | None:
-    """The kind of document that a Word file of ours is, "" when only its styles tell, else None."""
+    """Return the kind of document that a Word file of ours is, "" when only its styles tell, else
+    None."""
     if not data.startswith(b"PK"):
         return "" if _GENERATOR.search(data[:4096]) else None
     custom = _part(data, CUSTOM_PART)
@@ -58,7 +59,7 @@ def refuse(data: bytes, source: SourceText) -> None:
 
 
 def _part(data: bytes, name: str) -> str:
-    """The text of one part of a package, "" when it has none."""
+    """Return the text of one part of a package, "" when it has none."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package, package.open(name) as part:
             return part.read(_LARGEST_PART).decode("utf-8", errors="replace")

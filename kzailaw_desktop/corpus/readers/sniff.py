@@ -15,7 +15,7 @@ _MARKDOWN = re.compile(rb"^(?:#{1,6} \S|<a (?:id|name)=|\*\*\S|(?:act_code|requi
 
 
 def format_of(data: bytes, name: str) -> str:
-    """The id of a format of `formats.FORMATS`; refuses what is none of these."""
+    """Return the id of a format of `formats.FORMATS`; refuses what is none of these."""
     head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
     for one in FORMATS:
         for signature in one.signatures:

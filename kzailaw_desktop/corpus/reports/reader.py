@@ -6,7 +6,7 @@ VERSION = "0.3"  # raise when texts that were read before should be read again
 
 
 def is_older(reader: str) -> bool:
-    """Whether a text was read by an older version; version 0.1 wrote none.
+    """Tell whether a text was read by an older version; version 0.1 wrote none.
 
     >>> is_older(""), is_older("0.2"), is_older("0.3")
     (True, True, False)

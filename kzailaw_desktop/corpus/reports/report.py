@@ -48,7 +48,7 @@ class AccountLike(Protocol):
         ...
 
     def as_json(self) -> dict[str, int]:
-        """The numbers."""
+        """Return the numbers."""
         ...
 
 
@@ -89,7 +89,7 @@ class ImportReport:
         self.doubts = list(doubts)
 
     def as_json(self) -> dict[str, object]:
-        """The report as plain data for `--json`."""
+        """Return the report as plain data for `--json`."""
         plain = ("document", "kind", "language", "counts", "source", "edition", "identity")
         row: dict[str, object] = {name: getattr(self, name) for name in plain}
         row["repairs"] = [asdict(repair) for repair in self.repairs]
@@ -105,7 +105,7 @@ class ImportReport:
         return row
 
     def _doubts(self) -> list[dict[str, object]]:
-        """The doubts, each with the rule that placed its line."""
+        """Return the doubts, each with the rule that placed its line."""
         rules = {each.line: each.rule for each in self.placed}
         rows = [doubt.as_json() for doubt in self.doubts]
         for row in rows:
@@ -115,7 +115,7 @@ class ImportReport:
         return rows
 
     def placed_as_json(self) -> list[dict[str, object]]:
-        """Each line with its rule and unit, for `import --lines`."""
+        """Return each line with its rule and unit, for `import --lines`."""
         return [
             {"line": each.line, "rule": each.rule, "eId": each.eid or None} for each in self.placed
         ]

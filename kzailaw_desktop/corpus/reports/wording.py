@@ -10,7 +10,8 @@ READER: ContextVar[str] = ContextVar("reader", default="")  # language of who re
 
 
 def say(code: str, lang: str, /, **params: object) -> str:
-    """The sentence of a code in the reader's language, else in that of the document, filled in."""
+    """Return the sentence of a code in the reader's language, else in that of the document, filled
+    in."""
     sentences = messages().get(code, {})
     lang = READER.get() or lang
     template = sentences.get(lang) or sentences.get("en") or code

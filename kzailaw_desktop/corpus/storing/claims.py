@@ -11,7 +11,7 @@ _OFFICIAL_HOST = re.compile(r"https?://(?:[\w-]+\.)*(?:adilet\.zan\.kz|zan\.gov\
 
 
 def without_claims(act: Act) -> Act:
-    """The act with texts that are official only with evidence.
+    """Return the act with texts that are official only with evidence.
 
     Version 0.1 called every import official; only an address of the publisher speaks for it.
     """

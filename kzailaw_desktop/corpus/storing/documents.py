@@ -27,19 +27,19 @@ from kzailaw_desktop.errors import InputRefused, LibraryBroken
 
 
 def kind_of(document: Document) -> DocKind:
-    """What a document is."""
+    """Return what a document is."""
     if isinstance(document, Act):
         return DocKind.ACT
     return DocKind.DEBATE if isinstance(document, Debate) else DocKind.COMMENTARY
 
 
 def file_name(act_id: str, expression: Expression) -> str:
-    """Where the text of an act is kept: "law-230-viii/kk@2025-11-17.xml"."""
+    """Return where the text of an act is kept: "law-230-viii/kk@2025-11-17.xml"."""
     return f"{act_id}/{expression.lang}@{expression.version}.xml"
 
 
 def contents_of(document: Document) -> dict[str, bytes]:
-    """The files that a document is written as, by name."""
+    """Return the files that a document is written as, by name."""
     if isinstance(document, Act):
         return {
             file_name(document.id, text): akn.to_xml(document, text)
@@ -58,11 +58,12 @@ class DocumentFiles:
         self.folder = folder
 
     def is_there(self, name: str) -> bool:
-        """Whether a file exists; whether it may be read is seen when it is read."""
+        """Tell whether a file exists; whether it may be read is seen when it is read."""
         return self.folder.exists(name)
 
     def load(self, entry: Entry, xml: Sequence[str], *, notes: bool) -> Document:
-        """A document from its files. `xml`: the texts to read; without `notes` only these."""
+        """Return a document from its files. `xml`: the texts to read; without `notes` only
+        these."""
         if entry.kind is DocKind.COMMENTARY:
             return self._commentary(entry, xml)
         parts = [self._xml(entry, name) for name in xml]
@@ -151,5 +152,5 @@ def _note(row: tables.Table) -> AmendmentNote:
 
 
 def in_a_line(error: Exception) -> str:
-    """An error as the detail of a message."""
+    """Return an error as the detail of a message."""
     return f"{type(error).__name__}: {error}".replace("\n", " ")

@@ -27,13 +27,14 @@ class LibraryFolder:
         self.root = root
 
     def path(self, name: str) -> Path:
-        """The place of a name; LibraryBroken when the name may lead outside the folder."""
+        """Return the place of a name; LibraryBroken when the name may lead outside the folder."""
         if not is_plain_name(name):
             raise LibraryBroken("library-name-outside", where=self.root, name=shown(name))
         return self.root / name
 
     def read(self, name: str, limit: int = MAX_BYTES) -> bytes:
-        """The bytes of a plain file. FileNotFoundError: there is none; OSError: not readable."""
+        """Return the bytes of a plain file. FileNotFoundError: there is none; OSError: not
+        readable."""
         path = self._inside(name)
         flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
         # A pipe without a writer would wait for ever; the file is looked at before it is read.
@@ -54,7 +55,7 @@ class LibraryFolder:
         self._inside(name)
 
     def exists(self, name: str) -> bool:
-        """Whether a name is there; whether it may be read is seen when it is read."""
+        """Tell whether a name is there; whether it may be read is seen when it is read."""
         return (self.root / name).exists()
 
     def stamp(self, name: str) -> str:
@@ -66,7 +67,7 @@ class LibraryFolder:
         return f"{facts.st_size}|{facts.st_mtime_ns}|{facts.st_ino}"
 
     def _inside(self, name: str) -> Path:
-        """The real place of a name, links followed; LibraryBroken when it lies outside."""
+        """Return the real place of a name, links followed; LibraryBroken when it lies outside."""
         path = self.path(name)
         try:
             real = path.resolve(strict=True)
@@ -126,7 +127,7 @@ class LibraryFolder:
 
 
 def is_plain_name(name: str) -> bool:
-    """Whether a name stays below the folder: relative, without "..", drives and odd letters.
+    """Tell whether a name stays below the folder: relative, without "..", drives and odd letters.
 
     >>> is_plain_name("law-7/ru@2020-01-01.xml"), is_plain_name("../x"), is_plain_name("C:/x")
     (True, False, False)
@@ -138,6 +139,6 @@ def is_plain_name(name: str) -> bool:
 
 
 def shown(name: str) -> str:
-    """A foreign name as a message shows it: one short line."""
+    """Return a foreign name as a message shows it: one short line."""
     plain = "".join(c if c.isprintable() else "?" for c in name[:80])
     return plain + ("…" if len(name) > 80 else "")

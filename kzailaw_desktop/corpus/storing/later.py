@@ -29,7 +29,7 @@ class LaterText(Expression):
         force_date: dt.date | None,
         read: Callable[[], Expression],
     ) -> LaterText:
-        """A text that `read` will give."""
+        """Return a text that `read` will give."""
         found = object.__new__(cls)
         for name, value in zip(
             _KNOWN, (lang, edition, not_before, status, title, force, force_date), strict=True

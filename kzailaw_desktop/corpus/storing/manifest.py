@@ -40,12 +40,12 @@ class Manifest:
 
 
 def is_id(id: str) -> bool:
-    """Whether a document may be called so: the id is the name of its folder."""
+    """Tell whether a document may be called so: the id is the name of its folder."""
     return bool(_ID.fullmatch(id))
 
 
 def parse(data: bytes, path: Path) -> dict[str, Any]:
-    """The manifest as plain data; LibraryBroken when it is no manifest at all."""
+    """Return the manifest as plain data; LibraryBroken when it is no manifest at all."""
     try:
         found = tomllib.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as e:  # also TOMLDecodeError and UnicodeError
@@ -66,7 +66,7 @@ class KnownRows:
 
 
 def read(data: dict[str, Any], path: Path, known: KnownRows | None = None) -> Manifest:
-    """The entries that can be used, and what is wrong with the others."""
+    """Return the entries that can be used, and what is wrong with the others."""
     seen = known.entries if known is not None else {}
     fresh: dict[int, tuple[object, Entry]] = {}
     entries: dict[str, Entry] = {}
@@ -98,7 +98,7 @@ def read(data: dict[str, Any], path: Path, known: KnownRows | None = None) -> Ma
 
 
 def to_toml(data: dict[str, Any], known: KnownRows | None = None) -> bytes:
-    """The manifest as a file; a row that was written before is not put together again."""
+    """Return the manifest as a file; a row that was written before is not put together again."""
     import tomli_w  # only for those who write
 
     rows = data.get("document", [])
@@ -116,7 +116,7 @@ def to_toml(data: dict[str, Any], known: KnownRows | None = None) -> bytes:
 
 
 def _is_plain(value: object) -> bool:
-    """Whether a value stands in a row itself: no table, which would need the row's name."""
+    """Tell whether a value stands in a row itself: no table, which would need the row's name."""
     if isinstance(value, list):
         return all(isinstance(item, str | int | float) for item in value)
     return isinstance(value, str | int | float)
@@ -144,5 +144,5 @@ def _entry(row: object) -> Entry:
 
 
 def rows_of(data: dict[str, Any], id: str) -> Iterator[dict[str, Any]]:
-    """The rows of the manifest with an id."""
+    """Return the rows of the manifest with an id."""
     return (r for r in data.get("document", []) if isinstance(r, dict) and r.get("id") == id)

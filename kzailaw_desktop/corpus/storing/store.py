@@ -57,7 +57,7 @@ class Store:
     # -- reading -----------------------------------------------------------------------------
 
     def entries(self) -> list[Entry]:
-        """What the manifest lists and can be used; nothing for a new folder."""
+        """Return what the manifest lists and can be used; nothing for a new folder."""
         return list(self._manifest().entries.values())
 
     def entry(self, doc_id: str) -> Entry:
@@ -68,15 +68,15 @@ class Store:
         return found
 
     def has(self, doc_id: str) -> bool:
-        """Whether the manifest lists a document that can be used."""
+        """Tell whether the manifest lists a document that can be used."""
         return doc_id in self._manifest().entries
 
     def broken(self) -> dict[str, KzaiLawError]:
-        """The entries that cannot be used, by id or place in the manifest, and why."""
+        """Return the entries that cannot be used, by id or place in the manifest, and why."""
         return dict(self._manifest().broken)
 
     def files(self, doc_id: str) -> list[Path]:
-        """The files a document is made of, records and notes included."""
+        """Return the files a document is made of, records and notes included."""
         return [self.root / name for name in self.names(doc_id)]
 
     def token(self) -> Hashable:
@@ -92,7 +92,7 @@ class Store:
         return self.state_of(self.names(doc_id))
 
     def state_of(self, names: Iterable[str]) -> str:
-        """The same for files by their names."""
+        """Return the same for files by their names."""
         import hashlib  # loads OpenSSL: not before the first article is on the screen
 
         digest = hashlib.sha256()
@@ -102,7 +102,8 @@ class Store:
         return digest.hexdigest()[:32]
 
     def may_list(self, doc_id: str) -> bool:
-        """Whether the manifest may list a document: False is certain, and found without parsing."""
+        """Tell whether the manifest may list a document: False is certain, and found without
+        parsing."""
         if self._read is not None:
             return self.has(doc_id)
         try:
@@ -113,7 +114,7 @@ class Store:
             return True
 
     def names(self, doc_id: str) -> list[str]:
-        """The same as names in the folder."""
+        """Return the same as names in the folder."""
         entry = self._manifest().entries.get(doc_id)
         if entry is None:
             return []
@@ -127,7 +128,7 @@ class Store:
     def load(
         self, doc_id: str, *, notes: bool = True, names: Sequence[str] | None = None
     ) -> Document:
-        """A document whole: all texts of an act with its notes, an article with its digest.
+        """Return a document whole: all texts of an act with its notes, an article with its digest.
 
         Without `notes` an act comes as its bare texts: enough to begin reading, and sooner.
         `names`: of an act only the texts in these of its files.
@@ -142,7 +143,7 @@ class Store:
         return found
 
     def _manifest(self) -> Manifest:
-        """The manifest; it is parsed again only when its file has changed."""
+        """Return the manifest; it is parsed again only when its file has changed."""
         state, known = self.token(), self._read
         if known is None or known[0] != state or state is None:
             data = self._parsed()
@@ -151,11 +152,12 @@ class Store:
         return known[1]
 
     def manifest_data(self) -> dict[str, Any]:
-        """The manifest as plain data; not to be changed."""
+        """Return the manifest as plain data; not to be changed."""
         return self._data()
 
     def _data(self) -> dict[str, Any]:
-        """The manifest as plain data; its rows are not to be changed, the list of them may be."""
+        """Return the manifest as plain data; its rows are not to be changed, the list of them may
+        be."""
         self._manifest()
         assert self._read is not None
         data = self._read[2]
@@ -221,7 +223,7 @@ class Store:
         self._replace_rows(data, doc_id, [row], dict(contents))
 
     def _staying(self, act: Act) -> Iterator[str]:
-        """The files of an act that stay when texts are added to it."""
+        """Yield the files of an act that stay when texts are added to it."""
         working = standing(Status.WORKING_TRANSLATION)
         real = {text.lang for text in act.expressions if standing(text.status) > working}
         for name in self.entry(act.id).files:

@@ -40,7 +40,7 @@ class Correction:
 
 
 def from_json(row: dict[str, Any]) -> Correction | None:
-    """A correction as it was kept; None for a row that makes no sense."""
+    """Return a correction as it was kept; None for a row that makes no sense."""
     try:
         found = Correction(
             int(row["line"]), str(row["text"]), str(row["action"]), str(row.get("value", ""))
@@ -52,7 +52,7 @@ def from_json(row: dict[str, Any]) -> Correction | None:
 
 
 def find_line(lines: Sequence[tuple[int, str]], wanted: Correction) -> int | None:
-    """The place of the line that a correction speaks of; None when none or several fit."""
+    """Return the place of the line that a correction speaks of; None when none or several fit."""
     same = [i for i, (_, text) in enumerate(lines) if text == wanted.text]
     if not same and (key := _letters(wanted.text)):
         same = [i for i, (_, text) in enumerate(lines) if _letters(text) == key]
@@ -62,10 +62,11 @@ def find_line(lines: Sequence[tuple[int, str]], wanted: Correction) -> int | Non
 
 
 def _letters(text: str) -> str:
-    """A line as it is compared when its blanks and marks were changed: letters and digits."""
+    """Return a line as it is compared when its blanks and marks were changed: letters and
+    digits."""
     return _MARKS.sub("", text).casefold()
 
 
 def told(correction: Correction, lang: str) -> str:
-    """What a correction says, in words: «заголовок статьи 7»."""
+    """Return what a correction says, in words: «заголовок статьи 7»."""
     return say(f"correction-{correction.action}", lang, value=correction.value).strip()

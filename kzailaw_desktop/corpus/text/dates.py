@@ -46,7 +46,7 @@ def _month(word: str, stems: list[str]) -> int:
 
 
 def find_words(text: str) -> tuple[dt.date, int, int] | None:
-    """The first date written with the month as a word, with its span."""
+    """Return the first date written with the month as a word, with its span."""
     low = text.lower()
     for pattern, stems, order in ((_RU, MONTHS_RU, (3, 2, 1)), (_KK, MONTHS_KK, (1, 3, 2))):
         for match in pattern.finditer(low):
@@ -58,12 +58,12 @@ def find_words(text: str) -> tuple[dt.date, int, int] | None:
 
 
 def day_first(text: str) -> bool:
-    """Whether a text writes yyyy.dd.mm, as one publisher does, and not yyyy.mm.dd."""
+    """Tell whether a text writes yyyy.dd.mm, as one publisher does, and not yyyy.mm.dd."""
     return any(int(match[2]) > 12 for match in _TURNED.finditer(text))
 
 
 def parse_digits(text: str, turned: bool = False) -> dt.date | None:
-    """A date in digits: dd.mm.yyyy, dd.mm.yy г., yyyy ж. dd.mm, yyyy.mm.dd.
+    """Return a date in digits: dd.mm.yyyy, dd.mm.yy г., yyyy ж. dd.mm, yyyy.mm.dd.
 
     `turned`: yyyy.dd.mm instead of the last.
     """
@@ -86,6 +86,6 @@ def parse_digits(text: str, turned: bool = False) -> dt.date | None:
 
 
 def find(text: str, turned: bool = False) -> dt.date | None:
-    """The first date of a text, in words or digits."""
+    """Return the first date of a text, in words or digits."""
     words = find_words(text)
     return words[0] if words else parse_digits(text, turned)

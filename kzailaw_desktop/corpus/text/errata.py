@@ -36,7 +36,7 @@ class Erratum:
 
 
 def load(path: Path) -> tuple[Erratum, ...]:
-    """The errata of one source; none when the file does not exist."""
+    """Return the errata of one source; none when the file does not exist."""
     if not path.is_file():
         return ()
     try:
@@ -47,14 +47,15 @@ def load(path: Path) -> tuple[Erratum, ...]:
 
 
 def _erratum(row: dict[str, Any]) -> Erratum:
-    """An entry of the file; one that is `sic` needs no `after`."""
+    """Return an entry of the file; one that is `sic` needs no `after`."""
     return Erratum(**({"after": row.get("before", "")} | row if row.get("sic") else row))
 
 
 def apply(
     source: SourceText, errata: Iterable[Erratum], lang: str = "en"
 ) -> tuple[SourceText, list[Repair]]:
-    """The source with the errata made, and a repair for each; refuses one that does not fit."""
+    """Return the source with the errata made, and a repair for each; refuses one that does not
+    fit."""
     lines: list[list[Line]] = [[line] for line in source.lines]
     repairs = []
     for erratum in errata:

@@ -47,18 +47,18 @@ class Cleaned:
 
 
 def shape(text: str) -> str:
-    """A line with its numbers and spacing made equal, to recognise it when it comes back."""
+    """Return a line with its numbers and spacing made equal, to recognise it when it comes back."""
     return re.sub(r"\s+", " ", re.sub(r"\d+", "#", text)).strip().lower()
 
 
 def known(text: str) -> bool:
-    """Whether a line is nothing but a known running header or footer."""
+    """Tell whether a line is nothing but a known running header or footer."""
     bare = text.strip()
     return any(pattern.fullmatch(bare) for pattern in KNOWN) and bool(re.search(r"\d", bare))
 
 
 def _edges(lines: Sequence[Line]) -> dict[int, list[Line]]:
-    """The lines with text at the edges of each page, by page."""
+    """Return the lines with text at the edges of each page, by page."""
     pages: dict[int, list[Line]] = {}
     for line in lines:
         if line.page and line.text.strip():
@@ -107,7 +107,7 @@ def _page_numbers(lines: Sequence[Line]) -> set[int]:
 
 
 def clean(lines: Sequence[Line]) -> Cleaned:
-    """The lines without page furniture, and a repair for every line or words taken out.
+    """Return the lines without page furniture, and a repair for every line or words taken out.
 
     Blank lines around furniture go with it: they say nothing of the text.
     """
@@ -138,7 +138,7 @@ def clean(lines: Sequence[Line]) -> Cleaned:
 
 
 def _unglue(text: str) -> tuple[str, list[str]]:
-    """A line without known furniture that got into it, and the words taken out."""
+    """Return a line without known furniture that got into it, and the words taken out."""
     removed = []
     for pattern in KNOWN:
         match = pattern.search(text)

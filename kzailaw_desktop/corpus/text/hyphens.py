@@ -21,7 +21,7 @@ _LONG_KK = re.compile(r"[а-яәғқңөұүһі]{4,}")
 
 
 def is_compound(left: str, right: str) -> bool:
-    """Whether two parts at a line end make a word that is written with a hyphen.
+    """Tell whether two parts at a line end make a word that is written with a hyphen.
 
     >>> is_compound("социально", "экономическое"), is_compound("осу", "ществляет")
     (True, False)

@@ -47,7 +47,7 @@ class Layout:
 
 
 def measure(text: str) -> float:
-    """The natural width of a text in ems, by classes of letters of a book face."""
+    """Return the natural width of a text in ems, by classes of letters of a book face."""
     width = 0.0
     for char in text:
         if char in NARROW:
@@ -81,7 +81,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def _runs_on(before: str, after: str) -> bool:
-    """Whether a sentence goes from one line to the next beyond doubt."""
+    """Tell whether a sentence goes from one line to the next beyond doubt."""
     return before[-1:] not in ".!?…;:" and not ends_sentence(before) and after[:1].islower()
 
 

@@ -20,7 +20,7 @@ LEAST = 60  # characters that a stretch in the other language needs to be a para
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a paragraph; joined by single blanks they are the paragraph again."""
+    """Return the sentences of a paragraph; joined by single blanks they are the paragraph again."""
     found: list[str] = []
     start = 0
     for match in _SENTENCE.finditer(text):
@@ -34,7 +34,8 @@ def sentences(text: str) -> list[str]:
 
 
 def language(text: str, before: str = "") -> str:
-    """The language of a passage; `before`, that of the passage before it, when nothing tells."""
+    """Return the language of a passage; `before`, that of the passage before it, when nothing
+    tells."""
     text = _INITIAL.sub("", text)
     if not _DECISIVE.search(text) and before and not _TELLING.search(text):
         return before
@@ -42,7 +43,7 @@ def language(text: str, before: str = "") -> str:
 
 
 def stretches(text: str, before: str = "") -> list[tuple[str, str]]:
-    """A paragraph as (language, text) stretches, short ones left with their neighbours."""
+    """Return a paragraph as (language, text) stretches, short ones left with their neighbours."""
     runs: list[tuple[str, list[str]]] = []
     last = before
     for sentence in sentences(text):

@@ -40,7 +40,7 @@ def raised(text: str) -> str:
 
 
 def numbers_of_units(text: str) -> str:
-    """A text in which the raised digits of units' numbers follow a hyphen.
+    """Return a text in which the raised digits of units' numbers follow a hyphen.
 
     >>> numbers_of_units("Статья 7¹. Площадь 5 м²"), numbers_of_units("2¹) иное"), numbers_of_units("8¹-бап")
     ('Статья 7-1. Площадь 5 м²', '2-1) иное', '8-1-бап')
@@ -64,6 +64,6 @@ def numbers_of_units(text: str) -> str:
 
 
 def mend(line: Line) -> Line:
-    """A line with the numbers of units in plain digits."""
+    """Return a line with the numbers of units in plain digits."""
     text = numbers_of_units(line.text)
     return replace(line, text=text) if text != line.text else line

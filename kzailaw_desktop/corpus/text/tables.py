@@ -10,7 +10,7 @@ Table = Mapping[str, Any]
 
 
 def text(row: Table, key: str, default: str | None = "") -> str:
-    """A text; ValueError when it is something else, or missing without a default."""
+    """Return a text; ValueError when it is something else, or missing without a default."""
     value = row.get(key, default)
     if not isinstance(value, str):
         raise ValueError(f"{key}: {_found(value)}, text expected")
@@ -18,7 +18,7 @@ def text(row: Table, key: str, default: str | None = "") -> str:
 
 
 def texts(row: Table, key: str) -> tuple[str, ...]:
-    """A list of texts; empty when missing."""
+    """Return a list of texts; empty when missing."""
     value = row.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ValueError(f"{key}: {_found(value)}, list of texts expected")
@@ -26,13 +26,13 @@ def texts(row: Table, key: str) -> tuple[str, ...]:
 
 
 def wordings(row: Table, key: str) -> dict[str, str]:
-    """A table of texts, by language; empty when missing."""
+    """Return a table of texts, by language; empty when missing."""
     found = table(row, key)
     return {name: text(found, name) for name in found}
 
 
 def table(row: Table, key: str) -> Table:
-    """A table; empty when missing."""
+    """Return a table; empty when missing."""
     value = row.get(key, {})
     if not isinstance(value, Mapping):
         raise ValueError(f"{key}: {_found(value)}, table expected")
@@ -40,7 +40,7 @@ def table(row: Table, key: str) -> Table:
 
 
 def tables(row: Table, key: str) -> tuple[Table, ...]:
-    """A list of tables; empty when missing."""
+    """Return a list of tables; empty when missing."""
     value = row.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
         raise ValueError(f"{key}: {_found(value)}, list of tables expected")
@@ -56,7 +56,7 @@ def number(row: Table, key: str) -> int:
 
 
 def date(row: Table, key: str) -> dt.date | None:
-    """A date, also written as text; None when missing or empty."""
+    """Return a date, also written as text; None when missing or empty."""
     value = row.get(key)
     if isinstance(value, dt.datetime):
         return value.date()

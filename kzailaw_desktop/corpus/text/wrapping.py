@@ -60,7 +60,7 @@ class JoinedBlock:
 
 
 def keeps_hyphen(left: str, right: str, layout: Layout) -> bool:
-    """Whether "left-" at a line end and "right" after it make a word with a real hyphen.
+    """Tell whether "left-" at a line end and "right" after it make a word with a real hyphen.
 
     The text itself is asked first: does it have the word in one piece, or with its hyphen.
     """
@@ -94,7 +94,7 @@ def mend(left: str, right: str, layout: Layout) -> tuple[str, str]:
 
 
 def _mended(left: str, right: str, layout: Layout) -> tuple[str, str, str]:
-    """What two lines become when they are joined, in two pieces, and the mended word."""
+    """Return what two lines become when they are joined, in two pieces, and the mended word."""
     end = left[-120:]
     divided = re.search(r"(\w{1,80})[-\u00ad\u2010\ufffe]$", end)
     start = re.match(r"\w{1,80}", right)
@@ -107,14 +107,15 @@ def _mended(left: str, right: str, layout: Layout) -> tuple[str, str, str]:
 
 
 def _forced(before: Fragment, after: Fragment, first: bool, layout: Layout) -> bool:
-    """Whether the next line's first word would not have fitted on this line."""
+    """Tell whether the next line's first word would not have fitted on this line."""
     room = layout.width * (0.91 if first else 0.97)
     following = after.text.split(" ", 1)[0]
     return before.lead + measure(before.text) + 0.25 + measure(following) > room
 
 
 def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) -> bool:
-    """Whether `after` goes on with the paragraph that `before` (its `first` line or not) is in."""
+    """Tell whether `after` goes on with the paragraph that `before` (its `first` line or not) is
+    in."""
     a, b = before.text, after.text
     if after.begins:
         return False
@@ -146,7 +147,7 @@ def continues(before: Fragment, after: Fragment, first: bool, layout: Layout) ->
 
 
 def rejoin(parts: Sequence[Fragment], layout: Layout, repairs: list[Repair]) -> list[JoinedBlock]:
-    """The paragraphs that the fragments are pieces of; mended words go to `repairs`."""
+    """Return the paragraphs that the fragments are pieces of; mended words go to `repairs`."""
     blocks: list[JoinedBlock] = []
     pieces: list[str] = []  # of the paragraph that is open: a long one is put together once
     opening: Fragment | None = None
@@ -197,7 +198,7 @@ _MARKS = re.compile(f"([{BREAK_HYPHEN}{SOFT_HYPHEN}])")
 
 
 def _mend_inside(part: Fragment, layout: Layout, repairs: list[Repair]) -> str:
-    """A line in which the PDF library itself joined two lines at a hyphen."""
+    """Return a line in which the PDF library itself joined two lines at a hyphen."""
     if BREAK_HYPHEN not in part.text and SOFT_HYPHEN not in part.text:
         return part.text
     first, *rest = _MARKS.split(part.text)
@@ -218,5 +219,6 @@ def _mend_inside(part: Fragment, layout: Layout, repairs: list[Repair]) -> str:
 
 
 def whole(text: str) -> str:
-    """A line as it is kept outside paragraphs: a hyphen mark is a hyphen, a soft one nothing."""
+    """Return a line as it is kept outside paragraphs: a hyphen mark is a hyphen, a soft one
+    nothing."""
     return text.replace(BREAK_HYPHEN, "-").replace(SOFT_HYPHEN, "")

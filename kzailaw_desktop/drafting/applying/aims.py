@@ -47,7 +47,7 @@ class Aims:
             self._settle_parts(aimed)
 
     def at(self, eid: str) -> AimedChanges:
-        """What is aimed at a unit."""
+        """Return what is aimed at a unit."""
         return self.by_unit.get(eid) or AimedChanges()
 
     def problem(self, code: str, change: Change, **more: str) -> None:
@@ -151,7 +151,7 @@ class Aims:
 
 
 def all_changes(aimed: AimedChanges) -> Iterator[Change]:
-    """The changes aimed at a unit and at the parts of it."""
+    """Yield the changes aimed at a unit and at the parts of it."""
     for change in (aimed.whole, aimed.heading, aimed.renumber):
         if change is not None:
             yield change

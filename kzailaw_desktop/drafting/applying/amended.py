@@ -66,7 +66,7 @@ class AmendedUnit:
             yield from child.walk()
 
     def all_lines(self) -> Iterator[AmendedLine]:
-        """Every line of the unit and of all below it, in order."""
+        """Yield every line of the unit and of all below it, in order."""
         yield from self.lines
         for child in self.children:
             yield from child.all_lines()
@@ -123,17 +123,17 @@ class AmendedAct:
     punctuation: tuple[Punctuation, ...] = ()
 
     def walk(self) -> Iterator[AmendedUnit]:
-        """All units in the order of the text."""
+        """Yield all units in the order of the text."""
         for unit in self.units:
             yield from unit.walk()
 
     def lines(self) -> Iterator[AmendedLine]:
-        """All lines in the order of the text."""
+        """Yield all lines in the order of the text."""
         for unit in self.units:
             yield from unit.all_lines()
 
     def tops(self, also: Set[str] = frozenset()) -> list[AmendedUnit]:
-        """The touched articles, and units above articles that change themselves, in order.
+        """Return the touched articles, and units above articles that change themselves, in order.
 
         `also`: eIds of units whose articles are wanted although nothing changes in them yet.
         """

@@ -47,7 +47,7 @@ class _Given:
 
 
 def amend(act: Act, draft: Draft, lang: str) -> AmendedAct:
-    """The act with the draft applied, in one language; the last ones are kept."""
+    """Return the act with the draft applied, in one language; the last ones are kept."""
     return _amended(_Given(act, draft), lang)
 
 
@@ -158,7 +158,7 @@ class _Amending:
         self, unit: Provision, change: Change, head: list[AmendedLine], split: int,
         depth: int, inherited: Inherited, aimed: AimedChanges,
     ) -> AmendedUnit:  # fmt: skip
-        """A unit whose first part, with the points in it, gets a new wording or goes."""
+        """Return a unit whose first part, with the points in it, gets a new wording or goes."""
         for child in unit.children[:split]:
             self.aims.swallow(child, change)
         kept = [line for line in head if line.part == "heading"]
@@ -261,7 +261,7 @@ def _more_sentences(aimed: AimedChanges) -> Iterator[Change]:
 
 
 def _start(unit: Provision, line: WordingLine) -> int:
-    """Where the words of a line begin, behind the number of its unit."""
+    """Return where the words of a line begin, behind the number of its unit."""
     if unit.num and line.text.startswith(unit.num) and line.part in ("heading", ""):
         if line.part == "" and unit.heading:
             return 0

@@ -21,7 +21,7 @@ _RANKS = {
 
 
 def number_key(num: str) -> tuple[int, ...]:
-    """The number of a unit for sorting: "11-1" after "11" and before "12".
+    """Return the number of a unit for sorting: "11-1" after "11" and before "12".
 
     >>> number_key("11-1")
     (11, 1)
@@ -30,7 +30,7 @@ def number_key(num: str) -> tuple[int, ...]:
 
 
 def split_siblings(lines: Sequence[str], kind: UnitKind, first: str) -> list[tuple[str, list[str]]]:
-    """The units of one kind that stand in a row, each with its number and its lines.
+    """Return the units of one kind that stand in a row, each with its number and its lines.
 
     >>> split_siblings(["4. а", "1) б", "5. в"], UnitKind.PARAGRAPH, "4")
     [('4', ['4. а', '1) б']), ('5', ['5. в'])]
@@ -88,7 +88,8 @@ class _Node:
 
 
 def provision(lines: Sequence[str], kind: UnitKind, eid: str) -> Provision:
-    """A unit with all below it, from its lines; nothing is lost, an odd line becomes a part."""
+    """Return a unit with all below it, from its lines; nothing is lost, an odd line becomes a
+    part."""
     head, *rest = [line.strip() for line in lines] or [""]
     own = mark(head)
     root = _Node(kind, eid)

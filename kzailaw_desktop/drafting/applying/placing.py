@@ -17,7 +17,7 @@ _CONTINUOUS = (K.PART, K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ARTICLE, K.P
 
 
 def _last_line(unit: Provision) -> tuple[str, str]:
-    """The last line of a unit, as `lines` has it."""
+    """Return the last line of a unit, as `lines` has it."""
     if unit.closing:
         return unit.eid, "closing"
     if unit.children:
@@ -33,7 +33,7 @@ class Virtual(StrEnum):
 
 
 def virtual_of(eid: str, units: dict[str, Provision], profile: str) -> tuple[str, Virtual]:
-    """The unit whose first part or line an eId names; "" when it names neither."""
+    """Return the unit whose first part or line an eId names; "" when it names neither."""
     parent, _, own = eid.rpartition("__")
     if parent not in units:
         inner, _, last = parent.rpartition("__")
@@ -46,7 +46,7 @@ def virtual_of(eid: str, units: dict[str, Provision], profile: str) -> tuple[str
 
 
 def last_number(eid: str) -> tuple[int, ...]:
-    """The number of a unit for sorting.
+    """Return the number of a unit for sorting.
 
     >>> last_number("art_1__point_11-1")
     (11, 1)
@@ -55,13 +55,13 @@ def last_number(eid: str) -> tuple[int, ...]:
 
 
 def kind_of(eid: str) -> UnitKind | None:
-    """The kind of the unit that an eId names."""
+    """Return the kind of the unit that an eId names."""
     found = eids.parts(eid)
     return found[-1][0] if found else None
 
 
 def insertion_index(siblings: Sequence[Provision], eid: str) -> int:
-    """Where among its siblings a new unit goes: behind the last lower number of its kind."""
+    """Return where among its siblings a new unit goes: behind the last lower number of its kind."""
     kind = kind_of(eid)
     if kind in ORDINAL:
         return _ordinal_index(siblings, eid)
@@ -106,12 +106,13 @@ class Placement:
             self._index(child, unit.eid)
 
     def order(self, eid: str) -> tuple[int, tuple[int, ...]]:
-        """A key that sorts new units of one place by kind and number."""
+        """Return a key that sorts new units of one place by kind and number."""
         kind = kind_of(eid)
         return list(UnitKind).index(kind) if kind else 99, last_number(eid)
 
     def parent_for(self, eid: str) -> str | None:
-        """The unit in which a new one stands, "" for the body, None when there is no place."""
+        """Return the unit in which a new one stands, "" for the body, None when there is no
+        place."""
         parent, kind = eids.parent(eid), kind_of(eid)
         if parent in self.units:
             return parent
@@ -125,19 +126,21 @@ class Placement:
         return self.parents[min(same, key=last_number)] if same else ""
 
     def first_part(self, unit: Provision) -> int:
-        """How many children stand in the first part of a unit: those before its second part."""
+        """Return how many children stand in the first part of a unit: those before its second
+        part."""
         for index, child in enumerate(unit.children):
             if child.kind is K.SUBPARAGRAPH:
                 return index
         return len(unit.children)
 
     def has_parts(self, eid: str) -> bool:
-        """Whether a unit has further unnumbered parts, so that its first is named."""
+        """Tell whether a unit has further unnumbered parts, so that its first is named."""
         unit = self.units.get(eid)
         return unit is not None and any(c.kind is K.SUBPARAGRAPH for c in unit.children)
 
     def end_of(self, eid: str, where: Where, profile: str) -> tuple[str, str]:
-        """The line (eId and part) at the end of a unit, its first part, its line or its heading."""
+        """Return the line (eId and part) at the end of a unit, its first part, its line or its
+        heading."""
         unit = self.units.get(eid)
         if unit is not None:
             headed = where is Where.HEADING and unit.heading
@@ -151,7 +154,7 @@ class Placement:
         return _last_line(self.units[host].children[split - 1])
 
     def text_of(self, eid: str, profile: str) -> str:
-        """All words of a unit, of its first part, or of the act for ""."""
+        """Return all words of a unit, of its first part, or of the act for ""."""
         if not eid:
             return "\n".join(self._texts())
         unit = self.units.get(eid) or self.units.get(virtual_of(eid, self.units, profile)[0])

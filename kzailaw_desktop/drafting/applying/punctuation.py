@@ -23,7 +23,7 @@ _LISTED = (UnitKind.POINT, UnitKind.INDENT)
 def follow_neighbours(
     units: Sequence[AmendedUnit],
 ) -> tuple[tuple[AmendedUnit, ...], tuple[Punctuation, ...]]:
-    """The units with the marks of changed lists put right, and what was changed for it."""
+    """Return the units with the marks of changed lists put right, and what was changed for it."""
     made: list[AmendedUnit] = []
     marks: list[Punctuation] = []
     for unit in _listed(units, marks):

@@ -16,7 +16,7 @@ _END = re.compile(
 
 
 def sentence_spans(text: str, start: int = 0) -> list[tuple[int, int]]:
-    """The sentences of a text, each without the blank behind it.
+    """Return the sentences of a text, each without the blank behind it.
 
     >>> sentence_spans("Срок пять дней. Он продлевается.")
     [(0, 15), (16, 32)]
@@ -39,7 +39,8 @@ def sentence_edits(
     lang: str,
     missed: Callable[[Change, str], None],
 ) -> Iterator[WordEdit]:
-    """The edits of a line that changes of single sentences make; `missed` hears of the others."""
+    """Yield the edits of a line that changes of single sentences make; `missed` hears of the
+    others."""
     spans = sentence_spans(text, start)
     for change in changes:
         new = " ".join(change.texts.get(lang, "").split())

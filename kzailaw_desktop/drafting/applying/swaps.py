@@ -27,7 +27,7 @@ class WordEdit:
 
 
 def spans(text: str, words: str) -> list[tuple[int, int]]:
-    """Where `words` stand in a text as words of their own; blanks of any kind are equal.
+    """Return where `words` stand in a text as words of their own; blanks of any kind are equal.
 
     >>> spans("орган и органдар", "орган")
     [(0, 5)]
@@ -50,7 +50,8 @@ def _pattern(words: str) -> re.Pattern[str] | None:
 
 
 def _edge(token: str, *, before: bool) -> str:
-    """What may not stand beside the first or last word: letters, digits, parts of a number."""
+    """Return what may not stand beside the first or last word: letters, digits, parts of a
+    number."""
     if not token[0].isalnum():
         return ""
     if token.isdigit():
@@ -61,7 +62,7 @@ def _edge(token: str, *, before: bool) -> str:
 
 
 def edits(text: str, swap: WordSwap, by: str = "", start: int = 0) -> list[WordEdit]:
-    """The changes that a swap makes in `text[start:]`."""
+    """Return the changes that a swap makes in `text[start:]`."""
     if swap.end:
         end = len(_LAST_MARK.sub("", text))
         return [WordEdit(end, end, _joined(swap.new), by)]
@@ -79,7 +80,7 @@ def _joined(words: str) -> str:
 
 
 def _with_blank(text: str, start: int, end: int, least: int) -> tuple[int, int]:
-    """A stretch to be deleted, with the blank before it or else the one behind it."""
+    """Return a stretch to be deleted, with the blank before it or else the one behind it."""
     if start > least and text[start - 1].isspace():
         return start - 1, end
     if text[end : end + 1].isspace():
@@ -88,7 +89,8 @@ def _with_blank(text: str, start: int, end: int, least: int) -> tuple[int, int]:
 
 
 def apply(text: str, wanted: Iterable[WordEdit]) -> tuple[str, list[WordEdit], list[WordEdit]]:
-    """The text with the edits made, those made, and those that collide with one before them."""
+    """Return the text with the edits made, those made, and those that collide with one before
+    them."""
     made: list[WordEdit] = []
     refused: list[WordEdit] = []
     for edit in wanted:
@@ -104,8 +106,9 @@ def apply(text: str, wanted: Iterable[WordEdit]) -> tuple[str, list[WordEdit], l
 
 
 def without_covered(wanted: Sequence[WordEdit], general: Collection[str]) -> list[WordEdit]:
-    """The edits without those of words that a longer edit changes together with others: of the
-    same change («новая система» and «система»), or where the shorter one is of the whole act."""
+    """Return the edits without those of words that a longer edit changes together with others: of
+    the same change («новая система» and «система»), or where the shorter one is of the whole
+    act."""
 
     def covered(edit: WordEdit) -> bool:
         return any(
@@ -119,7 +122,7 @@ def without_covered(wanted: Sequence[WordEdit], general: Collection[str]) -> lis
 
 
 def _clash(text: str, one: WordEdit, other: WordEdit) -> bool:
-    """Whether two edits want the same words; a blank between two deletions belongs to both."""
+    """Tell whether two edits want the same words; a blank between two deletions belongs to both."""
     shared = text[max(one.start, other.start) : min(one.end, other.end)]
     inside = one.start == one.end and other.start < one.start < other.end
     around = other.start == other.end and one.start < other.start < one.end
@@ -127,7 +130,7 @@ def _clash(text: str, one: WordEdit, other: WordEdit) -> bool:
 
 
 def swapped(text: str, swap: WordSwap) -> str:
-    """The text with one swap made wherever the words stand.
+    """Return the text with one swap made wherever the words stand.
 
     >>> swapped("срок пять дней", WordSwap("пять"))
     'срок дней'
@@ -136,7 +139,7 @@ def swapped(text: str, swap: WordSwap) -> str:
 
 
 def within_words(text: str, words: str) -> list[str]:
-    """The longer words or numbers that hold `words`: «органдар» for «орган»."""
+    """Return the longer words or numbers that hold `words`: «органдар» for «орган»."""
     wanted = words.strip().casefold()
     if not wanted:
         return []
@@ -145,20 +148,20 @@ def within_words(text: str, words: str) -> list[str]:
 
 
 def is_mark(words: str) -> bool:
-    """Whether words are nothing but punctuation."""
+    """Tell whether words are nothing but punctuation."""
     return bool(_MARKS.fullmatch(words.strip()))
 
 
 def is_figures(words: str) -> bool:
-    """Whether words are a number in figures."""
+    """Tell whether words are a number in figures."""
     return bool(re.fullmatch(r"[\d\s.,%–-]*\d[\d\s.,%–-]*", words.strip()))
 
 
 def count(words: str) -> int:
-    """How many words a quotation has; at least one."""
+    """Return how many words a quotation has; at least one."""
     return max(1, len(re.findall(r"\w+(?:[-‑]\w+)*", words)))
 
 
 def total(texts: Sequence[str], words: str) -> int:
-    """How often words stand in texts."""
+    """Return how often words stand in texts."""
     return sum(len(spans(text, words)) for text in texts)

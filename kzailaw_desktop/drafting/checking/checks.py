@@ -28,7 +28,7 @@ __all__ = ["DraftFinding", "check", "next_number", "open_points"]
 
 
 def check(draft: Draft, acts: Mapping[str, Act]) -> list[DraftFinding]:
-    """All remarks on a draft, change by change; an empty list is a draft without doubts."""
+    """Return all remarks on a draft, change by change; an empty list is a draft without doubts."""
     draft = replace(
         draft,
         changes=tuple(c if c.id else replace(c, id=f"#{n}") for n, c in enumerate(draft.changes)),
@@ -70,12 +70,12 @@ def _stale(
 
 
 def open_points(found: Sequence[DraftFinding]) -> list[DraftFinding]:
-    """The findings that hold an export up."""
+    """Return the findings that hold an export up."""
     return [one for one in found if one.holds]
 
 
 def _once(found: Sequence[DraftFinding]) -> list[DraftFinding]:
-    """Each finding once; those of the draft itself, not of one text, without a language."""
+    """Return each finding once; those of the draft itself, not of one text, without a language."""
     seen: dict[tuple[str, str, str, str, str], DraftFinding] = {}
     for one in found:
         general = one.code in ("draft-collision", "draft-number-taken", "draft-no-parent")

@@ -101,7 +101,7 @@ class CitationCheck:
 
 
 def _index(acts: Mapping[str, Act], amended: Sequence[AmendedAct]) -> ActIndex:
-    """The acts as citations may speak of them: with the units that the draft inserts."""
+    """Return the acts as citations may speak of them: with the units that the draft inserts."""
     new: dict[str, set[str]] = {}
     for one in amended:
         new.setdefault(one.act.id, set()).update(

@@ -56,7 +56,7 @@ def acts_named(draft: Draft, acts: Mapping[str, Act]) -> Iterator[DraftFinding]:
 
 
 def removed_characters(cleaned: tuple[CleanedText, ...]) -> Iterator[DraftFinding]:
-    """The invisible characters that were taken out of wordings."""
+    """Yield the invisible characters that were taken out of wordings."""
     for one in cleaned:
         shown = ", ".join(one.characters)
         yield DraftFinding(

@@ -39,13 +39,14 @@ class DraftFinding:
         return self.code in HOLDING
 
     def text(self, lang: str, profile: str = "A") -> str:
-        """The sentence in the reader's language, the unit first."""
+        """Return the sentence in the reader's language, the unit first."""
         unit = label(self.eid, lang, profile) or self.act
         told = f" ({self.lang})" if self.lang else ""
         return f"{unit}{told}: {self._sentence(lang)}"
 
     def remark(self, lang: str) -> str:
-        """The sentence alone, for where the unit is shown; the language it concerns first."""
+        """Return the sentence alone, for where the unit is shown; the language it concerns
+        first."""
         mark = language.table("language-mark").get(self.lang, "")
         sentence = self._sentence(lang)
         return (f"{mark}: " if mark else "") + sentence[:1].upper() + sentence[1:]
@@ -61,5 +62,5 @@ class DraftFinding:
 
 
 def finding(code: str, change: Change, lang: str = "", **params: str) -> DraftFinding:
-    """A finding on a change."""
+    """Return a finding on a change."""
     return DraftFinding(code, change.id, change.act, change.eid, lang, params)

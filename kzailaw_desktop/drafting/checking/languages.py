@@ -25,7 +25,7 @@ _Both = tuple[AmendedLine, AmendedLine]
 
 
 def languages(draft: Draft, kk: AmendedAct, ru: AmendedAct) -> Iterator[DraftFinding]:
-    """What the changes of a draft say in one language and not in the other."""
+    """Yield what the changes of a draft say in one language and not in the other."""
     changes = {change.id: change for change in draft.changes}
     for (eid, _part), pair in _touched(kk, ru).items():
         before = {_what(d) for d in _divergences(_words(pair, new=False))}
@@ -40,14 +40,14 @@ def languages(draft: Draft, kk: AmendedAct, ru: AmendedAct) -> Iterator[DraftFin
 
 
 def _counts(one: LanguageFinding) -> bool:
-    """Whether a finding is sure enough for a text that its author is writing."""
+    """Tell whether a finding is sure enough for a text that its author is writing."""
     phrase = one.kind is FindingKind.MISSING
     words = len((one.kk.text or one.ru.text).split())
     return one.sure > _SURE and one.why not in _UNEQUAL and not (phrase and words < _PHRASE)
 
 
 def _touched(kk: AmendedAct, ru: AmendedAct) -> dict[tuple[str, str], _Both]:
-    """The lines that both languages have, of which one changes at least."""
+    """Return the lines that both languages have, of which one changes at least."""
     russian = {(line.eid, line.part): line for line in ru.lines()}
     found = {}
     for line in kk.lines():

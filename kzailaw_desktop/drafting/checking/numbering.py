@@ -18,7 +18,7 @@ NUMBERED = (UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.ARTICLE)
 
 
 def units_of(act: Act) -> set[str]:
-    """The eIds of an act in all its languages."""
+    """Return the eIds of an act in all its languages."""
     return {unit.eid for expression in act.expressions for unit, _ in expression.walk()}
 
 
@@ -47,7 +47,7 @@ def numbers(change: Change, known: Set[str], inserted: Set[str]) -> Iterator[Dra
 
 
 def _gap(change: Change, known: Set[str], kind: UnitKind) -> Iterator[DraftFinding]:
-    """Whether the number of a new unit follows on another."""
+    """Tell whether the number of a new unit follows on another."""
     stem, _, num = change.eid.rpartition("_")
     head, _, tail = num.partition("-")
     if not head.isdigit() or kind in ORDINAL:
@@ -61,7 +61,8 @@ def _gap(change: Change, known: Set[str], kind: UnitKind) -> Iterator[DraftFindi
 
 
 def next_number(act: Act, parent: str, kind: UnitKind, after: str = "") -> str:
-    """The eId a new unit gets: behind the last, or squeezed in behind `after` ("3" -> "3-1")."""
+    """Return the eId a new unit gets: behind the last, or squeezed in behind `after` ("3" ->
+    "3-1")."""
     known = units_of(act)
     siblings = [e for e in known if eids.parent(e) == parent and eids.parts(e)[-1][0] is kind]
     if kind is UnitKind.ARTICLE:

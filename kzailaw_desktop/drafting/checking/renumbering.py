@@ -39,14 +39,15 @@ class StaleReference:
 
 
 def renumbered(draft: Draft, act: Act, change: Change) -> Draft:
-    """The draft with the numbers taken that a change offers."""
+    """Return the draft with the numbers taken that a change offers."""
     for offered in renumbering(act, draft, change):
         draft = draft.with_change(offered)
     return draft
 
 
 def certain_references(draft: Draft, acts: Mapping[str, Act]) -> list[StaleReference]:
-    """What the acts of a draft cite by numbers that it changes, where the new words are certain."""
+    """Return what the acts of a draft cite by numbers that it changes, where the new words are
+    certain."""
     if not any(c.kind is ChangeKind.RENUMBER for c in draft.changes):
         return []
     known = {id: acts[id] for id in draft.acts() if id in acts}
@@ -58,8 +59,8 @@ def certain_references(draft: Draft, acts: Mapping[str, Act]) -> list[StaleRefer
 
 
 def with_references(draft: Draft, stale: Sequence[StaleReference]) -> Draft:
-    """The draft with new words for stale references: in the change of words that their unit has,
-    or in a new one. A unit with another change of its own is left to the user."""
+    """Return the draft with new words for stale references: in the change of words that their unit
+    has, or in a new one. A unit with another change of its own is left to the user."""
     for one in stale:
         own = [c for c in draft.changes if (c.act, c.eid) == (one.act, one.eid)]
         change = next((c for c in own if c.kind is ChangeKind.WORDS and not c.sentence), None)
@@ -75,7 +76,8 @@ def with_references(draft: Draft, stale: Sequence[StaleReference]) -> Draft:
 
 
 def renumbering(act: Act, draft: Draft, change: Change) -> tuple[Change, ...]:
-    """The changes that close the gap behind a repealed unit, or make room for an inserted one.
+    """Return the changes that close the gap behind a repealed unit, or make room for an inserted
+    one.
 
     The inserted unit itself comes first, with its new number; nothing where nothing follows, or
     where a unit that follows is changed as a whole and says its number itself.
@@ -102,7 +104,7 @@ def renumbering(act: Act, draft: Draft, change: Change) -> tuple[Change, ...]:
 
 
 def _following(act: Act, eid: str) -> list[str]:
-    """The units of the same kind and parent behind a unit, in the order of their numbers."""
+    """Return the units of the same kind and parent behind a unit, in the order of their numbers."""
     stem, kind = eids.parent(eid), eids.parts(eid)[-1][0]
     own = {unit.eid for text in act.expressions for unit, _ in text.walk()}
     found = [e for e in own if eids.parent(e) == stem and eids.parts(e)[-1][0] is kind]
@@ -110,13 +112,14 @@ def _following(act: Act, eid: str) -> list[str]:
 
 
 def _number_behind(eid: str) -> int:
-    """The number that a unit squeezed in («3-1») gets among whole numbers: 4; 0 for others."""
+    """Return the number that a unit squeezed in («3-1») gets among whole numbers: 4; 0 for
+    others."""
     number = last_number(eid)
     return number[0] + 1 if len(number) == 2 and number[1] == 1 else 0
 
 
 def _run(following: Sequence[str], number: int) -> list[str]:
-    """The units that follow on one another from a number on."""
+    """Return the units that follow on one another from a number on."""
     found: list[str] = []
     for eid in following:
         if last_number(eid) != (number + len(found),):
@@ -130,7 +133,7 @@ def _numbered(act: Act, eid: str, number: str) -> Change:
 
 
 def _inserted_as(change: Change, number: str) -> Change:
-    """An insertion with another number, in its wording too."""
+    """Return an insertion with another number, in its wording too."""
     stem, _, old = change.eid.rpartition("_")
     mark = re.compile(rf"(?<!\d)(?<!\d-){re.escape(old)}(?![\d-]*\d)")
     texts = {lang: mark.sub(number, text, count=1) for lang, text in change.texts.items()}
@@ -140,7 +143,8 @@ def _inserted_as(change: Change, number: str) -> Change:
 def stale_references(
     draft: Draft, acts: Mapping[str, Act], amended: Sequence[AmendedAct]
 ) -> Iterator[StaleReference]:
-    """What the acts cite by a number that the draft changes. `acts`: all those to look through."""
+    """Yield what the acts cite by a number that the draft changes. `acts`: all those to look
+    through."""
     moved = {
         (acts[c.act].uri, c.eid): c for c in draft.changes
         if c.kind is ChangeKind.RENUMBER and c.number and c.act in acts
@@ -163,7 +167,7 @@ def stale_references(
 
 
 def _moved(moved: Mapping[tuple[str, str], Change], uri: str, eid: str) -> Change | None:
-    """The change that renumbers a unit or one that it stands in."""
+    """Return the change that renumbers a unit or one that it stands in."""
     while eid:
         if (uri, eid) in moved:
             return moved[uri, eid]
@@ -172,7 +176,7 @@ def _moved(moved: Mapping[tuple[str, str], Change], uri: str, eid: str) -> Chang
 
 
 def _proposed(cited: str, change: Change, line: str) -> str:
-    """The citation with the new number; "" when it could be another one, or stands twice."""
+    """Return the citation with the new number; "" when it could be another one, or stands twice."""
     old = change.eid.rpartition("_")[2]
     numbers = list(re.finditer(rf"(?<![\d-]){re.escape(old)}(?!-?\d)", cited))
     if len(numbers) != 1 or len(spans(line, cited)) != 1:

@@ -13,7 +13,7 @@ _RANKS = ("constitution", "constitutional-law", "code", "law")
 
 
 def act_kind(act: Act) -> str:
-    """The kind of an act, with constitutional laws apart."""
+    """Return the kind of an act, with constitutional laws apart."""
     if act.subtype == "law":
         titles = " ".join(e.title.casefold() for e in act.expressions)
         if "конституционный закон" in titles or "конституциялық заң" in titles:

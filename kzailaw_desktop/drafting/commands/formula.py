@@ -33,12 +33,13 @@ class AmendingCommand:
     text: tuple[str, ...]
 
     def lines(self) -> list[str]:
-        """All lines in order."""
+        """Return all lines in order."""
         return list(self.text)
 
 
 def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[AmendingCommand]:
-    """The commands of a draft, act by act in the order of bills, each act in its text's order."""
+    """Return the commands of a draft, act by act in the order of bills, each act in its text's
+    order."""
     found: list[AmendingCommand] = []
     for id in ordered_acts(draft, acts):
         found += act_commands(amend(acts[id], draft, lang))
@@ -46,7 +47,8 @@ def commands(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[AmendingC
 
 
 def act_commands(amended: AmendedAct) -> list[AmendingCommand]:
-    """The commands of one act: the last ends with a full stop, the others with a semicolon."""
+    """Return the commands of one act: the last ends with a full stop, the others with a
+    semicolon."""
     found = operations(amended)
     writer = _Writer(amended.lang, amended.act.profile)
     blocks = []
@@ -67,7 +69,8 @@ def _stop(line: str) -> str:
 
 
 def formula(act: Act, change: Change, lang: str) -> str:
-    """The command for one change by itself, with the quoted wording; as the user worded it."""
+    """Return the command for one change by itself, with the quoted wording; as the user worded
+    it."""
     if change.formula.get(lang):
         return change.formula[lang]
     amended = amend(act, Draft(changes=(change,)), lang)
@@ -96,7 +99,7 @@ def _weight(op: Operation) -> int:
 
 
 def draft_nature(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
-    """What a draft does, to all its acts."""
+    """Return what a draft does, to all its acts."""
     found = [op for id in draft.acts() for op in operations(amend(acts[id], draft, lang))]
     return nature(found, lang) or nature_word("change", len(draft.changes), lang)
 
@@ -109,7 +112,7 @@ class _Writer:
         self.named: Parts = []  # the unit that the last line with a colon named
 
     def block(self, group: Sequence[Operation], scope: Parts) -> list[str]:
-        """The lines of operations under one unit, below a line that names it if need be."""
+        """Return the lines of operations under one unit, below a line that names it if need be."""
         merged = merge(group)
         if len(merged) > 1:
             common = common_path([op.place for ops in merged for op in ops])
@@ -147,7 +150,7 @@ class _Writer:
         return [f"{text}:", *wording]
 
     def _is_clear(self, op: Operation, scope: Parts) -> bool:
-        """Whether a reader who follows the lines above takes the command as it is meant.
+        """Tell whether a reader who follows the lines above takes the command as it is meant.
 
         «в пункте 1: … дополнить частью второй» would add it to the paragraph, not to the article.
         """
@@ -193,7 +196,7 @@ class _Writer:
         }
 
     def _place(self, op: Operation, path: Parts, scope: Parts, case: str) -> str:
-        """Where words are changed: «в заголовке статьи 24», «пункт 2», «по всему тексту»."""
+        """Return where words are changed: «в заголовке статьи 24», «пункт 2», «по всему тексту»."""
         if op.whole:
             return phrase(f"whole_{op.where}" if op.where else "whole", self.lang)
         inside = case in ("locative", "locative_of")

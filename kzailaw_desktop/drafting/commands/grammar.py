@@ -97,7 +97,8 @@ _ORDINAL = {
 
 
 def parts_within(eid: str, scope: str = "") -> Parts:
-    """The units an eId names from the article down, without those that `scope` names already."""
+    """Return the units an eId names from the article down, without those that `scope` names
+    already."""
     found: Parts = list(eids.parts(eid))
     kinds = [kind for kind, _ in found]
     if UnitKind.ARTICLE in kinds:
@@ -106,14 +107,14 @@ def parts_within(eid: str, scope: str = "") -> Parts:
 
 
 def noun(kind: UnitKind | str, lang: str, profile: str) -> Noun:
-    """The words for a kind of unit, or for a sentence."""
+    """Return the words for a kind of unit, or for a sentence."""
     if isinstance(kind, UnitKind):
         return unit_noun(kind, lang, profile)
     return _SENTENCES[lang]
 
 
 def russian(parts: Parts, case: str, profile: str = "A") -> str:
-    """A chain from the smallest unit to the largest: «подпункт 3) пункта 1 статьи 13».
+    """Return a chain from the smallest unit to the largest: «подпункт 3) пункта 1 статьи 13».
 
     `case` of the smallest: nominative, accusative, genitive, locative, instrumental.
     """
@@ -159,7 +160,7 @@ def russian_many(siblings: list[Parts], case: str, profile: str = "A") -> str:
 
 
 def kazakh_many(siblings: list[Parts], case: str, profile: str = "A", *, new: bool = False) -> str:
-    """The same in Kazakh, `case` nominative or instrumental: «3 және 4-тармақтармен».
+    """Return the same in Kazakh, `case` nominative or instrumental: «3 және 4-тармақтармен».
 
     `new`: «1-тармақтың жаңа 3-1) және 3-2) тармақшалары».
     """
@@ -178,7 +179,7 @@ def kazakh_many(siblings: list[Parts], case: str, profile: str = "A", *, new: bo
 
 
 def genitives(parts: Parts, profile: str) -> str:
-    """A Kazakh chain, all of it in the genitive: «13-баптың 1-тармағының»."""
+    """Return a Kazakh chain, all of it in the genitive: «13-баптың 1-тармағының»."""
     words = []
     for number, (kind, num) in enumerate(parts):
         name = noun(kind, "kk", profile)
@@ -201,7 +202,7 @@ def russian_new(parts: Parts, profile: str = "A") -> str:
 
 
 def kazakh(parts: Parts, case: str, profile: str = "A") -> str:
-    """A chain from the largest unit to the smallest: «13-баптың 1-тармағының 3) тармақшасы».
+    """Return a chain from the largest unit to the smallest: «13-баптың 1-тармағының 3) тармақшасы».
 
     `case` of the smallest: nominative, locative, locative_of ("-дағы"), instrumental.
     """
@@ -240,6 +241,6 @@ def _kazakh_number(kind: UnitKind | str, num: str, profile: str) -> str:
 
 
 def in_words(kind: UnitKind | str, profile: str) -> bool:
-    """Whether units of this kind are counted in words."""
+    """Tell whether units of this kind are counted in words."""
     by_words = kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT, SENTENCE)
     return by_words or (profile == "B" and kind is UnitKind.PARAGRAPH)

@@ -31,7 +31,7 @@ def _together(one: Operation, other: Operation, depth: int) -> bool:
 
 
 def _mergeable(one: Operation, other: Operation) -> bool:
-    """Whether two units side by side go into one command: «подпункты 1) и 2) исключить»."""
+    """Tell whether two units side by side go into one command: «подпункты 1) и 2) исключить»."""
     if one.rule != other.rule or one.rule not in _MERGED or one.place != other.place:
         return False
     if any(op.change is None or op.change.formula or op.change.sentence for op in (one, other)):
@@ -47,7 +47,7 @@ def _mergeable(one: Operation, other: Operation) -> bool:
 
 
 def _says_number(op: Operation) -> bool:
-    """Whether a wording begins with the number of its unit, as numbered units do."""
+    """Tell whether a wording begins with the number of its unit, as numbered units do."""
     kind, num = op.path[-1]
     found = mark(op.quoted[0]) if op.quoted else None
     if kind in (UnitKind.SUBPARAGRAPH, UnitKind.INDENT):
@@ -56,7 +56,7 @@ def _says_number(op: Operation) -> bool:
 
 
 def merge(group: Sequence[Operation]) -> list[list[Operation]]:
-    """The operations of a group by command."""
+    """Return the operations of a group by command."""
     found: list[list[Operation]] = []
     for op in group:
         if found and _mergeable(found[-1][-1], op):
@@ -67,7 +67,7 @@ def merge(group: Sequence[Operation]) -> list[list[Operation]]:
 
 
 def common_path(paths: Sequence[Parts]) -> Parts:
-    """The longest beginning that all paths share."""
+    """Return the longest beginning that all paths share."""
     first, *rest = paths
     size = len(first)
     for path in rest:

@@ -27,7 +27,8 @@ class Operation:
 
 
 def bare_operations(change: Change, lang: str) -> Iterator[Operation]:
-    """The operations of a change to a unit that the text does not have, or without a wording."""
+    """Yield the operations of a change to a unit that the text does not have, or without a
+    wording."""
     path = parts_within(change.eid)
     if not path:
         return
@@ -45,7 +46,7 @@ def bare_operations(change: Change, lang: str) -> Iterator[Operation]:
 
 
 def rule_of(swap: WordSwap) -> str:
-    """The rule of commands that words a swap."""
+    """Return the rule of commands that words a swap."""
     if swap.end:
         return "words-end"
     if swap.after:

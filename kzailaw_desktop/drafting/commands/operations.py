@@ -39,7 +39,7 @@ class _Named:
 
 
 def operations(amended: AmendedAct) -> list[Operation]:
-    """All operations of a draft on an act; those of the last acts are kept."""
+    """Return all operations of a draft on an act; those of the last acts are kept."""
     return list(_operations(_Named(amended)))
 
 
@@ -72,7 +72,8 @@ class _Operations:
     # -- names
 
     def path(self, eid: str) -> Parts:
-        """The units that name a unit, with «часть первая» where the text has several parts."""
+        """Return the units that name a unit, with «часть первая» where the text has several
+        parts."""
         host, part = ("", Virtual.LINE)
         if eid not in self.place.units:
             host, part = virtual_of(eid, self.place.units, self.profile)
@@ -122,7 +123,7 @@ class _Operations:
         yield from self._siblings(unit.children)
 
     def _siblings(self, units: Sequence[AmendedUnit]) -> Iterator[Operation]:
-        """The units of a row; those that leave their number to a new one say so first."""
+        """Yield the units of a row; those that leave their number to a new one say so first."""
         new = {unit.eid for unit in units if unit.state is UnitState.INSERTED}
         first: set[str] = set()
         for unit in units:
@@ -170,7 +171,8 @@ class _Operations:
         return tuple(line.new for line in unit.lines if change.id in line.by and line.new)
 
     def _line_path(self, unit: AmendedUnit, path: Parts) -> Parts:
-        """The line in which a sentence stands: «часть первая пункта 2», «абзац первый пункта 3»."""
+        """Return the line in which a sentence stands: «часть первая пункта 2», «абзац первый пункта
+        3»."""
         if unit.unit is None or not unit.unit.children or path[-1:] != self.path(unit.eid)[-1:]:
             return path
         return self._virtual(unit.eid, Virtual.LINE, f"{unit.eid}__indent_1")
@@ -252,7 +254,7 @@ def _stands(text: str, words: str) -> bool:
 
 
 def _matches(text: str, start: int, end: int, swap: WordSwap) -> bool:
-    """Whether an edit is that of a swap: it covers the old words or stands behind them."""
+    """Tell whether an edit is that of a swap: it covers the old words or stands behind them."""
     if swap.after:
         return text[:start].endswith(swap.old)
     return " ".join(text[start:end].split()) == " ".join(swap.old.split())

@@ -26,20 +26,20 @@ class CommandRule:
     readings: dict[str, tuple[str, ...]]
 
     def write(self, lang: str, **slots: str) -> str:
-        """The command with its slots filled; empty ones leave no blank behind."""
+        """Return the command with its slots filled; empty ones leave no blank behind."""
         return " ".join(self.templates[lang].format(**slots).split())
 
 
 @cache
 def table() -> dict[str, Any]:
-    """The whole data file."""
+    """Return the whole data file."""
     file = paths.resources() / "drafting" / "commands.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 @cache
 def rules() -> dict[str, CommandRule]:
-    """The rules by id, in their order."""
+    """Return the rules by id, in their order."""
     return {
         raw["id"]: CommandRule(
             raw["id"],
@@ -53,13 +53,13 @@ def rules() -> dict[str, CommandRule]:
 
 
 def phrase(id: str, lang: str) -> str:
-    """A fixed phrase of commands."""
+    """Return a fixed phrase of commands."""
     return str(table()["phrases"][id][lang])
 
 
 @cache
 def variants() -> list[tuple[re.Pattern[str], str]]:
-    """What other drafters write, and what it is read as."""
+    """Return what other drafters write, and what it is read as."""
     return [(re.compile(raw["read"]), raw["as"]) for raw in table()["also"]]
 
 
@@ -79,7 +79,8 @@ def named_marks() -> list[tuple[re.Pattern[str], str]]:
 
 
 def quoted_noun(words: list[str], lang: str) -> tuple[str, str, str]:
-    """The noun for quotations: as object, as means, and after «после»: слово, словом, слова."""
+    """Return the noun for quotations: as object, as means, and after «после»: слово, словом,
+    слова."""
     if all(swaps.is_mark(text) for text in words):
         kind, many = "mark", len(words) > 1
     elif all(swaps.is_figures(text) for text in words):

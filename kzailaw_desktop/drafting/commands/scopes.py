@@ -20,12 +20,12 @@ _RANKS: dict[UnitKind | str, int] = {
 
 
 def rank(kind: UnitKind | str) -> int:
-    """How large a kind of unit is: small numbers are large units."""
+    """Return how large a kind of unit is: small numbers are large units."""
     return _RANKS.get(kind, 0)
 
 
 def outer(scope: Parts, kind: UnitKind | str) -> Parts:
-    """The part of a scope in which a unit of a kind can stand."""
+    """Return the part of a scope in which a unit of a kind can stand."""
     kept = list(scope)
     while kept and rank(kept[-1][0]) >= rank(kind):
         kept.pop()
@@ -33,5 +33,5 @@ def outer(scope: Parts, kind: UnitKind | str) -> Parts:
 
 
 def resolved(scope: Parts, path: Parts) -> Parts:
-    """A path with the larger units that the lines above it name."""
+    """Return a path with the larger units that the lines above it name."""
     return [*outer(scope, path[0][0]), *path] if path else list(scope)

@@ -12,7 +12,7 @@ from kzailaw_desktop.drafting.wording.lines import find, unit_text
 
 
 def concerned(act: Act, change: Change, lang: str) -> list[AmendedLine]:
-    """The lines that a change is about, with what it makes of them."""
+    """Return the lines that a change is about, with what it makes of them."""
     amended = amend(act, Draft(changes=(change,)), lang)
     if not change.eid:
         return [line for line in amended.lines() if line.changed]
@@ -24,7 +24,7 @@ def concerned(act: Act, change: Change, lang: str) -> list[AmendedLine]:
 
 
 def current(act: Act, change: Change, lang: str) -> str:
-    """The wording in force of what a change concerns, "" for an insertion."""
+    """Return the wording in force of what a change concerns, "" for an insertion."""
     if change.kind is ChangeKind.INSERT:
         return ""
     unit = find(act, change.eid, lang)
@@ -36,7 +36,7 @@ def current(act: Act, change: Change, lang: str) -> str:
 
 
 def proposed(act: Act, change: Change, lang: str) -> str:
-    """The wording as it shall be, "" for a repeal or where this language has none yet."""
+    """Return the wording as it shall be, "" for a repeal or where this language has none yet."""
     if change.kind not in (ChangeKind.WORDS, ChangeKind.RENUMBER) and not change.sentence:
         whole = change.texts.get(lang, "").splitlines()
         return "\n".join(line.strip() for line in whole if line.strip())
@@ -44,7 +44,7 @@ def proposed(act: Act, change: Change, lang: str) -> str:
 
 
 def by_article(act: Act, draft: Draft) -> dict[str, list[Change]]:
-    """The changes to an act in the order of its text: eId of the article -> changes in it.
+    """Return the changes to an act in the order of its text: eId of the article -> changes in it.
 
     Changes to units above articles stand under their own eId, those of the whole act under "".
     """

@@ -17,7 +17,7 @@ WORDS = language.tables("comparative-table")
 
 
 def smallest(unit: AmendedUnit, also: Collection[str] = ()) -> Iterator[AmendedUnit]:
-    """The units that change themselves, in order."""
+    """Yield the units that change themselves, in order."""
     if unit.whole:
         yield unit
         return
@@ -66,7 +66,7 @@ def _about(op: Operation, unit: AmendedUnit) -> bool:
 
 
 def _derived(amended: AmendedAct, unit: AmendedUnit) -> list[Operation]:
-    """A unit in which words change because of a change of a larger one."""
+    """Return a unit in which words change because of a change of a larger one."""
     path = grammar.parts_within(unit.eid)
     changed = [line for line in unit.lines if line.changed]
     if all(line.part == "heading" for line in changed) and changed:

@@ -70,7 +70,7 @@ class _Cells:
 def table_rows(
     draft: Draft, acts: Mapping[str, Act], lang: str, *, per_unit: bool = False
 ) -> list[TableRow]:
-    """The rows of a table, act by act in the order of bills.
+    """Return the rows of a table, act by act in the order of bills.
 
     A row for each touched article, or, `per_unit`, for each changed unit with its own reason.
     """
@@ -81,7 +81,7 @@ def table_rows(
 
 
 def act_rows(amended: AmendedAct, draft: Draft, *, per_unit: bool = False) -> list[TableRow]:
-    """The rows of one act."""
+    """Return the rows of one act."""
     found = operations(amended)
     reasons = {c.id: c.justification.get(amended.lang, "") for c in _changes(amended, draft)}
     unworded = {c.eid: c for c in _unworded(amended, draft)}
@@ -118,7 +118,7 @@ class _RowWriter:
             self.by_top.setdefault(tuple(op.path[:1]), []).append(op)
 
     def row(self, top: AmendedUnit, only: AmendedUnit | None) -> TableRow:
-        """The row of an article, or of one unit of it."""
+        """Return the row of an article, or of one unit of it."""
         cells = _Cells()
         _walk(cells, self.amended, top, only, self.unworded.keys())
         about = only or top
@@ -134,7 +134,7 @@ class _RowWriter:
         )  # fmt: skip
 
     def missing(self, change: Change) -> TableRow:
-        """A row that says that a change has no wording in this language."""
+        """Return a row that says that a change has no wording in this language."""
         lang, profile = self.amended.lang, self.amended.act.profile
         path = grammar.parts_within(change.eid)
         units = (capital(new_unit(path, profile, lang)),) if path else ()
@@ -216,7 +216,7 @@ def _absent(unit: AmendedUnit, lang: str) -> str:
 
 
 def printed_number(kind: UnitKind, num: str, lang: str) -> str:
-    """The number of a unit as it is printed before its text; "" for unnumbered ones."""
+    """Return the number of a unit as it is printed before its text; "" for unnumbered ones."""
     match kind:
         case UnitKind.POINT:
             return f"{num})"

@@ -10,6 +10,6 @@ _BILL = re.compile(r"О внесении (?:изменени|дополнени)
 
 
 def is_bill(act: Act) -> bool:
-    """Whether an act is an amending bill: it says so in its title, and has no number yet."""
+    """Tell whether an act is an amending bill: it says so in its title, and has no number yet."""
     titles = " ".join(expression.title for expression in act.expressions)
     return not act.number and bool(_BILL.search(titles))

@@ -11,7 +11,7 @@ _TEXTS = ("texts", "justification", "formula")
 
 
 def faults(record: object) -> Iterator[str]:
-    """What is wrong with a record, each with its place: `changes[0].texts.ru: …`."""
+    """Yield what is wrong with a record, each with its place: `changes[0].texts.ru: …`."""
     if not isinstance(record, dict):
         yield 'an object with "changes" is expected'
         return

@@ -12,7 +12,7 @@ KIND = "draft"
 
 
 def drafts(workspace: Workspace) -> list[Draft]:
-    """All drafts, the newest date first."""
+    """Return all drafts, the newest date first."""
     found = [Draft.from_record(record) for record in workspace.load_all(KIND)]
     return sorted(found, key=lambda d: (d.date.isoformat() if d.date else "", d.id), reverse=True)
 

@@ -90,7 +90,7 @@ class Change:
     number: str = ""
 
     def languages(self) -> set[str]:
-        """The languages in which it says what shall be; for a repeal both."""
+        """Return the languages in which it says what shall be; for a repeal both."""
         if self.kind in (ChangeKind.REPEAL, ChangeKind.RENUMBER):
             return {"kk", "ru"}
         source: dict[str, Any] = self.swaps if self.kind is ChangeKind.WORDS else self.texts
@@ -112,7 +112,7 @@ class Draft:
     note: dict[str, dict[str, str]] = field(default_factory=dict)  # explanatory note: id -> texts
 
     def with_change(self, change: Change) -> Draft:
-        """The draft with a change added, or put in place of the one with the same id."""
+        """Return the draft with a change added, or put in place of the one with the same id."""
         change = change if change.id else replace(change, id=new_id())
         if any(own.id == change.id for own in self.changes):
             changes = tuple(change if own.id == change.id else own for own in self.changes)
@@ -121,7 +121,7 @@ class Draft:
         return replace(self, changes=changes)
 
     def without_change(self, id: str) -> Draft:
-        """The draft with a change taken out."""
+        """Return the draft with a change taken out."""
         return replace(self, changes=tuple(own for own in self.changes if own.id != id))
 
     def acts(self) -> list[str]:
@@ -136,7 +136,7 @@ class Draft:
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> Draft:
-        """The draft of `to_record`."""
+        """Return the draft of `to_record`."""
         values = {name: record[name] for name in cls.__dataclass_fields__ if name in record}
         if values.get("date"):
             values["date"] = dt.date.fromisoformat(values["date"])
@@ -145,7 +145,7 @@ class Draft:
 
 
 def _with_own_ids(changes: list[Change]) -> tuple[Change, ...]:
-    """The changes, each with an id of its own where it has one."""
+    """Return the changes, each with an id of its own where it has one."""
     seen: dict[str, int] = {}
     made = []
     for change in changes:

@@ -32,7 +32,7 @@ _OWN_CASES = {
 
 
 def paradigm(term: str) -> dict[str, set[str]]:
-    """The forms of a term by cell, that of the term itself under ""."""
+    """Return the forms of a term by cell, that of the term itself under ""."""
     *before, last = term.split() or [""]
     owned = bool(before) and last[-1:] in "ыі" and not last.endswith(("шы", "ші"))
     found: dict[str, set[str]] = {}
@@ -64,7 +64,7 @@ def _cells(word: str) -> Iterator[tuple[str, str]]:
 
 
 def _owned_cells(word: str) -> Iterator[tuple[str, str]]:
-    """The forms of a word that stands in the possessive, which it keeps."""
+    """Yield the forms of a word that stands in the possessive, which it keeps."""
     stem = word[:-2] if word[-2:-1] == "с" and word[-3:-2] in VOWELS else word[:-1]
     stem = stem[:-1] + _VOICELESS_AT_END.get(stem[-1:], stem[-1:])
     plural = _possessive(stem + _harmonised(stem, _shape(stem, "лAр", "дAр", "лAр", "тAр")))
@@ -109,7 +109,7 @@ def _harmonised(stem: str, shape: str) -> str:
 
 
 def _is_back(stem: str) -> bool:
-    """Whether the last vowel of a word is a back one; «и» and «э» are front ones in loans."""
+    """Tell whether the last vowel of a word is a back one; «и» and «э» are front ones in loans."""
     for letter in reversed(stem.lower()):
         if letter in BACK or letter in _ROUND:
             return True

@@ -53,7 +53,7 @@ def gender(term: str) -> str:
 
 
 def paradigm(term: str) -> dict[str, set[str]]:
-    """The forms of a term by cell («plural genitive»), that of the term itself under ""."""
+    """Return the forms of a term by cell («plural genitive»), that of the term itself under ""."""
     adjectives, noun, rest = _parts(term)
     found: dict[str, set[str]] = {"": {term}}
     if not noun:
@@ -71,8 +71,8 @@ def paradigm(term: str) -> dict[str, set[str]]:
 
 
 def adjective_in(word: str, new_gender: str, cell: str) -> str:
-    """An adjective in any form as it stands with a noun of another gender in a cell; "" if it is
-    not one."""
+    """Return an adjective in any form as it stands with a noun of another gender in a cell; "" if
+    it is not one."""
     base = _base(word)
     if base is None or not cell or new_gender == "?":
         return ""
@@ -100,7 +100,7 @@ def _noun_kind(noun: str) -> tuple[str, str, str, str]:
 def _noun_forms(
     noun: str, kind: tuple[str, str, str, str], number: str, place: int
 ) -> Iterator[tuple[str, bool]]:
-    """The forms of a noun in a cell, and whether each is that of a living being."""
+    """Yield the forms of a noun in a cell, and whether each is that of a living being."""
     endings = kind[2 if number == "singular" else 3].split(" ")
     if len(endings) != len(CASES):
         return
@@ -113,7 +113,7 @@ def _noun_forms(
 
 
 def _is_living(noun: str) -> bool:
-    """Whether a noun names persons, as far as its ending tells."""
+    """Tell whether a noun names persons, as far as its ending tells."""
     low = noun.lower()
     return low.endswith(_LIVING) and not low.endswith(_THINGS)
 
@@ -126,7 +126,7 @@ def _spelled(stem: str, ending: str) -> str:
 
 
 def _adjective(word: str, own: str, place: int) -> str:
-    """An adjective of the nominative in another cell; "" for what is none."""
+    """Return an adjective of the nominative in another cell; "" for what is none."""
     if own not in _ADJECTIVES or len(word) < 4:
         return ""
     stem, ending = word[:-2], word[-2:]
@@ -144,12 +144,12 @@ def _adjective(word: str, own: str, place: int) -> str:
 
 
 def agrees(word: str, own: str, cell: str) -> bool:
-    """Whether a word can be an adjective that stands with a noun of a gender in a cell."""
+    """Tell whether a word can be an adjective that stands with a noun of a gender in a cell."""
     return bool(cell) and adjective_in(word.lower(), own, cell) == word.lower()
 
 
 def _base(word: str) -> str | None:
-    """The nominative of an adjective in any form; None for another word."""
+    """Return the nominative of an adjective in any form; None for another word."""
     match = AGREEING.search(word.lower())
     if match is None or len(word) - len(match[0]) < 2:
         return None

@@ -45,7 +45,7 @@ class Application:
 
 
 def text_lines(expression: Expression) -> list[str]:
-    """The lines of an act as they are printed."""
+    """Return the lines of an act as they are printed."""
     return [line.text for unit in expression.body for line in lines(unit) if line.text]
 
 
@@ -66,14 +66,15 @@ def apply_bill(bill: Act, acts: Mapping[str, Act], lang: str) -> Application | N
 
 
 def edition_before(act: Act, lang: str, date: dt.date | None) -> Expression | None:
-    """The newest edition that is not younger than the amending act, else the oldest there is."""
+    """Return the newest edition that is not younger than the amending act, else the oldest there
+    is."""
     own = sorted((e for e in act.expressions if e.lang == lang), key=_day)
     older = [e for e in own if date is None or _day(e) < date]
     return older[-1] if older else (own[0] if own else None)
 
 
 def _day(expression: Expression) -> dt.date:
-    """The date of an edition; one without a date counts as the oldest."""
+    """Return the date of an edition; one without a date counts as the oldest."""
     return expression.edition or dt.date.min
 
 
@@ -103,13 +104,15 @@ def _differences(amended: AmendedAct, following: Expression) -> Sequence[LineDif
 
 
 def _even(text: str) -> str:
-    """A line without what editions differ in by print alone: blanks, kinds of quotes and dashes."""
+    """Return a line without what editions differ in by print alone: blanks, kinds of quotes and
+    dashes."""
     text = text.replace("\u00a0", " ").replace('"', "«").replace("»", "«").replace("–", "-")
     return " ".join(text.replace("“", "«").replace("”", "«").split())
 
 
 def joined(found: Mapping[str, Sequence[Change]]) -> list[Change]:
-    """The changes read in several languages as changes of one draft, paired by what they do."""
+    """Return the changes read in several languages as changes of one draft, paired by what they
+    do."""
     made: list[Change] = []
     for lang, changes in found.items():
         for change in changes:

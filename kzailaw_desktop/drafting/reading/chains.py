@@ -52,12 +52,12 @@ class UnitChain:
     numbers: tuple[str, ...]
 
     def paths(self) -> list[Parts]:
-        """Each unit named, the larger units first."""
+        """Return each unit named, the larger units first."""
         return [[*self.above, (self.kind, num)] for num in self.numbers]
 
 
 def read_chain(text: str, lang: str, profile: str = "A") -> UnitChain | None:
-    """The units that a whole text names, None when it is not the name of units.
+    """Return the units that a whole text names, None when it is not the name of units.
 
     >>> read_chain("подпункты 3) и 4) пункта 1", "ru").numbers
     ('3', '4')
@@ -121,7 +121,7 @@ def _level(lang: str) -> re.Pattern[str]:
 
 @cache
 def _ordinals(lang: str) -> dict[str, str]:
-    """Every form of the ordinals, with its number."""
+    """Return every form of the ordinals, with its number."""
     found: dict[str, str] = {}
     for number in range(1, LARGEST_ORDINAL):
         if lang == "kk":
@@ -135,7 +135,7 @@ def _ordinals(lang: str) -> dict[str, str]:
 
 
 def _russian_forms(word: str) -> Iterator[str]:
-    """A Russian ordinal in all its endings: «первая», «первую», «первой», «первом» …"""
+    """Yield a Russian ordinal in all its endings: «первая», «первую», «первой», «первом» …"""
     yield word
     for old, news in (
         ("ый", "ый ого ому ым ом ые ых ыми"), ("ой", "ой ого ому ым ом ые ых ыми ую ою"),

@@ -17,5 +17,6 @@ _STARTS = {
 
 
 def clauses(held: str, lang: str) -> list[str]:
-    """The actions of a command, each with the words of its own; the first names the place."""
+    """Return the actions of a command, each with the words of its own; the first names the
+    place."""
     return re.split(f"(?:{_ENDS[lang]}){_STARTS[lang]}", held)

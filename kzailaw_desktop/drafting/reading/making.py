@@ -40,7 +40,7 @@ class ChangeMaker:
     def make(
         self, rule: str, words: Mapping[str, str], quoted: Sequence[str], quotes: Sequence[str]
     ) -> Made:
-        """The changes of one command that a rule has read."""
+        """Return the changes of one command that a rule has read."""
         if rule.startswith("words-"):
             return self._words(rule, words, quotes)
         if rule == "insert":
@@ -62,12 +62,12 @@ class ChangeMaker:
         return True
 
     def _path(self, text: str) -> Parts | None:
-        """The one unit that words name, the one of the line above for none."""
+        """Return the one unit that words name, the one of the line above for none."""
         paths = self._paths(text)
         return paths[0] if paths and len(paths) == 1 else None
 
     def _paths(self, text: str) -> list[Parts] | None:
-        """The units that words name, the one of the line above for none."""
+        """Return the units that words name, the one of the line above for none."""
         if not text.strip():
             return [self.scope]
         chain = read_chain(text, self.lang, self.act.profile)
@@ -76,8 +76,8 @@ class ChangeMaker:
         return [p for path in chain.paths() for p in self._range(resolved(self.scope, path))]
 
     def _range(self, path: Parts) -> Iterator[Parts]:
-        """The units of a range («2–4», and «339-347» where no unit has this number), as the act
-        has them; a path of one unit as it is."""
+        """Yield the units of a range («2–4», and «339-347» where no unit has this number), as the
+        act has them; a path of one unit as it is."""
         kind, number = path[-1]
         first, dash, last = number.partition("–")
         if not dash and self._eid(path) is None:
@@ -103,7 +103,7 @@ class ChangeMaker:
     # -- kinds of command
 
     def _whole(self, rule: str, text: str, quoted: Sequence[str]) -> Made:
-        """A new wording of units, or their repeal."""
+        """Return a new wording of units, or their repeal."""
         text, where = _where(text, self.lang)
         if where is Where.TEXT and rule == "replace":
             return self._text(text, quoted)
@@ -204,7 +204,7 @@ class ChangeMaker:
 
 
 def _joined(made: Sequence[Made]) -> Made:
-    """The changes of several units; None when one of them is not there."""
+    """Return the changes of several units; None when one of them is not there."""
     found: list[Change] = []
     for own in made:
         if own is None:
@@ -214,15 +214,15 @@ def _joined(made: Sequence[Made]) -> Made:
 
 
 def _holding(host: Parts, kind: UnitKind | str) -> Parts:
-    """The unit that new ones of a kind go into: «в подпункте 4) … и дополнить подпунктом 5)» adds
-    to what holds the point; «часть первая подпункта 2)» may stand in a point."""
+    """Return the unit that new ones of a kind go into: «в подпункте 4) … и дополнить подпунктом 5)»
+    adds to what holds the point; «часть первая подпункта 2)» may stand in a point."""
     if kind == SENTENCE or not host or rank(host[-1][0]) < rank(kind):
         return host
     return host if (host[-1][0], kind) == (K.POINT, K.SUBPARAGRAPH) else outer(host, kind)
 
 
 def _numbers(chain: UnitChain) -> Iterator[str]:
-    """The numbers of new units, a range of whole numbers one by one."""
+    """Yield the numbers of new units, a range of whole numbers one by one."""
     for number in chain.numbers:
         first, dash, last = number.partition("–")
         if dash and first.isdigit() and last.isdigit() and int(last) - int(first) < _MOST:
@@ -234,7 +234,7 @@ def _numbers(chain: UnitChain) -> Iterator[str]:
 def _split(
     quoted: Sequence[str], kind: UnitKind | str, first: str, number: int
 ) -> list[Sequence[str]]:
-    """The quoted wording of each of several units."""
+    """Return the quoted wording of each of several units."""
     if number == 1 or not isinstance(kind, UnitKind):
         return [quoted]
     return [own for _, own in split_siblings(quoted, kind, first)]
@@ -243,7 +243,7 @@ def _split(
 def _swaps(
     rule: str, words: Mapping[str, str], quotes: Sequence[str], where: Where
 ) -> tuple[WordSwap, ...]:
-    """The swaps of a command; none when its quotations do not answer one another."""
+    """Return the swaps of a command; none when its quotations do not answer one another."""
     news = quotations(words.get("news") or "", quotes)
     if rule == "words-end":
         return tuple(WordSwap("", new, where=where, end=True) for new in news)
@@ -258,7 +258,7 @@ def _swaps(
 
 
 def _where(text: str, lang: str) -> tuple[str, Where]:
-    """The unit without the words that name its heading or text, and which they name."""
+    """Return the unit without the words that name its heading or text, and which they name."""
     for words, where in place_phrases(lang):
         if lang == "ru" and re.match(rf"{re.escape(words)}(?:\s|$)", text, re.IGNORECASE):
             return text[len(words) :].strip(), Where(where)

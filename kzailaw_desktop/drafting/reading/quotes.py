@@ -15,12 +15,12 @@ _LATIN_I = re.compile(r"(?<=[а-яёәғқңөұүһ])i|i(?=[а-яёәғқңөұ
 
 
 def guillemets(text: str) -> str:
-    """A text with straight quotation marks written as «…»."""
+    """Return a text with straight quotation marks written as «…»."""
     return _STRAIGHT.sub(r"«\1»", text)
 
 
 def hold(text: str) -> tuple[str, list[str]]:
-    """The text with its quotations put aside, each under its number.
+    """Return the text with its quotations put aside, each under its number.
 
     >>> hold("слово «А» исключить")[1]
     ['А']
@@ -38,8 +38,8 @@ def hold(text: str) -> tuple[str, list[str]]:
 
 
 def plain(held: str) -> str:
-    """A command, its quotations put aside, with the variants of other drafters as the rules have
-    them and without the Latin letters of old texts."""
+    """Return a command, its quotations put aside, with the variants of other drafters as the rules
+    have them and without the Latin letters of old texts."""
     held = _LATIN_I.sub(lambda match: "І" if match[0].isupper() else "і", held)
     for pattern, words in variants():
         held = pattern.sub(words, held)
@@ -47,5 +47,5 @@ def plain(held: str) -> str:
 
 
 def quotations(text: str, quotes: Sequence[str]) -> list[str]:
-    """The quotations that stand in a part of a command."""
+    """Return the quotations that stand in a part of a command."""
     return [quotes[int(number)] for number in re.findall(rf"{QUOTE}(\d+){QUOTE}", text)]

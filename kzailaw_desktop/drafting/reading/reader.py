@@ -50,7 +50,7 @@ class _NotRead(Exception):
 
 
 def read_bill(lines: Iterable[str], acts: Mapping[str, Act], lang: str, act: str = "") -> ReadBill:
-    """The changes that a bill makes to the acts given. `act`: the only one it can mean."""
+    """Return the changes that a bill makes to the acts given. `act`: the only one it can mean."""
     return _Reader(acts, lang, act).run(lines)
 
 
@@ -100,7 +100,7 @@ class _Reader:
         self.found.unread.append(NotUnderstood(statement.line, statement.text, reason))
 
     def _names_act(self, text: str) -> bool:
-        """Whether a line says into which act the commands below it go."""
+        """Tell whether a line says into which act the commands below it go."""
         head = _INTO.match(text)
         name = head["name"] if head else text
         if not name.endswith(":") or len(name) < 12 or not _INTO_ACT[self.lang].search(name):
@@ -123,7 +123,7 @@ class _Reader:
     # -- the commands of a statement
 
     def _commands(self, held: str, quotes: Sequence[str], statement: Statement) -> list[Change]:
-        """The changes of a statement: of each of its actions, or none at all."""
+        """Return the changes of a statement: of each of its actions, or none at all."""
         made: list[Change] = []
         pieces = clauses(held, self.lang)
         place = ""
@@ -143,7 +143,7 @@ class _Reader:
         return made
 
     def _match(self, text: str, quoted: bool) -> tuple[str, dict[str, str]]:
-        """The rule that a command follows, and the words in its slots."""
+        """Return the rule that a command follows, and the words in its slots."""
         for rule in rules().values():
             if rule.quoted is not quoted:
                 continue

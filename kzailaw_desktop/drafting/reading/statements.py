@@ -32,7 +32,8 @@ class Statement:
 
 
 def statements(lines: Iterable[str]) -> Iterator[Statement]:
-    """The statements of a bill, in order. `closed` is False for a quotation that never ends."""
+    """Yield the statements of a bill, in order. `closed` is False for a quotation that never
+    ends."""
     pending: tuple[str, int] | None = None
     quoted: list[str] = []
     for number, raw in enumerate(lines, 1):
@@ -78,7 +79,7 @@ def _ending(template: str) -> str:
 
 
 def _closes(quoted: list[str]) -> bool:
-    """Whether a quotation ends here: its marks are even and a mark stands at the end."""
+    """Tell whether a quotation ends here: its marks are even and a mark stands at the end."""
     text = "\n".join(quoted)
     if not _END.search(text):
         return False

@@ -19,7 +19,8 @@ _SLOTS = {
 
 @cache
 def patterns(rule: str, lang: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of a rule, that of our own form first; quotations are `QUOTE` and a number."""
+    """Return the patterns of a rule, that of our own form first; quotations are `QUOTE` and a
+    number."""
     own = rules()[rule]
     return tuple(_pattern(form, lang) for form in (own.templates[lang], *own.readings[lang]))
 
@@ -44,7 +45,8 @@ def _pattern(text: str, lang: str) -> re.Pattern[str]:
 
 @cache
 def place_phrases(lang: str) -> list[tuple[str, str]]:
-    """The phrases that say in what of a unit words stand, the longest first: (words, where)."""
+    """Return the phrases that say in what of a unit words stand, the longest first: (words,
+    where)."""
     phrases = table()["phrases"]
     found = [(phrases[f"{key}{end}"][lang], key) for key in ("both", "heading", "text")
              for end in ("", "_in")]  # fmt: skip

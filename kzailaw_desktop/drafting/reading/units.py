@@ -11,7 +11,8 @@ K = UnitKind
 
 
 def eid_of(path: Parts, place: Placement, profile: str, *, new: bool = False) -> str | None:
-    """The eId that a path names; `new`: its last unit is to be inserted. None: no such unit."""
+    """Return the eId that a path names; `new`: its last unit is to be inserted. None: no such
+    unit."""
     eid = ""
     for number, (kind, num) in enumerate(path):
         if not isinstance(kind, UnitKind):
@@ -34,7 +35,7 @@ def eid_of(path: Parts, place: Placement, profile: str, *, new: bool = False) ->
 
 
 def _is_part(eid: str, place: Placement) -> bool:
-    """Whether an eId is that of a first part that the text does not have as a unit."""
+    """Tell whether an eId is that of a first part that the text does not have as a unit."""
     return eid.endswith("__subpara_1") and eid not in place.units
 
 

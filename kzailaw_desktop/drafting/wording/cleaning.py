@@ -39,13 +39,13 @@ def clean(text: str) -> str:
 
 
 def invisible(text: str) -> tuple[str, ...]:
-    """The names of the invisible characters of a text, each once."""
+    """Return the names of the invisible characters of a text, each once."""
     found = dict.fromkeys(_INVISIBLE.findall(text))
     return tuple(f"U+{ord(c):04X} {unicodedata.name(c, '')}".strip() for c in found)
 
 
 def clean_draft(draft: Draft) -> tuple[Draft, tuple[CleanedText, ...]]:
-    """The draft without invisible characters, and what was taken out of its changes."""
+    """Return the draft without invisible characters, and what was taken out of its changes."""
     removed: list[CleanedText] = []
     changes = tuple(_clean_change(change, removed) for change in draft.changes)
     done = replace(

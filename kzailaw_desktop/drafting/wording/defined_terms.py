@@ -40,7 +40,7 @@ class Loose:
 
 
 def defined_terms(act: Act, lang: str) -> list[Term]:
-    """The terms of the articles on definitions, in their order."""
+    """Return the terms of the articles on definitions, in their order."""
     expression = act.expression(lang)
     found = []
     for unit, _ in expression.walk() if expression else ():
@@ -56,7 +56,8 @@ def defined_terms(act: Act, lang: str) -> list[Term]:
 
 
 def loose_uses(text: str, terms: list[Term]) -> list[Loose]:
-    """Where the wording writes a term of several words with one word left out or put between.
+    """Return where the wording writes a term of several words with one word left out or put
+    between.
 
     Also abbreviations of a term by its first letters that the act does not introduce.
     """
@@ -91,7 +92,7 @@ def _exact_places(words: list[str], terms: list[Term]) -> list[tuple[int, int]]:
 
 
 def _starts(words: list[str], wanted: list[str]) -> list[int]:
-    """Where the first of the wanted words stands."""
+    """Return where the first of the wanted words stands."""
     return [at for at, word in enumerate(words) if _same(wanted[0], word)] if wanted else []
 
 
@@ -118,7 +119,7 @@ def _near(words: list[str], term: list[str]) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=1 << 16)  # a wording of 160 changes compares 290,000 pairs, most of them again
 def _same(one: str, other: str) -> bool:
-    """Whether two words are forms of one word, judged by their common beginning."""
+    """Tell whether two words are forms of one word, judged by their common beginning."""
     common = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

@@ -26,7 +26,8 @@ class Piece:
 
 
 def word_diff(old: str, new: str) -> list[Piece]:
-    """The pieces that make up both texts: same and removed give `old`, same and added `new`."""
+    """Return the pieces that make up both texts: same and removed give `old`, same and added
+    `new`."""
     pieces: list[Piece] = []
     at_old = at_new = 0
     for old_span, new_span in _common(old, new):
@@ -103,7 +104,7 @@ def _changed(pieces: list[Piece], removed: str, added: str) -> None:
 
 
 def _common_blanks(one: str, other: str) -> int:
-    """How many blanks both texts begin with."""
+    """Return how many blanks both texts begin with."""
     number = 0
     while one[number : number + 1] == other[number : number + 1] and one[number:][:1].isspace():
         number += 1
@@ -139,7 +140,7 @@ def _tidy(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_island(pieces: list[Piece], number: int, inside: bool) -> bool:
-    """Whether a common piece is nothing but a blank or mark between whole replacements."""
+    """Tell whether a common piece is nothing but a blank or mark between whole replacements."""
     if not inside or number + 1 >= len(pieces) or re.search(r"\w", pieces[number].text):
         return False
     around = [*pieces[max(0, number - 2) : number], *pieces[number + 1 : number + 3]]
@@ -182,7 +183,7 @@ def _aligned(
 
 
 def likeness(one: str, other: str) -> float:
-    """The share of words that two lines have in common, 0 below what makes them versions."""
+    """Return the share of words that two lines have in common, 0 below what makes them versions."""
     return _likeness(_bag(one), _bag(other))
 
 

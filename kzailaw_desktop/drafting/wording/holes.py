@@ -12,7 +12,7 @@ _WORDED = (ChangeKind.REPLACE, ChangeKind.INSERT, ChangeKind.HEADING)
 
 
 def is_open(change: Change, lang: str) -> bool:
-    """Whether a change does not say in a language what shall be."""
+    """Tell whether a change does not say in a language what shall be."""
     if change.kind in _WORDED:
         return not wording_lines(change, lang)
     if change.kind is ChangeKind.WORDS:
@@ -22,5 +22,6 @@ def is_open(change: Change, lang: str) -> bool:
 
 
 def holes(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Change]:
-    """The changes without a wording in a language, and those of acts without a text in it."""
+    """Return the changes without a wording in a language, and those of acts without a text in
+    it."""
     return [c for c in draft.changes if not acts[c.act].expression(lang) or is_open(c, lang)]

@@ -22,7 +22,7 @@ class WordingLine:
 
 
 def lines(unit: Provision, depth: int = 0) -> Iterator[WordingLine]:
-    """A unit and all below it, each line as printed with its number."""
+    """Yield a unit and all below it, each line as printed with its number."""
     if unit.heading:
         yield WordingLine(unit.eid, f"{unit.num} {unit.heading}".strip(), "heading", depth)
     own = unit.text if unit.heading else f"{unit.num} {unit.text}".strip()
@@ -35,12 +35,12 @@ def lines(unit: Provision, depth: int = 0) -> Iterator[WordingLine]:
 
 
 def unit_text(unit: Provision) -> str:
-    """The wording that a user edits: one line for each line of the unit."""
+    """Return the wording that a user edits: one line for each line of the unit."""
     return "\n".join(line.text for line in lines(unit))
 
 
 def find(act: Act, eid: str, lang: str) -> Provision | None:
-    """A unit of the newest text in a language."""
+    """Return a unit of the newest text in a language."""
     expression = act.expression(lang)
     return _units(_Same(expression)).get(eid) if expression else None
 
@@ -64,5 +64,6 @@ def _units(key: _Same) -> dict[str, Provision]:
 
 
 def wording_lines(change: Change, lang: str) -> list[str]:
-    """The new wording that a change gives in a language, line by line, without empty lines."""
+    """Return the new wording that a change gives in a language, line by line, without empty
+    lines."""
     return [line.strip() for line in change.texts.get(lang, "").splitlines() if line.strip()]

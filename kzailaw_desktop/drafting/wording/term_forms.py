@@ -48,7 +48,7 @@ class InflectedTerm:
 
 
 def term_forms(acts: Iterable[Act], lang: str, old: str, new: str) -> list[InflectedTerm]:
-    """The forms of a term in the newest texts of acts, the most frequent first."""
+    """Return the forms of a term in the newest texts of acts, the most frequent first."""
     if not old.strip():
         return []
     found: dict[tuple[str, tuple[str, str] | None], InflectedTerm] = {}
@@ -67,8 +67,8 @@ def term_forms(acts: Iterable[Act], lang: str, old: str, new: str) -> list[Infle
 
 
 def term_changes(accepted: Mapping[str, Mapping[InflectedTerm, str]]) -> list[Change]:
-    """The changes that the accepted forms make: one of each whole act that has any, and one of each
-    unit with forms that stand for it alone.
+    """Return the changes that the accepted forms make: one of each whole act that has any, and one
+    of each unit with forms that stand for it alone.
 
     `accepted`: the new words of each form, per language. Longer forms come first, so that what
     agrees with a form goes with it.
@@ -100,7 +100,7 @@ class _Agreement:
         self.regender = lang == "ru" and bool(self.new) and self.gender != self.old_gender
 
     def widened(self, text: str, start: int, end: int) -> tuple[int, int]:
-        """A form with the words that change with it."""
+        """Return a form with the words that change with it."""
         if self.lang == "kk":
             behind = _CONJUNCTION.match(text, end)
             return start, behind.end() if behind and self.new else end
@@ -114,7 +114,7 @@ class _Agreement:
         return start, end
 
     def candidates(self, form: str) -> tuple[str, ...]:
-        """What may stand for a form, in the order of the cases."""
+        """Return what may stand for a form, in the order of the cases."""
         if not self.new:
             return ()
         if self.lang == "kk" and (behind := _CONJUNCTION.search(form)):
@@ -138,7 +138,8 @@ class _Agreement:
         ))  # fmt: skip
 
     def _cells(self, form: str) -> list[str]:
-        """The cells of the old term that a form can be; the term itself answers to the new one."""
+        """Return the cells of the old term that a form can be; the term itself answers to the new
+        one."""
         low = form.lower()
         cells = [c for c, forms in self.olds.items() if low in {f.lower() for f in forms}]
         if self.lang == "kk" and "" in cells:
@@ -146,14 +147,14 @@ class _Agreement:
         return [cell for cell in cells if cell] or cells
 
     def _split(self, form: str) -> list[str]:
-        """The agreeing words of a widened form, and the form of the term."""
+        """Return the agreeing words of a widened form, and the form of the term."""
         words, size = form.split(" "), len(self.old.split(" "))
         extra = len(words) - size
         return [*words[:extra], " ".join(words[extra:])] if extra > 0 else [form]
 
 
 def _cased(new: str, form: str) -> str:
-    """The new words with a capital where the old ones have it."""
+    """Return the new words with a capital where the old ones have it."""
     if len(form) > 1 and form.isupper():
         return new.upper()
     return new[:1].upper() + new[1:] if form[:1].isupper() else new
@@ -168,7 +169,7 @@ def _texts(acts: Iterable[Act], lang: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _forms(text: str, term: str, lang: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a text whose words are forms of those of a term."""
+    """Yield the stretches of a text whose words are forms of those of a term."""
     wanted = [stem_of(word.group(), lang) for word in _WORD.finditer(term)]
     words = list(_WORD.finditer(text))
     stems = [stem_of(word.group(), lang) for word in words]
@@ -181,5 +182,5 @@ def _forms(text: str, term: str, lang: str) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=1 << 15)
 def stem_of(word: str, lang: str) -> str:
-    """The stem of a word as the search has it."""
+    """Return the stem of a word as the search has it."""
     return analyser(lang).stem(fold(word))

@@ -68,7 +68,7 @@ def _numbered(number: int, words: dict[str, Any], lang: str) -> list[Element]:
 
 
 def bill_lines(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[str]:
-    """The lines of the article that changes the acts, without its number."""
+    """Return the lines of the article that changes the acts, without its number."""
     return _lines(draft, acts, data("bill"), lang)[0]
 
 
@@ -96,7 +96,7 @@ def _lines(
 def _first_article(
     draft: Draft, acts: Mapping[str, Act], words: dict[str, Any], lang: str
 ) -> tuple[list[Element], int]:
-    """What is changed: one act named in the first sentence, several numbered one by one."""
+    """Return what is changed: one act named in the first sentence, several numbered one by one."""
     (first, *rest), items = _lines(draft, acts, words, lang)
     made = [paragraph(BODY, *_numbered(1, words, lang), run(first, lang))]
     return [*made, *(paragraph(BODY, run(line, lang)) for line in rest)], items
@@ -108,7 +108,7 @@ def _into(act: Act, lang: str) -> str:
 
 
 def _command(command: AmendingCommand, number: int) -> list[str]:
-    """The lines of a command; a single one is not numbered."""
+    """Return the lines of a command; a single one is not numbered."""
     lines = command.lines()
     if number:
         lines[0] = f"{number}) {lines[0]}"
@@ -116,7 +116,7 @@ def _command(command: AmendingCommand, number: int) -> list[str]:
 
 
 def _open(act: Act, change: Change, words: dict[str, Any], lang: str) -> str:
-    """A line in brackets for a change that has no wording in this language."""
+    """Return a line in brackets for a change that has no wording in this language."""
     path = grammar.parts_within(change.eid)
     name = grammar.kazakh if lang == "kk" else grammar.russian
     unit = name(path, "nominative", act.profile) if path else ""

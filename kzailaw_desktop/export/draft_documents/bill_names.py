@@ -26,7 +26,7 @@ _DATIVE = (
 
 
 def bill_title(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
-    """The title the user gave, or the usual one: «О внесении изменений … в Закон …»."""
+    """Return the title the user gave, or the usual one: «О внесении изменений … в Закон …»."""
     if draft.titles.get(lang):
         return unquoted(draft.titles[lang])
     done = draft_nature(draft, acts, lang)
@@ -54,7 +54,7 @@ def bill_genitive(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
 
 
 def table_genitive(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
-    """The bill that a table is of: the draft itself, or the bill that a committee amends."""
+    """Return the bill that a table is of: the draft itself, or the bill that a committee amends."""
     ids = draft.acts()
     if len(ids) == 1 and is_bill(acts[ids[0]]):
         title = title_of(ActFacts.of(acts[ids[0]]), lang)
@@ -63,7 +63,7 @@ def table_genitive(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
 
 
 def quoted(title: str) -> str:
-    """The title in quotation marks; two that meet are written as one, as bills do."""
+    """Return the title in quotation marks; two that meet are written as one, as bills do."""
     return f"«{title}»".replace("««", "«").replace("»»", "»")
 
 
@@ -79,7 +79,7 @@ def _named(act: Act, lang: str) -> str:
 
 
 def dated_name(act: Act, lang: str) -> str:
-    """The name by which a bill changes an act: kind, date and title, without the number.
+    """Return the name by which a bill changes an act: kind, date and title, without the number.
 
     «Закон Республики Казахстан от 17 ноября 2025 года «Об искусственном интеллекте»». By-laws
     keep their number, the Constitution has no date.
@@ -103,7 +103,7 @@ def _kazakh_day(act: Act) -> str:
 
 
 def dative(name: str) -> str:
-    """The Kazakh name of an act "to" which changes are made: «… Заңына»."""
+    """Return the Kazakh name of an act "to" which changes are made: «… Заңына»."""
     for own, given in _DATIVE:
         if name.endswith(own):
             return name.removesuffix(own) + given
@@ -111,13 +111,14 @@ def dative(name: str) -> str:
 
 
 def accusative(name: str) -> str:
-    """The Russian name of an act "into" which changes are made."""
+    """Return the Russian name of an act "into" which changes are made."""
     name = name.replace("Проект Закона", "проект Закона", 1)
     return name.replace("Конституция ", "Конституцию ", 1)
 
 
 def bases(draft: Draft, acts: Mapping[str, Act]) -> str:
-    """The acts that a draft changes with the editions it starts from: "law-1@2025-11-17 …"."""
+    """Return the acts that a draft changes with the editions it starts from: "law-1@2025-11-17
+    …"."""
     found = []
     for id in draft.acts():
         newest = max((e.edition.isoformat() for e in acts[id].expressions if e.edition), default="")

@@ -62,7 +62,7 @@ def export_consolidated(
 
 
 def consolidated_lines(amended: AmendedAct) -> Iterator[AmendedLine]:
-    """The lines of the act as it will read."""
+    """Yield the lines of the act as it will read."""
     for line in amended.lines():
         if line.new or line.rows:
             yield line

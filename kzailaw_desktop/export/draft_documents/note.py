@@ -81,7 +81,7 @@ def _gist(draft: Draft, acts: Mapping[str, Act], lang: str) -> list[Element]:
 
 
 def announced(command: AmendingCommand, words: dict[str, Any], lang: str) -> list[str]:
-    """The commands without the quoted wording: what is done, not in which words."""
+    """Return the commands without the quoted wording: what is done, not in which words."""
     shown: list[str] = []
     inside = False
     for line in command.lines():

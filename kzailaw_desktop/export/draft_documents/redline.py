@@ -63,7 +63,7 @@ def export_redline(
 
 
 def redline_lines(top: AmendedUnit, *, whole: bool = True) -> Iterator[AmendedLine]:
-    """The lines of a touched article that a redline prints; not `whole`: the changed ones."""
+    """Yield the lines of a touched article that a redline prints; not `whole`: the changed ones."""
     for line in top.all_lines():
         if (line.old or line.new) and (whole or line.changed):
             yield line
@@ -82,7 +82,7 @@ class ChangeTracker:
         return el(name, *content, id=self._number, author=self._author, date=self._date)
 
     def line(self, line: AmendedLine, lang: str) -> Element:
-        """A paragraph: unchanged, changed in some words, or added or removed as a whole."""
+        """Return a paragraph: unchanged, changed in some words, or added or removed as a whole."""
         old, new, heading = line.old, line.new, line.part == "heading"
         made = paragraph("UnitBody", **({"keepNext": True} if heading else {}))
         bold = True if heading else None

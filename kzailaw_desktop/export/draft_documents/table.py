@@ -28,7 +28,7 @@ from kzailaw_desktop.export.words import data
 
 
 def layouts() -> dict[str, str]:
-    """The layouts there are: name -> language."""
+    """Return the layouts there are: name -> language."""
     return {name: layout["lang"] for name, layout in data("table").items()}
 
 

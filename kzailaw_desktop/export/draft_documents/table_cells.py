@@ -15,7 +15,7 @@ _GAP_KINDS = {"gap"}
 
 
 def act_name(act: Act, lang: str, style: str, standing: bool) -> list[str]:
-    """The lines that name an act, with the edition and status of the text shown."""
+    """Return the lines that name an act, with the edition and status of the text shown."""
     lines = [paragraph(f"{style}Act", run(dated_name(act, lang), lang))]
     note = standing_note(act, lang) if standing else ""
     if note:
@@ -28,8 +28,8 @@ def row_cells(
     row: TableRow, number: int, draft: Draft, spec: dict[str, Any], style: str, of_bill: bool,
     *, keep: bool = False,
 ) -> list[str]:  # fmt: skip
-    """The cells of a row. `of_bill`: of an amending bill, which a committee amends; `keep`: with
-    what follows the table."""
+    """Return the cells of a row. `of_bill`: of an amending bill, which a committee amends; `keep`:
+    with what follows the table."""
     own = {"keepNext": True} if keep else {}
     cells = []
     for column in spec["columns"]:
@@ -72,7 +72,7 @@ def _reasons(text: str, lang: str, style: str, own: dict[str, Any]) -> list[str]
 
 
 def _line(line: CellLine, spec: dict[str, Any], style: str, own: dict[str, Any]) -> str:
-    """A line of a cell, the marked words in bold."""
+    """Return a line of a cell, the marked words in bold."""
     lang = spec["lang"]
     if line.kind in _GAP_KINDS:
         return paragraph(f"{style}Cell", run(spec["gap"], lang), **own)

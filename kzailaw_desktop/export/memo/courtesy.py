@@ -15,7 +15,8 @@ LONGEST = 12  # words; a longer sentence says more than its greeting
 
 
 def without_courtesy(text: str) -> str:
-    """The text without greetings and thanks at its beginning and end, "" when it is nothing else.
+    """Return the text without greetings and thanks at its beginning and end, "" when it is nothing
+    else.
 
     >>> without_courtesy("Құрметті әріптестер! Жүйелер тіркеледі. Рақмет.")
     'Жүйелер тіркеледі.'

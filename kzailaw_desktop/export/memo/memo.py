@@ -162,7 +162,8 @@ class _Memo:
 
 
 def placed_texts(texts: dict[str, str], kind: dict[str, Any]) -> dict[str, str]:
-    """The written sections of a memo; one that this kind of memo lacks goes to its first section."""
+    """Return the written sections of a memo; one that this kind of memo lacks goes to its first
+    section."""
     ids = [s["id"] for s in kind["section"] if s.get("content", "text") == "text"]
     placed = {id: text for id, text in texts.items() if id in ids}
     other = [text for id, text in texts.items() if id not in ids and text.strip()]
@@ -200,7 +201,7 @@ def _front(document: WordDocument, content: MemoContent, kind: dict[str, Any]) -
 
 
 def _standing(act: ActFacts, content: MemoContent) -> Element:
-    """What may be relied on: each language with its edition and status."""
+    """Return what may be relied on: each language with its edition and status."""
     lang = content.lang
     runs = [run(act_name(act, lang), lang), run(". ", lang)]
     phrases: list[tuple[str, str]] = []
@@ -261,7 +262,7 @@ def _signature(document: WordDocument, content: MemoContent) -> None:
 
 
 def _quoted(text: str, lang: str) -> str:
-    """The words of a source in the quotation marks of the memo's language."""
+    """Return the words of a source in the quotation marks of the memo's language."""
     return f"“{text}”" if lang == "en" else f"«{text}»"
 
 

@@ -50,7 +50,8 @@ class _Writer:
 def _remarks(
     article: MemoArticle, content: MemoContent
 ) -> dict[tuple[int, str], list[TextComment]]:
-    """The notes by the row and language they stand on; one whose words are gone is on the unit."""
+    """Return the notes by the row and language they stand on; one whose words are gone is on the
+    unit."""
     found: dict[tuple[int, str], list[TextComment]] = {}
     for note in article.notes:
         lang = note.lang if note.lang in content.languages else content.languages[0]
@@ -68,7 +69,8 @@ def _remarks(
 
 
 def _span(text: str, note: MemoNote) -> tuple[int, int]:
-    """The occurrence nearest to where the note was made; the printed number shifts it a little."""
+    """Return the occurrence nearest to where the note was made; the printed number shifts it a
+    little."""
     places = []
     at = text.find(note.exact)
     while at >= 0:
@@ -94,7 +96,7 @@ def _columns(article: MemoArticle, content: MemoContent, width: int, writer: _Wr
 
 
 def _head(article: MemoArticle, content: MemoContent, widths: list[int]) -> list[Element]:
-    """The names of the columns, each in its own language, with edition and status."""
+    """Return the names of the columns, each in its own language, with edition and status."""
     cells = []
     for lang, size in zip(content.languages, widths, strict=True):
         name = word("language", lang, lang)

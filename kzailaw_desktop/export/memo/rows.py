@@ -64,7 +64,8 @@ def paired_rows(
 
 
 def _place(order: list[tuple[str, str]], eid: str, last: str) -> int:
-    """Where a unit that the languages before lack goes: behind all of what stands before it."""
+    """Return where a unit that the languages before lack goes: behind all of what stands before
+    it."""
     parent = eids.parent(eid)
     while last and eids.parent(last) != parent and last != eid and last != parent:
         last = eids.parent(last)

@@ -83,7 +83,8 @@ def gost_act(act: Act, lang: str) -> str:
 
 
 def gost_debate(debate: Debate, lang: str) -> str:
-    """The record of a sitting: by its body, where that is a known one, else by its own title."""
+    """Return the record of a sitting: by its body, where that is a known one, else by its own
+    title."""
     known = word("sitting", debate.body, lang) if debate.body else ""
     date = long_date(debate.date, lang)
     if known:
@@ -131,7 +132,7 @@ def _direct(name: str) -> str:
 
 
 def ris(sources: Iterable[Source]) -> str:
-    """All sources as RIS."""
+    """Return all sources as RIS."""
     return "".join(_ris(source) for source in sources)
 
 
@@ -171,7 +172,7 @@ def _ris(source: Source) -> str:
 
 
 def bibtex(sources: Iterable[Source]) -> str:
-    """All sources as BibTeX, in UTF-8."""
+    """Return all sources as BibTeX, in UTF-8."""
     return "\n".join(_bibtex(source) for source in sources)
 
 
@@ -205,7 +206,7 @@ def _bibtex(source: Source) -> str:
 
 
 def key_of(source: Source) -> str:
-    """The key of a source in a reference manager."""
+    """Return the key of a source in a reference manager."""
     if not isinstance(source, BibliographicRecord):
         return source.id
     family = split_name(source.authors[0].name("en"))[0] if source.authors else "source"

@@ -14,7 +14,8 @@ from kzailaw_desktop.export.words import in_lang
 
 
 def csl(sources: Iterable[Source]) -> str:
-    """All sources as one JSON array; both titles, language, address, edition and standing."""
+    """Return all sources as one JSON array; both titles, language, address, edition and
+    standing."""
     items = [_item(source) for source in sources]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
@@ -30,7 +31,8 @@ def _item(source: Source) -> dict[str, Any]:
 
 
 def _act(act: Act) -> dict[str, Any]:
-    """An act: the Russian text first where there is one, the Kazakh title as the original."""
+    """Return an act: the Russian text first where there is one, the Kazakh title as the
+    original."""
     text = act.expression("ru") or act.expressions[0]
     original = act.expression("kk")
     url = text.source.url or next((e.source.url for e in act.expressions if e.source.url), "")

@@ -15,7 +15,7 @@ _LETTERS = {
 
 
 def latin(name: str) -> str:
-    """A name in Latin letters; what is Latin already stays.
+    """Return a name in Latin letters; what is Latin already stays.
 
     >>> latin("Аққожина Б.Б.")
     'Akkozhina B.B.'
@@ -30,7 +30,7 @@ def latin(name: str) -> str:
 
 
 def english_quotes(text: str) -> str:
-    """The quotation marks of English: “…” outside, ‘…’ inside."""
+    """Return the quotation marks of English: “…” outside, ‘…’ inside."""
     depth, made = 0, []
     for letter in text:
         if letter in "«„":

@@ -21,7 +21,7 @@ class ListedNote:
 
 
 def markdown(notes: Iterable[ListedNote], title: str) -> str:
-    """All notes in the order given; a heading for each document and each place."""
+    """Return all notes in the order given; a heading for each document and each place."""
     lines = [f"# {title}", ""]
     document, place = "", ""
     for note in notes:

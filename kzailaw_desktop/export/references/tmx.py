@@ -13,7 +13,7 @@ Key = tuple[str, str]  # eId and part: heading, text, closing
 
 
 def tmx(act: Act, langs: tuple[str, ...] = ("kk", "ru")) -> tuple[bytes, int]:
-    """The file and how many pairs it holds; only units that every language has are taken.
+    """Return the file and how many pairs it holds; only units that every language has are taken.
 
     Edition and standing of each text are in the header and beside each segment's language.
     """

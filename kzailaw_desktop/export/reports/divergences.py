@@ -75,7 +75,7 @@ def export_divergences(report: DivergenceReport, out: Path) -> ExportResult:
 
 
 def _standing(report: DivergenceReport, own: str) -> str:
-    """Which text was compared: its language, standing and edition."""
+    """Return which text was compared: its language, standing and edition."""
     standing = status_phrase(report.facts, own, report.lang)
     edition = edition_phrase(report.facts, own, report.lang)
     return f"{word('language', own, report.lang)} – {standing}, {edition}"
@@ -97,7 +97,7 @@ def _cells(row: DivergenceRow, lang: str, widths: list[int]) -> list[Element]:
 
 
 def _marked(text: str, marked: Span, lang: str) -> Element:
-    """The text around the marked words, those in bold; all of a short one."""
+    """Return the text around the marked words, those in bold; all of a short one."""
     start, end = marked
     first = max(0, start - _CONTEXT) if len(text) > 2 * _CONTEXT else 0
     last = min(len(text), max(end, start) + _CONTEXT) if len(text) > 2 * _CONTEXT else len(text)

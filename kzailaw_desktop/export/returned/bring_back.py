@@ -34,7 +34,7 @@ LANGS = ("kk", "ru")
 
 
 def bring_back(file: Path, acts: Mapping[str, Act], drafts: Iterable[Draft] = ()) -> Returned:
-    """What others did to a file of ours; a comparative table of others becomes a draft.
+    """Return what others did to a file of ours; a comparative table of others becomes a draft.
 
     `drafts`: those that it may be of; the one it names is taken, or the only one given.
     InputRefused: it is no Word file, or nothing of it is known.
@@ -60,7 +60,8 @@ def bring_back(file: Path, acts: Mapping[str, Act], drafts: Iterable[Draft] = ()
 
 
 def _ours(package: ReturnedPackage, draft: Draft | None) -> IsOurs:
-    """Whether a tracked change is the draft's own: by its author, and at midnight as we date it."""
+    """Tell whether a tracked change is the draft's own: by its author, and at midnight as we date
+    it."""
     authors = {package.creator, draft.author if draft else "", "KzaiLaw"} - {""}
 
     def is_ours(author: str, date: str) -> bool:

@@ -35,7 +35,7 @@ class _CellUnits:
 def draft_of_table(
     rows: Iterable[ReturnedRow], lang: str, find_act: FindAct
 ) -> tuple[Draft, list[str]]:
-    """A draft of the rows of a table, and what could not be read of it."""
+    """Return a draft of the rows of a table, and what could not be read of it."""
     changes: list[Change] = []
     unread: list[str] = []
     for row in rows:
@@ -71,7 +71,7 @@ class _RowReader:
         return found, left
 
     def _named(self) -> list[Path]:
-        """The units of the unit column, from the article down."""
+        """Return the units of the unit column, from the article down."""
         found: list[Path] = []
         top: Path = ()
         for line in texts(self.row.unit):
@@ -115,11 +115,11 @@ class _RowReader:
         return found
 
     def _opens(self, path: Path, made: _CellUnits) -> bool:
-        """Whether an unnumbered line is the opening text below the heading of an article."""
+        """Tell whether an unnumbered line is the opening text below the heading of an article."""
         return bool(path) and path[-1][0] is K.ARTICLE and len(made.units[path]) == 1
 
     def _unnumbered(self, path: Path, made: _CellUnits) -> Path:
-        """A further line of a unit: the part that the column names, else the next one."""
+        """Return a further line of a unit: the part that the column names, else the next one."""
         while path and path[-1][0] in (K.SUBPARAGRAPH, K.INDENT):
             path = path[:-1]
         for named in self.named:
@@ -155,7 +155,7 @@ class _RowReader:
         return ChangeKind.REPLACE
 
     def _inside_new(self, path: Path, before: _CellUnits, after: _CellUnits) -> bool:
-        """Whether a unit stands in one that is new as a whole."""
+        """Tell whether a unit stands in one that is new as a whole."""
         above = [p for p in after.units if p and p != path and path[: len(p)] == p]
         return any(p not in before.units or _ABSENT.match(" ".join(before.units[p])) for p in above)
 

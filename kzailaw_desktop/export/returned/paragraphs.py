@@ -48,7 +48,7 @@ class ParagraphReader:
         self._open: dict[str, str] = {}
 
     def read(self, paragraphs: list[Element]) -> Iterator[ReturnedParagraph]:
-        """The paragraphs, those that a tracked mark splits or joins put together."""
+        """Yield the paragraphs, those that a tracked mark splits or joins put together."""
         group: list[tuple[list[ReturnedRun], tuple[Mark, ...]]] = []
         comments: list[tuple[str, str]] = []
         style = ""

@@ -26,12 +26,12 @@ class ExpectedLine:
 
 
 def even(text: str) -> str:
-    """A line as Word may have changed it: no-break spaces and hyphens, doubled blanks."""
+    """Return a line as Word may have changed it: no-break spaces and hyphens, doubled blanks."""
     return " ".join(text.replace("\u00a0", " ").replace("\u2011", "-").split())
 
 
 def expected_lines(amended: AmendedAct, lines: Iterable[AmendedLine]) -> list[ExpectedLine]:
-    """The lines of an amended act as a file of ours has them."""
+    """Return the lines of an amended act as a file of ours has them."""
     id, lang = amended.act.id, amended.lang
     return [
         ExpectedLine(id, line.eid, lang, even(line.old or ""), even(line.new or ""), line.part)
@@ -43,7 +43,7 @@ def expected_lines(amended: AmendedAct, lines: Iterable[AmendedLine]) -> list[Ex
 def paired(
     expected: Sequence[ExpectedLine], found: Sequence[str]
 ) -> list[tuple[ExpectedLine | None, int | None]]:
-    """The expected lines, as proposed, beside those found, both in their order."""
+    """Return the expected lines, as proposed, beside those found, both in their order."""
     olds = [line.new for line in expected]
     return [
         (None if i is None else expected[i], j)
@@ -52,14 +52,14 @@ def paired(
 
 
 def article_or_self(eid: str) -> str:
-    """The article that a unit is in, itself above articles."""
+    """Return the article that a unit is in, itself above articles."""
     return eids.article_of(eid) or eid
 
 
 def located(
     expected: Sequence[ExpectedLine], found: Sequence[str]
 ) -> list[tuple[ExpectedLine | None, int | None]]:
-    """The unit of each line of a file that may have units in any order, or in two columns.
+    """Return the unit of each line of a file that may have units in any order, or in two columns.
 
     A line that stands as it was is known by its words; another one must resemble a line of an
     article whose lines stand around it.
@@ -87,7 +87,7 @@ def located(
 def _around(
     expected: Sequence[ExpectedLine], by_line: dict[int, int], at: int
 ) -> set[tuple[str, str, str]]:
-    """The articles of the nearest known lines on both sides, in each language."""
+    """Return the articles of the nearest known lines on both sides, in each language."""
     found: set[tuple[str, str, str]] = set()
     for steps in (range(at - 1, max(-1, at - _REACH), -1), range(at + 1, at + _REACH)):
         seen: set[str] = set()

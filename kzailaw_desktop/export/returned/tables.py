@@ -31,17 +31,17 @@ class ReturnedRow:
 
 
 def texts(cell: Sequence[ReturnedParagraph]) -> list[str]:
-    """The lines of a cell as they are now."""
+    """Return the lines of a cell as they are now."""
     return [line for paragraph in cell for line in paragraph.theirs]
 
 
 def comparative_tables(body: Element) -> list[Element]:
-    """The tables whose headings are those of a comparative table."""
+    """Return the tables whose headings are those of a comparative table."""
     return [table for table in body.iter(f"{W}tbl") if _columns(_rows(table)) is not None]
 
 
 def table_rows_of(table: Element, reader: ParagraphReader) -> Iterator[ReturnedRow]:
-    """The rows of a comparative table, without its headings and the rows that name acts."""
+    """Yield the rows of a comparative table, without its headings and the rows that name acts."""
     rows = _rows(table)
     columns = _columns(rows)
     if columns is None:
@@ -69,7 +69,7 @@ def _rows(table: Element) -> list[Element]:
 
 
 def _columns(rows: Sequence[Element]) -> tuple[int, dict[str, int]] | None:
-    """The row of headings and which column holds what."""
+    """Return the row of headings and which column holds what."""
     for at, row in enumerate(rows[:_HEADER_ROWS]):
         cells = ["".join(t.text or "" for t in c.iter(f"{W}t")) for c in row.iterchildren(f"{W}tc")]
         found: dict[str, int] = {}
@@ -86,6 +86,6 @@ def _columns(rows: Sequence[Element]) -> tuple[int, dict[str, int]] | None:
 
 
 def _is_numbers(cells: Sequence[Cell]) -> bool:
-    """Whether a row only numbers the columns: 1 2 3 4 5."""
+    """Tell whether a row only numbers the columns: 1 2 3 4 5."""
     lines = [" ".join(texts(cell)).strip() for cell in cells]
     return all(line == str(n) for n, line in enumerate(lines, 1))

@@ -73,7 +73,7 @@ def bring_back_text(
 def _deleted(
     paragraph: ReturnedParagraph, wanted: Sequence[ExpectedLine], place: _Place
 ) -> ExpectedLine | None:
-    """The unit of a line that our own draft deletes, so that it is not in our text."""
+    """Return the unit of a line that our own draft deletes, so that it is not in our text."""
     texts = {even(text) for text in paragraph.base}
     if paragraph.ours or not texts:
         return None

@@ -39,7 +39,7 @@ class Comments:
         self._elements: list[Element] = []
 
     def anchor(self, remark: TextComment) -> tuple[Element, list[Element]]:
-        """What stands before and behind the words that the remark is about."""
+        """Return what stands before and behind the words that the remark is about."""
         id = len(self._elements)
         author = wml.legal(remark.author) or "KzaiLaw"
         made = el("comment", id=id, author=author, initials=_initials(author))
@@ -76,7 +76,7 @@ class Numbered:
         self.remarks: list[TextComment] = []
 
     def anchor(self, remark: TextComment) -> tuple[None, list[Element]]:
-        """The number behind the words."""
+        """Return the number behind the words."""
         self.remarks.append(remark)
         return None, [run(str(len(self.remarks)), remark.lang, raised=True)]
 
@@ -87,7 +87,7 @@ def remarked(
     remarks: Sequence[TextComment],
     anchor: Callable[[TextComment], tuple[Element | None, list[Element]]],
 ) -> list[Element]:
-    """The runs of a text with remarks on stretches of it, which may overlap."""
+    """Return the runs of a text with remarks on stretches of it, which may overlap."""
     opening: dict[int, list[Element]] = {}
     closing: dict[int, list[Element]] = {}
     for remark in sorted(remarks, key=lambda r: (r.end, r.start)):
@@ -117,5 +117,5 @@ class MarginNote:
 
 
 def read_comments(file: Path) -> tuple[MarginNote, ...]:
-    """The comments of a Word file in their order."""
+    """Return the comments of a Word file in their order."""
     return tuple(MarginNote(one.author, one.text) for one in Document(str(file)).comments)

@@ -12,7 +12,7 @@ _CODE = 'TOC \\o "1-2" \\u \\h'
 
 
 def table_of_contents(sections: Iterable[list[Element]], lang: str) -> list[Element]:
-    """The field, holding the headings without pages until it is updated."""
+    """Return the field, holding the headings without pages until it is updated."""
     entries = [entry for section in sections for block in section for entry in _headings(block)]
     begin, code, separate, _, end = field(_CODE, "", lang, dirty=True)
     made = [paragraph("TOCHeading", run(word("phrase", "contents", lang), lang))]

@@ -22,7 +22,7 @@ from kzailaw_desktop.export.word.properties import attach_properties
 
 
 def template_file(name: str) -> Path:
-    """A template of the program by name, or the user's own by path."""
+    """Return a template of the program by name, or the user's own by path."""
     own = Path(name)
     return own if own.is_absolute() else paths.resources() / "templates" / name
 

@@ -20,7 +20,7 @@ def word_width(word: str, size: float) -> float:
 
 
 def fitted(text: str, width: int, size: float) -> float:
-    """The size in points, in halves, in which no word of a heading is wider than its column.
+    """Return the size in points, in halves, in which no word of a heading is wider than its column.
 
     >>> fitted("Обоснование", 3000, 14)
     14

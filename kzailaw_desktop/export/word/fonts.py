@@ -26,7 +26,8 @@ _STYLED = re.compile(r'(w:(?:ascii|hAnsi|eastAsia|cs)=")([^"]*)(")')
 
 @cache
 def kazakh_fonts() -> frozenset[str] | None:
-    """The families that fontconfig knows to have Kazakh, None where there is no fontconfig."""
+    """Return the families that fontconfig knows to have Kazakh, None where there is no
+    fontconfig."""
     program = shutil.which("fc-list")
     if not program:
         return None  # Windows and macOS bring Times New Roman along
@@ -41,7 +42,7 @@ def kazakh_fonts() -> frozenset[str] | None:
 
 
 def substitute() -> str:
-    """The font to set a PDF in, "" when the document's own will do."""
+    """Return the font to set a PDF in, "" when the document's own will do."""
     known = kazakh_fonts()
     if known is None or FONT in known:
         return ""
@@ -49,7 +50,7 @@ def substitute() -> str:
 
 
 def with_kazakh_font(source: Path, folder: Path) -> Path:
-    """The document itself, or a copy of it in `folder` in a font with all Kazakh letters."""
+    """Return the document itself, or a copy of it in `folder` in a font with all Kazakh letters."""
     name = substitute()
     if not name or source.suffix.lower() != ".docx":
         return source

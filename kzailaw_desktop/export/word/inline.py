@@ -7,7 +7,7 @@ from kzailaw_desktop.workspace.notes import note_text
 
 
 def runs(text: str, lang: str, format: str = "text/plain") -> list[Element]:
-    """The runs of one line; plain text is taken as it is."""
+    """Return the runs of one line; plain text is taken as it is."""
     made = []
     for line in note_text.read(text, format):
         if line.listed:
@@ -18,5 +18,5 @@ def runs(text: str, lang: str, format: str = "text/plain") -> list[Element]:
 
 
 def plain(text: str, format: str = "text/plain") -> str:
-    """The text without its marks, for places that can't show them."""
+    """Return the text without its marks, for places that can't show them."""
     return note_text.plain(text, format)

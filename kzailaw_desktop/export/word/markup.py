@@ -18,7 +18,7 @@ _SPECIAL = {"\t": "<w:tab/>", "\n": "<w:br/>", "\u2011": "<w:noBreakHyphen/>"}
 
 
 def run(text: str, lang: str = "", *, bold: bool | None = None, size: float = 0) -> str:
-    """A run of text with its language, as `wml.run` makes it."""
+    """Return a run of text with its language, as `wml.run` makes it."""
     pieces = [
         _SPECIAL.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
         for piece in wml.pieces(text)
@@ -35,7 +35,7 @@ def _run_props(lang: str, bold: bool | None, size: float) -> str:
 
 
 def paragraph(style: str, *content: str, **properties: object) -> str:
-    """A paragraph in a style, as `wml.paragraph` makes it."""
+    """Return a paragraph in a style, as `wml.paragraph` makes it."""
     return f"<w:p>{_paragraph_props(style, tuple(properties.items()))}{''.join(content)}</w:p>"
 
 
@@ -48,17 +48,17 @@ def _paragraph_props(style: str, properties: tuple[tuple[str, object], ...]) -> 
 
 
 def cell(width: int, *content: str, span: int = 1) -> str:
-    """A table cell, `width` in twips."""
+    """Return a table cell, `width` in twips."""
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     props = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>'
     return f"<w:tc>{props}{''.join(content)}</w:tc>"
 
 
 def row(cells: Iterable[str]) -> str:
-    """A table row."""
+    """Return a table row."""
     return f"<w:tr>{''.join(cells)}</w:tr>"
 
 
 def elements(rows: Iterable[str]) -> list[wml.Element]:
-    """The rows as elements that can be put into a table."""
+    """Return the rows as elements that can be put into a table."""
     return list(parse_xml(f'<w:tbl xmlns:w="{wml.NS}">{"".join(rows)}</w:tbl>'))

@@ -47,7 +47,7 @@ class Style:
     more: str = ""  # further elements of w:pPr that come before spacing: borders, tabs
 
     def xml(self) -> str:
-        """The w:style element."""
+        """Return the w:style element."""
         return (
             f'<w:style w:type="paragraph" w:styleId="{self.id}"'
             f"{'' if self.name[0].islower() or self.id in _BUILT_IN else _CUSTOM}>"
@@ -96,7 +96,7 @@ def _tab(place: int) -> str:
 
 
 def styles(width: int) -> tuple[Style, ...]:
-    """All paragraph styles for a page whose text is `width` twips wide."""
+    """Return all paragraph styles for a page whose text is `width` twips wide."""
     return (
         Style("Normal", "Normal", based_on=""),
         Style("BodyText", "Body Text", align="both", first=INDENT),
@@ -199,7 +199,7 @@ def _styles_xml(width: int) -> str:
 
 
 def section(page: Page) -> str:
-    """The w:sectPr of a page, with our header and footer."""
+    """Return the w:sectPr of a page, with our header and footer."""
     across = ' w:orient="landscape"' if page.width > page.height else ""
     return (
         f'<w:sectPr {_W} {_R}><w:headerReference w:type="default" r:id="rId4"/>'

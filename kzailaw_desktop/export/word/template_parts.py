@@ -16,7 +16,8 @@ _COLOURS = {
 
 
 def font_table() -> str:
-    """The w:fonts part: the one font, and what stands in for it where it is not installed."""
+    """Return the w:fonts part: the one font, and what stands in for it where it is not
+    installed."""
     return (
         f'<w:fonts xmlns:w="{NS}"><w:font w:name="{FONT}"><w:altName w:val="{SUBSTITUTE}"/>'
         '<w:panose1 w:val="02020603050405020304"/><w:charset w:val="CC"/>'
@@ -25,7 +26,7 @@ def font_table() -> str:
 
 
 def theme() -> str:
-    """A theme with our font and plain fills, which Office requires of every document."""
+    """Return a theme with our font and plain fills, which Office requires of every document."""
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in _COLOURS.items()
     )

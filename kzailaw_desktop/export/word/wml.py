@@ -32,24 +32,26 @@ TWIPS_PER_CM = 567
 
 @cache
 def w(name: str) -> str:
-    """The qualified name of a WordprocessingML element or attribute."""
+    """Return the qualified name of a WordprocessingML element or attribute."""
     return f"{{{NS}}}{name}"
 
 
 def legal(text: str) -> str:
-    """The text without the characters that XML cannot hold."""
+    """Return the text without the characters that XML cannot hold."""
     return _ILLEGAL.sub("", text)
 
 
 def pieces(text: str) -> list[str]:
-    """The stretches of a text that are elements of their own; numbers get hyphens that hold."""
+    """Return the stretches of a text that are elements of their own; numbers get hyphens that
+    hold."""
     if "-" in text:
         text = _TORN_WORD.sub("\\1\u2011", _TORN.sub("\\1\u2011", text))
     return _PIECES.findall(legal(text))
 
 
 def el(name: str, *children: Element, **attributes: object) -> Element:
-    """An element `w:name` with `w:` attributes and children; a trailing _ of a key is dropped."""
+    """Return an element `w:name` with `w:` attributes and children; a trailing _ of a key is
+    dropped."""
     made = oxml_parser.makeelement(w(name), nsmap=NSMAP)
     for key, value in attributes.items():
         made.set(w(key.rstrip("_")), str(value))
@@ -68,7 +70,7 @@ def run(
     size: float = 0,
     raised: bool = False,
 ) -> Element:
-    """A run of text with its language; tabs and line ends become their elements."""
+    """Return a run of text with its language; tabs and line ends become their elements."""
     props = _run_props(lang, bold, italic, style, size, raised)
     made = el("r") if props is None else el("r", copy(props))
     for piece in pieces(text):
@@ -90,7 +92,7 @@ def run(
 def _run_props(
     lang: str, bold: bool | None, italic: bool | None, style: str, size: float, raised: bool
 ) -> Element | None:
-    """The w:rPr of a run, to be copied: a long table has few different ones."""
+    """Return the w:rPr of a run, to be copied: a long table has few different ones."""
     props = el("rPr")
     if style:
         props.append(el("rStyle", val=style))
@@ -108,7 +110,8 @@ def _run_props(
 
 
 def paragraph(style: str, *content: Element, **properties: object) -> Element:
-    """A paragraph in a style. `properties`: elements of w:pPr by name, True or a w:val value."""
+    """Return a paragraph in a style. `properties`: elements of w:pPr by name, True or a w:val
+    value."""
     props = el("pPr", el("pStyle", val=style)) if style else el("pPr")
     for name, value in properties.items():
         props.append(el(name) if value is True else el(name, val=value))
@@ -118,7 +121,7 @@ def paragraph(style: str, *content: Element, **properties: object) -> Element:
 
 
 def field(instruction: str, shown: str = "", lang: str = "", dirty: bool = False) -> list[Element]:
-    """A field such as PAGE or TOC as runs; `dirty` asks Word to fill it when opening."""
+    """Return a field such as PAGE or TOC as runs; `dirty` asks Word to fill it when opening."""
     begin = el("fldChar", fldCharType="begin")
     if dirty:
         begin.set(w("dirty"), "true")
@@ -137,7 +140,7 @@ def field(instruction: str, shown: str = "", lang: str = "", dirty: bool = False
 def cell(
     width: int, *content: Element, span: int = 1, shade: str = "", middle: bool = False
 ) -> Element:
-    """A table cell, `width` in twips; an empty one gets the paragraph that Word demands."""
+    """Return a table cell, `width` in twips; an empty one gets the paragraph that Word demands."""
     props = el("tcPr", el("tcW", w=width, type="dxa"))
     if span > 1:
         props.append(el("gridSpan", val=span))
@@ -151,7 +154,7 @@ def cell(
 
 
 def row(cells: Iterable[Element], *, header: bool = False, whole: bool = False) -> Element:
-    """A table row; `header` repeats it on each page, `whole` keeps it on one page."""
+    """Return a table row; `header` repeats it on each page, `whole` keeps it on one page."""
     props = el("trPr")
     if whole or header:
         props.append(el("cantSplit"))
@@ -163,7 +166,7 @@ def row(cells: Iterable[Element], *, header: bool = False, whole: bool = False) 
 
 
 def table(widths: Sequence[int], rows: Iterable[Element], style: str = "Parallel") -> Element:
-    """A table of fixed column widths in twips."""
+    """Return a table of fixed column widths in twips."""
     props = el(
         "tblPr",
         el("tblStyle", val=style),

@@ -53,7 +53,7 @@ class _Above(Mapping[str, tuple[str, ...]]):
 
 
 def act_index(catalogue: Catalogue) -> ActIndex:
-    """Every act of a library, for resolving citations."""
+    """Return every act of a library, for resolving citations."""
     return ActIndex(_entry(catalogue, act) for act in catalogue.acts().values())
 
 

@@ -41,7 +41,7 @@ def mark(
 
 
 def entry_for(act: ActRow) -> ActEntry:
-    """The act as an index knows it, without its units."""
+    """Return the act as an index knows it, without its units."""
     date = act.date.isoformat() if act.date else ""
     return entry_of(
         act.uri, act.id, act.number, act.titles, act.profile, act.subtype, (), {}, date
@@ -59,7 +59,7 @@ def _identity(act: ActRow) -> tuple[object, ...]:
 
 
 def _names_of(db: CatalogueDatabase, entry: ActEntry) -> Iterator[str]:
-    """The names in texts, of acts that were not there, that mean this act."""
+    """Yield the names in texts, of acts that were not there, that mean this act."""
     index = ActIndex([entry])
     titles = sorted(entry.titles)
     rows = db.ask(

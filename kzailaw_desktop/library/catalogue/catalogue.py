@@ -29,30 +29,31 @@ class Catalogue:
     # -- documents ---------------------------------------------------------------------------
 
     def states(self) -> dict[str, str]:
-        """What is catalogued: id -> state of the files it was read from."""
+        """Return what is catalogued: id -> state of the files it was read from."""
         return dict(self.database.ask("SELECT id, state FROM document"))
 
     def state(self, doc: str) -> str:
-        """The state of the files that a document was read from; "" when it is not catalogued."""
+        """Return the state of the files that a document was read from; "" when it is not
+        catalogued."""
         rows = self.database.ask("SELECT state FROM document WHERE id = ?", (doc,))
         return str(rows[0][0]) if rows else ""
 
     def sound(self, doc: str) -> bool:
-        """Whether all of a document could be read."""
+        """Tell whether all of a document could be read."""
         rows = self.database.ask("SELECT trouble IS NULL FROM document WHERE id = ?", (doc,))
         return bool(rows and rows[0][0])
 
     def troubles(self) -> dict[str, KzaiLawError]:
-        """The documents that could not be read, and why."""
+        """Return the documents that could not be read, and why."""
         rows = self.database.ask("SELECT id, trouble FROM document WHERE trouble IS NOT NULL")
         return {id: _error(trouble) for id, trouble in rows}
 
     def unreadable(self) -> set[str]:
-        """The documents of which nothing could be read."""
+        """Return the documents of which nothing could be read."""
         return {id for (id,) in self.database.ask("SELECT id FROM document WHERE info IS NULL")}
 
     def infos(self, docs: Iterable[str] | None = None) -> dict[str, DocumentInfo]:
-        """What a list shows of these documents, or of all."""
+        """Return what a list shows of these documents, or of all."""
         if docs is None:
             rows = self.database.ask("SELECT id, info FROM document WHERE info IS NOT NULL")
         else:
@@ -60,7 +61,7 @@ class Catalogue:
         return {id: _info(row) for id, row in rows}
 
     def acts(self, docs: Iterable[str] | None = None) -> dict[str, ActRow]:
-        """What tells these acts, or all, from others."""
+        """Return what tells these acts, or all, from others."""
         fields = "SELECT id, uri, number, date, subtype, profile FROM document"
         known = f"{fields} WHERE kind = 'act' AND info IS NOT NULL"
         rows = self.database.ask(known) if docs is None else self._of(f"{known} AND id", docs)
@@ -76,11 +77,11 @@ class Catalogue:
         }  # fmt: skip
 
     def with_uri(self, uri: str) -> list[str]:
-        """The documents with an address."""
+        """Return the documents with an address."""
         return [id for (id,) in self.database.ask("SELECT id FROM document WHERE uri = ?", (uri,))]
 
     def with_number(self, number: str, date: dt.date | None) -> list[str]:
-        """The acts with a number and date."""
+        """Return the acts with a number and date."""
         sql = (
             "SELECT id FROM document WHERE number_key = ? AND date = ? AND kind = 'act' ORDER BY n"
         )
@@ -90,11 +91,11 @@ class Catalogue:
         return [id for (id,) in self.database.ask(sql, (key, date.isoformat()))]
 
     def texts(self, doc: str) -> list[TextRow]:
-        """Every text of an act: its languages and editions, the oldest first."""
+        """Return every text of an act: its languages and editions, the oldest first."""
         return self.texts_of_all(doc).get(doc, [])
 
     def texts_of_all(self, doc: str = "") -> dict[str, list[TextRow]]:
-        """The same of every act, or of one."""
+        """Return the same of every act, or of one."""
         which = "WHERE id = ?" if doc else ""
         rows = self.database.ask(
             "SELECT id, lang, version, edition, not_before, status, title, force, force_date, own,"
@@ -109,7 +110,7 @@ class Catalogue:
         return found
 
     def headings(self, lang: str) -> list[HeadingRow]:
-        """Every article and annex of every act, in a language or in one it has."""
+        """Return every article and annex of every act, in a language or in one it has."""
         rows = self.database.ask(
             "SELECT id, eid, u.kind, num, heading, lang FROM unit u JOIN document USING (n)"
             " WHERE u.kind IN ('article', 'annex') ORDER BY u.n, lang <> ?, place", (lang,)
@@ -124,7 +125,7 @@ class Catalogue:
     # -- units -------------------------------------------------------------------------------
 
     def outline(self, doc: str, lang: str, kinds: Sequence[str] = ()) -> list[OutlineRow]:
-        """Every unit of the newest text in a language, or those of some kinds."""
+        """Return every unit of the newest text in a language, or those of some kinds."""
         which = f" AND u.kind IN ({_marks(kinds)})" if kinds else ""
         rows = self.database.ask(
             "SELECT eid, u.kind, num, heading, depth FROM unit u JOIN document USING (n)"
@@ -133,7 +134,7 @@ class Catalogue:
         return [OutlineRow(*row) for row in rows]
 
     def languages(self, doc: str) -> list[str]:
-        """The languages of a document that has an outline."""
+        """Return the languages of a document that has an outline."""
         rows = self.database.ask(
             "SELECT DISTINCT lang FROM unit JOIN document USING (n) WHERE id = ? AND lang <> ''",
             (doc,),
@@ -141,19 +142,19 @@ class Catalogue:
         return [lang for (lang,) in rows]
 
     def units(self, doc: str) -> frozenset[str]:
-        """The eIds of all units of a document, in whatever text they stand."""
+        """Return the eIds of all units of a document, in whatever text they stand."""
         rows = self.database.ask(
             "SELECT DISTINCT eid FROM unit JOIN document USING (n) WHERE id = ?", (doc,)
         )
         return frozenset(eid for (eid,) in rows)
 
     def has_unit(self, doc: str, eid: str) -> bool:
-        """Whether a document has a unit."""
+        """Tell whether a document has a unit."""
         sql = "SELECT 1 FROM unit JOIN document USING (n) WHERE eid = ? AND id = ? LIMIT 1"
         return bool(self.database.ask(sql, (eid, doc)))
 
     def with_unit(self, eid: str, kind: str = "") -> set[str]:
-        """The documents, or those of a kind, that have a unit of this eId."""
+        """Return the documents, or those of a kind, that have a unit of this eId."""
         sql = "SELECT DISTINCT id FROM unit u JOIN document d USING (n) WHERE eid = ?"
         rows = self.database.ask(
             f"{sql} AND d.kind = ?" if kind else sql, (eid, kind)[: 1 + bool(kind)]

@@ -63,11 +63,11 @@ class Rows(Protocol):
     """What a statement gave."""
 
     def fetchone(self) -> Any:
-        """The next row, None after the last."""
+        """Return the next row, None after the last."""
         ...
 
     def fetchall(self) -> list[Any]:
-        """The rows that are left."""
+        """Return the rows that are left."""
         ...
 
 
@@ -94,11 +94,11 @@ class CatalogueDatabase(Protocol):
         ...
 
     def ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a query."""
+        """Return the rows of a query."""
         ...
 
     def change(self) -> AbstractContextManager[Tables]:
-        """A change of several statements: all of them, or none."""
+        """Return a change of several statements: all of them, or none."""
         ...
 
     def close(self) -> None:
@@ -178,7 +178,7 @@ class Database:
                 self._db = None
 
     def ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a query."""
+        """Return the rows of a query."""
         with self.lock:
             try:
                 return self.db.execute(sql, values).fetchall()

@@ -54,7 +54,7 @@ class DocumentInfo:
 
 
 def describe(document: Document, passages: int) -> DocumentInfo:
-    """What a list of documents shows of one that has so many passages."""
+    """Return what a list of documents shows of one that has so many passages."""
     titles = titles_of(document)
     translations: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
@@ -87,7 +87,7 @@ def describe(document: Document, passages: int) -> DocumentInfo:
 
 
 def titles_of(document: Document) -> dict[str, str]:
-    """The title of a document in every language it has one."""
+    """Return the title of a document in every language it has one."""
     if isinstance(document, Act):
         return {e.lang: e.title for e in document.expressions}
     if isinstance(document, Commentary):
@@ -102,7 +102,7 @@ def sitting_name(debate: Debate, lang: str) -> str:
 
 
 def eids_of(document: Document) -> set[str]:
-    """The ids of all units of a document."""
+    """Return the ids of all units of a document."""
     if isinstance(document, Act):
         return {unit.eid for e in document.expressions for unit, _ in e.walk()}
     if isinstance(document, Debate):
@@ -113,7 +113,7 @@ def eids_of(document: Document) -> set[str]:
 
 
 def unit_of(document: Act, eid: str, lang: str) -> Provision | None:
-    """A unit of the newest text in a language."""
+    """Return a unit of the newest text in a language."""
     expression = document.expression(lang)
     if expression is None:
         return None

@@ -26,7 +26,8 @@ class Facts:
 
 
 def facts_of(document: Document, origin: Origin) -> Facts:
-    """What a document says of itself. `origin`: which file each text of an act comes from."""
+    """Return what a document says of itself. `origin`: which file each text of an act comes
+    from."""
     info = describe(document, sum(1 for _ in passages(document)))
     identity = ("", "", "", "", "", "")
     texts: tuple[Text, ...] = ()
@@ -52,7 +53,8 @@ def _texts(act: Act, origin: Origin) -> Iterator[Text]:
 
 
 def _units(document: Document) -> Iterator[Unit]:
-    """The outline of the newest texts, then what stands only in former ones, without a language."""
+    """Yield the outline of the newest texts, then what stands only in former ones, without a
+    language."""
     seen: set[str] = set()
     if isinstance(document, Act):
         for lang in dict.fromkeys(e.lang for e in document.expressions):

@@ -27,7 +27,7 @@ class LinkWriter:
         self.database, self.stamp = database, stamp
 
     def pending(self) -> list[str]:
-        """The documents whose links are not those of their files now; acts come first."""
+        """Return the documents whose links are not those of their files now; acts come first."""
         rows = self.database.ask(
             "SELECT id FROM document d LEFT JOIN linked l USING (n) WHERE info IS NOT NULL AND"
             " (l.state IS NULL OR l.state <> d.state || CASE WHEN kind = 'act' THEN ? ELSE ? END)"
@@ -37,7 +37,7 @@ class LinkWriter:
         return [id for (id,) in rows]
 
     def is_stale(self) -> bool:
-        """Whether passages are marked to be read again."""
+        """Tell whether passages are marked to be read again."""
         return bool(self.database.ask("SELECT 1 FROM passage WHERE stale = 1 LIMIT 1"))
 
     def _form(self, kind: DocKind) -> str:
@@ -128,7 +128,8 @@ Found = tuple[LinkedPassage, list[FoundLink]]
 
 
 def _of_act(act: Act, linker: DocumentLinker) -> Iterator[Found]:
-    """The passages of an act that cite something; its editor's notes are passages by themselves."""
+    """Yield the passages of an act that cite something; its editor's notes are passages by
+    themselves."""
     place = 0
     for linked in linked_passages(act):
         place = linked.place[1]
@@ -146,7 +147,7 @@ def _of_act(act: Act, linker: DocumentLinker) -> Iterator[Found]:
 
 
 def _of_text(document: Document, linker: DocumentLinker) -> Iterator[Found]:
-    """The passages of a sitting or an article that are linked to something."""
+    """Yield the passages of a sitting or an article that are linked to something."""
     by_passage: dict[tuple[str, str], list[FoundLink]] = defaultdict(list)
     for found in linker.links(document):
         by_passage[found.link.eid, found.link.lang].append(found)

@@ -43,7 +43,7 @@ class CatalogueLinks:
         self._kinds: dict[str, DocKind | None] = {}
 
     def to_unit(self, act: str, eid: str, below: Collection[str]) -> Iterable[Linked]:
-        """The links that may concern a unit: to itself, to parts of it, to its article."""
+        """Yield the links that may concern a unit: to itself, to parts of it, to its article."""
         article = eids.article_of(eid)
         above = [eid]
         while article and above[-1] != article and "__" in above[-1]:
@@ -56,8 +56,8 @@ class CatalogueLinks:
         yield from self._links("act = ? AND target", act, others)
 
     def from_unit(self, act: str, eid: str, below: Collection[str]) -> Iterable[Linked]:
-        """The links that lead away from a unit or a part of it; of the act as a whole, those that
-        lead to other acts."""
+        """Yield the links that lead away from a unit or a part of it; of the act as a whole, those
+        that lead to other acts."""
         if not eid:
             yield from self._where("d.id = ? AND act NOT IN ('', ?)", (act, act))
             return
@@ -80,19 +80,19 @@ class CatalogueLinks:
             yield _link(row[:10]), _linked(row[10:])
 
     def every(self) -> Iterable[Link]:
-        """All links."""
+        """Return all links."""
         rows = self.database.ask(
             f"SELECT {_LINK} {_JOIN} WHERE live = 1 ORDER BY s.n, place, span_start"
         )
         return (_link(row) for row in rows)
 
     def targets(self, act: str) -> Iterable[tuple[str, str, str]]:
-        """What other documents say of an act: target, document and eId of the passage."""
+        """Return what other documents say of an act: target, document and eId of the passage."""
         sql = f"SELECT target, d.id, eid {_JOIN} WHERE live = 1 AND act = ? AND d.id <> ?"
         return ((target, doc, eid) for target, doc, eid in self.database.ask(sql, (act, act)))
 
     def passages(self, document: str, eid: str) -> Sequence[LinkedPassage]:
-        """The passages of a unit, one for each language."""
+        """Return the passages of a unit, one for each language."""
         sql = f"SELECT {_PASSAGE} FROM passage s JOIN document d USING (n) WHERE id = ? AND eid = ?"
         rows = self.database.ask(f"{sql} AND s.kind <> 'amendment'", (document, eid))
         known = [_linked(row) for row in rows]
@@ -102,23 +102,23 @@ class CatalogueLinks:
         return [LinkedPassage(passage, (0, 0)) for passage in found]
 
     def within(self, act: str, eid: str) -> Iterable[Passage]:
-        """The passages of a unit of an act and of its parts."""
+        """Return the passages of a unit of an act and of its parts."""
         return (p for p in passages(self._read(act)) if eids.is_within(p.eid, eid))
 
     def kind(self, document: str) -> DocKind | None:
-        """What a document is; None where there is none."""
+        """Return what a document is; None where there is none."""
         if document not in self._kinds:
             rows = self.database.ask("SELECT kind FROM document WHERE id = ?", (document,))
             self._kinds[document] = DocKind(rows[0][0]) if rows and rows[0][0] else None
         return self._kinds[document]
 
     def notes(self, act: str) -> Iterable[AmendmentNote]:
-        """The amendment notes of an act and of its texts."""
+        """Return the amendment notes of an act and of its texts."""
         sql = "SELECT data FROM note JOIN document USING (n) WHERE id = ? ORDER BY place"
         return (_note(data) for (data,) in self.database.ask(sql, (act,)))
 
     def below(self, act: str, eid: str) -> Collection[str]:
-        """The units below a chapter or section, in every language."""
+        """Return the units below a chapter or section, in every language."""
         rows = self.database.ask(
             "SELECT u.eid FROM unit a JOIN unit u ON u.n = a.n AND u.lang = a.lang"
             " AND u.place > a.place AND u.place < coalesce((SELECT min(place) FROM unit z WHERE"
@@ -130,7 +130,7 @@ class CatalogueLinks:
 
 
 def kept_note(note: AmendmentNote) -> str:
-    """A note as the catalogue keeps it."""
+    """Return a note as the catalogue keeps it."""
     data = asdict(note) | {"date": note.date.isoformat() if note.date else ""}
     return json.dumps(data, ensure_ascii=False)
 
@@ -155,7 +155,7 @@ def _linked(row: tuple[Any, ...]) -> LinkedPassage:
 
 
 def passage_of(row: tuple[Any, ...]) -> Passage:
-    """A passage from its row."""
+    """Return a passage from its row."""
     document, kind, eid, lang, text, heading, label, speaker, article, date, digest = row
     day = dt.date.fromisoformat(date) if date else None
     return Passage(

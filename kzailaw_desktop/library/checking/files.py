@@ -37,7 +37,7 @@ class CheckedFile:
     is_word: bool
 
     def place(self, offset: int) -> FilePlace:
-        """The paragraph (or line) and the page of an offset of the text."""
+        """Return the paragraph (or line) and the page of an offset of the text."""
         i = max(0, bisect_right(self.starts, offset) - 1)
         return FilePlace(i + 1, self.pages[i] if i < len(self.pages) else 0)
 
@@ -106,7 +106,7 @@ def _comment(file: CheckedFile, checked: Checked, lang: str) -> PlacedComment:
 
 
 def rows(file: CheckedFile) -> list[dict[str, object]]:
-    """The verdicts as plain data."""
+    """Return the verdicts as plain data."""
     return [_row(file, each) for each in file.checked]
 
 

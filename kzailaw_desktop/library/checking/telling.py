@@ -23,7 +23,7 @@ class FilePlace:
 
 
 def place_words(place: FilePlace, lang: str) -> str:
-    """A place in words."""
+    """Return a place in words."""
     page = _message("check-page", lang, page=place.page) if place.page else ""
     return _message("check-paragraph", lang, paragraph=place.paragraph) + page
 
@@ -34,12 +34,13 @@ def _message(code: str, lang: str, **params: object) -> str:
 
 
 def verdict_word(checked: Checked, lang: str) -> str:
-    """The verdict as a word or two."""
+    """Return the verdict as a word or two."""
     return _message(f"check-{checked.verdict.value}", lang)
 
 
 def details(checked: Checked, lang: str) -> list[str]:
-    """What there is to say beside the verdict: why, since when, the nearest, the quotation."""
+    """Return what there is to say beside the verdict: why, since when, the nearest, the
+    quotation."""
     found = []
     if checked.why:
         found.append(_message(f"check-why-{checked.why}", lang, when=checked.when or "?"))
@@ -66,7 +67,8 @@ def what_is_said(checked: Checked, lang: str) -> str:
 
 
 def source_line(checked: Checked, lang: str) -> str:
-    """The act, the edition and the standing of the text that a citation was compared with."""
+    """Return the act, the edition and the standing of the text that a citation was compared
+    with."""
     if not checked.texts:
         return ""
     shown = checked.quote.lang if checked.quote else lang
@@ -80,7 +82,7 @@ def source_line(checked: Checked, lang: str) -> str:
 
 
 def report_line(checked: Checked, place: str, lang: str) -> ReportLine:
-    """A citation as the report shows it."""
+    """Return a citation as the report shows it."""
     words = dict(checked.words)
     shown = (checked.quote.lang if checked.quote else lang) if words else ""
     shown = shown if shown in words else next(iter(words), "")
@@ -93,7 +95,7 @@ def report_line(checked: Checked, place: str, lang: str) -> ReportLine:
 
 
 def summary(checked: Sequence[Checked], lang: str) -> str:
-    """How many citations there are of each verdict, in a line."""
+    """Return how many citations there are of each verdict, in a line."""
     counts = Counter(each.verdict for each in checked)
     told = [f"{_message(f'check-{v.value}', lang)}: {counts[v]}" for v in Verdict if counts[v]]
     wrong = sum(each.quote is not None and not each.quote.same for each in checked)

@@ -39,7 +39,8 @@ def check_text(library: CitationSource, text: str, doc: str = "") -> list[Checke
 
 
 def _is_in(checked: Checked, quoted: Sequence[QuoteCheck]) -> bool:
-    """Whether an unclear citation is one of the provision quoted: «пунктом 3 настоящей статьи»."""
+    """Tell whether an unclear citation is one of the provision quoted: «пунктом 3 настоящей
+    статьи»."""
     unclear = checked.verdict is Verdict.UNCLEAR
     return unclear and any(q.start <= checked.start and checked.end <= q.end for q in quoted)
 
@@ -58,7 +59,7 @@ _LETTERHEAD = 600  # characters at either end in which a document bears its own 
 
 
 def implied_date(reading: Reading) -> str:
-    """The date whose edition a text implies, ISO; "" when it bears none.
+    """Return the date whose edition a text implies, ISO; "" when it bears none.
 
     What says so («по состоянию на …») comes first, then a date at the head or the foot that is
     not part of the name of an act.
@@ -159,7 +160,7 @@ _CHANGES = frozenset({Event.INSERTED, Event.REPLACED, Event.MODIFIED, Event.REMO
 
 
 def _aged(checked: Checked, act: Act, as_of: str, code: str) -> Checked:
-    """Whether the act or the unit has changed since the edition that the text implies."""
+    """Tell whether the act or the unit has changed since the edition that the text implies."""
     for expression in _newest(act):
         since = expression.force_date.isoformat() if expression.force_date else ""
         if expression.force is Force.REPEALED:
@@ -189,7 +190,7 @@ def _notes(act: Act) -> list[AmendmentNote]:
 
 
 def _by_note(checked: Checked, note: AmendmentNote, as_of: str) -> Checked | None:
-    """What an amendment note says of the unit or of the one that it lies in."""
+    """Return what an amendment note says of the unit or of the one that it lies in."""
     if not any(_touches(target, checked.eid) for target in note.targets):
         return None
     when = note.date.isoformat() if note.date else ""
@@ -208,7 +209,7 @@ def _touches(target: str, eid: str) -> bool:
 
 
 def _by_editions(checked: Checked, act: Act, as_of: str) -> Checked | None:
-    """Whether the text of the date had other words, where the library holds that edition."""
+    """Tell whether the text of the date had other words, where the library holds that edition."""
     date = dt.date.fromisoformat(as_of)
     for newest in _newest(act):
         older = [
@@ -228,7 +229,7 @@ def _by_editions(checked: Checked, act: Act, as_of: str) -> Checked | None:
 
 
 def _first_other(act: Act, then: Expression, eid: str) -> str:
-    """The first edition after one in which the unit has other words."""
+    """Return the first edition after one in which the unit has other words."""
     later = sorted((e for e in act.expressions if e.lang == then.lang), key=lambda e: e.order)
     after = later[later.index(then) + 1 :]
     words = _words(then, eid)
@@ -241,7 +242,8 @@ def _first_other(act: Act, then: Expression, eid: str) -> str:
 def _with_quote(
     checked: Checked, quote: QuotedWords, acts: Mapping[str, tuple[str, Act]]
 ) -> Checked:
-    """The citation with its quotation compared: with the text of any language that fits best."""
+    """Return the citation with its quotation compared: with the text of any language that fits
+    best."""
     if not checked.words:
         return checked
     compared = [(compare(quote.text, words), lang) for lang, words in dict(checked.words).items()]

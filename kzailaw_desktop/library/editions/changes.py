@@ -56,7 +56,7 @@ class TextChange:
 def text_changes(
     act: Act, first: dt.date | None = None, last: dt.date | None = None
 ) -> dict[str, TextChange]:
-    """The changes of each language between the texts that stood on two dates.
+    """Return the changes of each language between the texts that stood on two dates.
 
     Without a last date the newest text is meant, without a first the one before it, also where
     nothing tells their dates. NotFound: no language has two texts to compare.
@@ -89,7 +89,7 @@ def _pair(
 
 
 def unit_events(changes: dict[str, TextChange]) -> list[UnitEvent]:
-    """The changes of all languages together: a unit once, with its words in each."""
+    """Return the changes of all languages together: a unit once, with its words in each."""
     found: dict[tuple[str, str], UnitEvent] = {}
     for lang, change in changes.items():
         editions = (change.old.version, change.new.version)
@@ -105,8 +105,8 @@ def unit_events(changes: dict[str, TextChange]) -> list[UnitEvent]:
 
 
 def event_of(row: compare.UnitChange) -> str:
-    """What happened to a unit; one whose words gave way to «(исключен)», which a reader may have
-    taken for an editor's note, was removed although its number stays."""
+    """Return what happened to a unit; one whose words gave way to «(исключен)», which a reader may
+    have taken for an editor's note, was removed although its number stays."""
     event = _EVENTS[row.kind]
     gone = not row.new or bool(_REPEALED.match(row.new))
     if event == MODIFIED and gone and row.old and not _REPEALED.match(row.old):
@@ -115,7 +115,8 @@ def event_of(row: compare.UnitChange) -> str:
 
 
 def _own(rows: tuple[compare.UnitChange, ...]) -> Iterator[compare.UnitChange]:
-    """The units that changed themselves; what came or went with its parent is not reported twice."""
+    """Yield the units that changed themselves; what came or went with its parent is not reported
+    twice."""
     whole: set[tuple[str, str]] = set()
     for row in rows:
         parent = (row.kind, row.eid.rpartition("__")[0])

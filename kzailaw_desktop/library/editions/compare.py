@@ -51,7 +51,8 @@ class _Unit:
 
 
 def compare(old: Expression, new: Expression) -> list[UnitChange]:
-    """Every unit of both texts in the order of the new one; removed ones where they stood."""
+    """Return every unit of both texts in the order of the new one; removed ones where they
+    stood."""
     olds, news = _units(old), _units(new)
     partner = _pair(olds, news)
     back = {o: n for n, o in partner.items()}
@@ -109,7 +110,7 @@ def _pair(olds: dict[str, _Unit], news: dict[str, _Unit]) -> dict[str, str]:
 def _best(
     eid: str, unit: _Unit, free: list[str], olds: dict[str, _Unit], pairs: dict[str, str]
 ) -> str:
-    """The old unit that moved here, or ""."""
+    """Return the old unit that moved here, or ""."""
     carried = _under(eid, pairs)
     if carried in free and _likeness(olds[carried], unit) >= ALIKE:
         return carried
@@ -122,7 +123,7 @@ def _best(
 
 
 def _under(eid: str, pairs: dict[str, str]) -> str:
-    """Where a unit stood if it moved along with its parent."""
+    """Return where a unit stood if it moved along with its parent."""
     parent = eids.parent(eid)
     return f"{pairs[parent]}__{eid.rpartition('__')[2]}" if parent in pairs else ""
 

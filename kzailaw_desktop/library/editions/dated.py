@@ -9,7 +9,7 @@ from kzailaw_desktop.errors import InputRefused, NotFound
 
 
 def parse_date(text: str) -> dt.date:
-    """A date as people type it: 2025-11-17 or 17.11.2025; InputRefused when it is none."""
+    """Return a date as people type it: 2025-11-17 or 17.11.2025; InputRefused when it is none."""
     try:
         if "." in text:
             return dt.datetime.strptime(text.strip(), "%d.%m.%Y").date()
@@ -19,18 +19,18 @@ def parse_date(text: str) -> dt.date:
 
 
 def languages(act: Act) -> list[str]:
-    """The languages of an act, in its order."""
+    """Return the languages of an act, in its order."""
     return list(dict.fromkeys(text.lang for text in act.expressions))
 
 
 def dates(act: Act, lang: str = "") -> list[dt.date]:
-    """The edition dates of an act, or of its texts in a language, oldest first."""
+    """Return the edition dates of an act, or of its texts in a language, oldest first."""
     known = {e.edition for e in act.expressions if not lang or e.lang == lang}
     return sorted(day for day in known if day is not None)
 
 
 def text_at(act: Act, lang: str, day: dt.date) -> Expression | None:
-    """The text in a language that stood on a day: of the last edition up to it.
+    """Return the text in a language that stood on a day: of the last edition up to it.
 
     A text whose edition is not known is never chosen: nothing says when it stood.
     """
@@ -39,7 +39,8 @@ def text_at(act: Act, lang: str, day: dt.date) -> Expression | None:
 
 
 def texts_at(act: Act, day: dt.date) -> list[Expression]:
-    """The texts of an act that stood on a day; NotFound when the library has none of them."""
+    """Return the texts of an act that stood on a day; NotFound when the library has none of
+    them."""
     found = [text for lang in languages(act) if (text := text_at(act, lang, day)) is not None]
     if not found:
         known = ", ".join(d.isoformat() for d in dates(act)) or "–"

@@ -36,7 +36,8 @@ class HistoryStep:
 
 
 def history(act: Act, eid: str, langs: tuple[str, ...] = ()) -> list[HistoryStep]:
-    """Every change of a unit and its parts, oldest first; a unit that moved is followed back."""
+    """Return every change of a unit and its parts, oldest first; a unit that moved is followed
+    back."""
     steps: list[HistoryStep] = []
     for lang in dict.fromkeys(text.lang for text in act.expressions):
         if langs and lang not in langs:
@@ -65,5 +66,5 @@ def _of_language(texts: list[Expression], eid: str) -> list[HistoryStep]:
 
 
 def cause_of(text: Expression) -> str:
-    """The act that caused an edition, where a note on the edition as a whole names it."""
+    """Return the act that caused an edition, where a note on the edition as a whole names it."""
     return next((note.cause for note in text.notes if not note.targets and note.cause), "")

@@ -33,7 +33,7 @@ class ChangesSource(NotesSource, Protocol):
     """Acts, the user's own work and search."""
 
     def search(self, request: SearchRequest) -> SearchResults:
-        """The answer to a query."""
+        """Return the answer to a query."""
         ...
 
 
@@ -58,7 +58,7 @@ class TouchedNote:
 def changed_for_me(
     library: ChangesSource, doc: str, first: dt.date | None = None, last: dt.date | None = None
 ) -> dict[str, Any]:
-    """The changed units of an act and what they touch, as plain data."""
+    """Return the changed units of an act and what they touch, as plain data."""
     act = library.act(doc)
     by_language = text_changes(act, first, last)
     units = unit_events(by_language)
@@ -80,7 +80,7 @@ def changed_for_me(
 def touched_notes(
     library: NotesSource, doc: str, changes: dict[str, TextChange]
 ) -> list[TouchedNote]:
-    """The user's notes on units that changed, each with the place its words stand at now."""
+    """Return the user's notes on units that changed, each with the place its words stand at now."""
     found: list[TouchedNote] = []
     for note in library.workspace.annotations(document=doc):
         lang = note.lang if note.lang in changes else next(iter(changes), "")
@@ -102,7 +102,7 @@ def _touched(note: Annotation, change: TextChange) -> TouchedNote | None:
 
 
 def _offered(note: Annotation, row: compare.UnitChange, change: TextChange) -> str:
-    """The unit to which the words of a note went; "" when they stay, or nobody can say."""
+    """Return the unit to which the words of a note went; "" when they stay, or nobody can say."""
     if row.kind == compare.MOVED and row.old_eid == note.eid:
         return row.eid
     units = {unit.eid: own_text(unit) or unit.heading for unit, _ in change.new.walk()}
@@ -122,7 +122,7 @@ def _former(text: Expression, eid: str) -> str:
 
 
 def _concerned(eid: str, changed: set[str]) -> bool:
-    """Whether a unit changed, or a part of it, or the article it is a part of as a whole."""
+    """Tell whether a unit changed, or a part of it, or the article it is a part of as a whole."""
     return any(eids.is_within(each, eid) or eids.is_within(eid, each) for each in changed)
 
 
@@ -146,7 +146,7 @@ def _memos(library: NotesSource, doc: str, changed: set[str]) -> list[dict[str, 
 
 
 def _searches(library: ChangesSource, doc: str, units: list[UnitEvent]) -> list[dict[str, Any]]:
-    """The saved searches that find words of the changed units, as these read now."""
+    """Return the saved searches that find words of the changed units, as these read now."""
     now = {unit.eid for unit in units if unit.new}
     found = []
     for saved in library.workspace.saved_searches():

@@ -21,13 +21,13 @@ SourceLines = list[tuple[int, str]]
 
 
 def actions_of(store: Store, doc: str) -> tuple[str, ...]:
-    """What a line of a document can be said to be."""
+    """Return what a line of a document can be said to be."""
     sitting = store.has(doc) and store.entry(doc).kind is DocKind.DEBATE
     return OF_SITTINGS if sitting else OF_ACTS
 
 
 def corrections_of(store: Store, doc: str, lang: str) -> tuple[Correction, ...]:
-    """What the user has set right in a text."""
+    """Return what the user has set right in a text."""
     return errata.read(store, doc).get(text_key(store, doc, lang), ())
 
 
@@ -52,7 +52,7 @@ def check(store: Store, doc: str, wanted: Correction) -> None:
 
 
 def lost(store: Store, doc: str, lang: str) -> list[Correction]:
-    """The corrections of a text that find no line in its file any more."""
+    """Return the corrections of a text that find no line in its file any more."""
     kept = corrections_of(store, doc, lang)
     if not kept:
         return []
@@ -61,7 +61,8 @@ def lost(store: Store, doc: str, lang: str) -> list[Correction]:
 
 
 def rows(store: Store, doc: str, lang: str) -> list[dict[str, Any]]:
-    """The corrections of a text as rows, each with its number from 1 and whether it has its line."""
+    """Return the corrections of a text as rows, each with its number from 1 and whether it has its
+    line."""
     gone = lost(store, doc, lang)
     return [
         {"number": n, **each.as_json(), "lost": each in gone}
@@ -70,7 +71,7 @@ def rows(store: Store, doc: str, lang: str) -> list[dict[str, Any]]:
 
 
 def source_paragraphs(store: Store, doc: str, lang: str) -> SourceLines:
-    """The lines of the file that a text was read from, as the user's corrections left them.
+    """Return the lines of the file that a text was read from, as the user's corrections left them.
 
     NotFound: the file is not kept.
     """
@@ -78,7 +79,7 @@ def source_paragraphs(store: Store, doc: str, lang: str) -> SourceLines:
 
 
 def lines_in(store: Store, doc: str, lang: str, source: SourceText) -> SourceLines:
-    """The same for a file that was read already."""
+    """Return the same for a file that was read already."""
     return _Reading(store, doc).lines(source, corrections_of(store, doc, lang))
 
 
@@ -104,12 +105,12 @@ class _Reading:
 
 
 def in_words(correction: Correction, lang: str) -> str:
-    """What a correction says, in words."""
+    """Return what a correction says, in words."""
     return told(correction, lang)
 
 
 def older(store: Store) -> list[str]:
-    """The documents of the user's own that an older version of the program has read."""
+    """Return the documents of the user's own that an older version of the program has read."""
     found: list[str] = []
     for entry in store.entries():
         proofs = [r for r in records.read(store, entry.id).values() if r.get("placed") != "beside"]
@@ -123,7 +124,7 @@ def older(store: Store) -> list[str]:
 
 
 def _read_by_older(store: Store, doc: str, kind: DocKind) -> bool:
-    """Whether a document without records says by itself which version read it."""
+    """Tell whether a document without records says by itself which version read it."""
     if kind is not DocKind.ACT:
         return True
     try:
@@ -137,7 +138,8 @@ ASKED = "asked.json"  # documents of which the user was asked whether to read th
 
 
 def older_unasked(store: Store) -> list[str]:
-    """The documents that an older version has read and the user was not asked about; asked now."""
+    """Return the documents that an older version has read and the user was not asked about; asked
+    now."""
     try:
         data = json.loads(store.folder.read(ASKED, 10_000_000))
         asked = set(data["documents"]) if data["version"] == VERSION else set()

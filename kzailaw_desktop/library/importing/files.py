@@ -47,7 +47,7 @@ class KnownInLibrary:
         self.before: dict[str, Document] = {}  # as they were before the file under way
 
     def get(self, doc_id: str) -> Document | None:
-        """The document with an id, when it can be read."""
+        """Return the document with an id, when it can be read."""
         try:
             found = self.library.document(doc_id)
         except KzaiLawError:
@@ -55,13 +55,13 @@ class KnownInLibrary:
         return self.before.setdefault(doc_id, found)
 
     def same_act(self, act: Act) -> Act | None:
-        """The act with the same number and date."""
+        """Return the act with the same number and date."""
         ids = self.library.catalogue.with_number(act.number, act.date)
         known = (self.get(doc_id) for doc_id in ids)
         return next((found for found in known if isinstance(found, Act)), None)
 
     def with_title(self, title: str) -> list[Act]:
-        """The acts that have a text of this title."""
+        """Return the acts that have a text of this title."""
         key = title_key(title)
         rows = self.library.catalogue.acts().items()
         ids = [i for i, row in rows if any(title_key(each) == key for each in row.titles)]
@@ -69,7 +69,7 @@ class KnownInLibrary:
         return [act for act in found if isinstance(act, Act)]
 
     def articles(self) -> dict[str, Commentary]:
-        """The articles that have a record."""
+        """Return the articles that have a record."""
         return {d.id: d for d in commentaries(self.library) if isinstance(d, Commentary)}
 
     def saved(self, document: Document) -> None:
@@ -77,7 +77,7 @@ class KnownInLibrary:
 
 
 def commentaries(library: DocumentReader) -> Iterator[Document]:
-    """Every commentary of a library."""
+    """Return every commentary of a library."""
     kinds = {doc: each[0].kind for doc, each in library.entries().items()}
     return (library.document(d) for d in library.ids() if kinds.get(d) is DocKind.COMMENTARY)
 

@@ -19,17 +19,20 @@ FORM = "2"  # raise when passages are made differently
 
 
 def open_index(library: IndexSource) -> SearchIndex:
-    """The index of this library; made anew when it is missing, damaged or of another form."""
+    """Return the index of this library; made anew when it is missing, damaged or of another
+    form."""
     return SearchIndex(library.index_dir, glossary(library))
 
 
 def glossary(library: PassageSource) -> Glossary:
-    """The shipped glossary and the user's additions (`glossary.toml` in the user's library)."""
+    """Return the shipped glossary and the user's additions (`glossary.toml` in the user's
+    library)."""
     return Glossary.load(*library.glossary_files())
 
 
 def wanted(library: IndexSource) -> dict[str, str]:
-    """What the index should hold: id -> fingerprint, of every document and of the user's notes."""
+    """Return what the index should hold: id -> fingerprint, of every document and of the user's
+    notes."""
     states = library.catalogue.states()
     found = {doc: f"{FORM}:{states[doc]}" for doc in library.ids()}
     notes = own_notes.notes(library) if library.private_index else []
@@ -37,14 +40,14 @@ def wanted(library: IndexSource) -> dict[str, str]:
 
 
 def passages(library: IndexSource, doc: str) -> list[Passage]:
-    """The passages of a document with its amendment notes, or those of the user's notes."""
+    """Return the passages of a document with its amendment notes, or those of the user's notes."""
     if doc == own_notes.DOCUMENT:
         return own_notes.passages(library, own_notes.notes(library))
     return [*library.passages(doc), *amendments(library.document(doc))]
 
 
 def is_stale(library: IndexSource) -> bool:
-    """Whether a document or note has changed since the index was last updated."""
+    """Tell whether a document or note has changed since the index was last updated."""
     return library.index.fingerprints() != wanted(library)
 
 
@@ -82,7 +85,7 @@ def search(library: IndexSource, request: SearchRequest) -> SearchResults:
 
 
 def finished(library: CatalogueSource, found: SearchResults) -> SearchResults:
-    """The same results, every hit with the name of its unit; a field that is none is told of
+    """Return the same results, every hit with the name of its unit; a field that is none is told of
     where no passage has everything asked for."""
     unknown = unknown_field(found.query)
     if unknown and not any(hit.tier == 0 for hit in found.hits):
@@ -98,5 +101,5 @@ def finished(library: CatalogueSource, found: SearchResults) -> SearchResults:
 
 
 def label_of(act: ActRow | None, eid: str, lang: str) -> str:
-    """How a unit is named: that of an act in words, any other by its eId."""
+    """Return how a unit is named: that of an act in words, any other by its eId."""
     return labels.label(eid, lang, act.profile) if act is not None else eid

@@ -44,7 +44,7 @@ def bring_in_line(library: LinkedSource) -> Iterator[str]:
 
 
 def link_writer(library: LinkedSource) -> LinkWriter:
-    """The links of the catalogue, for writing."""
+    """Return the links of the catalogue, for writing."""
     digest = hashlib.sha256(__version__.encode())
     for file in library.glossary_files():
         with suppress(OSError):
@@ -53,13 +53,13 @@ def link_writer(library: LinkedSource) -> LinkWriter:
 
 
 def linked(library: LinkedSource) -> LinkIndex:
-    """The links of a library as they are written, with the user's decisions on them."""
+    """Return the links of a library as they are written, with the user's decisions on them."""
     source = CatalogueLinks(library.catalogue.database, library.document)
     return LinkIndex(source, decisions_of(library))
 
 
 def decisions_of(library: OwnWork) -> dict[tuple[str, str, str, str], LinkKind]:
-    """What the user said of suggestions; nothing where there is no workspace to ask."""
+    """Return what the user said of suggestions; nothing where there is no workspace to ask."""
     try:
         return library.workspace.decisions()
     except WorkspaceTrouble:

@@ -36,7 +36,7 @@ def fingerprint(found: list[Annotation]) -> str:
 
 
 def passages(library: DocumentReader, found: list[Annotation]) -> list[Passage]:
-    """A passage for each note: its words, under the words of the law it stands on.
+    """Return a passage for each note: its words, under the words of the law it stands on.
 
     `eid` is the id of the annotation; `label` names the unit it was written on.
     """
@@ -61,7 +61,7 @@ def _passage(library: DocumentReader, note: Annotation) -> Passage:
 
 
 def unit_label(library: DocumentReader, note: Annotation, lang: str) -> str:
-    """Where a note stands, in words: "17-бап", or the name of the speech or text."""
+    """Return where a note stands, in words: "17-бап", or the name of the speech or text."""
     try:
         document = library.document(note.document)
     except KzaiLawError:

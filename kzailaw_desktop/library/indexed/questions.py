@@ -35,22 +35,22 @@ class Question:
 
     @classmethod
     def of(cls, query: str, limit: int = _LIMIT) -> Question:
-        """A plain question."""
+        """Return a plain question."""
         return cls(SearchRequest(query, limit=limit))
 
     def values(self, facet: str) -> tuple[str, ...]:
-        """What is asked for of a facet."""
+        """Return what is asked for of a facet."""
         value = getattr(self.request, _FIELD.get(facet, facet))
         return tuple(v for v in str(value or "").split(",") if v) if facet in _SEVERAL else (
             (str(value),) if value else ()
         )  # fmt: skip
 
     def filters(self) -> list[tuple[str, str]]:
-        """Every filter that is on: (facet, value)."""
+        """Return every filter that is on: (facet, value)."""
         return [(facet, value) for facet in FILTERS for value in self.values(facet)]
 
     def toggled(self, facet: str, value: str) -> Question:
-        """The same with a filter put on, or taken away where it was on."""
+        """Return the same with a filter put on, or taken away where it was on."""
         had = self.values(facet)
         if value in had:
             now = tuple(v for v in had if v != value)
@@ -59,7 +59,7 @@ class Question:
         return self._with(facet, now)
 
     def unfiltered(self) -> Question:
-        """The same without any filter."""
+        """Return the same without any filter."""
         found = self
         for facet in FILTERS:
             found = found._with(facet, ())
@@ -72,7 +72,7 @@ class Question:
         return self.asking(**{_FIELD.get(facet, facet): joined})
 
     def asking(self, **changed: Any) -> Question:
-        """The same with other fields of the request."""
+        """Return the same with other fields of the request."""
         return Question(dataclasses.replace(self.request, **changed))
 
     def as_record(self) -> dict[str, Any]:
@@ -87,7 +87,8 @@ class Question:
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> Question:
-        """The question of `as_record`; unknown keys and values of another type are ignored."""
+        """Return the question of `as_record`; unknown keys and values of another type are
+        ignored."""
         usual = SearchRequest("")
         kept = {
             f.name: record[f.name]
@@ -138,7 +139,8 @@ class Questions:
         self.library = library
 
     def ask(self, question: Question) -> Answer:
-        """The answer; a query that cannot be understood is answered with what is wrong with it."""
+        """Return the answer; a query that cannot be understood is answered with what is wrong with
+        it."""
         try:
             results = self.library.index.search(question.request)
             facets = self._facets(question, results)
@@ -158,18 +160,18 @@ class Questions:
         return {facet: counts for facet, counts in found.items() if counts}
 
     def concordance(self, question: Question, limit: int = 1000) -> list[KwicRow]:
-        """Every occurrence with what stands before and after it."""
+        """Return every occurrence with what stands before and after it."""
         try:
             return self.library.index.concordance(question.request, limit)
         except QueryError:
             return []
 
     def spans(self, question: Question, text: str, lang: str) -> list[Span]:
-        """What is to be marked in a text on screen."""
+        """Return what is to be marked in a text on screen."""
         return self.library.index.marks(question.request, text, lang)
 
     def places(self, question: Question, document: str) -> set[str]:
-        """The eIds of a document in which something was found, whatever the filters say."""
+        """Return the eIds of a document in which something was found, whatever the filters say."""
         free = question.unfiltered().asking(doc=document, limit=_WALK, fold=False)
         try:
             return {hit.eid for hit in self.library.index.search(free.request).hits}
@@ -185,7 +187,7 @@ _OTHERS = (" и др.", " және т.б.", " et al.")
 
 
 def author_of(byline: str) -> str:
-    """The name in a byline, which is the same in Kazakh and Russian.
+    """Return the name in a byline, which is the same in Kazakh and Russian.
 
     >>> author_of("Салимгерей А.С. и др., 2025")
     'Салимгерей А.С.'

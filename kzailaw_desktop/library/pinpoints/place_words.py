@@ -23,7 +23,7 @@ _OUTSIDE = language.tables("outside-sources")
 
 
 def outside_words(source: str, lang: str) -> str:
-    """A source that is no document of the library, in words.
+    """Return a source that is no document of the library, in words.
 
     >>> outside_words("one unofficial review", "ru")
     'один неофициальный обзор'
@@ -32,7 +32,7 @@ def outside_words(source: str, lang: str) -> str:
 
 
 def place_words(place: str, lang: str) -> str:
-    """A place in an article, in the reader's language.
+    """Return a place in an article, in the reader's language.
 
     >>> place_words("Results and discussion, paragraph “Moreover, there is…”", "kk")
     'Results and discussion, «Moreover, there is…» абзацы'

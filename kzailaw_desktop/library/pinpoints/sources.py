@@ -36,7 +36,7 @@ def pinpoint(library: DocumentReader, doc: str, eid: str, lang: str) -> str:
 
 
 def note_source(library: DocumentReader, entry: ContextEntry, lang: str) -> str:
-    """Where an amendment note comes from: a passage of a document, or an outside source."""
+    """Return where an amendment note comes from: a passage of a document, or an outside source."""
     date = f"{entry.date:%d.%m.%Y}" if entry.date else ""
     if entry.source in library.entries():
         inside = entry.place.startswith(("speech_", "sec_", "art_", "chp_"))
@@ -52,7 +52,7 @@ def note_source(library: DocumentReader, entry: ContextEntry, lang: str) -> str:
 
 
 def _named(speaker: str, lang: str) -> str:
-    """A speaker as documents of a language write the name."""
+    """Return a speaker as documents of a language write the name."""
     name = person(speaker)
     return latin(name) if lang == "en" else name
 

@@ -51,12 +51,12 @@ class Addressed:
 
 
 def is_address(reference: str) -> bool:
-    """Whether what was typed is the address of a page."""
+    """Tell whether what was typed is the address of a page."""
     return bool(_ADDRESS.fullmatch(reference.strip()))
 
 
 def act_at(library: CitationSource, address: str) -> Addressed:
-    """The act of an address, and its unit where the anchor of the page is known.
+    """Return the act of an address, and its unit where the anchor of the page is known.
 
     NotFound: the address names no act, or none of the library.
     """
@@ -92,7 +92,7 @@ def _of_number(library: CitationSource, match: re.Match[str], address: str) -> s
 
 
 def _of_source(library: CitationSource, number: str, address: str) -> str:
-    """The one document that names a page of the reference bank as its source."""
+    """Return the one document that names a page of the reference bank as its source."""
     found = [
         id
         for id, info in library.catalogue.infos().items()
@@ -104,7 +104,7 @@ def _of_source(library: CitationSource, number: str, address: str) -> str:
 
 
 def document_of(library: CitationSource, act: ActEntry) -> str:
-    """The id of the document that an act is."""
+    """Return the id of the document that an act is."""
     having = library.catalogue.with_uri(act.uri)
     return act.id if act.id in having or not having else having[0]
 
@@ -114,7 +114,8 @@ def _year(date: str) -> int:
 
 
 def _unit_at(library: CitationSource, document: str, lang: str, anchor: str) -> str:
-    """The unit that begins at an anchor of the page a text was read from; "" when not known."""
+    """Return the unit that begins at an anchor of the page a text was read from; "" when not
+    known."""
     store = library.user_store
     if not store.has(document):
         return ""
@@ -130,12 +131,13 @@ def _unit_at(library: CitationSource, document: str, lang: str, anchor: str) -> 
 
 
 def _texts(found: places.Lines, lang: str) -> Iterator[tuple[str, dict[str, int]]]:
-    """The texts of a document with the places of their units, those of the language first."""
+    """Return the texts of a document with the places of their units, those of the language
+    first."""
     return iter(sorted(found.items(), key=lambda row: not row[0].startswith(lang)))
 
 
 def _nearest(lines: dict[str, int], at: Line) -> str:
-    """The unit on a line, or the last one before it."""
+    """Return the unit on a line, or the last one before it."""
     same = [eid for eid, number in lines.items() if number == at.number]
     for kind, beginning in _BEGINNINGS:
         if match := beginning.match(at.text):

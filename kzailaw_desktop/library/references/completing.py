@@ -29,7 +29,7 @@ class Completion:
 def complete(
     library: CitationSource, begun: str, doc: str = "", lang: str = "kk", most: int = _MOST
 ) -> list[Completion]:
-    """The continuations of what has been typed; `doc` is the current document."""
+    """Return the continuations of what has been typed; `doc` is the current document."""
     begun = begun.strip()
     if not begun:
         return []
@@ -72,7 +72,7 @@ def _acts(
 
 
 def _begins(words: list[str], title: str) -> bool:
-    """Whether every word typed begins a word of the title."""
+    """Tell whether every word typed begins a word of the title."""
     own = re.findall(r"[^\W\d_]+", title)
     return all(any(word.startswith(each) for word in own) for each in words)
 

@@ -32,7 +32,7 @@ class UnitMissing(NotFound):
         self.found = found
 
     def reason(self, lang: str = "en") -> str:
-        """How many such units the parent has, and the nearest."""
+        """Return how many such units the parent has, and the nearest."""
         act, missing = self.found.act, self.found.missing
         assert act is not None
         profile = act.profile
@@ -52,7 +52,7 @@ class UnitMissing(NotFound):
 
 
 def find(library: CitationSource, reference: str, doc: str = "") -> Resolved:
-    """The units that a typed reference means.
+    """Return the units that a typed reference means.
 
     The act that it names wins; without one it is `doc`, when that is an act, else any. A unit
     that is not there is never replaced by another: NotFound says what is nearest.
@@ -109,13 +109,13 @@ def _in_other_documents(library: CitationSource, reference: str, doc: str) -> Re
 
 
 def resolve(library: CitationSource, reference: str, doc: str = "") -> tuple[str, str]:
-    """The document and the first eId that a typed reference means."""
+    """Return the document and the first eId that a typed reference means."""
     found = find(library, reference, doc)
     return found.document, found.eids[0]
 
 
 def _linked(library: CitationSource, link: str) -> tuple[str, str] | None:
-    """What a copied link names: a document's address, and its unit after "/~".
+    """Return what a copied link names: a document's address, and its unit after "/~".
 
     As an address of the system too: `kzailaw://akn/kz/act/2025-11-17/230-viii/~art_17`.
     """
@@ -132,7 +132,7 @@ def _linked(library: CitationSource, link: str) -> tuple[str, str] | None:
 def cite(
     library: CitationSource, text: str, lang: str = "", doc: str = "", here: str = ""
 ) -> list[Citation]:
-    """The citations in any text, whole acts among them (eId "").
+    """Return the citations in any text, whole acts among them (eId "").
 
     `doc` is the act that the text is of or about, `here` the place inside it.
     """

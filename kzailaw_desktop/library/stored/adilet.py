@@ -14,7 +14,7 @@ _LONG_SINCE = 2011  # «Z2500000230»; before, seven digits and an underscore: �
 
 
 def adilet_address(act: Act, lang: str) -> str:
-    """The address of an act's page in a language, "" when it cannot be known.
+    """Return the address of an act's page in a language, "" when it cannot be known.
 
     An address that a text names as its source is taken before one that is worked out.
     """

@@ -21,7 +21,7 @@ class CardSource(Protocol):
     """A library whose documents have cards."""
 
     def document(self, doc: str) -> Document:
-        """A document."""
+        """Return a document."""
         ...
 
     @property
@@ -40,7 +40,7 @@ class CardSource(Protocol):
 
 
 def card_of(library: CardSource, doc: str) -> Row:
-    """The card as `kzailaw document ID --json` prints it."""
+    """Return the card as `kzailaw document ID --json` prints it."""
     document = library.document(doc)
     store = library.user_store
     proofs = records.read(store, doc)
@@ -96,7 +96,7 @@ def _article(document: Commentary) -> Row:
 
 
 def newest_of(act: Act) -> list[Expression]:
-    """The newest text of each language."""
+    """Return the newest text of each language."""
     found = [act.expression(lang) for lang in dict.fromkeys(e.lang for e in act.expressions)]
     return [e for e in found if e is not None]
 
@@ -126,7 +126,7 @@ def _source(store: Store, key: str, proof: records.Record) -> Row:
 
 
 def _account(proofs: Mapping[str, records.Record]) -> Row | None:
-    """The numbers of all texts together; None where nothing was imported."""
+    """Return the numbers of all texts together; None where nothing was imported."""
     found = [proof["account"] for proof in proofs.values() if proof.get("account")]
     if not found:
         return None

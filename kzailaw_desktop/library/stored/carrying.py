@@ -58,7 +58,7 @@ class Carried:
 
 
 def texts_of(document: Document, text: Expression | None = None) -> Texts:
-    """The units of a document, or of one text of an act, with their words by eId."""
+    """Return the units of a document, or of one text of an act, with their words by eId."""
     if isinstance(document, Act) and text is not None:
         return {
             unit.eid: UnitText(own_text(unit) or unit.heading, unit.full_text())
@@ -71,7 +71,7 @@ def texts_of(document: Document, text: Expression | None = None) -> Texts:
 
 
 def places_of(old: Mapping[str, UnitText], new: Mapping[str, UnitText]) -> dict[str, str]:
-    """Where each unit stands now: old eId -> new eId, for those whose words are the same.
+    """Return where each unit stands now: old eId -> new eId, for those whose words are the same.
 
     Words that stand several times are distinguished by their order, as long as their number is the
     same before and after.
@@ -122,7 +122,8 @@ class Carrying:
         return offered(self._new, words, said, eid)
 
     def _place(self, eid: str) -> str | None:
-        """Where a unit stands now; None when its words are gone. A unit never known stays."""
+        """Return where a unit stands now; None when its words are gone. A unit never known
+        stays."""
         if eid in self._places:
             return self._places[eid]
         unknown = eid not in self._old
@@ -178,7 +179,7 @@ class Carrying:
                 self._lose("decision", lost, "\t".join(key), str(decision))
 
     def _kept(self, eid: str) -> str:
-        """The place now; "" when it is lost. A unit that was reworded keeps what it had."""
+        """Return the place now; "" when it is lost. A unit that was reworded keeps what it had."""
         place = self._place(eid)
         return eid if place is None and eid in self._new else place or ""
 

@@ -21,7 +21,7 @@ class DocumentCache:
         self._lock = threading.Lock()
 
     def get(self, doc: str, state: str) -> Document | None:
-        """A document, unless its files have changed since."""
+        """Return a document, unless its files have changed since."""
         with self._lock:
             found = self._kept.get(doc)
             if found is None or found[0] != state:

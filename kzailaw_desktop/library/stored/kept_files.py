@@ -11,7 +11,7 @@ from kzailaw_desktop.errors import InputRefused, NotFound
 
 
 def text_key(store: Store, doc: str, lang: str) -> str:
-    """How the corrections of a text are called: by the language of an act's text."""
+    """Return how the corrections of a text are called: by the language of an act's text."""
     if not store.has(doc):
         raise NotFound("remove-not-own", where=doc)
     kind = store.entry(doc).kind
@@ -26,7 +26,7 @@ def text_key(store: Store, doc: str, lang: str) -> str:
 
 
 def source_of(store: Store, doc: str, lang: str) -> SourceText:
-    """The file that a text was read from, read again. NotFound: it is not kept."""
+    """Return the file that a text was read from, read again. NotFound: it is not kept."""
     key = text_key(store, doc, lang)
     found = records.read(store, doc).items()
     record = next((r for k, r in found if k.partition("@")[0] == key and "~" not in k), {})

@@ -9,7 +9,7 @@ from kzailaw_desktop.domain import Act, Commentary, Document
 
 
 def merge(shipped: Document, own: Document) -> Document:
-    """The user's texts take their place in the shipped document of the same id.
+    """Return the user's texts take their place in the shipped document of the same id.
 
     Of an act: an official text replaces a working translation of the same language, any other
     edition stands beside what is there. Of a commentary: the full text joins the digest.

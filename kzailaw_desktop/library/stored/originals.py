@@ -29,7 +29,7 @@ class OriginalSource(Protocol):
     """A library that keeps files as they were brought."""
 
     def document(self, doc: str) -> Document:
-        """A document."""
+        """Return a document."""
         ...
 
     @property
@@ -69,7 +69,7 @@ class Original:
         return (line, self.extent(line)) if line else (0, 0)
 
     def extent(self, line: int) -> int:
-        """How many lines there are from a line to where the next unit begins."""
+        """Return how many lines there are from a line to where the next unit begins."""
         begins = sorted({*self.places.values(), len(self.source.lines) + 1})
         after = bisect_right(begins, line)
         end = begins[after] if after < len(begins) else line + 1
@@ -80,13 +80,13 @@ class Original:
         return count
 
     def page_of(self, line: int) -> int:
-        """The page of a line, 1 where the format has none."""
+        """Return the page of a line, 1 where the format has none."""
         numbers = [each.number for each in self.source.lines]
         at = bisect_right(numbers, line) - 1
         return max(1, self.source.lines[at].page) if 0 <= at < len(numbers) else 1
 
     def on_page(self, line: int, count: int) -> tuple[int, int]:
-        """Which lines of its page a span is: the first, counted from 0, and how many."""
+        """Return which lines of its page a span is: the first, counted from 0, and how many."""
         page = self.page_of(line)
         numbers = [each.number for each in self.source.lines if each.page == page]
         first = sum(number < line for number in numbers)
@@ -107,7 +107,7 @@ class PagePicture:
 
 
 def original_of(library: OriginalSource, doc: str, lang: str) -> Original:
-    """The file that a text of a document was read from. NotFound: it is not kept."""
+    """Return the file that a text of a document was read from. NotFound: it is not kept."""
     store = library.user_store
     if store.has(doc):
         found = _kept(store, library.document(doc), lang)
@@ -147,7 +147,7 @@ def _text(data: bytes, name: str, lang: str) -> SourceText:
 
 
 def _shipped(store: Store, document: Document, lang: str) -> Original:
-    """The source text that the shipped library was built from."""
+    """Return the source text that the shipped library was built from."""
     rows = tomllib.loads((store.root / "library.toml").read_text("utf-8")).get("document", [])
     files = [s for row in rows if row.get("id") == document.id for s in row.get("source", ())]
     fitting = [s for s in files if s.get("lang", lang) == lang]
@@ -160,7 +160,8 @@ def _shipped(store: Store, document: Document, lang: str) -> Original:
 
 
 def _found(document: Document, source: SourceText, lang: str) -> dict[str, int]:
-    """Where units begin, by their first words, in order; those that are not certain are left out."""
+    """Return where units begin, by their first words, in order; those that are not certain are left
+    out."""
     shown = [(line.number, _letters(line.text)) for line in source.lines if line.text.strip()]
     after = [*(words for _, words in shown[1:]), ""]
     lines = [(number, one + other) for (number, one), other in zip(shown, after, strict=True)]

@@ -25,11 +25,11 @@ class DocumentStore(Protocol):
         ...
 
     def entries(self) -> list[Entry]:
-        """What can be used, in order."""
+        """Return what can be used, in order."""
         ...
 
     def has(self, doc_id: str) -> bool:
-        """Whether a document is listed and can be used."""
+        """Tell whether a document is listed and can be used."""
         ...
 
     def broken(self) -> dict[str, KzaiLawError]:
@@ -41,7 +41,7 @@ class DocumentStore(Protocol):
         ...
 
     def load(self, doc_id: str, *, names: Sequence[str] | None = None) -> Document:
-        """A document; of an act only the texts in these files, when they are given."""
+        """Return a document; of an act only the texts in these files, when they are given."""
         ...
 
 

@@ -58,7 +58,7 @@ class Stores:
         return Store(own)
 
     def all(self) -> list[Store]:
-        """The stores, the shipped one first."""
+        """Return the stores, the shipped one first."""
         return [s for s in (self.shipped_store, self.user_store) if s is not None]
 
     def token(self) -> Hashable:
@@ -66,7 +66,8 @@ class Stores:
         return tuple(store.token() for store in self.all())
 
     def entries(self) -> dict[str, list[Entry]]:
-        """What the manifests hold: id -> entry in the shipped store, in the user's, or both."""
+        """Return what the manifests hold: id -> entry in the shipped store, in the user's, or
+        both."""
         found: dict[str, list[Entry]] = {}
         for store in self.all():
             for entry in store.entries():
@@ -74,7 +75,7 @@ class Stores:
         return found
 
     def having(self, doc: str) -> list[Store]:
-        """The stores that list a document."""
+        """Return the stores that list a document."""
         return [store for store in self.all() if store.has(doc)]
 
     def state(self, doc: str) -> str:
@@ -82,7 +83,7 @@ class Stores:
         return "+".join(store.state(doc) for store in self.having(doc))
 
     def read(self, doc: str) -> ReadDocument:
-        """A document with all its texts; what is shipped stays readable by itself."""
+        """Return a document with all its texts; what is shipped stays readable by itself."""
         found: Document | None = None
         origin: Origin = {}
         for store in self.having(doc):
@@ -95,7 +96,7 @@ class Stores:
         return ReadDocument(found, origin)
 
     def load(self, doc: str, later: Sequence[TextRow] = (), sound: bool = True) -> Document:
-        """A document; LibraryBroken: it cannot be read.
+        """Return a document; LibraryBroken: it cannot be read.
 
         `later`: texts of the user's that are read when somebody looks into them. `sound`: whether
         the user's part can be read; without it the shipped part comes alone.
@@ -134,7 +135,8 @@ class Stores:
         return found
 
     def glossary_files(self) -> list[Path]:
-        """The shipped glossary and the user's additions to it, when these are a plain file."""
+        """Return the shipped glossary and the user's additions to it, when these are a plain
+        file."""
         found = [paths.shipped_corpus() / GLOSSARY]
         with suppress(OSError, LibraryBroken):
             self.user_store.folder.check(GLOSSARY)
@@ -142,7 +144,7 @@ class Stores:
         return found
 
     def files(self, doc: str, sound: bool) -> Iterator[tuple[Store, str]]:
-        """The files of a document that can be read, each with its store."""
+        """Yield the files of a document that can be read, each with its store."""
         having = self.having(doc)
         for store in having if sound else having[:-1]:
             for name in store.names(doc):
@@ -150,7 +152,7 @@ class Stores:
 
 
 def later_text(row: TextRow, read: Callable[[], Expression]) -> LaterText:
-    """A text as the catalogue names it, read at the first look into it."""
+    """Return a text as the catalogue names it, read at the first look into it."""
     return LaterText.of(
         row.lang, row.edition, row.not_before, row.status, row.title, row.force, row.force_date,
         read,
@@ -167,7 +169,7 @@ def _later(store: Store, doc: str, row: TextRow) -> LaterText:
 
 
 def _origin(part: Document, store: Store, own: bool) -> Origin:
-    """Which file each text of an act comes from, by the names this program gives."""
+    """Return which file each text of an act comes from, by the names this program gives."""
     if not isinstance(part, Act):
         return {}
     names = {name.rpartition("/")[2]: name for name in store.names(part.id)}

@@ -15,7 +15,8 @@ from kzailaw_desktop.library.faces import NotesSource
 def apply_amending_act(
     library: NotesSource, doc: str, lang: str = ""
 ) -> tuple[list[Application], Draft]:
-    """The commands of an amending act applied to the acts of the library, and a draft of them.
+    """Return the commands of an amending act applied to the acts of the library, and a draft of
+    them.
 
     InputRefused: it is no act, or has no command that could be read.
     """
@@ -33,7 +34,7 @@ def apply_amending_act(
 
 
 def as_json(found: list[Application], draft: Draft) -> dict[str, Any]:
-    """What was applied, per language and act, and what was not understood."""
+    """Return what was applied, per language and act, and what was not understood."""
     return {
         "draft": draft.id,
         "applied": [_act(done, act) for done in found for act in done.acts],

@@ -30,12 +30,12 @@ WHAT = tuple(DRAFT_DOCUMENTS)
 
 
 def acts_of(library: NotesSource, draft: Draft) -> dict[str, Act]:
-    """The acts that a draft changes."""
+    """Return the acts that a draft changes."""
     return {doc: library.act(doc) for doc in draft.acts()}
 
 
 def remarks(library: NotesSource, draft: Draft) -> list[DraftFinding]:
-    """All remarks on a draft, those that hold it up among them."""
+    """Return all remarks on a draft, those that hold it up among them."""
     return check(draft, acts_of(library, draft))
 
 
@@ -91,13 +91,13 @@ class DraftHeldUp(KzaiLawError):
         self.findings = tuple(findings)
 
     def reason(self, lang: str = "en") -> str:
-        """The sentence with the findings below it, one a line."""
+        """Return the sentence with the findings below it, one a line."""
         self.params["points"] = "\n".join(f"- {one.text(lang)}" for one in self.findings)
         return super().reason(lang)
 
 
 def consolidated(library: NotesSource, draft: Draft, lang: str) -> dict[str, Any]:
-    """The acts as they will read: per act its lines, those that change marked."""
+    """Return the acts as they will read: per act its lines, those that change marked."""
     found = []
     for id, act in acts_of(library, draft).items():
         amended = amend(act, clean_draft(draft)[0], lang)
@@ -115,14 +115,14 @@ def consolidated(library: NotesSource, draft: Draft, lang: str) -> dict[str, Any
 
 
 def plain_lines(found: dict[str, Any]) -> Iterator[str]:
-    """What `consolidated` found, as text: changed lines begin with "* "."""
+    """Yield what `consolidated` found, as text: changed lines begin with "* "."""
     for act in found["acts"]:
         for line in act["lines"]:
             yield f"{'* ' if line['changed'] else '  '}{line['text'] or ''}"
 
 
 def find(library: NotesSource, name: str) -> Draft:
-    """A draft by its id, by a file it was written to, or, without a name, the newest one."""
+    """Return a draft by its id, by a file it was written to, or, without a name, the newest one."""
     if name.endswith(".json"):
         return read(Path(name))
     known = drafts.drafts(library.workspace)
@@ -133,7 +133,7 @@ def find(library: NotesSource, name: str) -> Draft:
 
 
 def read(file: Path) -> Draft:
-    """A draft from a JSON file, in the form in which the workspace keeps it."""
+    """Return a draft from a JSON file, in the form in which the workspace keeps it."""
     try:
         record = json.loads(file.read_text(encoding="utf-8-sig"))
         if wrong := next(faults(record), ""):

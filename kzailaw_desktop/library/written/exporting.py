@@ -55,11 +55,11 @@ class AskedSource(MemoSource, Protocol):
     """The same, with references as people type them and search."""
 
     def resolve(self, reference: str, doc: str = "") -> tuple[str, str]:
-        """The document and eId that a reference means."""
+        """Return the document and eId that a reference means."""
         ...
 
     def search(self, request: SearchRequest) -> SearchResults:
-        """The answer to a query."""
+        """Return the answer to a query."""
         ...
 
 
@@ -88,12 +88,12 @@ class MemoRequest:
     leave_out: frozenset[tuple[str, ...]] = frozenset()
 
     def takes(self, document: str, id: str, unit: str) -> bool:
-        """Whether an entry stands under a unit of the memo."""
+        """Tell whether an entry stands under a unit of the memo."""
         return not {(document, id), (document, id, unit)} & self.leave_out
 
 
 def memo_content(library: MemoSource, request: MemoRequest) -> MemoContent:
-    """The content of a memo, gathered from the library; exporters only lay it out."""
+    """Return the content of a memo, gathered from the library; exporters only lay it out."""
     articles = tuple(_article(library, doc, eid, request) for doc, eid in _grouped(request.units))
     documents = {doc for doc, _ in request.units}
     named = "; ".join(
@@ -121,7 +121,7 @@ def export_memo(library: MemoSource, request: MemoRequest, out: Path) -> ExportR
 
 
 def _grouped(units: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Each unit once, in the order chosen."""
+    """Return each unit once, in the order chosen."""
     return list(dict.fromkeys(units))
 
 
@@ -153,7 +153,7 @@ def _entries(library: MemoSource, doc: str, eid: str, request: MemoRequest) -> l
 def candidates(
     library: MemoSource, doc: str, eid: str, request: MemoRequest
 ) -> list[tuple[str, ContextEntry]]:
-    """What may stand under a unit, each entry with its group, before any are left out."""
+    """Return what may stand under a unit, each entry with its group, before any are left out."""
     context = library.context(eid, doc)
     found: list[tuple[str, ContextEntry]] = []
     for group, entries in (
@@ -169,7 +169,7 @@ def candidates(
 
 
 def own_notes(library: MemoSource, doc: str, eid: str) -> list[Annotation]:
-    """The user's annotations with words of their own on a unit and below it."""
+    """Return the user's annotations with words of their own on a unit and below it."""
     annotations = library.workspace.annotations(document=doc)
     return [own for own in annotations if own.body and eids.is_within(own.eid, eid)]
 
@@ -193,7 +193,7 @@ def _own_notes(library: MemoSource, doc: str, eid: str, request: MemoRequest) ->
 
 
 def is_certain(entry: ContextEntry) -> bool:
-    """Whether a link was found or confirmed, not only suggested."""
+    """Tell whether a link was found or confirmed, not only suggested."""
     return str(entry.kind) != LinkKind.THEMATIC
 
 
@@ -225,8 +225,8 @@ def _entry(library: MemoSource, group: str, entry: ContextEntry, lang: str) -> M
 
 
 def _kind(entry: ContextEntry) -> str:
-    """Whether a note tells of a change that was made, of how it came or might come, or remarks on
-    the text itself: a divergence of the languages, an uneven term."""
+    """Tell whether a note tells of a change that was made, of how it came or might come, or remarks
+    on the text itself: a divergence of the languages, an uneven term."""
     if entry.event in (Event.DIVERGENCE, Event.EDITORIAL):
         return "divergence"
     made = entry.stage in _DONE and entry.event not in _ON_THE_WAY
@@ -236,7 +236,7 @@ def _kind(entry: ContextEntry) -> str:
 def _sources(
     library: MemoSource, documents: set[str], articles: Sequence[MemoArticle], request: MemoRequest
 ) -> list[str]:
-    """The acts first, then what was quoted, each once."""
+    """Return the acts first, then what was quoted, each once."""
     lang = request.lang
     lines: list[str] = []
     for doc in library.ids():

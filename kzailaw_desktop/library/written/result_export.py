@@ -30,7 +30,7 @@ class DescribedSource(DocumentReader, Protocol):
     """Documents, each with what a list shows of it."""
 
     def info(self, doc: str) -> DocumentInfo:
-        """What a list of documents shows of one."""
+        """Return what a list of documents shows of one."""
         ...
 
 
@@ -51,7 +51,7 @@ def export_results(
 
 
 def _told(library: DescribedSource, hit: Hit, lang: str) -> ResultItem:
-    """An amendment note, with where it comes from."""
+    """Return an amendment note, with where it comes from."""
     act = library.act(hit.document)
     note = next(each for each in notes_of(act) if each.id == hit.eid)
     source = note_source(library, next(of_note(act.id, note, "", "")), lang)

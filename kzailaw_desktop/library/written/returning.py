@@ -23,7 +23,7 @@ from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 
 def returned(library: NotesSource, file: Path, draft: str = "") -> tuple[Returned, Draft | None]:
-    """What a file brings back, and the draft that it is of, where that is known."""
+    """Return what a file brings back, and the draft that it is of, where that is known."""
     acts = {id: library.act(id) for id in library.act_ids()}
     known = [library_drafts.find(library, draft)] if draft else drafts.drafts(library.workspace)
     found = bring_back(file, acts, known if draft else [*known, Draft()])  # it must be named
@@ -31,7 +31,8 @@ def returned(library: NotesSource, file: Path, draft: str = "") -> tuple[Returne
 
 
 def is_returned(file: Path) -> bool:
-    """Whether a file is one that comes back, not one to import: of ours, or a comparative table."""
+    """Tell whether a file is one that comes back, not one to import: of ours, or a comparative
+    table."""
     if file.suffix.lower() != ".docx":
         return False
     try:
@@ -77,7 +78,8 @@ def _label(one: ReturnedChange | ReturnedComment, acts: dict[str, Act]) -> str:
 
 
 def take(draft: Draft, act: Act, change: ReturnedChange) -> Draft:
-    """The draft with the wording of others taken over for one line of a unit, in one language.
+    """Return the draft with the wording of others taken over for one line of a unit, in one
+    language.
 
     NotFound: the unit has no such line any more.
     """
@@ -125,7 +127,8 @@ def _is_about(own: Change, change: ReturnedChange) -> bool:
 
 
 def _with_line(wording: str, change: ReturnedChange) -> str:
-    """The wording with one line in its new form, a new line at its end, a lost one left out."""
+    """Return the wording with one line in its new form, a new line at its end, a lost one left
+    out."""
     lines = wording.splitlines()
     wanted = [" ".join(line.split()) for line in lines]
     before = " ".join(change.before.split())

@@ -13,7 +13,7 @@ _SNIPPET = 240
 
 
 def of_link(link: Link, linked: LinkedPassage | None, relation: str) -> ContextEntry:
-    """A link as an entry, with the passage it comes from."""
+    """Return a link as an entry, with the passage it comes from."""
     passage = linked.passage if linked else None
     text = passage.text if passage else ""
     label = passage.label if passage else ""
@@ -38,7 +38,7 @@ def once(entries: Sequence[ContextEntry]) -> list[ContextEntry]:
 
 
 def of_note(act: str, note: AmendmentNote, relation: str, target: str) -> Iterator[ContextEntry]:
-    """A note as entries, one for each language it is written in."""
+    """Yield a note as entries, one for each language it is written in."""
     for lang, text in note.texts.items():
         yield ContextEntry(
             act, note.id, lang, ctx.NOTE, 1.0, target, relation, (), text,
@@ -49,7 +49,7 @@ def of_note(act: str, note: AmendmentNote, relation: str, target: str) -> Iterat
 
 
 def snippet(text: str, start: int, end: int) -> str:
-    """A piece of a text with the citation in it, cut at words."""
+    """Return a piece of a text with the citation in it, cut at words."""
     if len(text) <= _SNIPPET:
         return " ".join(text.split())
     low = max(0, min(start - (_SNIPPET - (end - start)) // 2, len(text) - _SNIPPET))

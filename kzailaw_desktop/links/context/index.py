@@ -34,7 +34,7 @@ class LinkIndex:
         self.decisions: Decisions = decisions or {}
 
     def with_decisions(self, decisions: Decisions) -> LinkIndex:
-        """The same links with other decisions of the user; nothing is computed anew."""
+        """Return the same links with other decisions of the user; nothing is computed anew."""
         return LinkIndex(self.source, decisions)
 
     @property
@@ -85,7 +85,7 @@ class LinkIndex:
         )
 
     def counts(self, act: str) -> dict[str, int]:
-        """How many places speak of each article of an act: eId -> number; notes included."""
+        """Return how many places speak of each article of an act: eId -> number; notes included."""
         found: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for target, document, eid in self.source.targets(act):
             key = (document, eid, act, target)
@@ -115,7 +115,8 @@ class LinkIndex:
             yield of_link(link, passage, relation), passage.place if passage else (0, 0)
 
     def _notes(self, act: str, eid: str, below: Collection[str]) -> Iterator[ContextEntry]:
-        """The notes of the act to the unit, oldest first; for the act as a whole all of them."""
+        """Yield the notes of the act to the unit, oldest first; for the act as a whole all of
+        them."""
         found: list[ContextEntry] = []
         for note in self.source.notes(act):
             related = [(r, t) for t in note.targets if (r := _relation(eid, t, below))]
@@ -128,8 +129,8 @@ class LinkIndex:
         )
 
     def _references_out(self, act: str, eid: str, below: Collection[str]) -> Iterator[Found]:
-        """What the unit itself, or a part of it, refers to, in this act and in others; the act as
-        a whole refers to other acts alone."""
+        """Yield what the unit itself, or a part of it, refers to, in this act and in others; the
+        act as a whole refers to other acts alone."""
         for link, passage in self.source.from_unit(act, eid, below):
             if not eid and link.act in ("", act):
                 continue
@@ -138,7 +139,7 @@ class LinkIndex:
                 yield of_link(link, passage, relation), passage.place if passage else (0, 0)
 
     def _definitions(self, act: str, eid: str) -> Iterator[ContextEntry]:
-        """The terms that the unit uses and the act defines, each with its definition."""
+        """Yield the terms that the unit uses and the act defines, each with its definition."""
         if act != GLOSSARY_ACT:
             return
         used: dict[tuple[str, str], list[str]] = {}
@@ -156,7 +157,7 @@ class LinkIndex:
 
 
 def _relation(eid: str, target: str, below: Collection[str]) -> str:
-    """How a target stands to the unit asked for; "" when it does not concern it."""
+    """Return how a target stands to the unit asked for; "" when it does not concern it."""
     if target == eid:
         return ctx.OWN
     if eids.is_within(target, eid) or target in below:
@@ -167,7 +168,7 @@ def _relation(eid: str, target: str, below: Collection[str]) -> str:
 
 
 def _sorted(entries: Sequence[Found]) -> list[ContextEntry]:
-    """The closest first: own before children's before the article's, cited before suggested,
+    """Return the closest first: own before children's before the article's, cited before suggested,
     then in the order of the documents."""
 
     def rank(found: Found) -> tuple[int, int, tuple[int, int]]:

@@ -64,7 +64,7 @@ class Context:
     definitions: tuple[ContextEntry, ...] = field(default=())
 
     def entries(self) -> Iterator[ContextEntry]:
-        """All entries, group after group."""
+        """Yield all entries, group after group."""
         yield from self.commentary
         yield from self.debate
         yield from self.notes

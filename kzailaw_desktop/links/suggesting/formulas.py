@@ -37,7 +37,7 @@ _FEWEST = 3  # words of substance that make a passage one
 
 
 def is_formula(text: str, lang: str) -> bool:
-    """Whether a passage says nothing but courtesies and procedure.
+    """Tell whether a passage says nothing but courtesies and procedure.
 
     >>> is_formula("В этой связи ответьте на следующие вопросы.", "ru")
     True

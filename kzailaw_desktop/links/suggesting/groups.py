@@ -32,5 +32,5 @@ def _parent(eid: str) -> str:
 
 
 def text_of(document: Debate | Commentary) -> Iterator[Passage]:
-    """The passages of a document that are its own words."""
+    """Return the passages of a document that are its own words."""
     return (p for p in passages(document) if not p.digest)

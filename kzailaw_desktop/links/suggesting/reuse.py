@@ -56,7 +56,7 @@ class Reuse:
             self._read(child, lang)
 
     def of(self, text: str, lang: str) -> list[Repeated]:
-        """The provisions whose words a text repeats, at most two, the most alike first."""
+        """Return the provisions whose words a text repeats, at most two, the most alike first."""
         index = self._by_three.get(lang)
         said = tuple(roots_of(text, lang))[:_MOST_ROOTS]
         if not index or len(said) < _FEWEST_ROOTS:
@@ -75,7 +75,7 @@ def _threes(roots: tuple[str, ...]) -> set[tuple[str, ...]]:
 
 
 def _alike(said: tuple[str, ...], own: tuple[str, ...]) -> float:
-    """How far one repeats the other: 0, or from 0.9 to 0.99."""
+    """Return how far one repeats the other: 0, or from 0.9 to 0.99."""
     matcher = SequenceMatcher(None, said, own, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
     if not blocks:

@@ -71,7 +71,7 @@ class PassageGroup:
 
 
 def key(passage: Passage) -> str:
-    """What tells passages of a document apart: a digest has one eId in several languages."""
+    """Return what tells passages of a document apart: a digest has one eId in several languages."""
     return f"{passage.eid}\t{passage.lang}"
 
 
@@ -113,7 +113,7 @@ class Thematic:
     def suggest(
         self, groups: Sequence[PassageGroup], cited: Mapping[str, Iterable[str]] | None = None
     ) -> dict[str, list[LinkSuggestion]]:
-        """The suggestions for each passage, by `key` of the passage, the best first.
+        """Return the suggestions for each passage, by `key` of the passage, the best first.
 
         `cited` are the articles that passages cite: what they lend to the rest of their exchange.
         """
@@ -139,7 +139,7 @@ class Thematic:
     def _exchanges(
         self, groups: Sequence[PassageGroup], signs: Mapping[int, _Signs]
     ) -> dict[str, Vector]:
-        """What speaks for each article in an exchange, on average over its paragraphs."""
+        """Return what speaks for each article in an exchange, on average over its paragraphs."""
         found: dict[str, Vector] = {}
         counts: Counter[str] = Counter()
         for group in groups:

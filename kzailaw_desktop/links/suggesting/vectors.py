@@ -24,13 +24,14 @@ def words_of(text: str, lang: str) -> dict[str, str]:
 
 
 def roots_of(text: str, lang: str) -> Iterable[str]:
-    """The roots of the words of a text that say something, each as often as it stands there."""
+    """Return the roots of the words of a text that say something, each as often as it stands
+    there."""
     say = words_of(text, lang)
     return (say[t.word] for t in analyser(lang).tokens(text) if t.word in say)
 
 
 def rarity(bags: Iterable[Counter[str]]) -> Mapping[str, float]:
-    """How rare each term is among the bags: the logarithm of their number over its own."""
+    """Return how rare each term is among the bags: the logarithm of their number over its own."""
     every = list(bags)
     holding: Counter[str] = Counter()
     for bag in every:
@@ -39,18 +40,18 @@ def rarity(bags: Iterable[Counter[str]]) -> Mapping[str, float]:
 
 
 def weigh(bag: Counter[str], rare: Mapping[str, float]) -> Vector:
-    """The terms of a bag, weighed by how often they stand in it and how rare they are."""
+    """Return the terms of a bag, weighed by how often they stand in it and how rare they are."""
     return {t: (1 + math.log(n)) * rare[t] ** 2 for t, n in bag.items() if t in rare}
 
 
 def unit(vector: Vector) -> Vector:
-    """The vector at length 1; the empty one stays empty."""
+    """Return the vector at length 1; the empty one stays empty."""
     norm = math.sqrt(sum(v * v for v in vector.values()))
     return {t: v / norm for t, v in vector.items()} if norm else {}
 
 
 def dot(a: Vector, b: Vector) -> float:
-    """How alike two vectors of length 1 are, from 0 to 1."""
+    """Return how alike two vectors of length 1 are, from 0 to 1."""
     if len(a) > len(b):
         a, b = b, a
     return sum(v * b[t] for t, v in a.items() if t in b)

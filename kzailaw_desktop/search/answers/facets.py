@@ -54,7 +54,8 @@ class FacetTable:
             self._article[pid] = _numbered(named, articles, self._articles)
 
     def count(self, pids: Iterable[int]) -> tuple[int, dict[str, dict[str, int]]]:
-        """The number of units, and facet -> value -> number of units, the commonest first."""
+        """Return the number of units, and facet -> value -> number of units, the commonest
+        first."""
         held = pids if isinstance(pids, array) else array("q", pids)
         units = dict.fromkeys(map(self._unit.__getitem__, held))
         totals: dict[str, Counter[str]] = {name: Counter() for name in FACETS}

@@ -63,7 +63,7 @@ class Finder:
         return self.store.homes()
 
     def find(self, request: SearchRequest, plan: Plan, top: int) -> FoundPassages:
-        """The answer to a plan, from at least `top` candidates."""
+        """Return the answer to a plan, from at least `top` candidates."""
         tiers: dict[int, int] = {}
         ranker = self._ranker(request, plan)
         matched = self._collect(plan.wide, top, tiers, 0)
@@ -97,7 +97,7 @@ class Finder:
         return FoundPassages(ranked, matched, message)
 
     def _evidence(self, plan: Plan, ranker: Ranker) -> SaidOfThings:
-        """What is said of each thing, within the chips and what is required."""
+        """Return what is said of each thing, within the chips and what is required."""
         allowed = set(self.engine.find(plan.limits, 0).matched) if plan.limits else None
         return gather(self.engine, self.homes, ranker.rarity.parts(), allowed)
 
@@ -161,8 +161,9 @@ class Finder:
                 scores[pid] = ranker.score(views[pid], beside, there)
 
     def _surroundings(self, passages: dict[int, Passage]) -> dict[int, list[int]]:
-        """What stands around passages: of a provision the units above it that have words of their
-        own, of an article its first units, of a speech or a paper what was said just before."""
+        """Return what stands around passages: of a provision the units above it that have words of
+        their own, of an article its first units, of a speech or a paper what was said just
+        before."""
         above = {pid: _units_above(p) for pid, p in passages.items() if p.kind == DocKind.ACT}
         units = self.store.units(key for keys in above.values() for key in keys)
         around = {pid: [units[k] for k in keys if k in units] for pid, keys in above.items()}
@@ -176,7 +177,7 @@ class Finder:
         return around
 
     def _seen(self, pids: Iterable[int]) -> dict[int, View]:
-        """The passages as ranking sees them; the last ones are remembered."""
+        """Return the passages as ranking sees them; the last ones are remembered."""
         wanted = list(pids)
         missing = [pid for pid in wanted if pid not in self._views]
         if len(self._views) + len(missing) > _REMEMBERED:
@@ -207,7 +208,7 @@ def _lead(views: dict[int, View], scores: dict[int, Score], whole: int) -> None:
 
 
 def _units_above(passage: Passage) -> list[tuple[str, str, str]]:
-    """The units of an act that a provision stands under, nearest first."""
+    """Return the units of an act that a provision stands under, nearest first."""
     parts = passage.eid.split("__")
     return [
         (passage.document, passage.lang, "__".join(parts[:size]))
@@ -216,7 +217,8 @@ def _units_above(passage: Passage) -> list[tuple[str, str, str]]:
 
 
 def _belongs(other: Passage, passage: Passage) -> bool:
-    """Whether a passage beside another is of its article, or says something in its document."""
+    """Tell whether a passage beside another is of its article, or says something in its
+    document."""
     if other.document != passage.document:
         return False
     if passage.kind == DocKind.ACT:

@@ -62,7 +62,7 @@ class Searcher:
         self._spelling: Spelling | None = None
 
     def search(self, request: SearchRequest) -> SearchResults:
-        """The hits of a request, best first."""
+        """Return the hits of a request, best first."""
         results = self._search(request)
         if not self.features.correction or _has_all(results):
             return results
@@ -75,7 +75,8 @@ class Searcher:
     def _meant(
         self, request: SearchRequest, queries: Iterable[str], message: str
     ) -> SearchResults | None:
-        """The results of the first other query that has any, with the message that says so."""
+        """Return the results of the first other query that has any, with the message that says
+        so."""
         for meant in queries:
             found = self._search(replace(request, query=meant))
             if found.total:
@@ -129,7 +130,7 @@ class Searcher:
         )
 
     def _hits(self, page: list[Ranked], markers: tuple[Markers, Markers]) -> Iterator[Hit]:
-        """The hits of a page, each with all languages that its unit has."""
+        """Yield the hits of a page, each with all languages that its unit has."""
         units = [(one.seen.passage.document, one.seen.passage.eid) for one in page]
         known = self.store.languages_of(units)
         for one, unit in zip(page, units, strict=True):
@@ -137,8 +138,8 @@ class Searcher:
             yield _hit(replace(one, langs=langs), markers[one.tier])
 
     def _by_address(self, query: str) -> str | None:
-        """A query for the act of a pasted address, None when it is not in the library; another
-        query as it is."""
+        """Return a query for the act of a pasted address, None when it is not in the library;
+        another query as it is."""
         number = act_number(query)
         known = self.store.fingerprints() if number else ()
         acts = [doc for doc in known if number in re.split(r"\W", doc)]
@@ -150,7 +151,7 @@ class Searcher:
         return Planner(request, self.glossary, self.lexicon)
 
     def _count_facets(self, matched: array[int]) -> tuple[int, dict[str, dict[str, int]]]:
-        """How many units match, and how many of them there are of each facet."""
+        """Return how many units match, and how many of them there are of each facet."""
         if not matched:
             return 0, {}
         if self._facets is None:
@@ -175,7 +176,7 @@ class Searcher:
 
     @staticmethod
     def _is_sure(query: str, results: SearchResults) -> bool:
-        """Whether corrections may be applied: not of names, nor of words that are far off."""
+        """Tell whether corrections may be applied: not of names, nor of words that are far off."""
         typed = WORD.findall(query)
         names = query != query.upper() and sum(raw[:1].isupper() for raw in typed[1:]) > 0
         for meant in results.suggestions:
@@ -187,7 +188,7 @@ class Searcher:
         return True
 
     def _did_you_mean(self, request: SearchRequest) -> tuple[str, ...]:
-        """The query with words that the index does not have replaced by near ones."""
+        """Return the query with words that the index does not have replaced by near ones."""
         if any(c in request.query for c in ":*?/") or len(request.query) > 200:
             return ()
         text, changed, unknown = request.query, False, 0
@@ -226,7 +227,7 @@ class Searcher:
             yield Suggestion(heading, "heading", count)
 
     def _leads_somewhere(self, entry: GlossaryEntry) -> bool:
-        """Whether a term is found under any of its names."""
+        """Tell whether a term is found under any of its names."""
         return any(
             all(self.lexicon.has(stem) for _, stem in ANALYSERS[lang].pairs(wording))
             for lang, wordings in entry.terms.items()
@@ -247,18 +248,18 @@ class Searcher:
 
 
 def _has_all(results: SearchResults) -> bool:
-    """Whether a passage of the page holds everything asked for."""
+    """Tell whether a passage of the page holds everything asked for."""
     return any(not hit.tier for hit in results.hits)
 
 
 def _of_page(found: list[Ranked], page: list[Ranked]) -> list[View]:
-    """The passages that a page shows: its hits in all languages in which they were found."""
+    """Return the passages that a page shows: its hits in all languages in which they were found."""
     units = {(one.seen.passage.document, one.seen.passage.eid) for one in page}
     return [one.seen for one in found if (one.seen.passage.document, one.seen.passage.eid) in units]
 
 
 def _useful(wordings: dict[tuple[str, ...], str], shown: list[View]) -> tuple[str, ...]:
-    """The equivalents that brought a hit which is shown, the most useful first."""
+    """Return the equivalents that brought a hit which is shown, the most useful first."""
     counted = []
     for number, stems in enumerate(wordings):
         slop = 2 if len(stems) > 2 else 0

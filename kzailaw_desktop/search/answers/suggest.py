@@ -38,9 +38,9 @@ class Suggester:
         self._table = table
 
     def complete(self, typed: str, words: Words, limit: int = 8) -> list[Suggestion]:
-        """What the typed text can become; matched from the start of any word of a term, heading
-        or name, and for plain words on the last word typed (`words` gives those that begin so).
-        After `speaker:` or `author:` only names come."""
+        """Return what the typed text can become; matched from the start of any word of a term,
+        heading or name, and for plain words on the last word typed (`words` gives those that begin
+        so). After `speaker:` or `author:` only names come."""
         typed = typed.strip()
         start, colon, name = typed.rpartition(":")
         if colon and field_of(start.split()[-1] if start.split() else "") in ("speaker", "author"):
@@ -85,7 +85,7 @@ def _key(text: str) -> str:
 
 
 def name_in(text: str) -> str:
-    """The name in a byline.
+    """Return the name in a byline.
 
     >>> name_in("Бердиярова Ж.С. және т.б., 2026")
     'Бердиярова Ж.С.'

@@ -78,7 +78,7 @@ class FtsEngine:
         return self.stamp()
 
     def stamp(self) -> str:
-        """The number of changes made."""
+        """Return the number of changes made."""
         return self._store.get("fts")
 
     def refresh(self) -> None:
@@ -96,8 +96,8 @@ class FtsEngine:
         return Found(tuple(self._scored(node, top)), matched)
 
     def best(self, node: Node, within: array[int], top: int) -> list[int]:
-        """The best passages that match, of those that match `within` a wider node: where there are
-        very many, they may lack a part of the node."""
+        """Return the best passages that match, of those that match `within` a wider node: where
+        there are very many, they may lack a part of the node."""
         if frequency(node, self.doc_freq) > _RANKED_MOST:
             return [pid for pid, _ in self._roughly(node, within, top)]
         return [pid for pid, _ in self._scored(node, top)]
@@ -113,7 +113,7 @@ class FtsEngine:
         return ((pid, -rank) for pid, rank in scored)
 
     def _pids(self, node: Node) -> list[int]:
-        """The numbers of all that match, as one JSON document: half the time of rows."""
+        """Return the numbers of all that match, as one JSON document: half the time of rows."""
         found = self._db.execute(
             "SELECT json_group_array(rowid) FROM terms WHERE terms MATCH ?", (expression(node),)
         ).fetchone()
@@ -155,7 +155,7 @@ def _values(terms: PassageRow) -> tuple[int, str, str, str, str]:
 
 
 def expression(node: Node) -> str:
-    """The tree as an FTS5 query.
+    """Return the tree as an FTS5 query.
 
     >>> expression(All((Leaf("stem", "rправ"), Leaf("tag", "lang:ru"))))
     '({head body} : "rправ" AND tag : "lang:ru")'

@@ -41,7 +41,7 @@ class IndexPlace:
 
 
 def current(root: Path) -> Path | None:
-    """The sub-folder in use, None when there is none."""
+    """Return the sub-folder in use, None when there is none."""
     with suppress(OSError, UnicodeDecodeError):
         name = (root / CURRENT).read_text(encoding="utf-8").strip()
         if name:
@@ -75,7 +75,7 @@ def attach(folder: Path) -> IndexPlace:
 
 
 def _agree(place: IndexPlace) -> bool:
-    """Whether passages and terms are of the same state. A writer holds the store's lock until
+    """Tell whether passages and terms are of the same state. A writer holds the store's lock until
     both are, so a difference is looked at again under the lock."""
     if _same(place):
         return True
@@ -94,7 +94,7 @@ def _same(place: IndexPlace) -> bool:
 
 
 def begin(root: Path, engine: str) -> IndexPlace:
-    """An empty index in a fresh sub-folder, not yet in use."""
+    """Return an empty index in a fresh sub-folder, not yet in use."""
     number = 1
     while (root / f"index-{number}").exists():
         number += 1
@@ -114,7 +114,8 @@ def begin(root: Path, engine: str) -> IndexPlace:
 
 
 def signing() -> bool:
-    """Whether an index can be signed; where it cannot, only SQLite is used, which runs nothing."""
+    """Tell whether an index can be signed; where it cannot, only SQLite is used, which runs
+    nothing."""
     try:
         seal.key()
     except OSError:
@@ -140,8 +141,8 @@ def _engine(store: PassageStore, folder: Path) -> Engine:
 
 
 def _whoosh(store: PassageStore, folder: Path) -> Engine:
-    """The Whoosh engine. A writer signs under the store's lock, so a signature that does not fit
-    is looked at again under the lock."""
+    """Return the Whoosh engine. A writer signs under the store's lock, so a signature that does not
+    fit is looked at again under the lock."""
     try:
         return WhooshEngine(folder)
     except IndexDamaged:

@@ -24,7 +24,8 @@ def roughly(
     matched: array[int],
     top: int,
 ) -> list[tuple[int, float]]:
-    """The `top` best of `matched` by summed rarity; `pids` gives the passages with a leaf."""
+    """Return the `top` best of `matched` by summed rarity; `pids` gives the passages with a
+    leaf."""
     score: dict[int, float] = {}
     leaves = sorted((frequency(x, doc_freq), n, x) for n, x in enumerate(_leaves(node)))
     left = _MOST
@@ -44,14 +45,14 @@ def roughly(
 
 
 def _alternatives(node: Node) -> bool:
-    """Whether each leaf of a node alone makes a match."""
+    """Tell whether each leaf of a node alone makes a match."""
     return isinstance(node, Any) and all(
         isinstance(part, Leaf | Sequence) or _alternatives(part) for part in node.nodes
     )
 
 
 def frequency(node: Node, doc_freq: Callable[[str, str], int]) -> int:
-    """How many passages a node finds at most; 0 where the terms do not tell."""
+    """Return how many passages a node finds at most; 0 where the terms do not tell."""
     if isinstance(node, Leaf):
         return doc_freq(node.field, node.term)
     if isinstance(node, Sequence):
@@ -64,7 +65,7 @@ def frequency(node: Node, doc_freq: Callable[[str, str], int]) -> int:
 
 
 def _leaves(node: Node) -> list[Node]:
-    """What has to be found, without marks and what has to be absent."""
+    """Return what has to be found, without marks and what has to be absent."""
     if isinstance(node, All | Any):
         return [leaf for part in node.nodes for leaf in _leaves(part)]
     if isinstance(node, Except):

@@ -23,7 +23,7 @@ def version() -> str:
 
 
 def row(pid: int, passage: Passage) -> PassageRow:
-    """The terms of one passage."""
+    """Return the terms of one passage."""
     analysis = analyser(passage.lang)
     head = analysis.pairs(passage.heading)
     body = analysis.pairs(passage.text)
@@ -41,12 +41,12 @@ LONGEST_TERM = 12  # words
 
 
 def defines(stems: Iterable[str]) -> str:
-    """The mark of a provision that defines a term of these stems."""
+    """Return the mark of a provision that defines a term of these stems."""
     return f"def:{'_'.join(stems)}"
 
 
 def _defined(passage: Passage, stems: Sequence[str]) -> list[str]:
-    """The mark of what a provision of an act defines: «term – explanation»."""
+    """Return the mark of what a provision of an act defines: «term – explanation»."""
     term, dash, _ = passage.text.partition(" – ")
     size = len(WORD.findall(term)) if dash and passage.kind == DocKind.ACT else 0
     return [defines(stems[:size])] if 0 < size <= LONGEST_TERM else []

@@ -25,7 +25,7 @@ _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 
 
 def key() -> bytes:
-    """The user's key, made when it is missing or damaged; OSError when it cannot be kept."""
+    """Return the user's key, made when it is missing or damaged; OSError when it cannot be kept."""
     file = paths.index_key()
     with suppress(OSError):
         found = _read(file, _KEY_SIZE + 1)

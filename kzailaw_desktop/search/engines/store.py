@@ -63,7 +63,7 @@ class PassageStore:
             raise IndexDamaged("index-damaged", where=file, reason=error) from error
 
     def get(self, key: str) -> str:
-        """A note about the index, "" when it was not made."""
+        """Return a note about the index, "" when it was not made."""
         row = self.db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
@@ -117,7 +117,7 @@ class PassageStore:
         return self.db.execute("DELETE FROM document WHERE id = ?", (document,)).rowcount > 0
 
     def passages(self, pids: Iterable[int]) -> dict[int, Passage]:
-        """The passages of these numbers."""
+        """Return the passages of these numbers."""
         wanted = list(pids)
         found: dict[int, Passage] = {}
         for at in range(0, len(wanted), 500):
@@ -130,7 +130,7 @@ class PassageStore:
         return found
 
     def units(self, wanted: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], int]:
-        """The numbers of the passages of these units: document, language, eId."""
+        """Return the numbers of the passages of these units: document, language, eId."""
         asked = dict.fromkeys(wanted)
         found: dict[tuple[str, str, str], int] = {}
         for document, eid in dict.fromkeys((document, eid) for document, _, eid in asked):
@@ -143,7 +143,7 @@ class PassageStore:
     def languages_of(
         self, units: Iterable[tuple[str, str]]
     ) -> dict[tuple[str, str], tuple[str, ...]]:
-        """The languages of units: document and eId."""
+        """Return the languages of units: document and eId."""
         asked = "SELECT lang FROM passage WHERE document = ? AND eid = ? ORDER BY pid"
         return {
             unit: tuple(lang for (lang,) in self.db.execute(asked, unit))
@@ -178,14 +178,14 @@ class PassageStore:
         return found
 
     def passages_of(self, document: str) -> list[tuple[int, Passage]]:
-        """The passages of a document with their numbers."""
+        """Return the passages of a document with their numbers."""
         rows = self.db.execute(
             f"SELECT pid, {_COLUMNS} FROM passage WHERE document = ? ORDER BY pid", (document,)
         )
         return [(row[0], _passage(row[1:])) for row in rows]
 
     def last_pid(self) -> int:
-        """The highest number given."""
+        """Return the highest number given."""
         return int(self.db.execute("SELECT coalesce(max(pid), 0) FROM passage").fetchone()[0])
 
     def facet_values(self) -> Iterator[tuple[Any, ...]]:

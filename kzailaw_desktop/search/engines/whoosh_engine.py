@@ -137,7 +137,7 @@ class WhooshEngine:
         return self.stamp()
 
     def stamp(self) -> str:
-        """The generation of the index on disk."""
+        """Return the generation of the index on disk."""
         return str(self._index.latest_generation())
 
     def refresh(self) -> None:
@@ -158,7 +158,7 @@ class WhooshEngine:
         return Found(tuple(best), array("q", [self._pids[n] for n in numbers]))
 
     def best(self, node: Node, within: array[int], top: int) -> list[int]:
-        """The best passages that match."""
+        """Return the best passages that match."""
         return [pid for pid, _ in self.find(node, top).best]
 
     def doc_freq(self, field: str, term: str) -> int:
@@ -190,7 +190,7 @@ class WhooshEngine:
 
 
 def _translate(node: Node) -> Anything:
-    """The tree in Whoosh's own query classes."""
+    """Return the tree in Whoosh's own query classes."""
     if isinstance(node, Leaf):
         return _leaf(node)
     if isinstance(node, Sequence):

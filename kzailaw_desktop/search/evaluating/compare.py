@@ -33,7 +33,7 @@ class JudgedAnswer:
         return bool(self.gains) and self.gains[0] > 0
 
     def within(self, depth: int) -> bool:
-        """Whether a right hit is among the first."""
+        """Tell whether a right hit is among the first."""
         return any(self.gains[:depth])
 
     @property
@@ -47,7 +47,7 @@ class JudgedAnswer:
 
 
 def ours(index: SearchIndex, request: SearchRequest) -> Answers:
-    """The answers of search itself."""
+    """Return the answers of search itself."""
 
     def answer(query: str) -> Hits:
         try:
@@ -64,7 +64,7 @@ def _asking(request: SearchRequest, query: str) -> SearchRequest:
 
 
 def judge(questions: Iterable[JudgedQuery], answer: Answers) -> list[JudgedAnswer]:
-    """The outcome of every question."""
+    """Return the outcome of every question."""
     return [
         JudgedAnswer(q, tuple(q.gain(units) for units in answer(q.text)[:DEPTH])) for q in questions
     ]

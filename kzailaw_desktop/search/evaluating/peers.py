@@ -21,7 +21,7 @@ class Peer(Protocol):
     name: str
 
     def find(self, query: str, top: int) -> list[Unit]:
-        """The best units for a query of any words."""
+        """Return the best units for a query of any words."""
 
 
 class PlainPeer:
@@ -40,7 +40,7 @@ class PlainPeer:
                              (number, *row))  # fmt: skip
 
     def find(self, query: str, top: int) -> list[Unit]:
-        """The best units for a query."""
+        """Return the best units for a query."""
         words = dict.fromkeys(self._asked(query, ""))
         if not words:
             return []

@@ -42,7 +42,7 @@ class JudgedQuery:
 
 
 def read_toml(file: Path) -> list[JudgedQuery]:
-    """A gold file of our own: `text`, `kind`, `best`, `also`, units as «document eId»."""
+    """Return a gold file of our own: `text`, `kind`, `best`, `also`, units as «document eId»."""
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     return [
         JudgedQuery(

@@ -15,14 +15,14 @@ _PAGE = re.compile(r"\s*(?:https?://)?(?:[\w-]+\.)+(?:kz|ru|com|org|net)/\S*\s*"
 
 
 def clean(query: str) -> str:
-    """The query without control characters and lone surrogates, of bearable length."""
+    """Return the query without control characters and lone surrogates, of bearable length."""
     query = query[:MAX_CHARACTERS].encode("utf-8", "ignore").decode("utf-8")
     query = unicodedata.normalize("NFC", query)
     return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in query)
 
 
 def act_number(query: str) -> str:
-    """The number of the act whose address on Adilet was pasted, "" when there is none.
+    """Return the number of the act whose address on Adilet was pasted, "" when there is none.
 
     >>> act_number("https://adilet.zan.kz/rus/docs/Z2500000230"), act_number("230")
     ('230', '')
@@ -34,7 +34,7 @@ def act_number(query: str) -> str:
 
 
 def is_address(query: str) -> bool:
-    """Whether nothing but the address of a page was pasted.
+    """Tell whether nothing but the address of a page was pasted.
 
     >>> is_address("https://zan.gov.kz/client/#!/doc/230123/rus"), is_address("статья 17")
     (True, False)
@@ -43,7 +43,7 @@ def is_address(query: str) -> bool:
 
 
 def cleaned(request: SearchRequest) -> SearchRequest:
-    """The request with its words and chips cleaned."""
+    """Return the request with its words and chips cleaned."""
     return replace(
         request,
         query=clean(request.query),

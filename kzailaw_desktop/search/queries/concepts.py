@@ -18,7 +18,7 @@ class Alternative:
     slop: int = 0
 
     def node(self) -> Node:
-        """What the engine looks for."""
+        """Return what the engine looks for."""
         if self.field == "prefix":
             return Prefix("word", self.terms[0])
         if len(self.terms) == 1:
@@ -35,7 +35,7 @@ class Concept:
     cousins: tuple[Alternative, ...] = ()  # derivatives: only where words may be missing
 
     def node(self) -> Node:
-        """What the engine looks for."""
+        """Return what the engine looks for."""
         return either([a.node() for a in self.alternatives])
 
 
@@ -47,11 +47,11 @@ class Group:
     equivalents: tuple[Alternative, ...] = ()
 
     def own(self) -> Node:
-        """All of the user's words."""
+        """Return all of the user's words."""
         return both([c.node() for c in self.concepts])
 
     def any(self) -> Node:
-        """The user's words, or an equivalent."""
+        """Return the user's words, or an equivalent."""
         return either([self.own(), *(e.node() for e in self.equivalents)])
 
 

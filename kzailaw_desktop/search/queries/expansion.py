@@ -47,12 +47,13 @@ class Expansion:
         return found
 
     def _finds(self, entries: Entries, words: Sequence[str]) -> bool:
-        """Whether general words that stand for a phrase are in the index; terms of art may be."""
+        """Tell whether general words that stand for a phrase are in the index; terms of art may
+        be."""
         general = all(entry.general for _, entry in entries)
         return not general or bool(self.equivalents(entries, words))
 
     def _meant(self, word: str) -> str:
-        """A word, or the Kazakh one that it is without Kazakh letters."""
+        """Return a word, or the Kazakh one that it is without Kazakh letters."""
         read = self._lexicon.from_latin(word)
         if read:
             return read[0]
@@ -66,7 +67,7 @@ class Expansion:
         return [(m.lang, m.entry) for m in matches if (m.start, m.end) == whole]
 
     def equivalents(self, entries: Entries, typed: Iterable[str]) -> tuple[Alternative, ...]:
-        """What stands for the words `typed`; other words of the query may do so too."""
+        """Return what stands for the words `typed`; other words of the query may do so too."""
         here = tuple(typed)
         own = {tuple(analyser(lang).stem(w) for w in here) for lang in ("kk", "ru", "en")}
         found: dict[Stems, Alternative] = {}
@@ -96,13 +97,13 @@ class Expansion:
         return tuple(found.values())
 
     def _is_idle(self, words: Stems, lang: str, entry: GlossaryEntry, stems: Stems) -> bool:
-        """Whether a general wording finds nothing, or nothing that a word of it does not."""
+        """Tell whether a general wording finds nothing, or nothing that a word of it does not."""
         alone = len(words) > 1 and not set(entry.terms[lang]).isdisjoint(words)
         return alone or not all(self._lexicon.has(stem) for stem in stems)
 
 
 def is_abbreviation(wording: str) -> bool:
-    """Whether a wording is an abbreviation so short that its stem could be that of a pronoun.
+    """Tell whether a wording is an abbreviation so short that its stem could be that of a pronoun.
 
     >>> is_abbreviation("МО"), is_abbreviation("КоАП"), is_abbreviation("закон")
     (True, False, False)
@@ -111,7 +112,7 @@ def is_abbreviation(wording: str) -> bool:
 
 
 def only_builds(part: str, parts: Sequence[str]) -> bool:
-    """Whether a word only builds the query; in capitals it is an abbreviation (US, IT, ПО).
+    """Tell whether a word only builds the query; in capitals it is an abbreviation (US, IT, ПО).
 
     >>> only_builds("кто", ["кто", "отвечает"]), only_builds("US", ["US", "approach"])
     (True, False)

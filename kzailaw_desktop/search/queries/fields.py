@@ -13,7 +13,7 @@ from kzailaw_desktop.search.words.romanise import blurred
 
 
 def both(nodes: list[Node]) -> Node:
-    """All of the nodes, without a wrapper round a single one."""
+    """Return all of the nodes, without a wrapper round a single one."""
     return nodes[0] if len(nodes) == 1 else All(tuple(nodes))
 
 
@@ -23,7 +23,7 @@ def either(nodes: list[Node]) -> Node:
 
 
 def filters(request: SearchRequest) -> list[Node]:
-    """The chips of a request as nodes."""
+    """Return the chips of a request as nodes."""
     pairs = (
         ("lang", request.lang),
         ("kind", request.kind),
@@ -56,7 +56,7 @@ _NAMED = {word: value for value, words in _VALUES.items() for word in words.spli
 
 
 def field_node(query: FieldIs) -> Node:
-    """What a field asks of the engine; QueryError when the value makes no sense for it."""
+    """Return what a field asks of the engine; QueryError when the value makes no sense for it."""
     value = query.value.strip().strip(",.;")
     if query.name in ("lang", "kind", "stage", "doc"):
         values = [v for v in map(str.strip, value.split(",", _MOST_VALUES)[:_MOST_VALUES]) if v]

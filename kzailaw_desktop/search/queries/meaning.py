@@ -22,7 +22,7 @@ _MOST_ROWS = 24
 
 
 def asks(query: str) -> bool:
-    """Whether a query asks what a thing is.
+    """Tell whether a query asks what a thing is.
 
     >>> asks("дерекнама дегеніміз не"), asks("what are high-risk systems"), asks("23-бап")
     (True, True, False)
@@ -31,12 +31,12 @@ def asks(query: str) -> bool:
 
 
 def names_meaning(group: Group) -> bool:
-    """Whether a thing asked for is what another means: the definition of a model."""
+    """Tell whether a thing asked for is what another means: the definition of a model."""
     return all(word.startswith(_NAMES_MEANING) for c in group.concepts for word in c.words)
 
 
 def term(passage: Passage, asked: bool) -> tuple[int, int]:
-    """The first and last word of what a provision defines, (0, 0) when it defines nothing:
+    """Return the first and last word of what a provision defines, (0, 0) when it defines nothing:
     "term – explanation"; when `asked` also what a point of a list is about."""
     if passage.kind != DocKind.ACT:
         return 0, 0

@@ -56,7 +56,7 @@ class Planner:
         self._expansion = Expansion(request, glossary, lexicon)
 
     def plan(self, query: Query) -> Plan:
-        """The plan for a query tree."""
+        """Return the plan for a query tree."""
         if isinstance(query, And) and _contradicts(query):
             nothing = Except(Everything(), Everything())
             return Plan(own=nothing, wide=nothing, some=None)
@@ -77,8 +77,8 @@ class Planner:
         )
 
     def _some(self, query: Query) -> Node | None:
-        """What a passage has to hold at least, when it may lack some of the plain words; None when
-        it may not."""
+        """Return what a passage has to hold at least, when it may lack some of the plain words;
+        None when it may not."""
         nodes = query.nodes if isinstance(query, And) else (query,)
         plain = [n for n in nodes if isinstance(n, QueryWord)]
         required = [n for n in nodes if isinstance(n, Phrase | Wildcard | Or | And)]
@@ -93,7 +93,8 @@ class Planner:
         return either([*(c.node() for c in each), *named])
 
     def _required(self, query: And) -> list[Node]:
-        """What every passage has to be and to hold: fields, phrases, nothing that is excluded."""
+        """Return what every passage has to be and to hold: fields, phrases, nothing that is
+        excluded."""
         found: list[Node] = []
         for part in query.nodes:
             if isinstance(part, FieldIs):
@@ -177,8 +178,8 @@ class Planner:
         return self._add(groups if len(groups) <= _REPEATED else list(dict.fromkeys(groups)))
 
     def _without_place(self, groups: list[Group], countries: list[int]) -> list[Group]:
-        """The things asked for without the abbreviation of the country and of an act beside it:
-        «НК РК» says where the answer stands, and is no part of it."""
+        """Return the things asked for without the abbreviation of the country and of an act beside
+        it: «НК РК» says where the answer stands, and is no part of it."""
         where = set(countries)
         for at in countries:
             beside = [n for n in (at - 1, at + 1) if 0 <= n < len(groups)]
@@ -186,7 +187,7 @@ class Planner:
         return [group for n, group in enumerate(groups) if n not in where]
 
     def _names_act(self, group: Group) -> bool:
-        """Whether a group is the abbreviation of a code or a law."""
+        """Tell whether a group is the abbreviation of a code or a law."""
         words = [word for concept in group.concepts for word in concept.words]
         named = any(set(_ACT_WORDS).intersection(e.terms) for e in group.equivalents)
         return len(words) == 1 and len(words[0]) <= _SHORT_NAME and named
@@ -258,14 +259,14 @@ class Planner:
 
 
 def _contradicts(query: And) -> bool:
-    """Whether a query excludes a word that it asks for."""
+    """Tell whether a query excludes a word that it asks for."""
     asked = {tuple(map(fold, n.parts)) for n in query.nodes if isinstance(n, QueryWord)}
     without = [n.node for n in query.nodes if isinstance(n, Not)]
     return any(isinstance(n, QueryWord) and tuple(map(fold, n.parts)) in asked for n in without)
 
 
 def _names_country(entries: list[tuple[str, GlossaryEntry]], words: list[QueryWord]) -> bool:
-    """Whether words are the abbreviation of the country."""
+    """Tell whether words are the abbreviation of the country."""
     short = len(words) == 1 and is_abbreviation(words[0].raw)
     return short and any(entry.id == _COUNTRY for _, entry in entries)
 

@@ -65,7 +65,8 @@ class _Piece:
 
 
 def unknown_field(query: str) -> str:
-    """The first word that is written like a field and is none, "" when there is no such word.
+    """Return the first word that is written like a field and is none, "" when there is no such
+    word.
 
     >>> unknown_field("автр:Бердиярова"), unknown_field("автор:Бердиярова статус: нет")
     ('автр', '')
@@ -75,7 +76,7 @@ def unknown_field(query: str) -> str:
 
 
 def parse(query: str) -> tuple[Query, bool]:
-    """The tree of a query, and whether it was cut because it was too long.
+    """Return the tree of a query, and whether it was cut because it was too long.
 
     Raises QueryError for an empty query or one without a single word.
     """
@@ -128,7 +129,8 @@ def _pieces(text: str) -> list[_Piece]:
 
 
 def loosened(query: Query) -> Query | None:
-    """The query with the words of its phrases in place of the phrases; None without phrases."""
+    """Return the query with the words of its phrases in place of the phrases; None without
+    phrases."""
     if isinstance(query, Phrase):
         words = tuple(QueryWord((word,), word) for word in query.words)
         return And(words) if len(words) > 1 else None
@@ -142,7 +144,7 @@ def loosened(query: Query) -> Query | None:
 
 
 def field_of(typed: str) -> str:
-    """The English name of a field in any language, "" when there is none."""
+    """Return the English name of a field in any language, "" when there is none."""
     return _FIELDS.get(fold(typed), "")
 
 
@@ -194,7 +196,7 @@ class _Parser:
         self.depth = 0
 
     def parse(self) -> Query | None:
-        """The whole query; a closing bracket too many is dropped."""
+        """Return the whole query; a closing bracket too many is dropped."""
         found: list[Query] = []
         while self.at < len(self.pieces):
             node = self._or()

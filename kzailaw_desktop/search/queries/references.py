@@ -43,7 +43,7 @@ def references(words: list[QueryWord]) -> tuple[set[int], list[Group]]:
 
 
 def _unit(article: str, paragraph: str, point: str) -> Concept:
-    """A unit of an article: it, what lies below it, then the article and what names it."""
+    """Return a unit of an article: it, what lies below it, then the article and what names it."""
     eid = f"art_{article}"
     options = [
         Alternative("tag", (f"art:{article}",), 0.4),

@@ -45,7 +45,7 @@ class WordToken(NamedTuple):
 
 
 def fold(raw: str) -> str:
-    """A word as it is compared: NFC, small letters, ё as е, no soft hyphens, one alphabet.
+    """Return a word as it is compared: NFC, small letters, ё as е, no soft hyphens, one alphabet.
 
     >>> fold("Ёлка"), fold("Kазақстан"), fold("Қазақстан")
     ('елка', 'казақстан', 'қазақстан')
@@ -73,7 +73,7 @@ class Analyser:
         self._seen: dict[str, tuple[str, str]] = {}
 
     def terms(self, raw: str) -> tuple[str, str]:
-        """The folded word and its marked stem."""
+        """Return the folded word and its marked stem."""
         found = self._seen.get(raw)
         if found is None:
             word = fold(raw)
@@ -88,11 +88,11 @@ class Analyser:
         return found
 
     def stem(self, word: str) -> str:
-        """The marked stem of a word."""
+        """Return the marked stem of a word."""
         return self.terms(word)[1]
 
     def tokens(self, text: str) -> Iterator[WordToken]:
-        """Every word of a text in order."""
+        """Yield every word of a text in order."""
         seen = self._seen
         for match in WORD.finditer(text):
             raw = match.group()
@@ -172,12 +172,12 @@ ANALYSERS = {
 
 
 def analyser(lang: str) -> Analyser:
-    """The analyser of a language; Russian for one that is not known."""
+    """Return the analyser of a language; Russian for one that is not known."""
     return ANALYSERS.get(lang, ANALYSERS["ru"])
 
 
 def languages_of_word(word: str) -> tuple[str, ...]:
-    """The languages a folded word of a query can be in.
+    """Return the languages a folded word of a query can be in.
 
     >>> languages_of_word("құқық"), languages_of_word("право"), languages_of_word("right")
     (('kk',), ('kk', 'ru'), ('en',))
@@ -237,7 +237,7 @@ said during according regarding concerning upon through without within get
 
 
 def query_language(text: str) -> str:
-    """The language a query was most likely written in.
+    """Return the language a query was most likely written in.
 
     >>> query_language("23-бап"), query_language("право"), query_language("right"), query_language("17")
     ('kk', 'ru', 'en', '')

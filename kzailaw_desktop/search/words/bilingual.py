@@ -57,7 +57,7 @@ class WordPairs:
 
     @classmethod
     def of(cls, pairs: Iterable[WordPair]) -> WordPairs:
-        """A lexicon of pairs; of two with the same stems the surer one is kept."""
+        """Return a lexicon of pairs; of two with the same stems the surer one is kept."""
         lexicon = cls()
         for pair in pairs:
             lexicon.add(pair)
@@ -65,7 +65,7 @@ class WordPairs:
 
     @classmethod
     def load(cls, *files: Path) -> WordPairs:
-        """The pairs of several files; files that do not exist are left out."""
+        """Return the pairs of several files; files that do not exist are left out."""
         return cls.of(pair for file in files if file.is_file() for pair in read_pairs(file))
 
     def add(self, pair: WordPair) -> None:
@@ -78,17 +78,19 @@ class WordPairs:
         self._by_stem.setdefault(("ru", pair.ru), {})[pair.kk] = pair
 
     def links(self, stem: str, lang: str) -> Mapping[str, WordPair]:
-        """The pairs of a stem (without its language mark), by the stem of the other language."""
+        """Return the pairs of a stem (without its language mark), by the stem of the other
+        language."""
         return self._by_stem.get((lang, stem), {})
 
     def without(self, act: str) -> WordPairs:
-        """The lexicon as the other acts teach it: without the pairs that only `act` showed."""
+        """Return the lexicon as the other acts teach it: without the pairs that only `act`
+        showed."""
         return WordPairs.of(pair for pair in self.pairs if pair.acts != (act,))
 
     def translations(
         self, word: str, from_lang: str, to_lang: str, limit: int = _SHOWN
     ) -> list[tuple[str, float]]:
-        """The likely words for a word in any form, most likely first.
+        """Return the likely words for a word in any form, most likely first.
 
         The parts of a word with hyphens («қауіп-қатер») are translated each.
         """
@@ -105,7 +107,7 @@ class WordPairs:
 
 
 def read_pairs(file: Path) -> Iterator[WordPair]:
-    """The pairs of a file; a line that is none is passed over."""
+    """Yield the pairs of a file; a line that is none is passed over."""
     for line in file.read_text(encoding="utf-8").splitlines():
         cells = line.split("\t")
         if line.startswith("#") or len(cells) != 7:
@@ -129,21 +131,22 @@ def write_pairs(file: Path, pairs: Iterable[WordPair], head: str = "") -> None:
 
 
 def shipped_file() -> Path:
-    """The lexicon that comes with the program."""
+    """Return the lexicon that comes with the program."""
     return paths.resources() / "search" / "bilingual.tsv"
 
 
 def learnt_file() -> Path:
-    """What the user's own library taught: a cache, made again at any time."""
+    """Return what the user's own library taught: a cache, made again at any time."""
     return paths.index_dir().parent / "bilingual.tsv"
 
 
 @cache
 def lexicon() -> WordPairs:
-    """The lexicon that comes with the program, and what the user's library taught."""
+    """Return the lexicon that comes with the program, and what the user's library taught."""
     return WordPairs.load(shipped_file(), learnt_file())
 
 
 def translations(word: str, from_lang: str, to_lang: str) -> list[tuple[str, float]]:
-    """The likely words of `to_lang` for a word of `from_lang` in any form, most likely first."""
+    """Return the likely words of `to_lang` for a word of `from_lang` in any form, most likely
+    first."""
     return lexicon().translations(word, from_lang, to_lang)

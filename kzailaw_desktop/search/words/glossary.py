@@ -31,13 +31,13 @@ class GlossaryEntry:
 
 
 def abbreviations() -> Path:
-    """The file of abbreviations that comes with the program."""
+    """Return the file of abbreviations that comes with the program."""
     return paths.resources() / "search" / "abbreviations.toml"
 
 
 @cache
 def general_words() -> tuple[GlossaryEntry, ...]:
-    """The general words that come with the program: one notion a line, Kazakh | Russian |
+    """Return the general words that come with the program: one notion a line, Kazakh | Russian |
     English, wordings divided by commas."""
     folder = paths.resources() / "search" / "words"
     entries = []
@@ -54,7 +54,7 @@ def general_words() -> tuple[GlossaryEntry, ...]:
 
 
 def read(path: Path) -> tuple[GlossaryEntry, ...]:
-    """The entries of a glossary file; raises LibraryBroken when it cannot be read."""
+    """Return the entries of a glossary file; raises LibraryBroken when it cannot be read."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         return tuple(_entry(raw, number) for number, raw in enumerate(data.get("term", []), 1))
@@ -128,8 +128,8 @@ class Glossary:
 
     @classmethod
     def load(cls, *files: Path | None) -> Glossary:
-        """The glossary of several files, and the abbreviations and general words that come with
-        the program; files that do not exist are left out."""
+        """Return the glossary of several files, and the abbreviations and general words that come
+        with the program; files that do not exist are left out."""
         sources = [path for path in files if path and path.is_file()]
         return cls(*(read(path) for path in (*sources, abbreviations())), general_words())
 
@@ -165,8 +165,8 @@ class Glossary:
 
 
 def key_of(words: list[str], lang: str) -> tuple[str, ...]:
-    """What the forms of a wording share: its stems. A single English word only loses the endings
-    of number and tense, for Snowball would take an operator for an operation."""
+    """Return what the forms of a wording share: its stems. A single English word only loses the
+    endings of number and tense, for Snowball would take an operator for an operation."""
     if lang == "en" and len(words) == 1:
         return (_uninflected(fold(words[0])),)
     return tuple(analyser(lang).stem(word) for word in words)
@@ -178,7 +178,7 @@ _DOUBLED = re.compile(r"([^aeiou])\1$")
 
 
 def _uninflected(word: str) -> str:
-    """What the forms of an English word share, and its derivatives do not.
+    """Return what the forms of an English word share, and its derivatives do not.
 
     >>> [_uninflected(word) for word in ("decide", "deciding", "policies", "policy", "police")]
     ['decid', 'decid', 'polici', 'polici', 'polic']

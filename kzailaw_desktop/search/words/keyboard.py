@@ -13,7 +13,7 @@ _TO_LATIN = str.maketrans(_RUSSIAN + "".join(_KAZAKH_ROW.values()), _LATIN + "".
 
 
 def other_layouts(text: str) -> tuple[str, ...]:
-    """What a text would be on the other layouts of a Kazakh keyboard.
+    """Return what a text would be on the other layouts of a Kazakh keyboard.
 
     >>> other_layouts("fdnjhcrjt ghfdj")[0], other_layouts("сщзнкшпре")[0]
     ('авторское право', 'copyright')

@@ -43,8 +43,8 @@ class LatinWords:
         self._known: dict[str, tuple[str, ...]] = {}
 
     def read(self, word: str) -> tuple[str, ...]:
-        """The words of the index that a folded Latin word is, none when it is no such word or an
-        English word of the index."""
+        """Return the words of the index that a folded Latin word is, none when it is no such word
+        or an English word of the index."""
         if word not in self._known:
             self._known[word] = self._read(word)
         return self._known[word]

@@ -41,7 +41,7 @@ class VocabularySource(Protocol):
 
 
 def plain(word: str) -> str:
-    """A Kazakh word as it is typed on a keyboard without Kazakh letters.
+    """Return a Kazakh word as it is typed on a keyboard without Kazakh letters.
 
     >>> plain("қазақ"), plain("жасанды")
     ('казак', 'жасанды')
@@ -60,17 +60,17 @@ class Lexicon:
         self._latin = LatinWords(terms)
 
     def words(self) -> dict[str, int]:
-        """Every surface form with the number of passages."""
+        """Return every surface form with the number of passages."""
         if self._words is None:
             self._words = dict(self._terms.vocabulary("word"))
         return self._words
 
     def from_latin(self, word: str) -> tuple[str, ...]:
-        """The Cyrillic words of the index that a Latin word is, the likeliest first."""
+        """Return the Cyrillic words of the index that a Latin word is, the likeliest first."""
         return self._latin.read(word)[:_READINGS]
 
     def has(self, stem: str) -> bool:
-        """Whether any passage has this marked stem."""
+        """Tell whether any passage has this marked stem."""
         return self._terms.doc_freq("stem", stem) > 0
 
     def names(self, word: str) -> list[str]:

@@ -83,7 +83,7 @@ def _date(match: re.Match[str], year: str, month: str, day: str) -> Iterator[tup
 
 
 def is_month(word: str) -> bool:
-    """Whether a folded word is a form of the name of a month."""
+    """Tell whether a folded word is a form of the name of a month."""
     return any(word.startswith(name) for name in _MONTH if len(name) > 2)
 
 
@@ -135,7 +135,7 @@ def act_numbers(text: str) -> list[str]:
 
 
 def marks(passage: Passage) -> tuple[str, ...]:
-    """All marks of a passage."""
+    """Return all marks of a passage."""
     found = ["every", f"doc:{passage.document.lower()}", f"kind:{passage.kind}"]
     found.append(f"lang:{passage.lang}")
     if passage.article:
@@ -172,7 +172,8 @@ def marks(passage: Passage) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def names(text: str) -> tuple[str, ...]:
-    """The words of a name in every form it may be asked for: as written, in Latin letters, stems.
+    """Return the words of a name in every form it may be asked for: as written, in Latin letters,
+    stems.
 
     >>> "смышляев" in names("СМЫШЛЯЕВА Е.В.")
     True

@@ -28,7 +28,7 @@ _BLUR = (
 
 
 def blurred(word: str) -> str:
-    """A folded name, Cyrillic or Latin, in one blurred Latin shape.
+    """Return a folded name, Cyrillic or Latin, in one blurred Latin shape.
 
     >>> blurred("смышляева") == blurred("smyshlyaeva") == blurred("smyshliaeva")
     True
@@ -69,7 +69,8 @@ _SOUND = (
 
 
 def sounded(word: str) -> str:
-    """A folded word, Cyrillic or in any Latin alphabet of Kazakh or Russian, in one Latin shape.
+    """Return a folded word, Cyrillic or in any Latin alphabet of Kazakh or Russian, in one Latin
+    shape.
 
     >>> sounded("персональные") == sounded("personalnye") == sounded("personal'nyye")
     True

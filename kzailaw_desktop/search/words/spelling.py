@@ -24,7 +24,7 @@ class Spelling:
                 self._shelves.setdefault((bare[0], len(bare)), []).append((bare, word))
 
     def closest(self, word: str, limit: int = 3) -> list[str]:
-        """The nearest words, by edits first and frequency second.
+        """Return the nearest words, by edits first and frequency second.
 
         >>> Spelling({"интеллект": 9, "интерес": 4}).closest("интелект")
         ['интеллект']
@@ -47,7 +47,8 @@ class Spelling:
 
 
 def squeezed(word: str) -> str:
-    """A word without Kazakh letters and with every doubled letter once: the commonest mistake.
+    """Return a word without Kazakh letters and with every doubled letter once: the commonest
+    mistake.
 
     >>> squeezed("исскуственый") == squeezed("искусственный")
     True
@@ -56,7 +57,7 @@ def squeezed(word: str) -> str:
 
 
 def is_sure(typed: str, word: str) -> bool:
-    """Whether a correction is so near that it may be applied and not only offered.
+    """Tell whether a correction is so near that it may be applied and not only offered.
 
     >>> is_sure("интелект", "интеллект"), is_sure("шанхай", "шантаж")
     (True, False)

@@ -67,7 +67,7 @@ class StemWords:
                 self.irregular.setdefault(form, forms[0])
 
     def _active(self, verb: str) -> str:
-        """A listed passive by its active root: оқытыл → оқыт."""
+        """Return a listed passive by its active root: оқытыл → оқыт."""
         if verb in self.separate:
             return verb
         for size in (2, 1):
@@ -80,14 +80,14 @@ class StemWords:
 
 @cache
 def words() -> StemWords:
-    """The word lists that come with the program."""
+    """Return the word lists that come with the program."""
     file = paths.resources() / "search" / "stems.kk.toml"
     return StemWords(tomllib.loads(file.read_text(encoding="utf-8")))
 
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
-    """The part of a folded Kazakh word that its forms share.
+    """Return the part of a folded Kazakh word that its forms share.
 
     >>> {stem(w) for w in ("құжаттарымызда", "құжатты", "құжат")}
     {'құжат'}
@@ -134,7 +134,7 @@ def _loses_last(root: str) -> bool:
 
 
 def _infinitive(root: str) -> str:
-    """A verb as the dictionary has it: ал, алу; оқы, оқу."""
+    """Return a verb as the dictionary has it: ал, алу; оқы, оқу."""
     return root.rstrip("ыі") + _INFINITIVE
 
 
@@ -144,7 +144,7 @@ def _without_last_vowel(root: str) -> str:
 
 
 def _analyses(word: str, known: StemWords) -> list[tuple[float, str]]:
-    """Every way to take suffixes off: score and root."""
+    """Return every way to take suffixes off: score and root."""
     found: list[tuple[float, str]] = []
     pending: list[tuple[str, str, float, bool]] = [(word, "end", 0.0, True)]
     seen: dict[tuple[str, str, bool], float] = {}
@@ -169,12 +169,12 @@ def _analyses(word: str, known: StemWords) -> list[tuple[float, str]]:
 
 
 def _is_derived(left: str, suffix: Suffix, known: StemWords) -> bool:
-    """Whether what looks like "we did" makes an adjective of a noun: ауылдық, құқықтық."""
+    """Tell whether what looks like "we did" makes an adjective of a noun: ауылдық, құқықтық."""
     return suffix.slot == "past" and suffix.text[-1] in "қк" and left in known.nouns
 
 
 def _fits(left: str, suffix: Suffix) -> bool:
-    """Whether a suffix may follow: the last sound before it, and harmony."""
+    """Tell whether a suffix may follow: the last sound before it, and harmony."""
     last = left[-1]
     if suffix.after == "vowel":
         if last not in VOWELS:
@@ -199,7 +199,8 @@ def _fits(left: str, suffix: Suffix) -> bool:
 def _roots(
     left: str, suffix: Suffix, score: float, certain: bool, known: StemWords
 ) -> list[tuple[float, str]]:
-    """What is left as a root: known ones, restored ones, or an unknown one if it can be one."""
+    """Return what is left as a root: known ones, restored ones, or an unknown one if it can be
+    one."""
     if not suffix.rooted:
         return []
     found = []
@@ -235,7 +236,7 @@ def _verb_roots(left: str, known: StemWords) -> list[str]:
 
 
 def _unknown(left: str, suffix: Suffix) -> float:
-    """How likely a root that is not known is: length, a vowel, a bearable end."""
+    """Return how likely a root that is not known is: length, a vowel, a bearable end."""
     size = len(left)
     if size < 3 or not _SYLLABIC.intersection(left):
         return -99.0

@@ -27,7 +27,7 @@ class Address:
 
     @classmethod
     def parse(cls, text: str) -> Address:
-        """The parts of an address.
+        """Return the parts of an address.
 
         TeamTrouble: it is no address of a PostgreSQL server, or a password stands in it.
 
@@ -52,7 +52,7 @@ class Address:
         return cls(unquote(parts.username or ""), host, port, database, certificate)
 
     def __str__(self) -> str:
-        """The address as it is typed and shown."""
+        """Return the address as it is typed and shown."""
         name = f"{quote(self.user)}@"
         more = f"?sslrootcert={quote(self.root_certificate)}" if self.root_certificate else ""
         if self.host.startswith("/"):

@@ -21,7 +21,7 @@ _SERVICE = "KzaiLaw"  # under which the keyring keeps passwords
 
 
 def password_of(address: Address) -> str | None:
-    """The password that the system's keyring keeps for an address; None: it has none."""
+    """Return the password that the system's keyring keeps for an address; None: it has none."""
     try:
         import keyring
         from keyring.errors import KeyringError
@@ -108,8 +108,8 @@ class ServerConnection:
     # -- asking ------------------------------------------------------------------------------
 
     def ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a query; `?` stands for a value. Asked once more when the connection was
-        lost meanwhile and no change is under way."""
+        """Return the rows of a query; `?` stands for a value. Asked once more when the connection
+        was lost meanwhile and no change is under way."""
         psycopg = driver()
         with self.lock, self._told():
             try:
@@ -175,7 +175,7 @@ class ServerConnection:
                     self._depth -= 1
 
     def not_allowed(self, what: str) -> TeamTrouble:
-        """The trouble of a change that the server's policies leave out without a word."""
+        """Return the trouble of a change that the server's policies leave out without a word."""
         return TeamTrouble("team-not-allowed", where=self.address, reason=what)
 
     @contextmanager

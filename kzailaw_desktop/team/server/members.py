@@ -24,12 +24,12 @@ class Member:
 
 
 def can_be_member(name: str) -> bool:
-    """Whether a name may be that of a member: no system role."""
+    """Tell whether a name may be that of a member: no system role."""
     return bool(_NAME.fullmatch(name)) and not _SYSTEM.match(name)
 
 
 def is_member(server: ServerConnection, name: str) -> bool:
-    """Whether a name is that of a member."""
+    """Tell whether a name is that of a member."""
     return bool(server.ask("SELECT 1 FROM work.member WHERE name = ?", (name,)))
 
 
@@ -91,7 +91,7 @@ def take_from_group(server: ServerConnection, group: str, member: str) -> bool:
 
 
 def groups(server: ServerConnection) -> dict[str, list[str]]:
-    """The groups with their members."""
+    """Return the groups with their members."""
     found: dict[str, list[str]] = {
         name: [] for (name,) in server.ask("SELECT name FROM work.team_group ORDER BY name")
     }
@@ -103,7 +103,7 @@ def groups(server: ServerConnection) -> dict[str, list[str]]:
 
 
 def own_groups(server: ServerConnection) -> list[str]:
-    """The groups of whoever asks."""
+    """Return the groups of whoever asks."""
     rows = server.ask(
         "SELECT group_name FROM work.group_member WHERE member = session_user ORDER BY 1"
     )
@@ -136,7 +136,7 @@ def _literal(server: ServerConnection, text: str) -> str:
 
 
 def _scram(server: ServerConnection, password: str) -> str:
-    """The password as the server keeps it, so that it is in no log of the server."""
+    """Return the password as the server keeps it, so that it is in no log of the server."""
     with server.lock:
         pg = server.db.pgconn
         kept = driver().pq.version() >= 100000 and pg.encrypt_password(

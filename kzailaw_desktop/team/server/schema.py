@@ -25,7 +25,7 @@ class Migration:
 
 
 def migrations() -> list[Migration]:
-    """All scripts, in order."""
+    """Return all scripts, in order."""
     found = []
     for file in sorted((paths.resources() / "team" / "schema").glob("*.sql")):
         if match := _NAME.fullmatch(file.name):
@@ -34,7 +34,7 @@ def migrations() -> list[Migration]:
 
 
 def version_on(server: ServerConnection) -> int:
-    """The version of the schema on a server; 0: there is none."""
+    """Return the version of the schema on a server; 0: there is none."""
     there = server.ask("SELECT to_regclass('public.kzailaw_schema') IS NOT NULL")
     if not there[0][0]:
         return 0

@@ -37,7 +37,7 @@ class Copies:
         self.db.close()
 
     def sha(self, name: str) -> str:
-        """The hash of the copy of a file; "" when there is none."""
+        """Return the hash of the copy of a file; "" when there is none."""
         with self.lock:
             row = self.db.execute("SELECT sha FROM copy WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
@@ -66,7 +66,8 @@ class Copies:
             self.db.execute("DELETE FROM copy WHERE name = ?", (name,))
 
     def entries(self) -> list[tuple[str, int, dict[str, Any], str, int]]:
-        """What the server lists as far as it was last seen: id, place, entry, state, change."""
+        """Return what the server lists as far as it was last seen: id, place, entry, state,
+        change."""
         with self.lock:
             rows = self.db.execute("SELECT id, place, entry, state, change FROM entry").fetchall()
         return [(id, place, json.loads(entry), state, n) for id, place, entry, state, n in rows]
@@ -87,7 +88,7 @@ class Copies:
             self.db.execute("COMMIT")
 
     def pins(self) -> set[str]:
-        """The documents that are kept here whether they were opened or not."""
+        """Return the documents that are kept here whether they were opened or not."""
         with self.lock:
             return {id for (id,) in self.db.execute("SELECT id FROM pin")}
 

@@ -24,7 +24,7 @@ _CHANGED = "UPDATE library.state SET change = nextval('library.change') RETURNIN
 
 
 def hash_of(data: bytes) -> str:
-    """What tells one version of a file from another."""
+    """Return what tells one version of a file from another."""
     return hashlib.sha256(data).hexdigest()
 
 
@@ -42,7 +42,7 @@ class ServerFolder(LibraryFolder):
     # -- reading -----------------------------------------------------------------------------
 
     def read(self, name: str, limit: int = MAX_BYTES) -> bytes:
-        """The bytes of a file. FileNotFoundError: there is none."""
+        """Return the bytes of a file. FileNotFoundError: there is none."""
         self.path(name)  # refuses what leads outside
         known = self.copies.sha(name)
         if self.offline:
@@ -98,11 +98,11 @@ class ServerFolder(LibraryFolder):
             raise FileNotFoundError(name)
 
     def exists(self, name: str) -> bool:
-        """Whether a file is there; without a connection, whether it is on this machine."""
+        """Tell whether a file is there; without a connection, whether it is on this machine."""
         return bool(self.stamp(name))
 
     def stamp(self, name: str) -> str:
-        """The hash of a file, "" when there is none."""
+        """Return the hash of a file, "" when there is none."""
         if self.offline:
             return self.copies.sha(name)
         rows = self.server.ask("SELECT sha FROM library.file WHERE name = ?", (name,))
@@ -216,7 +216,7 @@ class ServerStore(Store):
         return {"document": listed}
 
     def _data_row(self, doc_id: str) -> dict[str, Any] | None:
-        """The entry of a document as the server has it; None: there is none."""
+        """Return the entry of a document as the server has it; None: there is none."""
         self._look()
         known = self._listed.get(doc_id)
         return known[1] if known else None
@@ -228,7 +228,7 @@ class ServerStore(Store):
         return known[2] if known else ""
 
     def may_list(self, doc_id: str) -> bool:
-        """Whether the server lists a document."""
+        """Tell whether the server lists a document."""
         return self.has(doc_id)
 
     # -- writing -----------------------------------------------------------------------------
@@ -303,7 +303,7 @@ class ServerStore(Store):
         return hash_of(json.dumps(rows).encode())[:32]
 
     def who(self, doc_id: str) -> tuple[str, str]:
-        """Who saved a document last, and when (ISO 8601)."""
+        """Return who saved a document last, and when (ISO 8601)."""
         rows = self.folder.server.ask(
             "SELECT changed_by::text, changed_at FROM library.document WHERE id = ?", (doc_id,)
         )

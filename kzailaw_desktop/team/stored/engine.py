@@ -97,7 +97,7 @@ class ServerEngine:
         return self.stamp()
 
     def stamp(self) -> str:
-        """The number of changes made."""
+        """Return the number of changes made."""
         return self._store.get("fts")
 
     def refresh(self) -> None:
@@ -121,7 +121,7 @@ class ServerEngine:
         return (pid for (pid,) in rows)
 
     def best(self, node: Node, within: array[int], top: int) -> list[int]:
-        """The best passages that match."""
+        """Return the best passages that match."""
         return [pid for pid, _ in self.find(node, top).best]
 
     def doc_freq(self, field: str, term: str) -> int:
@@ -152,7 +152,7 @@ class ServerEngine:
 
 
 def quoted(term: str) -> str:
-    """A term as it stands in a vector or a query.
+    """Return a term as it stands in a vector or a query.
 
     >>> print(quoted("д'арк"))
     'д''арк'
@@ -175,7 +175,7 @@ def vector(terms: Iterable[str]) -> str:
 
 
 def condition(node: Node, values: list[AnyValue]) -> str:
-    """The tree as a condition; its values go to `values`.
+    """Return the tree as a condition; its values go to `values`.
 
     >>> found = []
     >>> condition(All((Leaf("head", "заң"), Leaf("tag", "lang:kk"))), found), found

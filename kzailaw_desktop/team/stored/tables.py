@@ -17,11 +17,11 @@ class ServerRows:
         self.rowcount = count
 
     def fetchone(self) -> Any:
-        """The next row, None after the last."""
+        """Return the next row, None after the last."""
         return next(self._rows, None)
 
     def fetchall(self) -> list[Any]:
-        """The rows that are left."""
+        """Return the rows that are left."""
         return list(self._rows)
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
@@ -57,7 +57,7 @@ class ServerTables:
         self.server.do_many(sql, values)
 
     def ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a query."""
+        """Return the rows of a query."""
         return self.server.ask(sql, values)
 
     @contextmanager

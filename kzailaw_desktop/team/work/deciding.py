@@ -13,7 +13,7 @@ from kzailaw_desktop.workspace.work import RecordedWork
 
 
 def conflict(replica: Replica, number: int) -> Conflict:
-    """A conflict by its number; TeamTrouble: there is none."""
+    """Return a conflict by its number; TeamTrouble: there is none."""
     for each in replica.conflicts():
         if each.number == number:
             return each
@@ -39,6 +39,6 @@ def decide(work: RecordedWork, replica: Replica, number: int, take: str) -> None
 
 
 def _own(row: Row) -> Annotation:
-    """A note under a name of its own."""
+    """Return a note under a name of its own."""
     note = Annotation.from_record(json.loads(row[5]))
     return replace(note, id=new_id(), modified=now())

@@ -219,7 +219,7 @@ class Exchange:
 
 
 def merged_draft(base: str, mine: str, theirs: str) -> str | None:
-    """A draft with the changes that both sides made since `base`; None: they touch the same.
+    """Return a draft with the changes that both sides made since `base`; None: they touch the same.
 
     >>> print(merged_draft('{"a": 1, "b": 1}', '{"a": 2, "b": 1}', '{"a": 1, "b": 3}'))
     {"a": 2, "b": 3}

@@ -69,7 +69,7 @@ class ServerRecords(SteppedRecords):
     # -- reading -----------------------------------------------------------------------------
 
     def get(self, kind: str, id: str) -> Row | None:
-        """The record, or None."""
+        """Return the record, or None."""
         sql = f"SELECT {_ROW} FROM work.record WHERE kind = ? AND id = ? ORDER BY {_OWN_FIRST}"
         rows = self.server.ask(f"{sql} LIMIT 1", (kind, id))
         return _row(rows[0]) if rows else None
@@ -97,7 +97,7 @@ class ServerRecords(SteppedRecords):
         return int(self.server.ask("SELECT count(*) FROM work.record")[0][0])
 
     def all(self) -> dict[tuple[str, str], tuple[Row, Sharing]]:
-        """Every record that can be seen, with whose it is."""
+        """Return every record that can be seen, with whose it is."""
         rows = self.server.ask(f"SELECT {_ROW}, {_SHARING} FROM work.record ORDER BY {_OWN_FIRST}")
         found: dict[tuple[str, str], tuple[Row, Sharing]] = {}
         for row in rows:
@@ -175,7 +175,7 @@ class ServerRecords(SteppedRecords):
             raise self.server.not_allowed(f"{kind} {id}")
 
     def history(self, kind: str, id: str, limit: int = 200) -> list[PastVersion]:
-        """What a record was, the newest first."""
+        """Return what a record was, the newest first."""
         known = self.sharing(kind, id)
         owner = known.owner if known else self.server.address.user
         rows = self.server.ask(
@@ -213,7 +213,7 @@ class ServerRecords(SteppedRecords):
             self.server.ask("SELECT work.release_lock(?, ?, ?, ?)", (known.owner, kind, id, unit))
 
     def locks(self, kind: str, id: str) -> list[UnitLock]:
-        """The units that somebody is writing now."""
+        """Return the units that somebody is writing now."""
         rows = self.server.ask(
             "SELECT unit, holder::text, until FROM work.unit_lock WHERE kind = ? AND id = ?"
             " AND until > clock_timestamp() ORDER BY unit",

@@ -75,7 +75,7 @@ class Conflict:
 
 
 def digest(row: Row) -> str:
-    """What tells one version of a record from another; its date does not."""
+    """Return what tells one version of a record from another; its date does not."""
     text = "\0".join((row[2], row[3], row[5]))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -157,7 +157,7 @@ class Replica:
         )
 
     def wishes(self) -> dict[tuple[str, str], tuple[Visibility, str]]:
-        """What is still to be sent to the server."""
+        """Return what is still to be sent to the server."""
         rows = self.db.execute("SELECT kind, id, visibility, group_name FROM wish")
         return {(kind, id): (Visibility(visibility), group) for kind, id, visibility, group in rows}
 
@@ -187,7 +187,7 @@ class Replica:
         return True
 
     def conflicts(self) -> list[Conflict]:
-        """What nobody has decided yet, the oldest first."""
+        """Return what nobody has decided yet, the oldest first."""
         rows = self.db.execute(
             "SELECT number, kind, id, reason, by, at, document, eid, modified, mine, theirs"
             " FROM conflict ORDER BY number"
@@ -205,6 +205,6 @@ class Replica:
         self.db.execute("INSERT OR REPLACE INTO known VALUES (?, ?)", (key, value))
 
     def noted(self, key: str) -> str:
-        """A fact, "" when it is not known."""
+        """Return a fact, "" when it is not known."""
         row = self.db.execute("SELECT value FROM known WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""

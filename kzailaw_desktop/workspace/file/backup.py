@@ -40,12 +40,12 @@ class Backup:
 
 
 def folder_of(workspace: Path) -> Path:
-    """Where the copies of a workspace lie."""
+    """Return where the copies of a workspace lie."""
     return workspace.with_name(f"{workspace.stem}.backups")
 
 
 def backups(workspace: Path) -> list[Backup]:
-    """All copies, newest first."""
+    """Return all copies, newest first."""
     found = []
     for file in folder_of(workspace).glob("*.sqlite"):
         match = _NAME.match(file.name)
@@ -115,7 +115,7 @@ def thin(workspace: Path) -> None:
 
 
 def _wanted(regular: list[Backup]) -> set[Path]:
-    """The most recent copies, the newest of each day and of each week."""
+    """Return the most recent copies, the newest of each day and of each week."""
     keep = {b.file for b in regular[:RECENT]}
     for period, limit in (("%Y-%j", DAYS), ("%G-%V", WEEKS)):
         newest: dict[str, Path] = {}
@@ -126,7 +126,7 @@ def _wanted(regular: list[Backup]) -> set[Path]:
 
 
 def is_sound(file: Path) -> bool:
-    """Whether a file is a whole workspace that this program can read."""
+    """Tell whether a file is a whole workspace that this program can read."""
     try:
         with contextlib.closing(open_copy(file)) as db:
             return integrity(db) == ""
@@ -135,7 +135,7 @@ def is_sound(file: Path) -> bool:
 
 
 def integrity(db: sqlite3.Connection) -> str:
-    """What SQLite's own check finds, "" when all is well."""
+    """Return what SQLite's own check finds, "" when all is well."""
     try:
         row = db.execute("PRAGMA integrity_check(1)").fetchone()
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
@@ -144,7 +144,7 @@ def integrity(db: sqlite3.Connection) -> str:
 
 
 def open_copy(file: Path) -> sqlite3.Connection:
-    """A copy in memory of a workspace file, brought to the present schema."""
+    """Return a copy in memory of a workspace file, brought to the present schema."""
     with trouble(file):
         try:
             uri = f"{file.resolve().as_uri()}?mode=ro"
@@ -172,7 +172,7 @@ class Recovery:
 
 
 def last_good(workspace: Path) -> Backup | None:
-    """The newest copy that is whole."""
+    """Return the newest copy that is whole."""
     return next((b for b in backups(workspace) if is_sound(b.file)), None)
 
 
@@ -203,15 +203,15 @@ def recover(workspace: Path) -> Recovery:
 
 
 def empty() -> sqlite3.Connection:
-    """A new workspace in memory."""
+    """Return a new workspace in memory."""
     db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     schema.migrate(db, 0)
     return db
 
 
 def _readable(file: Path) -> dict[tuple[str, str], Row]:
-    """What SQLite can still read of the records: from both ends towards the damage, then one by
-    one by the keys that the index names."""
+    """Return what SQLite can still read of the records: from both ends towards the damage, then one
+    by one by the keys that the index names."""
     found: dict[tuple[str, str], Row] = {}
     uri = f"{file.resolve().as_uri()}?mode=ro"
     with (

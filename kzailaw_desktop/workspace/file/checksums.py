@@ -57,5 +57,5 @@ def sealed(db: sqlite3.Connection, table: str) -> tuple[int, int]:
 
 
 def is_intact(values: Sequence[Any], stored: Any) -> bool:
-    """Whether the values of a row are text and match their checksum."""
+    """Tell whether the values of a row are text and match their checksum."""
     return all(isinstance(value, str) for value in values) and checksum(values) == stored

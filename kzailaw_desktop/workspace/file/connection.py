@@ -14,7 +14,7 @@ from kzailaw_desktop.workspace.file.records import trouble
 
 
 def connect_writing(path: Path) -> sqlite3.Connection:
-    """A connection that makes the file durable at each commit; migrates older files."""
+    """Return a connection that makes the file durable at each commit; migrates older files."""
     with trouble(path):
         make_private(path)
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
@@ -54,7 +54,8 @@ def make_private(path: Path) -> None:
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:
-    """A connection that changes nothing; a file that is absent or older is read as a copy."""
+    """Return a connection that changes nothing; a file that is absent or older is read as a
+    copy."""
     if not path.exists():
         db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         schema.migrate(db, 0)

@@ -69,7 +69,7 @@ class WriterLock:
             return 1
 
     def _by_identity(self) -> Path:
-        """The lock file of the file itself, whatever its name."""
+        """Return the lock file of the file itself, whatever its name."""
         found = self.workspace.stat()
         folder = paths.index_dir().with_name("locks")
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -45,7 +45,8 @@ class Records(SteppedRecords):
     # -- reading
 
     def get(self, kind: str, id: str) -> Row | None:
-        """The record, or None. One that cannot be read is None, and named in `unreadable`."""
+        """Return the record, or None. One that cannot be read is None, and named in
+        `unreadable`."""
         return next(iter(self._sound("WHERE kind = ? AND id = ?", (kind, id))), None)
 
     def select(self, kind: str, document: str = "", eid: str = "") -> list[Row]:

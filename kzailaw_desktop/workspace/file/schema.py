@@ -56,12 +56,12 @@ VERSION = len(MIGRATIONS)
 
 
 def version(db: sqlite3.Connection) -> int:
-    """The schema version of a file; 0 for an empty one."""
+    """Return the schema version of a file; 0 for an empty one."""
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def check(db: sqlite3.Connection, where: Path) -> int:
-    """The version of the file; refuses files of others and of newer programs."""
+    """Return the version of the file; refuses files of others and of newer programs."""
     found = version(db)
     owner = int(db.execute("PRAGMA application_id").fetchone()[0])
     tables = int(db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])

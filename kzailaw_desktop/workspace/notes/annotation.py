@@ -37,7 +37,7 @@ def now() -> dt.datetime:
 
 
 def new_id() -> str:
-    """A fresh id of an annotation, draft or change."""
+    """Return a fresh id of an annotation, draft or change."""
     return f"urn:uuid:{uuid.uuid4()}"
 
 
@@ -93,7 +93,7 @@ class Annotation:
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> Annotation:
-        """The annotation of `to_record`; unknown keys are ignored."""
+        """Return the annotation of `to_record`; unknown keys are ignored."""
         known = {f.name for f in fields(cls)}
         values = {k: v for k, v in record.items() if k in known}
         if "edition" in values:
@@ -108,7 +108,7 @@ class Annotation:
 
 
 def quote(text: str, start: int, end: int, around: int = AROUND) -> dict[str, Any]:
-    """The selector fields of an annotation on `text[start:end]`."""
+    """Return the selector fields of an annotation on `text[start:end]`."""
     return {
         "exact": text[start:end],
         "prefix": text[max(0, start - around) : start],

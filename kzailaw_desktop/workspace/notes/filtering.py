@@ -28,7 +28,7 @@ class NoteFilter:
     anchor: Anchor | None = None
 
     def __call__(self, note: Annotation) -> bool:
-        """Whether the note passes."""
+        """Tell whether the note passes."""
         day = note.modified.astimezone().date() if note.modified else None
         return (
             (not self.document or note.document == self.document)
@@ -74,6 +74,6 @@ def listed(
     order: str = "place",
     reverse: bool = False,
 ) -> list[Annotation]:
-    """The notes that pass, sorted by one of `ORDERS`."""
+    """Return the notes that pass, sorted by one of `ORDERS`."""
     passing = [note for note in notes if wanted is None or wanted(note)]
     return sorted(passing, key=ORDERS[order], reverse=reverse)

@@ -39,7 +39,7 @@ class NoteLine:
 
 
 def read(text: str, format: str = MARKDOWN) -> list[NoteLine]:
-    """The lines of a note."""
+    """Return the lines of a note."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if format != MARKDOWN:
         return [NoteLine((Span(line),) if line else ()) for line in lines]
@@ -73,7 +73,7 @@ def _spans(line: str) -> tuple[Span, ...]:
 
 
 def _pairs(parts: list[tuple[str, str]]) -> set[int]:
-    """The numbers of the stars that open or close something."""
+    """Return the numbers of the stars that open or close something."""
     marks: set[int] = set()
     for kind in ("**", "*"):
         single = kind == "*"  # within a word a single star is a letter: a*b*c
@@ -108,7 +108,8 @@ def _joined(spans: list[Span]) -> list[Span]:
 
 
 def write(lines: list[NoteLine]) -> tuple[str, str]:
-    """The stored text of a note and its format: Markdown only where a mark can be written."""
+    """Return the stored text of a note and its format: Markdown only where a mark can be
+    written."""
     marked = [replace(line, spans=tuple(_writable(line))) for line in lines]
     if not any(line.listed or any(s.bold or s.italic for s in line.spans) for line in marked):
         return "\n".join(line.text for line in lines), PLAIN
@@ -116,7 +117,7 @@ def write(lines: list[NoteLine]) -> tuple[str, str]:
 
 
 def _writable(line: NoteLine) -> list[Span]:
-    """The spans of a line, with those marks alone that can be written."""
+    """Return the spans of a line, with those marks alone that can be written."""
     spans = [part for span in line.spans for part in _trimmed(span)]
     while line.listed and spans and not spans[0].text.strip():
         del spans[0]
@@ -163,7 +164,7 @@ def _trimmed(span: Span) -> list[Span]:
 
 
 def plain(text: str, format: str = MARKDOWN) -> str:
-    """The letters of a note without marks; list lines begin with a dash."""
+    """Return the letters of a note without marks; list lines begin with a dash."""
     if format != MARKDOWN:
         return text
     return "\n".join(f"– {line.text}" if line.listed else line.text for line in read(text))

@@ -73,7 +73,8 @@ def _partner(
     knowledge: Knowledge,
     seen: set[int],
 ) -> int | None:
-    """The Russian participle that translates a Kazakh one (of a light verb: the word before)."""
+    """Return the Russian participle that translates a Kazakh one (of a light verb: the word
+    before)."""
     stems = [kk[place].stem[1:]]
     if place and len(stems[0]) <= 6:
         stems.append(kk[place - 1].stem[1:])
@@ -88,7 +89,7 @@ def _partner(
 
 
 def _kazakh_group(text: str, kk: Sequence[WordToken], place: int) -> list[WordToken]:
-    """The words from behind a participle to its noun; none where the noun is not plain."""
+    """Return the words from behind a participle to its noun; none where the noun is not plain."""
     group: list[WordToken] = []
     for token in kk[place + 1 : place + _NEAR]:
         if _PARTICIPLE_KK.fullmatch(token.word) or not is_content(token.word):
@@ -101,7 +102,7 @@ def _kazakh_group(text: str, kk: Sequence[WordToken], place: int) -> list[WordTo
 
 
 def _russian_noun(text: str, ru: Sequence[WordToken], place: int) -> WordToken | None:
-    """The noun a participle agrees with: behind it, or before a comma in front of it."""
+    """Return the noun a participle agrees with: behind it, or before a comma in front of it."""
     match = _PARTICIPLE_RU.fullmatch(ru[place].word)
     agrees = re.compile(rf"\w+?(?:{_AGREES[match['end']]})") if match else None
     if agrees is None:
@@ -136,7 +137,8 @@ def _crossed(
     theirs: WordToken,
     knowledge: Knowledge,
 ) -> bool:
-    """Whether no word of the Kazakh group is the Russian noun, and each is translated elsewhere."""
+    """Tell whether no word of the Kazakh group is the Russian noun, and each is translated
+    elsewhere."""
     stem = theirs.stem[1:]
     back = knowledge.links(stem, "ru")
     own = [knowledge.links(token.stem[1:], "kk") for token in group]

@@ -34,7 +34,7 @@ _SURE = 4.0  # score of a run that is beyond doubt
 def missing(
     block: TextBlock, knowledge: Knowledge, usage: Usage, settings: MissingWeights = SETTINGS
 ) -> Iterator[LanguageFinding]:
-    """The runs of words alone that nothing on the other side answers."""
+    """Yield the runs of words alone that nothing on the other side answers."""
     around = stems_of(block.units)
     for unit in block.units:
         supported = Supported(unit, knowledge, around, usage)
@@ -53,7 +53,7 @@ def _other(lang: str) -> str:
 def _runs(
     supported: Supported, settings: MissingWeights
 ) -> Iterator[tuple[str, float, tuple[int, int]]]:
-    """The best run of each side: language, score, span in the unit's text."""
+    """Yield the best run of each side: language, score, span in the unit's text."""
     weights = supported.weights
     counts = [max(len(side), 1) for side in supported.words]
     for own, lang in enumerate(("kk", "ru")):
@@ -67,7 +67,7 @@ def _runs(
 
 
 def best_run(weights: Sequence[float], settings: MissingWeights) -> tuple[float, tuple[int, int]]:
-    """The run of words with the greatest weight: its score and its first and last word."""
+    """Return the run of words with the greatest weight: its score and its first and last word."""
     best, span, current, start = 0.0, (0, 0), 0.0, 0
     for place, weight in enumerate(weights):
         if current <= 0:

@@ -58,7 +58,7 @@ _NEAR = frozenset({frozenset(p) for p in (("ban", "allow"), ("limit", "must"), (
 
 
 def modality(block: TextBlock) -> Iterator[LanguageFinding]:
-    """A modal word of one class where the other language has one of another."""
+    """Yield a modal word of one class where the other language has one of another."""
     sides = {lang: _modals(block.text(lang), lang) for lang in ("kk", "ru")}
     counts = {lang: {c: len(spans) for c, spans in own.items()} for lang, own in sides.items()}
     over = {
@@ -96,7 +96,7 @@ def _able(block: TextBlock) -> Iterator[LanguageFinding]:
 
 
 def _modals(text: str, lang: str) -> dict[str, list[Span]]:
-    """The modal words of a text, class -> spans."""
+    """Return the modal words of a text, class -> spans."""
     words: dict[str, list[Span]] = {}
     for match in _PATTERNS[lang].finditer(fold_lookalikes(text)):
         words.setdefault(match.lastgroup or "", []).append(match.span())

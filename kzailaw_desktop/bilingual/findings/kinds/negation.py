@@ -112,7 +112,7 @@ def _negations(text: str, lang: str) -> list[Span]:
 def _without_pairs(
     block: TextBlock, kk: Sequence[Span], ru: Sequence[Span]
 ) -> tuple[list[Span], list[Span]]:
-    """The negations left when those of pairs are struck out."""
+    """Return the negations left when those of pairs are struck out."""
     texts = fold_lookalikes(block.kk), fold_lookalikes(block.ru)
     taken: tuple[list[Span], list[Span]] = ([], [])
     for pair in _COMPILED:

@@ -44,6 +44,6 @@ def scope(block: TextBlock) -> Iterator[LanguageFinding]:
 
 
 def _inside_list(text: str, start: int, end: int) -> bool:
-    """Whether an item stands before the qualifier and more follow after a comma."""
+    """Tell whether an item stands before the qualifier and more follow after a comma."""
     before = text[:start].rstrip(" ,")
     return bool(before) and _JOINT.match(text, end) is not None and before[-1].isalpha()

@@ -88,7 +88,7 @@ def _stems(text: str, lang: str) -> list[str]:
 
 
 def _fit(kk: Sequence[str], ru: Sequence[str], knowledge: Knowledge) -> float:
-    """The share of words of both texts that have a translation in the other."""
+    """Return the share of words of both texts that have a translation in the other."""
     if not kk or not ru:
         return 0.0
     left = sum(_answered(stem, ru, "kk", knowledge) for stem in kk) / len(kk)

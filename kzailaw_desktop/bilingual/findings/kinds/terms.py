@@ -47,7 +47,7 @@ class _TermList:
 
     @classmethod
     def of(cls, entries: Iterable[GlossaryEntry]) -> _TermList:
-        """The list; entries that share a word of both languages are one term."""
+        """Return the list; entries that share a word of both languages are one term."""
         parent: dict[str, str] = {}
 
         def root(name: str) -> str:
@@ -65,7 +65,7 @@ class _TermList:
         return cls({(lang, stem): root(f"{lang}:{stem}") for lang, _, stem in named})
 
     def counts(self, unit: AlignedUnit) -> Counts:
-        """How often each term stands on both sides of a unit."""
+        """Return how often each term stands on both sides of a unit."""
         counts: Counts = {}
         for place, lang in enumerate(("kk", "ru")):
             for token in analyser(lang).tokens(unit.text(lang)):
@@ -75,7 +75,7 @@ class _TermList:
         return counts
 
     def mark(self, supported: Supported, lang: str, term: str) -> Marked | None:
-        """The last word of a term that has no translation in a unit, None when all have."""
+        """Return the last word of a term that has no translation in a unit, None when all have."""
         spans = [
             (token.start, token.end)
             for token, _ in supported.alone(lang)
@@ -127,8 +127,8 @@ class TermChecks:
             yield unit, counts, whole
 
     def exchanged(self, block: TextBlock) -> Iterator[LanguageFinding]:
-        """A term over in Kazakh and another over in Russian, in one unit, both with nothing that
-        translates them."""
+        """Yield a term over in Kazakh and another over in Russian, in one unit, both with nothing
+        that translates them."""
         around = stems_of(block.units)
         for unit, counts, whole in self._counted(block):
             over: dict[int, list[tuple[float, str]]] = {1: [(0.0, "")], -1: [(0.0, "")]}
@@ -150,12 +150,12 @@ class TermChecks:
                 yield found(unit, FindingKind.TERM, shown, "term-exchanged", 0.35 + 0.6 * worth)
 
     def _agreement(self, term: str) -> float:
-        """How often the counts of a term agree, the unit in question left out."""
+        """Return how often the counts of a term agree, the unit in question left out."""
         seen, agreed = self._seen[term] - 1, self._agreed[term]
         return (min(agreed, max(seen, 0)) + _AGREED) / (max(seen, 0) + _SEEN)
 
     def defined(self, block: TextBlock) -> Iterator[LanguageFinding]:
-        """A defined term of which a word is not translated: «әзірлеуші» – «изготовитель»."""
+        """Yield a defined term of which a word is not translated: «әзірлеуші» – «изготовитель»."""
         around = stems_of(block.units)
         for unit in block.units:
             ends = [_definition_end(unit.text(lang)) for lang in ("kk", "ru")]
@@ -174,7 +174,7 @@ class TermChecks:
     def _untranslated(
         self, own: Sequence[WordToken], others: Sequence[WordToken], lang: str
     ) -> list[WordToken]:
-        """The words of a defined term that no word of the other is a sure translation of."""
+        """Return the words of a defined term that no word of the other is a sure translation of."""
         stems = [token.stem[1:] for token in others]
         found = []
         for token in own:
@@ -232,7 +232,7 @@ _LONGEST_TERM = 7  # words
 
 
 def _definition_end(text: str) -> int:
-    """Where the defined term of a unit ends, 0 when it is no definition."""
+    """Return where the defined term of a unit ends, 0 when it is no definition."""
     match = _DEFINITION.search(text)
     term = _SHORTLY.sub("", text[: match.start()]) if match else ""
     plain = len(term.split()) <= _LONGEST_TERM and not set(",.;:") & set(term)

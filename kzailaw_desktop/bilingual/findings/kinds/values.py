@@ -47,7 +47,7 @@ def _plain(figure: tuple[str, int, int]) -> _Value:
 
 
 def _reference(mention: Mention) -> _Value:
-    """A reference by its numbers: the words for the units differ between kinds of acts."""
+    """Return a reference by its numbers: the words for the units differ between kinds of acts."""
     path = "/".join(step.num or "*" for step in mention.steps)
     return _Value(path, mention.start, mention.end)
 
@@ -82,7 +82,7 @@ def _finding(
 
 
 def _over(values: Sequence[_Value], wanted: Counter[str]) -> list[_Value]:
-    """The last values of each that are over."""
+    """Return the last values of each that are over."""
     left = Counter(wanted)
     chosen = []
     for value in reversed(values):

@@ -41,11 +41,11 @@ class TextBlock:
         return Side(self.kk, "kk"), Side(self.ru, "ru")
 
     def text(self, lang: str) -> str:
-        """The text in a language."""
+        """Return the text in a language."""
         return self.kk if lang == "kk" else self.ru
 
     def at(self, lang: str, start: int, end: int) -> tuple[AlignedUnit, Marked]:
-        """The unit in which a span of the block's text lies, and the words in that unit."""
+        """Return the unit in which a span of the block's text lies, and the words in that unit."""
         starts = [0]
         for unit in self.units:
             starts.append(starts[-1] + len(unit.text(lang)) + 1)
@@ -56,7 +56,7 @@ class TextBlock:
 
 
 def blocks(units: Sequence[AlignedUnit]) -> Iterator[TextBlock]:
-    """The units that both languages have, a list with its introduction as one block."""
+    """Yield the units that both languages have, a list with its introduction as one block."""
     current: list[AlignedUnit] = []
     for unit in units:
         if not unit.whole:

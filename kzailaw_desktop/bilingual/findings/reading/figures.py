@@ -139,7 +139,7 @@ _KK_TEN = re.compile(r"он(?:ын?шы\w*|нан|ға)?")
 
 
 def numbers(text: str, lang: str) -> Iterator[Figure]:
-    """The numbers of a text but for one in words, in order."""
+    """Yield the numbers of a text but for one in words, in order."""
     parts = [*_in_figures(text), *_in_words(text, lang)]
     parts.sort(key=lambda p: p[1])
     yield from _joined(text, parts)
@@ -168,7 +168,7 @@ _OUT_OF = re.compile(r"([^\W\d_]+(?:[дт][еа]н|н[еа]н))\s+$")  # төр�
 
 
 def _in_context(text: str, match: re.Match[str], lang: str) -> int:
-    """The number that a word says where it stands."""
+    """Return the number that a word says where it stands."""
     word = fold(match.group())
     if lang == "kk" and word == "үшін":
         before = _OUT_OF.search(text[max(0, match.start() - 20) : match.start()])
@@ -179,14 +179,14 @@ def _in_context(text: str, match: re.Match[str], lang: str) -> int:
 
 
 def _repeated(text: str, match: re.Match[str]) -> bool:
-    """Whether a word repeats the one before a hyphen: «екі-екіден»."""
+    """Tell whether a word repeats the one before a hyphen: «екі-екіден»."""
     before = re.search(r"([^\W\d_]+)-$", text[max(0, match.start() - 20) : match.start()])
     return before is not None and match.group().startswith(before[1])
 
 
 @cache
 def word_value(word: str, lang: str) -> int:
-    """The number that a word says, 0 when it says none.
+    """Return the number that a word says, 0 when it says none.
 
     >>> word_value("отыздан", "kk"), word_value("тридцати", "ru"), word_value("үшін", "kk")
     (30, 30, 0)

@@ -91,7 +91,8 @@ class Supported:
         )
 
     def alone(self, lang: str) -> list[tuple[WordToken, float]]:
-        """The words of a side that no word of the other is left to translate, with weights."""
+        """Return the words of a side that no word of the other is left to translate, with
+        weights."""
         place = 0 if lang == "kk" else 1
         matched = self._matched[place]
         both = zip(self.words[place], self.weights[place], strict=True)
@@ -114,7 +115,7 @@ class Supported:
 
 
 def _content(text: str, lang: str) -> list[WordToken]:
-    """The content words of a text; the words of dates are compared as dates."""
+    """Return the content words of a text; the words of dates are compared as dates."""
     side = Side(text, lang)
     spans = [(date.start, date.end) for date in side.dates]
     return [
@@ -125,7 +126,7 @@ def _content(text: str, lang: str) -> list[WordToken]:
 
 
 def stems_of(units: Sequence[AlignedUnit]) -> tuple[frozenset[str], frozenset[str]]:
-    """The stems of content words of several units, Kazakh and Russian."""
+    """Return the stems of content words of several units, Kazakh and Russian."""
     return (
         frozenset(t.stem[1:] for unit in units for t in _content(unit.kk, "kk")),
         frozenset(t.stem[1:] for unit in units for t in _content(unit.ru, "ru")),

@@ -13,7 +13,7 @@ STAGES = {Stage(key): words for key, words in language.tables("note-stages").ite
 
 
 def amendments(document: Document) -> Iterator[Passage]:
-    """A passage for each amendment note of an act and each language it is written in.
+    """Yield a passage for each amendment note of an act and each language it is written in.
 
     `eid` is the id of the note, `targets` are the provisions it speaks of (none: the act as a
     whole), `label` names them after how certain the note is.
@@ -28,7 +28,7 @@ def amendments(document: Document) -> Iterator[Passage]:
 
 
 def notes_of(act: Act) -> Iterator[AmendmentNote]:
-    """The notes of the work, and those in its newest text of each language."""
+    """Yield the notes of the work, and those in its newest text of each language."""
     yield from act.notes
     for lang in dict.fromkeys(text.lang for text in act.expressions):
         newest = act.expression(lang)

@@ -111,20 +111,21 @@ _ANNOUNCED = re.compile(r"предусматрива|көзделген|көзд
 
 
 def is_remark_kk(folded: str) -> bool:
-    """Whether a line that begins with «Ескерту.» tells of no change: a remark to the article."""
+    """Tell whether a line that begins with «Ескерту.» tells of no change: a remark to the
+    article."""
     match = _REMARK_KK.match(folded)
     return match is not None and not _SAYS_CHANGE_KK.search(match["words"][:300])
 
 
 def may_be_bare(mark: Mark | None) -> bool:
-    """Whether a line that begins so can be a bare note: not a unit with words of its own."""
+    """Tell whether a line that begins so can be a bare note: not a unit with words of its own."""
     if mark is None or _UNIT_WORD_KK.match(mark.rest):
         return True
     return bool(FOOTNOTE.match(mark.rest)) and not REMOVED.match(mark.rest)
 
 
 def apart(text: str) -> list[str]:
-    """A paragraph cut before the notes that its source has run on to it."""
+    """Return a paragraph cut before the notes that its source has run on to it."""
     folded = fold_lookalikes(text)
     found: list[int] = []
     begun = _CAUSE_FIRST_KK.match(folded) or FOOTNOTE.match(folded)
@@ -142,7 +143,7 @@ def apart(text: str) -> list[str]:
 
 
 def is_bare(folded: str) -> bool:
-    """Whether a line is an amendment note without the word «Сноска» or «Ескерту»."""
+    """Tell whether a line is an amendment note without the word «Сноска» or «Ескерту»."""
     if _NUMBERED.match(folded) or _CAUSE_FIRST_KK.match(folded) or _SEE_COURT_KK.match(folded):
         return True
     if not (_BARE_RU.match(folded) or _BARE_KK.match(folded) or _OLD_TEXT.search(folded)):
@@ -151,19 +152,19 @@ def is_bare(folded: str) -> bool:
 
 
 def is_editorial(folded: str) -> bool:
-    """Whether a sentence only tells by which act another one was enacted or changed."""
+    """Tell whether a sentence only tells by which act another one was enacted or changed."""
     return bool(_EDITORIAL.search(folded)) and CAUSE.search(folded) is not None
 
 
 def is_announced(folded: str) -> bool:
-    """Whether a line can only be an editor's note of a change to come."""
+    """Tell whether a line can only be an editor's note of a change to come."""
     return bool(_ANNOUNCED.search(folded) and CAUSE.search(folded))
 
 
 def resolve(
     raw: Iterable[RawNote], root: UnitNode, lang: str, today: dt.date
 ) -> tuple[AmendmentNote, ...]:
-    """The notes of an act, attached to the units of its finished tree."""
+    """Return the notes of an act, attached to the units of its finished tree."""
     finder = TargetFinder(root)
     listed = list(raw)
     turned = any(dates.day_first(note.text) or "бұр. ред" in note.text for note in listed)
@@ -206,7 +207,7 @@ def _one(
 
 
 def _clauses(text: str, causes: list[re.Match[str]]) -> list[str]:
-    """The wording cut so that each part holds one cause."""
+    """Return the wording cut so that each part holds one cause."""
     cuts = [0]
     for before, after in itertools.pairwise(causes):
         between = text[before.end() : after.start()]
@@ -238,7 +239,7 @@ def _stage(clause: str, note: RawNote, today: dt.date) -> Stage:
 
 
 def effective(clause: str) -> dt.date | None:
-    """The date a note says the change takes effect on, when it names one."""
+    """Return the date a note says the change takes effect on, when it names one."""
     match = _EFFECT.search(clause)
     return dates.parse_digits(match[0]) if match else None
 
@@ -263,7 +264,8 @@ _NAMES_KK = (
 
 
 def _cause_name(text: str, cause: re.Match[str] | None, lang: str) -> str:
-    """The act that caused a change: its kind stands before it in Russian, after it in Kazakh."""
+    """Return the act that caused a change: its kind stands before it in Russian, after it in
+    Kazakh."""
     if cause is None:
         return ""
     number = cause[2].rstrip(".-/")
@@ -279,12 +281,13 @@ def _cause_name(text: str, cause: re.Match[str] | None, lang: str) -> str:
 
 
 def _dated(cause: re.Match[str]) -> str:
-    """The date of a cause with the «г.» after it, which tells a short year from a long one."""
+    """Return the date of a cause with the «г.» after it, which tells a short year from a long
+    one."""
     return f"{cause[1]} г"
 
 
 def _verb(clause: str) -> bool:
-    """Whether a clause says itself what was done, and to what."""
+    """Tell whether a clause says itself what was done, and to what."""
     bare = re.sub(r"\([^)]*\)", "", clause)
     return any(pattern.search(bare) for _, pattern in _EVENTS[:-1]) and bool(named(bare))
 

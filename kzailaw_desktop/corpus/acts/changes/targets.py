@@ -72,7 +72,7 @@ class RawNote:
 
 
 def _context(note: RawNote, names: dict[UnitKind, str]) -> UnitNode:
-    """Where a note speaks from: a red note from the unit it stands before, unless it names
+    """Return where a note speaks from: a red note from the unit it stands before, unless it names
     others than that and so adds to what came before it."""
     ahead = note.before
     if not note.warning or ahead is None or note.after.kind is None:
@@ -95,7 +95,7 @@ class TargetFinder:
         self.root = root
 
     def targets(self, note: RawNote, text: str, event: Event) -> tuple[str, ...]:
-        """The eIds that a clause of a note concerns; none for the act as a whole."""
+        """Return the eIds that a clause of a note concerns; none for the act as a whole."""
         if note.removed is not None:
             return (note.removed.eid,)
         head = _CAUSE_BEGINS.split(fold_lookalikes(text), maxsplit=1)[0] or text[:80]
@@ -149,7 +149,7 @@ class TargetFinder:
 
     @staticmethod
     def _part(unit: UnitNode, head: str) -> UnitNode:
-        """The unnumbered part of a unit that a note names by its ordinal, else the unit."""
+        """Return the unnumbered part of a unit that a note names by its ordinal, else the unit."""
         match = _PART.search(head)
         number = normal(match[1] or match[2]) if match else ""
         for child in unit.children:
@@ -173,7 +173,7 @@ class TargetFinder:
 
 
 def named(head: str) -> dict[UnitKind, str]:
-    """The units that the head of a note names: kind -> number."""
+    """Return the units that the head of a note names: kind -> number."""
     names: dict[UnitKind, str] = {}
     for kind, *patterns in _NAMES:
         for pattern in patterns:
@@ -184,7 +184,7 @@ def named(head: str) -> dict[UnitKind, str]:
 
 
 def _scope(node: UnitNode) -> UnitNode:
-    """The act or annex that a unit stands in."""
+    """Return the act or annex that a unit stands in."""
     while node.parent is not None:
         node = node.parent
         if node.kind is UnitKind.ANNEX:
@@ -193,7 +193,7 @@ def _scope(node: UnitNode) -> UnitNode:
 
 
 def _article(node: UnitNode) -> UnitNode | None:
-    """The article a unit belongs to, in rules its paragraph, else the group itself."""
+    """Return the article a unit belongs to, in rules its paragraph, else the group itself."""
     paragraph, current = None, node
     while current.parent is not None:
         if current.kind is UnitKind.ARTICLE:

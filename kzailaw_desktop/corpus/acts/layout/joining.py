@@ -80,7 +80,7 @@ def _survey(lines: Sequence[Line]) -> _Layout:
 
 
 def _is_narrow(filled: Sequence[str], common: int) -> bool:
-    """Whether a text is set in a column of a few words a line, in which words are divided."""
+    """Tell whether a text is set in a column of a few words a line, in which words are divided."""
     if not 15 < common <= 40 or len(filled) < 4:
         return False
     pairs = list(itertools.pairwise(text.strip() for text in filled))
@@ -129,7 +129,7 @@ class Joiner:
         self.units += self.opening is not None
 
     def _continues(self, line: Line, text: str, gaps: int) -> bool:
-        """Whether a line goes on with the paragraph before it."""
+        """Tell whether a line goes on with the paragraph before it."""
         before, layout = self.out[-1], self.layout
         if len(before.text) > LONGEST:
             return False
@@ -195,7 +195,7 @@ class Joiner:
         return self._full(text) or (not finished and small)
 
     def _full(self, text: str) -> bool:
-        """Whether the line before had no room for the first word of this one."""
+        """Tell whether the line before had no room for the first word of this one."""
         if self.layout.even:
             first = text.split(" ", 1)[0]
             return len(self.last) + 1 + len(first) > self.layout.width - 1
@@ -228,8 +228,8 @@ class Joiner:
         return para.text[:-1] + text
 
     def _stays(self, head: str, after: str) -> bool:
-        """Whether a hyphen stays that nothing in the text tells of: where lines divide words as a
-        matter of course, only that of a compound or after a whole word."""
+        """Tell whether a hyphen stays that nothing in the text tells of: where lines divide words
+        as a matter of course, only that of a compound or after a whole word."""
         if is_compound(head, after):
             return True
         if self._divides is None:
@@ -252,7 +252,7 @@ _ABBREVIATED = re.compile(r"(?:ст|см|п|пп|гл|г|№|N|б|т)\.$")
 
 
 def _begins_item(found: marks.Mark | None, before: str) -> bool:
-    """Whether a flush line is a numbered unit after all, not the rest of a reference."""
+    """Tell whether a flush line is a numbered unit after all, not the rest of a reference."""
     return (
         found is not None
         and len(found.rest) > 3

@@ -21,7 +21,7 @@ _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
 def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
-    """The paragraphs of a source and what was joined or left out to get them."""
+    """Return the paragraphs of a source and what was joined or left out to get them."""
     if source.format not in ("txt", "pdf"):
         return _notes_apart(_given(source.lines)), []
     lines, repairs = _without_furniture(source.lines)
@@ -30,7 +30,7 @@ def paragraphs(source: SourceText) -> tuple[list[Para], list[Repair]]:
 
 
 def _notes_apart(paras: list[Para]) -> list[Para]:
-    """The paragraphs with the notes that were run on to them as paragraphs of their own."""
+    """Return the paragraphs with the notes that were run on to them as paragraphs of their own."""
     out: list[Para] = []
     for para in paras:
         parts = notes.apart(para.text)
@@ -99,7 +99,7 @@ def _shape(text: str) -> str:
 
 
 def _without_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[Repair]]:
-    """The lines without running heads, feet and page numbers of a paged source."""
+    """Return the lines without running heads, feet and page numbers of a paged source."""
     pages: dict[int, list[Line]] = {}
     for line in lines:
         if line.text.strip():

@@ -34,7 +34,7 @@ class QuotedWording:
 def find(
     paras: Sequence[Para], found: Sequence[Mark | None], place: int, *, point: str, article: str
 ) -> QuotedWording:
-    """The quotation that begins at `place`; none for a single line or none at all.
+    """Return the quotation that begins at `place`; none for a single line or none at all.
 
     `point`, `article`: the numbers of the open units. Where the closing mark was forgotten, the
     quotation ends before the command that goes on with their numbering, or before the heading
@@ -59,7 +59,7 @@ def find(
 
 
 def _goes_on(mark: Mark, point: str, article: str, before: str) -> bool:
-    """Whether a line goes on with the numbering around the quotation."""
+    """Tell whether a line goes on with the numbering around the quotation."""
     if not before.endswith((".", ";", ",", "»", '"', "”")):
         return False
     if mark.kind is UnitKind.POINT:
@@ -70,7 +70,7 @@ def _goes_on(mark: Mark, point: str, article: str, before: str) -> bool:
 
 
 def begins(text: str) -> bool:
-    """Whether a line begins a quotation that it does not end."""
+    """Tell whether a line begins a quotation that it does not end."""
     return text[:1] in ('"', "«", "“", "„") and _open(text)
 
 
@@ -83,7 +83,7 @@ def _open(text: str) -> bool:
 
 
 def _shut(text: str) -> bool:
-    """Whether a line closes more quotations than it opens."""
+    """Tell whether a line closes more quotations than it opens."""
     return text.count('"') % 2 == 1 or text.count("»") + text.count("”") > text.count("«") + (
         text.count("“")
     )

@@ -27,7 +27,7 @@ LONGEST = 600  # characters of a line of headings
 
 
 def split(paras: Sequence[Para]) -> list[Para]:
-    """The paragraphs, with those that hold several units cut before each of them."""
+    """Return the paragraphs, with those that hold several units cut before each of them."""
     out: list[Para] = []
     last = ""  # the number of the article before
     for para in paras:
@@ -41,7 +41,7 @@ def split(paras: Sequence[Para]) -> list[Para]:
 
 
 def _article(para: Para) -> Mark | None:
-    """The mark of an article; other lines are not looked at closely."""
+    """Return the mark of an article; other lines are not looked at closely."""
     head = para.folded[:14].lower()
     return marks.mark(para.text, para.folded) if "стать" in head or "бап" in head else None
 
@@ -67,7 +67,7 @@ def _headings(para: Para, last: str) -> list[Para]:
 
 
 def _smaller(outer: Mark, inner: Mark, last: str) -> bool:
-    """Whether the inner unit can begin the outer one: smaller, and next in its numbering."""
+    """Tell whether the inner unit can begin the outer one: smaller, and next in its numbering."""
     if _ORDER.index(inner.kind) <= _ORDER.index(outer.kind):
         return False
     return inner.kind is not UnitKind.ARTICLE or not last or follows(last, inner.num)

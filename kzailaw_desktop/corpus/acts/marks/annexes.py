@@ -55,12 +55,12 @@ class Begin:
 
 
 def may_begin(para: Para) -> bool:
-    """Whether a paragraph is worth a closer look: short, and no rows."""
+    """Tell whether a paragraph is worth a closer look: short, and no rows."""
     return not para.rows and len(para.folded) <= MARK_LENGTH
 
 
 def begins(paras: Sequence[Para], place: int) -> Begin | None:
-    """The annex that is announced at a paragraph, or None."""
+    """Return the annex that is announced at a paragraph, or None."""
     para = paras[place]
     text = para.folded
     if para.rows or len(text) > MARK_LENGTH or text.endswith((":", ";", ",")):
@@ -88,8 +88,8 @@ def begins(paras: Sequence[Para], place: int) -> Begin | None:
 
 
 def _in_mark(paras: Sequence[Para], begin: int, place: int) -> bool:
-    """Whether a line belongs to the mark that began some lines before: it goes on with it, or is
-    the name of a body in the genitive («Делами Президента») with more of the mark after it."""
+    """Tell whether a line belongs to the mark that began some lines before: it goes on with it, or
+    is the name of a body in the genitive («Делами Президента») with more of the mark after it."""
     para = paras[place]
     if goes_on(para):
         return True
@@ -107,7 +107,7 @@ def _plausible_kk(paras: Sequence[Para], place: int, text: str) -> bool:
 
 
 def approved(text: str) -> bool:
-    """Whether a line says «Утверждены…» or ends in «…бекітілген»."""
+    """Tell whether a line says «Утверждены…» or ends in «…бекітілген»."""
     return _approved_in_line(text) or bool(_KK_LAST.fullmatch(text))
 
 
@@ -133,7 +133,7 @@ def _in_lines(paras: Sequence[Para], place: int) -> int:
 
 
 def goes_on(para: Para) -> bool:
-    """Whether a short line goes on with the mark of an annex."""
+    """Tell whether a short line goes on with the mark of an annex."""
     return (
         not para.rows
         and para.style not in ("note", "warning", "heading")
@@ -147,6 +147,6 @@ def goes_on(para: Para) -> bool:
 
 
 def is_of_rules(printed: str) -> bool:
-    """Whether an annex is one to rules that an act approves, not to the act itself."""
+    """Tell whether an annex is one to rules that an act approves, not to the act itself."""
     folded = fold_lookalikes(printed)
     return bool(_OWN_RULES.search(folded)) and not _OWN_ACT.search(folded)

@@ -72,7 +72,7 @@ _CONTENTS = re.compile(
 
 
 def mark(text: str, folded: str = "") -> Mark | None:
-    """The mark a line begins with, or None for a plain line. `text` has no leading blanks.
+    """Return the mark a line begins with, or None for a plain line. `text` has no leading blanks.
 
     >>> mark("17-бап. Тақырып")
     Mark(kind=<UnitKind.ARTICLE: 'article'>, num='17', printed='17-бап.', rest='Тақырып', level=0)
@@ -128,15 +128,15 @@ def _mark(kind: UnitKind, match: re.Match[str], text: str, number: str = "") -> 
 
 
 def is_heading(found: Mark | None) -> bool:
-    """Whether a mark is of a unit with a heading: article or larger."""
+    """Tell whether a mark is of a unit with a heading: article or larger."""
     return found is not None and found.kind not in (UnitKind.PARAGRAPH, UnitKind.POINT)
 
 
 def is_item(text: str) -> bool:
-    """Whether a line begins like an item of an unnumbered list: "а)", "–"."""
+    """Tell whether a line begins like an item of an unnumbered list: "а)", "–"."""
     return bool(_LETTER.match(text))
 
 
 def is_contents(text: str) -> bool:
-    """Whether a line is the heading of a list of contents."""
+    """Tell whether a line is the heading of a list of contents."""
     return bool(_CONTENTS.match(text))

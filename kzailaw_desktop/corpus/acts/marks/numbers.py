@@ -62,7 +62,7 @@ ROMAN = r"[IVXLCІХС]{1,8}(?:-\d{1,3})?"
 
 
 def roman(text: str) -> int | None:
-    """The value of a Roman numeral, also when typed with Cyrillic letters.
+    """Return the value of a Roman numeral, also when typed with Cyrillic letters.
 
     >>> roman("XIV"), roman("VІ"), roman("ABC")
     (14, 6, None)
@@ -96,7 +96,7 @@ def _russian(text: str) -> int | None:
 
 
 def normal(text: str) -> str:
-    """A unit's number as its eId has it; "" when it is none.
+    """Return a unit's number as its eId has it; "" when it is none.
 
     >>> normal("11 – 1"), normal("IV"), normal("VI-1"), normal("екінші"), normal("ПЕРВАЯ")
     ('11-1', '4', '6-1', '2', '1')
@@ -120,12 +120,12 @@ def normal(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def key(num: str) -> tuple[int, ...]:
-    """A normal number as a tuple that sorts and compares: "11-1" -> (11, 1)."""
+    """Return a normal number as a tuple that sorts and compares: "11-1" -> (11, 1)."""
     return tuple(int(part[:18]) for part in re.findall(r"\d+", num))
 
 
 def follows(before: str, after: str) -> bool:
-    """Whether `after` can come next to `before` in a list: 3 -> 4, 3 -> 3-1, 3-2 -> 4."""
+    """Tell whether `after` can come next to `before` in a list: 3 -> 4, 3 -> 3-1, 3-2 -> 4."""
     a, b = key(before), key(after)
     if not a or not b:
         return bool(b) and b[0] <= 1

@@ -18,10 +18,10 @@ LONGEST = 60  # characters of a line that is a name
 
 
 def ends_in_name(text: str) -> bool:
-    """Whether a line ends in initials and a surname."""
+    """Tell whether a line ends in initials and a surname."""
     return bool(_NAME_END.search(fold_lookalikes(text)))
 
 
 def is_name(text: str) -> bool:
-    """Whether a line is nothing but initials and a surname: «А. Бисембаев», «К. ТОКАЕВ»."""
+    """Tell whether a line is nothing but initials and a surname: «А. Бисембаев», «К. ТОКАЕВ»."""
     return len(text) < LONGEST and bool(_NAME_ONLY.fullmatch(fold_lookalikes(text)))

@@ -24,7 +24,7 @@ class Builder:
     # -- adding ------------------------------------------------------------------------------
 
     def add(self, parent: UnitNode, kind: UnitKind, para: Para, role: str = "") -> UnitNode:
-        """A new unit in `parent`, or in the nearest unit above it that may hold it."""
+        """Return a new unit in `parent`, or in the nearest unit above it that may hold it."""
         place = place_of(kind, role)
         holder = next(n for n in parent.above() if may_contain(n.place, place))
         if holder.closing:
@@ -38,11 +38,11 @@ class Builder:
         return node
 
     def larger(self, rank: float) -> UnitNode:
-        """The open unit that a unit of a rank belongs to: the nearest larger one."""
+        """Return the open unit that a unit of a rank belongs to: the nearest larger one."""
         return next(node for node in self.top.above() if node.rank < rank)
 
     def leaf(self, parent: UnitNode, kind: UnitKind, para: Para, role: str = "") -> UnitNode:
-        """A unit without a number."""
+        """Return a unit without a number."""
         node = self.add(parent, kind, para, role)
         node.text = para.text
         return node
@@ -87,11 +87,11 @@ class Builder:
     # -- what is open ------------------------------------------------------------------------
 
     def article(self) -> UnitNode | None:
-        """The article that is open."""
+        """Return the article that is open."""
         return next((n for n in self.top.above() if n.kind is UnitKind.ARTICLE), None)
 
     def point(self) -> UnitNode | None:
-        """The point that is open, inside the open paragraph."""
+        """Return the point that is open, inside the open paragraph."""
         for node in self.top.above():
             if node.rank <= PARAGRAPH_RANK:
                 return None
@@ -100,11 +100,11 @@ class Builder:
         return None
 
     def holder(self) -> UnitNode:
-        """The numbered unit (or group) that unnumbered lines belong to."""
+        """Return the numbered unit (or group) that unnumbered lines belong to."""
         return next(node for node in self.top.above() if node.rank <= PARAGRAPH_RANK)
 
     def remark(self, num: str) -> UnitNode | None:
-        """The open remark whose own numbers a paragraph begins or goes on."""
+        """Return the open remark whose own numbers a paragraph begins or goes on."""
         node = next((n for n in self.top.above() if n.role == "remark"), None)
         if node is None:
             return None
@@ -114,5 +114,5 @@ class Builder:
         return node if num == "1" else None
 
     def group(self, kind: UnitKind, level: int = 0) -> UnitNode:
-        """Where a larger unit (article or above) belongs."""
+        """Return where a larger unit (article or above) belongs."""
         return self.larger(RANK[kind] + level / 10)

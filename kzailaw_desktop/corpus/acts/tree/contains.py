@@ -34,12 +34,12 @@ CONTAINS: dict[str, frozenset[str]] = {
 
 
 def place_of(kind: UnitKind | None, role: str = "") -> str:
-    """The row of `CONTAINS` for a unit; `role` tells remarks and subheadings apart."""
+    """Return the row of `CONTAINS` for a unit; `role` tells remarks and subheadings apart."""
     return role or (kind.value if kind is not None else "act")
 
 
 def may_contain(parent: str, child: str) -> bool:
-    """Whether a unit at the place `child` may stand directly in one at the place `parent`.
+    """Tell whether a unit at the place `child` may stand directly in one at the place `parent`.
 
     >>> may_contain("article", "article"), may_contain("article", "paragraph")
     (False, True)

@@ -49,7 +49,7 @@ def _scope(scope: UnitNode, prefix: str, lang: str, problems: list[Problem]) -> 
 
 
 def _restarting(scope: UnitNode) -> set[UnitKind]:
-    """The kinds whose numbers begin anew under each larger unit."""
+    """Return the kinds whose numbers begin anew under each larger unit."""
     firsts: dict[UnitKind, int] = {}
     parents: dict[UnitKind, set[int]] = {}
     for node in _within(scope):
@@ -137,14 +137,16 @@ def _check_order(
 
 
 def _next_to(before: str, num: str) -> bool:
-    """Whether nothing is missing between two numbers: an inserted 2-1 needs its 2 before it."""
+    """Tell whether nothing is missing between two numbers: an inserted 2-1 needs its 2 before
+    it."""
     own = key(num)
     inserted = len(own) > 1 and own[:-1] != key(before)[: len(own) - 1]
     return follows(before, num) and not inserted
 
 
 def _between(before: str, num: str) -> tuple[str, ...]:
-    """The numbers that are missing between two, at most a few: 3, 4 before 5; 2 before 2-1."""
+    """Return the numbers that are missing between two, at most a few: 3, 4 before 5; 2 before
+    2-1."""
     low, high = key(before) or (0,), key(num)
     missing = [str(n) for n in range(low[0] + 1, high[0])]
     if len(high) > 1:
@@ -157,7 +159,7 @@ def _between(before: str, num: str) -> tuple[str, ...]:
 
 
 def _range_ends(before: UnitNode, num: str) -> bool:
-    """Whether a unit stands for a removed range, "3-5." or "7)–9)", that `num` comes after."""
+    """Tell whether a unit stands for a removed range, "3-5." or "7)–9)", that `num` comes after."""
     a, b = key(before.num), key(num)
     if len(a) == 2 and a[1] > a[0] and b[0] == a[1] + 1:
         return True

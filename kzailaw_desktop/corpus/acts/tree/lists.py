@@ -13,7 +13,7 @@ DEEPEST = 4  # lists inside lists
 
 
 def parent_of_point(top: UnitNode, num: str) -> UnitNode:
-    """The unit that a point with a number stands in, seen from the open unit."""
+    """Return the unit that a point with a number stands in, seen from the open unit."""
     options = _options(top)
     fresh = options[0]
     for place, option in enumerate(options):
@@ -35,7 +35,8 @@ def parent_of_point(top: UnitNode, num: str) -> UnitNode:
 
 
 def _options(top: UnitNode) -> list[UnitNode]:
-    """The open units that may hold a list, innermost first, up to the paragraph or the remark."""
+    """Return the open units that may hold a list, innermost first, up to the paragraph or the
+    remark."""
     options: list[UnitNode] = []
     for node in top.above():
         if len(options) >= 2 * DEEPEST + 2:
@@ -47,7 +48,7 @@ def _options(top: UnitNode) -> list[UnitNode]:
 
 
 def _new_list(node: UnitNode, num: str) -> bool:
-    """Whether the open line introduces a list of its own."""
+    """Tell whether the open line introduces a list of its own."""
     return (
         node.rank >= POINT_RANK
         and ends(OPENS_LIST, node.text)
@@ -57,7 +58,7 @@ def _new_list(node: UnitNode, num: str) -> bool:
 
 
 def last_point(node: UnitNode) -> UnitNode | None:
-    """The last point of a unit."""
+    """Return the last point of a unit."""
     for child in reversed(node.children):
         if child.kind is UnitKind.POINT:
             return child
@@ -65,5 +66,5 @@ def last_point(node: UnitNode) -> UnitNode | None:
 
 
 def ends(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether the end of a text matches; looks at its last letters only."""
+    """Tell whether the end of a text matches; looks at its last letters only."""
     return pattern.search(text[-12:]) is not None

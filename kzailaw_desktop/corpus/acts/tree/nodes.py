@@ -40,7 +40,7 @@ class UnitNode:
         self.counted = self.farthest = 0
 
     def largest_paragraph(self) -> int:
-        """The largest number among its paragraphs so far; each is looked at once."""
+        """Return the largest number among its paragraphs so far; each is looked at once."""
         for child in self.children[self.counted :]:
             number = key(child.num) if child.kind is UnitKind.PARAGRAPH else ()
             self.farthest = max(self.farthest, number[0] if number else 0)
@@ -72,14 +72,14 @@ class UnitNode:
             yield from child.walk()
 
     def last_words(self) -> str:
-        """The words the unit ends in so far."""
+        """Return the words the unit ends in so far."""
         node = self
         while not node.closing and node.children:
             node = node.children[-1]
         return node.closing or node.text or node.heading
 
     def freeze(self) -> Provision:
-        """The finished unit as a value."""
+        """Return the finished unit as a value."""
         assert self.kind is not None
         return Provision(
             self.kind, self.eid, self.printed, self.heading, self.text,

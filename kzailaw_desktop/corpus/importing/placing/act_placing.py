@@ -60,7 +60,7 @@ class ActPlacing:
         return self.placed
 
     def _as_known(self, act: Act, known: Act) -> Act:
-        """The act with the facts of the one that it is a text of.
+        """Return the act with the facts of the one that it is a text of.
 
         Where it is read again its own facts go first; those of a reading that kept no record of
         what it took them from are nothing to fall back on.
@@ -80,14 +80,14 @@ class ActPlacing:
         )
 
     def _with_placed(self, known: Act | None) -> Act | None:
-        """The known act with the texts of this job."""
+        """Return the known act with the texts of this job."""
         if self.placed is None or known is None:
             return self.placed or known
         texts = merge_texts(known.expressions, self.placed.expressions)
         return replace(known, expressions=texts)
 
     def _same_act(self, act: Act, report: ImportReport, before: Act | None) -> Act | None:
-        """The act of the library that a text is one of."""
+        """Return the act of the library that a text is one of."""
         if self._doc_id:
             found = self._known.get(self._doc_id)
             return found if isinstance(found, Act) else None

@@ -15,7 +15,8 @@ _BLANKS = re.compile(r"\s+")
 
 
 def better(text: Expression, known: Act) -> Expression | None:
-    """The text of higher standing whose place this one would take; None when there is none."""
+    """Return the text of higher standing whose place this one would take; None when there is
+    none."""
     for other in known.expressions:
         if (other.lang, other.version) == (text.lang, text.version):
             return None if may_replace(text, other) else other
@@ -23,7 +24,7 @@ def better(text: Expression, known: Act) -> Expression | None:
 
 
 def differences(have: Expression, new: Expression, lang: str) -> Iterator[Doubt]:
-    """Each unit that two texts have differently."""
+    """Yield each unit that two texts have differently."""
     old = {unit.eid: _own(unit) for unit, _ in have.walk()}
     seen = set()
     count = 0

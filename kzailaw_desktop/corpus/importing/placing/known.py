@@ -18,19 +18,19 @@ class KnownDocuments(Protocol):
     """Finds the document that a new text is another language, edition or the full text of."""
 
     def get(self, doc_id: str) -> Document | None:
-        """The document with an id."""
+        """Return the document with an id."""
         ...
 
     def same_act(self, act: Act) -> Act | None:
-        """The act with the same number and date."""
+        """Return the act with the same number and date."""
         ...
 
     def with_title(self, title: str) -> list[Act]:
-        """The acts that have a text of this title."""
+        """Return the acts that have a text of this title."""
         ...
 
     def articles(self) -> Mapping[str, Commentary]:
-        """The articles that have a record, by which their full text is recognised."""
+        """Return the articles that have a record, by which their full text is recognised."""
         ...
 
     def saved(self, document: Document) -> None:
@@ -46,11 +46,11 @@ class KnownList:
         self._store = store
 
     def get(self, doc_id: str) -> Document | None:
-        """The document with an id."""
+        """Return the document with an id."""
         return self._documents.get(doc_id) or self._stored(doc_id)
 
     def same_act(self, act: Act) -> Act | None:
-        """The act with the same number and date."""
+        """Return the act with the same number and date."""
         acts = [d for d in self._documents.values() if isinstance(d, Act)]
         stored = [e.id for e in self._store.entries() if e.kind is DocKind.ACT]
         found = (self._stored(i) for i in stored if i not in self._documents)
@@ -58,13 +58,13 @@ class KnownList:
         return next((a for a in acts if is_same_act(a, act)), None)
 
     def with_title(self, title: str) -> list[Act]:
-        """The acts that have a text of this title."""
+        """Return the acts that have a text of this title."""
         acts = (d for d in self._documents.values() if isinstance(d, Act))
         key = title_key(title)
         return [a for a in acts if any(title_key(e.title) == key for e in a.expressions)]
 
     def articles(self) -> Mapping[str, Commentary]:
-        """The articles that have a record."""
+        """Return the articles that have a record."""
         return {i: d for i, d in self._documents.items() if isinstance(d, Commentary)}
 
     def saved(self, document: Document) -> None:
@@ -81,7 +81,7 @@ class KnownList:
 
 
 def stored(store: Store, doc_id: str) -> Document | None:
-    """A document of a store; None when it is damaged: what is imported takes its place."""
+    """Return a document of a store; None when it is damaged: what is imported takes its place."""
     try:
         return store.load(doc_id) if store.has(doc_id) else None
     except LibraryBroken:
@@ -89,17 +89,17 @@ def stored(store: Store, doc_id: str) -> Document | None:
 
 
 def is_same_act(one: Act, other: Act) -> bool:
-    """Whether two texts are of one act: the same number and date."""
+    """Tell whether two texts are of one act: the same number and date."""
     return one.date == other.date and number_key(one.number) == number_key(other.number) != ""
 
 
 def title_key(title: str) -> str:
-    """A title as it is compared: letters and digits in one case."""
+    """Return a title as it is compared: letters and digits in one case."""
     return re.sub(r"\W+", " ", fold_lookalikes(title)).casefold().strip()
 
 
 def number_key(number: str) -> str:
-    """A number of an act as it is compared.
+    """Return a number of an act as it is compared.
 
     >>> number_key("№ 230 – VIII"), number_key("230-VІІІ")
     ('№230-viii', '230-viii')

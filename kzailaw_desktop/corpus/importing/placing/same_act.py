@@ -12,7 +12,7 @@ FEWEST_UNITS = 10  # below this many units a tree tells no act from another
 
 
 def read_from(data: bytes, store: Store, known: KnownDocuments) -> Act | None:
-    """The act that this very file was read into before."""
+    """Return the act that this very file was read into before."""
     if not data:
         return None
     doc_id = sources.document_of(store, sources.hash_of(data))
@@ -21,7 +21,8 @@ def read_from(data: bytes, store: Store, known: KnownDocuments) -> Act | None:
 
 
 def same_title(act: Act, known: KnownDocuments) -> Act | None:
-    """The only act of the same title and the same tree, for a text without number and date."""
+    """Return the only act of the same title and the same tree, for a text without number and
+    date."""
     text = act.expressions[0]
     if act.date is not None or not text.title:
         return None
@@ -31,7 +32,7 @@ def same_title(act: Act, known: KnownDocuments) -> Act | None:
 
 
 def _same_tree(act: Act, own: set[str]) -> bool:
-    """Whether nearly all units of an act, in one of its texts, are those of another text."""
+    """Tell whether nearly all units of an act, in one of its texts, are those of another text."""
     for text in act.expressions:
         units = {unit.eid for unit, _ in text.walk()}
         if len(units & own) >= SAME_TREE * len(units | own) and len(own) >= FEWEST_UNITS:
@@ -40,7 +41,7 @@ def _same_tree(act: Act, own: set[str]) -> bool:
 
 
 def free_id(act: Act, store: Store, known: KnownDocuments) -> str:
-    """The act's id, with a number when another act has it."""
+    """Return the act's id, with a number when another act has it."""
     candidate, count = act.id, 1
     while not _fits(candidate, act, store, known):
         count += 1

@@ -32,7 +32,7 @@ LINES = 3000  # lines that are enough to tell
 
 
 def kind_of(source: SourceText) -> DocKind | None:
-    """The kind of a document by its words and marks; None when they do not tell."""
+    """Return the kind of a document by its words and marks; None when they do not tell."""
     votes: Counter[DocKind] = Counter()
     articles = numbered = proper = 0
     for line in source.lines[:LINES]:

@@ -28,12 +28,12 @@ _FORMS = {
 
 
 def has_record(source: SourceText) -> bool:
-    """Whether a source comes with a record of its publisher."""
+    """Tell whether a source comes with a record of its publisher."""
     return any(key in source.meta for key in ("act-code", "date", "edition", "evidence"))
 
 
 def apply(act: Act, report: ImportReport, source: SourceText) -> Act:
-    """The act with what its record states, and the report without what that answers."""
+    """Return the act with what its record states, and the report without what that answers."""
     meta = source.meta
     words = fold_lookalikes(meta.get("requisites", ""))
     named = dates.find_words(words)
@@ -70,7 +70,8 @@ def _expression(text: Expression, source: SourceText) -> Expression:
 
 
 def _announced_headings(text: Expression) -> Iterator[AmendmentNote]:
-    """A note for each article that is a heading alone: it is announced, its text is not in force.
+    """Yield a note for each article that is a heading alone: it is announced, its text is not in
+    force.
 
     A heading that is a sentence is the article's text; one that a note explains was removed.
     """
@@ -89,7 +90,7 @@ def _announced_headings(text: Expression) -> Iterator[AmendmentNote]:
 
 
 def _cause(lang: str, edition: dt.date | None, cause: str, url: str) -> AmendmentNote:
-    """The note that says which act made this edition."""
+    """Return the note that says which act made this edition."""
     day = edition.strftime("%d.%m.%Y") if edition else "?"
     words = say("edition-cause", lang, cause=cause, date=day)
     return AmendmentNote(

@@ -27,7 +27,7 @@ class ShippedSource:
 
 
 def recognise(source: SourceText) -> ShippedSource | None:
-    """The shipped source that a text is, line for line; None for any other text."""
+    """Return the shipped source that a text is, line for line; None for any other text."""
     if source.format != "txt":
         return None
     return _sources().get(_words(line.text for line in source.lines))

@@ -62,7 +62,7 @@ Element = Any
 
 
 def cell_words(cell: Element) -> str:
-    """The words of a cell in one line."""
+    """Return the words of a cell in one line."""
     pieces: list[str] = []
     stack: list[Element | str] = [cell]
     while stack:
@@ -87,7 +87,8 @@ def cell_words(cell: Element) -> str:
 
 
 def outside_cells(table: Element) -> list[str]:
-    """The words of a table that stand in no cell: its caption, or what does not belong there."""
+    """Return the words of a table that stand in no cell: its caption, or what does not belong
+    there."""
     found: list[str] = []
     stack: list[Element | str] = [table]
     while stack:

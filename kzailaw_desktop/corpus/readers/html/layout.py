@@ -23,7 +23,7 @@ def clean_rows(rows: Iterable[Sequence[str]]) -> Rows:
 
 
 def table_lines(rows: Rows, number: int, anchor: str = "", *, kept: bool = False) -> list[Line]:
-    """A table as one line that carries it; a table that is only layout as plain lines.
+    """Return a table as one line that carries it; a table that is only layout as plain lines.
 
     Layout: a single row (a signature), or a single column (the mark of an annex). `kept`: the
     format has tables for tables only, so that a single row is layout when it ends in a name.

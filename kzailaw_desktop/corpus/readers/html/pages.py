@@ -29,7 +29,7 @@ _URL = re.compile(r"https?://[\w.-]*(?:adilet|zan)[\w./#?=@!-]+")
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The lines of a page's text."""
+    """Return the lines of a page's text."""
     if data[:200].lstrip().lower().startswith(b"mime-version"):
         data = _from_mime(data, name)
     declared = _CHARSET.search(data[:4096])
@@ -64,7 +64,7 @@ def read(data: bytes, name: str) -> SourceText:
 
 
 def fragment_lines(text: str, number: int) -> list[Line]:
-    """The lines of a piece of HTML inside another format, at a line of that."""
+    """Return the lines of a piece of HTML inside another format, at a line of that."""
     try:
         root = lxml_html.fragment_fromstring(text, create_parent="div")
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -77,7 +77,8 @@ def fragment_lines(text: str, number: int) -> list[Line]:
 
 
 def _texts(container: Element) -> list[tuple[Element, str]]:
-    """The texts of a page: of Adilet's page "in two languages" both, each with its language."""
+    """Return the texts of a page: of Adilet's page "in two languages" both, each with its
+    language."""
     articles = [a for a in container.iter("article") if a is not container]
     if len(articles) == 2:
         languages = [language_of("".join(a.itertext())[:60_000]) for a in articles]
@@ -97,7 +98,7 @@ def _from_mime(data: bytes, name: str) -> bytes:
 
 
 def _adilet_text(body: Element) -> Element | None:
-    """The element that holds the text of an Adilet page; None on any other page."""
+    """Return the element that holds the text of an Adilet page; None on any other page."""
     for element in body.iter("div"):
         classes = class_words(element).split()
         if "container_gamma" in classes and "text" in classes:
@@ -143,7 +144,7 @@ def _words(element: Element) -> str:
 
 
 def _preformatted(container: Element) -> str:
-    """The text of `pre` elements when most of a page stands in them."""
+    """Return the text of `pre` elements when most of a page stands in them."""
     inside = ["".join(pre.itertext()) for pre in container.iter("pre")]
     total = sum(len(t) for t in container.itertext())
     return "\n".join(inside) if inside and sum(map(len, inside)) * 2 > total else ""

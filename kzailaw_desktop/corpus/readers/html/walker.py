@@ -31,7 +31,7 @@ def class_words(element: Element) -> str:
 
 
 def _list_form(element: Element, after_colon: bool) -> tuple[int, str]:
-    """The first number of a numbered list and what follows a number: ")" for points.
+    """Return the first number of a numbered list and what follows a number: ")" for points.
 
     A browser shows «1.» for both; a list that follows a colon is one of points.
     """
@@ -44,7 +44,7 @@ _NUMBERED = re.compile(r"\s*\d+(?:-\d+)*[.)]")
 
 
 def _paragraphs(cell: Element) -> list[str]:
-    """The paragraphs of a cell."""
+    """Return the paragraphs of a cell."""
     lines: list[Line] = []
     walker = Walker(lines)
     for child in cell:
@@ -56,7 +56,7 @@ def _paragraphs(cell: Element) -> list[str]:
 
 
 def _first_words(element: Element) -> str:
-    """The first words of an element."""
+    """Return the first words of an element."""
     return next((text for text in element.itertext() if text.strip()), "")
 
 

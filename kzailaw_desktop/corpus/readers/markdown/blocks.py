@@ -46,12 +46,12 @@ class MarkdownBlock:
     held: list[Line] = field(default_factory=list)  # lines of a block of HTML
 
     def lines(self) -> list[Line]:
-        """The lines of a table or a block of HTML."""
+        """Return the lines of a table or a block of HTML."""
         return self.held or layout.table_lines(self.rows, self.number, self.anchor, kept=True)
 
 
 def blocks(text: str, parser: MarkdownIt, skipped: int = 0) -> list[MarkdownBlock]:
-    """The blocks of a text; `skipped` lines stood before it in the file."""
+    """Return the blocks of a text; `skipped` lines stood before it in the file."""
     text, tables = _tables_apart(text.replace("\ue000", "").replace("\ue001", ""))
     return _Walk(parser.parse(text), tables, skipped).run()
 
@@ -95,7 +95,7 @@ class _Walk:
         self.in_table = False
 
     def run(self) -> list[MarkdownBlock]:
-        """All blocks in order."""
+        """Return all blocks in order."""
         for place, token in enumerate(self.tokens):
             if token.map and not self.in_table:
                 self.number = token.map[0] + 1 + self.skipped

@@ -19,7 +19,7 @@ _NO_LONGER_IN_FORCE = re.compile(
 
 
 def split_head(text: str, name: str) -> tuple[dict[str, Any], str, int]:
-    """The YAML head of a text, the text without it, and how many lines the head has."""
+    """Return the YAML head of a text, the text without it, and how many lines the head has."""
     found = _HEAD.match(text[: MAX_BYTES + 100])
     if found is None:
         return {}, text, 0
@@ -30,7 +30,8 @@ def split_head(text: str, name: str) -> tuple[dict[str, Any], str, int]:
 
 
 def load(text: str, name: str) -> dict[str, Any] | None:
-    """A mapping of YAML; None when the text is no mapping; refuses what is no YAML at all."""
+    """Return a mapping of YAML; None when the text is no mapping; refuses what is no YAML at
+    all."""
     import yaml
 
     if len(text) > MAX_BYTES:
@@ -49,7 +50,7 @@ def load(text: str, name: str) -> dict[str, Any] | None:
 
 
 def stated(head: Mapping[str, Any], lang: str = "") -> dict[str, str]:
-    """The facts of a head as `SourceText.meta` has them; `lang` chooses among languages."""
+    """Return the facts of a head as `SourceText.meta` has them; `lang` chooses among languages."""
     own = LANGUAGES.get(_text(head.get("language"))) or lang
     found = {
         "language": own,
@@ -72,14 +73,14 @@ def stated(head: Mapping[str, Any], lang: str = "") -> dict[str, str]:
 
 
 def _text(value: object) -> str:
-    """A plain value as one line of text; "" for lists and mappings."""
+    """Return a plain value as one line of text; "" for lists and mappings."""
     if isinstance(value, (str, int, float, dt.date)) and not isinstance(value, bool):
         return re.sub(r"\s+", " ", str(value)).strip()[:2000]
     return ""
 
 
 def _of(value: object, lang: str) -> str:
-    """A value that may be given by language: that of `lang`, else the Russian, else any."""
+    """Return a value that may be given by language: that of `lang`, else the Russian, else any."""
     if not isinstance(value, Mapping):
         return _text(value)
     by_lang = {LANGUAGES.get(_text(key), ""): _text(item) for key, item in value.items()}
@@ -93,7 +94,7 @@ def _date_of(value: object, lang: str) -> str:
 
 
 def _date(value: object) -> str:
-    """A date as ISO writes it; "" for anything else."""
+    """Return a date as ISO writes it; "" for anything else."""
     if isinstance(value, dt.datetime):
         value = value.date()
     if isinstance(value, dt.date):

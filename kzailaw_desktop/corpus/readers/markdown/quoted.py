@@ -34,7 +34,7 @@ _ADDED = re.compile(
 
 
 def with_wording(found: Sequence[MarkdownBlock]) -> list[MarkdownBlock]:
-    """The blocks with their styles; the wording of announced changes joined to its note."""
+    """Return the blocks with their styles; the wording of announced changes joined to its note."""
     out: list[MarkdownBlock] = []
     place = 0
     while place < len(found):
@@ -50,7 +50,7 @@ def with_wording(found: Sequence[MarkdownBlock]) -> list[MarkdownBlock]:
 
 
 def _styled(block: MarkdownBlock, before: Sequence[MarkdownBlock]) -> MarkdownBlock:
-    """A block with the style that readers of acts know."""
+    """Return a block with the style that readers of acts know."""
     if block.style == "quote":
         text = _folded(block)
         if _TEXT.match(text):
@@ -68,7 +68,7 @@ def _styled(block: MarkdownBlock, before: Sequence[MarkdownBlock]) -> MarkdownBl
 
 
 def _wording_ends(found: Sequence[MarkdownBlock], start: int, note: MarkdownBlock) -> int:
-    """The place after the wording that an announcement gives.
+    """Return the place after the wording that an announcement gives.
 
     It is the rest of the list item that the note stands in; where the note ends its item, the
     units after it that bear the numbers the note adds.

@@ -47,7 +47,7 @@ _NO_ACT = re.compile(
 
 
 def is_act(text: str, name: str) -> bool:
-    """Whether a text is an act in Markdown: by its lines, or by its name when nothing speaks
+    """Tell whether a text is an act in Markdown: by its lines, or by its name when nothing speaks
     against it."""
     head = text[:200_000]
     if _ACT.search(head):
@@ -56,14 +56,14 @@ def is_act(text: str, name: str) -> bool:
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The lines of a Markdown file."""
+    """Return the lines of a Markdown file."""
     text, encoding = decode(data, name)
     limits.check_lines(text, name)
     return read_text(text, name, encoding)
 
 
 def read_text(text: str, name: str, encoding: str = "utf-8") -> SourceText:
-    """The lines of a Markdown text, and what its YAML head states."""
+    """Return the lines of a Markdown text, and what its YAML head states."""
     head, body, skipped = facts.split_head(text, name)
     found = blocks(_shallow(body), parser(), skipped)
     lines = _lines(quoted.with_wording(found))
@@ -75,7 +75,7 @@ def read_text(text: str, name: str, encoding: str = "utf-8") -> SourceText:
 
 
 def _shallow(text: str) -> str:
-    """A text whose lists and quotations are no deeper than eight: the ninth mark is text."""
+    """Return a text whose lists and quotations are no deeper than eight: the ninth mark is text."""
     text = _DEEP.sub(r"\1\2\\", _FAR.sub(" " * INDENT, text))
     if sum(text.count(sign) for sign in _SIGNS) <= MOST_SIGNS:
         return text
@@ -84,13 +84,13 @@ def _shallow(text: str) -> str:
 
 
 def _plain(paragraph: str) -> str:
-    """A paragraph of so many signs that the parser would take minutes: they are letters."""
+    """Return a paragraph of so many signs that the parser would take minutes: they are letters."""
     return _ANY_SIGN.sub(r"\\\1", paragraph)
 
 
 @cache
 def parser() -> MarkdownIt:
-    """The Markdown parser set to the forms of legal texts."""
+    """Return the Markdown parser set to the forms of legal texts."""
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": NESTING})

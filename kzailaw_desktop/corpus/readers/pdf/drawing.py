@@ -19,7 +19,7 @@ MOST_MARKS = 400
 
 
 def draw(data: bytes, wish: str) -> dict[str, Any]:
-    """The page that a wish (JSON: name, page, width, first, count) asks for, as plain data.
+    """Return the page that a wish (JSON: name, page, width, first, count) asks for, as plain data.
 
     `first` is the place of the first marked line among the lines of the page, `count` how many.
     """
@@ -52,7 +52,7 @@ def _drawn(page: Any, wanted: dict[str, Any]) -> dict[str, Any]:
 
 
 def _marks(page: Any, wanted: dict[str, Any]) -> list[tuple[float, float, float, float]]:
-    """The boxes of the wanted lines, as shares of the page: left, top, width, height."""
+    """Return the boxes of the wanted lines, as shares of the page: left, top, width, height."""
     if wanted["count"] < 1:
         return []
     textpage = page.get_textpage()
@@ -67,7 +67,8 @@ def _marks(page: Any, wanted: dict[str, Any]) -> list[tuple[float, float, float,
 
 
 def line_spans(text: str) -> list[tuple[int, int]]:
-    """Where each line of a page begins in its text, and how long it is: as `pages` takes lines."""
+    """Return where each line of a page begins in its text, and how long it is: as `pages` takes
+    lines."""
     spans = []
     start = 0
     for line in text.replace("\x02", "\ufffe").replace("\ufffe", "\n").split("\n"):
@@ -86,7 +87,7 @@ def _box(page: Any, textpage: Any, index: int) -> tuple[float, float, float, flo
 
 
 def _on_picture(page: Any, x: float, y: float) -> tuple[float, float]:
-    """A point of the page as shares of its picture, whichever way the page is turned."""
+    """Return a point of the page as shares of its picture, whichever way the page is turned."""
     side = 10_000
     across, down = ctypes.c_int(), ctypes.c_int()
     raw.FPDF_PageToDevice(page, 0, 0, side, side, 0, x, y, across, down)

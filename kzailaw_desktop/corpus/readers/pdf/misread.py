@@ -22,7 +22,7 @@ _POINT = re.compile(r"^(\s*)(З)(?=[.)]\s)")
 
 
 def mended(line: str) -> str:
-    """A recognised line with such letters set right.
+    """Return a recognised line with such letters set right.
 
     >>> mended("З-бап. Осы баҚтар"), mended("Статья З. Права"), mended("З) соқпақ")
     ('3-бап. Осы бақтар', 'Статья 3. Права', '3) соқпақ')
@@ -35,7 +35,7 @@ def mended(line: str) -> str:
 
 
 def _in_digits(match: re.Match[str]) -> str:
-    """The number in digits; letters alone may be a Roman number or a word, but for two."""
+    """Return the number in digits; letters alone may be a Roman number or a word, but for two."""
     number = match[2]
     if number not in ("З", "б") and not any(char.isdigit() for char in number):
         return match[0]

@@ -22,7 +22,7 @@ _WRAP_HYPHEN = ("\ufffe", "\x02")  # how pdfium writes a hyphen at which a line 
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The lines of all pages; refuses locked, damaged and scanned files."""
+    """Return the lines of all pages; refuses locked, damaged and scanned files."""
     document = opened(data, name)
     try:
         if len(document) > MAX_PAGES:
@@ -48,7 +48,7 @@ def read(data: bytes, name: str) -> SourceText:
 
 
 def opened(data: bytes, name: str) -> Any:
-    """The PDF, opened; refuses one that is locked or damaged."""
+    """Return the PDF, opened; refuses one that is locked or damaged."""
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as e:
@@ -64,7 +64,8 @@ def _loaded(document: Any, number: int, name: str) -> Any:
 
 
 def _page_lines(page: Any) -> list[tuple[str, bool]]:
-    """The lines of a page, each with whether there is more room above it than between lines."""
+    """Return the lines of a page, each with whether there is more room above it than between
+    lines."""
     textpage = page.get_textpage()
     text: str = textpage.get_text_range()
     boxes = _boxes(textpage, text)
@@ -118,14 +119,14 @@ def _box(textpage: Any, index: int) -> tuple[float, float] | None:
 
 
 def _step(boxes: list[tuple[float, float] | None]) -> float:
-    """The distance from line to line that is most common on a page, 0 when there is none."""
+    """Return the distance from line to line that is most common on a page, 0 when there is none."""
     known = [box[1] for box in boxes if box]
     steps = Counter(round(a - b, 1) for a, b in pairwise(known) if 4 < a - b < 60)
     return min((s for s, n in steps.items() if n * 5 >= sum(steps.values())), default=0.0)
 
 
 def _margin(lefts: list[float]) -> float:
-    """The left edge that most lines share (the leftmost of those common enough)."""
+    """Return the left edge that most lines share (the leftmost of those common enough)."""
     counts = Counter(round(left) for left in lefts)
     common = [left for left, count in counts.items() if count * 10 >= len(lefts)]
     return float(min(common, default=min(counts, default=0)))

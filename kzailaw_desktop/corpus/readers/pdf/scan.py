@@ -30,19 +30,19 @@ _PLACES = (
 
 
 def engine() -> str | None:
-    """The Tesseract program by its full path, None when it is not installed."""
+    """Return the Tesseract program by its full path, None when it is not installed."""
     known = next((place for place in _PLACES if Path(place).is_file()), None)
     found = known or shutil.which("tesseract")
     return str(Path(found).resolve()) if found and Path(found).is_absolute() else None
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The text recognised on one picture."""
+    """Return the text recognised on one picture."""
     return recognise([data], name)
 
 
 def recognise(pages: Iterable[bytes], name: str) -> SourceText:
-    """The text recognised on pictures of pages, in order."""
+    """Return the text recognised on pictures of pages, in order."""
     program = engine()
     if program is None:
         raise InputRefused("scan-needs-tesseract", where=name)

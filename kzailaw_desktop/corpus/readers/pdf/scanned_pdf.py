@@ -17,7 +17,7 @@ MAX_PIXELS = 40_000_000  # of one page; A3 at 300 dpi has 17 million
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The text recognised on the pages of a PDF."""
+    """Return the text recognised on the pages of a PDF."""
     document = pdf.opened(data, name)
     try:
         return scan.recognise(_pictures(document, name), name)
@@ -41,7 +41,7 @@ def _pictures(document: Any, name: str) -> Iterator[bytes]:
 
 
 def _portable(bitmap: Any) -> bytes:
-    """A grey picture as PGM, which needs no library of pictures."""
+    """Return a grey picture as PGM, which needs no library of pictures."""
     out = io.BytesIO()
     out.write(f"P5 {bitmap.width} {bitmap.height} 255\n".encode("ascii"))
     rows = memoryview(bitmap.buffer)

@@ -30,7 +30,7 @@ WRONGLY_SAVED = " (wrongly saved)"  # after the encodings of a text that was put
 
 
 def decode(data: bytes, name: str, declared: str = "") -> tuple[str, str]:
-    """The text of a file and the encoding it was in; refuses what is not text."""
+    """Return the text of a file and the encoding it was in; refuses what is not text."""
     text, encoding = _decoded(data, name, declared)
     found = mojibake.mended(text)
     return (nfc(found[0]), found[1] + WRONGLY_SAVED) if found else (text, encoding)
@@ -56,7 +56,7 @@ def _decoded(data: bytes, name: str, declared: str) -> tuple[str, str]:
 
 
 def _mostly_utf8(data: bytes) -> bool:
-    """Whether a UTF-8 text is only damaged in places (a cut end, a stray byte)."""
+    """Tell whether a UTF-8 text is only damaged in places (a cut end, a stray byte)."""
     text = data.decode("utf-8", "replace")
     return text.count("\ufffd") * 50 < len(text)
 
@@ -96,7 +96,7 @@ def _legacy(data: bytes, name: str, declared: str) -> tuple[str, str]:
 
 
 def _score(text: str) -> float:
-    """How much a text looks like Cyrillic prose: 0 not at all, 1 wholly."""
+    """Return how much a text looks like Cyrillic prose: 0 not at all, 1 wholly."""
     letters = sum(c.isalpha() for c in text) or 1
     good = sum(len(m.group()) for m in _GOOD.finditer(text))
     pairs = mojibake.readable(text)  # capitals read in a wrong code page are small letters

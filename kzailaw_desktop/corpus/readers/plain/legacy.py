@@ -22,7 +22,8 @@ _SYMBOL_IN_WORD = re.compile(r"[а-яё][¢£¤¥¦§¨©ª«¬®¯°±²³´µ�
 
 
 def mend(source: SourceText) -> SourceText:
-    """The source with Kazakh letters put right; refuses fonts that cannot be distinguished."""
+    """Return the source with Kazakh letters put right; refuses fonts that cannot be
+    distinguished."""
     sample = "\n".join(line.text for line in source.lines[:3000])[:SAMPLE]
     letters = sum(c.isalpha() for c in sample) or 1
     odd = len(_STAND_IN.findall(sample))

@@ -123,14 +123,14 @@ QUICK_SAMPLE = 3000  # characters
 
 
 def readable(text: str) -> float:
-    """The share of frequent pairs of letters among all pairs, 0 where there are too few."""
+    """Return the share of frequent pairs of letters among all pairs, 0 where there are too few."""
     words = _WORD.findall(text[:SAMPLE].lower())
     pairs = [word[i : i + 2] for word in words for i in range(len(word) - 1)]
     return sum(pair in _PAIRS for pair in pairs) / len(pairs) if len(pairs) > 20 else 0.0
 
 
 def mended(text: str) -> tuple[str, str] | None:
-    """A text put right that had been read in a wrong encoding, and which; None for none."""
+    """Return a text put right that had been read in a wrong encoding, and which; None for none."""
     # Nearly every text is readable: a short piece of it says so.
     if readable(text[:QUICK_SAMPLE]) > SURELY_READABLE:
         return None
@@ -157,7 +157,8 @@ def _letters(text: str) -> int:
 
 
 def _back(text: str, outer: str, inner: str) -> str:
-    """A text back through a wrong encoding; "" when too many of its letters have no way back."""
+    """Return a text back through a wrong encoding; "" when too many of its letters have no way
+    back."""
     out = bytearray()
     lost = 0
     for char in text:

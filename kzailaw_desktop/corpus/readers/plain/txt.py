@@ -12,7 +12,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n|\x0b|\x85|\u2028|\u2029")
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The lines of a text file; a form feed begins a new page."""
+    """Return the lines of a text file; a form feed begins a new page."""
     text, encoding = decode(data, name)
     limits.check_lines(text, name)
     lines = []

@@ -53,7 +53,8 @@ def _answer(kind: str, data: bytes, name: str) -> dict[str, Any]:
 
 
 def _where() -> str:
-    """Where an unexpected error came from, without its words: they may hold the document's."""
+    """Return where an unexpected error came from, without its words: they may hold the
+    document's."""
     kind, _, trace = sys.exc_info()
     frames = traceback.extract_tb(trace)[-3:]
     places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
@@ -61,7 +62,7 @@ def _where() -> str:
 
 
 def _plain(source: SourceText) -> dict[str, Any]:
-    """A source as plain data; a line as the list of its fields."""
+    """Return a source as plain data; a line as the list of its fields."""
     found: dict[str, Any] = {
         "format": source.format, "name": source.name, "encoding": source.encoding,
         "url": source.url, "meta": source.meta, "removed": source.removed, "remarks": source.remarks,

@@ -87,7 +87,8 @@ class ReaderProcess:
 
 
 def _command() -> list[str]:
-    """How a child is started: the program itself where it is frozen, else Python on the module.
+    """Return how a child is started: the program itself where it is frozen, else Python on the
+    module.
 
     `-P` keeps the folder one stands in, which may hold anything, from the places of modules.
     """
@@ -146,7 +147,7 @@ _shared: ReaderPool | None = None
 
 
 def shared() -> ReaderPool:
-    """The pool of this process."""
+    """Return the pool of this process."""
     global _shared
     with _lock:
         if _shared is None:
@@ -168,7 +169,7 @@ def _refuse(answer: Any, name: str) -> None:
 
 
 def _received(answer: Any, name: str) -> SourceText:
-    """What a child answered: a source, or why not."""
+    """Return what a child answered: a source, or why not."""
     _refuse(answer, name)
     found = answer["source"]
     found["lines"] = tuple(

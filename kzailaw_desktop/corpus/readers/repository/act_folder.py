@@ -40,12 +40,12 @@ class ActFolder:
     names: tuple[str, ...]
 
     def file(self, name: str) -> str:
-        """The name of one of its files in the tree."""
+        """Return the name of one of its files in the tree."""
         return f"{self.path}/{name}" if self.path else name
 
 
 def act_folders(names: Sequence[str]) -> list[ActFolder]:
-    """The folders of acts among the sorted names of a tree."""
+    """Return the folders of acts among the sorted names of a tree."""
     roots: dict[str, list[str]] = {}
     for name in names:
         folder, _, file = name.rpartition("/")
@@ -64,7 +64,7 @@ def act_folders(names: Sequence[str]) -> list[ActFolder]:
 
 
 def read_act(tree: FileTree, folder: ActFolder) -> list[SourceText]:
-    """The texts of an act, Kazakh first, each with what `meta.yaml` states of it."""
+    """Return the texts of an act, Kazakh first, each with what `meta.yaml` states of it."""
     meta = folder.file(META)
     head = {}
     if meta in folder.names:
@@ -86,14 +86,16 @@ def read_act(tree: FileTree, folder: ActFolder) -> list[SourceText]:
 
 
 def _read(text: str, name: str) -> SourceText:
-    """The lines of a text; a large one is read by a child process, beside what goes on here."""
+    """Return the lines of a text; a large one is read by a child process, beside what goes on
+    here."""
     if len(text) < LARGE:
         return reader.read_text(text, name)
     return pool.shared().read("markdown", text.encode("utf-8"), name)
 
 
 def assembled(tree: FileTree, folder: ActFolder, file: str) -> tuple[str, list[tuple[int, str]]]:
-    """The whole text of one language, and the lines taken out of the index with their numbers."""
+    """Return the whole text of one language, and the lines taken out of the index with their
+    numbers."""
     text = _text(tree, folder.file(file))
     below = [
         name[len(folder.path) + 1 if folder.path else 0 :]
@@ -122,7 +124,8 @@ def assembled(tree: FileTree, folder: ActFolder, file: str) -> tuple[str, list[t
 
 
 def _split_index(text: str) -> tuple[str, list[str], str, list[tuple[int, str]]]:
-    """An index taken apart: words before its list, the parts in order, words after, the list."""
+    """Return an index taken apart: words before its list, the parts in order, words after, the
+    list."""
     lines = text.split("\n")
     linked: dict[str, None] = {}
     rows = []
@@ -147,7 +150,7 @@ def _split_index(text: str) -> tuple[str, list[str], str, list[tuple[int, str]]]
 
 
 def _part(text: str, name: str) -> str:
-    """A part without its head and the link back to the index."""
+    """Return a part without its head and the link back to the index."""
     _, body, _ = facts.split_head(text, name)
     lines = body.split("\n")
     for number, line in enumerate(lines[:5]):
@@ -162,6 +165,6 @@ def _text(tree: FileTree, name: str) -> str:
 
 
 def without_acts(names: Iterable[str], folders: Sequence[ActFolder]) -> list[str]:
-    """The names of a tree that belong to no folder of an act."""
+    """Return the names of a tree that belong to no folder of an act."""
     taken = {name for folder in folders for name in folder.names}
     return [name for name in names if name not in taken]

@@ -51,7 +51,7 @@ class ActHistory:
 
 
 def is_clone(path: Path) -> bool:
-    """Whether a folder is a git clone, or a bare repository."""
+    """Tell whether a folder is a git clone, or a bare repository."""
     return (path / ".git").is_dir() or (
         (path / "HEAD").is_file() and (path / "objects").is_dir() and (path / "refs").is_dir()
     )
@@ -77,7 +77,7 @@ class Clone:
         self._repo.close()
 
     def histories(self) -> list[ActHistory]:
-        """The acts of the clone, each with its versions; the text of none is read."""
+        """Return the acts of the clone, each with its versions; the text of none is read."""
         found: dict[str, ActHistory] = {}
         for commit, changes in self._changes():
             facts = _message(commit)
@@ -101,7 +101,7 @@ class Clone:
         return [history for _, history in sorted(found.items())]
 
     def _changes(self) -> Iterator[tuple[Any, dict[str, tuple[set[str], bool]]]]:
-        """Each commit, oldest first, with the folders of acts that it changed."""
+        """Yield each commit, oldest first, with the folders of acts that it changed."""
         from dulwich.diff_tree import tree_changes
         from dulwich.errors import ObjectFormatException
 
@@ -125,11 +125,11 @@ class Clone:
             raise InputRefused("git-damaged", where=self.path) from e
 
     def tree(self, version: Version) -> GitTree:
-        """The files of an act at a version."""
+        """Return the files of an act at a version."""
         return GitTree(self, version)
 
     def blobs(self, commit: str, folder: str) -> dict[str, bytes]:
-        """The files below a folder at a commit: name -> id of the object."""
+        """Return the files below a folder at a commit: name -> id of the object."""
         from dulwich.objects import Tree
 
         tree = self._repo[self._repo[commit.encode()].tree]
@@ -150,7 +150,7 @@ class Clone:
         return found
 
     def read(self, sha: bytes, where: str) -> bytes:
-        """The content of an object."""
+        """Return the content of an object."""
         blob: bytes = self._repo[sha].data
         if len(blob) > files.MAX_BYTES:
             raise InputRefused("input-too-large", where=where, size=len(blob) >> 20, limit=100)
@@ -170,12 +170,12 @@ class GitTree:
             raise InputRefused("git-damaged", where=clone.path) from e
 
     def names(self) -> Sequence[str]:
-        """The names of all files, sorted."""
+        """Return the names of all files, sorted."""
         prefix = f"{self._folder}/" if self._folder else ""
         return sorted(prefix + name for name in self._blobs)
 
     def read(self, name: str) -> bytes:
-        """The content of a file."""
+        """Return the content of a file."""
         inside = name[len(self._folder) + 1 :] if self._folder else name
         try:
             return self._clone.read(self._blobs[inside], name)
@@ -183,11 +183,11 @@ class GitTree:
             raise InputRefused("git-damaged", where=self._clone.path) from e
 
     def mark(self, names: Sequence[str]) -> str:
-        """The ids of the objects."""
+        """Return the ids of the objects."""
         return ",".join(self._blobs[n].decode("ascii") for n in names if n in self._blobs)
 
     def folder(self) -> ActFolder | None:
-        """The act's folder, None when it has no text at this version."""
+        """Return the act's folder, None when it has no text at this version."""
         return next((f for f in act_folders(self.names()) if f.path == self._folder), None)
 
 
@@ -210,7 +210,7 @@ def _note_change(change: Any, changed: dict[str, tuple[set[str], bool]]) -> None
 
 
 def _message(commit: Any) -> dict[str, str]:
-    """The subject and the trailers of a commit."""
+    """Return the subject and the trailers of a commit."""
     text = commit.message[:20_000].decode("utf-8", "replace")
     found = {match[1]: match[2].strip()[:1000] for match in _TRAILER.finditer(text)}
     found["subject"] = text.split("\n", 1)[0].strip()[:1000]

@@ -31,15 +31,15 @@ class FileTree(Protocol):
         ...
 
     def names(self) -> Sequence[str]:
-        """The names of all files, sorted."""
+        """Return the names of all files, sorted."""
         ...
 
     def read(self, name: str) -> bytes:
-        """The content of a file; InputRefused when it cannot be read."""
+        """Return the content of a file; InputRefused when it cannot be read."""
         ...
 
     def mark(self, names: Sequence[str]) -> str:
-        """What changes when one of these files does."""
+        """Return what changes when one of these files does."""
         ...
 
 
@@ -52,7 +52,7 @@ class DiskTree:
         self._names: list[str] | None = None
 
     def names(self) -> Sequence[str]:
-        """The names of all files, sorted."""
+        """Return the names of all files, sorted."""
         if self._names is None:
             self._names = sorted(self._walk())
         return self._names
@@ -80,7 +80,7 @@ class DiskTree:
         return ",".join(f"{each.st_size}:{each.st_mtime_ns}" for each in facts)
 
     def read(self, name: str) -> bytes:
-        """The content of a file."""
+        """Return the content of a file."""
         path = self.root / name
         if path.is_symlink() and not path.resolve().is_relative_to(self.root.resolve()):
             raise InputRefused("input-not-a-file", where=path)
@@ -110,7 +110,7 @@ class ZipTree:
             raise InputRefused("zip-bomb", where=path, size=total // 1_000_000)
 
     def names(self) -> Sequence[str]:
-        """The names of all files, sorted."""
+        """Return the names of all files, sorted."""
         return sorted(
             name
             for name in self._parts
@@ -123,7 +123,7 @@ class ZipTree:
         return ",".join(f"{self._parts[n].file_size}:{self._parts[n].CRC}" for n in names)
 
     def read(self, name: str) -> bytes:
-        """The content of a file."""
+        """Return the content of a file."""
         part = self._parts[name]
         if part.file_size > files.MAX_BYTES:
             size = part.file_size // 1_000_000

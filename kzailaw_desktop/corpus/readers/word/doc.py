@@ -35,7 +35,7 @@ _PLACES = (
 
 
 def office() -> str | None:
-    """The LibreOffice program, None when it is not installed."""
+    """Return the LibreOffice program, None when it is not installed."""
     known = next((place for place in _PLACES if Path(place).is_file()), None)
     found = known or shutil.which("soffice") or shutil.which("libreoffice")
     # by its full path: a program of that name in the folder of the document is never meant
@@ -43,7 +43,7 @@ def office() -> str | None:
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The lines of an old Word file."""
+    """Return the lines of an old Word file."""
     if _ENCRYPTED in data:
         raise InputRefused("docx-locked", where=name)
     program = office()

@@ -33,7 +33,7 @@ Element = Any
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The paragraphs and tables of a Word file in order."""
+    """Return the paragraphs and tables of a Word file in order."""
     package = Package(data, name, "docx-damaged")
     main = (package.related("").get("officeDocument") or ["word/document.xml"])[0]
     if not package.has(main):
@@ -114,7 +114,7 @@ class _Reader:
             self.lines.append(Line(self.place, nfc(" ".join(text.split())), style="note"))
 
     def _words(self, element: Element) -> str:
-        """The words of a paragraph with insertions accepted and deletions left out."""
+        """Return the words of a paragraph with insertions accepted and deletions left out."""
         words: list[str] = []
         stack: list[tuple[Element, bool, int]] = [(child, False, 0) for child in reversed(element)]
         while stack:
@@ -178,14 +178,14 @@ class _Reader:
         self._footnotes()
 
     def finished(self) -> list[Line]:
-        """All lines; the notes that no paragraph calls come last."""
+        """Return all lines; the notes that no paragraph calls come last."""
         for (_, number), note in sorted(self.notes.items(), key=lambda item: str(item[0])):
             if note.get(f"{W}type") is None and number is not None:
                 self._note(note)
         return self.lines
 
     def remarks(self) -> tuple[tuple[str, dict[str, str]], ...]:
-        """What the report has to say of the file."""
+        """Return what the report has to say of the file."""
         if not (self.inserted or self.deleted):
             return ()
         counts = {"inserted": str(self.inserted), "deleted": str(self.deleted)}
@@ -217,7 +217,7 @@ def _is_raised(run: Element) -> bool:
 
 
 def _symbol(code: str) -> str:
-    """The letter of a symbol font; the private ones mean nothing here."""
+    """Return the letter of a symbol font; the private ones mean nothing here."""
     try:
         number = int(code, 16)
     except ValueError:

@@ -54,7 +54,7 @@ class Numbering:
                 self.styles[style.get(f"{W}styleId")] = found
 
     def number_of(self, paragraph: Element) -> str:
-        """The number before a paragraph with a blank after it, "" for none."""
+        """Return the number before a paragraph with a blank after it, "" for none."""
         properties = paragraph.find(f"{W}pPr")
         found = _numbered(properties)
         if found is None and properties is not None:

@@ -27,7 +27,7 @@ Element = Any
 
 
 def read(data: bytes, name: str) -> SourceText:
-    """The paragraphs and tables of an OpenDocument text in order."""
+    """Return the paragraphs and tables of an OpenDocument text in order."""
     package = Package(data, name, "odt-damaged")
     root = package.xml("content.xml")
     body = root.find(f"{OFFICE}body/{OFFICE}text")
@@ -42,7 +42,7 @@ def read(data: bytes, name: str) -> SourceText:
 
 
 def _changes(body: Element) -> tuple[tuple[str, dict[str, str]], ...]:
-    """What was tracked: deletions lie outside the text, insertions in it, as if accepted."""
+    """Return what was tracked: deletions lie outside the text, insertions in it, as if accepted."""
     counts = {
         word: str(sum(1 for _ in body.iter(f"{TEXT}{kind}")))
         for word, kind in (("inserted", "insertion"), ("deleted", "deletion"))
@@ -92,7 +92,7 @@ class _Reader:
                 prefix = ""
 
     def _number(self, style: str, level: int, item: Element) -> str:
-        """The number before an item of a list, with a blank after it."""
+        """Return the number before an item of a list, with a blank after it."""
         form = self.numbers.get((style, level))
         if form is None:
             return ""
@@ -205,7 +205,7 @@ def _number_formats(roots: list[Element]) -> dict[tuple[str, int], _Form]:
 
 
 def _faces(roots: list[Element]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The names of styles that raise letters, are bold, are red."""
+    """Return the names of styles that raise letters, are bold, are red."""
     up, bold, red = set(), set(), set()
     for root in roots:
         for style in root.iter(f"{STYLE}style"):

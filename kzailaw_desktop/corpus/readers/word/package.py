@@ -43,11 +43,11 @@ class Package:
             raise InputRefused("docx-locked", where=name)
 
     def has(self, part: str) -> bool:
-        """Whether the package holds a part."""
+        """Tell whether the package holds a part."""
         return part in self._parts
 
     def bytes(self, part: str, most: int = limits.PART_BYTES) -> bytes:
-        """The content of a part; refuses one that is missing, damaged or too large."""
+        """Return the content of a part; refuses one that is missing, damaged or too large."""
         try:
             facts = self._parts[part]
             if facts.file_size > most:
@@ -67,7 +67,7 @@ class Package:
         return data
 
     def xml(self, part: str) -> Element:
-        """The root element of a part."""
+        """Return the root element of a part."""
         data = self.bytes(part)
         if b"<!DOCTYPE" in data[:4096].upper():
             raise InputRefused(self._code, where=self.name)
@@ -81,7 +81,8 @@ class Package:
             raise InputRefused(self._code, where=self.name) from e
 
     def xml_or_none(self, part: str) -> Element | None:
-        """The root element of a part that a document can do without; None when it is damaged."""
+        """Return the root element of a part that a document can do without; None when it is
+        damaged."""
         if not self.has(part):
             return None
         try:
@@ -90,7 +91,7 @@ class Package:
             return None
 
     def related(self, part: str) -> dict[str, list[str]]:
-        """The parts that a part names: the last word of the kind of relation -> parts."""
+        """Return the parts that a part names: the last word of the kind of relation -> parts."""
         folder, file = posixpath.split(part)
         root = self.xml_or_none(f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels")
         found: dict[str, list[str]] = {}

@@ -40,7 +40,7 @@ def find_in(texts: Iterable[str], query: str, lang: str = "") -> list[list[Span]
 
 
 def ways(query: str) -> list[Markers]:
-    """The ways of `find_in`, the strictest first, for texts that come piece by piece."""
+    """Return the ways of `find_in`, the strictest first, for texts that come piece by piece."""
     try:
         return list(_ways(query, parse(query)[0]))
     except QueryError:
@@ -66,7 +66,7 @@ def _ways(query: str, tree: Query) -> Iterator[Markers]:
 
 
 def spans_in(text: str, markers: Markers, lang: str) -> list[Span]:
-    """What one way finds in a text, in order."""
+    """Return what one way finds in a text, in order."""
     if lang:
         return markers.spans(text, lang)
     found = {span for one in ANALYSERS for span in markers.spans(text, one)}

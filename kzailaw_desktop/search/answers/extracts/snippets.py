@@ -27,7 +27,7 @@ class Markers:
 
     @classmethod
     def of(cls, groups: list[Group], cousins: bool = False) -> Markers:
-        """What to mark for a plan, with or without derivatives of the words."""
+        """Return what to mark for a plan, with or without derivatives of the words."""
         markers = cls()
         starts = []
         for group in groups:
@@ -96,7 +96,7 @@ def _row(row: Alternative, tokens: list[WordToken]) -> set[int]:
 
 
 def cut(text: str, spans: list[Span], length: int = LENGTH) -> tuple[str, tuple[Span, ...]]:
-    """A window of the text round the densest marks, on word borders, and the marks in it."""
+    """Return a window of the text round the densest marks, on word borders, and the marks in it."""
     flat = text.replace("\n", " ").replace("\t", " ")
     if len(flat) <= length:
         return flat, tuple(spans)

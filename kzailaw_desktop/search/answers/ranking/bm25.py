@@ -64,7 +64,7 @@ class Score:
 
 
 def _beginnings(group: Group) -> frozenset[str] | None:
-    """The first terms of all that answers for a thing; None when it is not only terms."""
+    """Return the first terms of all that answers for a thing; None when it is not only terms."""
     named = [a for c in group.concepts for a in (*c.alternatives, *c.cousins)]
     named += group.equivalents
     if any(a.field in ("tag", "prefix") for a in named):
@@ -105,8 +105,8 @@ class Ranker:
     def score(
         self, seen: View, around: Iterable[View] = (), elsewhere: Elsewhere = _nothing
     ) -> Score:
-        """How well a passage answers; 0 when it has none of the words. What it lacks may be said
-        `around` it, in what was said before, or `elsewhere` in its article or speech (by the
+        """Return how well a passage answers; 0 when it has none of the words. What it lacks may be
+        said `around` it, in what was said before, or `elsewhere` in its article or speech (by the
         number of the thing)."""
         total = found = whole = 0.0
         met = own_words = 0
@@ -160,12 +160,13 @@ class Ranker:
         return Score(value, met, own_words, near, defines)
 
     def _lacks(self, group: Group, seen: View) -> bool:
-        """Whether a passage surely has nothing of a thing asked for."""
+        """Tell whether a passage surely has nothing of a thing asked for."""
         beginnings = self._begin[id(group)]
         return beginnings is not None and beginnings.isdisjoint(seen.terms)
 
     def _own(self, group: Group, seen: View) -> tuple[float, list[list[int]], bool]:
-        """What the user's own words for a thing bring, where they stand, and whether all do."""
+        """Return what the user's own words for a thing bring, where they stand, and whether all
+        do."""
         total, places, complete = 0.0, [], True
         for concept in group.concepts:
             part, where, itself = self._concept(concept, seen)
@@ -176,7 +177,7 @@ class Ranker:
         return total, places, complete
 
     def _speaks(self, seen: View) -> bool:
-        """Whether a passage says something of what is asked itself, not only its heading."""
+        """Tell whether a passage says something of what is asked itself, not only its heading."""
         if seen.passage.kind != "act" and len(seen.body) < SAYING:
             return False
         if not seen.head or seen.head == seen.body:
@@ -185,7 +186,7 @@ class Ranker:
         return any(self._own(g, bare)[0] or self._equivalents(g, bare) for g in self.groups)
 
     def _heading(self, seen: View) -> float:
-        """What a heading brings all whose words the query names."""
+        """Return what a heading brings all whose words the query names."""
         if not seen.content or seen.content.isdisjoint(self.named):
             return 0.0
         share = len(seen.content & self.named) / len(seen.content)
@@ -193,7 +194,8 @@ class Ranker:
         return (self._whole_heading * share**2) * (HEADING_BELOW if below else 1.0)
 
     def _around(self, number: int, mark: str, around: Iterable[View]) -> tuple[float, float]:
-        """What is said of a thing around a passage: its score, and the share that it counts."""
+        """Return what is said of a thing around a passage: its score, and the share that it
+        counts."""
         best = most = 0.0
         group = self.groups[number]
         for other in around:
@@ -208,7 +210,7 @@ class Ranker:
         return best, most
 
     def _equivalents(self, group: Group, seen: View) -> float:
-        """The best equivalent found, as a share of what its thing is worth."""
+        """Return the best equivalent found, as a share of what its thing is worth."""
         best = 0.0
         for option in group.equivalents:
             if option.terms[0] not in seen.terms:
@@ -219,8 +221,8 @@ class Ranker:
         return best
 
     def _defines(self, seen: View) -> float:
-        """The share of the words of a term that the query names, when a provision defines a term
-        of all that the query names: "term – explanation"."""
+        """Return the share of the words of a term that the query names, when a provision defines a
+        term of all that the query names: "term – explanation"."""
         first, last = meaning.term(seen.passage, self.asked)
         if not last:
             return 0.0
@@ -239,7 +241,7 @@ class Ranker:
         return min(named / len(body), 1.0)
 
     def _concept(self, concept: Concept, seen: View) -> tuple[float, list[int], bool]:
-        """What a word brings, where it stands, and whether it is the word itself."""
+        """Return what a word brings, where it stands, and whether it is the word itself."""
         best, where, itself = 0.0, [], False
         for alternative in concept.alternatives:
             score, places = self._alternative(alternative, seen)

@@ -47,7 +47,7 @@ class SaidOfThings:
                     wholes[home] = wholes.get(home, 0.0) + worth
 
     def best(self, top: int) -> list[int]:
-        """The passages of most worth."""
+        """Return the passages of most worth."""
         homes, wholes = self.homes, self.wholes
         rough = (
             ((1 - SHARE) * worth + SHARE * wholes[homes[pid]], -pid)
@@ -56,7 +56,7 @@ class SaidOfThings:
         return [-pid for _, pid in nlargest(top, rough)]
 
     def elsewhere(self, pid: int, thing: int) -> float:
-        """What is said of a thing in the article or speech of a passage."""
+        """Return what is said of a thing in the article or speech of a passage."""
         return self.things[thing].get(self.homes[pid], 0.0)
 
 

@@ -34,7 +34,7 @@ class RankingModel:
     long: tuple[float, ...]
 
     def weights(self, things: int) -> tuple[float, ...]:
-        """The weights for a query of so many things."""
+        """Return the weights for a query of so many things."""
         if things <= LONG:
             return self.plain
         return tuple(a + b for a, b in zip(self.plain, self.long, strict=True))
@@ -42,7 +42,7 @@ class RankingModel:
 
 @cache
 def model() -> RankingModel:
-    """The model that comes with the program; raises LibraryBroken when it cannot be read."""
+    """Return the model that comes with the program; raises LibraryBroken when it cannot be read."""
     path = paths.resources() / "search" / "ranking.json"
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
@@ -55,7 +55,7 @@ def model() -> RankingModel:
 def reordered(
     ranked: Sequence[Ranked], ranker: Ranker, scores: dict[int, Score], home: Callable[[int], int]
 ) -> list[Ranked]:
-    """The best of the ranked candidates in the order of the model, the others after them."""
+    """Return the best of the ranked candidates in the order of the model, the others after them."""
     if len(ranker.groups) < FEWEST_THINGS:
         return list(ranked)
     best = [one for one in ranked[:RERANKED] if scores[one.pid].met]
@@ -73,7 +73,7 @@ def reordered(
 def signals_of(
     ranked: Sequence[Ranked], ranker: Ranker, scores: dict[int, Score], home: Callable[[int], int]
 ) -> list[list[float]]:
-    """What speaks for each candidate, in the order of `FEATURES`."""
+    """Return what speaks for each candidate, in the order of `FEATURES`."""
     articles: dict[int, tuple[int, float]] = {}
     units: dict[tuple[str, str], dict[str, tuple[int, float]]] = {}
     for one in ranked:

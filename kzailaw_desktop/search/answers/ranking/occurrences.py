@@ -4,7 +4,8 @@ from __future__ import annotations
 
 
 def occurrences(terms: tuple[str, ...], words: tuple[str, ...], slop: int) -> list[int]:
-    """Where the terms stand: places of a single term, or of the first word of each row of them.
+    """Return where the terms stand: places of a single term, or of the first word of each row of
+    them.
 
     >>> occurrences(("a", "b"), ("x", "a", "b", "b", "a"), 0)
     [1]

@@ -118,8 +118,8 @@ def folded(ranked: list[Ranked]) -> list[Ranked]:
 
 
 def merged(ranked: list[Ranked], lang: str) -> list[Ranked]:
-    """The languages of a unit as one hit, at the place of the best: shown in the language asked in
-    where it was found in that, else in the language that answers best."""
+    """Return the languages of a unit as one hit, at the place of the best: shown in the language
+    asked in where it was found in that, else in the language that answers best."""
     found: dict[tuple[str, str], list[Ranked]] = {}
     for one in ranked:
         found.setdefault((one.seen.passage.document, one.seen.passage.eid), []).append(one)
@@ -127,7 +127,7 @@ def merged(ranked: list[Ranked], lang: str) -> list[Ranked]:
 
 
 def _shown(same: list[Ranked], lang: str) -> Ranked:
-    """The hit for a unit that was found in several languages."""
+    """Return the hit for a unit that was found in several languages."""
     best = same[0]
     shown = next((one for one in same if one.seen.passage.lang == lang), best)
     langs = dict.fromkeys(one.seen.passage.lang for one in (shown, *same))

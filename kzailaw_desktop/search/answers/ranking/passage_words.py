@@ -24,7 +24,7 @@ class View:
 
 
 def view(passage: Passage) -> View:
-    """The passage as ranking sees it."""
+    """Return the passage as ranking sees it."""
     analysis = analyser(passage.lang)
     head_words, head = _apart(analysis.pairs(passage.heading))
     body_words, body = _apart(analysis.pairs(passage.text))

@@ -39,7 +39,7 @@ class Rarity:
         self._own: dict[tuple[int, str], float] = {}
 
     def idf(self, field: str, term: str) -> float:
-        """How rare a term is."""
+        """Return how rare a term is."""
         known = self._idf.get((field, term))
         if known is None:
             size = self._size(term[0]) if field == "stem" else self._count
@@ -47,7 +47,7 @@ class Rarity:
         return known
 
     def option(self, option: Alternative) -> float:
-        """How rare what answers for a thing is."""
+        """Return how rare what answers for a thing is."""
         if option.field == "tag":
             return REFERENCE
         if option.field == "prefix":
@@ -55,7 +55,7 @@ class Rarity:
         return sum(self.idf(option.field, term) for term in option.terms) or 1.0
 
     def of(self, number: int, mark: str) -> float:
-        """How rare a thing is in passages of a language, however it is called there."""
+        """Return how rare a thing is in passages of a language, however it is called there."""
         own, thing = self.own(number, mark), self.thing(number, mark)
         return min(own, thing) if own else thing
 
@@ -66,8 +66,8 @@ class Rarity:
         return self.of(number, mark) / own if own else 1.0
 
     def own(self, number: int, mark: str) -> float:
-        """How rare the user's own words for a thing are in passages of a language, 0 when they
-        are not found there."""
+        """Return how rare the user's own words for a thing are in passages of a language, 0 when
+        they are not found there."""
         key = number, mark
         if key not in self._own:
             parts = [self._concept(c, mark) for c in self._groups[number].concepts]
@@ -75,7 +75,7 @@ class Rarity:
         return self._own[key]
 
     def thing(self, number: int, mark: str) -> float:
-        """How rare a thing is in passages of a language, under any of its names."""
+        """Return how rare a thing is in passages of a language, under any of its names."""
         key = number, mark
         if key not in self._things:
             group = self._groups[number]
@@ -130,7 +130,7 @@ class Rarity:
 
 
 def _in(option: Alternative, mark: str) -> bool:
-    """Whether an option can stand in passages of a language; English words stand in all."""
+    """Tell whether an option can stand in passages of a language; English words stand in all."""
     return option.field != "stem" or option.terms[0][0] in (mark, "e")
 
 

@@ -41,7 +41,7 @@ class ThingTerms:
 
     @classmethod
     def of(cls, group: Group) -> ThingTerms:
-        """The terms of a thing."""
+        """Return the terms of a thing."""
         own = {a.terms[0] for c in group.concepts for a in c.alternatives}
         named = own | {a.terms[0] for c in group.concepts for a in c.cousins}
         named |= {a.terms[0] for a in group.equivalents}
@@ -52,7 +52,7 @@ class ThingTerms:
 def shares(
     seen: View, things: Sequence[ThingTerms], rarities: Sequence[float], met: int
 ) -> list[float]:
-    """Which share of what was asked stands where."""
+    """Return which share of what was asked stands where."""
     body = head = passage = own_body = own_head = own = form = 0.0
     for number, (thing, rarity) in enumerate(zip(things, rarities, strict=True)):
         if met >> number & 1:
@@ -77,7 +77,7 @@ def shares(
 
 
 def kind_of(seen: View, lang: str) -> list[float]:
-    """What kind of passage it is, whatever was asked."""
+    """Return what kind of passage it is, whatever was asked."""
     passage = seen.passage
     size = len(seen.body)
     act = passage.kind == DocKind.ACT
@@ -110,8 +110,8 @@ class SignalReader:
         self._rarities: dict[str, list[float]] = {}
 
     def read(self, seen: View, score: Score, article: Held, other: Held) -> list[float]:
-        """The signals of a passage: `article` is what its article holds among the candidates,
-        `other` what the unit holds in other languages."""
+        """Return the signals of a passage: `article` is what its article holds among the
+        candidates, `other` what the unit holds in other languages."""
         rarities = self._rarity(MARK.get(seen.passage.lang, "r"))
         whole = sum(rarities) or 1.0
         full = (1 << len(rarities)) - 1
@@ -140,13 +140,14 @@ class SignalReader:
         return self._rarities[mark]
 
     def _heading(self, content: frozenset[str]) -> list[float]:
-        """The share of the words of a heading that the query names, itself and under any name."""
+        """Return the share of the words of a heading that the query names, itself and under any
+        name."""
         size = len(content) or 1
         return [len(content & self._ranker.named) / size, len(content & self._said) / size]
 
     def _rare(self, seen: View, rarities: list[float]) -> list[float]:
-        """How much of the rare words of heading and text was asked for, and whether the rarest
-        thing asked for is in them."""
+        """Return how much of the rare words of heading and text was asked for, and whether the
+        rarest thing asked for is in them."""
         core = self._things[max(range(len(rarities)), key=rarities.__getitem__)].any
         return [
             self._asked(seen.content, self._ranker.named),
