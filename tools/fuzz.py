@@ -64,6 +64,7 @@ def seeds() -> dict[str, list[bytes]]:
     # A PDF of hundreds of pages takes half a minute: the smallest make more cases.
     found["pdf"] = [*(_pdf(pages) for pages in (1, 3)), *sorted(found["pdf"], key=len)[:SMALLEST]]
     found["docx"] = sorted(found["docx"], key=len)[: 3 * SMALLEST]
+    found["akn"] += [file.read_bytes() for file in sorted((ROOT / "corpus").rglob("*.xml"))]
     found["odt"].append(_odt())
     found["yaml"] = [
         b"act_code: '1'\ntitle:\n  rus: A\nversion_date: 2020-01-01\ntype_codes:\n- A\n"
