@@ -48,7 +48,7 @@ class Outside:
         self.sockets = False  # whether this machine's own addresses are forbidden as well
         self._busy = False
         self.home = _own_home()
-        places = (tempfile.gettempdir(), ROOT, self.home, "/dev", "/proc")
+        places = (tempfile.gettempdir(), ROOT, self.home, "/dev", "/proc", "/nonexistent")
         self._written = tuple(os.path.realpath(place) for place in places)
         known = (sys.prefix, sys.base_prefix, sys.exec_prefix, *site.getsitepackages(), ROOT.parent)
         self._read = (*self._written, *(os.path.realpath(place) for place in known))
@@ -68,7 +68,11 @@ class Outside:
                 for place in _CHANGES[event]:
                     self._touched(given[place], event)
             elif event == "sqlite3.connect" and given[0] not in (":memory:", ""):
-                self._touched(str(given[0]).removeprefix("file:").partition("?")[0], event)
+                path, _, options = str(given[0]).removeprefix("file:").partition("?")
+                if "mode=ro" in options:
+                    self._seen(path)
+                else:
+                    self._touched(path, event)
             elif event in ("socket.connect", "socket.sendto", "socket.getaddrinfo"):
                 self._connected(event, given)
         finally:

@@ -121,7 +121,7 @@ class Searcher:
         return SearchResults(
             query=request.query,
             expanded=_useful(plan.wordings, _of_page(found, page)),
-            total=total,
+            total=max(total, len(ranked)),  # those with some of the words are no match
             hits=tuple(self._hits(page, markers)),
             suggestions=suggestions,
             facets=facets,

@@ -173,7 +173,7 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(shared: Path, file: P
     given = shared / "testdata" / "cases" / "drafts" / "heading-change-crash.workspace.sqlite"
     copy = file.with_name("old.sqlite")
     copy.write_bytes(given.read_bytes())
-    db = sqlite3.connect(given)
+    db = sqlite3.connect(f"{given.as_uri()}?mode=ro", uri=True)
     before = db.execute("SELECT count(*) FROM record").fetchone()[0]
     db.close()
     with Workspace.open(copy) as workspace:
