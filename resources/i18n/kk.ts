@@ -2510,7 +2510,6 @@
   <message>
    <source>Seen by:</source>
    <translation>Көргендер:</translation>
-   <translation>Кім көреді:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -3468,7 +3467,6 @@
   <message>
    <source>exchanged at {time}</source>
    <translation>алмасқан уақыты: {time}</translation>
-   <translation>алмасылған уақыты: {time}</translation>
   </message>
   <message>
    <source>file kept</source>
@@ -3841,7 +3839,6 @@
   <message>
    <source>{name} changed it too</source>
    <translation>мұны {name} де өзгертті</translation>
-   <translation>оны {name} да өзгертті</translation>
   </message>
   <message>
    <source>{name} is writing this unit</source>

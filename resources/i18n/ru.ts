@@ -2558,7 +2558,6 @@
   <message>
    <source>Seen by:</source>
    <translation>Видели:</translation>
-   <translation>Кто видит:</translation>
   </message>
   <message>
    <source>Select words or a unit first</source>
@@ -3519,7 +3518,6 @@
   <message>
    <source>exchanged at {time}</source>
    <translation>обмен в {time}</translation>
-   <translation>обмен выполнен в {time}</translation>
   </message>
   <message>
    <source>file kept</source>
@@ -3892,7 +3890,6 @@
   <message>
    <source>{name} changed it too</source>
    <translation>это изменил и {name}</translation>
-   <translation>изменено также: {name}</translation>
   </message>
   <message>
    <source>{name} is writing this unit</source>
