@@ -100,10 +100,16 @@ class ServerProcess:
     def kill(self) -> None:
         """End the server as a power cut would."""
         assert self._process is not None
-        for child in _children(self._process.pid):
+        self._process.send_signal(signal.SIGSTOP)  # it makes no more children
+        children = _children(self._process.pid)
+        for child in children:
             _kill(child)
         _kill(self._process.pid)
         self._process.wait()
+        for _ in range(400):  # their shared memory is free when the last is gone
+            if not any(_is_running(child) for child in children):
+                break
+            time.sleep(0.02)
         (self.data / "postmaster.pid").unlink(missing_ok=True)
 
     def stop(self) -> None:
@@ -123,6 +129,15 @@ def _children(pid: int) -> list[int]:
         return [child.pid for child in psutil.Process(pid).children(recursive=True)]
     except psutil.NoSuchProcess:
         return []
+
+
+def _is_running(pid: int) -> bool:
+    import psutil
+
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _kill(pid: int) -> None:
