@@ -41,6 +41,8 @@ class FacetTable:
             targets,
             year,
         ) in store.facet_values():
+            if pid >= size:
+                break  # came since, from another process: the next question looks anew
             if author:
                 author = names.setdefault(document, name_in(author))
             if document != here:
@@ -56,7 +58,10 @@ class FacetTable:
     def count(self, pids: Iterable[int]) -> tuple[int, dict[str, dict[str, int]]]:
         """Return the number of units, and facet -> value -> number of units, the commonest
         first."""
+        size = len(self._unit)
         held = pids if isinstance(pids, array) else array("q", pids)
+        if held and max(held) >= size:
+            held = array("q", (pid for pid in held if pid < size))
         units = dict.fromkeys(map(self._unit.__getitem__, held))
         totals: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
         for number, amount in Counter(map(self._class.__getitem__, units)).items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -173,6 +173,22 @@ class ServerConnection:
                         yield
                 finally:
                     self._depth -= 1
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Questions that all see one state, whatever others change meanwhile."""
+        with self.lock:
+            if self._depth:
+                yield
+                return
+            self.ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+                with suppress(TeamTrouble):  # lost meanwhile: nothing was changed
+                    self.run("COMMIT")
 
     def not_allowed(self, what: str) -> TeamTrouble:
         """Return the trouble of a change that the server's policies leave out without a word."""

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from kzailaw_desktop.errors import LibraryBroken, TeamTrouble
-from kzailaw_desktop.search import Glossary, SearchIndex
+from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
+from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
+from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.search.engines.place import IndexPlace
 from kzailaw_desktop.search.engines.rows import version
 from kzailaw_desktop.search.engines.store import PassageStore
@@ -100,6 +102,21 @@ class ServerIndex(SearchIndex):
         if not self._depth:
             self._changed.clear()
         self._store.begin()
+
+    def search(self, request: SearchRequest) -> SearchResults:
+        """Answer a request from one state of the index, whatever others import meanwhile."""
+        with self._lock, self.tables.server.snapshot():
+            return super().search(request)
+
+    def suggest(self, typed: str, limit: int = 8) -> list[Suggestion]:
+        """Complete what is typed, from one state of the index."""
+        with self._lock, self.tables.server.snapshot():
+            return super().suggest(typed, limit)
+
+    def concordance(self, request: SearchRequest, limit: int = 500) -> list[KwicRow]:
+        """Keyword-in-context rows from one state of the index."""
+        with self._lock, self.tables.server.snapshot():
+            return super().concordance(request, limit)
 
     def expect(self, passages: int) -> None:
         """The engine is the same at every size."""
