@@ -1,7 +1,7 @@
 """Start, first paint and scrolling of two checkouts, run in turns, in time of the processor.
 
-    git worktree add /tmp/before REVISION
-    python benchmarks/trees.py /tmp/before . [--runs 11] [--json]
+    git worktree add ../before REVISION
+    python benchmarks/trees.py ../before . [--runs 11] [--json]
 
 Each run is a process of its own that takes the package, the script and the shipped library from
 its checkout. User and system time of the process and of its children: other work on the machine
