@@ -348,6 +348,8 @@ FULL: dict[str, View] = {
     "note-review": _desk("notes", lambda page: page.parts.button("review").click()),
     "note-copies": _desk("notes", lambda page: page.parts.button("copies").click()),
     "editions-whole": _desk("editions", lambda page: page.whole.click()),
+    "editions-beside": _desk("editions", lambda page: page.beside.click()),
+    "editions-languages": _desk("editions", lambda page: page.languages.button("both").click()),
     "check": _check,
     "go-to": _go_to,
     "memo": _memo,

@@ -32,6 +32,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n differences</source>
+   <translation>
+    <numerusform>%n difference</numerusform>
+    <numerusform>%n differences</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n documents</source>
    <translation>
     <numerusform>%n document</numerusform>

@@ -32,6 +32,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n differences</source>
+   <translation>
+    <numerusform>%n айырмашылық</numerusform>
+    <numerusform>%n айырмашылық</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n documents</source>
    <translation>
     <numerusform>%n құжат</numerusform>
@@ -583,6 +590,10 @@
   <message>
    <source>Both languages side by side: TMX</source>
    <translation>Екі тіл қатар: TMX</translation>
+  </message>
+  <message>
+   <source>Both languages, with what changes in each</source>
+   <translation>Екі тіл қатар, әрқайсысындағы өзгерістермен</translation>
   </message>
   <message>
    <source>Bottom, cm</source>
@@ -1766,8 +1777,8 @@
    <translation>Жаңа сөздер</translation>
   </message>
   <message>
-   <source>Newer edition</source>
-   <translation>Кейінгі редакция</translation>
+   <source>Newer edition or draft</source>
+   <translation>Кейінгі редакция немесе жоба</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1776,6 +1787,10 @@
   <message>
    <source>Next article</source>
    <translation>Келесі бап</translation>
+  </message>
+  <message>
+   <source>Next difference (N)</source>
+   <translation>Келесі айырмашылық (N)</translation>
   </message>
   <message>
    <source>Next match</source>
@@ -2079,6 +2094,10 @@
   <message>
    <source>Previous article</source>
    <translation>Алдыңғы бап</translation>
+  </message>
+  <message>
+   <source>Previous difference (P)</source>
+   <translation>Алдыңғы айырмашылық (P)</translation>
   </message>
   <message>
    <source>Previous match</source>
@@ -2575,6 +2594,10 @@
    <translation>Өзгерістерін көрсету немесе мәтіннің өзін ғана</translation>
   </message>
   <message>
+   <source>Side by side</source>
+   <translation>Қатар қою</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>Қол қойылды</translation>
   </message>
@@ -2914,8 +2937,8 @@
    <translation>Заңға, талқылауға және түсініктемелерге зиян келген жоқ. Ештеңе жойылмайды: бүлінген файл жаңасының жанында сақталады.</translation>
   </message>
   <message>
-   <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
-   <translation>Кітапханада бұл актінің бір ғана редакциясы бар: {}. Жаңарақ мәтінін импорттаңыз, сонда екеуі осында сөзбе-сөз салыстырылады.</translation>
+   <source>The library holds one edition of this act: {}. Import a newer text of it or begin a draft, and both will be compared here, word by word.</source>
+   <translation>Кітапханада бұл актінің бір ғана редакциясы бар: {}. Жаңарақ мәтінін импорттаңыз немесе жоба бастаңыз – екеуі осында сөзбе-сөз салыстырылады.</translation>
   </message>
   <message>
    <source>The new wording, one line for each unit</source>
@@ -3241,6 +3264,10 @@
    <translation>Жазбаларымсыз</translation>
   </message>
   <message>
+   <source>Word documents (*.docx)</source>
+   <translation>Word құжаттары (*.docx)</translation>
+  </message>
+  <message>
    <source>Word document…</source>
    <translation>Word құжаты…</translation>
   </message>
@@ -3443,6 +3470,14 @@
   <message>
    <source>chosen</source>
    <translation>таңдалған</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>салыстыру</translation>
+  </message>
+  <message>
+   <source>draft: {}</source>
+   <translation>жоба: {}</translation>
   </message>
   <message>
    <source>edition not established</source>

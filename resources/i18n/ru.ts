@@ -36,6 +36,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n differences</source>
+   <translation>
+    <numerusform>%n отличие</numerusform>
+    <numerusform>%n отличия</numerusform>
+    <numerusform>%n отличий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n documents</source>
    <translation>
     <numerusform>%n документ</numerusform>
@@ -626,6 +634,10 @@
   <message>
    <source>Both languages side by side: TMX</source>
    <translation>Оба языка рядом: TMX</translation>
+  </message>
+  <message>
+   <source>Both languages, with what changes in each</source>
+   <translation>Оба языка рядом, с изменениями в каждом</translation>
   </message>
   <message>
    <source>Bottom, cm</source>
@@ -1812,8 +1824,8 @@
    <translation>Новые слова</translation>
   </message>
   <message>
-   <source>Newer edition</source>
-   <translation>Последующая редакция</translation>
+   <source>Newer edition or draft</source>
+   <translation>Более поздняя редакция или проект</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1822,6 +1834,10 @@
   <message>
    <source>Next article</source>
    <translation>Следующая статья</translation>
+  </message>
+  <message>
+   <source>Next difference (N)</source>
+   <translation>Следующее отличие (N)</translation>
   </message>
   <message>
    <source>Next match</source>
@@ -2126,6 +2142,10 @@
   <message>
    <source>Previous article</source>
    <translation>Предыдущая статья</translation>
+  </message>
+  <message>
+   <source>Previous difference (P)</source>
+   <translation>Предыдущее отличие (P)</translation>
   </message>
   <message>
    <source>Previous match</source>
@@ -2624,6 +2644,10 @@
    <translation>Показать изменения или только текст</translation>
   </message>
   <message>
+   <source>Side by side</source>
+   <translation>Рядом</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>Подписано</translation>
   </message>
@@ -2964,8 +2988,8 @@
    <translation>Закон, обсуждение и комментарии не пострадали. Ничего не удаляется: повреждённый файл останется рядом с новым.</translation>
   </message>
   <message>
-   <source>The library holds one edition of this act: {}. Import a newer text of it, and both will be compared here, word by word.</source>
-   <translation>В библиотеке одна редакция этого акта: {}. Импортируйте более новый текст, и здесь обе редакции будут сопоставлены слово в слово.</translation>
+   <source>The library holds one edition of this act: {}. Import a newer text of it or begin a draft, and both will be compared here, word by word.</source>
+   <translation>В библиотеке одна редакция этого акта: {}. Импортируйте более новый текст или начните проект поправок – здесь они будут сопоставлены слово в слово.</translation>
   </message>
   <message>
    <source>The new wording, one line for each unit</source>
@@ -3292,6 +3316,10 @@
    <translation>Без заметок</translation>
   </message>
   <message>
+   <source>Word documents (*.docx)</source>
+   <translation>Документы Word (*.docx)</translation>
+  </message>
+  <message>
    <source>Word document…</source>
    <translation>Документ Word…</translation>
   </message>
@@ -3494,6 +3522,14 @@
   <message>
    <source>chosen</source>
    <translation>выбрано</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>сравнение</translation>
+  </message>
+  <message>
+   <source>draft: {}</source>
+   <translation>проект: {}</translation>
   </message>
   <message>
    <source>edition not established</source>

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from test_dialogs import cut, nameless
 from test_flows import desk, home, rest  # noqa: F401
 
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.draft.drafts import save
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.places import Place
@@ -24,6 +26,16 @@ def desk_view(name: str) -> View:
     return lambda window: window.opener.open_desk(name)
 
 
+def side_by_side(window: MainWindow) -> None:
+    """Both languages of a draft in locked columns."""
+    repeal = Change(id="c1", act="law-230-viii", eid="art_17__para_2", kind=ChangeKind.REPEAL)
+    save(window.library.workspace, Draft("d1", titles={"ru": "О проекте"}, changes=(repeal,)))
+    window.opener.open_desk("editions")
+    rest(window, 300)
+    page = window.workbench.group.page()
+    page.languages.button("both").click()  # type: ignore[union-attr]
+
+
 VIEWS: dict[str, View] = {
     "act": lambda window: None,
     "sitting": lambda window: window.navigator.open_place(Place("senate-2025-10-23")),
@@ -35,6 +47,7 @@ VIEWS: dict[str, View] = {
     "first-run": lambda window: window.opener.show_first_run(),
     "original": lambda window: window.original.toggle(),
     **{f"desk-{each.id}": desk_view(each.id) for each in DESKS},
+    "editions-beside": side_by_side,
 }
 DIALOGS: dict[str, View] = {
     "settings": lambda window: window.dialogs.show_settings(),

@@ -39,6 +39,10 @@ class CellDelegate(QStyledItemDelegate):
         self._layers = list(layers)
         self._margins: list[MarginLayer] = []
 
+    def add_text_layer(self, layer: TextLayer) -> None:
+        """Draw a further layer of colour behind the words, below the others."""
+        self._layers.insert(0, layer)
+
     def add_margin_layer(self, layer: MarginLayer) -> None:
         """Draw a further layer below the others, with marks in the margin."""
         self._layers.insert(0, layer)

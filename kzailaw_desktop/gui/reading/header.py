@@ -33,10 +33,21 @@ class DocumentHeader(QWidget):
         self, document: Document, columns: tuple[Column, ...], sheet: ColumnLayout, lang: str
     ) -> None:
         """Show what is said of a document in the language of the interface."""
-        self._title = naming.title(document, lang)
-        self._details = naming.details(document, lang)
-        self._standings = [naming.standing(document, column.key) for column in columns]
-        self._sheet = sheet
+        standings = [naming.standing(document, column.key) for column in columns]
+        self.show_texts(
+            naming.title(document, lang), naming.details(document, lang), standings, sheet
+        )
+
+    def show_texts(
+        self,
+        title: str,
+        details: str,
+        standings: list[naming.HeaderStanding],
+        sheet: ColumnLayout,
+    ) -> None:
+        """Show a title, and over each column what is said of its text."""
+        self._title, self._details = title, details
+        self._standings, self._sheet = standings, sheet
         spoken = ". ".join(
             [self._title, self._details, *(s.texts[0] for s in self._standings if s.texts)]
         )

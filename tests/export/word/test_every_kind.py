@@ -22,6 +22,8 @@ from kzailaw_desktop.export.reports.divergences import (
     export_divergences,
 )
 from kzailaw_desktop.export.reports.results import export_results
+from kzailaw_desktop.library.editions.beside import changed_only
+from kzailaw_desktop.library.written.side_by_side import export_sides, side_by_side
 
 ROW = DivergenceRow("ст. 2", "Мерзімі – бес күн.", "Срок – шесть дней.", (10, 13), (7, 12),
                     "Числа расходятся.", "Уточнить.")  # fmt: skip
@@ -47,6 +49,8 @@ def kinds() -> dict[str, Callable[[Path], object]]:
         found[f"divergences-{lang}"] = lambda out, lang=lang: export_divergences(
             DivergenceReport(LAW, ActFacts.of(LAW), (ROW,), lang), out
         )
+        found[f"beside-{lang}"] = lambda out, lang=lang: beside(lang, out)
+    found["beside-both"] = lambda out: beside("both", out)
     for layout in layouts():
         found[f"table-{layout}"] = lambda out, layout=layout: export_table(
             DRAFT, ACTS, out, layout=layout
@@ -57,6 +61,12 @@ def kinds() -> dict[str, Callable[[Path], object]]:
         )
     found["results"] = lambda out: export_results(content(), out)
     return found
+
+
+def beside(lang: str, out: Path) -> object:
+    """The law in force and as the draft would have it."""
+    found = side_by_side(LAW, lang, "", f"draft:{DRAFT.id}", [DRAFT])
+    return export_sides(found, changed_only(found.rows), out, "kk" if lang == "kk" else "ru")
 
 
 KINDS = kinds()

@@ -90,6 +90,9 @@ class DeskLibrary(FakeLibrary):
         self.workspace: Any = Workspace.open(folder / "work.sqlite")
         self.workspace_trouble = None
 
+    def has_workspace(self) -> bool:
+        return True
+
     def ids(self) -> list[str]:
         return list(self._documents)
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kzailaw_desktop.domain import Expression, Provision, Status, UnitKind
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.draft.drafts import save
 from kzailaw_desktop.gui.desks.editions.view import Skipped, rows_shown
 from kzailaw_desktop.library.editions.compare import compare, totals
 
@@ -87,3 +92,68 @@ def test_one_edition_says_what_to_do(bench: Any) -> None:
     assert page.empty.isVisible()
     assert "17.11.2025" in page.empty.text()
     assert not page.view.isVisible()
+
+
+def test_side_by_side_walks_the_differences_in_step(bench: Any, qtbot: Any) -> None:
+    bench.library.add_edition()
+    page = bench.open("editions")
+    qtbot.mouseClick(page.beside, Qt.MouseButton.LeftButton)
+    bench.settle()
+    view, said = page.columns.view, page.count.text
+    assert view.isVisible()
+    assert said() == "3 differences"
+    page.columns.setFocus()
+    seen = []
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_P):
+        qtbot.keyClick(view, key)
+        seen.append((view.chosen, said()))
+    first, second, third = "art_1__point_2", "art_2__para_1__point_1", "art_3__para_1"
+    assert seen == [
+        (first, "1 / 3"), (second, "2 / 3"), (third, "3 / 3"), (first, "1 / 3"), (third, "3 / 3"),
+    ]  # fmt: skip
+    row = view.rows.row_of(second)
+    assert [cell.text for cell in view.rows.cells(row)][1] == "толық анықтық;"
+    assert view.rows.cell(view.rows.row_of(third), 0).missing
+
+
+def test_what_is_copied_beside_carries_edition_and_standing(bench: Any, qtbot: Any) -> None:
+    bench.library.add_edition()
+    page = bench.open("editions")
+    qtbot.mouseClick(page.beside, Qt.MouseButton.LeftButton)
+    bench.settle()
+    page.columns.show_unit("art_2__para_1__point_1")
+    page.columns.view.units.turn_to(1)
+    page.columns.setFocus()
+    qtbot.keyClick(page.columns.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert "толық анықтық;" in data.text()
+    assert "25.08.2026" in data.text()
+    assert "kzailaw://" in data.html()
+
+
+def test_both_languages_of_a_draft_and_the_table_of_them(
+    bench: Any, qtbot: Any, tmp_path: Path
+) -> None:
+    change = Change(
+        id="c1", act="act-1", eid="art_2__para_1__point_1", kind=ChangeKind.REPLACE,
+        texts={"kk": "1) толық анықтық;", "ru": "1) полная ясность;"},
+    )  # fmt: skip
+    save(bench.library.workspace, Draft("d1", titles={"ru": "О проекте"}, changes=(change,)))
+    page = bench.open("editions")
+    qtbot.mouseClick(page.languages.button("both"), Qt.MouseButton.LeftButton)
+    bench.settle()
+    view = page.columns.view
+    kk, ru = view.rows.cells(view.rows.row_of("art_2__para_1__point_1"))
+    assert (kk.lang, ru.lang) == ("kk", "ru")
+    assert "толық анықтық" in kk.text
+    assert "полная ясность" in ru.text
+    assert not page.old.isEnabled()
+    page._export_to(str(tmp_path / "table.docx"))
+    bench.settle()
+    table = docx.Document(str(tmp_path / "table.docx")).tables[0]
+    heads = [cell.text for cell in table.rows[0].cells]
+    assert "О проекте" in heads[1]
+    assert "not the law in force" in heads[2]
+    row = next(r for r in table.rows if "толық" in r.cells[1].text)
+    added = [run.text for run in row.cells[2].paragraphs[0].runs if run.font.underline]
+    assert added == ["полная"]
