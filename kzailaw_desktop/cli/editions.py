@@ -15,7 +15,7 @@ def changes(library: Library, args: argparse.Namespace) -> object:
     """Return the changed units of an act, and what of the user's own work they touch."""
     first = parse_date(args.first) if args.first else None
     last = parse_date(args.last) if args.last else None
-    return changed_for_me(library, args.document, first, last)
+    return changed_for_me(library, args.document, first, last).as_json()
 
 
 def changes_arguments(sub: argparse.ArgumentParser) -> None:

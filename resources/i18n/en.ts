@@ -158,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of your own works touched</source>
+   <translation>
+    <numerusform>%n record of yours touched</numerusform>
+    <numerusform>%n records of yours touched</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n paragraph</numerusform>
@@ -288,6 +295,13 @@
    <translation>
     <numerusform>%n unit is the same</numerusform>
     <numerusform>%n units are the same</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units changed</source>
+   <translation>
+    <numerusform>%n unit changed</numerusform>
+    <numerusform>%n units changed</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -158,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of your own works touched</source>
+   <translation>
+    <numerusform>сіздің %n жазбаңызға қатысты</numerusform>
+    <numerusform>сіздің %n жазбаңызға қатысты</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n тармақ</numerusform>
@@ -288,6 +295,13 @@
    <translation>
     <numerusform>%n құрылымдық элемент өзгермеген</numerusform>
     <numerusform>%n құрылымдық элемент өзгермеген</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units changed</source>
+   <translation>
+    <numerusform>%n құрылымдық элемент өзгерді</numerusform>
+    <numerusform>%n құрылымдық элемент өзгерді</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1677,6 +1691,14 @@
    <translation>Төмен жылжыту</translation>
   </message>
   <message>
+   <source>Move the note</source>
+   <translation>Жазбаны көшіру</translation>
+  </message>
+  <message>
+   <source>Move the note to {place}</source>
+   <translation>Жазбаны мына жерге көшіру: {place}</translation>
+  </message>
+  <message>
    <source>Move to {place}</source>
    <translation>Көшіру: {place}</translation>
   </message>
@@ -2005,12 +2027,24 @@
    <translation>{date} көшірмесін ашу</translation>
   </message>
   <message>
+   <source>Open the drafts</source>
+   <translation>Түзету жобаларын ашу</translation>
+  </message>
+  <message>
+   <source>Open the memo</source>
+   <translation>Баянжазбаны ашу</translation>
+  </message>
+  <message>
    <source>Open the passage</source>
    <translation>Үзіндіні ашу</translation>
   </message>
   <message>
    <source>Open the provision</source>
    <translation>Норманы ашу</translation>
+  </message>
+  <message>
+   <source>Open the text</source>
+   <translation>Мәтінді ашу</translation>
   </message>
   <message>
    <source>Open the text beside</source>
@@ -2389,6 +2423,10 @@
   <message>
    <source>Returned</source>
    <translation>Қайтарылды</translation>
+  </message>
+  <message>
+   <source>Review the notes</source>
+   <translation>Жазбаларды қарап шығу</translation>
   </message>
   <message>
    <source>Right, cm</source>
@@ -2794,6 +2832,10 @@
    <translation>Өзгерісті алып тастау</translation>
   </message>
   <message>
+   <source>Take the move back</source>
+   <translation>Көшіруді кері қайтару</translation>
+  </message>
+  <message>
    <source>Take theirs</source>
    <translation>Олардікін алу</translation>
   </message>
@@ -2898,6 +2940,10 @@
    <translation>Құжат кітапханаңыздан алынады. Ctrl+Z оны қайтарады.</translation>
   </message>
   <message>
+   <source>The draft changes units whose words are others now.</source>
+   <translation>Жоба мәтіні өзгерген құрылымдық элементтерге түзету енгізеді.</translation>
+  </message>
+  <message>
    <source>The draft has open points</source>
    <translation>Жобада шешілмеген мәселелер бар</translation>
   </message>
@@ -2941,8 +2987,24 @@
    <translation>Кітапханада бұл актінің бір ғана редакциясы бар: {}. Жаңарақ мәтінін импорттаңыз немесе жоба бастаңыз – екеуі осында сөзбе-сөз салыстырылады.</translation>
   </message>
   <message>
+   <source>The memo</source>
+   <translation>Баянжазба</translation>
+  </message>
+  <message>
+   <source>The memo holds units whose words are others now.</source>
+   <translation>Баянжазбада мәтіні өзгерген құрылымдық элементтер бар.</translation>
+  </message>
+  <message>
    <source>The new wording, one line for each unit</source>
    <translation>Жаңа редакция, әр құрылымдық элемент жаңа жолдан</translation>
+  </message>
+  <message>
+   <source>The note now stands at {place}; Ctrl+Z brings it back</source>
+   <translation>Жазба енді мына жерде: {place}; Ctrl+Z кері қайтарады</translation>
+  </message>
+  <message>
+   <source>The note stands where it stood</source>
+   <translation>Жазба бұрынғы орнында</translation>
   </message>
   <message>
    <source>The original</source>
@@ -2985,6 +3047,10 @@
    <translation>Дәйексөз норма мәтінімен қатар</translation>
   </message>
   <message>
+   <source>The search finds words of units that changed.</source>
+   <translation>Іздеу өзгерген құрылымдық элементтердің сөздерін табады.</translation>
+  </message>
+  <message>
    <source>The search is no longer saved</source>
    <translation>Іздеу сақталғандардан алынды</translation>
   </message>
@@ -3013,6 +3079,10 @@
    <translation>Қазіргі мәтін; жазбаға сөздерді белгілеңіз</translation>
   </message>
   <message>
+   <source>The unit of the note changed; the note stands where it stood.</source>
+   <translation>Жазба тұрған норма өзгерді; жазба бұрынғы орнында қалды.</translation>
+  </message>
+  <message>
    <source>The user's own notes</source>
    <translation>Өз жазбаларыңыз</translation>
   </message>
@@ -3021,8 +3091,16 @@
    <translation>Терезе бастапқы баптаулармен ашылды. Сіздікі мына жерде сақталған:</translation>
   </message>
   <message>
+   <source>The words of the note are gone, or stand in several places: you decide.</source>
+   <translation>Жазба жасалған сөздер жоқ немесе бірнеше жерде тұр: шешім сізде.</translation>
+  </message>
+  <message>
    <source>The words of your note are no longer in this provision.</source>
    <translation>Жазбаңыз тұрған сөздер бұл нормада енді жоқ.</translation>
+  </message>
+  <message>
+   <source>The words that the note was written on stand at {place} now.</source>
+   <translation>Жазба жасалған сөздер енді мына жерде: {place}.</translation>
   </message>
   <message>
    <source>Then</source>
@@ -3216,6 +3294,14 @@
    <translation>Не өзгерді</translation>
   </message>
   <message>
+   <source>What changed for me</source>
+   <translation>Мен үшін не өзгерді</translation>
+  </message>
+  <message>
+   <source>What changed, and what it touches</source>
+   <translation>Не өзгерді және ол неге қатысты</translation>
+  </message>
+  <message>
    <source>What could be read is saved</source>
    <translation>Оқылғаны алып қалынды</translation>
   </message>
@@ -3238,6 +3324,10 @@
   <message>
    <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
    <translation>Актінің жаңа редакциясында жазбаңыз тұрған сөздер өзгерсе, сол жазбалар осы жерде ескі және жаңа мәтінімен тізіледі.</translation>
+  </message>
+  <message>
+   <source>When a newer edition of an act is imported, this page says which units changed and which of your notes, drafts, memos and saved searches they touch.</source>
+   <translation>Актінің жаңа редакциясы импортталғанда, осы бетте қай құрылымдық элементтер өзгергені және олардың қай жазбаларыңызға, жобаларыңызға, баянжазбаларыңызға және сақталған іздеулеріңізге қатысты екені көрсетіледі.</translation>
   </message>
   <message>
    <source>Where the words are looked for</source>
@@ -3340,6 +3430,10 @@
    <translation>Шешіміңіз орнын жоғалтты</translation>
   </message>
   <message>
+   <source>Your drafts</source>
+   <translation>Сіздің жобаларыңыз</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Глоссарийіңіз сақталды</translation>
   </message>
@@ -3354,6 +3448,10 @@
   <message>
    <source>Your note lost its place</source>
    <translation>Жазбаңыз орнын жоғалтты</translation>
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation>Сіздің жазбаларыңыз</translation>
   </message>
   <message>
    <source>Your notes are back</source>
@@ -3620,6 +3718,10 @@
    <translation>белгіленбеген</translation>
   </message>
   <message>
+   <source>nothing of yours</source>
+   <translation>сіздің жазбаларыңызға қатысы жоқ</translation>
+  </message>
+  <message>
    <source>offline: copies on this computer are read</source>
    <translation>байланыс жоқ: осы компьютердегі көшірмелер оқылады</translation>
   </message>
@@ -3816,6 +3918,10 @@
    <translation>белгіленген</translation>
   </message>
   <message>
+   <source>to review</source>
+   <translation>қарау керек</translation>
+  </message>
+  <message>
    <source>two lines: split it</source>
    <translation>екі жол: бөлу</translation>
   </message>
@@ -3856,12 +3962,20 @@
    <translation>қолданыстағы сөздер</translation>
   </message>
   <message>
+   <source>words moved</source>
+   <translation>сөздері көшкен</translation>
+  </message>
+  <message>
    <source>words of another speaker: every turn with this label</source>
    <translation>сөйлеуші басқа: осы атпен барлық сөз</translation>
   </message>
   <message>
    <source>words of another speaker: this turn alone</source>
    <translation>сөйлеуші басқа: тек осы сөз</translation>
+  </message>
+  <message>
+   <source>{act} has a newer edition: {changes}</source>
+   <translation>{act}: жаңа редакция импортталды: {changes}</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -180,6 +180,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of your own works touched</source>
+   <translation>
+    <numerusform>затронута %n ваша запись</numerusform>
+    <numerusform>затронуты %n ваши записи</numerusform>
+    <numerusform>затронуто %n ваших записей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n paragraphs</source>
    <translation>
     <numerusform>%n пункт</numerusform>
@@ -329,6 +337,14 @@
     <numerusform>%n структурный элемент без изменений</numerusform>
     <numerusform>%n структурных элемента без изменений</numerusform>
     <numerusform>%n структурных элементов без изменений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n units changed</source>
+   <translation>
+    <numerusform>изменён %n структурный элемент</numerusform>
+    <numerusform>изменены %n структурных элемента</numerusform>
+    <numerusform>изменено %n структурных элементов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1724,6 +1740,14 @@
    <translation>Ниже</translation>
   </message>
   <message>
+   <source>Move the note</source>
+   <translation>Перенести заметку</translation>
+  </message>
+  <message>
+   <source>Move the note to {place}</source>
+   <translation>Перенести заметку: {place}</translation>
+  </message>
+  <message>
    <source>Move to {place}</source>
    <translation>Перенести: {place}</translation>
   </message>
@@ -2052,12 +2076,24 @@
    <translation>Открыть копию от {date}</translation>
   </message>
   <message>
+   <source>Open the drafts</source>
+   <translation>Открыть проекты поправок</translation>
+  </message>
+  <message>
+   <source>Open the memo</source>
+   <translation>Открыть записку</translation>
+  </message>
+  <message>
    <source>Open the passage</source>
    <translation>Открыть фрагмент</translation>
   </message>
   <message>
    <source>Open the provision</source>
    <translation>Открыть норму</translation>
+  </message>
+  <message>
+   <source>Open the text</source>
+   <translation>Открыть текст</translation>
   </message>
   <message>
    <source>Open the text beside</source>
@@ -2438,6 +2474,10 @@
   <message>
    <source>Returned</source>
    <translation>Возвращено</translation>
+  </message>
+  <message>
+   <source>Review the notes</source>
+   <translation>Разобрать заметки</translation>
   </message>
   <message>
    <source>Right, cm</source>
@@ -2844,6 +2884,10 @@
    <translation>Убрать изменение</translation>
   </message>
   <message>
+   <source>Take the move back</source>
+   <translation>Отменить перенос</translation>
+  </message>
+  <message>
    <source>Take theirs</source>
    <translation>Взять их текст</translation>
   </message>
@@ -2948,6 +2992,10 @@
    <translation>Документ будет убран из вашей библиотеки. Ctrl+Z вернёт его.</translation>
   </message>
   <message>
+   <source>The draft changes units whose words are others now.</source>
+   <translation>Проект вносит поправки в структурные элементы, текст которых изменился.</translation>
+  </message>
+  <message>
    <source>The draft has open points</source>
    <translation>В проекте есть нерешённые вопросы</translation>
   </message>
@@ -2992,8 +3040,24 @@
    <translation>В библиотеке одна редакция этого акта: {}. Импортируйте более новый текст или начните проект поправок – здесь они будут сопоставлены слово в слово.</translation>
   </message>
   <message>
+   <source>The memo</source>
+   <translation>Записка</translation>
+  </message>
+  <message>
+   <source>The memo holds units whose words are others now.</source>
+   <translation>В записке есть структурные элементы, текст которых изменился.</translation>
+  </message>
+  <message>
    <source>The new wording, one line for each unit</source>
    <translation>Новая редакция, каждый структурный элемент с новой строки</translation>
+  </message>
+  <message>
+   <source>The note now stands at {place}; Ctrl+Z brings it back</source>
+   <translation>Заметка теперь здесь: {place}; Ctrl+Z вернёт её на место</translation>
+  </message>
+  <message>
+   <source>The note stands where it stood</source>
+   <translation>Заметка на прежнем месте</translation>
   </message>
   <message>
    <source>The original</source>
@@ -3036,6 +3100,10 @@
    <translation>Цитата рядом с текстом нормы</translation>
   </message>
   <message>
+   <source>The search finds words of units that changed.</source>
+   <translation>Поиск находит слова изменившихся структурных элементов.</translation>
+  </message>
+  <message>
    <source>The search is no longer saved</source>
    <translation>Поиск больше не сохранён</translation>
   </message>
@@ -3064,6 +3132,10 @@
    <translation>Нынешний текст; выделите слова для заметки</translation>
   </message>
   <message>
+   <source>The unit of the note changed; the note stands where it stood.</source>
+   <translation>Норма, к которой сделана заметка, изменилась; заметка осталась на месте.</translation>
+  </message>
+  <message>
    <source>The user's own notes</source>
    <translation>Собственные заметки</translation>
   </message>
@@ -3072,8 +3144,16 @@
    <translation>Окно открыто с начальными настройками. Ваши сохранены здесь:</translation>
   </message>
   <message>
+   <source>The words of the note are gone, or stand in several places: you decide.</source>
+   <translation>Слов, к которым сделана заметка, больше нет, или они стоят в нескольких местах: решать вам.</translation>
+  </message>
+  <message>
    <source>The words of your note are no longer in this provision.</source>
    <translation>Слов вашей заметки в этой норме больше нет.</translation>
+  </message>
+  <message>
+   <source>The words that the note was written on stand at {place} now.</source>
+   <translation>Слова, к которым сделана заметка, теперь стоят здесь: {place}.</translation>
   </message>
   <message>
    <source>Then</source>
@@ -3268,6 +3348,14 @@
    <translation>Что изменилось</translation>
   </message>
   <message>
+   <source>What changed for me</source>
+   <translation>Что изменилось для меня</translation>
+  </message>
+  <message>
+   <source>What changed, and what it touches</source>
+   <translation>Что изменилось и что это затрагивает</translation>
+  </message>
+  <message>
    <source>What could be read is saved</source>
    <translation>Всё, что удалось прочитать, сохранено</translation>
   </message>
@@ -3290,6 +3378,10 @@
   <message>
    <source>When a new edition of an act changes words that your notes stand on, the notes will be listed here with the old and the new text.</source>
    <translation>Если новая редакция акта изменит слова, к которым сделаны заметки, эти заметки появятся здесь со старым и новым текстом.</translation>
+  </message>
+  <message>
+   <source>When a newer edition of an act is imported, this page says which units changed and which of your notes, drafts, memos and saved searches they touch.</source>
+   <translation>Когда импортирована новая редакция акта, здесь видно, какие структурные элементы изменились и каких ваших заметок, проектов, записок и сохранённых поисков это касается.</translation>
   </message>
   <message>
    <source>Where the words are looked for</source>
@@ -3392,6 +3484,10 @@
    <translation>Ваше решение потеряло место</translation>
   </message>
   <message>
+   <source>Your drafts</source>
+   <translation>Ваши проекты</translation>
+  </message>
+  <message>
    <source>Your glossary is saved</source>
    <translation>Ваш глоссарий сохранён</translation>
   </message>
@@ -3406,6 +3502,10 @@
   <message>
    <source>Your note lost its place</source>
    <translation>Ваша заметка потеряла место</translation>
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation>Ваши заметки</translation>
   </message>
   <message>
    <source>Your notes are back</source>
@@ -3672,6 +3772,10 @@
    <translation>не отмечено</translation>
   </message>
   <message>
+   <source>nothing of yours</source>
+   <translation>ваших записей не касается</translation>
+  </message>
+  <message>
    <source>offline: copies on this computer are read</source>
    <translation>нет связи: читаются копии на этом компьютере</translation>
   </message>
@@ -3868,6 +3972,10 @@
    <translation>отмечено</translation>
   </message>
   <message>
+   <source>to review</source>
+   <translation>разобрать</translation>
+  </message>
+  <message>
    <source>two lines: split it</source>
    <translation>две строки: разделить</translation>
   </message>
@@ -3908,12 +4016,20 @@
    <translation>действующие слова</translation>
   </message>
   <message>
+   <source>words moved</source>
+   <translation>слова переместились</translation>
+  </message>
+  <message>
    <source>words of another speaker: every turn with this label</source>
    <translation>выступает другой: везде под этим именем</translation>
   </message>
   <message>
    <source>words of another speaker: this turn alone</source>
    <translation>выступает другой: только здесь</translation>
+  </message>
+  <message>
+   <source>{act} has a newer edition: {changes}</source>
+   <translation>{act}: импортирована новая редакция: {changes}</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pytest
 from closing import close_everything
 from fake_library import FakeLibrary
+from museum_window import MUSEUM, MUSEUMS, MuseumWindow
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
@@ -20,6 +21,8 @@ from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.window.main_window import MainWindow
+from kzailaw_desktop.library import Library
+from kzailaw_desktop.library.importing.files import import_paths
 
 HARMLESS = ("This plugin does not support", "propagateSizeHints", "raise()")
 
@@ -94,3 +97,27 @@ def window(qapp: QApplication, settings: Settings, library: FakeLibrary) -> Iter
     made.deleteLater()
     del made
     close_everything(qapp)
+
+
+@pytest.fixture
+def museum(qapp: QApplication, settings: Settings, tmp_path: Path) -> Iterator[MuseumWindow]:
+    """The window on the law on museums, open at article 1."""
+    library = Library.open(tmp_path / "l", tmp_path / "w.sqlite", False, tmp_path / "i", True)
+    (tmp_path / "files").mkdir()
+    first = tmp_path / "files" / "first.txt"
+    first.write_text(MUSEUMS, encoding="utf-8")
+    _, errors = import_paths(library, [first])
+    assert errors == []
+    window = MainWindow(library, settings)
+    window.open_first(Place(MUSEUM, "art_1"))
+    window.resize(1280, 720)
+    window.show()
+    window.after_first_paint()
+    made = MuseumWindow(window, library, tmp_path / "files")
+    made.settle()
+    yield made
+    window.close()
+    window.deleteLater()
+    made.window = window = None  # type: ignore[assignment]
+    close_everything(qapp)
+    library.close()

@@ -188,6 +188,9 @@ class FakeLibrary:
         self.user_store = SimpleNamespace(root=Path("none"))
         self.decisions: list[tuple[str, ...]] = []
 
+    def has_workspace(self) -> bool:
+        return True
+
     def act_ids(self) -> list[str]:
         return [d.id for d in self._documents.values() if isinstance(d, Act)]
 

@@ -82,6 +82,7 @@ class ImportReport:
     placed: list[PlacedLine] = field(default_factory=list)  # of acts, in order of the lines
     carried: int = 0  # notes, drafts, decisions of the user that went to new places
     lost_places: list[dict[str, object]] = field(default_factory=list)  # those that found none
+    former: str = ""  # the version that was newest before, where this text is a newer edition
 
     def proven(self, account: AccountLike, doubts: Iterable[DoubtLike]) -> None:
         """Keep what the import proves of itself, and what it could not prove."""
@@ -100,6 +101,8 @@ class ImportReport:
         row["standing"] = self.standing
         if self.message:
             row["message"] = self.message
+        if self.former:
+            row["former"] = self.former
         if self.carried or self.lost_places:
             row["carried"], row["lost_places"] = self.carried, self.lost_places
         return row

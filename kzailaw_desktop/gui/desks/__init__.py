@@ -69,6 +69,13 @@ DESKS = (
         _page("editions.page", "EditionsPage"),
     ),
     Desk(
+        "changes",
+        mark("What changed for me"),
+        "Ctrl+Shift+U",
+        "bell-ringing",
+        _page("changes.page", "ChangesPage"),
+    ),
+    Desk(
         "authenticity",
         mark("Two languages compared"),
         "Ctrl+Shift+A",

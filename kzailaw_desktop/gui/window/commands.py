@@ -94,6 +94,7 @@ def commands(parts: Parts) -> Commands:
         "next-hit": parts.search.next_hit,
         "previous-hit": parts.search.previous_hit,
         "note": parts.sync.write_note,
+        "review-notes": parts.opener.review_notes,
         "columns-kk": parts.reading.columns_kk,
         "columns-ru": parts.reading.columns_ru,
         "columns-both": parts.reading.columns_both,

@@ -72,12 +72,14 @@ class MainWindow(QMainWindow):
         self._make_commands()
         self.ready = True
         self._connect()
-        self.panels.fill(self.bar, self.contents, self.context, self.banner, self.status)
+        banners = (self.banner, self.offers)
+        self.panels.fill(self.bar, self.contents, self.context, banners, self.status)
         for page in self.workbench.readers():
             self._connect_reader(page)
 
     def _make_widgets(self) -> None:
         from kzailaw_desktop.gui.kit.dialogs.messages import Banner, Messages
+        from kzailaw_desktop.gui.kit.dialogs.offers import OfferBanner
         from kzailaw_desktop.gui.kit.look import icons
         from kzailaw_desktop.gui.panels.contents import ContentsPanel
         from kzailaw_desktop.gui.panels.context_panel import ContextPanel
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         self.bar.columns.choose(self.settings.get("columns"))
         self.contents = ContentsPanel()
         self.context = ContextPanel()
-        self.banner = Banner()
+        self.banner, self.offers = Banner(), OfferBanner()
         self.status = StatusLine()
         self.messages = Messages(self, self.banner)
 
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
         from kzailaw_desktop.gui.window.controllers.undo import Undo
         from kzailaw_desktop.gui.window.importing.card_controller import CardController
+        from kzailaw_desktop.gui.window.importing.edition_news import EditionNews
         from kzailaw_desktop.gui.window.importing.import_controller import ImportController
         from kzailaw_desktop.gui.window.importing.incoming import Incoming
         from kzailaw_desktop.gui.window.importing.original_beside import OriginalBeside
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
         self.importer = ImportController(
             self, bench, self.navigator, self.sync, gateway, services, self.review
         )
+        EditionNews(self.importer, self.opener, gateway, self.offers)
         self.original = OriginalBeside(bench, self.sync, gateway, services, self.review)
         self.exporter = ExportController(self, bench, gateway, services)
         self.printing = PrintCommands(self, bench, services, self.status)
@@ -193,7 +197,7 @@ class MainWindow(QMainWindow):
         self.context.opened.connect(self.navigator.open_line)
         self.context.opened_beside.connect(self.navigator.open_line_beside)
         self.context.action_chosen.connect(self.line_actions.run)
-        self.review.notes_wanted.connect(self._review_notes)
+        self.review.notes_wanted.connect(self.opener.review_notes)
         self.gateway.not_found.connect(self.messages.trouble)
         self.gateway.failed.connect(self.messages.trouble)
         for speaker in (self.messages, self.copier, self.reading, self.recent):
@@ -207,13 +211,6 @@ class MainWindow(QMainWindow):
         link = ReaderLink(page, self.navigator, self.sync, self.gateway)
         link.menu_wanted.connect(self.registry.pop_up_on_text)
         OwnNotes(page, self.gateway)
-
-    def _review_notes(self) -> None:
-        from kzailaw_desktop.gui.desks.notes.page import NotesPage
-
-        desk = self.opener.open_desk("notes")
-        if isinstance(desk, NotesPage):
-            desk.show_review()
 
     # -- what concerns several parts -------------------------------------------------------------
 

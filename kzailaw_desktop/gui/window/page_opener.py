@@ -148,6 +148,22 @@ class PageOpener(QObject):
         page.setFocus()
         return page
 
+    def review_notes(self) -> None:
+        """Show the notes that lost their place with a new edition."""
+        from kzailaw_desktop.gui.desks.notes.page import NotesPage
+
+        page = self.open_desk("notes")
+        assert isinstance(page, NotesPage)
+        page.show_review()
+
+    def show_changes(self, document: str) -> None:
+        """Show what the newest edition of an act changed, and what that touches."""
+        from kzailaw_desktop.gui.desks.changes.page import ChangesPage
+
+        page = self.open_desk("changes")
+        assert isinstance(page, ChangesPage)
+        page.show_act(document)
+
     def propose_change(self, document: str, eid: str) -> None:
         """Begin a proposal on a unit, on the desk of drafts."""
         from kzailaw_desktop.gui.desks.drafting.page import DraftingPage

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.corpus.passages import own_text
@@ -20,10 +21,18 @@ from kzailaw_desktop.library.editions.changes import (
     text_changes,
     unit_events,
 )
+from kzailaw_desktop.library.editions.touched_work import (
+    ChangesForUser,
+    TouchedDraft,
+    TouchedMemo,
+    TouchedNote,
+    TouchedSearch,
+)
 from kzailaw_desktop.library.faces import NotesSource
 from kzailaw_desktop.search import SearchRequest, SearchResults
 from kzailaw_desktop.workspace import Annotation
 from kzailaw_desktop.workspace.anchoring import find_quote
+from kzailaw_desktop.workspace.notes.annotation import Anchor
 
 MEMO = "memo-draft"  # the setting in which the window keeps the memo that is being made
 _HITS = 500
@@ -37,44 +46,34 @@ class ChangesSource(NotesSource, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class TouchedNote:
-    """A note on a unit that changed. `offered`: the unit in which its words stand now, when that
-    is another one and there is only one."""
-
-    note: Annotation
-    event: str
-    offered: str = ""
-
-    def as_json(self) -> dict[str, Any]:
-        """As `kzailaw changes --json` prints it."""
-        note = self.note
-        return {
-            "id": note.id, "eId": note.eid, "lang": note.lang, "body": note.body,
-            "exact": note.exact, "event": self.event, "offered": self.offered or None,
-        }  # fmt: skip
-
-
 def changed_for_me(
     library: ChangesSource, doc: str, first: dt.date | None = None, last: dt.date | None = None
-) -> dict[str, Any]:
-    """Return the changed units of an act and what they touch, as plain data."""
-    act = library.act(doc)
-    by_language = text_changes(act, first, last)
+) -> ChangesForUser:
+    """Return the changed units of an act between the texts of two dates and what they touch.
+
+    Without dates the newest text is compared with the one before. NotFound: there is only one.
+    """
+    found = touched_work(library, doc, first, last)
+    return replace(found, searches=touched_searches(library, doc, found.units))
+
+
+def touched_work(
+    library: NotesSource, doc: str, first: dt.date | None = None, last: dt.date | None = None
+) -> ChangesForUser:
+    """Return the same without the saved searches, which have to be run to be known."""
+    by_language = text_changes(library.act(doc), first, last)
     units = unit_events(by_language)
+    texts = {lang: (each.old.version, each.new.version) for lang, each in by_language.items()}
+    found = ChangesForUser(doc, texts, tuple(units))
+    if not library.has_workspace():
+        return found
     changed = {unit.eid for unit in units} | {u.old_eid for u in units if u.old_eid}
-    own = library.has_workspace()
-    return {
-        "document": doc,
-        "texts": {
-            lang: [change.old.version, change.new.version] for lang, change in by_language.items()
-        },
-        "units": [unit.as_json() for unit in units],
-        "notes": [n.as_json() for n in touched_notes(library, doc, by_language)] if own else [],
-        "drafts": _drafts(library, doc, changed) if own else [],
-        "memos": _memos(library, doc, changed) if own else [],
-        "searches": _searches(library, doc, units) if own else [],
-    }
+    return replace(
+        found,
+        notes=tuple(touched_notes(library, doc, by_language)),
+        drafts=_drafts(library, doc, changed),
+        memos=_memos(library, doc, changed),
+    )
 
 
 def touched_notes(
@@ -98,7 +97,20 @@ def _touched(note: Annotation, change: TextChange) -> TouchedNote | None:
     row = next((r for r in rows if r.old_eid == note.eid), (rows or below)[0])
     if not rows:
         return TouchedNote(note, MODIFIED)
-    return TouchedNote(note, event_of(row), _offered(note, row, change))
+    offered = "" if _decided(note, change) else _offered(note, row, change)
+    return TouchedNote(note, event_of(row), offered)
+
+
+def _decided(note: Annotation, change: TextChange) -> bool:
+    """Tell whether a note was made on the newer text, or its place there was decided.
+
+    Else a note that was moved to point 3 would be offered the unit to which point 3 went.
+    """
+    if note.anchor is not Anchor.FIRM:
+        return False
+    if note.edition is not None and change.new.edition is not None:
+        return note.edition >= change.new.edition
+    return not note.quotes or note.exact in _words(change.new, note.eid)
 
 
 def _offered(note: Annotation, row: compare.UnitChange, change: TextChange) -> str:
@@ -111,12 +123,12 @@ def _offered(note: Annotation, row: compare.UnitChange, change: TextChange) -> s
             return ""
         holding = [eid for eid, text in units.items() if note.exact in text]
     else:
-        former = _former(change.old, note.eid)
+        former = _words(change.old, note.eid)
         holding = [eid for eid, text in units.items() if former and text == former]
     return holding[0] if len(holding) == 1 and holding[0] != note.eid else ""
 
 
-def _former(text: Expression, eid: str) -> str:
+def _words(text: Expression, eid: str) -> str:
     unit = next((unit for unit, _ in text.walk() if unit.eid == eid), None)
     return (own_text(unit) or unit.heading) if unit is not None else ""
 
@@ -126,38 +138,42 @@ def _concerned(eid: str, changed: set[str]) -> bool:
     return any(eids.is_within(each, eid) or eids.is_within(eid, each) for each in changed)
 
 
-def _drafts(library: NotesSource, doc: str, changed: set[str]) -> list[dict[str, Any]]:
+def _drafts(library: NotesSource, doc: str, changed: set[str]) -> tuple[TouchedDraft, ...]:
     found = []
     for draft in drafts.drafts(library.workspace):
-        units = [c.eid for c in draft.changes if c.act == doc and _concerned(c.eid, changed)]
+        units = tuple(c.eid for c in draft.changes if c.act == doc and _concerned(c.eid, changed))
         if units:
-            found.append({"id": draft.id, "titles": draft.titles, "eIds": units})
-    return found
+            found.append(TouchedDraft(draft.id, draft.titles, units))
+    return tuple(found)
 
 
-def _memos(library: NotesSource, doc: str, changed: set[str]) -> list[dict[str, Any]]:
+def _memos(library: NotesSource, doc: str, changed: set[str]) -> tuple[TouchedMemo, ...]:
     kept = library.workspace.settings.get(MEMO)
     rows = kept.get("units", []) if isinstance(kept, dict) else []
     rows = rows if isinstance(rows, list) else []
     pairs = [r for r in rows if isinstance(r, list) and len(r) == 2 and r[0] == doc]
-    units = [str(eid) for _, eid in pairs if _concerned(str(eid), changed)]
+    units = tuple(str(eid) for _, eid in pairs if _concerned(str(eid), changed))
     title = str(kept.get("title", "")) if isinstance(kept, dict) else ""
-    return [{"title": title, "eIds": units}] if units else []
+    return (TouchedMemo(title, units),) if units else ()
 
 
-def _searches(library: ChangesSource, doc: str, units: list[UnitEvent]) -> list[dict[str, Any]]:
+def touched_searches(
+    library: ChangesSource, doc: str, units: Sequence[UnitEvent]
+) -> tuple[TouchedSearch, ...]:
     """Return the saved searches that find words of the changed units, as these read now."""
     now = {unit.eid for unit in units if unit.new}
+    if not now or not library.has_workspace():
+        return ()
     found = []
     for saved in library.workspace.saved_searches():
         query = saved.request.get("query", "")
-        if not isinstance(query, str) or not query or not now:
+        if not isinstance(query, str) or not query:
             continue
         try:
             hits = library.search(SearchRequest(query, doc=doc, limit=_HITS, fold=False)).hits
         except KzaiLawError:
             continue  # a query that cannot be understood finds nothing
-        touched = list(dict.fromkeys(hit.eid for hit in hits if hit.eid in now))
+        touched = tuple(dict.fromkeys(hit.eid for hit in hits if hit.eid in now))
         if touched:
-            found.append({"name": saved.name, "eIds": touched})
-    return found
+            found.append(TouchedSearch(saved.name, touched))
+    return tuple(found)

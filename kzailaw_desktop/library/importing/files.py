@@ -98,9 +98,22 @@ def import_files(
     ):
         if isinstance(step, ImportReport):
             library.saved(step.document)
-            _carry_over(library, step, known.before.get(step.document))
+            before = known.before.get(step.document)
+            _name_former(library, step, before)
+            _carry_over(library, step, before)
             known.before.clear()
         yield step
+
+
+def _name_former(library: ImportTarget, report: ImportReport, old: Document | None) -> None:
+    """Say in the report which text a newer edition follows."""
+    former = old.expression(report.language) if isinstance(old, Act) else None
+    if former is None:
+        return
+    new = library.document(report.document)
+    newest = new.expression(report.language) if isinstance(new, Act) else None
+    if newest is not None and newest.version != former.version:
+        report.former = former.version
 
 
 def _carry_over(

@@ -67,7 +67,7 @@ def brought(library: Library, folder: Path, text: str) -> None:
 def touched(library: Library, tmp_path: Path) -> dict[str, Any]:
     dated = NEWER + "Сноска. Закон с изменениями, внесенными Законом РК от 03.02.2024 № 60-VIII.\n"
     brought(library, tmp_path, dated)
-    return changed_for_me(library, LAW)
+    return changed_for_me(library, LAW).as_json()
 
 
 def test_one_edition_has_nothing_to_compare(library: Library) -> None:

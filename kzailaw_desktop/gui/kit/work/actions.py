@@ -97,6 +97,7 @@ ACTIONS = (
         "caret-up",
         "text",
     ),
+    ActionSpec("review-notes", mark("Notes to review"), "", "notebook", "text"),
     ActionSpec("note", mark("Write a note"), "Ctrl+N", "note-pencil", "text"),
     ActionSpec("columns-kk", mark("Kazakh only"), "Ctrl+1", "", "view"),
     ActionSpec("columns-ru", mark("Russian only"), "Ctrl+2", "", "view"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 class ImportController(QObject):
     """Each import has a page of its own with its report."""
+
+    imported = Signal(object)  # [ImportReport]
 
     def __init__(
         self,
@@ -91,6 +93,7 @@ class ImportController(QObject):
             page.show_outcome(outcome)
         self._gateway.list_documents()
         self._navigator.reload_documents([report.document for report in outcome.reports])
+        self.imported.emit(outcome.reports)
 
     def _sources_imported(self, reports: list[ImportReport]) -> None:
         """Show what was found in the folders with catalogued texts."""

@@ -12,7 +12,8 @@ from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.kit.dialogs.messages import Banner
+    from collections.abc import Sequence
+
     from kzailaw_desktop.gui.panels.contents import ContentsPanel
     from kzailaw_desktop.gui.panels.context_panel import ContextPanel
     from kzailaw_desktop.gui.window.layout.toolbar import StatusLine, TopBar
@@ -64,7 +65,7 @@ class PanelLayout(QObject):
         bar: TopBar,
         contents: ContentsPanel,
         context: ContextPanel,
-        banner: Banner,
+        banners: Sequence[QWidget],
         status: StatusLine,
     ) -> None:
         """Replace the placeholders by widgets; the text stays where it is."""
@@ -76,7 +77,8 @@ class PanelLayout(QObject):
         self._sides = {"contents": contents, "context": context}
         contents.setMinimumWidth(170)
         context.setMinimumWidth(230)
-        self._center.insertWidget(0, banner)
+        for place, banner in enumerate(banners):
+            self._center.insertWidget(place, banner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.insertWidget(0, bar)
         self._column.addWidget(status)
