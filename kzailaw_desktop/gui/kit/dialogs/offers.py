@@ -15,7 +15,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class BannerOffer:
     """`key`: what it is about; a later offer with the same key takes its place. `action`: the
     words of the button that runs `run`."""
 
@@ -30,7 +30,7 @@ class OfferBanner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._offers: list[Offer] = []
+        self._offers: list[BannerOffer] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 12, 8)
         row.setSpacing(12)
@@ -47,11 +47,11 @@ class OfferBanner(QWidget):
         self.hide()
 
     @property
-    def current(self) -> Offer | None:
+    def current(self) -> BannerOffer | None:
         """The offer that is shown."""
         return self._offers[-1] if self._offers else None
 
-    def offer(self, offer: Offer) -> None:
+    def offer(self, offer: BannerOffer) -> None:
         """Show an offer in the place of one with the same key."""
         self._offers = [*(each for each in self._offers if each.key != offer.key), offer]
         self._show()

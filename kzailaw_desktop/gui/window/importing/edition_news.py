@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui.kit.dialogs.offers import Offer, OfferBanner
+from kzailaw_desktop.gui.kit.dialogs.offers import BannerOffer, OfferBanner
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.library.editions.touched import touched_work
@@ -68,7 +68,7 @@ class EditionNews(QObject):
             )
             run = partial(self._opener.show_changes, each.document)
             self._offers.offer(
-                Offer(f"changes:{each.document}", text, tr("What changed for me"), run)
+                BannerOffer(f"changes:{each.document}", text, tr("What changed for me"), run)
             )
 
 
