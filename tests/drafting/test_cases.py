@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Draft
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.checking.checks import check
 from kzailaw_desktop.drafting.comparing.table_rows import table_rows
 from kzailaw_desktop.export.draft_documents.bill import bill_lines
+from kzailaw_desktop.library import Library
+from kzailaw_desktop.library.importing.files import import_paths
+from kzailaw_desktop.library.stored.cards import set_card
+from kzailaw_desktop.library.written.drafts import acts_of
 
 ACT = "law-230-viii"
 
@@ -117,3 +124,47 @@ def test_an_unfinished_bill_says_so(acts, shared: Path) -> None:
         "[24-баптың 2-тармағы: қазақ тілінде мәтін жоқ]",
         "[23-баптың 3-тармағы: қазақ тілінде мәтін жоқ]",
     ]
+
+
+@pytest.fixture(scope="module")
+def library(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """The law with the Labour Code, its card filled in, and the law on Parliament beside it."""
+    home = tmp_path_factory.mktemp("several")
+    made = Library.open(home / "own", home / "w.sqlite", index_dir=home / "ix")
+    code = home / "labour-code.ru.txt"
+    whole = (shared / "testdata" / code.name).read_text(encoding="utf-8")
+    code.write_text("\n".join(whole.splitlines()[:300]), encoding="utf-8")  # the rest takes seconds
+    laws = [shared / "testdata" / f"parliament-law.{lang}.pdf" for lang in ("ru", "kk")]
+    assert not import_paths(made, [code, *laws])[1]
+    card = {"title.ru": "Трудовой кодекс Республики Казахстан", "number": "414-V"}
+    set_card(made, "labour-code", {**card, "date": "2015-11-23"})
+    yield made
+    made.close()
+
+
+def test_acts_of_a_bill_stand_by_rank_and_date(library: Library, shared: Path) -> None:
+    draft = case(shared, "07")
+    lines = bill_lines(draft, acts_of(library, draft), "ru")
+    assert [line.replace("\u00a0", " ") for line in lines[1:]] == [
+        "1. В Конституционный закон Республики Казахстан от 16 октября 1995 года"
+        " «О Парламенте Республики Казахстан и статусе его депутатов»:",
+        "пункт 1 статьи 4 исключить.",
+        "2. В Трудовой кодекс Республики Казахстан от 23 ноября 2015 года:",
+        "подпункт 5) пункта 1 статьи 1 исключить.",
+        "3. В Закон Республики Казахстан от 17 ноября 2025 года «Об искусственном интеллекте»:",
+        "пункт 3 статьи 23 исключить.",
+    ]
+    kazakh = bill_lines(draft, acts_of(library, draft), "kk")[1].replace("\u00a0", " ")
+    assert kazakh.endswith(
+        "1995 жылғы 16 қазандағы Қазақстан Республикасының Конституциялық заңына:"
+    )
+
+
+def test_laws_of_one_rank_stand_by_their_date(acts: dict[str, Act]) -> None:
+    older = replace(acts[ACT], id="older", date=dt.date(2001, 5, 4))
+    units = [(ACT, "art_23__para_3"), (ACT, "art_24__para_2"), ("older", "art_23__para_3")]
+    draft = Draft(changes=tuple(Change(act, eid, ChangeKind.REPEAL) for act, eid in units))
+    lines = bill_lines(draft, {**acts, "older": older}, "ru")
+    assert [line[:2] for line in lines[1:]] == ["1.", "пу", "2.", "1)", "2)"]
+    assert ["2001" in lines[1], "2025" in lines[3]] == [True, True]
+    assert [line[-1] for line in lines[1:]] == [":", ".", ":", ";", "."]
