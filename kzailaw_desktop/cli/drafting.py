@@ -21,11 +21,12 @@ def consolidated(library: Library, args: argparse.Namespace) -> object:
             library, draft, "consolidated", args.out, args.lang,
             unfinished=args.unfinished, marked=marked,
         ).as_json()  # fmt: skip
-    drafts.hold_up(draft, drafts.acts_of(library, draft), unfinished=args.unfinished)
-    found = drafts.consolidated(library, draft, args.lang)
+    found, acts = drafts.remarks(library, draft), drafts.acts_of(library, draft)
+    drafts.hold_up(found, draft, acts, unfinished=args.unfinished)
+    made = drafts.consolidated(library, draft, args.lang)
     if args.json:
-        return found
-    for line in drafts.plain_lines(found):
+        return made
+    for line in drafts.plain_lines(made):
         sys.stdout.write(f"{line}\n")
     return None
 

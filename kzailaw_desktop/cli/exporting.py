@@ -22,14 +22,17 @@ def export(library: Library, args: argparse.Namespace) -> object:
     from kzailaw_desktop.library.written import drafts
 
     draft = drafts.find(library, args.draft)
+    found = drafts.remarks(library, draft)
     done = drafts.export_draft(
         library, draft, args.what, args.out, args.lang, args.template,
-        unfinished=args.unfinished, standing=not args.no_standing,
+        found=found, unfinished=args.unfinished, standing=not args.no_standing,
     )  # fmt: skip
-    remarks = [found.text(interface_language()) for found in drafts.remarks(library, draft)]
+    remarks = [one.text(interface_language()) for one in found]
     for remark in remarks:
         say(remark)
-    return done.as_json() | ({"remarks": remarks} if remarks else {})
+    citing = drafts.as_rows(found)
+    result = done.as_json() | ({"remarks": remarks} if remarks else {})
+    return result | ({"citing": citing} if citing else {})
 
 
 def export_arguments(sub: argparse.ArgumentParser) -> None:

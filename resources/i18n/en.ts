@@ -333,6 +333,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Cited at %n places: Enter opens</source>
+   <translation>
+    <numerusform>Cited at %n place: Enter opens</numerusform>
+    <numerusform>Cited at %n places: Enter opens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Every one of the %n words of the file has its place.</source>
    <translation>
     <numerusform>The %n word of the file has its place.</numerusform>

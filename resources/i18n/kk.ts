@@ -736,6 +736,13 @@
    <source>Citations of the text</source>
    <translation>Мәтіннің сілтемелері</translation>
   </message>
+  <message numerus="yes">
+   <source>Cited at %n places: Enter opens</source>
+   <translation>
+    <numerusform>Бұған %n жерде сілтеме жасалған: Enter ашады</numerusform>
+    <numerusform>Бұған %n жерде сілтеме жасалған: Enter ашады</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Close</source>
    <translation>Жабу</translation>
@@ -3237,6 +3244,10 @@
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
    <translation>Болдырылмады: {what}. Ctrl+Shift+Z қайталайды.</translation>
+  </message>
+  <message>
+   <source>Units that cite it</source>
+   <translation>Бұған сілтейтін бірліктер</translation>
   </message>
   <message>
    <source>Unknown place</source>

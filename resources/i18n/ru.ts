@@ -783,6 +783,14 @@
    <source>Citations of the text</source>
    <translation>Ссылки текста</translation>
   </message>
+  <message numerus="yes">
+   <source>Cited at %n places: Enter opens</source>
+   <translation>
+    <numerusform>На это ссылаются в %n месте: Enter открывает</numerusform>
+    <numerusform>На это ссылаются в %n местах: Enter открывает</numerusform>
+    <numerusform>На это ссылаются в %n местах: Enter открывает</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Close</source>
    <translation>Закрыть</translation>
@@ -3290,6 +3298,10 @@
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
    <translation>Отменено: {what}. Ctrl+Shift+Z повторит.</translation>
+  </message>
+  <message>
+   <source>Units that cite it</source>
+   <translation>Ссылающиеся на это единицы</translation>
   </message>
   <message>
    <source>Unknown place</source>

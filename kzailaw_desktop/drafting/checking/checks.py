@@ -10,6 +10,7 @@ from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.checking.citing import CitationCheck
+from kzailaw_desktop.drafting.checking.citing_acts import CitationLookup, citing_acts
 from kzailaw_desktop.drafting.checking.completeness import (
     LANGS,
     acts_named,
@@ -19,7 +20,7 @@ from kzailaw_desktop.drafting.checking.completeness import (
 from kzailaw_desktop.drafting.checking.findings import DraftFinding, finding
 from kzailaw_desktop.drafting.checking.languages import languages
 from kzailaw_desktop.drafting.checking.numbering import next_number, numbers, units_of
-from kzailaw_desktop.drafting.checking.renumbering import stale_references
+from kzailaw_desktop.drafting.checking.renumbering import citation_finding, stale_references
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.drafting.wording.defined_terms import Term, defined_terms, loose_uses
@@ -27,8 +28,13 @@ from kzailaw_desktop.drafting.wording.defined_terms import Term, defined_terms, 
 __all__ = ["DraftFinding", "check", "next_number", "open_points"]
 
 
-def check(draft: Draft, acts: Mapping[str, Act]) -> list[DraftFinding]:
-    """Return all remarks on a draft, change by change; an empty list is a draft without doubts."""
+def check(
+    draft: Draft, acts: Mapping[str, Act], lookup: CitationLookup | None = None
+) -> list[DraftFinding]:
+    """Return all remarks on a draft, change by change; an empty list is a draft without doubts.
+
+    `acts`: those that it changes. `lookup`: what other acts cite; None looks at `acts` alone.
+    """
     draft = replace(
         draft,
         changes=tuple(c if c.id else replace(c, id=f"#{n}") for n, c in enumerate(draft.changes)),
@@ -53,8 +59,13 @@ def check(draft: Draft, acts: Mapping[str, Act]) -> list[DraftFinding]:
             found += languages(draft, one, other)
     found += CitationCheck(draft, acts, amended).findings()
     found += _stale(draft, acts, amended)
+    if lookup is not None:
+        found += citing_acts(draft, amended, lookup)
     found += acts_named(draft, acts)
     found += removed_characters(cleaned)
+    found = [
+        replace(one, profile=acts[one.act].profile) if one.act in acts else one for one in found
+    ]
     order = {change.id: place for place, change in enumerate(draft.changes)}
     return sorted(_once(found), key=lambda f: order.get(f.change, len(order)))
 
@@ -64,9 +75,8 @@ def _stale(
 ) -> Iterator[DraftFinding]:
     """References by numbers that the draft changes."""
     for one in stale_references(draft, acts, amended):
-        params = {"cited": one.cited, "number": one.number, "proposed": one.proposed}
-        code = "draft-cites-renumbered" if one.proposed else "draft-cites-renumbered-unclear"
-        yield DraftFinding(code, one.change, one.act, one.eid, one.lang, params)
+        change = next(c for c in draft.changes if c.id == one.change)
+        yield citation_finding(change, one.act, one.eid, one.lang, one.cited, one.proposed)
 
 
 def open_points(found: Sequence[DraftFinding]) -> list[DraftFinding]:
@@ -76,11 +86,12 @@ def open_points(found: Sequence[DraftFinding]) -> list[DraftFinding]:
 
 def _once(found: Sequence[DraftFinding]) -> list[DraftFinding]:
     """Return each finding once; those of the draft itself, not of one text, without a language."""
-    seen: dict[tuple[str, str, str, str, str], DraftFinding] = {}
+    seen: dict[tuple[str, ...], DraftFinding] = {}
     for one in found:
         general = one.code in ("draft-collision", "draft-number-taken", "draft-no-parent")
         kept = replace(one, lang="") if general else one
-        seen.setdefault((kept.code, kept.change, kept.eid, kept.lang, str(kept.params)), kept)
+        key = (kept.code, kept.change, kept.act, kept.eid, kept.lang, str(kept.params))
+        seen.setdefault(key, kept)
     return list(seen.values())
 
 

@@ -18,6 +18,7 @@ from kzailaw_desktop.drafting.applying.amended import (
 )
 from kzailaw_desktop.drafting.applying.fragment import provision
 from kzailaw_desktop.drafting.checking.findings import DraftFinding
+from kzailaw_desktop.drafting.checking.renumbering import citation_finding
 from kzailaw_desktop.drafting.draft.model import Change, Draft
 
 # A unit can only be cited by a number, in figures or in words; other lines need no look.
@@ -37,11 +38,7 @@ class CitationCheck:
         self.draft, self.acts, self.amended = draft, acts, amended
         self.index = _index(acts, amended)
         self.changes = {change.id: change for change in draft.changes}
-        self.gone: dict[str, set[str]] = {}
-        for one in amended:
-            self.gone.setdefault(one.act.uri, set()).update(_removed(one))
-        for one in amended:  # what one language keeps is not gone
-            self.gone[one.act.uri] -= _kept(one)
+        self.gone = removed_units(amended)
 
     def findings(self) -> Iterator[DraftFinding]:
         """New wordings that cite what is not there, units left as they are that do."""
@@ -78,26 +75,16 @@ class CitationCheck:
                 if line.changed or not line.new or not _MAY_CITE.search(line.new):
                     continue
                 for found in self._cited(amended, line.eid, line.new):
-                    if found.eid and found.eid in self.gone.get(found.act, set()):
-                        change = self._remover(found.act, found.eid)
-                        yield DraftFinding(
-                            "draft-cited-by", change.id if change else "", amended.act.id,
-                            line.eid, amended.lang, {"cited": found.text},
-                        )  # fmt: skip
+                    change = self.gone.get(found.act, {}).get(found.eid)
+                    if change is not None:
+                        yield citation_finding(
+                            change, amended.act.id, line.eid, amended.lang, found.text
+                        )
 
     def _cited(self, amended: AmendedAct, here: str, text: str) -> Iterable[Citation]:
         if not text or not _MAY_CITE.search(text):
             return ()
         return cite(text, self.index, lang=amended.lang, act=amended.act.id, here=here)
-
-    def _remover(self, uri: str, eid: str) -> Change | None:
-        return next(
-            (
-                c for c in self.draft.changes
-                if self.acts[c.act].uri == uri and eids.is_within(eid, c.eid)
-            ),
-            None,
-        )  # fmt: skip
 
 
 def _index(acts: Mapping[str, Act], amended: Sequence[AmendedAct]) -> ActIndex:
@@ -114,16 +101,26 @@ def _index(acts: Mapping[str, Act], amended: Sequence[AmendedAct]) -> ActIndex:
     return ActIndex(entries)
 
 
-def _removed(amended: AmendedAct) -> Iterator[str]:
+def removed_units(amended: Sequence[AmendedAct]) -> dict[str, dict[str, Change]]:
+    """Return the units that acts lose in all their languages, each with the change that removes
+    it: URI of the act -> eId -> change."""
+    gone: dict[str, dict[str, Change]] = {}
+    for one in amended:
+        gone.setdefault(one.act.uri, {}).update(_removed(one))
+    for one in amended:
+        for eid in _kept(one):
+            gone[one.act.uri].pop(eid, None)
+    return gone
+
+
+def _removed(amended: AmendedAct) -> Iterator[tuple[str, Change]]:
     """Units that the act will not have any more: repealed, or left out of a new wording."""
     for unit in amended.walk():
         if unit.unit is None or unit.state not in (UnitState.REPEALED, UnitState.REPLACED):
             continue
         below = [inner.eid for inner, _ in unit.unit.walk()]
-        if unit.state is UnitState.REPEALED:
-            yield from below
-        else:
-            yield from set(below) - _units_of(unit)
+        left = _units_of(unit) if unit.state is UnitState.REPLACED else set()
+        yield from ((eid, unit.changes[0]) for eid in below if eid not in left)
 
 
 def _kept(amended: AmendedAct) -> set[str]:

@@ -19,6 +19,8 @@ HOLDING = frozenset(
         "act-textless",
     )
 )  # fmt: skip
+# About a unit that cites another one: it stands elsewhere than the change.
+CITING = frozenset({"draft-cited-by", "draft-cites-renumbered", "draft-cites-renumbered-unclear"})
 COLLIDING = frozenset({"draft-collision"})  # there is no act that such a draft would make
 
 
@@ -32,26 +34,39 @@ class DraftFinding:
     eid: str
     lang: str = ""
     params: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)  # of an act that the draft leaves alone
+    profile: str = "A"  # of the act
 
     @property
     def holds(self) -> bool:
         """Whether an export is held up by it."""
         return self.code in HOLDING
 
-    def text(self, lang: str, profile: str = "A") -> str:
+    @property
+    def citing(self) -> bool:
+        """Whether `act` and `eid` are those of a unit that cites what the change takes away."""
+        return self.code in CITING
+
+    def place(self, lang: str) -> str:
+        """Return the unit, with the name of its act when the draft leaves that alone."""
+        unit = label(self.eid, lang, self.profile)
+        name = self.names.get(lang) or next(iter(self.names.values()), "")
+        return ", ".join(part for part in (name, unit) if part) or self.act
+
+    def text(self, lang: str) -> str:
         """Return the sentence in the reader's language, the unit first."""
-        unit = label(self.eid, lang, profile) or self.act
         told = f" ({self.lang})" if self.lang else ""
-        return f"{unit}{told}: {self._sentence(lang)}"
+        return f"{self.place(lang)}{told}: {self.sentence(lang)}"
 
     def remark(self, lang: str) -> str:
         """Return the sentence alone, for where the unit is shown; the language it concerns
         first."""
         mark = language.table("language-mark").get(self.lang, "")
-        sentence = self._sentence(lang)
+        sentence = self.sentence(lang)
         return (f"{mark}: " if mark else "") + sentence[:1].upper() + sentence[1:]
 
-    def _sentence(self, lang: str) -> str:
+    def sentence(self, lang: str) -> str:
+        """Return what is remarked, without the place."""
         values = dict(self.params)
         if "other" in values:
             values["other"] = label(values["other"], lang) or values["other"]

@@ -7,7 +7,7 @@ cites a unit by a number that it loses is found; new words are proposed where th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop import eid as eids
@@ -15,9 +15,9 @@ from kzailaw_desktop.citations import ActIndex, cite
 from kzailaw_desktop.citations.resolving.index import entry
 from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
-from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.applying.placing import last_number
 from kzailaw_desktop.drafting.applying.swaps import spans
+from kzailaw_desktop.drafting.checking.findings import DraftFinding
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Draft, WordSwap
 
 K = UnitKind
@@ -45,17 +45,14 @@ def renumbered(draft: Draft, act: Act, change: Change) -> Draft:
     return draft
 
 
-def certain_references(draft: Draft, acts: Mapping[str, Act]) -> list[StaleReference]:
-    """Return what the acts of a draft cite by numbers that it changes, where the new words are
-    certain."""
-    if not any(c.kind is ChangeKind.RENUMBER for c in draft.changes):
-        return []
-    known = {id: acts[id] for id in draft.acts() if id in acts}
-    if set(known) != set(draft.acts()):
-        return []
-    amended = [amend(act, draft, lang) for act in known.values() for lang in ("kk", "ru")
-               if act.expression(lang)]  # fmt: skip
-    return [one for one in stale_references(draft, known, amended) if one.proposed]
+def certain_references(found: Iterable[DraftFinding]) -> list[StaleReference]:
+    """Return, of the findings of a check, what is cited by numbers that the draft changes, where
+    the new words are certain."""
+    return [
+        StaleReference(one.act, one.eid, one.lang, one.params["cited"], one.change,
+                       one.params["number"], one.params["proposed"])
+        for one in found if one.code == "draft-cites-renumbered"
+    ]  # fmt: skip
 
 
 def with_references(draft: Draft, stale: Sequence[StaleReference]) -> Draft:
@@ -160,7 +157,7 @@ def stale_references(
                 change = _moved(moved, found.act, found.eid)
                 if change is None or found.text not in line.old:
                     continue
-                proposed = _proposed(found.text, change, line.new)
+                proposed = proposed_citation(found.text, change, line.new)
                 yield StaleReference(
                     one.act.id, line.eid, one.lang, found.text, change.id, change.number, proposed
                 )
@@ -175,8 +172,23 @@ def _moved(moved: Mapping[tuple[str, str], Change], uri: str, eid: str) -> Chang
     return None
 
 
-def _proposed(cited: str, change: Change, line: str) -> str:
-    """Return the citation with the new number; "" when it could be another one, or stands twice."""
+def citation_finding(
+    change: Change, act: str, eid: str, lang: str, cited: str, proposed: str = ""
+) -> DraftFinding:
+    """Return the finding on a unit that cites one by the number that `change` takes from it.
+
+    `proposed`: the citation as it should read, "" where that is not certain.
+    """
+    params = {"cited": cited}
+    code = "draft-cited-by"
+    if change.kind is ChangeKind.RENUMBER:
+        params |= {"number": change.number, "proposed": proposed}
+        code = "draft-cites-renumbered" if proposed else "draft-cites-renumbered-unclear"
+    return DraftFinding(code, change.id, act, eid, lang, params)
+
+
+def proposed_citation(cited: str, change: Change, line: str) -> str:
+    """Return a citation with the new number; "" when it could be another one, or stands twice."""
     old = change.eid.rpartition("_")[2]
     numbers = list(re.finditer(rf"(?<![\d-]){re.escape(old)}(?!-?\d)", cited))
     if len(numbers) != 1 or len(spans(line, cited)) != 1:

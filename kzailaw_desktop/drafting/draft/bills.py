@@ -11,5 +11,10 @@ _BILL = re.compile(r"О внесении (?:изменени|дополнени)
 
 def is_bill(act: Act) -> bool:
     """Tell whether an act is an amending bill: it says so in its title, and has no number yet."""
+    return not act.number and is_amending(act)
+
+
+def is_amending(act: Act) -> bool:
+    """Tell whether an act amends others, by its title."""
     titles = " ".join(expression.title for expression in act.expressions)
-    return not act.number and bool(_BILL.search(titles))
+    return bool(_BILL.search(titles))

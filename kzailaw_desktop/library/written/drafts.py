@@ -25,8 +25,10 @@ from kzailaw_desktop.export import (
 )
 from kzailaw_desktop.export.draft_documents.consolidated import consolidated_lines
 from kzailaw_desktop.library.faces import NotesSource
+from kzailaw_desktop.library.written.citing import LibraryCitations, LinkedLibrary
 
 WHAT = tuple(DRAFT_DOCUMENTS)
+SHOWN = 60  # open points in one message
 
 
 def acts_of(library: NotesSource, draft: Draft) -> dict[str, Act]:
@@ -34,53 +36,67 @@ def acts_of(library: NotesSource, draft: Draft) -> dict[str, Act]:
     return {doc: library.act(doc) for doc in draft.acts()}
 
 
-def remarks(library: NotesSource, draft: Draft) -> list[DraftFinding]:
+def remarks(library: LinkedLibrary, draft: Draft) -> list[DraftFinding]:
     """Return all remarks on a draft, those that hold it up among them."""
-    return check(draft, acts_of(library, draft))
+    return check(draft, acts_of(library, draft), LibraryCitations(library))
 
 
 def hold_up(
-    draft: Draft, acts: Mapping[str, Act], langs: Sequence[str] = (), *, unfinished: bool = False
-) -> None:
+    found: Sequence[DraftFinding], draft: Draft, acts: Mapping[str, Act],
+    langs: Sequence[str] = (), *, unfinished: bool = False,
+) -> None:  # fmt: skip
     """Refuse to write a draft with open points. DraftHeldUp: what is open.
 
-    `langs`: those to be written in. `unfinished`: write it all the same, unless changes collide.
+    `found`: the remarks on it. `langs`: those to be written in. `unfinished`: write it all the
+    same, unless changes collide.
     """
-    found = check(draft, acts)
-    found += [
+    textless = [
         DraftFinding("draft-act-textless", "", id, "", lang, {"act": id})
         for id in draft.acts() for lang in langs if not acts[id].expression(lang)
     ]  # fmt: skip
     colliding = [one for one in found if one.code in COLLIDING]
     if colliding:
         raise DraftHeldUp("draft-colliding", colliding)
-    if not unfinished and (held := open_points(found)):
+    if not unfinished and (held := open_points([*found, *textless])):
         raise DraftHeldUp("draft-open", held)
 
 
 def export_draft(
-    library: NotesSource,
+    library: LinkedLibrary,
     draft: Draft,
     what: str,
     out: Path,
     lang: str = "ru",
     layout: str = "",
     *,
+    found: Sequence[DraftFinding] | None = None,
     unfinished: bool = False,
     standing: bool = True,
     marked: bool = True,
 ) -> ExportResult:
     """Write one of `WHAT` from a draft; `lang` is "kk", "ru" or both with a comma between.
 
-    DraftHeldUp: see `hold_up`.
+    `found`: the remarks on it, where they are known. DraftHeldUp: see `hold_up`.
     """
     if what not in WHAT:
         raise ExportFailed("export-template-missing", name=what)
     acts = acts_of(library, draft)
     langs = tuple(part for part in lang.split(",") if part)
-    hold_up(draft, acts, langs, unfinished=unfinished)
+    found = remarks(library, draft) if found is None else found
+    hold_up(found, draft, acts, langs, unfinished=unfinished)
     options = DraftOptions(langs, layout, standing, marked)
     return export_as(lambda file: write_draft_document(what, draft, acts, file, options), out)
+
+
+def as_rows(found: Sequence[DraftFinding]) -> list[dict[str, str]]:
+    """Return what cites units that a draft takes away, for JSON: where, the words, and a link that
+    opens the place."""
+    return [
+        {"document": one.act, "eId": one.eid, "lang": one.lang, "cited": one.params["cited"],
+         "proposed": one.params.get("proposed", ""), "change": one.change,
+         "open": f"kzailaw show {one.eid} --doc {one.act}"}
+        for one in found if one.citing
+    ]  # fmt: skip
 
 
 class DraftHeldUp(KzaiLawError):
@@ -92,7 +108,9 @@ class DraftHeldUp(KzaiLawError):
 
     def reason(self, lang: str = "en") -> str:
         """Return the sentence with the findings below it, one a line."""
-        self.params["points"] = "\n".join(f"- {one.text(lang)}" for one in self.findings)
+        lines = [f"- {one.text(lang)}" for one in self.findings[:SHOWN]]
+        more = len(self.findings) - len(lines)
+        self.params["points"] = "\n".join([*lines, *([f"… +{more}"] if more else [])])
         return super().reason(lang)
 
 

@@ -20,6 +20,8 @@ from kzailaw_desktop.gui.kit.dialogs.page import DeskPage
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
+from kzailaw_desktop.links import LinkIndex
+from kzailaw_desktop.links.build import build_links
 from kzailaw_desktop.workspace import Workspace
 
 LATER = dt.date(2026, 8, 25)
@@ -100,6 +102,14 @@ class DeskLibrary(FakeLibrary):
         found = self.document(doc or "act-1")
         assert isinstance(found, Act)
         return found
+
+    @property
+    def links(self) -> LinkIndex:
+        acts = [each for each in self._documents.values() if isinstance(each, Act)]
+        return build_links(acts, [], [], ())
+
+    def links_pending(self) -> list[str]:
+        return []
 
     def cite(self, text: str, lang: str = "", doc: str = "", here: str = "") -> list[Any]:
         acts = ActIndex.of([self.act()])

@@ -13,7 +13,9 @@ from PySide6.QtTest import QSignalSpy
 
 from kzailaw_desktop.drafting import ChangeKind, Evidence
 from kzailaw_desktop.gui.desks.drafting import presenting as drafting_room
+from kzailaw_desktop.gui.desks.drafting.presenting.checking import DraftChecker
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.presenting.grounds import GroundsFinder
 from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPresenter
 from kzailaw_desktop.gui.desks.notes import presenting as notes_room
 from kzailaw_desktop.gui.desks.notes.presenting.filters import NoteListFilter
@@ -70,20 +72,22 @@ def test_notes_go_out_as_a_file_and_come_back(bench: Any, tmp_path: Path) -> Non
 
 def test_a_draft_is_proposed_given_evidence_checked_and_written(bench: Any, tmp_path: Path) -> None:
     drafting = DraftingPresenter(bench.library, bench.services)
-    stored, offered = QSignalSpy(drafting.stored), QSignalSpy(drafting.offered)
-    checked = QSignalSpy(drafting.checked)
+    checker, grounds = DraftChecker(drafting), GroundsFinder(drafting)
+    stored, offered = QSignalSpy(drafting.stored), QSignalSpy(grounds.offered)
+    checked = QSignalSpy(checker.checked)
     assert drafting.propose("act-1", "art_2", ChangeKind.REPEAL) is None
     bench.settle()
     change = drafting.ordered()[0]
     assert stored.at(0) == [True]
     assert drafting.propose("act-1", "art_2") == change  # not changed twice
-    drafting.offer(change.id, "")
-    drafting.check()
+    grounds.offer(change.id, "")
+    checker.check()
     bench.settle()
     evidence: Evidence = offered.at(0)[0][0].evidence
-    assert drafting.attach(change.id, evidence)
-    assert drafting.attach(change.id, evidence) is None
+    assert grounds.attach(change.id, evidence)
+    assert grounds.attach(change.id, evidence) is None
     assert checked.count() == 1
+    assert checker.of(change.id)
     drafting.export_to(EXPORTS[0], str(tmp_path / "table.docx"))
     bench.settle()
     assert (tmp_path / "table.docx").read_bytes()[:2] == b"PK"

@@ -1,8 +1,7 @@
-"""A change: both languages, justification, the amending formula, and the checks underneath."""
+"""A change: both languages, justification, the amending formula, and the remarks underneath."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +14,7 @@ from kzailaw_desktop.drafting.commands.formula import formula
 from kzailaw_desktop.drafting.comparing.comparing import current
 from kzailaw_desktop.drafting.wording.lines import find
 from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
+from kzailaw_desktop.gui.desks.drafting.remarks import RemarksPanel
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label, Segmented
@@ -39,8 +39,6 @@ class ChangeEditor(QWidget):
 
     edited = Signal(object)  # Change
     remove_wanted = Signal(object)
-    renumber_wanted = Signal()
-    references_wanted = Signal()
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,9 +60,7 @@ class ChangeEditor(QWidget):
             Label(size=9.6, bold=True),
         )
         self.anew = Button("arrow-clockwise", " ")
-        self.checks_title = Label(size=9.6, bold=True)
-        self.checks = Label(token="warning", size=9.8, wrap=True)
-        self.renumber, self.references = Button("", " "), Button("", " ")
+        self.remarks = RemarksPanel()
         self.area = ScrollColumn()
         self._shown: dict[str, str] = {}
         self._quiet = True
@@ -103,14 +99,7 @@ class ChangeEditor(QWidget):
         column.addWidget(Hairline())
         column.addWidget(self.rows["ru"])
         column.addWidget(Hairline())
-        column.addWidget(self.checks_title)
-        column.addWidget(self.checks)
-        offers = QHBoxLayout()
-        for button in (self.renumber, self.references):
-            button.hide()
-            offers.addWidget(button)
-        offers.addStretch(1)
-        column.addLayout(offers)
+        column.addWidget(self.remarks)
         column.addLayout(self._pair(self.reasons_title, self.reasons, None))
         column.addLayout(self._pair(self.formula_title, self.formula, self.anew))
         column.addStretch(1)
@@ -139,8 +128,6 @@ class ChangeEditor(QWidget):
         self.go.clicked.connect(self._open)
         self.remove.clicked.connect(self._remove)
         self.anew.clicked.connect(self._formula_anew)
-        self.renumber.clicked.connect(self.renumber_wanted)
-        self.references.clicked.connect(self.references_wanted)
         for lang in LANGS:
             self.rows[lang].edited.connect(self._wording_edited)
             self.reasons[lang].textChanged.connect(self._edited)
@@ -191,19 +178,6 @@ class ChangeEditor(QWidget):
         own = bool(change.formula)
         self.anew.setVisible(own)
         self._quiet = quiet
-
-    def show_checks(self, remarks: Sequence[str]) -> None:
-        """What a careful editor would ask."""
-        self.checks.setText("\n".join(f"•  {remark}" for remark in remarks))
-        self.checks.setVisible(bool(remarks))
-        self.checks_title.setText(tr("Checks") if remarks else tr("Checks: nothing to remark"))
-
-    def show_offers(self, numbers: int, references: int) -> None:
-        """Offer new numbers for the units behind, and new words for what cites them."""
-        self.renumber.setText(tr("Renumber what follows: %n units", numbers))
-        self.renumber.setVisible(numbers > 0)
-        self.references.setText(tr("Change %n references to the new numbers", references))
-        self.references.setVisible(references > 0)
 
     # -- editing ----------------------------------------------------------------------------
 
@@ -284,8 +258,7 @@ class ChangeEditor(QWidget):
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
-        if not self.renumber.isVisible():
-            self.show_offers(0, 0)  # hidden, and named for screen readers
+        self.remarks.retranslate()
         for kind in CHOSEN:
             self.kinds.button(kind.value).setText(tr_data(KINDS[kind]))
         shown = self._change.kind if self._change else ChangeKind.INSERT

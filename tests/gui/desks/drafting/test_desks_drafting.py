@@ -71,10 +71,10 @@ def test_an_unchanged_language_is_not_taken_as_changed(bench: Any) -> None:
     bench.settle()
     assert set(kept(bench)[0].texts) == {"kk"}
     bench.settle()
-    page.presenter.check()
+    page.checker.check()
     bench.settle()
-    assert page.editor.checks.isVisible()
-    assert "РУС: The change is not worded" in page.editor.checks.text()
+    assert page.editor.remarks.checks.isVisible()
+    assert "РУС: The change is not worded" in page.editor.remarks.checks.text()
 
 
 @pytest.mark.parametrize(
@@ -141,12 +141,12 @@ def test_the_same_unit_is_not_changed_twice(bench: Any) -> None:
 
 def test_a_typed_provision_begins_a_change(bench: Any, qtbot: Any) -> None:
     page = bench.open("drafts")
-    page.unit.setText("3")
-    qtbot.keyClick(page.unit, Qt.Key.Key_Return)
+    page.changes.unit.setText("3")
+    qtbot.keyClick(page.changes.unit, Qt.Key.Key_Return)
     bench.settle()
     assert kept(bench)[0].eid == "art_3"
-    page.unit.setText("77")
-    qtbot.keyClick(page.unit, Qt.Key.Key_Return)
+    page.changes.unit.setText("77")
+    qtbot.keyClick(page.changes.unit, Qt.Key.Key_Return)
     assert bench.messages.told.pop().code == "reference-unknown"
 
 
@@ -172,7 +172,7 @@ def test_a_draft_is_deleted_after_asking_and_undo_brings_it_back(bench: Any) -> 
     bench.settle()
     assert bench.messages.asked == ["Delete this draft?"]
     assert kept(bench) == []
-    assert page.stack.currentWidget() is page.empty
+    assert page.columns.stack.currentWidget() is page.columns.empty
     bench.library.workspace.undo()
     assert len(kept(bench)) == 1
 
@@ -236,12 +236,12 @@ def test_the_act_as_it_will_read(bench: Any) -> None:
     bench.settle()
     page.list.choose("result")
     bench.settle()
-    assert page.stack.currentWidget() is page.result
-    items = page.result.view.units.items
+    assert page.columns.stack.currentWidget() is page.columns.result
+    items = page.columns.result.view.units.items
     assert any(getattr(item, "new", "") == "1) толық анықтық;" for item in items)
     shown = len(items)
-    page.result.whole.setChecked(True)
-    assert len(page.result.view.units.items) > shown
+    page.columns.result.whole.setChecked(True)
+    assert len(page.columns.result.view.units.items) > shown
 
 
 def test_an_export_with_open_points_asks_once(bench: Any, tmp_path: Path) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
+import datetime as dt
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
+from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.drafting.draft.model import Where
@@ -62,20 +66,20 @@ def test_the_act_as_it_will_read_stands_beside_the_change(bench: Any) -> None:
     change = Change("act-1", "art_2__para_1__point_1", ChangeKind.REPLACE, "c", texts)
     page = opened(bench, change)
     page.list.choose("c")
-    assert page.column.isHidden()
+    assert page.columns.column.isHidden()
     page.beside.setChecked(True)
-    rows = [row for row in page.column.view.units.items if not isinstance(row, Skipped)]
+    rows = [row for row in page.columns.column.view.units.items if not isinstance(row, Skipped)]
     assert [(row.old, row.new) for row in rows if row.is_change] == [
         ("1) анықтық;", "1) толық анықтық;")
     ]
-    page.column.marked.setChecked(False)
-    page.column.languages.choose("ru")
-    page.column.languages.chosen.emit("ru")
-    clean = [row for row in page.column.view.units.items if not isinstance(row, Skipped)]
+    page.columns.column.marked.setChecked(False)
+    page.columns.column.languages.choose("ru")
+    page.columns.column.languages.chosen.emit("ru")
+    clean = [row for row in page.columns.column.view.units.items if not isinstance(row, Skipped)]
     assert "1) полная ясность;" in [row.new for row in clean]
     assert not any(row.is_change for row in clean)
     page.list.choose("result")
-    assert page.column.isHidden()  # the page itself shows it
+    assert page.columns.column.isHidden()  # the page itself shows it
 
 
 def test_forms_of_a_term_are_taken_one_by_one(bench: Any) -> None:
@@ -108,17 +112,17 @@ def test_forms_of_a_term_are_taken_one_by_one(bench: Any) -> None:
 def test_new_numbers_are_offered_and_taken(bench: Any) -> None:
     page = opened(bench, Change("act-1", "art_2__para_1__point_1", ChangeKind.REPEAL, "r"))
     page.list.choose("r")
-    page.presenter.check()
+    page.checker.check()
     bench.settle()
-    numbers, _ = page.presenter.number_offers("r")
-    assert page.editor.renumber.isHidden() is (numbers == 0)
+    numbers, _ = page.checker.number_offers("r")
+    assert page.editor.remarks.renumber.isHidden() is (numbers == 0)
     assert numbers
-    page.editor.renumber.click()
+    page.editor.remarks.renumber.click()
     bench.settle()
     assert [(c.eid, c.number) for c in kept(bench) if c.kind is ChangeKind.RENUMBER] == [
         ("art_2__para_1__point_2", "1")
     ]
-    assert page.presenter.number_offers("r")[0] == 0  # taken
+    assert page.checker.number_offers("r")[0] == 0  # taken
 
 
 @pytest.mark.parametrize(("ticks", "expected"), [((True, True), (True, True)),
@@ -134,3 +138,33 @@ def test_the_row_on_the_standing_and_the_marks_can_be_left_out(
     menu.wanted.connect(lambda way, _name: ways.append(way))
     menu.exports[0].trigger()
     assert [(way.standing, way.marked) for way in ways] == [expected]
+
+
+def second_act(act: Act) -> Act:
+    """Another act, whose first article cites the second article of the first."""
+    name = "Закона Республики Казахстан от 17 ноября 2025 года № 1"
+    text = Provision(UnitKind.ARTICLE, "art_1", "Статья 1.", text=f"По пункту 1 статьи 2 {name}.")
+    ru = act.expression("ru")
+    assert ru is not None
+    other = dc.replace(ru, title="О другом", body=(text,))
+    return dc.replace(act, id="act-2", uri="/akn/kz/act/2026-01-01/2", number="2",
+                      date=dt.date(2026, 1, 1), expressions=(other,), notes=())  # fmt: skip
+
+
+def test_acts_that_cite_what_goes_are_listed_and_opened(bench: Any, qtbot: Any) -> None:
+    act = dc.replace(bench.library.act("act-1"), number="1", date=dt.date(2025, 11, 17))
+    bench.library._documents |= {"act-1": act, "act-2": second_act(act)}
+    page = opened(bench, Change("act-1", "art_2__para_1", ChangeKind.REPEAL, "r"))
+    page.list.choose("r")
+    page.checker.check()
+    bench.settle()
+    remarks = page.editor.remarks
+    own, other = remarks.citing.entries.items[:2], remarks.citing.entries.items[2]
+    assert {entry.side for entry in own} == {"ҚАЗ", "РУС"}  # article 3 of the act itself
+    assert "“О другом”" in other.text
+    assert "пункту 1 статьи 2" in other.more
+    remarks.citing.choose(other.key)
+    with qtbot.waitSignal(page.open_requested) as asked:
+        qtbot.keyClick(remarks.citing, Qt.Key.Key_Return)
+    assert asked.args == ["act-2", "art_1"]
+    assert remarks.citing_title.text() == "Cited at 3 places: Enter opens"

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting import Draft
+from kzailaw_desktop.drafting.checking.findings import DraftFinding
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import ExportWay
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
-from kzailaw_desktop.library.written.drafts import DraftHeldUp, export_draft, hold_up
+from kzailaw_desktop.library.written.drafts import (
+    DraftHeldUp,
+    export_draft,
+    hold_up,
+    remarks,
+)
 
 SHOWN = 12  # open points in a question; the checks below each change have them all
 
@@ -20,23 +26,26 @@ class DraftExporter(DeskPresenter):
     """Writes one draft at a time."""
 
     _wanted: tuple[Draft, ExportWay, Path] | None = None
+    _found: Sequence[DraftFinding] = ()  # on that draft
 
     def export(self, draft: Draft, acts: Mapping[str, Act], way: ExportWay, name: str) -> None:
         """Write a draft as a document; while it has open points, ask once before."""
-        acts = dict(acts)
+        library, acts = self.library, dict(acts)
         out = Path(name if name.lower().endswith(".docx") else f"{name}.docx")
         self._wanted = draft, way, out
 
-        def work() -> DraftHeldUp | None:
+        def work() -> tuple[list[DraftFinding], DraftHeldUp | None]:
+            found = remarks(library, draft)
             try:
-                hold_up(draft, acts, way.lang.split(","))
+                hold_up(found, draft, acts, way.lang.split(","))
             except DraftHeldUp as held:
-                return held
-            return None
+                return found, held
+            return found, None
 
         self.read(work, self._held_up, key="export")
 
-    def _held_up(self, held: DraftHeldUp | None) -> None:
+    def _held_up(self, done: tuple[list[DraftFinding], DraftHeldUp | None]) -> None:
+        self._found, held = done
         if held is None:
             self._write()
         elif held.code == "draft-colliding":
@@ -49,7 +58,7 @@ class DraftExporter(DeskPresenter):
     def _write(self) -> None:
         if self._wanted is None:
             return
-        library, (draft, way, out) = self.library, self._wanted
+        library, found, (draft, way, out) = self.library, self._found, self._wanted
 
         def work() -> str:
             export_draft(
@@ -59,6 +68,7 @@ class DraftExporter(DeskPresenter):
                 out,
                 way.lang,
                 way.layout,
+                found=found,
                 unfinished=True,
                 standing=way.standing,
                 marked=way.marked,

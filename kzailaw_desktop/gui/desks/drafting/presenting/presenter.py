@@ -1,4 +1,4 @@
-"""What the drafting desk does: begin, save, check, offer evidence, export. No widgets here."""
+"""Holds the drafts and the current one: begin, change, save, export. No widgets here."""
 
 from __future__ import annotations
 
@@ -11,24 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
-from kzailaw_desktop.drafting.checking.checks import check, next_number
-from kzailaw_desktop.drafting.checking.renumbering import (
-    certain_references,
-    renumbered,
-    renumbering,
-    with_references,
-)
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
+from kzailaw_desktop.drafting.checking.checks import next_number
 from kzailaw_desktop.drafting.comparing.comparing import by_article
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.gui.desks.drafting.presenting.exporting import DraftExporter
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import ExportWay
-from kzailaw_desktop.gui.desks.drafting.presenting.offers import (
-    Offer,
-    offers_from_context,
-    offers_from_search,
-)
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
@@ -43,8 +32,6 @@ class DraftingPresenter(DeskPresenter):
 
     draft_changed = Signal()  # another draft is current, or it has other changes
     stored = Signal(bool)  # the current draft was saved; True: show its last change
-    checked = Signal(dict)  # id of a change -> remarks on it
-    offered = Signal(list, bool)  # offers; True: found by search, not from the context
     reset = Signal()  # what an editor shows is out of date and must not be saved again
 
     def __init__(self, library: Library, services: Services, parent: QObject | None = None) -> None:
@@ -166,7 +153,7 @@ class DraftingPresenter(DeskPresenter):
         """Save a change as it stands in the editor; its evidence is kept elsewhere."""
         now = self.change(change.id)
         if self.draft is not None and now is not None:
-            self._keep(replace(change, evidence=now.evidence))
+            self.keep_whole(replace(change, evidence=now.evidence))
 
     def add_changes(self, changes: Sequence[Change]) -> None:
         """Add changes to the current draft, or to a new one, in one step."""
@@ -177,27 +164,10 @@ class DraftingPresenter(DeskPresenter):
         if changes:
             self._store(draft, show_last=True)
 
-    def number_offers(self, id: str) -> tuple[int, int]:
-        """How many units get new numbers if a change's offer is taken, and how many references
-        stand by numbers that the draft changes."""
-        change, draft = self.change(id), self.draft
-        if draft is None or change is None or change.act not in self.acts:
-            return 0, 0
-        offered = renumbering(self.acts[change.act], draft, change)
-        return sum(bool(c.number) for c in offered), len(certain_references(draft, self.acts))
-
-    def renumber(self, id: str) -> None:
-        """Take the offered numbers into the draft; an inserted unit gets its own one too."""
-        change, draft = self.change(id), self.draft
-        if change is not None and draft is not None:
-            self._replace(renumbered(draft, self.acts[change.act], change))
-
-    def follow_references(self) -> None:
-        """Take new words for all references by changed numbers into the draft."""
-        if self.draft is not None:
-            self._replace(with_references(self.draft, certain_references(self.draft, self.acts)))
-
-    def _replace(self, made: Draft) -> None:
+    def replace_draft(self, made: Draft) -> None:
+        """Save the current draft as something made it; an editor shows its changes anew."""
+        for id in made.acts():
+            self.acts.setdefault(id, self.library.act(id))
         if made != self.draft:
             self.reset.emit()
             self._store(made)
@@ -213,7 +183,8 @@ class DraftingPresenter(DeskPresenter):
         self.draft = draft
         self._store(draft)
 
-    def _keep(self, change: Change) -> None:
+    def keep_whole(self, change: Change) -> None:
+        """Save a change as it is, its evidence too."""
         assert self.draft is not None
         self.draft = self.draft.with_change(change)
         self._store(self.draft)
@@ -255,60 +226,7 @@ class DraftingPresenter(DeskPresenter):
         self.reset.emit()
         self.load()
 
-    # -- checks, evidence -------------------------------------------------------------------------
-
-    def check(self) -> None:
-        """Check the current draft; the remarks are reported by `checked`."""
-        draft, acts, lang = self.draft, dict(self.acts), i18n.language()
-        if draft is None:
-            return
-
-        def work() -> dict[str, list[str]]:
-            found: dict[str, list[str]] = {}
-            for each in check(draft, acts):
-                found.setdefault(each.change, []).append(each.remark(lang))
-            return found
-
-        self.read(work, self._checked, key="checks")
-
-    def _checked(self, found: dict[str, list[str]]) -> None:
-        self.checked.emit(found)
-
-    def offer(self, id: str, words: str) -> None:
-        """Look for evidence for a change: by words, or in the context of its unit."""
-        change, library, lang = self.change(id), self.library, i18n.language()
-        if change is None:
-            return
-        eid = change.eid if change.kind is not ChangeKind.INSERT else eids.parent(change.eid)
-
-        def work() -> tuple[list[Offer], bool]:
-            if words:
-                return offers_from_search(library, words, lang), True
-            return offers_from_context(library, change.act, eid, lang) if eid else [], False
-
-        self.read(work, self._offered, key="offers")
-
-    def _offered(self, found: tuple[list[Offer], bool]) -> None:
-        self.offered.emit(*found)
-
-    def attach(self, id: str, evidence: Evidence) -> Change | None:
-        """Attach evidence to a change; the change as it is now, None when nothing changed."""
-        change = self.change(id)
-        if change is None or evidence in change.evidence:
-            return None
-        return self._with_evidence(change, (*change.evidence, evidence))
-
-    def detach(self, id: str, evidence: Evidence) -> Change | None:
-        """Take evidence from a change; the change as it is now."""
-        change = self.change(id)
-        if change is None:
-            return None
-        return self._with_evidence(change, tuple(e for e in change.evidence if e != evidence))
-
-    def _with_evidence(self, change: Change, evidence: tuple[Evidence, ...]) -> Change:
-        now = replace(change, evidence=evidence)
-        self._keep(now)
-        return now
+    # -- writing ----------------------------------------------------------------------------------
 
     def export_to(self, way: ExportWay, name: str) -> None:
         """Write the current draft as a document; open points are asked about once before."""
