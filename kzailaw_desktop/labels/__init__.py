@@ -7,20 +7,43 @@ Russian one from the small to the large. In codes of profile "B" a "1." is a Ñ‡Ð
 
 from __future__ import annotations
 
-from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date
-from kzailaw_desktop.labels.naming import label
-from kzailaw_desktop.labels.paraphrase import is_paraphrase, paraphrase_note
-from kzailaw_desktop.labels.spans import span, span_label
-from kzailaw_desktop.labels.standing import (
-    edition_text,
-    edition_words,
-    force_text,
-    force_words,
-    standing_line,
-    status_note,
-    status_words,
-)
-from kzailaw_desktop.labels.words import kind_name, ordinal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date
+    from kzailaw_desktop.labels.naming import label
+    from kzailaw_desktop.labels.paraphrase import is_paraphrase, paraphrase_note
+    from kzailaw_desktop.labels.spans import span, span_label
+    from kzailaw_desktop.labels.standing import (
+        edition_text,
+        edition_words,
+        force_text,
+        force_words,
+        standing_line,
+        status_note,
+        status_words,
+    )
+    from kzailaw_desktop.labels.words import kind_name, ordinal
+else:  # the first article on the screen needs only its standing
+    from kzailaw_desktop.lazy import lazily
+
+    __getattr__ = lazily(
+        __name__,
+        copying=("act_name", "cite_with_source", "long_date"),
+        naming=("label",),
+        paraphrase=("is_paraphrase", "paraphrase_note"),
+        spans=("span", "span_label"),
+        standing=(
+            "edition_text",
+            "edition_words",
+            "force_text",
+            "force_words",
+            "standing_line",
+            "status_note",
+            "status_words",
+        ),
+        words=("kind_name", "ordinal"),
+    )
 
 __all__ = [
     "act_name",

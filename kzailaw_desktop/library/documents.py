@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzailaw_desktop import paths
-from kzailaw_desktop.corpus.kept import beside
 from kzailaw_desktop.corpus.storing.store import MANIFEST, Entry, Store
-from kzailaw_desktop.domain import LANGUAGES, Act, DocKind, Document, Expression, Passage
+from kzailaw_desktop.domain import LANGUAGES, Act, DocKind, Document, Expression
 from kzailaw_desktop.errors import KzaiLawError, NotFound
 from kzailaw_desktop.library.stored.document_cache import DocumentCache
 from kzailaw_desktop.library.stored.stores import Stores, later_text
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.domain import Passage
     from kzailaw_desktop.library.catalogue.catalogue import Catalogue
     from kzailaw_desktop.library.catalogue.describe import DocumentInfo
     from kzailaw_desktop.library.catalogue.upkeep import Upkeep
@@ -105,6 +105,8 @@ class Documents:
 
     def info(self, doc: str) -> DocumentInfo:
         """Return what a list of documents shows of one."""
+        from kzailaw_desktop.corpus.kept import beside
+
         if beside.is_beside(doc):
             from kzailaw_desktop.library.catalogue.describe import describe
 
@@ -139,6 +141,8 @@ class Documents:
 
         NotFound: no store has it; LibraryBroken: its file cannot be read.
         """
+        from kzailaw_desktop.corpus.kept import beside
+
         if beside.is_beside(doc):
             return beside.load(self.user_store, doc)
         state = self._upkeep.ensure(doc)

@@ -11,7 +11,8 @@ from typing import Any
 
 from lxml import etree
 
-from kzailaw_desktop.domain import Act, Debate, Document, Expression
+from kzailaw_desktop import domain
+from kzailaw_desktop.domain import Act, Document, Expression
 from kzailaw_desktop.errors import InputRefused
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -26,7 +27,7 @@ def to_xml(document: Document, expression: Expression | None = None) -> bytes:
         from kzailaw_desktop.corpus.akn import act
 
         return act.to_xml(document, expression or document.expressions[0])
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         from kzailaw_desktop.corpus.akn import debate
 
         return debate.to_xml(document)

@@ -6,7 +6,9 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kzailaw_desktop import domain
 from kzailaw_desktop.corpus import akn
 from kzailaw_desktop.corpus.storing.folder import LibraryFolder
 from kzailaw_desktop.corpus.storing.manifest import Entry
@@ -15,8 +17,6 @@ from kzailaw_desktop.domain import (
     LANGUAGES,
     Act,
     AmendmentNote,
-    Commentary,
-    Debate,
     DocKind,
     Document,
     Event,
@@ -25,12 +25,15 @@ from kzailaw_desktop.domain import (
 )
 from kzailaw_desktop.errors import InputRefused, LibraryBroken
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.domain import Commentary
+
 
 def kind_of(document: Document) -> DocKind:
     """Return what a document is."""
     if isinstance(document, Act):
         return DocKind.ACT
-    return DocKind.DEBATE if isinstance(document, Debate) else DocKind.COMMENTARY
+    return DocKind.DEBATE if isinstance(document, domain.Debate) else DocKind.COMMENTARY
 
 
 def file_name(act_id: str, expression: Expression) -> str:
@@ -45,7 +48,7 @@ def contents_of(document: Document) -> dict[str, bytes]:
             file_name(document.id, text): akn.to_xml(document, text)
             for text in document.expressions
         }
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         return {f"{document.id}/debate.xml": akn.to_xml(document)}
     return {f"commentary/{document.id}.xml": akn.to_xml(document)}
 
@@ -93,8 +96,7 @@ class DocumentFiles:
         except InputRefused as e:
             detail = e.params.get("detail", e.code)
             raise LibraryBroken("library-file-broken", where=self.root / name, detail=detail) from e
-        wanted = {DocKind.ACT: Act, DocKind.DEBATE: Debate, DocKind.COMMENTARY: Commentary}
-        if not isinstance(document, wanted[entry.kind]):
+        if kind_of(document) is not entry.kind:
             raise LibraryBroken("library-file-broken", where=self.root / name, detail=entry.kind)
         if isinstance(document, Act):
             for text in document.expressions:
@@ -111,11 +113,11 @@ class DocumentFiles:
         full = self._xml(entry, xml[0]) if xml else None
         record = f"commentary/{entry.id}.toml"
         if not self.is_there(record):
-            if isinstance(full, Commentary):
+            if isinstance(full, domain.Commentary):
                 return full
             raise LibraryBroken("library-file-missing", where=self.root / record, id=entry.id)
         known = digest.parse_record(self._bytes(entry, record), self.root / record)
-        if isinstance(full, Commentary):
+        if isinstance(full, domain.Commentary):
             return replace(known, sections=full.sections, source=full.source)
         return known
 

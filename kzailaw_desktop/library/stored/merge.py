@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 
+from kzailaw_desktop import domain
 from kzailaw_desktop.corpus.acts.editions import merge_texts
-from kzailaw_desktop.domain import Act, Commentary, Document
+from kzailaw_desktop.domain import Act, Document
 
 
 def merge(shipped: Document, own: Document) -> Document:
@@ -21,7 +22,7 @@ def merge(shipped: Document, own: Document) -> Document:
             expressions=merge_texts(shipped.expressions, own.expressions),
             notes=tuple(notes.values()),
         )
-    if isinstance(shipped, Commentary) and isinstance(own, Commentary):
+    if isinstance(shipped, domain.Commentary) and isinstance(own, domain.Commentary):
         return dataclasses.replace(
             shipped,
             sections=own.sections or shipped.sections,

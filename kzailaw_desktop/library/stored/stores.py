@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.corpus.storing.later import LaterText
@@ -14,7 +15,9 @@ from kzailaw_desktop.corpus.storing.store import MANIFEST, Entry, Store
 from kzailaw_desktop.domain import LANGUAGES, Act, Document, Expression
 from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 from kzailaw_desktop.library.stored.merge import merge
-from kzailaw_desktop.library.stored.port import TextRow
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.library.stored.port import TextRow
 
 GLOSSARY = "glossary.toml"
 Origin = dict[tuple[str, str], tuple[bool, str]]  # (lang, version) -> own, file

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kzailaw_desktop import labels
-from kzailaw_desktop.corpus.passages import byline
-from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, Status
+from kzailaw_desktop import domain, labels
+from kzailaw_desktop.domain import Act, Document, Expression, Status
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.labels import language
 from kzailaw_desktop.text import person
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.domain import Commentary
 
 STANCES = language.tables("stances")
 SITTINGS = language.tables("sitting-titles")
@@ -68,7 +70,7 @@ def title(document: Document, lang: str) -> str:
         expression = document.expression(lang) or document.expressions[0]
         name = " ".join(expression.title.split()).strip('«»"“” ')
         return f"«{name}»" if name else document.id
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         own = sentence_case(document.title)
         return own if lang == "kk" else SITTINGS.get(document.body, {}).get(lang, own)
     titles = document.record.title
@@ -83,7 +85,7 @@ def details(document: Document, lang: str) -> str:
         date = date_text(document.date) if document.date else ""
         number = f"№ {document.number}" if document.number else ""
         return " ".join(part for part in (date, number) if part)
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         return date_text(document.date)
     return byline(document, lang)
 
@@ -98,7 +100,7 @@ def short_title(document: Document, lang: str) -> str:
     """A few words for tabs and context lines."""
     if isinstance(document, Act):
         return f"№ {document.number}" if document.number else _words_of_title(document, lang)
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         bodies = {
             "senate": {"kk": "Сенат", "ru": "Сенат", "en": "Senate"},
             "mazhilis": {"kk": "Мәжіліс", "ru": "Мажилис", "en": "Mazhilis"},
@@ -132,7 +134,7 @@ def standing(document: Document, key: str) -> HeaderStanding:
         wordings = (full, f"{brief} · {status}" if not force else full, f"{edition} · {short}")
         doubtful = expression.status is not Status.OFFICIAL or bool(force)
         return HeaderStanding((*wordings, f"{brief} · {short}"), doubtful)
-    if isinstance(document, Debate) and document.status is not Status.OFFICIAL:
+    if isinstance(document, domain.Debate) and document.status is not Status.OFFICIAL:
         words = labels.status_words(document.status, i18n.language())
         return HeaderStanding((words,), True)
     return HeaderStanding(())
@@ -143,13 +145,13 @@ def unit_label(document: Document | None, eid: str, lang: str) -> str:
     if isinstance(document, Act):
         named = labels.label(eid, lang, document.profile)
         return named[:1].upper() + named[1:] if named else title(document, lang)
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         speech = eid.partition("__")[0]
         for each in document.speeches:
             if each.eid == speech:
                 return person(each.full_name or each.speaker)
         return short_title(document, lang)
-    if isinstance(document, Commentary):
+    if isinstance(document, domain.Commentary):
         return byline(document, lang)
     return ""
 
@@ -169,7 +171,7 @@ def citation(document: Document, eid: str | Sequence[str], lang: str, form: str 
     if isinstance(document, Act):
         expression = text_of(document, lang) or document.expressions[0]
         return labels.cite_with_source(eid, document, expression, expression.lang, form)
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         names = [unit_label(document, each, lang) for each in _units(eid)]
         who = ", ".join(dict.fromkeys(names))
         return f"{who} // {title(document, lang)}, {date_text(document.date)}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from kzailaw_desktop import domain
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.corpus.articles.literature import cited, literature
-from kzailaw_desktop.domain import Act, Commentary, Document, Paragraph
+from kzailaw_desktop.domain import Act, Document, Paragraph
 from kzailaw_desktop.gui.reading.rows.row_types import Cell, Row, display
 from kzailaw_desktop.gui.reading.rows.typeset import utf16
 
@@ -41,7 +41,11 @@ def find_marks(
 
     `seen` holds the terms marked so far in each article and column, and grows.
     """
-    works = literature(document) if isinstance(document, Commentary) else {}
+    works: dict[int, Paragraph] = {}
+    if isinstance(document, domain.Commentary):
+        from kzailaw_desktop.corpus.articles.literature import literature
+
+        works = literature(document)
     found: Marks = {}
     for number, row, cells in wanted:
         for column, cell in enumerate(cells):
@@ -95,9 +99,11 @@ def _terms(
 
 def _literature(id: str, row: Row, text: str, works: dict[int, Paragraph]) -> Iterable[TextMark]:
     """The works an article cites by number, each with its entry in the list of literature."""
-    if row.eid in {work.eid for work in works.values()}:
+    if not works or row.eid in {work.eid for work in works.values()}:
         return
-    for start, end, number in cited(text) if works else ():
+    from kzailaw_desktop.corpus.articles.literature import cited
+
+    for start, end, number in cited(text):
         if number in works:
             entry, tip = works[number], _tip("", works[number].text)
             yield TextMark(utf16(text, start), utf16(text, end), "citation", id, entry.eid, tip)

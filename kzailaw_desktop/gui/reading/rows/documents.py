@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import overload
 
-from kzailaw_desktop.domain import Act, Debate, Document, Provision, UnitKind
+from kzailaw_desktop import domain
+from kzailaw_desktop.domain import Act, Document, Provision, UnitKind
 from kzailaw_desktop.gui.kit.work import collecting, naming
 from kzailaw_desktop.gui.reading.rows.row_types import GROUPS, Cell, Column, Row
 
@@ -29,7 +30,7 @@ def rows_of(document: Document, lang: str = "kk", third: str = "") -> MadeRows:
             return act_rows(document, keys)
     from kzailaw_desktop.gui.reading.rows.spoken import commentary_rows, debate_rows
 
-    if isinstance(document, Debate):
+    if isinstance(document, domain.Debate):
         return debate_rows(document, lang)
     return commentary_rows(document, lang)
 
