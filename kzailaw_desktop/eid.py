@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from dataclasses import dataclass
-from datetime import date
 
 from kzailaw_desktop.domain import UnitKind
 
@@ -68,21 +67,15 @@ def is_within(eid: str, ancestor: str) -> bool:
     return eid == ancestor or eid.startswith(f"{ancestor}__")
 
 
-@dataclass(frozen=True, slots=True)
-class ActUri:
-    """The FRBR URI of an act as a work.
+def act_uri(date: dt.date | None, number: str) -> str:
+    """Return the FRBR URI of an act as a work.
 
-    >>> str(ActUri(date(2025, 11, 17), "230-VIII"))
+    >>> act_uri(dt.date(2025, 11, 17), "230-VIII")
     '/akn/kz/act/2025-11-17/230-viii'
     """
-
-    date: date | None
-    number: str
-
-    def __str__(self) -> str:
-        slug = re.sub(r"[^0-9a-zа-яәғқңөұүһі-]+", "-", self.number.lower()).strip("-")
-        day = self.date.isoformat() if self.date else "undated"
-        return f"/akn/kz/act/{day}/{slug or 'unnumbered'}"
+    slug = re.sub(r"[^0-9a-zа-яәғқңөұүһі-]+", "-", number.lower()).strip("-")
+    day = date.isoformat() if date else "undated"
+    return f"/akn/kz/act/{day}/{slug or 'unnumbered'}"
 
 
 def expression_uri(work: str, lang: str, version: str) -> str:

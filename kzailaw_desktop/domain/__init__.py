@@ -33,7 +33,7 @@ else:  # loaded when a name is first asked for: an act is on the screen before
         linking=("Citation", "Link", "LinkKind", "Passage"),
     )
 
-Document = Union[Act, "Debate", "Commentary"]  # noqa: UP007  by name: neither is loaded for it
+Document = Union[Act, "Debate", "Commentary"]
 
 __all__ = [
     "LANGUAGES",

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop import logs, paths
@@ -198,6 +198,8 @@ def _from_outside(word: str) -> str:
     """An address of the program's scheme as it is; a file by its whole path."""
     if word.startswith("kzailaw:"):
         return word
+    from PySide6.QtCore import QUrl
+
     path = QUrl(word).toLocalFile() if word.startswith("file:") else word
     return str(Path(path).absolute())
 

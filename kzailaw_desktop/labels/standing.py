@@ -7,11 +7,11 @@ import datetime as dt
 from kzailaw_desktop.domain import Expression, Force, Status
 from kzailaw_desktop.labels import language
 
-_STATUS = language.tables("standing")
-_EDITION = language.table("edition")
-_NOT_BEFORE = language.table("edition-not-before")
-_UNKNOWN = language.table("edition-unknown")
-_FORCE = language.tables("force")
+_STATUS = language.tables("standing", language.STANDING)
+_EDITION = language.table("edition", language.STANDING)
+_NOT_BEFORE = language.table("edition-not-before", language.STANDING)
+_UNKNOWN = language.table("edition-unknown", language.STANDING)
+_FORCE = language.tables("force", language.STANDING)
 
 
 def edition_text(

@@ -33,7 +33,7 @@ from kzailaw_desktop.corpus.text.errata import Erratum
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import Act, Expression, Source, UnitKind
-from kzailaw_desktop.eid import ActUri
+from kzailaw_desktop.eid import act_uri
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.text import language_of
 
@@ -212,7 +212,7 @@ class _ActReader:
             evidence=found.evidence, reader=VERSION,
         )  # fmt: skip
         act = Act(
-            found.doc_id, str(ActUri(found.date, found.number or found.doc_id)), found.number,
+            found.doc_id, act_uri(found.date, found.number or found.doc_id), found.number,
             found.date,
             (expression,), found.subtype, found.profile,
         )  # fmt: skip

@@ -7,12 +7,14 @@ those that changed the text are `textualMod`s and events of the lifecycle as wel
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lxml import etree
 
 from kzailaw_desktop.corpus.akn import changes, common, frbr
 from kzailaw_desktop.corpus.akn.frbr import Element, add, child, children, text_of
 from kzailaw_desktop.domain import Act, Expression, Force, Provision, Source, Status, UnitKind
-from kzailaw_desktop.eid import LANG3, ActUri, expression_uri
+from kzailaw_desktop.eid import LANG3, act_uri, expression_uri
 
 _CONTAINERS = {UnitKind.ANNEX: "annex", UnitKind.TABLE: "table"}
 _KINDS = {kind.value: kind for kind in UnitKind}
@@ -147,7 +149,7 @@ def from_root(root: Element) -> Act:
     subtype = common.value(document, f"{work}/FRBRsubtype") or document.get("name", "law")
     doc_id = own.get("id") or common.alias(document, "FRBRWork", "id") or uri.strip("/")
     return Act(
-        doc_id.replace("/", "-"), uri or str(ActUri(date, number)), number, date,
+        doc_id.replace("/", "-"), uri or act_uri(date, number), number, date,
         (_expression(document, own, facts),), subtype, own.get("profile", "A"),
     )  # fmt: skip
 
@@ -185,10 +187,15 @@ def _expression(document: Element, own: dict[str, str], facts: Element | None) -
 
 
 def _kind(element: Element) -> UnitKind | None:
-    name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    name = _local(element.tag) if isinstance(element.tag, str) else ""
     if name == "hcontainer":
         name = element.get("name", "")
     return _KINDS.get(name) or _FOREIGN.get(name)
+
+
+@lru_cache(maxsize=256)  # a file has a dozen names and thousands of elements
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def _read_children(element: Element) -> list[Provision]:

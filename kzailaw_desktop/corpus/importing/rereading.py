@@ -19,7 +19,7 @@ from kzailaw_desktop.corpus.kept import places, records, sources
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import Act, DocKind, Expression
-from kzailaw_desktop.eid import ActUri
+from kzailaw_desktop.eid import act_uri
 from kzailaw_desktop.errors import InputRefused, KzaiLawError, NotFound
 
 
@@ -141,7 +141,7 @@ def _same_facts(store: Store, doc_id: str, acts: list[Act]) -> None:
         return
     act = store.load(doc_id)
     if isinstance(act, Act):
-        uri = str(ActUri(date, number or doc_id))
+        uri = act_uri(date, number or doc_id)
         facts = replace(
             act, number=number, date=date, uri=uri, subtype=main.subtype, profile=main.profile
         )

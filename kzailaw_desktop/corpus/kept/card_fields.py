@@ -23,7 +23,7 @@ from kzailaw_desktop.domain import (
     Force,
     Status,
 )
-from kzailaw_desktop.eid import ActUri
+from kzailaw_desktop.eid import act_uri
 
 Card = dict[str, str]
 SUBTYPES = (
@@ -155,7 +155,7 @@ def _act(act: Act, card: Mapping[str, str]) -> Act:
     newest = {lang: act.expression(lang) for lang in {e.lang for e in act.expressions}}
     texts = tuple(_text(e, card, newest=newest[e.lang] is e) for e in act.expressions)
     changed = (number, date) != (act.number, act.date)
-    uri = str(ActUri(date, number or act.id)) if changed else act.uri
+    uri = act_uri(date, number or act.id) if changed else act.uri
     code = act.profile
     if subtype != act.subtype:  # «1.» is a part in some codes, a paragraph in every other act
         titles = " ".join(text.title for text in texts)

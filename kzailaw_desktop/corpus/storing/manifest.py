@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -56,13 +56,13 @@ def parse(data: bytes, path: Path) -> dict[str, Any]:
     return found
 
 
-@dataclass(slots=True)
 class KnownRows:
     """What was found of rows already: one save changes one row of thousands. By the identity of
     the row, which is never changed in place."""
 
-    entries: dict[int, tuple[object, Entry]] = field(default_factory=dict)
-    texts: dict[int, tuple[object, str]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.entries: dict[int, tuple[object, Entry]] = {}
+        self.texts: dict[int, tuple[object, str]] = {}
 
 
 def read(data: dict[str, Any], path: Path, known: KnownRows | None = None) -> Manifest:

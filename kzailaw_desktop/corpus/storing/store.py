@@ -15,7 +15,6 @@ from typing import Any
 
 from kzailaw_desktop.corpus.acts.editions import standing
 from kzailaw_desktop.corpus.storing import manifest
-from kzailaw_desktop.corpus.storing.claims import without_claims
 from kzailaw_desktop.corpus.storing.documents import (
     DocumentFiles,
     contents_of,
@@ -139,6 +138,8 @@ class Store:
             xml = [name for name in xml if name in names]
         found = self._documents.load(entry, xml, notes=notes)
         if isinstance(found, Act) and not self.read_only:
+            from kzailaw_desktop.corpus.storing.claims import without_claims
+
             return without_claims(found)
         return found
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
-from kzailaw_desktop.gui.kit.work.naming import STANCES
+from kzailaw_desktop.gui.kit.work.naming import stance as stance_word
 from kzailaw_desktop.gui.panels.snippets import plain_words, reason_marks
 from kzailaw_desktop.library.pinpoints.place_words import outside_words
 
@@ -231,7 +231,7 @@ def entry_line(entry: ContextEntry, kind: str, naming: Naming) -> ContextLine:
         label = naming.titles.get(document, label)  # the authors' names in the reader's language
     elif kind == "debate":
         where.insert(0, naming.titles.get(document, date_text(entry.date)))
-    stance = STANCES.get(entry.stance, {}).get(naming.lang, "")
+    stance = stance_word(entry.stance, naming.lang)
     if stance:
         where.insert(0, stance)
     if entry.digest:

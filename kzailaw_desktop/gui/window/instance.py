@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 LONGEST = 16_384  # bytes of a message; more is not read
 WAIT = 1500  # milliseconds for the first window to answer
@@ -22,7 +23,7 @@ class SingleInstance(QObject):
         super().__init__()
         what = f"{Path.home()}|{library}|{workspace}"
         self.name = f"kzailaw-{zlib.crc32(what.encode()):08x}"
-        self._lock = QLockFile(str(Path(QDir.tempPath()) / f"{self.name}.lock"))
+        self._lock = QLockFile(str(Path(tempfile.gettempdir()) / f"{self.name}.lock"))
         self._lock.setStaleLockTime(0)  # only the end of the other process frees it
         self._server: QObject | None = None
 

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from kzailaw_desktop.corpus.storing.store import Entry
 from kzailaw_desktop.domain import Document, Force, Status
-from kzailaw_desktop.errors import KzaiLawError
+from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 
 
 class DocumentStore(Protocol):
@@ -43,6 +43,19 @@ class DocumentStore(Protocol):
     def load(self, doc_id: str, *, names: Sequence[str] | None = None) -> Document:
         """Return a document; of an act only the texts in these files, when they are given."""
         ...
+
+
+Origin = dict[tuple[str, str], tuple[bool, str]]  # (lang, version) -> own, file
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """A document as it was read. `origin`: the file of each text of an act; `trouble`: why it,
+    or the user's part of it, could not be read."""
+
+    document: Document | None
+    origin: Origin
+    trouble: LibraryBroken | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,20 +17,9 @@ from kzailaw_desktop.errors import KzaiLawError, LibraryBroken
 from kzailaw_desktop.library.stored.merge import merge
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.library.stored.port import TextRow
+    from kzailaw_desktop.library.stored.port import Origin, ReadDocument, TextRow
 
 GLOSSARY = "glossary.toml"
-Origin = dict[tuple[str, str], tuple[bool, str]]  # (lang, version) -> own, file
-
-
-@dataclass(frozen=True, slots=True)
-class ReadDocument:
-    """A document as it was read. `origin`: the file of each text of an act; `trouble`: why it,
-    or the user's part of it, could not be read."""
-
-    document: Document | None
-    origin: Origin
-    trouble: LibraryBroken | None = None
 
 
 class Stores:

@@ -16,7 +16,7 @@ from kzailaw_desktop.corpus.reports.report import ImportReport, Problem
 from kzailaw_desktop.corpus.reports.wording import READER, say
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
-from kzailaw_desktop.eid import ActUri
+from kzailaw_desktop.eid import act_uri
 from kzailaw_desktop.labels import status_words
 
 
@@ -76,7 +76,7 @@ class ActPlacing:
         if sure and not act.number:
             act = replace(act, subtype=known.subtype, profile=known.profile)
         return replace(
-            act, id=known.id, uri=str(ActUri(date, number or known.id)), number=number, date=date
+            act, id=known.id, uri=act_uri(date, number or known.id), number=number, date=date
         )
 
     def _with_placed(self, known: Act | None) -> Act | None:

@@ -17,7 +17,7 @@ from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import dates
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Expression, Source, Stage, UnitKind
-from kzailaw_desktop.eid import ActUri
+from kzailaw_desktop.eid import act_uri
 from kzailaw_desktop.text import fold_lookalikes
 
 RECORD = "meta.yaml"  # where the report says that a fact comes from
@@ -45,7 +45,7 @@ def apply(act: Act, report: ImportReport, source: SourceText) -> Act:
     _answer(report, text, {"kind": subtype, "number": number, "date": date, "title": text.title})
     doc_id = act.id if number == act.number and act.number else _id(subtype, number, date, meta)
     return replace(
-        act, id=doc_id, uri=str(ActUri(date, number)), number=number, date=date, subtype=subtype,
+        act, id=doc_id, uri=act_uri(date, number), number=number, date=date, subtype=subtype,
         profile=front.profile(text.title, subtype, ""), expressions=(text,),
     )  # fmt: skip
 

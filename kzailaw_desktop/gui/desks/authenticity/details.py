@@ -11,7 +11,7 @@ from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
-from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.kit.work.naming import language_mark
 from kzailaw_desktop.library import authenticity
 from kzailaw_desktop.library.authenticity import JudgedFinding, Judgement, LanguageComparison
 
@@ -30,7 +30,7 @@ class FindingDetails(QWidget):
         self.why = Label(size=11.0, wrap=True)
         self.words = {lang: RedlineText(size=11.0) for lang in ("kk", "ru")}
         self.signs = {
-            lang: Label(LANGUAGE_MARKS[lang], token="muted", size=8.4) for lang in ("kk", "ru")
+            lang: Label(language_mark(lang), token="muted", size=8.4) for lang in ("kk", "ru")
         }
         self.noted = Label(token="warning", size=9.6, wrap=True)
         self.verdicts = Segmented()
@@ -105,7 +105,7 @@ class FindingDetails(QWidget):
             text, marked = comparison.text(finding, own), finding.marked(own)
             words.show_marked(text, marked.start, marked.end)
             words.setVisible(bool(text))
-            words.setAccessibleName(f"{LANGUAGE_MARKS[own]}: {text}")
+            words.setAccessibleName(f"{language_mark(own)}: {text}")
             self.signs[own].setVisible(bool(text))
         self.verdicts.choose(str(judged.verdict))
         self.field.setText(judged.proposal)

@@ -90,7 +90,7 @@ class EvidencePanel(QWidget):
                 f"{o.evidence.document}#{o.evidence.eid}:{n}",
                 o.title,
                 " ".join(o.evidence.text.split()),
-                naming.LANGUAGE_MARKS.get(o.evidence.lang, ""),
+                naming.language_mark(o.evidence.lang),
                 token_of(o.evidence.kind),
                 value=o.evidence,
             )

@@ -21,7 +21,7 @@ from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
-from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.kit.work.naming import language_mark
 from kzailaw_desktop.workspace.notes.annotation import new_id
 
 
@@ -39,7 +39,7 @@ class TermDetails(QWidget):
         self.where = Button("", " ")
         self.words = {lang: RedlineText(size=11.0) for lang in ("kk", "ru")}
         self.signs = {
-            lang: Label(LANGUAGE_MARKS[lang], token="muted", size=8.4) for lang in ("kk", "ru")
+            lang: Label(language_mark(lang), token="muted", size=8.4) for lang in ("kk", "ru")
         }
         self.note = Label(token="warning", size=9.8, wrap=True)
         self.related = Label(token="muted", size=9.2, wrap=True)
@@ -104,7 +104,7 @@ class TermDetails(QWidget):
         self.setVisible(True)
         self.name.setText(term.first(lang) or term.first("kk") or term.first("ru"))
         told = {each: "; ".join(term.terms.get(each, ())) for each in COLUMNS}
-        lines = [f"{LANGUAGE_MARKS[each]}  {words}" for each, words in told.items() if words]
+        lines = [f"{language_mark(each)}  {words}" for each, words in told.items() if words]
         self.wordings.setText("\n".join(lines))
         note = term.note.get(lang) or next(iter(term.note.values()), "")
         self.note.setText(f"≠  {note}")
@@ -138,7 +138,7 @@ class TermDetails(QWidget):
         for use in found:
             name = labels.label(use.eid, lang, profile)
             words = snippet(use.text, use.span[0], 34)
-            side = " ".join(LANGUAGE_MARKS[each] for each in ("kk", "ru") if each in use.counts)
+            side = " ".join(language_mark(each) for each in ("kk", "ru") if each in use.counts)
             token = "act" if len(use.counts) > 1 else "note"
             entries.append(
                 ListEntry(use.eid, name[:1].upper() + name[1:], words, side, token, value=use.eid)

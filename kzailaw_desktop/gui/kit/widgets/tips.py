@@ -7,12 +7,12 @@ import re
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
-_TAG = re.compile(r"<\s*[!/?\w][^>]*>")
+_TAG = r"<\s*[!/?\w][^>]*>"
 
 
 def plain(text: str) -> str:
     """The text as a tooltip that is never read as HTML."""
-    if not _TAG.search(text):
+    if "<" not in text or not re.search(_TAG, text):
         return text
     import html  # its table of entities; hardly a title looks like HTML
 

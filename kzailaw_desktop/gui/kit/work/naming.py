@@ -10,16 +10,11 @@ from kzailaw_desktop.domain import Act, Document, Expression, Status
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.labels import language
-from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:
     from kzailaw_desktop.domain import Commentary
 
-STANCES = language.tables("stances")
-SITTINGS = language.tables("sitting-titles")
-DIGEST_ONLY = language.table("digest-only")
 DIGEST_COLUMN = "digest"  # what is copied from it is our paraphrase
-LANGUAGE_MARKS = language.table("language-mark")
 KIND_NAMES = {"act": mark("Act"), "debate": mark("Sitting"), "commentary": mark("Commentary")}
 
 
@@ -59,9 +54,14 @@ def sentence_case(text: str) -> str:
     return joined[:1].upper() + joined[1:]
 
 
+def stance(name: str, lang: str, default: str = "") -> str:
+    """The word for what an author does with a provision: «түсіндіреді», «объясняет»."""
+    return str(language.tables("stances").get(name, {}).get(lang, default))
+
+
 def language_mark(lang: str) -> str:
     """The few letters that stand for a language wherever one is marked."""
-    return str(LANGUAGE_MARKS.get(lang, lang.upper()))
+    return str(language.table("language-mark").get(lang, lang.upper()))
 
 
 def title(document: Document, lang: str) -> str:
@@ -72,7 +72,8 @@ def title(document: Document, lang: str) -> str:
         return f"«{name}»" if name else document.id
     if isinstance(document, domain.Debate):
         own = sentence_case(document.title)
-        return own if lang == "kk" else SITTINGS.get(document.body, {}).get(lang, own)
+        worded = language.tables("sitting-titles").get(document.body, {})
+        return str(worded.get(lang, own))  # in Kazakh the record's own
     titles = document.record.title
     return sentence_case(
         titles.get(lang) or titles.get(document.lang) or next(iter(titles.values()), document.id)
@@ -87,7 +88,7 @@ def details(document: Document, lang: str) -> str:
         return " ".join(part for part in (date, number) if part)
     if isinstance(document, domain.Debate):
         return date_text(document.date)
-    return byline(document, lang)
+    return _byline(document, lang)
 
 
 def text_of(act: Act, key: str) -> Expression | None:
@@ -101,15 +102,15 @@ def short_title(document: Document, lang: str) -> str:
     if isinstance(document, Act):
         return f"№ {document.number}" if document.number else _words_of_title(document, lang)
     if isinstance(document, domain.Debate):
-        bodies = {
-            "senate": {"kk": "Сенат", "ru": "Сенат", "en": "Senate"},
-            "mazhilis": {"kk": "Мәжіліс", "ru": "Мажилис", "en": "Mazhilis"},
-            "parliament": {"kk": "Парламент", "ru": "Парламент", "en": "Parliament"},
-            "sitting": {"kk": "Отырыс", "ru": "Заседание", "en": "Sitting"},
-        }
-        body = bodies.get(document.body, {}).get(lang, document.body)
+        body = language.tables("chambers").get(document.body, {}).get(lang, document.body)
         return f"{body}, {date_text(document.date)}"
-    return byline(document, lang)
+    return _byline(document, lang)
+
+
+def _byline(work: Commentary, lang: str) -> str:
+    from kzailaw_desktop.corpus.passages import byline
+
+    return byline(work, lang)
 
 
 def _words_of_title(act: Act, lang: str, most: int = 28) -> str:
@@ -146,13 +147,15 @@ def unit_label(document: Document | None, eid: str, lang: str) -> str:
         named = labels.label(eid, lang, document.profile)
         return named[:1].upper() + named[1:] if named else title(document, lang)
     if isinstance(document, domain.Debate):
+        from kzailaw_desktop.text import person
+
         speech = eid.partition("__")[0]
         for each in document.speeches:
             if each.eid == speech:
                 return person(each.full_name or each.speaker)
         return short_title(document, lang)
     if isinstance(document, domain.Commentary):
-        return byline(document, lang)
+        return _byline(document, lang)
     return ""
 
 
@@ -187,9 +190,6 @@ def _units(eid: str | Sequence[str]) -> Sequence[str]:
     return [eid] if isinstance(eid, str) else eid
 
 
-PARAGRAPHS = language.table("paragraph-short")
-
-
 def passage_name(work: Commentary, units: Sequence[str], lang: str) -> str:
     """The section and paragraphs of an article: «Разбор, абз. 4 – 6»; "" for its whole."""
     found = [
@@ -203,7 +203,7 @@ def passage_name(work: Commentary, units: Sequence[str], lang: str) -> str:
     (first, start), (last, end) = found[0], found[-1]
     heading = " ".join(first.heading.split()).rstrip(".")
     numbers = f"{start}" if found[0] == found[-1] else f"{start} – {end}"
-    words = PARAGRAPHS.get(lang, PARAGRAPHS["ru"]).format(numbers)
+    words = language.word("paragraph-short", lang).format(numbers)
     if first is not last:
         return heading
     return f"{heading}, {words}" if heading else words
@@ -217,13 +217,11 @@ def reference(work: Commentary, lang: str) -> str:
     journal = record.journal.get(own) or next(iter(record.journal.values()), "")
     parts = [f"{authors} {record.title.get(own, '')}".strip()]
     tail = [journal, str(record.year)]
-    volume = "Vol." if own == "en" else "Т."
-    tail += [f"{volume} {record.volume}"] if record.volume else []
-    tail += [f"№ {record.issue}"] if record.issue else []
-    tail += (
-        [f"{'С.' if own == 'ru' else 'Б.' if own == 'kk' else 'P.'} {record.pages}"]
-        if (record.pages)
-        else []
-    )
+    for name, value in (
+        ("volume", record.volume),
+        ("issue", record.issue),
+        ("pages", record.pages),
+    ):
+        tail += [f"{language.word(name, own)} {value}"] if value else []
     tail += [f"DOI: {record.doi}"] if record.doi else []
     return " // ".join([parts[0], ". – ".join(p for p in tail if p)])

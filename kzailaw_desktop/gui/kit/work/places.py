@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 LIMIT = 200
 
@@ -28,12 +28,12 @@ class Place:
         return cls(document, eid)
 
 
-@dataclass(slots=True)
 class History:
     """Places in the order they were visited, as a browser keeps them."""
 
-    _places: list[Place] = field(default_factory=list)
-    _at: int = -1
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+        self._at = -1
 
     def visit(self, place: Place) -> None:
         """Go to a new place: what lay ahead is forgotten."""

@@ -8,6 +8,7 @@ from kzailaw_desktop import labels
 from kzailaw_desktop.domain import AgendaItem, Commentary, Debate, DigestEntry, Remark, Speech
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.reading.rows.row_types import SPEAKER, Cell, Column, Row
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.text import person
 
 
@@ -68,14 +69,14 @@ def commentary_rows(work: Commentary, lang: str = "kk") -> tuple[tuple[Column, .
     """An article: its text with our digest beside the passage; the digest alone without it."""
     if not work.sections:
         note = work.record.note.get(lang) or work.record.note.get("ru", "")
-        notices = [naming.reference(work, lang), note, naming.DIGEST_ONLY.get(lang, "")]
+        notices = [naming.reference(work, lang), note, language.table("digest-only").get(lang, "")]
         rows = [
             Row(f"front_{n}", "digest", (Cell(text, "", lang),), quiet=True)
             for n, text in enumerate(notices)
             if text
         ]
         for entry in work.digest:
-            stance = naming.STANCES.get(entry.stance, {}).get(lang, entry.stance)
+            stance = naming.stance(entry.stance, lang, entry.stance)
             units = "; ".join(labels.label(eid, lang) for eid in entry.provisions)
             cell = Cell(_wording(entry.texts, lang), f"{stance}\n{units}", lang)
             rows.append(Row(entry.eid, "digest", (cell,)))

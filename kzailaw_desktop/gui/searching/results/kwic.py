@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.widgets.controls import own_selection
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.kit.work.naming import language_mark
 from kzailaw_desktop.gui.searching.results.lines import THEME_KINDS, Result
 from kzailaw_desktop.gui.searching.results.occurrences import LEFT, PLACE, WORD, Index, KwicModel
 from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
@@ -82,7 +82,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(colors.color("muted"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(0, 0, -8, 0), flags, LANGUAGE_MARKS.get(row.lang, ""))
+        painter.drawText(rect.adjusted(0, 0, -8, 0), flags, language_mark(row.lang))
         where = QRectF(rect.left() + 22, rect.top(), rect.width() - 60, rect.height())
         font = fonts.interface(9.0)
         lettering.draw(painter, where, text, font, colors.color("muted"), pitch=rect.height())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, Status
 from kzailaw_desktop.gui.kit.work.i18n import mark
-from kzailaw_desktop.gui.kit.work.naming import LANGUAGE_MARKS
+from kzailaw_desktop.gui.kit.work.naming import language_mark
 from kzailaw_desktop.library.indexed.own_notes import DOCUMENT as OWN_NOTES
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Result:
     @property
     def languages(self) -> str:
         """The languages of the unit, that of the snippet first."""
-        marks = (LANGUAGE_MARKS.get(lang, "") for lang in self.langs or (self.lang,))
+        marks = (language_mark(lang) for lang in self.langs or (self.lang,))
         return ", ".join(mark for mark in marks if mark)
 
     @property
