@@ -76,6 +76,8 @@ class Stores:
 
     def read(self, doc: str) -> ReadDocument:
         """Return a document with all its texts; what is shipped stays readable by itself."""
+        from kzailaw_desktop.library.stored.port import ReadDocument
+
         found: Document | None = None
         origin: Origin = {}
         for store in self.having(doc):
