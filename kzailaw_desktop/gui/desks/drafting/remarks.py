@@ -82,7 +82,7 @@ def _entry(number: int, found: DraftFinding, lang: str) -> ListEntry:
         f"{found.act}#{found.eid}:{number}",
         place[:1].upper() + place[1:],
         sentence[:1].upper() + sentence[1:],
-        naming.LANGUAGE_MARKS.get(found.lang, ""),
+        naming.language_mark(found.lang),
         token="note",
         value=found,
     )
