@@ -13,7 +13,6 @@ from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.gui.kit.dialogs.offers import BannerOffer, OfferBanner
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.library.editions.touched import touched_work
 
 if TYPE_CHECKING:
     from kzailaw_desktop.corpus.reports.report import ImportReport
@@ -73,6 +72,8 @@ class EditionNews(QObject):
 
 
 def _changed(library: Library, doc: str, lang: str) -> ChangedEdition | None:
+    from kzailaw_desktop.library.editions.touched import touched_work  # brings the search along
+
     act = library.document(doc)
     if not isinstance(act, Act):
         return None
