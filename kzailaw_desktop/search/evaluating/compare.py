@@ -41,8 +41,6 @@ class JudgedAnswer:
         """nDCG@10: 3 for a unit that answers, 1 for one that belongs to the answer."""
         question = self.question
         ideal = ([3] * len(question.best) + [1] * len(question.also))[:DEPTH]
-        if question.articles:
-            ideal = [3] * DEPTH
         return min(_dcg(self.gains) / _dcg(ideal), 1.0)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import tomllib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ class JudgedQuery:
     lang: str
     best: tuple[Unit, ...]
     also: tuple[Unit, ...] = ()
-    articles: bool = False  # any unit of a right article is right
+    articles: bool = False  # any unit below a right one is right
 
     def gain(self, units: Iterable[Unit]) -> int:
         """3 for a hit that answers (any of its units, when some were folded into it), 1 for one
@@ -36,13 +36,28 @@ class JudgedQuery:
         return int(any(self._covers(right, unit) for right in self.also for unit in own))
 
     def _covers(self, right: Unit, unit: Unit) -> bool:
-        """A speech stands for its paragraphs; an article for its units where those were asked."""
+        """A speech stands for its paragraphs; an article for its units where those were asked; a
+        document without a unit for all that it has."""
+        if unit[0] != right[0]:
+            return False
         below = "__" if self.articles else "__p_"
-        return unit[0] == right[0] and (unit[1] == right[1] or unit[1].startswith(right[1] + below))
+        return not right[1] or unit[1] == right[1] or unit[1].startswith(right[1] + below)
+
+    def settled(self, held: Mapping[str, Sequence[str]]) -> JudgedQuery:
+        """Return the query with each right unit that a library holds: document -> eIds."""
+        documents = {document for document, _ in self.best}
+        found = {
+            (name, eid): None
+            for name in documents
+            for eid in held.get(name, ())
+            if any(self._covers(right, (name, eid)) for right in self.best)
+        }
+        return replace(self, best=tuple(found), articles=False) if self.articles else self
 
 
 def read_toml(file: Path) -> list[JudgedQuery]:
-    """Return a gold file of our own: `text`, `kind`, `best`, `also`, units as «document eId»."""
+    """Return a gold file of our own: `text`, `kind`, `best`, `also`, units as «document eId»;
+    `below` says that all below a right unit is right."""
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     return [
         JudgedQuery(
@@ -51,7 +66,7 @@ def read_toml(file: Path) -> list[JudgedQuery]:
             raw.get("lang", "") or query_language(raw["text"]),
             tuple(map(_unit, raw["best"])),
             tuple(map(_unit, raw.get("also", ()))),
-            articles="codes" in file.name,
+            articles=data.get("below", "codes" in file.name),
         )
         for raw in data["query"]
     ]

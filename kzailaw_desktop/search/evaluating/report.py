@@ -18,12 +18,28 @@ from kzailaw_desktop.search.index import SearchIndex
 from kzailaw_desktop.search.port import SearchRequest
 from kzailaw_desktop.search.words.glossary import Glossary
 
-CODES = {"labour": "labour-code.ru.txt", "tax": "tax-code-2025.ru.txt"}
+CODES = (
+    ("labour", "labour-code.ru.txt", "ru"),
+    ("tax", "tax-code-2025.ru.txt", "ru"),
+    ("senate-rules", "senate-rules.kk.pdf", "kk"),
+    ("senate-rules", "senate-rules.ru.pdf", "ru"),
+)
 NAMES = {"senate": "senate-2025-10-23"}  # how a file of queries calls a document
 OWN_SETS = ("search", "search-fresh", "search-third", "search-fourth", "search-fifth")
-SEEN = ("search-blind", "search-sixth")  # judged blind once, learnt from since
+SEEN = (
+    "search-blind",
+    "search-sixth",
+    "search-stranger-five-seen",
+)  # blind once, learnt from since
 BLIND = "search-held"
-CODES_SEEN = ("seen", "blind", "sixth")
+CODES_SEEN = (
+    "seen",
+    "blind",
+    "sixth",
+    "stranger-labour-seen",
+    "stranger-tax-seen",
+    "stranger-rules-seen",
+)
 Sets = dict[str, list[JudgedQuery]]
 
 
@@ -59,6 +75,9 @@ def beside(
 ) -> dict[str, object]:
     """Figures of search and of plain engines over the same passages."""
     known = {(p.document, p.eid) for p in held}
+    eids: dict[str, list[str]] = {}
+    for document, eid in sorted(known):
+        eids.setdefault(document, []).append(eid)
     result: dict[str, object] = {"passages": len(held)}
     with tempfile.TemporaryDirectory() as folder:
         index = SearchIndex(Path(folder), glossary)
@@ -68,7 +87,8 @@ def beside(
                 index.update(document, "1", [p for p in held if p.document == document])
         plain = [make(held) for make in others]
         for name, asked in sets.items():
-            here = [q for q in asked if any(unit in known for unit in q.best) or q.articles]
+            settled = (q.settled(eids) for q in asked)
+            here = [q for q in settled if any(unit in known for unit in q.best)]
             answers = {"search": compare.ours(index, SearchRequest(""))}
             answers |= {peer.name: _units(peer) for peer in plain}
             result[name] = {
@@ -88,9 +108,9 @@ def _units(peer: peers.PlainPeer) -> compare.Answers:
 
 
 def _codes(testdata: Path) -> Iterator[Passage]:
-    for name, file in CODES.items():
+    for name, file, lang in CODES:
         try:
-            act, _ = parse_act(readers.read(testdata / file), lang="ru")
+            act, _ = parse_act(readers.read(testdata / file), lang=lang)
         except KzaiLawError:
             continue  # the file is not here
         yield from (replace(passage, document=name) for passage in passages_of(act))
