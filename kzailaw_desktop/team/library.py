@@ -23,7 +23,7 @@ from kzailaw_desktop.library.library import Library
 from kzailaw_desktop.search import SearchIndex
 from kzailaw_desktop.team.server import schema
 from kzailaw_desktop.team.server.address import Address
-from kzailaw_desktop.team.server.connection import ServerConnection
+from kzailaw_desktop.team.server.connection import LOST, ServerConnection
 from kzailaw_desktop.team.stored.documents import ServerStore
 from kzailaw_desktop.team.stored.index import INDEX_WRITERS, ServerIndex
 from kzailaw_desktop.team.stored.tables import ServerTables
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 _CATALOGUE_WRITERS = 7_245_002
 _AGAIN = 20.0  # seconds after which a lost server is tried again
-_LOST = ("team-connection-lost", "team-server-unreachable")
 
 
 class TeamLibrary(Library):
@@ -81,7 +80,7 @@ class TeamLibrary(Library):
             schema.check(library.store.folder.server)
             library._online()
         except TeamTrouble as error:
-            if error.code not in _LOST or not library.store.folder.copies.entries():
+            if error.code not in LOST or not library.store.folder.copies.entries():
                 library.close()
                 raise
             library.lost(error)
@@ -201,7 +200,7 @@ class TeamLibrary(Library):
             workspace: Workspace = self.workspace
             return Exchange(workspace.records, records, self.replica).run()
         except TeamTrouble as error:
-            if error.code not in _LOST:
+            if error.code not in LOST:
                 raise
             self.lost(error)
             return None

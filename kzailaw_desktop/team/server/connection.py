@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CONNECT = 6  # seconds for a connection to be made
 _STATEMENT = 60_000  # ms for one statement; a lost server is noticed by keepalives sooner
+LOST = ("team-connection-lost", "team-server-unreachable")  # codes: try again later
 _SERVICE = "KzaiLaw"  # under which the keyring keeps passwords
 
 
