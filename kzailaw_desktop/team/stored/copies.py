@@ -34,7 +34,8 @@ class Copies:
 
     def close(self) -> None:
         """Let go of the file."""
-        self.db.close()
+        with self.lock:
+            self.db.close()
 
     def sha(self, name: str) -> str:
         """Return the hash of the copy of a file; "" when there is none."""

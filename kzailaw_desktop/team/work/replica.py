@@ -9,11 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from kzailaw_desktop.errors import TeamTrouble
 from kzailaw_desktop.team.work.records import Sharing, Visibility
 from kzailaw_desktop.workspace.stepped import Row
 
@@ -86,35 +88,32 @@ class Replica:
     def __init__(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.file = file
-        self.db = sqlite3.connect(file, check_same_thread=False, isolation_level=None)
-        self.db.execute("PRAGMA journal_mode = WAL")
+        self._lock = threading.RLock()
+        self._closed = False
+        self._db = sqlite3.connect(file, check_same_thread=False, isolation_level=None)
+        self._db.execute("PRAGMA journal_mode = WAL")
         file.chmod(0o600)
-        if self.db.execute("PRAGMA user_version").fetchone()[0] != _FORM:
-            self.db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {_FORM}; COMMIT;")
+        if self._db.execute("PRAGMA user_version").fetchone()[0] != _FORM:
+            self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {_FORM}; COMMIT;")
 
     def close(self) -> None:
-        """Let go of the file."""
-        self.db.close()
+        """Let go of the file; whoever asks afterwards hears that the connection is lost."""
+        with self._lock:
+            self._closed = True
+            self._db.close()
 
-    @contextmanager
-    def change(self) -> Iterator[None]:
-        """All or nothing."""
-        if self.db.in_transaction:
-            yield
-            return
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.db.execute("COMMIT")
-        except BaseException:
-            self.db.execute("ROLLBACK")
-            raise
+    def _ask(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        """Return the rows of a statement. One thread at a time: others share the connection."""
+        with self._lock:
+            if self._closed:
+                raise TeamTrouble("team-connection-lost", where=self.file)
+            return self._db.execute(sql, values).fetchall()
 
     # -- what was agreed ---------------------------------------------------------------------
 
     def bases(self) -> dict[tuple[str, str], Base]:
         """Everything agreed on."""
-        rows = self.db.execute(
+        rows = self._ask(
             "SELECT kind, id, digest, data, owner, visibility, group_name, version, changed_by,"
             " changed_at FROM base"
         )
@@ -126,19 +125,19 @@ class Replica:
 
     def sharing(self, kind: str, id: str) -> Sharing | None:
         """Whose a record is, as far as this machine knows."""
-        row = self.db.execute(
+        rows = self._ask(
             "SELECT owner, visibility, group_name, version, changed_by, changed_at FROM base"
             " WHERE kind = ? AND id = ?", (kind, id)
-        ).fetchone()  # fmt: skip
-        if row is None:
+        )  # fmt: skip
+        if not rows:
             return None
-        owner, visibility, group, version, by, at = row
+        owner, visibility, group, version, by, at = rows[0]
         moment = dt.datetime.fromisoformat(at)
         return Sharing(owner, Visibility(visibility), group, version, by, moment)
 
     def agree(self, row: Row, sharing: Sharing) -> None:
         """Note that both sides have this version."""
-        self.db.execute(
+        self._ask(
             "INSERT OR REPLACE INTO base VALUES (?,?,?,?,?,?,?,?,?,?)",
             (row[0], row[1], digest(row), row[5], sharing.owner, sharing.visibility.value,
              sharing.group, sharing.version, sharing.changed_by, sharing.changed_at.isoformat()),
@@ -146,24 +145,24 @@ class Replica:
 
     def forget(self, kind: str, id: str) -> None:
         """Note that neither side has it."""
-        self.db.execute("DELETE FROM base WHERE kind = ? AND id = ?", (kind, id))
+        self._ask("DELETE FROM base WHERE kind = ? AND id = ?", (kind, id))
 
     # -- what is wished for ------------------------------------------------------------------
 
     def wish(self, kind: str, id: str, visibility: Visibility, group: str = "") -> None:
         """Keep who shall see a record until it can be sent to the server."""
-        self.db.execute(
+        self._ask(
             "INSERT OR REPLACE INTO wish VALUES (?,?,?,?)", (kind, id, visibility.value, group)
         )
 
     def wishes(self) -> dict[tuple[str, str], tuple[Visibility, str]]:
         """Return what is still to be sent to the server."""
-        rows = self.db.execute("SELECT kind, id, visibility, group_name FROM wish")
+        rows = self._ask("SELECT kind, id, visibility, group_name FROM wish")
         return {(kind, id): (Visibility(visibility), group) for kind, id, visibility, group in rows}
 
     def granted(self, kind: str, id: str) -> None:
         """Forget a wish."""
-        self.db.execute("DELETE FROM wish WHERE kind = ? AND id = ?", (kind, id))
+        self._ask("DELETE FROM wish WHERE kind = ? AND id = ?", (kind, id))
 
     # -- conflicts ---------------------------------------------------------------------------
 
@@ -173,12 +172,12 @@ class Replica:
         assert row is not None
         kind, id, document, eid, modified, _ = row
         words = (mine[5] if mine else None, theirs[5] if theirs else None)
-        if self.db.execute(
+        if self._ask(
             "SELECT 1 FROM conflict WHERE kind = ? AND id = ? AND mine IS ? AND theirs IS ?",
             (kind, id, *words),
-        ).fetchone():
+        ):
             return False
-        self.db.execute(
+        self._ask(
             "INSERT INTO conflict (kind, id, reason, by, at, document, eid, modified, mine, theirs)"
             " VALUES (?,?,?,?,?,?,?,?,?,?)",
             (kind, id, reason, by, dt.datetime.now(dt.UTC).isoformat(), document, eid, modified,
@@ -188,7 +187,7 @@ class Replica:
 
     def conflicts(self) -> list[Conflict]:
         """Return what nobody has decided yet, the oldest first."""
-        rows = self.db.execute(
+        rows = self._ask(
             "SELECT number, kind, id, reason, by, at, document, eid, modified, mine, theirs"
             " FROM conflict ORDER BY number"
         )
@@ -196,15 +195,15 @@ class Replica:
 
     def decided(self, number: int) -> None:
         """Let go of a conflict."""
-        self.db.execute("DELETE FROM conflict WHERE number = ?", (number,))
+        self._ask("DELETE FROM conflict WHERE number = ?", (number,))
 
     # -- how fresh ---------------------------------------------------------------------------
 
     def note(self, key: str, value: str) -> None:
         """Keep a fact: when the last exchange was, which groups there are."""
-        self.db.execute("INSERT OR REPLACE INTO known VALUES (?, ?)", (key, value))
+        self._ask("INSERT OR REPLACE INTO known VALUES (?, ?)", (key, value))
 
     def noted(self, key: str) -> str:
         """Return a fact, "" when it is not known."""
-        row = self.db.execute("SELECT value FROM known WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else ""
+        rows = self._ask("SELECT value FROM known WHERE key = ?", (key,))
+        return str(rows[0][0]) if rows else ""

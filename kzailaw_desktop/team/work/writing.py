@@ -53,16 +53,16 @@ def ask_to_write(library: DraftServer, draft: str, unit: str) -> Writing:
 
     Without a connection `asked` is False: work goes on, and the exchange finds what collides.
     """
-    if not _shared(library, draft):
-        return Writing()
     records = library.server_records()
     try:
-        if records.sharing(DRAFT, draft) is None:
+        if not _shared(library, draft) or records.sharing(DRAFT, draft) is None:
             return Writing()
         if unit:
             records.take(DRAFT, draft, unit)
         me = records.server.address.user
-        return Writing(True, tuple(each for each in records.locks(DRAFT, draft) if each.holder != me))
+        return Writing(
+            True, tuple(each for each in records.locks(DRAFT, draft) if each.holder != me)
+        )
     except TeamTrouble as error:
         if error.code not in LOST:
             raise
@@ -73,11 +73,10 @@ def ask_to_write(library: DraftServer, draft: str, unit: str) -> Writing:
 
 def let_write(library: DraftServer, draft: str, unit: str) -> None:
     """Let others write a unit again; without a connection the lock times out by itself."""
-    if not _shared(library, draft):
-        return
     records = library.server_records()
     try:
-        records.release(DRAFT, draft, unit)
+        if _shared(library, draft):
+            records.release(DRAFT, draft, unit)
     except TeamTrouble as error:
         if error.code not in LOST:
             raise

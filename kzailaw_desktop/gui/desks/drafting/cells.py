@@ -128,6 +128,11 @@ class LanguageRow(QWidget):
         self._redline()
         self.proposed.mark()
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Whether the proposed words can be read and not edited."""
+        self.proposed.setReadOnly(read_only)
+        self.words_box.setEnabled(not read_only)
+
     def text(self) -> str:
         """The proposed wording, "" when it is the text in force."""
         text = self.proposed.toPlainText().strip()

@@ -133,6 +133,13 @@ class ChangeEditor(QWidget):
             self.reasons[lang].textChanged.connect(self._edited)
             self.formula[lang].textChanged.connect(self._edited)
 
+    def add_around(self, above: QWidget, below: QWidget) -> None:
+        """Put a line above the form and a part below it."""
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(1, above)
+        self.area.column.insertWidget(self.area.column.count() - 1, below)
+
     # -- showing ----------------------------------------------------------------------------
 
     def show_change(self, change: Change | None, act: Act | None) -> None:
@@ -238,6 +245,19 @@ class ChangeEditor(QWidget):
     def flush(self) -> None:
         """Save now if something waits."""
         self._autosave.flush()
+
+    def discard(self) -> None:
+        """Forget what was edited and not saved yet."""
+        self._autosave.cancel()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Whether the form can be read and copied from, and not edited."""
+        for row in self.rows.values():
+            row.set_read_only(read_only)
+        for page in (*self.formula.values(), *self.reasons.values()):
+            page.setReadOnly(read_only)
+        for control in (self.kinds, self.remove, self.anew, self.remarks):
+            control.setEnabled(not read_only)
 
     def _emit(self) -> None:
         change = self.change()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,6 +40,7 @@ class ChangesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.here = ("", "")  # document and eId the user came from
+        self.writer: Callable[[Change], str] = _nobody  # who else writes the unit of a change
         self.unit, self.add = Field("crosshair-simple"), BeginMenu()
         self.list = QuietList(name_lines=2)
         self.setAutoFillBackground(True)
@@ -84,7 +87,10 @@ class ChangesPanel(QWidget):
         entries = [
             ListEntry(ABOUT, tr("About the draft"), value=ABOUT),
             ListEntry(RESULT, tr("As it will read"), value=RESULT),
-            *(_entry(change, presenter.acts.get(change.act)) for change in presenter.ordered()),
+            *(
+                _entry(change, presenter.acts.get(change.act), self.writer(change))
+                for change in presenter.ordered()
+            ),
         ]
         self.list.set_entries(entries, wanted)
         if not self.list.key():
@@ -102,9 +108,13 @@ class ChangesPanel(QWidget):
         self.add.retranslate()
 
 
-def _entry(change: Change, act: Act | None) -> ListEntry:
+def _nobody(_change: Change) -> str:
+    return ""
+
+
+def _entry(change: Change, act: Act | None, writer: str) -> ListEntry:
     name = labels.label(change.eid, i18n.language(), act.profile if act else "A")
     text = name or change.eid or tr("Whole act")
     text = text[:1].upper() + text[1:]
-    side, token = tr_data(KINDS[change.kind]), TOKENS[change.kind]
-    return ListEntry(change.id, text, side, token=token, value=change.id)
+    more = tr("{name} is writing").format(name=writer) if writer else tr_data(KINDS[change.kind])
+    return ListEntry(change.id, text, more, token=TOKENS[change.kind], value=change.id)

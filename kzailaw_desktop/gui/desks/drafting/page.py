@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.drafting.checking.findings import DraftFinding
@@ -20,6 +22,9 @@ from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work.i18n import tr
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.gui.desks.drafting.coauthoring.joining import Coauthoring
 
 
 class DraftingPage(DeskPage):
@@ -49,8 +54,19 @@ class DraftingPage(DeskPage):
         self.evidence = self.columns.evidence
         self.fill(self.columns)
         self._checking = QTimer(self, singleShot=True, interval=250)
+        self.coauthoring: Coauthoring | None = None
+        if self.library.server:
+            self._join_others()
         self._connect()
         lead(self, self.list)
+
+    def _join_others(self) -> None:
+        """On a server others write the draft too."""
+        from kzailaw_desktop.gui.desks.drafting.coauthoring.joining import Coauthoring
+
+        self.coauthoring = Coauthoring(self.presenter, self.editor, self)
+        self.changes.writer = self.coauthoring.writer
+        self.coauthoring.writers_changed.connect(self._show_draft)
 
     def _check_citations(self) -> None:
         """Check the draft's new wording and its reasons before they are handed over."""
@@ -69,7 +85,7 @@ class DraftingPage(DeskPage):
         self.beside.toggled.connect(self._show_column)
         self.export.wanted.connect(self._ask_export)
         self.export.check_wanted.connect(self._check_citations)
-        self.editor.edited.connect(self.presenter.keep_change)
+        self.editor.edited.connect(self._change_edited)
         self.editor.remove_wanted.connect(self._remove_change)
         self.editor.opened.connect(self._open)
         self.editor.remarks.renumber_wanted.connect(self._renumber)
@@ -107,6 +123,8 @@ class DraftingPage(DeskPage):
         name_widget(self.beside, tr("The act as it will read, beside the change"), tip=True)
         for part in (self.changes, self.export, self.columns):
             part.retranslate()
+        if self.coauthoring:
+            self.coauthoring.retranslate()
         self._show_draft()
 
     def _invite(self) -> None:
@@ -135,7 +153,7 @@ class DraftingPage(DeskPage):
     def _show_draft(self) -> None:
         presenter = self.presenter
         draft = presenter.draft
-        titles = [(each.id, _cut(presenter.title_of(each))) for each in presenter.drafts]
+        titles = [(each.id, self._named(each)) for each in presenter.drafts]
         self.choice.set_values(titles, draft.id if draft else "")
         for widget in (self.choice, self.beside, self.export, self.delete):
             widget.setVisible(draft is not None)
@@ -150,6 +168,12 @@ class DraftingPage(DeskPage):
         self.changes.show_changes(presenter, self._wanted)
         self._wanted = ""
         self._show_entry(self.list.key())
+
+    def _named(self, draft: Draft) -> str:
+        """The title of a draft, with its owner when it is another's."""
+        owner = self.coauthoring.owner(draft.id) if self.coauthoring else ""
+        title = _cut(self.presenter.title_of(draft))
+        return f"{title} · {owner}" if owner else title
 
     def _show_column(self, _on: bool = False) -> None:
         """The act as it will read beside the change, at its unit."""
@@ -180,6 +204,8 @@ class DraftingPage(DeskPage):
             if self.columns.show_change(change, self.presenter.acts.get(change.act)):
                 self._offer("")
             self._checking.start()
+            if self.coauthoring:
+                self.coauthoring.show_change(change)
 
     def _show_checks(self) -> None:
         key = self.list.key()
@@ -219,6 +245,10 @@ class DraftingPage(DeskPage):
     def _draft_edited(self, draft: Draft) -> None:
         self._wanted = ABOUT
         self.presenter.keep_draft(draft)
+
+    def _change_edited(self, change: Change) -> None:
+        if self.coauthoring is None or not self.coauthoring.holds_back(change):
+            self.presenter.keep_change(change)
 
     def _remove_change(self, change: Change) -> None:
         self._release()
@@ -277,8 +307,16 @@ class DraftingPage(DeskPage):
     def _flush(self) -> None:
         self.columns.flush()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        change = self.presenter.change(self.list.key())
+        if self.coauthoring and change is not None:
+            self.coauthoring.show_change(change)
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._flush()
+        if self.coauthoring:
+            self.coauthoring.leave()
         super().hideEvent(event)
 
     # -- for the window -----------------------------------------------------------------------

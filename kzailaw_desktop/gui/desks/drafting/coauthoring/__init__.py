@@ -1,0 +1,1 @@
+"""A draft that several people write: who writes a unit, comments on changes, suggestions."""
