@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -36,11 +34,11 @@ def shared_draft(machines: Machines) -> Draft:
 
 
 @pytest.fixture
-def page(team_window: MainWindow, shared_draft: Draft, qtbot: QtBot) -> Iterator[DraftingPage]:
+def page(team_window: MainWindow, shared_draft: Draft, qtbot: QtBot) -> DraftingPage:
     found = team_window.opener.open_desk("drafts")
     assert isinstance(found, DraftingPage)
     qtbot.waitUntil(lambda: found.editor.change() is not None, timeout=10_000)
-    yield found
+    return found
 
 
 def aliya_writes(machines: Machines, qtbot: QtBot) -> None:
@@ -52,6 +50,12 @@ def aliya_writes(machines: Machines, qtbot: QtBot) -> None:
         return ask_to_write(aliya, "d", UNIT).holder(UNIT) is None
 
     qtbot.waitUntil(taken, timeout=10_000)
+
+
+def came(library: TeamLibrary) -> bool:
+    """Whether a remark has come with an exchange, the window's or this."""
+    library.exchange()
+    return bool(remarks.remarks(library.workspace, "d"))
 
 
 def joined(page: DraftingPage) -> Coauthoring:
@@ -99,8 +103,12 @@ def test_a_suggestion_leaves_the_draft_as_it_is(
     kept = drafts.draft(bolat.workspace, "d")
     assert kept is not None
     assert kept.changes[0].texts == {"ru": "1. Склады хорошо охраняются."}
-    bolat.exchange()
-    aliya.exchange()
+
+    def arrived() -> bool:
+        aliya.exchange()
+        return bool(remarks.remarks(aliya.workspace, "d", "c"))
+
+    qtbot.waitUntil(arrived, timeout=10_000)
     (found,) = remarks.remarks(aliya.workspace, "d", "c")
     assert found.wording is not None
     assert found.wording["texts"]["ru"] == "1. Склады охраняются днём и ночью."
@@ -113,7 +121,7 @@ def test_a_suggestion_is_taken_over_with_its_words(
     wording = {"act": ACT, "eid": EID, "texts": {"ru": "1. Все склады охраняются."}}
     remarks.add(aliya.workspace, aliya.replica, Remark("d", "c", "aliya", wording=wording))
     aliya.exchange()
-    bolat.exchange()
+    qtbot.waitUntil(lambda: came(bolat), timeout=10_000)
     joined(page).asking.refresh()
     panel = joined(page).panel
     qtbot.waitUntil(lambda: bool(panel.views), timeout=10_000)
@@ -139,11 +147,13 @@ def test_a_comment_is_sent_and_shown(page: DraftingPage, machines: Machines, qtb
     assert panel.views[0].head.text().startswith("bolat · ")
     assert panel.views[0].words.accessibleName() == "Қазақша мәтіні қайда?"
     assert panel.field.toPlainText() == ""
-    machines[1].exchange()
-    machines[0].exchange()
-    assert [each.text for each in remarks.remarks(machines[0].workspace, "d")] == [
-        "Қазақша мәтіні қайда?"
-    ]
+
+    def arrived() -> bool:
+        machines[0].exchange()
+        said = [each.text for each in remarks.remarks(machines[0].workspace, "d")]
+        return said == ["Қазақша мәтіні қайда?"]
+
+    qtbot.waitUntil(arrived, timeout=10_000)
 
 
 def test_a_broken_suggestion_is_shown_without_words(
@@ -152,7 +162,7 @@ def test_a_broken_suggestion_is_shown_without_words(
     aliya, bolat = machines
     remarks.add(aliya.workspace, aliya.replica, Remark("d", "c", "aliya", wording={"act": 7}))
     aliya.exchange()
-    bolat.exchange()
+    qtbot.waitUntil(lambda: came(bolat), timeout=10_000)
     joined(page).asking.refresh()
     panel = joined(page).panel
     qtbot.waitUntil(lambda: bool(panel.views), timeout=10_000)

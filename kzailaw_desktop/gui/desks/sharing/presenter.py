@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.server import members
 from kzailaw_desktop.team.server.members import Member
-from kzailaw_desktop.team.work import deciding
+from kzailaw_desktop.team.work import deciding, remarks
 from kzailaw_desktop.team.work.records import Sharing, Visibility
 from kzailaw_desktop.team.work.replica import Conflict
 from kzailaw_desktop.workspace.stepped import Row
@@ -92,7 +92,8 @@ class SharingPresenter(DeskPresenter):
         assert isinstance(library, TeamLibrary)
 
         def work() -> object:
-            library.replica.wish(record.kind, record.id, visibility, group)
+            work, replica = library.workspace, library.replica
+            remarks.share_with(work, replica, record.kind, record.id, visibility, group)
             return library.exchange()
 
         self.read(work, self._done)
