@@ -100,3 +100,28 @@ def test_without_a_server_the_page_says_that_all_stays_here(window: MainWindow) 
     assert isinstance(page, SharingPage)
     assert page.empty.heading.text() == "No server is in use"
     assert window.team is None
+
+
+def test_a_former_version_is_shown_and_restored(
+    team_window: MainWindow, machines: tuple[TeamLibrary, TeamLibrary], qtbot: QtBot
+) -> None:
+    _, bolat = machines
+    note(bolat, "бірінші сөз")
+    qtbot.waitUntil(lambda: bool(bolat.exchange()), timeout=10_000)
+    note(bolat, "екінші сөз")
+    qtbot.waitUntil(lambda: bool(bolat.exchange()), timeout=10_000)
+    page = team_window.opener.open_desk("sharing")
+    assert isinstance(page, SharingPage)
+    qtbot.waitUntil(page.history.isVisible, timeout=10_000)
+    assert not page.history.list.isVisible()
+    page.history.open.click()
+    qtbot.waitUntil(lambda: len(page.history.list.entries.items) == 2, timeout=10_000)
+    page.history.list.choose(page.history.list.entries.items[1].key)
+    shown = [(piece.change, piece.text.strip()) for piece in page.history.words.pieces]
+    assert shown == [("removed", "бірінші"), ("added", "екінші"), ("same", "сөз")]
+    page.history.restore.click()
+    qtbot.waitUntil(
+        lambda: [a.body for a in bolat.workspace.annotations()] == ["бірінші сөз"], timeout=10_000
+    )
+    qtbot.waitUntil(lambda: len(page.history.list.entries.items) == 3, timeout=10_000)
+    assert page.words.accessibleName() == "бірінші сөз"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
+from kzailaw_desktop.gui.desks.sharing.history import RecordHistory
 from kzailaw_desktop.gui.desks.sharing.presenter import (
     SharedRecord,
     SharedState,
@@ -45,7 +46,11 @@ class SharingPage(DeskPage):
         self.seen_by = Label(token="muted")
         self.visibility = Choice()
         self.mine, self.theirs = Button("user", " "), Button("users", " ")
+        self.history = RecordHistory()
         self._layout()
+        self.history.wanted.connect(self.presenter.ask_versions)
+        self.history.restore_wanted.connect(self.presenter.restore)
+        self.presenter.versions_found.connect(self.history.show_versions)
         self.presenter.found.connect(self._show_state)
         self.presenter.said.connect(self.said)
         self.exchange.clicked.connect(self.presenter.exchange)
@@ -67,6 +72,7 @@ class SharingPage(DeskPage):
             row.addWidget(control)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self.history)
         column.addStretch(1)
         self.split = Splitter()
         self.split.addWidget(self.list)
@@ -86,6 +92,7 @@ class SharingPage(DeskPage):
         self.exchange.setText(tr("Exchange now"))
         self.mine.setText(tr("Take mine"))
         self.theirs.setText(tr("Take theirs"))
+        self.history.retranslate()
         self.seen_by.setText(tr("Seen by:"))
         name_widget(self.list, tr("Conflicts, records and members"))
         self.visibility.set_name(tr("Seen by:").rstrip(":"))
@@ -194,6 +201,10 @@ class SharingPage(DeskPage):
         self.theirs.setVisible(is_conflict)
         self.seen_by.setVisible(own)
         self.visibility.setVisible(own)
+        record = chosen if isinstance(chosen, SharedRecord) and chosen.sharing else None
+        self.history.show_record(
+            record, may_restore=own or (record is not None and record.kind == "draft")
+        )
         if isinstance(chosen, Conflict):
             self._show_conflict(chosen)
         elif isinstance(chosen, SharedRecord):

@@ -11,13 +11,14 @@ from PySide6.QtCore import Signal
 
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.naming import short_title
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.server import members
 from kzailaw_desktop.team.server.members import Member
-from kzailaw_desktop.team.work import deciding, remarks
-from kzailaw_desktop.team.work.records import Sharing, Visibility
+from kzailaw_desktop.team.work import deciding, remarks, versions
+from kzailaw_desktop.team.work.records import PastVersion, Sharing, Visibility
 from kzailaw_desktop.team.work.replica import Conflict
 from kzailaw_desktop.workspace.stepped import Row
 
@@ -73,6 +74,7 @@ class SharingPresenter(DeskPresenter):
     """Asks the library of a server, shares records and decides conflicts."""
 
     found = Signal(object)  # a SharedState; None: no server is in use
+    versions_found = Signal(list)  # PastVersion, the newest first
     work_changed = Signal()
 
     def load(self) -> None:
@@ -97,6 +99,29 @@ class SharingPresenter(DeskPresenter):
             return library.exchange()
 
         self.read(work, self._done)
+
+    def ask_versions(self, record: SharedRecord) -> None:
+        """Ask the server for the former versions of a record."""
+        library = self.library
+        assert isinstance(library, TeamLibrary)
+        self.read(
+            lambda: versions.versions(library, record.kind, record.id),
+            self._versions_found,
+            key="versions",
+        )
+
+    def _versions_found(self, found: list[PastVersion]) -> None:
+        self.versions_found.emit(found)
+
+    def restore(self, past: PastVersion) -> None:
+        """Put a record back as it was; undo takes it back."""
+        library = self.library
+        self.write(lambda: versions.restore(library.workspace, past), self._restored)
+
+    def _restored(self, done: bool) -> None:
+        if done:
+            self.say(tr("The former version is restored; Ctrl+Z takes it back."))
+        self.exchange()
 
     def decide(self, conflict: Conflict, take: str) -> None:
         """Take my version or theirs."""
