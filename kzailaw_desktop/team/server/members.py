@@ -61,13 +61,22 @@ def add(
     return fresh
 
 
+def rename(server: ServerConnection, name: str, display: str) -> None:
+    """Write a member's name as people do; the login stays."""
+    sql = "UPDATE work.member SET display = ? WHERE name = ?"
+    if not server.do(sql, (display.strip()[:200], name)):
+        raise TeamTrouble("team-member-unknown", name=name)
+
+
 def remove(server: ServerConnection, name: str) -> None:
     """Take a member's rights away. What he shared stays; his private records stay closed."""
     role = _quoted(server, name)
     with server.change():
         if not server.do("DELETE FROM work.member WHERE name = ?", (name,)):
             raise TeamTrouble("team-member-unknown", name=name)
-        server.do(f"REVOKE kzailaw_member, kzailaw_administrator FROM {role}")
+        if server.ask("SELECT pg_has_role(?, 'kzailaw_administrator', 'member')", (name,))[0][0]:
+            server.do(f"REVOKE kzailaw_administrator FROM {role}")
+        server.do(f"REVOKE kzailaw_member FROM {role}")
 
 
 def add_to_group(server: ServerConnection, group: str, member: str) -> None:
@@ -100,6 +109,12 @@ def groups(server: ServerConnection) -> dict[str, list[str]]:
     ):
         found[group].append(member)
     return found
+
+
+def may_administer(server: ServerConnection) -> bool:
+    """Tell whether whoever asks may manage members and groups."""
+    rows = server.ask("SELECT pg_has_role(session_user, 'kzailaw_administrator', 'member')")
+    return bool(rows[0][0])
 
 
 def own_groups(server: ServerConnection) -> list[str]:

@@ -91,7 +91,8 @@ def _roles(server: ServerConnection) -> list[str]:
         if role not in known:
             server.do(f"CREATE ROLE {role} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE")
             done.append(f"role {role}")
-    server.do("GRANT kzailaw_member TO kzailaw_administrator")
+    # An administrator makes members of logins that exist; logins need CREATEROLE besides.
+    server.do("GRANT kzailaw_member TO kzailaw_administrator WITH ADMIN OPTION")
     server.do("GRANT kzailaw_owner TO CURRENT_USER")
     return done
 

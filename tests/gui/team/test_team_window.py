@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from pytestqt.qtbot import QtBot
+from collections.abc import Callable, Iterator
 
+import pytest
+from pytestqt.qtbot import QtBot
+from team_server import TeamServer
+
+from kzailaw_desktop.gui.desks.sharing.member_form import NewMemberDialog
 from kzailaw_desktop.gui.desks.sharing.page import SharingPage
+from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.team.library import TeamLibrary
+from kzailaw_desktop.team.server import members
 from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 
@@ -125,3 +132,70 @@ def test_a_former_version_is_shown_and_restored(
     )
     qtbot.waitUntil(lambda: len(page.history.list.entries.items) == 3, timeout=10_000)
     assert page.words.accessibleName() == "бірінші сөз"
+
+
+@pytest.fixture
+def make_administrator(team: TeamServer) -> Iterator[Callable[[], object]]:
+    """Makes Bolat an administrator until the test ends: roles hold for all databases."""
+    yield lambda: members.add(team.chief, "bolat", administrator=True)
+    team.chief.do("REVOKE kzailaw_administrator FROM bolat")
+
+
+def test_members_see_who_is_there_and_an_administrator_sets_them_up(
+    team: TeamServer, team_window: MainWindow, make_administrator: Callable[[], object],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    page = team_window.opener.open_desk("sharing")
+    assert isinstance(page, SharingPage)
+    qtbot.waitUntil(lambda: page.list.choose("member-bolat"), timeout=10_000)
+    assert not page.member.isVisible()
+    assert not page.add_member.isVisible()
+    make_administrator()
+    page.presenter.load()
+    qtbot.waitUntil(page.member.isVisible, timeout=10_000)
+    assert [(box.text(), box.isChecked()) for box in page.member.boxes] == [("legal", True)]
+    page.list.choose("member-aliya")
+    page.member.group.setText("Бюджет комитеті")
+    page.member.add.click()
+    qtbot.waitUntil(lambda: len(page.member.boxes) == 2, timeout=10_000)
+    next(box for box in page.member.boxes if box.text() == "legal").setChecked(False)
+    qtbot.waitUntil(lambda: "Бюджет комитеті" in page.who.text(), timeout=10_000)
+    page.member.display.line.setText("Әлия Сейітова")
+    page.member.display.line.editingFinished.emit()
+    qtbot.waitUntil(lambda: page.place.text() == "Әлия Сейітова", timeout=10_000)
+    assert members.groups(team.chief) == {"Бюджет комитеті": ["aliya"], "legal": ["bolat"]}
+
+
+def test_sizes_of_what_is_kept_are_shown(team_window: MainWindow, qtbot: QtBot) -> None:
+    page = team_window.opener.open_desk("sharing")
+    assert isinstance(page, SharingPage)
+    qtbot.waitUntil(lambda: page.list.choose("stored-library"), timeout=10_000)
+    assert page.words.accessibleName() == "1 document"
+    assert page.who.text().endswith("kB")
+
+
+def test_a_member_is_added_by_those_who_may_make_logins(
+    team: TeamServer, team_window: MainWindow, make_administrator: Callable[[], object],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    make_administrator()
+    team.chief.do("CREATE ROLE saule LOGIN")
+    page = team_window.opener.open_desk("sharing")
+    assert isinstance(page, SharingPage)
+    qtbot.waitUntil(page.add_member.isVisible, timeout=10_000)
+    page.add_member.click()
+    dialog = page.findChild(NewMemberDialog)
+    assert dialog is not None
+    assert not dialog.done_button.isEnabled()
+    dialog.login.line.setText("saule")
+    dialog.display.line.setText("Сәуле")
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: page.list.choose("member-saule"), timeout=10_000)
+    assert page.place.text() == "Сәуле"
+    page.member.remove.click()
+    question = team_window.findChild(MessageDialog)
+    assert question is not None
+    assert question.heading.text() == "Take the rights of Сәуле away?"
+    question.accept()
+    qtbot.waitUntil(lambda: not members.is_member(team.chief, "saule"), timeout=10_000)
+    team.chief.do("DROP ROLE saule")

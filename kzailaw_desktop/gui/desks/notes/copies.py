@@ -12,7 +12,7 @@ from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.forms import ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
-from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
+from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, size_text, tr, tr_data
 
 if TYPE_CHECKING:
     from kzailaw_desktop.workspace.file.backup import Backup
@@ -104,8 +104,3 @@ class CopiesPanel(QWidget):
         self.out.setText(tr("Save everything as one file…"))
         self.into.setText(tr("Take in a file from another machine…"))
         name_widget(self.list, tr("Copies"))
-
-
-def size_text(size: int) -> str:
-    """A file's size for people."""
-    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} kB"

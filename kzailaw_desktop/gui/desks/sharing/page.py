@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.desks.sharing.history import RecordHistory
+from kzailaw_desktop.gui.desks.sharing.member_form import MemberForm, NewMemberDialog
 from kzailaw_desktop.gui.desks.sharing.presenter import (
     SharedRecord,
     SharedState,
@@ -24,10 +27,18 @@ from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
 from kzailaw_desktop.gui.kit.work import i18n
-from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.i18n import size_text, tr
 from kzailaw_desktop.team.server.members import Member
 from kzailaw_desktop.team.work.records import Visibility
 from kzailaw_desktop.team.work.replica import Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPart:
+    """A part of what is kept on the server. `figures`: bytes, rows, perhaps documents."""
+
+    name: str
+    figures: Mapping[str, int]
 
 
 class SharingPage(DeskPage):
@@ -37,8 +48,10 @@ class SharingPage(DeskPage):
         self.presenter = SharingPresenter(self.library, self.services, self)
         self._state: SharedState | None = None
         self.exchange = Button("arrows-clockwise", " ")
-        self.exchange.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.tools.addWidget(self.exchange)
+        self.add_member = Button("plus", " ")
+        for tool in (self.add_member, self.exchange):
+            tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.tools.addWidget(tool)
         self.list = QuietList(name_lines=2)
         self.empty = EmptyState()
         self.place, self.who = Elided(size=11.5, bold=True), Label(token="muted", wrap=True)
@@ -46,11 +59,15 @@ class SharingPage(DeskPage):
         self.seen_by = Label(token="muted")
         self.visibility = Choice()
         self.mine, self.theirs = Button("user", " "), Button("users", " ")
-        self.history = RecordHistory()
+        self.history, self.member = RecordHistory(), MemberForm()
         self._layout()
         self.history.wanted.connect(self.presenter.ask_versions)
         self.history.restore_wanted.connect(self.presenter.restore)
         self.presenter.versions_found.connect(self.history.show_versions)
+        self.member.group_ticked.connect(self.presenter.put_into_group)
+        self.member.named.connect(self.presenter.rename)
+        self.member.removal_wanted.connect(self.presenter.ask_removal)
+        self.add_member.clicked.connect(self._ask_member)
         self.presenter.found.connect(self._show_state)
         self.presenter.said.connect(self.said)
         self.exchange.clicked.connect(self.presenter.exchange)
@@ -73,6 +90,7 @@ class SharingPage(DeskPage):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.history)
+        column.addWidget(self.member)
         column.addStretch(1)
         self.split = Splitter()
         self.split.addWidget(self.list)
@@ -92,7 +110,9 @@ class SharingPage(DeskPage):
         self.exchange.setText(tr("Exchange now"))
         self.mine.setText(tr("Take mine"))
         self.theirs.setText(tr("Take theirs"))
+        self.add_member.setText(tr("Add a member…"))
         self.history.retranslate()
+        self.member.retranslate()
         self.seen_by.setText(tr("Seen by:"))
         name_widget(self.list, tr("Conflicts, records and members"))
         self.visibility.set_name(tr("Seen by:").rstrip(":"))
@@ -113,9 +133,14 @@ class SharingPage(DeskPage):
         self.empty.setVisible(state is None)
         self.split.setVisible(state is not None)
         self.exchange.setVisible(state is not None)
+        self.add_member.setVisible(state is not None and state.administrator)
         self.detail.setText(self._line(state) if state else "")
         kept = self.list.key()
-        entries = [*self._conflicts(), *self._records(), *self._members()] if state else []
+        entries = (
+            [*self._conflicts(), *self._records(), *self._members(), *self._stored()]
+            if state
+            else []
+        )
         keys = [entry.key for entry in entries if not entry.head]
         self.list.set_entries(entries, kept if kept in keys else next(iter(keys), ""))
         self._show(self._chosen() if entries else None)
@@ -165,6 +190,20 @@ class SharingPage(DeskPage):
             for each in found
         ]  # fmt: skip
 
+    def _stored(self) -> list[ListEntry]:
+        """What is kept on the server, with its size."""
+        found = self._state.sizes if self._state else {}
+        if not found:
+            return []
+        names = {"library": tr("Documents"), "catalogue": tr("Catalogue and links"),
+                 "search": tr("Search index"), "work": tr("Notes and drafts")}  # fmt: skip
+        whole = size_text(sum(part["bytes"] for part in found.values()))
+        return [ListEntry("head-stored", tr("Kept on the server"), side=whole, head=True)] + [
+            ListEntry(f"stored-{key}", names[key], side=size_text(found[key]["bytes"]),
+                      token="act", value=StoredPart(names[key], found[key]))
+            for key in names if key in found
+        ]  # fmt: skip
+
     def _name(self, document: str, eid: str, kind: str) -> str:
         if kind == "draft":
             return tr("Draft of amendments")
@@ -201,6 +240,12 @@ class SharingPage(DeskPage):
         self.theirs.setVisible(is_conflict)
         self.seen_by.setVisible(own)
         self.visibility.setVisible(own)
+        state = self._state
+        administered = isinstance(chosen, Member) and state is not None and state.administrator
+        self.member.show_member(
+            chosen if isinstance(chosen, Member) and administered else None,
+            state.all_groups if state else (),
+        )
         record = chosen if isinstance(chosen, SharedRecord) and chosen.sharing else None
         self.history.show_record(
             record, may_restore=own or (record is not None and record.kind == "draft")
@@ -211,6 +256,8 @@ class SharingPage(DeskPage):
             self._show_record(chosen)
         elif isinstance(chosen, Member):
             self._show_member(chosen)
+        elif isinstance(chosen, StoredPart):
+            self._show_stored(chosen)
 
     def _show_conflict(self, chosen: Conflict) -> None:
         why = {
@@ -248,6 +295,19 @@ class SharingPage(DeskPage):
         self.who.setText(" · ".join(parts))
         text = tr("%n records that you may see", chosen.records)
         self.words.show_texts(text, text)
+
+    def _show_stored(self, chosen: StoredPart) -> None:
+        self.place.setText(chosen.name)
+        self.who.setText(size_text(chosen.figures["bytes"]))
+        text = tr("%n rows, as the server estimates", chosen.figures["rows"])
+        if "documents" in chosen.figures:
+            text = tr("%n documents", chosen.figures["documents"])
+        self.words.show_texts(text, text)
+
+    def _ask_member(self) -> None:
+        self._dialog = NewMemberDialog(self)
+        self._dialog.wanted.connect(self.presenter.add_member)
+        self._dialog.open()
 
     def _is_own(self, record: SharedRecord) -> bool:
         known, state = record.sharing, self._state

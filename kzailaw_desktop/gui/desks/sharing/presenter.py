@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
 
@@ -16,7 +16,9 @@ from kzailaw_desktop.gui.kit.work.naming import short_title
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.server import members
+from kzailaw_desktop.team.server.connection import ServerConnection
 from kzailaw_desktop.team.server.members import Member
+from kzailaw_desktop.team.server.state import sizes
 from kzailaw_desktop.team.work import deciding, remarks, versions
 from kzailaw_desktop.team.work.records import PastVersion, Sharing, Visibility
 from kzailaw_desktop.team.work.replica import Conflict
@@ -50,7 +52,10 @@ class SharedState:
     conflicts: tuple[Conflict, ...] = ()
     records: tuple[SharedRecord, ...] = ()
     members: tuple[Member, ...] = ()
-    groups: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()  # that the user is in
+    all_groups: tuple[str, ...] = ()
+    administrator: bool = False  # whether the user may manage members
+    sizes: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # by part of the server
     titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document, language
 
 
@@ -76,6 +81,7 @@ class SharingPresenter(DeskPresenter):
     found = Signal(object)  # a SharedState; None: no server is in use
     versions_found = Signal(list)  # PastVersion, the newest first
     work_changed = Signal()
+    _leaving = ""  # login of the member whose removal is asked about
 
     def load(self) -> None:
         """Ask for everything."""
@@ -134,6 +140,49 @@ class SharingPresenter(DeskPresenter):
 
         self.write(work, self._done)
 
+    # -- what an administrator does ---------------------------------------------------------------
+
+    def put_into_group(self, member: str, group: str, inside: bool) -> None:
+        """Put a member into a group, which is made when there is none, or take him out."""
+        change = members.add_to_group if inside else members.take_from_group
+        self._administer(lambda server: change(server, group, member))
+
+    def rename(self, member: str, display: str) -> None:
+        """Write a member's name as people do."""
+        self._administer(lambda server: members.rename(server, member, display))
+
+    def add_member(self, name: str, display: str, password: str) -> None:
+        """Make a member, with a login of his own unless there is one."""
+        self._administer(lambda server: members.add(server, name, password, display=display))
+
+    def ask_removal(self, member: Member) -> None:
+        """Ask, then take a member's rights away."""
+        name = member.display or member.name
+        self._leaving = member.name
+        self.services.messages.ask(
+            tr("Take the rights of {name} away?").format(name=name),
+            tr("What was shared stays. Private notes stay closed to everybody."),
+            tr("Take the rights away"),
+            self._remove,
+        )
+
+    def _remove(self) -> None:
+        name = self._leaving
+        self._administer(lambda server: members.remove(server, name))
+
+    def _administer(self, change: Callable[[ServerConnection], object]) -> None:
+        library = self.library
+        assert isinstance(library, TeamLibrary)
+
+        def work() -> object:
+            server = library.server_records().server
+            try:
+                return change(server)
+            finally:
+                server.close()
+
+        self.read(work, self._done)
+
     def exchange(self) -> None:
         """Exchange with the server now."""
         library = self.library
@@ -153,28 +202,36 @@ def _state(library: TeamLibrary) -> SharedState:
         for row in library.workspace.records.select(kind)[:_MOST]
     ]
     conflicts = tuple(replica.conflicts())
-    people: tuple[Member, ...] = ()
-    encrypted = False
-    if not library.offline:
-        server = library.server_records().server
-        try:
-            people, encrypted = tuple(members.members(server)), server.encrypted
-        except KzaiLawError:
-            people = ()  # lost this moment: the next look says so
-        finally:
-            server.close()
-    return SharedState(
+    state = SharedState(
         f"{library.address.host}/{library.address.database}",
         library.address.user,
         library.offline,
-        encrypted,
+        False,
         replica.noted("exchanged"),
         conflicts,
         tuple(records),
-        people,
-        tuple(json.loads(replica.noted("groups") or "[]")),
-        _titles(library, {r.document for r in records} | {c.document for c in conflicts}),
+        groups=tuple(json.loads(replica.noted("groups") or "[]")),
+        titles=_titles(library, {r.document for r in records} | {c.document for c in conflicts}),
     )
+    return state if library.offline else _with_server(state, library)
+
+
+def _with_server(state: SharedState, library: TeamLibrary) -> SharedState:
+    """Add members, groups and sizes, which the server alone knows."""
+    server = library.server_records().server
+    try:
+        return replace(
+            state,
+            encrypted=server.encrypted,
+            members=tuple(members.members(server)),
+            all_groups=tuple(members.groups(server)),
+            administrator=members.may_administer(server),
+            sizes=sizes(server),
+        )
+    except KzaiLawError:
+        return state  # lost this moment: the next look says so
+    finally:
+        server.close()
 
 
 def _titles(library: TeamLibrary, documents: set[str]) -> dict[str, dict[str, str]]:

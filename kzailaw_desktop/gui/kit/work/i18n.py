@@ -90,6 +90,12 @@ def system_language() -> str:
     return "kk" if locale.territory() == QLocale.Country.Kazakhstan else "en"
 
 
+def size_text(size: int) -> str:
+    """A number of bytes for people: «1,2 МБ»."""
+    text = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return text.replace("MБ", "МБ")  # the Kazakh data mix a Latin letter in
+
+
 def date_text(day: dt.date | None) -> str:
     """A date as it is written in Kazakhstan, in every language: 17.11.2025."""
     return day.strftime("%d.%m.%Y") if day else ""

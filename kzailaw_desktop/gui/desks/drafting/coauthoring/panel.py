@@ -11,6 +11,7 @@ from kzailaw_desktop.drafting import Change, Draft
 from kzailaw_desktop.drafting.draft.draft_file import faults
 from kzailaw_desktop.gui.desks.drafting.coauthoring.presenter import ChangeState
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
+from kzailaw_desktop.gui.kit.widgets.controls import ValueButton
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
@@ -108,15 +109,19 @@ class RemarkView(QWidget):
         self.words = RedlineText("both", 10.5)
         self.words.show_texts(now_text if remark.wording else remark.text, _text(remark))
         column.addWidget(self.words)
-        self.take, self.decline = Button("", tr("Take it over")), Button("", tr("Decline"))
+        self.take = ValueButton("", tr("Take it over"), TAKEN)
+        self.decline = ValueButton("", tr("Decline"), DECLINED)
         row = QHBoxLayout()
         row.addWidget(self.take)
         row.addWidget(self.decline)
         row.addStretch(1)
         column.addLayout(row)
-        for button, word in ((self.take, TAKEN), (self.decline, DECLINED)):
+        for button in (self.take, self.decline):
             button.setVisible(bool(remark.wording) and decision is None and may_decide)
-            button.clicked.connect(lambda _=False, word=word: self.decided.emit(self.remark, word))
+            button.taken.connect(self._decided)
+
+    def _decided(self, decision: str) -> None:
+        self.decided.emit(self.remark, decision)
 
 
 class RemarksPanel(QWidget):
