@@ -243,10 +243,11 @@ def open_window(args: Options, settings: Settings) -> MainWindow:
 def _open_library(args: Options) -> Library:
     """The library on the server that was named, or the one on this machine."""
     if args.server:
-        from kzailaw_desktop.team.library import TeamLibrary
+        from kzailaw_desktop.gui.desks.sharing.login import open_library
         from kzailaw_desktop.team.server.address import Address
 
-        return TeamLibrary.at(Address.parse(args.server), args.password, forgiving=True)
+        unattended = args.screenshot is not None or args.self_check is not None
+        return open_library(Address.parse(args.server), args.password, ask=not unattended)
     library = Library.open(args.library, args.workspace, index_dir=args.index, forgiving=True)
     if args.library:
         _ = library.user_store  # a folder that was named is checked before the window appears

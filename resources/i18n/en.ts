@@ -263,6 +263,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rows, as the server estimates</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sections</source>
    <translation>
     <numerusform>%n section</numerusform>

@@ -263,6 +263,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rows, as the server estimates</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sections</source>
    <translation>
     <numerusform>%n бөлім</numerusform>
@@ -327,6 +333,10 @@
    <translation>Жобаңыздағы өзгеріс орнын жоғалтты</translation>
   </message>
   <message>
+   <source>A comment that all who see the draft can read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
    <translation>Жобаға бір немесе бірнеше актіге енгізілетін өзгерістер жиналады. Сол жақта норманың нөмірін теріңіз не оны оқып отырып Ctrl+E басыңыз да, жаңа редакциясын екі тілде жазыңыз. Салыстырма кесте, заң жобасы және түсіндірме жазба осыдан жасалады.</translation>
   </message>
@@ -377,6 +387,18 @@
   <message>
    <source>Acts of the draft</source>
    <translation>Жобаның актілері</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a member…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add a provision by its number</source>
@@ -649,6 +671,10 @@
    <source>Cancel</source>
    <translation>Болдырмау</translation>
   </message>
+  <message>
+   <source>Catalogue and links</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Change %n references to the new numbers</source>
    <translation>
@@ -780,8 +806,16 @@
    <translation>Акт бағандары</translation>
   </message>
   <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Commentary</source>
    <translation>Түсініктеме</translation>
+  </message>
+  <message>
+   <source>Comments and suggestions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Companion law</source>
@@ -906,6 +940,10 @@
   <message>
    <source>Decision</source>
    <translation>Шешім</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Decree</source>
@@ -1215,12 +1253,20 @@
    <translation>Азат жол, см</translation>
   </message>
   <message>
+   <source>First password; leave it empty for a login that exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Font</source>
    <translation>Қаріп</translation>
   </message>
   <message>
    <source>Force</source>
    <translation>Қолданылуы</translation>
+  </message>
+  <message>
+   <source>Former versions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forward</source>
@@ -1251,6 +1297,10 @@
    <translation>Ресми мәтінді алу…</translation>
   </message>
   <message>
+   <source>Give it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go</source>
    <translation>Өту</translation>
   </message>
@@ -1269,6 +1319,10 @@
   <message>
    <source>Green</source>
    <translation>Жасыл</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Happened</source>
@@ -1474,6 +1528,10 @@
    <translation>Бүкіл кітапхананың сақталған файлдары: {limit} ішінен {size}</translation>
   </message>
   <message>
+   <source>Kept on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Пернелер тіркесімдері</translation>
   </message>
@@ -1604,6 +1662,10 @@
   <message>
    <source>List</source>
    <translation>Тізім</translation>
+  </message>
+  <message>
+   <source>Login name: small Latin letters and figures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look in:</source>
@@ -1740,6 +1802,14 @@
   <message>
    <source>My own</source>
    <translation>Өзімдікі</translation>
+  </message>
+  <message>
+   <source>Name as people write it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of a new group</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name of the author</source>
@@ -2229,6 +2299,10 @@
    <translation>Қайтару</translation>
   </message>
   <message>
+   <source>Put into a new group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put on the selected words</source>
    <translation>Белгіленген сөздерге қою</translation>
   </message>
@@ -2424,6 +2498,10 @@
    <translation>Қаулы</translation>
   </message>
   <message>
+   <source>Restore this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Results</source>
    <translation>Нәтижелер</translation>
   </message>
@@ -2556,6 +2634,10 @@
    <translation>«{words}» дегенді де іздеу</translation>
   </message>
   <message>
+   <source>Search index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searched before</source>
    <translation>Бұрын ізделген</translation>
   </message>
@@ -2578,6 +2660,14 @@
   <message>
    <source>Select words or a unit first</source>
    <translation>Алдымен сөздерді не норманы таңдаңыз</translation>
+  </message>
+  <message>
+   <source>Send the comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the suggestion</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sent</source>
@@ -2763,6 +2853,10 @@
    <translation>Құрылым</translation>
   </message>
   <message>
+   <source>Suggest a wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Suggested links</source>
    <translation>Болжамды сілтемелер</translation>
   </message>
@@ -2827,6 +2921,10 @@
    <translation>Жобаға алу</translation>
   </message>
   <message>
+   <source>Take it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take mine</source>
    <translation>Менікін алу</translation>
   </message>
@@ -2841,6 +2939,12 @@
   <message>
    <source>Take the move back</source>
    <translation>Көшіруді кері қайтару</translation>
+   <source>Take the rights away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the rights of {name} away?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take theirs</source>
@@ -2923,6 +3027,10 @@
    <translation>Карточка сақталды</translation>
   </message>
   <message>
+   <source>The chosen version, and what was changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The copies made before stay in the list of notes.</source>
    <translation>Бұрынғы көшірмелер жазбалар тізімінде қалады.</translation>
   </message>
@@ -2965,6 +3073,10 @@
   <message>
    <source>The files that you import are kept and shown here beside their text. This document has none: it was read by an older version, or its file was dropped.</source>
    <translation>Импорттаған файлдарыңыз сақталып, осы жерде мәтінінің жанында көрсетіледі. Бұл құжаттың файлы жоқ: оны бағдарламаның бұрынғы нұсқасы оқыған немесе файлы өшірілген.</translation>
+  </message>
+  <message>
+   <source>The former version is restored; Ctrl+Z takes it back.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -3072,6 +3184,10 @@
   <message>
    <source>The server cannot be reached. Work goes on with the copies on this computer.</source>
    <translation>Серверге қосылу мүмкін емес. Жұмыс осы компьютердегі көшірмелермен жалғасады.</translation>
+  </message>
+  <message>
+   <source>The server has no former version.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The speaker</source>
@@ -3329,6 +3445,10 @@
    <translation>Мұнда не істеуге болады</translation>
   </message>
   <message>
+   <source>What was shared stays. Private notes stay closed to everybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you propose, for the table in Word</source>
    <translation>Ұсынысыңыз, Word кестесіне</translation>
   </message>
@@ -3427,6 +3547,10 @@
   <message>
    <source>Yellow</source>
    <translation>Сары</translation>
+  </message>
+  <message>
+   <source>You are writing a suggestion; the draft stays as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You can go on; if it happens again, send us the details.</source>
@@ -3587,6 +3711,12 @@
   <message>
    <source>draft: {}</source>
    <translation>жоба: {}</translation>
+   <source>declined by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>edition not established</source>
@@ -3833,8 +3963,16 @@
    <translation>болжамды</translation>
   </message>
   <message>
+   <source>suggests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sure {}%</source>
    <translation>сенімділігі {}%</translation>
+  </message>
+  <message>
+   <source>taken over by {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>term</source>
@@ -4001,8 +4139,16 @@
    <translation>мұны {name} де өзгертті</translation>
   </message>
   <message>
+   <source>{name} is writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is writing this unit</source>
    <translation>бұл бірлікті қазір {name} жазып жатыр</translation>
+  </message>
+  <message>
+   <source>{name} is writing this unit; it is free again at {time} at the latest.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{size} KB</source>

@@ -300,6 +300,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rows, as the server estimates</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sections</source>
    <translation>
     <numerusform>%n раздел</numerusform>
@@ -372,6 +378,10 @@
    <translation>Изменение в вашем проекте потеряло место</translation>
   </message>
   <message>
+   <source>A comment that all who see the draft can read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
    <translation>В проекте собраны изменения в один или несколько актов. Наберите номер нормы слева или нажмите на ней Ctrl+E при чтении и напишите её новую редакцию на двух языках. Из проекта составляются сравнительная таблица, законопроект и пояснительная записка.</translation>
   </message>
@@ -422,6 +432,18 @@
   <message>
    <source>Acts of the draft</source>
    <translation>Акты проекта</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a member…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add a provision by its number</source>
@@ -695,6 +717,10 @@
    <source>Cancel</source>
    <translation>Отмена</translation>
   </message>
+  <message>
+   <source>Catalogue and links</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Change %n references to the new numbers</source>
    <translation>
@@ -828,8 +854,16 @@
    <translation>Колонки акта</translation>
   </message>
   <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Commentary</source>
    <translation>Комментарий</translation>
+  </message>
+  <message>
+   <source>Comments and suggestions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Companion law</source>
@@ -954,6 +988,10 @@
   <message>
    <source>Decision</source>
    <translation>Решение</translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Decree</source>
@@ -1264,12 +1302,20 @@
    <translation>Абзац, см</translation>
   </message>
   <message>
+   <source>First password; leave it empty for a login that exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Font</source>
    <translation>Шрифт</translation>
   </message>
   <message>
    <source>Force</source>
    <translation>Действие</translation>
+  </message>
+  <message>
+   <source>Former versions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forward</source>
@@ -1300,6 +1346,10 @@
    <translation>Получить официальный текст…</translation>
   </message>
   <message>
+   <source>Give it up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go</source>
    <translation>Переход</translation>
   </message>
@@ -1318,6 +1368,10 @@
   <message>
    <source>Green</source>
    <translation>Зелёный</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Happened</source>
@@ -1524,6 +1578,10 @@
    <translation>Исходные файлы всей библиотеки: {size} из {limit}</translation>
   </message>
   <message>
+   <source>Kept on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>Сочетания клавиш</translation>
   </message>
@@ -1654,6 +1712,10 @@
   <message>
    <source>List</source>
    <translation>Список</translation>
+  </message>
+  <message>
+   <source>Login name: small Latin letters and figures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look in:</source>
@@ -1790,6 +1852,14 @@
   <message>
    <source>My own</source>
    <translation>Мои</translation>
+  </message>
+  <message>
+   <source>Name as people write it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of a new group</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name of the author</source>
@@ -2280,6 +2350,10 @@
    <translation>Вернуть</translation>
   </message>
   <message>
+   <source>Put into a new group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put on the selected words</source>
    <translation>Поставить на выделенные слова</translation>
   </message>
@@ -2476,6 +2550,10 @@
    <translation>Постановление</translation>
   </message>
   <message>
+   <source>Restore this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Results</source>
    <translation>Результаты</translation>
   </message>
@@ -2608,6 +2686,10 @@
    <translation>Искать и «{words}»</translation>
   </message>
   <message>
+   <source>Search index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searched before</source>
    <translation>Искали раньше</translation>
   </message>
@@ -2630,6 +2712,14 @@
   <message>
    <source>Select words or a unit first</source>
    <translation>Сначала выделите слова или выберите норму</translation>
+  </message>
+  <message>
+   <source>Send the comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the suggestion</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sent</source>
@@ -2816,6 +2906,10 @@
    <translation>Структура</translation>
   </message>
   <message>
+   <source>Suggest a wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Suggested links</source>
    <translation>Предположения</translation>
   </message>
@@ -2880,6 +2974,10 @@
    <translation>Взять в проект</translation>
   </message>
   <message>
+   <source>Take it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take mine</source>
    <translation>Взять моё</translation>
   </message>
@@ -2894,6 +2992,12 @@
   <message>
    <source>Take the move back</source>
    <translation>Отменить перенос</translation>
+   <source>Take the rights away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the rights of {name} away?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take theirs</source>
@@ -2976,6 +3080,10 @@
    <translation>Карточка сохранена</translation>
   </message>
   <message>
+   <source>The chosen version, and what was changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The copies made before stay in the list of notes.</source>
    <translation>Прежние копии остаются в списке заметок.</translation>
   </message>
@@ -3018,6 +3126,10 @@
   <message>
    <source>The files that you import are kept and shown here beside their text. This document has none: it was read by an older version, or its file was dropped.</source>
    <translation>Файлы, которые вы импортируете, сохраняются и показываются здесь рядом с текстом. У этого документа файла нет: его прочитала прежняя версия программы или файл удалён.</translation>
+  </message>
+  <message>
+   <source>The former version is restored; Ctrl+Z takes it back.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -3126,6 +3238,10 @@
   <message>
    <source>The server cannot be reached. Work goes on with the copies on this computer.</source>
    <translation>Сервер недоступен. Работа продолжается с копиями на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>The server has no former version.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The speaker</source>
@@ -3384,6 +3500,10 @@
    <translation>Что здесь можно делать</translation>
   </message>
   <message>
+   <source>What was shared stays. Private notes stay closed to everybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you propose, for the table in Word</source>
    <translation>Ваше предложение, для таблицы в Word</translation>
   </message>
@@ -3482,6 +3602,10 @@
   <message>
    <source>Yellow</source>
    <translation>Жёлтый</translation>
+  </message>
+  <message>
+   <source>You are writing a suggestion; the draft stays as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You can go on; if it happens again, send us the details.</source>
@@ -3642,6 +3766,12 @@
   <message>
    <source>draft: {}</source>
    <translation>проект: {}</translation>
+   <source>declined by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>edition not established</source>
@@ -3888,8 +4018,16 @@
    <translation>предположительно</translation>
   </message>
   <message>
+   <source>suggests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sure {}%</source>
    <translation>уверенность {}%</translation>
+  </message>
+  <message>
+   <source>taken over by {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>term</source>
@@ -4056,8 +4194,16 @@
    <translation>это изменил и {name}</translation>
   </message>
   <message>
+   <source>{name} is writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is writing this unit</source>
    <translation>эту единицу сейчас пишет {name}</translation>
+  </message>
+  <message>
+   <source>{name} is writing this unit; it is free again at {time} at the latest.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{size} KB</source>

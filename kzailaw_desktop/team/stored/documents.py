@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 import time
@@ -310,6 +311,17 @@ class ServerStore(Store):
         return (rows[0][0], rows[0][1].isoformat()) if rows else ("", "")
 
     # -- this machine ------------------------------------------------------------------------
+
+    def copied(self) -> dict[str, dt.datetime | None]:
+        """When each listed document was fetched; None: it is not on this machine as a whole."""
+        self._look()
+        here = self.folder.copies
+        rows = sorted(self._listed.items(), key=lambda row: row[1][0])
+        return {id: here.fetched(row[1].get("files", ())) for id, row in rows}
+
+    def pinned(self) -> set[str]:
+        """Return the documents that are kept on this machine whether they are opened or not."""
+        return self.folder.copies.pins()
 
     def fetch(self, doc_id: str) -> None:
         """Bring all files of a document onto this machine."""

@@ -199,3 +199,18 @@ def test_a_member_is_added_by_those_who_may_make_logins(
     question.accept()
     qtbot.waitUntil(lambda: not members.is_member(team.chief, "saule"), timeout=10_000)
     team.chief.do("DROP ROLE saule")
+
+
+def test_a_document_is_kept_on_this_computer(
+    team_window: MainWindow, machines: tuple[TeamLibrary, TeamLibrary], qtbot: QtBot
+) -> None:
+    page = team_window.opener.open_desk("sharing")
+    assert isinstance(page, SharingPage)
+
+    qtbot.waitUntil(lambda: page.list.choose("document-law-11-vii"), timeout=10_000)
+    assert page.place.text() == "№ 11-VII"
+    assert page.keep_here.text() == "Keep it on this computer"
+    page.keep_here.click()
+    qtbot.waitUntil(lambda: page.keep_here.text() == "No longer keep it here", timeout=10_000)
+    assert machines[1].store.pinned() == {"law-11-vii"}
+    assert page.who.text().endswith("kept on this computer")

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzailaw_desktop import labels
+from kzailaw_desktop.gui.desks.sharing.entries import (
+    StoredPart,
+    copied,
+    entries,
+    name_of,
+    whose,
+)
 from kzailaw_desktop.gui.desks.sharing.history import RecordHistory
 from kzailaw_desktop.gui.desks.sharing.member_form import MemberForm, NewMemberDialog
 from kzailaw_desktop.gui.desks.sharing.presenter import (
+    SharedDocument,
     SharedRecord,
     SharedState,
     SharingPresenter,
@@ -20,25 +25,16 @@ from kzailaw_desktop.gui.desks.sharing.presenter import (
 )
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, name_widget
 from kzailaw_desktop.gui.kit.layout.splitter import Splitter
-from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
+from kzailaw_desktop.gui.kit.lists.quiet_list import QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label
-from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import size_text, tr
 from kzailaw_desktop.team.server.members import Member
 from kzailaw_desktop.team.work.records import Visibility
 from kzailaw_desktop.team.work.replica import Conflict
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPart:
-    """A part of what is kept on the server. `figures`: bytes, rows, perhaps documents."""
-
-    name: str
-    figures: Mapping[str, int]
 
 
 class SharingPage(DeskPage):
@@ -59,6 +55,7 @@ class SharingPage(DeskPage):
         self.seen_by = Label(token="muted")
         self.visibility = Choice()
         self.mine, self.theirs = Button("user", " "), Button("users", " ")
+        self.keep_here = Button("push-pin", " ")
         self.history, self.member = RecordHistory(), MemberForm()
         self._layout()
         self.history.wanted.connect(self.presenter.ask_versions)
@@ -75,6 +72,7 @@ class SharingPage(DeskPage):
         self.mine.clicked.connect(self._keep_mine)
         self.theirs.clicked.connect(self._take_theirs)
         self.visibility.chosen.connect(self._share)
+        self.keep_here.clicked.connect(self._pin)
         lead(self, self.list)
 
     def _layout(self) -> None:
@@ -85,7 +83,7 @@ class SharingPage(DeskPage):
         for part in (self.place, self.who, self.words):
             column.addWidget(part)
         row = QHBoxLayout()
-        for control in (self.mine, self.theirs, self.seen_by, self.visibility):
+        for control in (self.mine, self.theirs, self.seen_by, self.visibility, self.keep_here):
             row.addWidget(control)
         row.addStretch(1)
         column.addLayout(row)
@@ -136,14 +134,10 @@ class SharingPage(DeskPage):
         self.add_member.setVisible(state is not None and state.administrator)
         self.detail.setText(self._line(state) if state else "")
         kept = self.list.key()
-        entries = (
-            [*self._conflicts(), *self._records(), *self._members(), *self._stored()]
-            if state
-            else []
-        )
-        keys = [entry.key for entry in entries if not entry.head]
-        self.list.set_entries(entries, kept if kept in keys else next(iter(keys), ""))
-        self._show(self._chosen() if entries else None)
+        made = entries(state) if state else []
+        keys = [entry.key for entry in made if not entry.head]
+        self.list.set_entries(made, kept if kept in keys else next(iter(keys), ""))
+        self._show(self._chosen() if made else None)
 
     def _line(self, state: SharedState) -> str:
         parts = [f"{state.user} · {state.address}"]
@@ -156,74 +150,22 @@ class SharingPage(DeskPage):
             parts.append(tr("exchanged at {time}").format(time=f"{moment:%d.%m.%Y %H:%M}"))
         return " · ".join(parts)
 
-    def _conflicts(self) -> list[ListEntry]:
-        found = self._state.conflicts if self._state else ()
-        if not found:
-            return []
-        head = ListEntry("head-conflicts", tr("Changed on both sides"), side=str(len(found)),
-                         head=True)  # fmt: skip
-        return [head] + [
-            ListEntry(f"conflict-{each.number}", self._name(each.document, each.eid, each.kind),
-                      words_of(each.kind, each.mine or each.theirs)[:120], token="own", value=each)
-            for each in found
-        ]  # fmt: skip
+    def _name(self, document: str, eid: str = "", kind: str = "") -> str:
+        return name_of(self._state, document, eid, kind) if self._state else document
 
-    def _records(self) -> list[ListEntry]:
-        found = self._state.records if self._state else ()
-        if not found:
-            return []
-        head = ListEntry("head-records", tr("Notes and drafts"), side=str(len(found)), head=True)
-        return [head] + [
-            ListEntry(f"{each.kind}-{each.id}", self._name(each.document, each.eid, each.kind),
-                      f"{self._whose(each)} · {each.words[:100]}", token="note", value=each)
-            for each in found
-        ]  # fmt: skip
+    def _show_document(self, chosen: SharedDocument) -> None:
+        self.place.setText(self._name(chosen.id))
+        self.who.setText(copied(chosen))
+        self.keep_here.setText(
+            tr("No longer keep it here") if chosen.pinned else tr("Keep it on this computer")
+        )
+        text = tr("A document that is kept here is fetched whenever others change it.")
+        self.words.show_texts(text, text)
 
-    def _members(self) -> list[ListEntry]:
-        found = self._state.members if self._state else ()
-        if not found:
-            return []
-        head = ListEntry("head-members", tr("Members"), side=str(len(found)), head=True)
-        return [head] + [
-            ListEntry(f"member-{each.name}", each.display or each.name, ", ".join(each.groups),
-                      token="debate", value=each)
-            for each in found
-        ]  # fmt: skip
-
-    def _stored(self) -> list[ListEntry]:
-        """What is kept on the server, with its size."""
-        found = self._state.sizes if self._state else {}
-        if not found:
-            return []
-        names = {"library": tr("Documents"), "catalogue": tr("Catalogue and links"),
-                 "search": tr("Search index"), "work": tr("Notes and drafts")}  # fmt: skip
-        whole = size_text(sum(part["bytes"] for part in found.values()))
-        return [ListEntry("head-stored", tr("Kept on the server"), side=whole, head=True)] + [
-            ListEntry(f"stored-{key}", names[key], side=size_text(found[key]["bytes"]),
-                      token="act", value=StoredPart(names[key], found[key]))
-            for key in names if key in found
-        ]  # fmt: skip
-
-    def _name(self, document: str, eid: str, kind: str) -> str:
-        if kind == "draft":
-            return tr("Draft of amendments")
-        place = labels.label(eid, i18n.language()) if eid else ""
-        titles = self._state.titles.get(document, {}) if self._state else {}
-        title = titles.get(i18n.language(), document)
-        return " · ".join(part for part in (place[:1].upper() + place[1:], title) if part)
-
-    def _whose(self, record: SharedRecord) -> str:
-        known, state = record.sharing, self._state
-        if known is None or state is None:
-            return tr("only on this computer so far")
-        if known.owner != state.user:
-            return tr("shared by {name}").format(name=known.owner)
-        return self._seen(known.visibility, known.group)
-
-    def _seen(self, visibility: Visibility, group: str) -> str:
-        if visibility is Visibility.ALL:
-            return tr("all members")
-        return group if visibility is Visibility.GROUP else tr("only me")
+    def _pin(self) -> None:
+        chosen = self._chosen()
+        if isinstance(chosen, SharedDocument):
+            self.presenter.pin(chosen.id, not chosen.pinned)
 
     # -- the chosen one ---------------------------------------------------------------------
 
@@ -240,6 +182,7 @@ class SharingPage(DeskPage):
         self.theirs.setVisible(is_conflict)
         self.seen_by.setVisible(own)
         self.visibility.setVisible(own)
+        self.keep_here.setVisible(isinstance(chosen, SharedDocument))
         state = self._state
         administered = isinstance(chosen, Member) and state is not None and state.administrator
         self.member.show_member(
@@ -256,6 +199,8 @@ class SharingPage(DeskPage):
             self._show_record(chosen)
         elif isinstance(chosen, Member):
             self._show_member(chosen)
+        elif isinstance(chosen, SharedDocument):
+            self._show_document(chosen)
         elif isinstance(chosen, StoredPart):
             self._show_stored(chosen)
 
@@ -275,7 +220,7 @@ class SharingPage(DeskPage):
     def _show_record(self, chosen: SharedRecord) -> None:
         self.place.setText(self._name(chosen.document, chosen.eid, chosen.kind))
         known = chosen.sharing
-        who = self._whose(chosen)
+        who = whose(self._state, chosen) if self._state else ""
         if known is not None and known.changed_by != known.owner:
             who += " · " + tr("changed by {name}").format(name=known.changed_by)
         self.who.setText(who)

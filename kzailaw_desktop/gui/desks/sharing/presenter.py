@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -41,6 +42,15 @@ class SharedRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedDocument:
+    """A document of the server. `fetched` None: it is not on this computer."""
+
+    id: str
+    fetched: dt.datetime | None
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SharedState:
     """Everything the page shows. `members` is empty while the server cannot be reached."""
 
@@ -51,6 +61,7 @@ class SharedState:
     exchanged: str  # ISO 8601, "" before the first exchange
     conflicts: tuple[Conflict, ...] = ()
     records: tuple[SharedRecord, ...] = ()
+    documents: tuple[SharedDocument, ...] = ()
     members: tuple[Member, ...] = ()
     groups: tuple[str, ...] = ()  # that the user is in
     all_groups: tuple[str, ...] = ()
@@ -105,6 +116,12 @@ class SharingPresenter(DeskPresenter):
             return library.exchange()
 
         self.read(work, self._done)
+
+    def pin(self, document: str, pinned: bool) -> None:
+        """Keep a document on this computer, or no longer."""
+        library = self.library
+        assert isinstance(library, TeamLibrary)
+        self.read(lambda: library.store.pin(document, pinned), self._done)
 
     def ask_versions(self, record: SharedRecord) -> None:
         """Ask the server for the former versions of a record."""
@@ -202,6 +219,11 @@ def _state(library: TeamLibrary) -> SharedState:
         for row in library.workspace.records.select(kind)[:_MOST]
     ]
     conflicts = tuple(replica.conflicts())
+    pins = library.store.pinned()
+    copied = list(library.store.copied().items())[:_MOST]
+    documents = [SharedDocument(id, fetched, id in pins) for id, fetched in copied]
+    documents.sort(key=lambda document: (document.fetched is None, document.id))
+    named = {document.id for document in documents if document.fetched or not library.offline}
     state = SharedState(
         f"{library.address.host}/{library.address.database}",
         library.address.user,
@@ -210,8 +232,11 @@ def _state(library: TeamLibrary) -> SharedState:
         replica.noted("exchanged"),
         conflicts,
         tuple(records),
+        documents=tuple(documents),
         groups=tuple(json.loads(replica.noted("groups") or "[]")),
-        titles=_titles(library, {r.document for r in records} | {c.document for c in conflicts}),
+        titles=_titles(
+            library, {r.document for r in records} | {c.document for c in conflicts} | named
+        ),
     )
     return state if library.offline else _with_server(state, library)
 

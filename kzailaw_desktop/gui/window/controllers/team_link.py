@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
@@ -55,11 +57,13 @@ class TeamLink(QObject):
         if self._running:
             return
         self._running = True
-        library = self.library
+        library, known = self.library, self._token
 
         def work() -> tuple[Exchanged | None, int, object]:
             done = library.exchange()
             token = None if library.offline else library.store.token()
+            if token != known and not library.offline:
+                library.store.freshen()  # what is kept here, as others changed it
             return done, len(library.replica.conflicts()), token
 
         self._services.tasks.read(work, self._exchanged, self._failed)
@@ -90,11 +94,13 @@ class TeamLink(QObject):
             text += " · " + tr("%n conflicts", self._undecided)
         self.mark.setText(text)
         self.mark.setIcon(icons.icon("cloud-slash" if self._offline else "cloud", "muted"))
-        tip = (
-            tr("The server cannot be reached. Work goes on with the copies on this computer.")
-            if self._offline
-            else tr("Library, notes and drafts are kept on this server.")
-        )
+        tip = tr("Library, notes and drafts are kept on this server.")
+        if self._offline:
+            tip = tr("The server cannot be reached. Work goes on with the copies on this computer.")
+        last = self.library.replica.noted("exchanged")
+        if last:
+            moment = dt.datetime.fromisoformat(last).astimezone()
+            tip += " " + tr("Last exchange: {time}").format(time=f"{moment:%d.%m.%Y %H:%M}")
         self.mark.setToolTip(tips.plain(tip))
         self.mark.setAccessibleName(text)
 
