@@ -264,8 +264,9 @@
   </message>
   <message numerus="yes">
    <source>%n rows, as the server estimates</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n row, as the server estimates</numerusform>
+    <numerusform>%n rows, as the server estimates</numerusform>
    </translation>
   </message>
   <message numerus="yes">

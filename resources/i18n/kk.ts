@@ -264,8 +264,9 @@
   </message>
   <message numerus="yes">
    <source>%n rows, as the server estimates</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n жол, сервердің бағалауынша</numerusform>
+    <numerusform>%n жол, сервердің бағалауынша</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -334,7 +335,11 @@
   </message>
   <message>
    <source>A comment that all who see the draft can read</source>
-   <translation type="unfinished" />
+   <translation>Жобаны көретіндердің бәрі оқи алатын пікір</translation>
+  </message>
+  <message>
+   <source>A document that is kept here is fetched whenever others change it.</source>
+   <translation>Осында сақталған құжатты басқалар өзгерткен сайын ол қайта жүктеледі.</translation>
   </message>
   <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
@@ -390,15 +395,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Қосу</translation>
   </message>
   <message>
    <source>Add a member</source>
-   <translation type="unfinished" />
+   <translation>Қатысушыны қосу</translation>
   </message>
   <message>
    <source>Add a member…</source>
-   <translation type="unfinished" />
+   <translation>Қатысушыны қосу…</translation>
   </message>
   <message>
    <source>Add a provision by its number</source>
@@ -673,7 +678,7 @@
   </message>
   <message>
    <source>Catalogue and links</source>
-   <translation type="unfinished" />
+   <translation>Каталог пен байланыстар</translation>
   </message>
   <message numerus="yes">
    <source>Change %n references to the new numbers</source>
@@ -807,7 +812,7 @@
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Пікір</translation>
   </message>
   <message>
    <source>Commentary</source>
@@ -815,7 +820,7 @@
   </message>
   <message>
    <source>Comments and suggestions</source>
-   <translation type="unfinished" />
+   <translation>Пікірлер мен ұсыныстар</translation>
   </message>
   <message>
    <source>Companion law</source>
@@ -943,7 +948,7 @@
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Қабылдамау</translation>
   </message>
   <message>
    <source>Decree</source>
@@ -1254,7 +1259,7 @@
   </message>
   <message>
    <source>First password; leave it empty for a login that exists</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы құпиясөз; логин бұрыннан бар болса, бос қалдырыңыз</translation>
   </message>
   <message>
    <source>Font</source>
@@ -1266,7 +1271,7 @@
   </message>
   <message>
    <source>Former versions</source>
-   <translation type="unfinished" />
+   <translation>Бұрынғы нұсқалар</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -1298,7 +1303,7 @@
   </message>
   <message>
    <source>Give it up</source>
-   <translation type="unfinished" />
+   <translation>Бас тарту</translation>
   </message>
   <message>
    <source>Go</source>
@@ -1322,7 +1327,7 @@
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Топтар</translation>
   </message>
   <message>
    <source>Happened</source>
@@ -1508,6 +1513,14 @@
    <translation>Сол қалпы қалдыру</translation>
   </message>
   <message>
+   <source>Keep it in the system's keyring</source>
+   <translation>Жүйенің кілттер қоймасында сақтау</translation>
+  </message>
+  <message>
+   <source>Keep it on this computer</source>
+   <translation>Осы компьютерде сақтау</translation>
+  </message>
+  <message>
    <source>Keep this context while reading on</source>
    <translation>Әрі қарай оқығанда осы мәнмәтінді қалдыру</translation>
   </message>
@@ -1529,7 +1542,7 @@
   </message>
   <message>
    <source>Kept on the server</source>
-   <translation type="unfinished" />
+   <translation>Серверде сақталғаны</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1574,6 +1587,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>Соңғы 7 күн</translation>
+  </message>
+  <message>
+   <source>Last exchange: {time}</source>
+   <translation>Соңғы алмасу: {time}</translation>
   </message>
   <message>
    <source>Last month</source>
@@ -1664,8 +1681,16 @@
    <translation>Тізім</translation>
   </message>
   <message>
+   <source>Log in</source>
+   <translation>Кіру</translation>
+  </message>
+  <message>
+   <source>Log in to the server</source>
+   <translation>Серверге кіру</translation>
+  </message>
+  <message>
    <source>Login name: small Latin letters and figures</source>
-   <translation type="unfinished" />
+   <translation>Логин: латынның кіші әріптері мен цифрлар</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -1805,11 +1830,11 @@
   </message>
   <message>
    <source>Name as people write it</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні</translation>
   </message>
   <message>
    <source>Name of a new group</source>
-   <translation type="unfinished" />
+   <translation>Жаңа топтың атауы</translation>
   </message>
   <message>
    <source>Name of the author</source>
@@ -1930,6 +1955,10 @@
   <message>
    <source>No longer in force</source>
    <translation>Күшін жойған</translation>
+  </message>
+  <message>
+   <source>No longer keep it here</source>
+   <translation>Бұдан былай осында сақтамау</translation>
   </message>
   <message>
    <source>No note passes the filters.</source>
@@ -2171,6 +2200,10 @@
    <translation>Тіркеуге болатын үзінділер</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Құпиясөз</translation>
+  </message>
+  <message>
    <source>Paste a text at the left, or drop a Word, PDF, text or HTML file on this page. Every citation is looked up in the library, and quotations are compared letter by letter. Nothing leaves this computer.</source>
    <translation>Сол жаққа мәтін қойыңыз немесе осы бетке Word, PDF, мәтіндік не HTML файлын тастаңыз. Әрбір сілтеме кітапханадан ізделеді, дәйексөздер әріпке дейін салыстырылады. Ештеңе бұл компьютерден шықпайды.</translation>
   </message>
@@ -2300,7 +2333,7 @@
   </message>
   <message>
    <source>Put into a new group</source>
-   <translation type="unfinished" />
+   <translation>Жаңа топқа қосу</translation>
   </message>
   <message>
    <source>Put on the selected words</source>
@@ -2499,7 +2532,7 @@
   </message>
   <message>
    <source>Restore this version</source>
-   <translation type="unfinished" />
+   <translation>Осы нұсқаны қалпына келтіру</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2635,7 +2668,7 @@
   </message>
   <message>
    <source>Search index</source>
-   <translation type="unfinished" />
+   <translation>Іздеу индексі</translation>
   </message>
   <message>
    <source>Searched before</source>
@@ -2663,11 +2696,11 @@
   </message>
   <message>
    <source>Send the comment</source>
-   <translation type="unfinished" />
+   <translation>Пікірді жіберу</translation>
   </message>
   <message>
    <source>Send the suggestion</source>
-   <translation type="unfinished" />
+   <translation>Ұсынысты жіберу</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -2854,7 +2887,7 @@
   </message>
   <message>
    <source>Suggest a wording</source>
-   <translation type="unfinished" />
+   <translation>Мәтін ұсыну</translation>
   </message>
   <message>
    <source>Suggested links</source>
@@ -2922,7 +2955,7 @@
   </message>
   <message>
    <source>Take it over</source>
-   <translation type="unfinished" />
+   <translation>Қабылдау</translation>
   </message>
   <message>
    <source>Take mine</source>
@@ -2940,11 +2973,11 @@
    <source>Take the move back</source>
    <translation>Көшіруді кері қайтару</translation>
    <source>Take the rights away</source>
-   <translation type="unfinished" />
+   <translation>Құқықтарын алып тастау</translation>
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
-   <translation type="unfinished" />
+   <translation>{name}: құқықтары алынсын ба?</translation>
   </message>
   <message>
    <source>Take theirs</source>
@@ -3028,7 +3061,7 @@
   </message>
   <message>
    <source>The chosen version, and what was changed since</source>
-   <translation type="unfinished" />
+   <translation>Таңдалған нұсқа және содан бергі өзгерістер</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -3076,7 +3109,7 @@
   </message>
   <message>
    <source>The former version is restored; Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Бұрынғы нұсқа қалпына келтірілді; Ctrl+Z оны кері қайтарады.</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -3187,7 +3220,7 @@
   </message>
   <message>
    <source>The server has no former version.</source>
-   <translation type="unfinished" />
+   <translation>Серверде бұрынғы нұсқа жоқ.</translation>
   </message>
   <message>
    <source>The speaker</source>
@@ -3446,7 +3479,7 @@
   </message>
   <message>
    <source>What was shared stays. Private notes stay closed to everybody.</source>
-   <translation type="unfinished" />
+   <translation>Ортақ пайдалануға берілгендер қалады. Жеке жазбалар ешкімге ашылмайды.</translation>
   </message>
   <message>
    <source>What you propose, for the table in Word</source>
@@ -3550,7 +3583,7 @@
   </message>
   <message>
    <source>You are writing a suggestion; the draft stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Сіз ұсыныс жазып отырсыз; жоба өзгеріссіз қалады.</translation>
   </message>
   <message>
    <source>You can go on; if it happens again, send us the details.</source>
@@ -3711,12 +3744,16 @@
   <message>
    <source>draft: {}</source>
    <translation>жоба: {}</translation>
+   <source>copy of {time}</source>
+   <translation>{time} көшірмесі</translation>
+  </message>
+  <message>
    <source>declined by {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} қабылдамады</translation>
   </message>
   <message>
    <source>deleted</source>
-   <translation type="unfinished" />
+   <translation>жойылған</translation>
   </message>
   <message>
    <source>edition not established</source>
@@ -3807,6 +3844,10 @@
    <translation>сенімдірек мәтіннің қасында сақталған</translation>
   </message>
   <message>
+   <source>kept on this computer</source>
+   <translation>осы компьютерде сақталады</translation>
+  </message>
+  <message>
    <source>line {line}</source>
    <translation>{line}-жол</translation>
   </message>
@@ -3873,6 +3914,10 @@
   <message>
    <source>on matter {}</source>
    <translation>мәселе: {}</translation>
+  </message>
+  <message>
+   <source>on the server only</source>
+   <translation>тек серверде</translation>
   </message>
   <message>
    <source>one or the other</source>
@@ -3964,7 +4009,7 @@
   </message>
   <message>
    <source>suggests</source>
-   <translation type="unfinished" />
+   <translation>ұсынады</translation>
   </message>
   <message>
    <source>sure {}%</source>
@@ -3972,7 +4017,7 @@
   </message>
   <message>
    <source>taken over by {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} қабылдады</translation>
   </message>
   <message>
    <source>term</source>
@@ -4125,6 +4170,8 @@
   <message>
    <source>{act} has a newer edition: {changes}</source>
    <translation>{act}: жаңа редакция импортталды: {changes}</translation>
+   <source>{here} of {all} on this computer</source>
+   <translation>осы компьютерде: {all} ішінен {here}</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
@@ -4140,7 +4187,7 @@
   </message>
   <message>
    <source>{name} is writing</source>
-   <translation type="unfinished" />
+   <translation>{name} жазып отыр</translation>
   </message>
   <message>
    <source>{name} is writing this unit</source>
@@ -4148,7 +4195,7 @@
   </message>
   <message>
    <source>{name} is writing this unit; it is free again at {time} at the latest.</source>
-   <translation type="unfinished" />
+   <translation>Бұл құрылымдық бөлікті қазір {name} жазып отыр; босайтын уақыты – ең кеші {time}.</translation>
   </message>
   <message>
    <source>{size} KB</source>

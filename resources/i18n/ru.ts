@@ -301,8 +301,10 @@
   </message>
   <message numerus="yes">
    <source>%n rows, as the server estimates</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n строка, по оценке сервера</numerusform>
+    <numerusform>%n строки, по оценке сервера</numerusform>
+    <numerusform>%n строк, по оценке сервера</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -379,7 +381,11 @@
   </message>
   <message>
    <source>A comment that all who see the draft can read</source>
-   <translation type="unfinished" />
+   <translation>Комментарий, который прочтут все, кто видит проект</translation>
+  </message>
+  <message>
+   <source>A document that is kept here is fetched whenever others change it.</source>
+   <translation>Документ, который хранится здесь, загружается заново, когда его изменяют другие.</translation>
   </message>
   <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
@@ -435,15 +441,15 @@
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Add a member</source>
-   <translation type="unfinished" />
+   <translation>Добавить участника</translation>
   </message>
   <message>
    <source>Add a member…</source>
-   <translation type="unfinished" />
+   <translation>Добавить участника…</translation>
   </message>
   <message>
    <source>Add a provision by its number</source>
@@ -719,7 +725,7 @@
   </message>
   <message>
    <source>Catalogue and links</source>
-   <translation type="unfinished" />
+   <translation>Каталог и связи</translation>
   </message>
   <message numerus="yes">
    <source>Change %n references to the new numbers</source>
@@ -855,7 +861,7 @@
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Комментарий</translation>
   </message>
   <message>
    <source>Commentary</source>
@@ -863,7 +869,7 @@
   </message>
   <message>
    <source>Comments and suggestions</source>
-   <translation type="unfinished" />
+   <translation>Комментарии и предложения</translation>
   </message>
   <message>
    <source>Companion law</source>
@@ -991,7 +997,7 @@
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Отклонить</translation>
   </message>
   <message>
    <source>Decree</source>
@@ -1303,7 +1309,7 @@
   </message>
   <message>
    <source>First password; leave it empty for a login that exists</source>
-   <translation type="unfinished" />
+   <translation>Первый пароль; если логин уже есть, оставьте пустым</translation>
   </message>
   <message>
    <source>Font</source>
@@ -1315,7 +1321,7 @@
   </message>
   <message>
    <source>Former versions</source>
-   <translation type="unfinished" />
+   <translation>Прежние версии</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -1347,7 +1353,7 @@
   </message>
   <message>
    <source>Give it up</source>
-   <translation type="unfinished" />
+   <translation>Отказаться</translation>
   </message>
   <message>
    <source>Go</source>
@@ -1371,7 +1377,7 @@
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Группы</translation>
   </message>
   <message>
    <source>Happened</source>
@@ -1558,6 +1564,14 @@
    <translation>Оставить как есть</translation>
   </message>
   <message>
+   <source>Keep it in the system's keyring</source>
+   <translation>Сохранить в хранилище паролей системы</translation>
+  </message>
+  <message>
+   <source>Keep it on this computer</source>
+   <translation>Хранить на этом компьютере</translation>
+  </message>
+  <message>
    <source>Keep this context while reading on</source>
    <translation>Оставить этот контекст при дальнейшем чтении</translation>
   </message>
@@ -1579,7 +1593,7 @@
   </message>
   <message>
    <source>Kept on the server</source>
-   <translation type="unfinished" />
+   <translation>Хранится на сервере</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1624,6 +1638,10 @@
   <message>
    <source>Last 7 days</source>
    <translation>Последние 7 дней</translation>
+  </message>
+  <message>
+   <source>Last exchange: {time}</source>
+   <translation>Последний обмен: {time}</translation>
   </message>
   <message>
    <source>Last month</source>
@@ -1714,8 +1732,16 @@
    <translation>Список</translation>
   </message>
   <message>
+   <source>Log in</source>
+   <translation>Войти</translation>
+  </message>
+  <message>
+   <source>Log in to the server</source>
+   <translation>Вход на сервер</translation>
+  </message>
+  <message>
    <source>Login name: small Latin letters and figures</source>
-   <translation type="unfinished" />
+   <translation>Логин: строчные латинские буквы и цифры</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -1855,11 +1881,11 @@
   </message>
   <message>
    <source>Name as people write it</source>
-   <translation type="unfinished" />
+   <translation>Имя и фамилия</translation>
   </message>
   <message>
    <source>Name of a new group</source>
-   <translation type="unfinished" />
+   <translation>Название новой группы</translation>
   </message>
   <message>
    <source>Name of the author</source>
@@ -1980,6 +2006,10 @@
   <message>
    <source>No longer in force</source>
    <translation>Утратил силу</translation>
+  </message>
+  <message>
+   <source>No longer keep it here</source>
+   <translation>Больше не хранить здесь</translation>
   </message>
   <message>
    <source>No note passes the filters.</source>
@@ -2222,6 +2252,10 @@
    <translation>Фрагменты, которые можно приложить</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
    <source>Paste a text at the left, or drop a Word, PDF, text or HTML file on this page. Every citation is looked up in the library, and quotations are compared letter by letter. Nothing leaves this computer.</source>
    <translation>Вставьте текст слева или перетащите на эту страницу файл Word, PDF, текст или HTML. Каждая ссылка ищется в библиотеке, цитаты сверяются по буквам. Ничего не покидает этот компьютер.</translation>
   </message>
@@ -2351,7 +2385,7 @@
   </message>
   <message>
    <source>Put into a new group</source>
-   <translation type="unfinished" />
+   <translation>Включить в новую группу</translation>
   </message>
   <message>
    <source>Put on the selected words</source>
@@ -2551,7 +2585,7 @@
   </message>
   <message>
    <source>Restore this version</source>
-   <translation type="unfinished" />
+   <translation>Восстановить эту версию</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2687,7 +2721,7 @@
   </message>
   <message>
    <source>Search index</source>
-   <translation type="unfinished" />
+   <translation>Поисковый индекс</translation>
   </message>
   <message>
    <source>Searched before</source>
@@ -2715,11 +2749,11 @@
   </message>
   <message>
    <source>Send the comment</source>
-   <translation type="unfinished" />
+   <translation>Отправить комментарий</translation>
   </message>
   <message>
    <source>Send the suggestion</source>
-   <translation type="unfinished" />
+   <translation>Отправить предложение</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -2907,7 +2941,7 @@
   </message>
   <message>
    <source>Suggest a wording</source>
-   <translation type="unfinished" />
+   <translation>Предложить редакцию</translation>
   </message>
   <message>
    <source>Suggested links</source>
@@ -2975,7 +3009,7 @@
   </message>
   <message>
    <source>Take it over</source>
-   <translation type="unfinished" />
+   <translation>Принять</translation>
   </message>
   <message>
    <source>Take mine</source>
@@ -2993,11 +3027,11 @@
    <source>Take the move back</source>
    <translation>Отменить перенос</translation>
    <source>Take the rights away</source>
-   <translation type="unfinished" />
+   <translation>Лишить прав</translation>
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
-   <translation type="unfinished" />
+   <translation>Лишить прав участника {name}?</translation>
   </message>
   <message>
    <source>Take theirs</source>
@@ -3081,7 +3115,7 @@
   </message>
   <message>
    <source>The chosen version, and what was changed since</source>
-   <translation type="unfinished" />
+   <translation>Выбранная версия и то, что изменено после неё</translation>
   </message>
   <message>
    <source>The copies made before stay in the list of notes.</source>
@@ -3129,7 +3163,7 @@
   </message>
   <message>
    <source>The former version is restored; Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Прежняя версия восстановлена; Ctrl+Z отменит это.</translation>
   </message>
   <message numerus="yes">
    <source>The full text of %n articles was added</source>
@@ -3241,7 +3275,7 @@
   </message>
   <message>
    <source>The server has no former version.</source>
-   <translation type="unfinished" />
+   <translation>Прежних версий на сервере нет.</translation>
   </message>
   <message>
    <source>The speaker</source>
@@ -3501,7 +3535,7 @@
   </message>
   <message>
    <source>What was shared stays. Private notes stay closed to everybody.</source>
-   <translation type="unfinished" />
+   <translation>То, чем участник поделился, останется. Личные заметки останутся закрытыми для всех.</translation>
   </message>
   <message>
    <source>What you propose, for the table in Word</source>
@@ -3605,7 +3639,7 @@
   </message>
   <message>
    <source>You are writing a suggestion; the draft stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Вы пишете предложение; проект остаётся без изменений.</translation>
   </message>
   <message>
    <source>You can go on; if it happens again, send us the details.</source>
@@ -3766,12 +3800,16 @@
   <message>
    <source>draft: {}</source>
    <translation>проект: {}</translation>
+   <source>copy of {time}</source>
+   <translation>копия от {time}</translation>
+  </message>
+  <message>
    <source>declined by {name}</source>
-   <translation type="unfinished" />
+   <translation>отклонено: {name}</translation>
   </message>
   <message>
    <source>deleted</source>
-   <translation type="unfinished" />
+   <translation>удалено</translation>
   </message>
   <message>
    <source>edition not established</source>
@@ -3862,6 +3900,10 @@
    <translation>хранится рядом с более надёжным текстом</translation>
   </message>
   <message>
+   <source>kept on this computer</source>
+   <translation>хранится на этом компьютере</translation>
+  </message>
+  <message>
    <source>line {line}</source>
    <translation>строка {line}</translation>
   </message>
@@ -3928,6 +3970,10 @@
   <message>
    <source>on matter {}</source>
    <translation>вопрос {}</translation>
+  </message>
+  <message>
+   <source>on the server only</source>
+   <translation>только на сервере</translation>
   </message>
   <message>
    <source>one or the other</source>
@@ -4019,7 +4065,7 @@
   </message>
   <message>
    <source>suggests</source>
-   <translation type="unfinished" />
+   <translation>предлагает</translation>
   </message>
   <message>
    <source>sure {}%</source>
@@ -4027,7 +4073,7 @@
   </message>
   <message>
    <source>taken over by {name}</source>
-   <translation type="unfinished" />
+   <translation>принято: {name}</translation>
   </message>
   <message>
    <source>term</source>
@@ -4180,6 +4226,8 @@
   <message>
    <source>{act} has a newer edition: {changes}</source>
    <translation>{act}: импортирована новая редакция: {changes}</translation>
+   <source>{here} of {all} on this computer</source>
+   <translation>{here} из {all} на этом компьютере</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
@@ -4195,7 +4243,7 @@
   </message>
   <message>
    <source>{name} is writing</source>
-   <translation type="unfinished" />
+   <translation>пишет {name}</translation>
   </message>
   <message>
    <source>{name} is writing this unit</source>
@@ -4203,7 +4251,7 @@
   </message>
   <message>
    <source>{name} is writing this unit; it is free again at {time} at the latest.</source>
-   <translation type="unfinished" />
+   <translation>Этот фрагмент сейчас пишет {name}; он освободится не позднее {time}.</translation>
   </message>
   <message>
    <source>{size} KB</source>
