@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kzailaw_desktop.drafting import Change
 from kzailaw_desktop.gui.desks.drafting.change_editor import ChangeEditor
 from kzailaw_desktop.gui.desks.drafting.coauthoring.panel import (
-    RemarksPanel,
+    CommentsPanel,
     WriterBanner,
     suggested,
 )
@@ -38,7 +38,7 @@ class Coauthoring(QObject):
         self._state: ChangeState | None = None
         self._wording: Change | None = None  # that is being suggested
         self.asking = CoauthoringPresenter(drafting.library, drafting.services, self)
-        self.banner, self.panel = WriterBanner(), RemarksPanel()
+        self.banner, self.panel = WriterBanner(), CommentsPanel()
         editor.add_around(self.banner, self.panel)
         self.asking.found.connect(self._show)
         self.asking.others_write.connect(self._others_write)

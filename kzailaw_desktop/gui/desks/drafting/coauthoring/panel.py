@@ -90,7 +90,7 @@ class WriterBanner(QWidget):
         self.show_state(self._state)
 
 
-class RemarkView(QWidget):
+class CommentView(QWidget):
     """One remark: who, when, the words or the suggested wording as a redline."""
 
     decided = Signal(object, str)  # Remark, "taken" or "declined"
@@ -124,7 +124,7 @@ class RemarkView(QWidget):
         self.decided.emit(self.remark, decision)
 
 
-class RemarksPanel(QWidget):
+class CommentsPanel(QWidget):
     """All remarks on the current change, and a field for one's own."""
 
     commented = Signal(str)
@@ -133,7 +133,7 @@ class RemarksPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label(size=9.6, bold=True)
-        self.views: list[RemarkView] = []
+        self.views: list[CommentView] = []
         self.field, self.send = PlainEditor(1, 10.5, grows=True), Button("", " ")
         self._list = QVBoxLayout()
         column = QVBoxLayout(self)
@@ -164,7 +164,7 @@ class RemarksPanel(QWidget):
         self.views = []
         text = _wording(change) if change is not None else ""
         for remark in [each for each in state.remarks if not each.answers][-MOST:]:
-            view = RemarkView(remark, state.decision(remark.id), text, may_decide)
+            view = CommentView(remark, state.decision(remark.id), text, may_decide)
             view.decided.connect(self.decided)
             self._list.addWidget(view)
             self.views.append(view)
