@@ -14,7 +14,7 @@ from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.work import remarks
 from kzailaw_desktop.team.work.records import Visibility
-from kzailaw_desktop.team.work.remarks import Remark
+from kzailaw_desktop.team.work.remarks import DraftRemark
 from kzailaw_desktop.team.work.writing import ask_to_write, let_write, unit_name
 
 UNIT = unit_name("law-1", "art_1")
@@ -67,7 +67,9 @@ def test_without_a_connection_writing_goes_on(two: Two, team: TeamServer) -> Non
 
 def test_comments_reach_those_who_see_the_draft(two: Two) -> None:
     aliya, bolat = two
-    said = remarks.add(bolat.workspace, bolat.replica, Remark("d", "c", "bolat", "Неге «слова»?"))
+    said = remarks.add(
+        bolat.workspace, bolat.replica, DraftRemark("d", "c", "bolat", "Неге «слова»?")
+    )
     assert remarks.remarks(aliya.workspace, "d") == []
     bolat.exchange()
     aliya.exchange()
@@ -80,12 +82,14 @@ def test_comments_reach_those_who_see_the_draft(two: Two) -> None:
 def test_a_suggestion_is_decided_by_a_remark_of_the_writer(two: Two) -> None:
     aliya, bolat = two
     wording = {"act": "law-1", "eid": "art_1", "id": "c", "texts": {"ru": "Другие слова."}}
-    made = remarks.add(bolat.workspace, bolat.replica, Remark("d", "c", "bolat", wording=wording))
+    made = remarks.add(
+        bolat.workspace, bolat.replica, DraftRemark("d", "c", "bolat", wording=wording)
+    )
     bolat.exchange()
     aliya.exchange()
     (found,) = remarks.remarks(aliya.workspace, "d")
     assert found.wording == wording
-    answer = Remark("d", "c", "aliya", answers=made.id, decision=remarks.TAKEN)
+    answer = DraftRemark("d", "c", "aliya", answers=made.id, decision=remarks.TAKEN)
     remarks.add(aliya.workspace, aliya.replica, answer)
     aliya.exchange()
     bolat.exchange()
@@ -97,7 +101,9 @@ def test_remarks_follow_a_draft_that_is_shared_later(two: Two) -> None:
     aliya, bolat = two
     drafts.save(aliya.workspace, Draft("late"))
     aliya.exchange()
-    said = remarks.add(aliya.workspace, aliya.replica, Remark("late", "c", "aliya", "Ескертпе"))
+    said = remarks.add(
+        aliya.workspace, aliya.replica, DraftRemark("late", "c", "aliya", "Ескертпе")
+    )
     remarks.share_with(aliya.workspace, aliya.replica, "draft", "late", Visibility.ALL, "")
     aliya.exchange()
     bolat.exchange()

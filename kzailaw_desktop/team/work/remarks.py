@@ -21,7 +21,7 @@ LONGEST = 20_000  # letters of a comment
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class DraftRemark:
     """A comment on a change, or the wording that somebody suggests for it.
 
     `draft` and `change` are ids. `wording`: the suggested change as a record of the draft file,
@@ -45,11 +45,11 @@ class Remark:
         return COMMENT if self.wording is None else SUGGESTION
 
 
-def remarks(work: RecordedWork, draft: str, change: str = "") -> list[Remark]:
+def remarks(work: RecordedWork, draft: str, change: str = "") -> list[DraftRemark]:
     """Return what was said of a draft, or of one change of it, in the order of time."""
-    known = {field.name for field in fields(Remark)}
+    known = {field.name for field in fields(DraftRemark)}
     found = [
-        Remark(**{name: value for name, value in data.items() if name in known})
+        DraftRemark(**{name: value for name, value in data.items() if name in known})
         for kind in (COMMENT, SUGGESTION)
         for data in work.load_all(kind)
         if data.get("draft") == draft and (not change or data.get("change") == change)
@@ -57,15 +57,15 @@ def remarks(work: RecordedWork, draft: str, change: str = "") -> list[Remark]:
     return sorted(found, key=lambda remark: (remark.created, remark.id))
 
 
-def decisions(found: list[Remark]) -> dict[str, Remark]:
+def decisions(found: list[DraftRemark]) -> dict[str, DraftRemark]:
     """Return the decision on each suggestion, by its id; the last counts."""
     return {remark.answers: remark for remark in found if remark.answers}
 
 
-def add(work: RecordedWork, replica: Replica, remark: Remark) -> Remark:
+def add(work: RecordedWork, replica: Replica, remark: DraftRemark) -> DraftRemark:
     """Keep a remark; those who see the draft see it after the next exchange."""
     moment = dt.datetime.now(dt.UTC).isoformat()
-    done = Remark(**{**asdict(remark), "id": remark.id or new_id(),
+    done = DraftRemark(**{**asdict(remark), "id": remark.id or new_id(),
                      "created": remark.created or moment, "text": remark.text[:LONGEST]})  # fmt: skip
     work.store(done.kind, done.id, asdict(done))
     sharing = replica.sharing("draft", done.draft)

@@ -13,7 +13,7 @@ from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.work import remarks
 from kzailaw_desktop.team.work.records import Visibility
-from kzailaw_desktop.team.work.remarks import Remark
+from kzailaw_desktop.team.work.remarks import DraftRemark
 from kzailaw_desktop.team.work.writing import ask_to_write, let_write, unit_name
 
 ACT, EID = "law-11-vii", "art_1__para_1"
@@ -119,7 +119,7 @@ def test_a_suggestion_is_taken_over_with_its_words(
 ) -> None:
     aliya, bolat = machines
     wording = {"act": ACT, "eid": EID, "texts": {"ru": "1. Все склады охраняются."}}
-    remarks.add(aliya.workspace, aliya.replica, Remark("d", "c", "aliya", wording=wording))
+    remarks.add(aliya.workspace, aliya.replica, DraftRemark("d", "c", "aliya", wording=wording))
     aliya.exchange()
     qtbot.waitUntil(lambda: came(bolat), timeout=10_000)
     joined(page).asking.refresh()
@@ -160,7 +160,7 @@ def test_a_broken_suggestion_is_shown_without_words(
     page: DraftingPage, machines: Machines, qtbot: QtBot
 ) -> None:
     aliya, bolat = machines
-    remarks.add(aliya.workspace, aliya.replica, Remark("d", "c", "aliya", wording={"act": 7}))
+    remarks.add(aliya.workspace, aliya.replica, DraftRemark("d", "c", "aliya", wording={"act": 7}))
     aliya.exchange()
     qtbot.waitUntil(lambda: came(bolat), timeout=10_000)
     joined(page).asking.refresh()

@@ -20,7 +20,7 @@ from kzailaw_desktop.gui.desks.drafting.coauthoring.presenter import (
 from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPresenter
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.work.records import UnitLock
-from kzailaw_desktop.team.work.remarks import TAKEN, Remark
+from kzailaw_desktop.team.work.remarks import TAKEN, DraftRemark
 from kzailaw_desktop.team.work.writing import unit_name
 
 
@@ -124,7 +124,7 @@ class Coauthoring(QObject):
             self._editor.show_change(change, self._drafting.acts.get(change.act))
         self._editor.set_read_only(self.banner.locked)
 
-    def _decide(self, remark: Remark, decision: str) -> None:
+    def _decide(self, remark: DraftRemark, decision: str) -> None:
         now = self._drafting.change(remark.change)
         wording = suggested(remark)
         if decision == TAKEN and now is not None and wording is not None:

@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.team.work.remarks import DECLINED, TAKEN, Remark
+from kzailaw_desktop.team.work.remarks import DECLINED, TAKEN, DraftRemark
 from kzailaw_desktop.workspace.notes.annotation import now
 
 MOST = 200  # remarks that are shown of one change
@@ -93,10 +93,10 @@ class WriterBanner(QWidget):
 class CommentView(QWidget):
     """One remark: who, when, the words or the suggested wording as a redline."""
 
-    decided = Signal(object, str)  # Remark, "taken" or "declined"
+    decided = Signal(object, str)  # DraftRemark, "taken" or "declined"
 
     def __init__(
-        self, remark: Remark, decision: Remark | None, now_text: str, may_decide: bool
+        self, remark: DraftRemark, decision: DraftRemark | None, now_text: str, may_decide: bool
     ) -> None:
         super().__init__()
         self.remark = remark
@@ -185,7 +185,7 @@ class CommentsPanel(QWidget):
         name_widget(self.field, tr("Comment"))
 
 
-def suggested(remark: Remark) -> Change | None:
+def suggested(remark: DraftRemark) -> Change | None:
     """The change that a remark suggests; None: it suggests none that can be read."""
     record = {"changes": [remark.wording]}
     if remark.wording is None or any(faults(record)):
@@ -193,7 +193,7 @@ def suggested(remark: Remark) -> Change | None:
     return Draft.from_record(record).changes[0]
 
 
-def _line(remark: Remark, decision: Remark | None) -> str:
+def _line(remark: DraftRemark, decision: DraftRemark | None) -> str:
     parts = [remark.author, _moment(remark.created)]
     if remark.wording:
         parts.insert(1, tr("suggests"))
@@ -214,7 +214,7 @@ def _moment(iso: str) -> str:
     return f"{here:%H:%M}" if here.date() == now().astimezone().date() else f"{here:%d.%m.%Y %H:%M}"
 
 
-def _text(remark: Remark) -> str:
+def _text(remark: DraftRemark) -> str:
     change = suggested(remark) if remark.wording else None
     return remark.text if change is None else _wording(change)
 

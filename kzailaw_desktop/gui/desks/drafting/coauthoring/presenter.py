@@ -13,7 +13,7 @@ from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.work import remarks
 from kzailaw_desktop.team.work.records import UnitLock
-from kzailaw_desktop.team.work.remarks import Remark
+from kzailaw_desktop.team.work.remarks import DraftRemark
 from kzailaw_desktop.team.work.writing import Writing, ask_to_write, let_write, unit_name
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ class ChangeState:
     change: str
     owner: str  # of the draft; "" when the server does not know it yet
     lock: UnitLock | None
-    remarks: tuple[Remark, ...]
+    remarks: tuple[DraftRemark, ...]
 
-    def decision(self, suggestion: str) -> Remark | None:
+    def decision(self, suggestion: str) -> DraftRemark | None:
         """The decision on a suggestion; None: it is open."""
         return remarks.decisions(list(self.remarks)).get(suggestion)
 
@@ -101,28 +101,28 @@ class CoauthoringPresenter(DeskPresenter):
     def comment(self, text: str) -> None:
         """Say something of the current change."""
         if text.strip() and self._change:
-            self._keep(Remark(self._draft, self._change, self.user, text.strip()))
+            self._keep(DraftRemark(self._draft, self._change, self.user, text.strip()))
 
     def suggest(self, change: Change) -> None:
         """Suggest a wording of the current change to its writer; the draft stays as it is."""
-        self._keep(Remark(self._draft, change.id, self.user, wording=asdict(change)))
+        self._keep(DraftRemark(self._draft, change.id, self.user, wording=asdict(change)))
 
-    def decide(self, suggestion: Remark, decision: str) -> None:
+    def decide(self, suggestion: DraftRemark, decision: str) -> None:
         """Note that a suggestion was taken or declined."""
-        answer = Remark(
+        answer = DraftRemark(
             suggestion.draft, suggestion.change, self.user, answers=suggestion.id, decision=decision
         )
         self._keep(answer)
 
-    def _keep(self, remark: Remark) -> None:
+    def _keep(self, remark: DraftRemark) -> None:
         library = self._team
 
-        def work() -> Remark:
+        def work() -> DraftRemark:
             return remarks.add(library.workspace, library.replica, remark)
 
         self.write(work, self._kept)
 
-    def _kept(self, _remark: Remark) -> None:
+    def _kept(self, _remark: DraftRemark) -> None:
         self.refresh()
         self.read(self._team.exchange, self._exchanged)
 
