@@ -118,6 +118,14 @@ class ActionRegistry(QObject):
         """Check or uncheck an action without running it."""
         self.by_id[id].setChecked(checked)
 
+    def check_split(self, split: bool) -> None:
+        """Show whether two groups of tabs stand side by side."""
+        self.set_checked("split", split)
+
+    def check_reading(self, alone: bool) -> None:
+        """Show whether the text stands alone in the window."""
+        self.set_checked("reading", alone)
+
     def set_enabled(self, ids: Sequence[str], enabled: bool) -> None:
         """Enable or disable actions."""
         for id in ids:

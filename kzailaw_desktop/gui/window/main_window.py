@@ -6,12 +6,11 @@ the article has been painted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -22,13 +21,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.layout.panel_layout import PanelLayout
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 from kzailaw_desktop.gui.window.reading_options import ReadingOptions
+from kzailaw_desktop.gui.window.session.first_document import show_first
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.safety.guard import Guard
@@ -41,6 +40,7 @@ LATER = 1200  # milliseconds after the window is shown
 class MainWindow(QMainWindow):
     """One window on one library. `sources`: folders with texts that the catalogue knows."""
 
+    language_changed = Signal()
     welcomes = True
     sources: Sequence[Path] = ()
     ready = False  # all parts have been made
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
         from kzailaw_desktop.gui.window.controllers.dismissing import Dismissal
         from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
+        from kzailaw_desktop.gui.window.controllers.goto_completion import GotoCompletion
         from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
         from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
         from kzailaw_desktop.gui.window.controllers.undo import Undo
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.importing.review_controller import ReviewController
         from kzailaw_desktop.gui.window.page_follower import PageFollower
         from kzailaw_desktop.gui.window.page_opener import PageOpener
+        from kzailaw_desktop.gui.window.session.saved_session import SavedSession
 
         bench, gateway, services = self.workbench, self.gateway, self.services
         self.opener = PageOpener(
@@ -166,26 +168,26 @@ class MainWindow(QMainWindow):
         self.dismissal = Dismissal(
             self, bench, self.contents, self.banner, self.search, self.panels
         )
+        self.goto_completion = GotoCompletion(
+            self.bar.goto, gateway, self.navigator.document_id, self.navigator.go_to
+        )
+        self.session = SavedSession(self, self.settings, bench, self.panels, gateway)
 
     def _connect(self) -> None:
         bench, registry = self.workbench, self.registry
         bench.reader_added.connect(self._connect_reader)
         self.sync.settled.connect(self.follower.name_page)
         bench.menu_wanted.connect(registry.pop_up_on_tab)
-        bench.split_changed.connect(self._split_changed)
+        bench.split_changed.connect(registry.check_split)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(bench.follow_focus)
         self.panels.panel_shown.connect(registry.set_checked)
-        self.panels.reading_changed.connect(self._reading_changed)
-        self.reading.columns_changed.connect(self._columns_changed)
+        self.panels.reading_changed.connect(registry.check_reading)
+        self.reading.columns_changed.connect(self.bar.columns.choose)
+        self.reading.columns_changed.connect(self.sync.show_columns)
         self.reading.layout_changed.connect(self.panels.arrange)
         self.bar.goto_entered.connect(self.navigator.go_to)
-        from kzailaw_desktop.gui.window.controllers.goto_completion import GotoCompletion
-
-        self.goto_completion = GotoCompletion(
-            self.bar.goto, self.gateway, self.navigator.document_id, self.navigator.go_to
-        )
         self.bar.search_entered.connect(self.search.search_for)
         self.bar.columns_chosen.connect(self.reading.set_columns)
         self.bar.goto.cancelled.connect(self.dismissal.dismiss)
@@ -202,6 +204,11 @@ class MainWindow(QMainWindow):
         self.gateway.failed.connect(self.messages.trouble)
         for speaker in (self.messages, self.copier, self.reading, self.recent):
             speaker.said.connect(self.status.say)
+        for part in (registry, self.bar):
+            self.language_changed.connect(part.retranslate)
+        self.language_changed.connect(bench.retitle)
+        for labelled in (self.gateway, self.sync, self.opener):
+            self.language_changed.connect(labelled.relabel)
 
     def _connect_reader(self, page: ReaderPage) -> None:
         """Let the parts follow what happens on a page."""
@@ -212,31 +219,12 @@ class MainWindow(QMainWindow):
         link.menu_wanted.connect(self.registry.pop_up_on_text)
         OwnNotes(page, self.gateway)
 
-    # -- what concerns several parts -------------------------------------------------------------
-
-    def _split_changed(self, split: bool) -> None:
-        self.registry.set_checked("split", split)
-
-    def _reading_changed(self, alone: bool) -> None:
-        self.registry.set_checked("reading", alone)
-
-    def _columns_changed(self, which: str) -> None:
-        self.bar.columns.choose(which)
-        self.sync.show_columns()
+    # -- Qt's events ------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.ready:
-            self.registry.retranslate()
-            self.bar.retranslate()
-            if self.guard is not None:
-                self.guard.retranslate()
-            if self.team is not None:
-                self.team.retranslate()
-            self.workbench.retitle()
-            self.gateway.relabel()
-            self.sync.relabel()
-            self.opener.relabel()
+            self.language_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.ready:
@@ -257,22 +245,28 @@ class MainWindow(QMainWindow):
         if self.ready:
             self.search.load_later()
 
-    # -- the first document -----------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from kzailaw_desktop.gui.window.importing.incoming import local_files
+
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from kzailaw_desktop.gui.window.importing.incoming import local_files
+
+        event.acceptProposedAction()
+        self.incoming.take_files(local_files(event.mimeData()))
+
+    # -- from the first document to the whole window ----------------------------------------
 
     def open_first(self, place: Place | None) -> None:
         """Show the place that was left, or the library's first act, before the window appears."""
-        document = None
-        with suppress(KzaiLawError):  # reported once the documents are listed
-            document = self.library.first_document(place.document if place else "")
-        if document is None:
+        page = show_first(self.library, self.workbench, place)
+        if page is None:
             self.build_remaining_widgets()
             self.opener.show_start()
-            return
-        page = self.workbench.new_reader()
-        page.view.painted.connect(self.after_first_paint, Qt.ConnectionType.QueuedConnection)
-        here = place if place and place.document == document.id else Place(document.id)
-        page.history.visit(here)
-        page.show_document(document, here)
+        else:
+            page.view.painted.connect(self.after_first_paint, Qt.ConnectionType.QueuedConnection)
 
     def after_first_paint(self) -> None:
         """Make the rest of the window, then ask the library."""
@@ -291,25 +285,21 @@ class MainWindow(QMainWindow):
             self.opener.show_first_run()
         if self.sources:
             self.gateway.import_known(self.sources)
-        self.gateway.listed.connect(self._restore_tabs)
+        self.session.restore_tabs()
         self.gateway.list_documents()
         self._make_guard()
-
-    def _restore_tabs(self) -> None:
-        """Open the tabs of the last time, once it is known which documents there are."""
-        self.gateway.listed.disconnect(self._restore_tabs)
-        known = {info.id for info in self.gateway.infos}
-        self.workbench.restore_tabs(self.settings.get("tabs"), known)
+        self._make_team_link()
 
     def _make_guard(self) -> None:
+        """Watch whether the user's own work can be written."""
         from kzailaw_desktop.gui.safety.guard import Guard
         from kzailaw_desktop.gui.window.controllers.guard_link import GuardLink
 
         self.guard = Guard(self, self.gateway, self.services)
         GuardLink(self.guard, self.registry, self.context, self.sync, self.status, self.messages)
         self.guard.leave_wanted.connect(self.close)
+        self.language_changed.connect(self.guard.retranslate)
         self.guard.look()
-        self._make_team_link()
 
     def _make_team_link(self) -> None:
         """Exchange with the server, when the library is on one."""
@@ -320,36 +310,15 @@ class MainWindow(QMainWindow):
 
         assert isinstance(self.library, TeamLibrary)
         self.team = TeamLink(self.library, self.services, self)
-        self.status.add_mark(self.team.mark)
-        self.team.pressed.connect(self._open_sharing)
-        self.team.work_changed.connect(self.gateway.noted)
-        self.team.library_changed.connect(self.gateway.list_documents)
-        self.gateway.noted.connect(self.team.changed)
+        self.team.connect_window(self.status, self.gateway, self.opener)
+        self.language_changed.connect(self.team.retranslate)
         self.team.begin()
-
-    def _open_sharing(self) -> None:
-        self.opener.open_desk("sharing")
-
-    # -- from outside: a second start, files dropped ----------------------------------------------
 
     def open_from_outside(self, what: Sequence[str]) -> None:
         """Come to the front, open addresses and references, import files."""
-        if self.isMinimized():
-            self.showNormal()
-        self.raise_()
-        self.activateWindow()
         if not self.ready:
             self.after_first_paint()
         self.incoming.open(what)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.incoming.take_files(files)
 
     # -- closing ----------------------------------------------------------------------------------
 
@@ -359,27 +328,23 @@ class MainWindow(QMainWindow):
         self.context.note.flush()
         if self.guard is not None and self.guard.holds(event):
             return
-        if self.team is not None:
-            self.team.close()
-        self._keep_settings()
-        self.printing.close()
-        self.tasks.wait()
-        self.workbench.close_apart()
-        self.hide()  # at once: an index that is being built takes a moment to end
-        self.search.close()
-        self.recent.remember_library()
+        for end in self._shutdown():
+            end()
         super().closeEvent(event)
         if self.guard is not None:
             self.guard.close()
         event.setAccepted(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def _keep_settings(self) -> None:
-        keep = self.settings.set
-        keep("window", self.saveGeometry())
-        self.panels.keep_widths()
-        place = self.workbench.place()
-        if place is not None:
-            keep("place", str(place))
-        keep("tabs", self.workbench.open_tabs())
-        self.settings.sync()
+    def _shutdown(self) -> list[Callable[[], object]]:
+        """What ends when the window closes, in this order."""
+        return [
+            *([self.team.close] if self.team is not None else []),
+            self.session.save,
+            self.printing.close,
+            self.tasks.wait,
+            self.workbench.close_apart,
+            self.hide,  # at once: an index that is being built takes a moment to end
+            self.search.close,
+            self.recent.remember_library,
+        ]

@@ -156,6 +156,10 @@ class PageOpener(QObject):
         assert isinstance(page, NotesPage)
         page.show_review()
 
+    def open_sharing(self) -> None:
+        """Show who shares the library on the server, and what waits for a decision."""
+        self.open_desk("sharing")
+
     def show_changes(self, document: str) -> None:
         """Show what the newest edition of an act changed, and what that touches."""
         from kzailaw_desktop.gui.desks.changes.page import ChangesPage

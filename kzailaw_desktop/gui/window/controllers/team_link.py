@@ -12,6 +12,9 @@ from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
+from kzailaw_desktop.gui.window.gateway import LibraryGateway
+from kzailaw_desktop.gui.window.layout.toolbar import StatusLine
+from kzailaw_desktop.gui.window.page_opener import PageOpener
 from kzailaw_desktop.team.library import TeamLibrary
 from kzailaw_desktop.team.work.exchange import Exchanged
 
@@ -23,7 +26,6 @@ class TeamLink(QObject):
 
     work_changed = Signal()  # what others wrote has come
     library_changed = Signal()  # documents came, or the copies are read now
-    pressed = Signal()
 
     def __init__(self, library: TeamLibrary, services: Services, parent: QObject | None) -> None:
         super().__init__(parent)
@@ -36,12 +38,21 @@ class TeamLink(QObject):
         self.mark.setFont(fonts.interface(8.8))
         self.mark.setFixedHeight(24)
         self.mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.mark.clicked.connect(self.pressed)
         self._every = QTimer(self, interval=EVERY)
         self._every.timeout.connect(self.exchange)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.exchange)
         self.retranslate()
+
+    def connect_window(
+        self, status: StatusLine, gateway: LibraryGateway, opener: PageOpener
+    ) -> None:
+        """Show the state in the status line, and bring the window up to date with what comes."""
+        status.add_mark(self.mark)
+        self.mark.clicked.connect(opener.open_sharing)
+        self.work_changed.connect(gateway.noted)
+        self.library_changed.connect(gateway.list_documents)
+        gateway.noted.connect(self.changed)
 
     def begin(self) -> None:
         """Exchange now and from then on."""

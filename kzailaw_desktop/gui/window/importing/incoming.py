@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.window.importing.import_controller import ImportController
 from kzailaw_desktop.gui.window.navigator import Navigator
 from kzailaw_desktop.gui.window.page_opener import PageOpener
+
+
+def local_files(dragged: QMimeData) -> list[Path]:
+    """The files of this machine among what is dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
 
 
 class Incoming(QObject):
@@ -24,10 +29,15 @@ class Incoming(QObject):
         importer: ImportController,
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._navigator, self._opener, self._importer = navigator, opener, importer
 
     def open(self, what: Sequence[str]) -> None:
-        """Go to addresses and references, and take in the files among them."""
+        """Come to the front, go to addresses and references, and import the files among them."""
+        if self._window.isMinimized():
+            self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()
         files = [Path(each) for each in what if Path(each).is_file()]
         for each in what:
             if Path(each) not in files:
