@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from kzailaw_desktop.cli.collecting import documents_of
 from kzailaw_desktop.cli.command import Command, Refused, interface_language, options, say
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.library import Library, views
@@ -11,8 +12,15 @@ from kzailaw_desktop.library.editions.dated import parse_date
 
 
 def documents(library: Library, args: argparse.Namespace) -> object:
-    """Return every document of the library."""
-    return [info.as_json() for info in library.documents()]
+    """Return every document of the library, or of a collection."""
+    within = documents_of(library, args.collection)
+    infos = library.documents()
+    return [info.as_json() for info in infos if within is None or info.id in within]
+
+
+def documents_arguments(sub: argparse.ArgumentParser) -> None:
+    """The collection that the list is narrowed to."""
+    sub.add_argument("--collection", metavar="NAME", help="only the documents of a collection")
 
 
 def outline(library: Library, args: argparse.Namespace) -> object:
@@ -52,7 +60,7 @@ def check(library: Library, args: argparse.Namespace) -> object:
 
 
 COMMANDS = (
-    Command("documents", "list the documents of the library", documents),
+    Command("documents", "list the documents of the library", documents, documents_arguments),
     Command("outline", "list the units of a document", outline, outline_arguments),
     Command(
         "show", "print units: 17-3-2, «п. 3 ст. 17», art_17__para_3", show_units, show_arguments

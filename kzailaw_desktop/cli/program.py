@@ -15,6 +15,7 @@ from kzailaw_desktop import __version__
 from kzailaw_desktop.cli import (
     cards,
     citing,
+    collecting,
     comparing,
     correcting,
     documents,
@@ -40,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     *exporting.COMMANDS,
     *drafting.COMMANDS,
     *comparing.COMMANDS,
+    *collecting.COMMANDS,
 )
 
 

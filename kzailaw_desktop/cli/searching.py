@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from kzailaw_desktop.cli.collecting import documents_of
 from kzailaw_desktop.cli.command import Command, interface_language, options, positive, say
 from kzailaw_desktop.library import Library, views
 
@@ -21,6 +22,7 @@ def search(library: Library, args: argparse.Namespace) -> object:
         speaker=args.speaker or "",
         exact=args.exact,
         expand=not args.no_expand,
+        within=documents_of(library, args.collection),
         limit=args.limit,
     )
     results = library.search(request)
@@ -34,6 +36,7 @@ def search_arguments(sub: argparse.ArgumentParser) -> None:
     """The query and what it is narrowed to."""
     sub.add_argument("query", nargs="+", metavar="QUERY")
     options(sub, "lang", "kind", "doc", "article", "speaker")
+    sub.add_argument("--collection", metavar="NAME", help="only the documents of a collection")
     sub.add_argument("--exact", action="store_true", help="only the very forms typed")
     sub.add_argument("--no-expand", action="store_true", help="no equivalents in other languages")
     sub.add_argument("--limit", type=positive, default=20)

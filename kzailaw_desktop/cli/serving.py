@@ -247,7 +247,7 @@ def _member_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _record_arguments(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("kind", choices=("annotation", "decision", "draft", "search"))
+    sub.add_argument("kind", choices=("annotation", "decision", "draft", "search", "collection"))
     sub.add_argument("id", metavar="ID")
 
 

@@ -24,7 +24,8 @@ class SearchRequest:
     `lang` restricts the language of the passages found; `doc` and `kind` may name several,
     separated by commas. `article` is a number or an eId. `exact` asks for the very forms typed;
     `expand` allows the glossary's equivalents, but for those in `without`; `related` lets derivatives such as `құқықтық`
-    answer for `құқық`; `fold` folds near-duplicates into one hit.
+    answer for `құқық`; `fold` folds near-duplicates into one hit. `within`: only these documents,
+    however many and whatever the chips say; None for all.
     """
 
     query: str
@@ -40,6 +41,7 @@ class SearchRequest:
     without: tuple[str, ...] = ()
     related: bool = False
     fold: bool = True
+    within: frozenset[str] | None = None
     limit: int = 20
     offset: int = 0
 

@@ -25,6 +25,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n collections</source>
+   <translation>
+    <numerusform>%n collection</numerusform>
+    <numerusform>%n collections</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n conflicts</source>
    <translation>
     <numerusform>%n conflict</numerusform>

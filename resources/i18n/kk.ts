@@ -25,6 +25,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n collections</source>
+   <translation>
+    <numerusform>%n топтама</numerusform>
+    <numerusform>%n топтама</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n conflicts</source>
    <translation>
     <numerusform>%n қайшылық</numerusform>
@@ -340,6 +347,8 @@
   <message>
    <source>A document that is kept here is fetched whenever others change it.</source>
    <translation>Осында сақталған құжатты басқалар өзгерткен сайын ол қайта жүктеледі.</translation>
+   <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
+   <translation>Топтама құжаттарды бірге ұстайды: бір іс, құқық саласы. Іздеуді, тізімдерді және палитраны соның шегінде қалдыруға болады.</translation>
   </message>
   <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
@@ -435,6 +444,14 @@
   <message>
    <source>Add the words of the error, which may quote a document</source>
    <translation>Қатенің сөздерін қосу: онда құжат мәтіні болуы мүмкін</translation>
+  </message>
+  <message>
+   <source>Add to a collection…</source>
+   <translation>Топтамаға қосу…</translation>
+  </message>
+  <message>
+   <source>Added to “{name}”; Ctrl+Z takes it out</source>
+   <translation>«{name}» топтамасына қосылды; Ctrl+Z кері шығарады</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -799,6 +816,22 @@
    <translation>Кодекс</translation>
   </message>
   <message>
+   <source>Collection</source>
+   <translation>Топтама</translation>
+  </message>
+  <message>
+   <source>Collection deleted; Ctrl+Z brings it back</source>
+   <translation>Топтама жойылды; Ctrl+Z қайтарады</translation>
+  </message>
+  <message>
+   <source>Collection “{name}”</source>
+   <translation>«{name}» топтамасы</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Топтамалар</translation>
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Түсі</translation>
   </message>
@@ -1043,6 +1076,14 @@
    <translation>Құжаттар</translation>
   </message>
   <message>
+   <source>Documents of the collection</source>
+   <translation>Топтаманың құжаттары</translation>
+  </message>
+  <message>
+   <source>Documents of the library</source>
+   <translation>Кітапхананың құжаттары</translation>
+  </message>
+  <message>
    <source>Draft</source>
    <translation>Жоба</translation>
   </message>
@@ -1220,6 +1261,10 @@
   <message>
    <source>Finance, in Russian</source>
    <translation>Қаржылық жағы, орысша</translation>
+  </message>
+  <message>
+   <source>Find a document</source>
+   <translation>Құжатты табу</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -1438,6 +1483,14 @@
    <translation>Пунктпен; Ctrl пен плюс, минус пернелері де соны істейді.</translation>
   </message>
   <message>
+   <source>In the collection: {count}</source>
+   <translation>Топтамада: {count}</translation>
+  </message>
+  <message>
+   <source>In the library: {count}</source>
+   <translation>Кітапханада: {count}</translation>
+  </message>
+  <message>
    <source>In the margin of the Word file, as comments:</source>
    <translation>Word файлының жиегінде, ескертпе түрінде:</translation>
   </message>
@@ -1615,6 +1668,14 @@
   <message>
    <source>Leave</source>
    <translation>Қалдыру</translation>
+  </message>
+  <message>
+   <source>Leave the collection</source>
+   <translation>Топтамадан шығу</translation>
+  </message>
+  <message>
+   <source>Leave the collection “{name}”</source>
+   <translation>«{name}» топтамасынан шығу</translation>
   </message>
   <message>
    <source>Left column narrower</source>
@@ -1841,12 +1902,24 @@
    <translation>Автордың аты-жөні</translation>
   </message>
   <message>
+   <source>Name of the collection</source>
+   <translation>Топтаманың атауы</translation>
+  </message>
+  <message>
    <source>Name of the search</source>
    <translation>Іздеудің атауы</translation>
   </message>
   <message>
+   <source>Narrow everything to it</source>
+   <translation>Барлығын соған шектеу</translation>
+  </message>
+  <message>
    <source>Narrow the results</source>
    <translation>Нәтижені сүзу</translation>
+  </message>
+  <message>
+   <source>Narrow to the collection “{name}”</source>
+   <translation>«{name}» топтамасымен шектеу</translation>
   </message>
   <message>
    <source>Near, not equal: {}</source>
@@ -1855,6 +1928,14 @@
   <message>
    <source>Negation</source>
    <translation>Болымсыздық</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Жаңа топтама</translation>
+  </message>
+  <message>
+   <source>New collection with this document</source>
+   <translation>Осы құжатпен жаңа топтама</translation>
   </message>
   <message>
    <source>New draft</source>
@@ -1901,6 +1982,10 @@
    <translation>Жаңа сөздер</translation>
   </message>
   <message>
+   <source>Newer edition</source>
+   <translation>Жаңа редакция</translation>
+  </message>
+  <message>
    <source>Newer edition or draft</source>
    <translation>Кейінгі редакция немесе жоба</translation>
   </message>
@@ -1943,6 +2028,10 @@
   <message>
    <source>No document is open here</source>
    <translation>Мұнда ашық құжат жоқ</translation>
+  </message>
+  <message>
+   <source>No document of the collection is in the library</source>
+   <translation>Кітапханада топтаманың бірде-бір құжаты жоқ</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2669,6 +2758,8 @@
   <message>
    <source>Search index</source>
    <translation>Іздеу индексі</translation>
+   <source>Search in “{name}”</source>
+   <translation>«{name}» ішінен іздеу</translation>
   </message>
   <message>
    <source>Searched before</source>
@@ -2756,6 +2847,10 @@
   <message>
    <source>Show one provision only</source>
    <translation>Тек бір норманы көрсету</translation>
+  </message>
+  <message>
+   <source>Show the whole library again</source>
+   <translation>Бүкіл кітапхананы қайта көрсету</translation>
   </message>
   <message>
    <source>Show what changes, or the text alone</source>
@@ -2962,6 +3057,10 @@
    <translation>Менікін алу</translation>
   </message>
   <message>
+   <source>Take out</source>
+   <translation>Шығару</translation>
+  </message>
+  <message>
    <source>Take out of the memo</source>
    <translation>Баянжазбадан алып тастау</translation>
   </message>
@@ -2986,6 +3085,10 @@
   <message>
    <source>Taken into the draft</source>
    <translation>Жобаға алынды</translation>
+  </message>
+  <message>
+   <source>Taken out of “{name}”; Ctrl+Z puts it back</source>
+   <translation>«{name}» топтамасынан шығарылды; Ctrl+Z қайта қояды</translation>
   </message>
   <message>
    <source>Term</source>
@@ -3263,6 +3366,10 @@
    <translation>Бұрын</translation>
   </message>
   <message>
+   <source>There are no collections yet</source>
+   <translation>Топтамалар әлі жоқ</translation>
+  </message>
+  <message>
    <source>There are no notes yet</source>
    <translation>Әзірге жазба жоқ</translation>
   </message>
@@ -3474,6 +3581,10 @@
    <translation>Әр бап туралы не айтылған</translation>
   </message>
   <message>
+   <source>What it is for</source>
+   <translation>Не үшін керек</translation>
+  </message>
+  <message>
    <source>What to do here</source>
    <translation>Мұнда не істеуге болады</translation>
   </message>
@@ -3648,6 +3759,10 @@
   <message>
    <source>Your work is copied by itself</source>
    <translation>Жұмысыңыз өздігінен көшіріліп тұрады</translation>
+  </message>
+  <message>
+   <source>a change of a collection</source>
+   <translation>топтаманың өзгеруі</translation>
   </message>
   <message>
    <source>a change of a draft</source>
@@ -3880,6 +3995,10 @@
    <translation>табылмады</translation>
   </message>
   <message>
+   <source>not in the library</source>
+   <translation>кітапханада жоқ</translation>
+  </message>
+  <message>
    <source>not in this text</source>
    <translation>бұл мәтінде жоқ</translation>
   </message>
@@ -4080,6 +4199,10 @@
    <translation>соңғы өзгеріс</translation>
   </message>
   <message>
+   <source>the removal of a collection</source>
+   <translation>топтаманың жойылуы</translation>
+  </message>
+  <message>
    <source>the removal of a draft</source>
    <translation>жобаны жою</translation>
   </message>
@@ -4216,6 +4339,10 @@ Save the page there as a web page or in Word, and drop the file on this window: 
    <translation>{}
 
 Ондағы бетті веб-бет ретінде немесе Word форматында сақтап, файлды осы терезеге тастаңыз: ол мұндағы мәтіннің орнын басады, жазбаларыңыз сақталады.</translation>
+  </message>
+  <message>
+   <source>“{name}” made; name it under Collections</source>
+   <translation>«{name}» жасалды; атауын «Топтамалар» бетінде өзгертіңіз</translation>
   </message>
  </context>
 </TS>

@@ -28,6 +28,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n collections</source>
+   <translation>
+    <numerusform>%n подборка</numerusform>
+    <numerusform>%n подборки</numerusform>
+    <numerusform>%n подборок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n conflicts</source>
    <translation>
     <numerusform>%n конфликт</numerusform>
@@ -386,6 +394,8 @@
   <message>
    <source>A document that is kept here is fetched whenever others change it.</source>
    <translation>Документ, который хранится здесь, загружается заново, когда его изменяют другие.</translation>
+   <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
+   <translation>Подборка держит документы вместе: дело, отрасль права. Поиск, списки и палитру можно ограничить ею.</translation>
   </message>
   <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
@@ -482,6 +492,14 @@
   <message>
    <source>Add the words of the error, which may quote a document</source>
    <translation>Добавить слова ошибки: в них может быть текст документа</translation>
+  </message>
+  <message>
+   <source>Add to a collection…</source>
+   <translation>Добавить в подборку…</translation>
+  </message>
+  <message>
+   <source>Added to “{name}”; Ctrl+Z takes it out</source>
+   <translation>Добавлено в «{name}»; Ctrl+Z уберёт</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -848,6 +866,22 @@
    <translation>Кодекс</translation>
   </message>
   <message>
+   <source>Collection</source>
+   <translation>Подборка</translation>
+  </message>
+  <message>
+   <source>Collection deleted; Ctrl+Z brings it back</source>
+   <translation>Подборка удалена; Ctrl+Z вернёт её</translation>
+  </message>
+  <message>
+   <source>Collection “{name}”</source>
+   <translation>Подборка «{name}»</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Подборки</translation>
+  </message>
+  <message>
    <source>Colour</source>
    <translation>Цвет</translation>
   </message>
@@ -1092,6 +1126,14 @@
    <translation>Документы</translation>
   </message>
   <message>
+   <source>Documents of the collection</source>
+   <translation>Документы подборки</translation>
+  </message>
+  <message>
+   <source>Documents of the library</source>
+   <translation>Документы библиотеки</translation>
+  </message>
+  <message>
    <source>Draft</source>
    <translation>Проект</translation>
   </message>
@@ -1270,6 +1312,10 @@
   <message>
    <source>Finance, in Russian</source>
    <translation>Финансовая сторона, на русском</translation>
+  </message>
+  <message>
+   <source>Find a document</source>
+   <translation>Найти документ</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -1488,6 +1534,14 @@
    <translation>В пунктах; то же делают Ctrl с плюсом и минусом.</translation>
   </message>
   <message>
+   <source>In the collection: {count}</source>
+   <translation>В подборке: {count}</translation>
+  </message>
+  <message>
+   <source>In the library: {count}</source>
+   <translation>В библиотеке: {count}</translation>
+  </message>
+  <message>
    <source>In the margin of the Word file, as comments:</source>
    <translation>На полях файла Word, в виде примечаний:</translation>
   </message>
@@ -1666,6 +1720,14 @@
   <message>
    <source>Leave</source>
    <translation>Оставить</translation>
+  </message>
+  <message>
+   <source>Leave the collection</source>
+   <translation>Выйти из подборки</translation>
+  </message>
+  <message>
+   <source>Leave the collection “{name}”</source>
+   <translation>Выйти из подборки «{name}»</translation>
   </message>
   <message>
    <source>Left column narrower</source>
@@ -1892,12 +1954,24 @@
    <translation>Имя автора</translation>
   </message>
   <message>
+   <source>Name of the collection</source>
+   <translation>Название подборки</translation>
+  </message>
+  <message>
    <source>Name of the search</source>
    <translation>Название поиска</translation>
   </message>
   <message>
+   <source>Narrow everything to it</source>
+   <translation>Ограничить всё ею</translation>
+  </message>
+  <message>
    <source>Narrow the results</source>
    <translation>Уточнить результаты</translation>
+  </message>
+  <message>
+   <source>Narrow to the collection “{name}”</source>
+   <translation>Ограничить подборкой «{name}»</translation>
   </message>
   <message>
    <source>Near, not equal: {}</source>
@@ -1906,6 +1980,14 @@
   <message>
    <source>Negation</source>
    <translation>Отрицание</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Новая подборка</translation>
+  </message>
+  <message>
+   <source>New collection with this document</source>
+   <translation>Новая подборка с этим документом</translation>
   </message>
   <message>
    <source>New draft</source>
@@ -1952,6 +2034,10 @@
    <translation>Новые слова</translation>
   </message>
   <message>
+   <source>Newer edition</source>
+   <translation>Новая редакция</translation>
+  </message>
+  <message>
    <source>Newer edition or draft</source>
    <translation>Более поздняя редакция или проект</translation>
   </message>
@@ -1994,6 +2080,10 @@
   <message>
    <source>No document is open here</source>
    <translation>Здесь не открыт документ</translation>
+  </message>
+  <message>
+   <source>No document of the collection is in the library</source>
+   <translation>В библиотеке нет ни одного документа подборки</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2722,6 +2812,8 @@
   <message>
    <source>Search index</source>
    <translation>Поисковый индекс</translation>
+   <source>Search in “{name}”</source>
+   <translation>Искать в «{name}»</translation>
   </message>
   <message>
    <source>Searched before</source>
@@ -2810,6 +2902,10 @@
   <message>
    <source>Show one provision only</source>
    <translation>Показать только одну норму</translation>
+  </message>
+  <message>
+   <source>Show the whole library again</source>
+   <translation>Снова показать всю библиотеку</translation>
   </message>
   <message>
    <source>Show what changes, or the text alone</source>
@@ -3016,6 +3112,10 @@
    <translation>Взять моё</translation>
   </message>
   <message>
+   <source>Take out</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
    <source>Take out of the memo</source>
    <translation>Убрать из записки</translation>
   </message>
@@ -3040,6 +3140,10 @@
   <message>
    <source>Taken into the draft</source>
    <translation>Взято в проект</translation>
+  </message>
+  <message>
+   <source>Taken out of “{name}”; Ctrl+Z puts it back</source>
+   <translation>Убрано из «{name}»; Ctrl+Z вернёт</translation>
   </message>
   <message>
    <source>Term</source>
@@ -3318,6 +3422,10 @@
    <translation>Прежде</translation>
   </message>
   <message>
+   <source>There are no collections yet</source>
+   <translation>Подборок пока нет</translation>
+  </message>
+  <message>
    <source>There are no notes yet</source>
    <translation>Заметок пока нет</translation>
   </message>
@@ -3530,6 +3638,10 @@
    <translation>Что сказано о каждой статье</translation>
   </message>
   <message>
+   <source>What it is for</source>
+   <translation>Для чего она</translation>
+  </message>
+  <message>
    <source>What to do here</source>
    <translation>Что здесь можно делать</translation>
   </message>
@@ -3704,6 +3816,10 @@
   <message>
    <source>Your work is copied by itself</source>
    <translation>Ваша работа копируется сама</translation>
+  </message>
+  <message>
+   <source>a change of a collection</source>
+   <translation>изменение подборки</translation>
   </message>
   <message>
    <source>a change of a draft</source>
@@ -3936,6 +4052,10 @@
    <translation>не найдено</translation>
   </message>
   <message>
+   <source>not in the library</source>
+   <translation>нет в библиотеке</translation>
+  </message>
+  <message>
    <source>not in this text</source>
    <translation>в этом тексте нет</translation>
   </message>
@@ -4136,6 +4256,10 @@
    <translation>последнее изменение</translation>
   </message>
   <message>
+   <source>the removal of a collection</source>
+   <translation>удаление подборки</translation>
+  </message>
+  <message>
    <source>the removal of a draft</source>
    <translation>удаление проекта</translation>
   </message>
@@ -4272,6 +4396,10 @@ Save the page there as a web page or in Word, and drop the file on this window: 
    <translation>{}
 
 Сохраните там страницу как веб-страницу или в Word и перетащите файл на это окно: он заменит здешний текст, ваши заметки останутся.</translation>
+  </message>
+  <message>
+   <source>“{name}” made; name it under Collections</source>
+   <translation>«{name}» создана; назовите её на странице «Подборки»</translation>
   </message>
  </context>
 </TS>

@@ -89,6 +89,13 @@ DESKS = (
         "check-square",
         _page("checking.page", "CheckingPage"),
     ),
+    Desk(
+        "collections",
+        mark("Collections"),
+        "Ctrl+Alt+K",
+        "folders",
+        _page("collections.page", "CollectionsPage"),
+    ),
     Desk("terms", mark("Terms"), "Ctrl+Shift+T", "translate", _page("terms.page", "TermsPage")),
     Desk(
         "matrix",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QStyle,
@@ -135,9 +135,11 @@ class StartPage(QWidget):
 
     place_wanted = Signal(object)
     action_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)  # document, spot on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.narrowed = ""  # the collection whose documents are listed; "" for all
         self.list = FoldingList()
         self.list.setItemDelegate(StartRowDelegate(self.list))
         self.list.use_ground("paper")
@@ -150,6 +152,8 @@ class StartPage(QWidget):
         self._missing = 0
         self.names: Mapping[str, str] = {}  # document -> its short name
         self.list.opened.connect(self._open)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._pop_up)
         self.show_library([], [], 0)
 
     def show_library(
@@ -183,9 +187,15 @@ class StartPage(QWidget):
             rows.append(
                 StartRow(f"b:{place}", name, "", "bookmark-simple", kind="recent", place=place)
             )
-        rows.append(StartRow("documents", tr("Library"), group="documents"))
+        name = tr("Collection “{name}”").format(name=self.narrowed)
+        head = f"{tr('Library')} · {name}" if self.narrowed else tr("Library")
+        rows.append(StartRow("documents", head, group="documents"))
         rows += [self._document(info) for info in infos]
-        if missing or not infos:
+        if self.narrowed and not infos:
+            none = tr("No document of the collection is in the library")
+            words = tr("Show the whole library again")
+            rows.append(StartRow("all", none, words, "funnel", action="leave-collection"))
+        elif missing or not infos:
             words = tr("Drop files on the window, or choose them here: txt, html, docx, pdf.")
             title = (
                 tr("Add the full text of %n articles", missing) if missing else tr("Import files")
@@ -242,6 +252,12 @@ class StartPage(QWidget):
             place=Place(info.id),
             languages=tuple(info.languages),
         )
+
+    def _pop_up(self, spot: QPoint) -> None:
+        index = self.list.indexAt(spot)
+        row: StartRow | None = self.list.items.item(index.row()) if index.isValid() else None
+        if row is not None and row.place is not None and not row.place.eid:
+            self.menu_wanted.emit(row.place.document, self.list.viewport().mapToGlobal(spot))
 
     def _open(self, row: StartRow) -> None:
         if row.place is not None:

@@ -16,6 +16,7 @@ from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.catalogue.describe import DocumentInfo
+    from kzailaw_desktop.workspace.collected import Collection
 
 KINDS = {"act": "scales", "debate": "chat-text", "commentary": "article"}  # icons
 Named = Sequence[tuple[Place, str]]
@@ -88,6 +89,24 @@ def _documents(library: PaletteSource) -> list[PaletteItem]:
         found.append(
             PaletteItem(f"d{info.id}", name, detail, KINDS[kind], kind, place=place, also=also)
         )
+    return found
+
+
+def collection_items(
+    collections: Sequence[Collection], active: Collection | None
+) -> list[PaletteItem]:
+    """Every collection that can be narrowed to; first the way out of the active one."""
+    found = []
+    if active is not None:
+        text = tr("Leave the collection “{name}”").format(name=active.name)
+        found.append(PaletteItem("c", text, "", "funnel", collection=""))
+    for each in collections:
+        if active is None or each.id != active.id:
+            text = tr("Narrow to the collection “{name}”").format(name=each.name)
+            detail = tr("%n documents", len(each.documents))
+            found.append(
+                PaletteItem(f"c{each.id}", text, detail, "funnel", "own", collection=each.id)
+            )
     return found
 
 

@@ -24,7 +24,8 @@ HIGHEST = 432  # pixels: of the palette
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
-    """One line. What it does: `action` an id, `place` a place, `query` a search, `goto` a reference."""
+    """One line. What it does: `action` an id, `place` a place, `query` a search, `goto` a
+    reference, `collection` what everything is narrowed to."""
 
     key: str
     text: str
@@ -36,6 +37,7 @@ class PaletteItem:
     place: Place | None = None
     query: str = ""
     goto: str = ""
+    collection: str | None = None  # to be narrowed to, by its id; "" for none
     group: str = ""
     also: str = ""  # found by, not shown: the name in the other languages
 

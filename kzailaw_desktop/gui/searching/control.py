@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -55,6 +55,8 @@ class SearchCatalogue(Protocol):
 class SearchService(QObject):
     """Serves every search page of a window."""
 
+    collection_left = Signal()
+
     def __init__(
         self, window: QWidget, tabs: Tabs, catalogue: SearchCatalogue, services: Services
     ) -> None:
@@ -67,6 +69,7 @@ class SearchService(QObject):
         self.tasks = services.tasks
         self.library = catalogue.library
         self.questions = Questions(self.library)
+        self._collection = ""
         self.indexer = Indexer(self.library, self.tasks, self)
         self.keeping = Keeping(self.library, self.tasks, self)
         self.exporting = Exporting(self.library, services, self)
@@ -96,6 +99,8 @@ class SearchService(QObject):
         page.head.menu_wanted.connect(self._menu_wanted)
         page.head.export_wanted.connect(self._export_wanted)
         page.head.view_chosen.connect(self._view_chosen)
+        page.head.collection_left.connect(self.collection_left)
+        page.head.show_collection(self._collection)
         page.choose_view(self._settings.get("search_view"))
         self.complete(page.head.completer)
         return page
@@ -105,6 +110,15 @@ class SearchService(QObject):
 
     def _export_wanted(self, format: str) -> None:
         self.exporting.export(self._page(), format)
+
+    def narrow(self, collection: str, documents: frozenset[str] | None) -> None:
+        """Narrow all answers to the documents of a collection, by its name; None for all."""
+        changed = documents != self.questions.within
+        self._collection, self.questions.within = collection, documents
+        for page in self.pages():
+            page.head.show_collection(collection)
+            if changed:
+                self.ask(page, page.question)
 
     def pages(self) -> list[SearchPage]:
         """Every search page of the window."""

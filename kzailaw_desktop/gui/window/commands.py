@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.action_registry import Commands
     from kzailaw_desktop.gui.window.context_sync import ContextSync
+    from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
     from kzailaw_desktop.gui.window.controllers.copier import Copier
     from kzailaw_desktop.gui.window.controllers.dialogs import Dialogs
     from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
@@ -49,6 +50,7 @@ class Parts:
     review: ReviewController
     original: OriginalBeside
     card: CardController
+    scope: CollectionScope
 
 
 def commands(parts: Parts) -> Commands:
@@ -59,6 +61,8 @@ def commands(parts: Parts) -> Commands:
         "undo-remove": parts.card.undo_removal,
         "export-document": parts.exporter.export_document,
         "export-notes": parts.exporter.export_notes,
+        "collect": parts.scope.add_current,
+        "leave-collection": parts.scope.clear,
         "memo": parts.opener.make_memo,
         "print": parts.printing.preview,
         "print-article": parts.printing.preview_article,

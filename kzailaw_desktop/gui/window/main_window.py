@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.kit.work.services import Services
         from kzailaw_desktop.gui.kit.work.tasks import Tasks
         from kzailaw_desktop.gui.window.context_sync import ContextSync
+        from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
         from kzailaw_desktop.gui.window.controllers.copier import Copier
         from kzailaw_desktop.gui.window.controllers.line_actions import LineActions
         from kzailaw_desktop.gui.window.gateway import LibraryGateway
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.sync = ContextSync(
             self.workbench, self.contents, self.context, self.status, self.gateway, self.settings
         )
+        self.scope = CollectionScope(self, self.workbench, self.gateway, self.services, self.bar)
         self.copier = Copier(self.workbench)
         self.line_actions = LineActions(self.navigator, self.copier, self.gateway, self.sync)
 
@@ -139,12 +141,15 @@ class MainWindow(QMainWindow):
         bench, gateway, services = self.workbench, self.gateway, self.services
         self.opener = PageOpener(
             self, bench, self.navigator, self.recent, self.sync, self.panels, self.registry,
-            gateway, services,
+            gateway, services, self.scope,
         )  # fmt: skip
         self.dialogs = Dialogs(
-            self, self.settings, self.registry, self.recent, gateway, self.navigator, self.messages
+            self, self.settings, self.registry, self.recent, gateway, self.navigator,
+            self.messages, self.scope,
+        )  # fmt: skip
+        self.search = SearchCommands(
+            self, bench, gateway, services, self.bar, self.status, self.scope
         )
-        self.search = SearchCommands(self, bench, gateway, services, self.bar, self.status)
         self.undo = Undo(gateway, services)
         self.review = ReviewController(self, bench, self.navigator, gateway, services, self.undo)
         self.card = CardController(
@@ -160,7 +165,7 @@ class MainWindow(QMainWindow):
         parts = Parts(
             bench, self.navigator, self.recent, self.sync, self.panels, self.reading, self.copier,
             self.opener, self.dialogs, self.search, self.importer, self.exporter, self.undo,
-            self.printing, self.bar, self.review, self.original, self.card,
+            self.printing, self.bar, self.review, self.original, self.card, self.scope,
         )  # fmt: skip
         self.registry.connect_commands(commands(parts))
         self.follower = PageFollower(bench, self.registry, self.bar, self.banner, self.recent)

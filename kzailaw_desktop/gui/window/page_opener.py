@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.pages.start_page import StartPage
     from kzailaw_desktop.gui.window.action_registry import ActionRegistry
     from kzailaw_desktop.gui.window.context_sync import ContextSync
+    from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.layout.panel_layout import PanelLayout
     from kzailaw_desktop.gui.window.navigator import Navigator
@@ -43,6 +44,7 @@ class PageOpener(QObject):
         registry: ActionRegistry,
         gateway: LibraryGateway,
         services: Services,
+        scope: CollectionScope,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -55,7 +57,10 @@ class PageOpener(QObject):
         self._gateway = gateway
         self.services = services
         self.library = gateway.library
+        self._scope = scope
         gateway.listed.connect(self.relabel)
+        scope.changed.connect(self.relabel)
+        gateway.noted.connect(self._refresh_desks)
         registry.desk_wanted.connect(self.open_desk)
         registry.verb_wanted.connect(self.run_verb)
         workbench.emptied.connect(self.show_start)
@@ -74,13 +79,15 @@ class PageOpener(QObject):
         page = StartPage()
         page.place_wanted.connect(self._navigator.open_place)
         page.action_wanted.connect(self._registry.trigger)
+        page.menu_wanted.connect(self._scope.pop_up)
         self._fill_start(page)
         return page
 
     def _fill_start(self, page: StartPage) -> None:
         page.names = self._gateway.naming.titles
+        page.narrowed = self._scope.name
         page.show_library(
-            self._gateway.infos,
+            self._scope.within(self._gateway.infos),
             self._recent.recent(),
             len(self._gateway.missing),
             self._recent.bookmarks(),
@@ -140,6 +147,7 @@ class PageOpener(QObject):
             page.action_wanted.connect(self._registry.trigger)
             page.draft_wanted.connect(self.propose_change)
             page.check_wanted.connect(self.check_text)
+            page.work_changed.connect(self.announce_change)
             group.add(page, tr_data(desk.title))
         document, eid = self._sync.unit
         if document:
@@ -147,6 +155,12 @@ class PageOpener(QObject):
         group.show_page(page)
         page.setFocus()
         return page
+
+    def _refresh_desks(self) -> None:
+        """Show the user's work anew where it is shown."""
+        for page in self._workbench.pages():
+            if isinstance(page, DeskPage) and page.follows_work and page.isVisible():
+                page.refresh()
 
     def review_notes(self) -> None:
         """Show the notes that lost their place with a new edition."""

@@ -81,7 +81,8 @@ class Question:
         record = {
             f.name: getattr(self.request, f.name)
             for f in dataclasses.fields(SearchRequest)
-            if getattr(self.request, f.name) != getattr(usual, f.name) and f.name != "limit"
+            if getattr(self.request, f.name) != getattr(usual, f.name)
+            and f.name not in ("limit", "within")
         }
         return {k: list(v) if isinstance(v, tuple) else v for k, v in record.items()}
 
@@ -93,7 +94,7 @@ class Question:
         kept = {
             f.name: record[f.name]
             for f in dataclasses.fields(SearchRequest)
-            if isinstance(record.get(f.name), type(getattr(usual, f.name)))
+            if f.name != "within" and isinstance(record.get(f.name), type(getattr(usual, f.name)))
         }
         without = tuple(str(word) for word in record.get("without", ()))
         return cls(SearchRequest(**{"query": "", "limit": _LIMIT, **kept, "without": without}))
@@ -137,12 +138,17 @@ class Questions:
 
     def __init__(self, library: SearchSource) -> None:
         self.library = library
+        self.within: frozenset[str] | None = None  # the documents all answers are narrowed to
+
+    def _search(self, question: Question) -> SearchResults:
+        request = dataclasses.replace(question.request, within=self.within)
+        return self.library.index.search(request)
 
     def ask(self, question: Question) -> Answer:
         """Return the answer; a query that cannot be understood is answered with what is wrong with
         it."""
         try:
-            results = self.library.index.search(question.request)
+            results = self._search(question)
             facets = self._facets(question, results)
         except QueryError as error:
             return Answer(question, SearchResults(question.request.query), {}, trouble=error)
@@ -155,14 +161,15 @@ class Questions:
         for facet in FILTERS:
             if question.values(facet):
                 freed = question._with(facet, ()).asking(limit=1, fold=False)
-                found[facet] = dict(self.library.index.search(freed.request).facets.get(facet, {}))
+                found[facet] = dict(self._search(freed).facets.get(facet, {}))
         found["author"] = _authors(found["author"])
         return {facet: counts for facet, counts in found.items() if counts}
 
     def concordance(self, question: Question, limit: int = 1000) -> list[KwicRow]:
         """Return every occurrence with what stands before and after it."""
         try:
-            return self.library.index.concordance(question.request, limit)
+            request = dataclasses.replace(question.request, within=self.within)
+            return self.library.index.concordance(request, limit)
         except QueryError:
             return []
 

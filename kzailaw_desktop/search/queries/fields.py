@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kzailaw_desktop.errors import QueryError
-from kzailaw_desktop.search.port import All, Any, Everything, Leaf, Node, SearchRequest
+from kzailaw_desktop.search.port import All, Any, Everything, Except, Leaf, Node, SearchRequest
 from kzailaw_desktop.search.queries.model import FieldIs
 from kzailaw_desktop.search.words import marks
 from kzailaw_desktop.search.words.analysis import WORD, analyser, fold
@@ -33,7 +33,15 @@ def filters(request: SearchRequest) -> list[Node]:
         ("author", request.author),
         ("year", str(request.year or "")),
     )
-    return [field_node(FieldIs(name, value)) for name, value in pairs if value]
+    found = [field_node(FieldIs(name, value)) for name, value in pairs if value]
+    return found if request.within is None else [*found, _within(request.within)]
+
+
+def _within(documents: frozenset[str]) -> Node:
+    """Return what stands in some documents: nothing at all when there are none."""
+    if not documents:
+        return Except(Everything(), Everything())
+    return either([Leaf("tag", f"doc:{doc.lower()}") for doc in sorted(documents)])
 
 
 _VALUES = {

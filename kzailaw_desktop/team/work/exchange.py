@@ -19,7 +19,7 @@ from kzailaw_desktop.team.work.records import ServerRecords, Sharing
 from kzailaw_desktop.team.work.replica import Base, Replica, digest
 from kzailaw_desktop.workspace.stepped import Row, SteppedRecords
 
-KINDS = ("annotation", "decision", "draft", "search", "comment", "suggestion")
+KINDS = ("annotation", "decision", "draft", "search", "comment", "suggestion", "collection")
 Key = tuple[str, str]
 _REFUSED = {"team-unit-locked": "locked", "team-not-allowed": "not-allowed"}
 

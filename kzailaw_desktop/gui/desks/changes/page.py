@@ -23,6 +23,8 @@ from kzailaw_desktop.library.editions.touched_work import TouchedNote
 class ChangesPage(DeskPage):
     """The list at the left: own work first, then the units; at the right the words then and now."""
 
+    follows_work = True
+
     def build(self) -> None:
         self.presenter = ChangesPresenter(self.library, self.services, self)
         self._entries: ChangeEntries | None = None
@@ -55,6 +57,7 @@ class ChangesPage(DeskPage):
         self.presenter.loaded.connect(self._loaded)
         self.presenter.searched.connect(self._show_entries)
         self.presenter.moved.connect(self._moved)
+        self.presenter.changed.connect(self.work_changed)
         self.presenter.said.connect(self.said)
 
     def retranslate(self) -> None:

@@ -41,6 +41,7 @@ class ChangesPresenter(DeskPresenter):
 
     loaded = Signal()  # `found` is another
     searched = Signal()  # the saved searches have been run
+    changed = Signal()  # the user's work is another
     moved = Signal(str)  # a note went to the place that was offered: the name of the place
 
     def __init__(self, library: Library, services: Services, parent: QObject | None = None) -> None:
@@ -127,6 +128,7 @@ class ChangesPresenter(DeskPresenter):
         self._step, place = done
         self.say(tr("The note now stands at {place}; Ctrl+Z brings it back").format(place=place))
         self.moved.emit(place)
+        self.changed.emit()
         self._find()
 
     def take_back(self) -> None:
@@ -142,6 +144,7 @@ class ChangesPresenter(DeskPresenter):
     def _taken_back(self, done: bool) -> None:
         self._step = None
         self.say(tr("The note stands where it stood") if done else tr("Nothing to undo"))
+        self.changed.emit()
         self._find()
 
 

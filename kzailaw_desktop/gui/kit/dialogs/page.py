@@ -31,11 +31,13 @@ class DeskPage(QWidget):
     `retranslate`, which is called again when the language changes.
     """
 
+    follows_work = False  # shows the user's work, and is refreshed when that changes elsewhere
     undoes_itself = False  # has Undo of its own, which also keeps what is being written
     open_requested = Signal(str, str)  # document, eId
     said = Signal(str)  # a line for the status bar
     action_wanted = Signal(str)  # one of the window's actions, by its id
     draft_wanted = Signal(str, str)  # a change to be proposed: document, eId
+    work_changed = Signal()  # something of the user's own was changed here
     check_wanted = Signal(str, str)  # a text whose citations are to be checked, and its name
 
     def __init__(self, library: Library, services: Services, parent: QWidget | None = None) -> None:

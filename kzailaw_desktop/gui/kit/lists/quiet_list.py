@@ -156,9 +156,11 @@ class QuietList(QListView):
         parent: QWidget | None = None,
         *,
         name_lines: int = 1,
+        model: ListModel[ListEntry] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.entries: ListModel[ListEntry] = ListModel(self)
+        self.entries: ListModel[ListEntry] = model if model is not None else ListModel(self)
+        self.entries.setParent(self)
         self.more_lines = more_lines
         self.name_lines = name_lines
         self.more_font = fonts.text(10.0) if more_lines > 1 else fonts.interface(9.0)

@@ -33,6 +33,8 @@ ACTIONS = (
     ActionSpec("undo-remove", mark("Bring back what was removed"), "", "arrow-u-up-left", "file"),
     ActionSpec("export-document", mark("Export the document…"), "Ctrl+Shift+S", "export", "file"),
     ActionSpec("export-notes", mark("Export notes as Markdown…"), "", "notebook", "file"),
+    ActionSpec("collect", mark("Add to a collection…"), "", "folder-plus", "file"),
+    ActionSpec("leave-collection", mark("Leave the collection"), "", "funnel", "file"),
     ActionSpec("memo", mark("Make a memo…"), "Ctrl+M", "file-text", "file"),
     ActionSpec("print", mark("Print…"), "Ctrl+P", "printer", "file"),
     ActionSpec("print-article", mark("Print the article…"), "Ctrl+Alt+P", "printer", "file"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, overload
+from typing import Final, Literal, overload
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from kzailaw_desktop import paths
 from kzailaw_desktop.gui.kit.look import fonts
 
+COLLECTION: Final = "collection"  # the key of what lists and search are narrowed to
 DEFAULTS: dict[str, object] = {
     "language": "",  # "": as the system
     "scheme": "system",
@@ -34,13 +35,21 @@ DEFAULTS: dict[str, object] = {
     "shortcuts": {},
     "first_run": True,
     "memo_author": "",
+    "collection": "",  # the id of the collection that lists and search are narrowed to
     "search_view": "grouped",  # or "flat", "kwic"
 }
 
 
 Flag = Literal["columns_swapped", "contents_shown", "context_shown", "first_run"]
 Text = Literal[
-    "language", "scheme", "columns", "third_column", "place", "memo_author", "search_view"
+    "language",
+    "scheme",
+    "columns",
+    "third_column",
+    "place",
+    "memo_author",
+    "search_view",
+    "collection",
 ]
 Measure = Literal["text_size", "line_spacing"]
 Pixels = Literal["contents_width", "context_width"]

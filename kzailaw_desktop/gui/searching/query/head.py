@@ -52,11 +52,13 @@ class SearchHead(QWidget):
     keep_toggled = Signal()
     kept_chosen = Signal(int)  # a row of the menu of kept and former searches
     menu_wanted = Signal()
+    collection_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = Question.of("")
         self.answer: Answer | None = None
+        self._collection = ""
         self.names = Names()
         self._all_words = False
         self.field = Field("magnifying-glass")
@@ -137,14 +139,24 @@ class SearchHead(QWidget):
         self._show_filters()
         self._show_words()
 
+    def show_collection(self, name: str) -> None:
+        """Show what the search is narrowed to; "": nothing."""
+        self._collection = name
+        self._show_filters()
+
     def _show_filters(self) -> None:
         chips = []
+        if self._collection:
+            chip = Chip("collection:", self._collection, f"{tr('Collection')}:")
+            leave = tr("Leave the collection “{name}”").format(name=self._collection)
+            chip.setAccessibleName(leave)
+            chips.append(chip)
         for facet, value in self.question.filters():
             text = value_text(facet, value, self.names)
             chip = Chip(f"{facet}:{value}", text, f"{tr_data(TITLES[facet])}:")
             chip.setAccessibleName(tr("Take away the filter: {name}").format(name=text))
             chips.append(chip)
-        if len(chips) > 1:
+        if len(self.question.filters()) > 1:
             chips.append(Chip("", tr("Take all filters away")))
         self.filters.set_chips(chips)
         self.filters.setVisible(bool(chips))
@@ -185,6 +197,9 @@ class SearchHead(QWidget):
 
     def _filter_clicked(self, key: str) -> None:
         facet, _, value = key.partition(":")
+        if facet == "collection":
+            self.collection_left.emit()
+            return
         question = self.question
         self.asked.emit(question.toggled(facet, value) if facet else question.unfiltered())
 

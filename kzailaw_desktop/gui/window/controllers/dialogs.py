@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.kit.dialogs.messages import Messages
     from kzailaw_desktop.gui.palette.palette import PaletteItem
     from kzailaw_desktop.gui.window.action_registry import ActionRegistry
+    from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
     from kzailaw_desktop.gui.window.recent_places import RecentPlaces
@@ -33,6 +34,7 @@ class Dialogs(QObject):
         gateway: LibraryGateway,
         navigator: Navigator,
         messages: Messages,
+        scope: CollectionScope,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -42,20 +44,24 @@ class Dialogs(QObject):
         self._gateway = gateway
         self._navigator = navigator
         self._messages = messages
+        self._scope = scope
 
     def show_palette(self) -> None:
         """Find an action or place by typing."""
-        from kzailaw_desktop.gui.palette.choices import articles, choices
+        from kzailaw_desktop.gui.palette.choices import articles, choices, collection_items
         from kzailaw_desktop.gui.palette.palette import Palette
+        from kzailaw_desktop.gui.window.controllers.collection_scope import ScopedPlaces
+
+        places = ScopedPlaces(self._gateway, self._scope)
 
         offered = choices(
             self._recent.recent(),
             self._registry.offered(),
             self._recent.bookmarks(),
-            self._gateway,
+            places,
         )
-        gateway = self._gateway
-        palette = Palette(self._window, offered, lambda typed: articles(gateway, typed))
+        offered += collection_items(self._scope.collections, self._scope.active)
+        palette = Palette(self._window, offered, lambda typed: articles(places, typed))
         palette.chosen.connect(self._take_choice)
         palette.show()
 
@@ -64,6 +70,8 @@ class Dialogs(QObject):
             self._registry.trigger(choice.action)
         elif choice.place is not None:
             self._navigator.open_place(choice.place)
+        elif choice.collection is not None:
+            self._scope.choose(choice.collection)
         elif choice.query:
             self.search_wanted.emit(choice.query)
         elif choice.goto:

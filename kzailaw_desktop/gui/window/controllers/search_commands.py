@@ -15,6 +15,7 @@ from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.searching.window import SearchController
+    from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
 
 LATER_MODULES = (  # what the first article does not need, the likeliest first
@@ -46,6 +47,7 @@ class SearchCommands(QObject):
         services: Services,
         bar: TopBar,
         status: StatusLine,
+        scope: CollectionScope,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -54,7 +56,9 @@ class SearchCommands(QObject):
         self._services = services
         self._bar = bar
         self._status = status
+        self._scope = scope
         self._controller: SearchController | None = None
+        scope.changed.connect(self._narrow)
 
     def controller(self) -> SearchController:
         """What serves the search pages; made on first use."""
@@ -65,8 +69,14 @@ class SearchCommands(QObject):
                 self._window, self._workbench, self._gateway, self._services, self._bar.search
             )
             self._status.add_progress(made.service.indexer.line)
+            made.service.collection_left.connect(self._scope.clear)
             self._controller = made
+            self._narrow()
         return self._controller
+
+    def _narrow(self) -> None:
+        if self._controller is not None:
+            self._controller.service.narrow(self._scope.name, self._scope.documents)
 
     def load_later(self) -> None:
         """Import what is soon wanted, in the pool: the window does not wait for it."""

@@ -25,6 +25,8 @@ STEPS = {  # steps of the workspace, in words
     "delete-search": mark("the removal of a saved search"),
     "save-draft": mark("a change of a draft"),
     "delete-draft": mark("the removal of a draft"),
+    "save-collection": mark("a change of a collection"),
+    "delete-collection": mark("the removal of a collection"),
     "set-verdict": mark("a verdict"),
 }
 MOST = 50  # steps of the library that are remembered

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from kzailaw_desktop.gui.kit.layout.flow import Chip
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.widgets.widgets import (
@@ -40,6 +41,8 @@ class TopBar(QWidget):
         self.back, self.forward = self._button("back"), self._button("forward")
         self.goto = Field("crosshair-simple")
         self.search = Field("magnifying-glass")
+        self.collection = Chip("collection", "")
+        self.collection.hide()
         self.columns = Segmented()
         self.columns.add("kk", "ҚАЗ")
         self.columns.add("ru", "РУС")
@@ -78,6 +81,8 @@ class TopBar(QWidget):
         row.addWidget(self.goto, 2)
         row.addSpacing(4)
         row.addWidget(self.search, 5)
+        row.addSpacing(4)
+        row.addWidget(self.collection)
         row.addStretch(1)
         row.addWidget(self.columns)
         rule = Hairline(vertical=True)
@@ -98,6 +103,22 @@ class TopBar(QWidget):
         """Give the keyboard to the search field."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def show_collection(self, name: str) -> None:
+        """Show what search and lists are narrowed to; "": nothing."""
+        self.collection.setText(name)
+        self.collection.setVisible(bool(name))
+        self.collection.updateGeometry()
+        self._name_search()
+
+    def _name_search(self) -> None:
+        name = self.collection.text()
+        self.collection.lead = f"{tr('Collection')}:"
+        leave = tr("Leave the collection “{name}”").format(name=name)
+        self.collection.setAccessibleName(leave)
+        self.collection.setToolTip(tips.plain(leave))
+        within = tr("Search in “{name}”").format(name=name)
+        self.search.setPlaceholderText(within if name else tr("Search everything"))
 
     def _go(self) -> None:
         self.goto_entered.emit(self.goto.text().strip())
@@ -128,7 +149,7 @@ class TopBar(QWidget):
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
         self.goto.setPlaceholderText(tr("Go to: 17-3-2"))
-        self.search.setPlaceholderText(tr("Search everything"))
+        self._name_search()
         self._name_memo()
         self.memo.setToolTip(tips.plain(self._actions["memo"].toolTip()))
         named = {

@@ -1,0 +1,1 @@
+"""Collections: documents that the user keeps together."""
