@@ -44,9 +44,14 @@ def search_arguments(sub: argparse.ArgumentParser) -> None:
 
 def index(library: Library, args: argparse.Namespace) -> object:
     """Bring the search index up to date."""
+    from kzailaw_desktop.library import index_jobs
     from kzailaw_desktop.library.indexed.indexing import update_index
 
-    done = update_index(library, rebuild=args.rebuild)
+    found = None if args.rebuild else index_jobs.needed(library)
+    if found is not None and len(found.changed) > index_jobs.MANY and not library.server:
+        done = index_jobs.finish(library, found)  # with the links, on two cores
+    else:
+        done = update_index(library, rebuild=args.rebuild)
     tell_rebuilt(library)
     return done
 

@@ -10,7 +10,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -46,13 +46,23 @@ class IndexProgress:
 
 
 Loader = Callable[..., Iterable[Job]]
+Beside = tuple[Callable[..., Iterable[object]], tuple[Any, ...]]
+"""Further work for a process of its own, with its arguments; stopped between two of its steps."""
 
 
 class IndexBuilder:
     """A child process that brings an index up to date."""
 
-    def __init__(self, folder: Path, loader: Loader, *arguments: Any, expect: int = 0) -> None:
-        """Starts at once. `expect` is the number of passages, if known."""
+    def __init__(
+        self,
+        folder: Path,
+        loader: Loader,
+        *arguments: Any,
+        expect: int = 0,
+        beside: Beside | None = None,
+    ) -> None:
+        """Starts at once. `expect` is the number of passages, if known; `beside` is done in a second
+        process meanwhile, and the index counts as done when both have ended."""
         context = multiprocessing.get_context("spawn")
         self._progress, theirs = context.Pipe(duplex=False)
         self._stop = context.Event()
@@ -60,6 +70,10 @@ class IndexBuilder:
             target=_build, args=(folder, loader, arguments, expect, theirs, self._stop), daemon=True
         )
         self._process.start()
+        self._beside = None
+        if beside is not None:
+            self._beside = context.Process(target=_work, args=(*beside, self._stop), daemon=True)
+            self._beside.start()
         theirs.close()
         self._last = IndexProgress("working")
 
@@ -68,6 +82,8 @@ class IndexBuilder:
         with suppress(EOFError, OSError):
             while self._last.state == "working" and self._progress.poll():
                 self._last = self._progress.recv()
+        if self._last.state == "done" and self._beside is not None and self._beside.is_alive():
+            return replace(self._last, state="working")
         if self._last.state == "working" and not self._process.is_alive():
             code = self._process.exitcode
             self._last = IndexProgress("failed", trouble=f"the index process ended with {code}")
@@ -85,15 +101,19 @@ class IndexBuilder:
                     self._last = self._progress.recv()
                 elif timeout is not None:
                     break
+        if self._beside is not None:
+            self._beside.join(timeout)
         return self.poll()
 
     def close(self) -> None:
-        """Stop the child if it still runs."""
+        """Stop the children that still run."""
         self.cancel()
-        self._process.join(_PATIENCE)
-        if self._process.is_alive():
-            self._process.terminate()
-            self._process.join()
+        for process in (self._process, self._beside):
+            if process is not None:
+                process.join(_PATIENCE)
+                if process.is_alive():
+                    process.terminate()
+                    process.join()
         self._progress.close()
 
 
@@ -124,6 +144,16 @@ def _build(
         progress.send(IndexProgress("failed", trouble=error.code))
     except Exception as error:  # a bug: passed to the parent, which shows it
         progress.send(IndexProgress("failed", trouble=repr(error)))
+
+
+def _work(work: Callable[..., Iterable[object]], arguments: tuple[Any, ...], stop: Any) -> None:
+    """Do what is done beside the index; what fails is left undone, for whoever asks for it."""
+    with suppress(OSError, AttributeError):
+        os.nice(5)
+    with suppress(KzaiLawError):
+        for _ in work(*arguments):
+            if stop.is_set():
+                return
 
 
 def _run(index: SearchIndex, jobs: Iterable[Job], progress: Connection, stop: Any) -> None:

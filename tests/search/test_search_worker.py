@@ -25,6 +25,13 @@ def endless() -> Iterator[Job]:
         time.sleep(0.01)
 
 
+def slowly(file: Path) -> Iterator[int]:
+    for step in range(5):
+        time.sleep(0.05)
+        file.write_text(str(step))
+        yield step
+
+
 def broken() -> Iterator[Job]:
     yield Job("law", "1", LAW)
     raise RuntimeError("the source went away")
@@ -42,6 +49,14 @@ def test_child_builds_and_parent_sees_it(tmp_path: Path) -> None:
     assert index.rebuilt is None
     assert set(index.fingerprints()) == {"law", "sitting"}
     index.close()
+
+
+def test_the_index_is_done_when_the_work_beside_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "beside"
+    builder = IndexBuilder(tmp_path / "index", two_documents, beside=(slowly, (file,)))
+    assert builder.wait().state == "done"
+    builder.close()
+    assert file.read_text() == "4"
 
 
 def test_cancel_leaves_the_index_as_it_was(tmp_path: Path) -> None:

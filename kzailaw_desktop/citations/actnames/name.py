@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kzailaw_desktop.citations.actnames.known import known
 from kzailaw_desktop.citations.tokens.clean import clean
@@ -97,6 +98,7 @@ class ActName:
         return self.key or self.title or self.number or self.topic or clean(self.text)
 
 
+@lru_cache(4096)  # a text names the same acts again and again
 def letters(text: str) -> str:
     """Return a title as its folded letters and digits only, for comparing."""
     return re.sub(r"[^\w]|_", "", clean(text))

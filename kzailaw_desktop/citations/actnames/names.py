@@ -6,7 +6,8 @@ around its noun (actnouns, actenglish) or is made of capitals or a number (actab
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 
 from kzailaw_desktop.citations.actnames.abbreviations import (
     abbreviated,
@@ -30,7 +31,7 @@ _ONE_LINE = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u202
 
 def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]:
     """Return the names of acts in a text, in order, none overlapping another."""
-    flat = cleaned.translate(_ONE_LINE)
+    flat = cleaned if cleaned.isprintable() else cleaned.translate(_ONE_LINE)
     found: list[ActName] = []
     short = short_folded()
     last = -1
@@ -56,6 +57,19 @@ def find_acts(text: str, cleaned: str, tokens: Sequence[Token]) -> list[ActName]
             found.append(name)
             last = name.end
     return with_definitions(text, flat, of_other_states(text, flat, found))
+
+
+# A letter behind a letter that may be a capital: abbreviations have one.
+_CAPITAL_INSIDE = re.compile(r"[^\W\d_][^\W\d_a-zа-яёәғқңөұүһі]")
+
+
+def may_name(text: str, cleaned: str, words: Collection[str], kinds: Collection[T]) -> bool:
+    """Tell whether a text may name an act; False is certain, and found without its tokens."""
+    if T.ACT in kinds or "articles" in words:
+        return True
+    if T.NUM in kinds and ("зрк" in cleaned or "крз" in cleaned):
+        return True
+    return bool(_CAPITAL_INSIDE.search(text)) or not short_folded().keys().isdisjoint(words)
 
 
 _NAMING = frozenset({T.ACT, T.NUM, T.OTHER, T.UNIT, T.LETTER, T.ENDING, T.ROMAN, T.CONJ})

@@ -49,7 +49,10 @@ class RunReader:
         tokens, i = self.tokens, 0
         while i < len(tokens):
             kind = tokens[i].kind
-            if not starts_unit(tokens, i) or (kind is T.NUM and at(tokens, i - 1) is T.NUMERO):
+            if (
+                not (kind in _STARTERS or starts_unit(tokens, i))
+                or (kind is T.NUM and at(tokens, i - 1) is T.NUMERO)
+            ):  # fmt: skip
                 i += 1
                 continue
             run, j = self._run(i)
@@ -145,8 +148,12 @@ def _range_of_units(tokens: Sequence[Token], found: NumberGroup, j: int) -> tupl
 
 def starts_unit(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a unit with its number may begin at token `i`."""
-    kind = tokens[i].kind
-    return kind in _STARTERS or is_single_roman(tokens, i) or begins_with_letter(tokens, i)
+    kind, _, _, text, _ = tokens[i]
+    if kind in _STARTERS:
+        return True
+    if len(text) != 1:  # what follows begins with one letter or sign
+        return False
+    return is_single_roman(tokens, i) or begins_with_letter(tokens, i)
 
 
 def _inside_bracket(tokens: Sequence[Token], i: int) -> bool:

@@ -47,11 +47,13 @@ def cite(
     Without `act` it is the one that the text names most, unless `guess` is False.
     """
     reading = read(text)
+    if not reading.mentions and not reading.acts:
+        return []
     resolver = _Resolver(reading, acts, act, here, guess)
     found = resolver.citations()
-    if whole_acts:
+    if whole_acts and reading.acts:
         found += whole_act_citations(
-            reading, resolver.talk, _Resolver(reading, acts, act, "", guess).talk
+            reading, resolver.talk, lambda: Discourse(reading, acts, act, "", guess)
         )
         found.sort(key=lambda c: (c.start, c.end))
     return found

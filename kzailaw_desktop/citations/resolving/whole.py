@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from kzailaw_desktop.citations.actnames.names import ActName
 from kzailaw_desktop.citations.mentions.find import Reading
@@ -19,17 +20,22 @@ _ACTS_AT_LARGE = re.compile(  # «законами Республики Каза
 )
 
 
-def whole_act_citations(reading: Reading, talk: Discourse, fresh: Discourse) -> list[Citation]:
+def whole_act_citations(
+    reading: Reading, talk: Discourse, listen: Callable[[], Discourse]
+) -> list[Citation]:
     """Return the acts named of which no unit is cited in those words; eId "".
 
     A bare «Закон» or «договор» names no act by itself, nor do capitals that only their place
-    beside a number makes one. `talk` has resolved the units; `fresh` hears the text anew.
+    beside a number makes one. `talk` has resolved the units; `listen` gives one that hears the text
+    anew, where a name is found at all.
     """
     cited = {m.act.start for m in reading.mentions if m.act is not None} | talk.meant
+    named = [n for n in reading.acts if n.start not in cited and _names_an_act(n)]
+    if not named:
+        return []
+    fresh = listen()
     found = []
-    for name in reading.acts:
-        if name.start in cited or not _names_an_act(name):
-            continue
+    for name in named:
         meant = fresh.named(name)
         if name.relative == "self" and meant.act == name.text:
             continue  # «осы заңда» in a text of which nobody knows the law

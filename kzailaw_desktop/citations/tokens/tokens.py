@@ -117,6 +117,8 @@ def _exact() -> dict[str, Word]:
 
 
 _PATTERNS = tuple(_patterns())
+# Nearly every word of a text means nothing to the grammar: one look says so, not eighty.
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _PATTERNS))
 _EXACT = _exact()
 _OTHER = Word(T.OTHER)
 _MOST_REMEMBERED = 200_000
@@ -136,7 +138,8 @@ def roman(text: str) -> int:
 def _meaning(text: str) -> Word:
     word = _EXACT.get(text)
     if word is None:
-        word = next((w for p, w in _PATTERNS if p.fullmatch(text)), _OTHER)
+        known = _PATTERNS if _ANY.fullmatch(text) else ()
+        word = next((w for p, w in known if p.fullmatch(text)), _OTHER)
     if word.kind is T.OTHER and _ROMAN.fullmatch(text) and (value := roman(text)):
         return Word(T.ROMAN, value=value)
     if word.kind is T.OTHER and len(text) == 1:
@@ -151,34 +154,54 @@ _remembered: dict[str, Word] = {}
 
 def meaning(text: str) -> Word:
     """Return what a cleaned word means; remembered, since a text repeats its words."""
-    word = _remembered.get(text)
-    if word is None:
-        if len(_remembered) > _MOST_REMEMBERED:
-            _remembered.clear()
-        word = _remembered[text] = _meaning(text)
+    return _remembered.get(text) or _remember(text, _meaning(text))
+
+
+def _remember(text: str, word: Word) -> Word:
+    if len(_remembered) > _MOST_REMEMBERED:
+        _remembered.clear()
+    _remembered[text] = word
     return word
 
 
 _NUMBER = Word(T.NUM)
 _DATE = Word(T.DATE)
 _SIGN_WORDS = {sign: Word(kind) for sign, kind in _SIGNS.items()}
+_PARAGRAPH_SIGN = Word(T.UNIT, "ru", UnitKind.SECTION, "")
+
+
+def _of_token(text: str) -> Word:
+    """Return what a token means that is not remembered: a number, a sign or a word."""
+    first = text[0]
+    if "0" <= first <= "9":
+        return _DATE if "." in text else _NUMBER
+    if first in _SIGNS:
+        word = _SIGN_WORDS[first]
+    elif first.isalpha():
+        word = _meaning(text)
+    else:
+        word = _PARAGRAPH_SIGN if first == "§" else _OTHER
+    return _remember(text, word)
+
+
+def words_in(cleaned: str) -> set[str]:
+    """Return the tokens of a cleaned text as bare words, each once and without its place."""
+    return set(_TOKEN.findall(cleaned))
+
+
+def kinds_of(words: Iterable[str]) -> set[T]:
+    """Return what the tokens of a text are to the grammar."""
+    known = _remembered
+    return {(known.get(word) or _of_token(word)).kind for word in words}
 
 
 def tokenise(cleaned: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of a cleaned text between two offsets."""
     found: list[Token] = []
-    append = found.append
+    append, known, made = found.append, _remembered, tuple.__new__
     stop = len(cleaned) if end is None else end
     for match in _TOKEN.finditer(cleaned, start, stop):
         text = match[0]
-        first = text[0]
-        if "0" <= first <= "9":
-            word = _DATE if "." in text else _NUMBER
-        elif first in _SIGNS:
-            word = _SIGN_WORDS[first]
-        elif first.isalpha():
-            word = meaning(text)
-        else:
-            word = Word(T.UNIT, "ru", UnitKind.SECTION, "") if first == "§" else _OTHER
-        append(Token(word.kind, match.start(), match.end(), text, word))
+        word = known.get(text) or _of_token(text)
+        append(made(Token, (word[0], *match.span(), text, word)))
     return found

@@ -105,33 +105,36 @@ class _Ledger:
     def _in_order(self) -> list[int]:
         """Follow the streams word by word; gives the places of words that no stream goes on with."""
         left: list[int] = []
-        words, last = self.words, self.streams[0]
+        words, last = [word for _, word in self.words], self.streams[0]
         front = [s for s in self.streams if s.kind == "front"]
         front += [s for s in self.streams if s.kind != "front"]
         beginning = sum(len(s.words) for s in front if s.kind == "front")
-
-        def note(stream: Stream, place: int) -> None:
-            own = self.found.setdefault(stream.kind, ([], []))
-            own[0].append(place)
-            own[1].append(stream.at)
-
-        for place, (_, word) in enumerate(words):
-            if last.next(word):
-                self._count(last.kind)
-                note(last, place)
+        place = 0
+        while place < len(words):
+            at = last.at
+            if run := last.follow(words, place):
+                self._note(last, place, at, run)
+                place += run
                 continue
             near = self.streams if place > beginning else front
-            found = next((s for s in near if s.next(word)), None)
+            found = next((s for s in near if s.next(words[place])), None)
             if found is None:
-                phrase = tuple(w for _, w in words[place : place + PHRASE])
+                phrase = tuple(words[place : place + PHRASE])
                 found = next((s for s in self.streams if s.jump(phrase)), None)
             if found is None:
                 left.append(place)
             else:
                 last = found
-                self._count(found.kind)
-                note(found, place)
+                self._note(found, place, found.at - 1, 1)
+            place += 1
         return left
+
+    def _note(self, stream: Stream, place: int, at: int, run: int) -> None:
+        """Keep that words from a place on were found in a stream from `at` on."""
+        self._count(stream.kind, run)
+        own = self.found.setdefault(stream.kind, ([], []))
+        own[0].extend(range(place, place + run))
+        own[1].extend(range(at + 1, at + run + 1))
 
     def _moved(self, left: list[int]) -> list[int]:
         """Find single words among those that are left anywhere in the document."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kzailaw_desktop.corpus.text.para import squeeze
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression, UnitKind
@@ -13,6 +13,8 @@ from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Expression
 _WORD = re.compile(r"\w+")
 _ODD = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\ufeff\ufffe]")  # not normal form
 TRIED = 40  # places of a word that are tried in each direction
+RUN = 32  # words that are compared at once where a source and its document go on together
+_USED = b"\1" * RUN
 
 
 class Stream:
@@ -33,6 +35,20 @@ class Stream:
             self.at = at + 1
             return True
         return False
+
+    def follow(self, words: Sequence[str], place: int) -> int:
+        """Return how many of the words from a place on come next here; they are used up."""
+        begin = place
+        while True:
+            at = self.at
+            same = words[place : place + RUN] == self.words[at : at + RUN]
+            if not same or place + RUN > len(words) or self.used.find(1, at, at + RUN) >= 0:
+                break
+            self.used[at : at + RUN] = _USED
+            self.at, place = at + RUN, place + RUN
+        while place < len(words) and self.next(words[place]):
+            place += 1
+        return place - begin
 
     def jump(self, phrase: tuple[str, ...]) -> bool:
         """Go on where a phrase stands near by: what was moved, or numbers that we have added."""

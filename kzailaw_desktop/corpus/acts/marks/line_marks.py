@@ -123,7 +123,7 @@ def _mark(kind: UnitKind, match: re.Match[str], text: str, number: str = "") -> 
     num = normal(number or match["n"])
     if not num:
         return None
-    printed = re.sub(r"\s+", " ", text[: match.end()]).strip()
+    printed = " ".join(text[: match.end()].split())
     return Mark(kind, num, printed, text[match.end() :].strip())
 
 
