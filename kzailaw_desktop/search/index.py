@@ -42,7 +42,6 @@ class SearchIndex:
         self._wanted = engine
         self._lock = threading.RLock()
         self._depth = 0
-        self._added = 0
         self._changed: set[str] = set()  # documents of the change under way
         self._open()
 
@@ -178,20 +177,20 @@ class SearchIndex:
         self._store.delete(document)
 
     def _write(self, document: str, fingerprint: str, passages: Iterable[Passage]) -> int:
-        self._added = 0
         self._changed.add(document)
-        self._engine.add(self._rows(document, passages))
-        self._store.set_document(document, fingerprint, self._added)
-        return self._added
-
-    def _rows(self, document: str, passages: Iterable[Passage]) -> Iterator[PassageRow]:
-        for passage in passages:
+        pid = self._store.next_pid()
+        kept: list[tuple[int, Passage, int, int]] = []
+        rows: list[PassageRow] = []
+        for number, passage in enumerate(passages, pid):
             if passage.document != document:
                 passage = replace(passage, document=document)
-            terms = row(0, passage)
-            pid = self._store.add(passage, len(terms.head), len(terms.body))
-            self._added += 1
-            yield PassageRow(pid, terms.document, terms.head, terms.body, terms.word, terms.tag)
+            terms = row(number, passage)
+            kept.append((number, passage, len(terms.head), len(terms.body)))
+            rows.append(terms)
+        self._store.add(kept)
+        self._engine.add(rows)
+        self._store.set_document(document, fingerprint, len(kept))
+        return len(kept)
 
     # Reading
 

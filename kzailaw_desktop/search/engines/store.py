@@ -35,6 +35,10 @@ _COLUMNS = (
     "document, kind, eid, lang, text, heading, label, speaker, article, date, digest,"
     " targets, stage"
 )
+_ADD = (
+    f"INSERT INTO passage ({_COLUMNS}, head_length, body_length, home, pid)"
+    f" VALUES ({','.join('?' * 17)})"
+)
 
 
 class PassageStore:
@@ -96,20 +100,14 @@ class PassageStore:
             "INSERT OR REPLACE INTO document VALUES (?, ?, ?)", (document, fingerprint, passages)
         )
 
-    def add(self, passage: Passage, head_length: int, body_length: int) -> int:
-        """Keep a passage; returns its number."""
-        date = passage.date.isoformat() if passage.date else ""
-        cursor = self.db.execute(
-            f"INSERT INTO passage ({_COLUMNS}, head_length, body_length, home)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING pid",
-            (
-                passage.document, str(passage.kind), passage.eid, passage.lang, passage.text,
-                passage.heading, passage.label, passage.speaker, passage.article, date,
-                int(passage.digest), " ".join(passage.targets), passage.stage,
-                head_length, body_length, _home(passage),
-            ),
-        )  # fmt: skip
-        return int(cursor.fetchall()[0][0])
+    def next_pid(self) -> int:
+        """Return the number that the next passage gets; none is given twice."""
+        rows = self.db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passage'").fetchall()
+        return int(rows[0][0]) + 1 if rows else 1
+
+    def add(self, passages: Iterable[tuple[int, Passage, int, int]]) -> None:
+        """Keep passages: number, passage, words of its heading, words of its text."""
+        self.db.executemany(_ADD, (_row(*each) for each in passages))
 
     def delete(self, document: str) -> bool:
         """Forget a document; whether it was there."""
@@ -214,6 +212,16 @@ class PassageStore:
         with suppress(sqlite3.ProgrammingError):  # closed before
             self.rollback()
         self.db.close()
+
+
+def _row(pid: int, passage: Passage, head_length: int, body_length: int) -> tuple[object, ...]:
+    date = passage.date.isoformat() if passage.date else ""
+    return (
+        passage.document, str(passage.kind), passage.eid, passage.lang, passage.text,
+        passage.heading, passage.label, passage.speaker, passage.article, date,
+        int(passage.digest), " ".join(passage.targets), passage.stage,
+        head_length, body_length, _home(passage), pid,
+    )  # fmt: skip
 
 
 def _home(passage: Passage) -> int:
