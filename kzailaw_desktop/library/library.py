@@ -52,6 +52,7 @@ class Library(Documents):
         self._workspace_path, self._forgiving = workspace, forgiving
         self._workspace: Workspace | None = None
         self._links: tuple[int, LinkIndex | None] = (-1, None)
+        self._decided = 0  # changes of the workspace that the links have heard of
         self._acts: tuple[int, ActIndex | None] = (-1, None)
         self._search: SearchIndex | None = None
         # Two threads that open the workspace at once would lock each other out.
@@ -163,7 +164,16 @@ class Library(Documents):
                 done = all(time.monotonic() < until for _ in linking.bring_in_line(self))
                 index = linking.linked(self)
                 self._links = self._upkeep.version if done else -1, index
+                self._decided = self._changes()
+            elif self._decided != self._changes():  # decided, undone, or come from the server
+                self._decided = self._changes()
+                index = index.with_decisions(linking.decisions_of(self))
+                self._links = version, index
             return index
+
+    def _changes(self) -> int:
+        """How often the user's own work has changed since it was opened."""
+        return self._workspace.records.changes if self._workspace is not None else 0
 
     def links_pending(self) -> list[str]:
         """Return the documents whose links are not written yet."""
@@ -179,12 +189,17 @@ class Library(Documents):
         """Return how much is said about each article: eId -> number of entries."""
         return self.links.counts(doc or self.act_at_hand())
 
-    def decide(self, doc: str, passage: str, act: str, target: str, decision: str) -> None:
+    def decide(
+        self, doc: str, passage: str, act: str, target: str, decision: str, author: str = ""
+    ) -> None:
         """Keep the user's word on a suggested link: "confirmed", "rejected" or "" to ask again."""
-        self.workspace.set_decision(doc, passage, act, target, decision or None)
-        version, index = self._links
-        if index is not None:
-            self._links = version, index.with_decisions(self.workspace.decisions())
+        author = author or self.member
+        self.workspace.set_decision(doc, passage, act, target, decision or None, author)
+
+    @property
+    def member(self) -> str:
+        """The user's name on the server; "" in a library of one's own."""
+        return ""
 
     @property
     def server(self) -> str:

@@ -15,7 +15,16 @@ from kzailaw_desktop.citations import (
 )
 from kzailaw_desktop.citations.mentions.find import read
 from kzailaw_desktop.corpus.passages import passages
-from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Link, LinkKind, Passage
+from kzailaw_desktop.domain import (
+    Act,
+    Commentary,
+    Debate,
+    DocKind,
+    Document,
+    Link,
+    LinkKind,
+    Passage,
+)
 from kzailaw_desktop.links.context.index import GLOSSARY_ACT, Decisions, LinkIndex
 from kzailaw_desktop.links.source import MemoryLinks
 from kzailaw_desktop.links.suggesting.formulas import is_formula
@@ -74,8 +83,17 @@ class DocumentLinker:
             yield from map(FoundLink, suggested(document, about, self._theme(about), cited))
 
     def cited(self, passage: Passage, uri: str) -> Iterator[FoundLink]:
-        """Yield what one passage of an act cites."""
-        yield from self._explicit(cite_passage_of_act(passage, uri, self.index, whole_acts=True))
+        """Yield what one passage of an act cites. A note on an amendment names the unit that was
+        amended: that is no reference."""
+        found = self._explicit(cite_passage_of_act(passage, uri, self.index, whole_acts=True))
+        if passage.kind is not DocKind.AMENDMENT:
+            yield from found
+            return
+        amended = {_article_or_unit(unit) for unit in passage.targets or (passage.eid,)}
+        for each in found:
+            own = each.link.act in ("", passage.document)
+            if not (own and each.link.target and _article_or_unit(each.link.target) in amended):
+                yield each
 
     def unknown_names(self, document: Debate | Commentary) -> set[str]:
         """Return the acts a document names that the library does not have, as they are written."""
@@ -126,6 +144,10 @@ class DocumentLinker:
                 citation.end,
             )  # fmt: skip
             yield FoundLink(link, live=known is None or citation.resolved)
+
+
+def _article_or_unit(eid: str) -> str:
+    return eids.article_of(eid) or eid
 
 
 def build_links(

@@ -143,6 +143,11 @@ class TeamLibrary(Library):
             return self._indexes[self.offline]
 
     @property
+    def member(self) -> str:
+        """The user's name on the server."""
+        return self.address.user
+
+    @property
     def server(self) -> str:
         """The address of the server that the library is on."""
         return str(self.address)

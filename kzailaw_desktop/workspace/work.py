@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterable, MutableMapping
 from contextlib import AbstractContextManager
@@ -22,6 +23,15 @@ class SavedSearch:
 
     name: str
     request: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a user said of a suggested link. `author`: "" where no name is known; `made` in UTC."""
+
+    kind: LinkKind
+    author: str
+    made: dt.datetime
 
 
 class RecordedWork:
@@ -172,8 +182,25 @@ class RecordedWork:
             found[key] = LinkKind(data["decision"])
         return found
 
+    def decisions_on(self, act: str) -> dict[DecisionKey, Decision]:
+        """Return the decisions on links to an act, with who made them and when."""
+        found: dict[DecisionKey, Decision] = {}
+        for row in self.records.select("decision"):
+            data = json.loads(row[5])
+            if data["act"] == act:
+                key = (data["document"], data["eid"], act, data["target"])
+                made = dt.datetime.fromisoformat(row[4])
+                found[key] = Decision(LinkKind(data["decision"]), data.get("author", ""), made)
+        return found
+
     def set_decision(
-        self, document: str, eid: str, act: str, target: str, decision: LinkKind | str | None
+        self,
+        document: str,
+        eid: str,
+        act: str,
+        target: str,
+        decision: LinkKind | str | None,
+        author: str = "",
     ) -> None:
         """Confirm or reject a suggested link; None takes the decision back."""
         id = "\t".join((document, eid, act, target))
@@ -185,6 +212,8 @@ class RecordedWork:
             if state not in (LinkKind.CONFIRMED, LinkKind.REJECTED):
                 raise ValueError(f"not a decision: {decision}")
             data = {"document": document, "eid": eid, "act": act, "target": target}
+            if author:
+                data["author"] = author
             self._put("decision", id, {**data, "decision": state.value})
 
     # -- searches and recent places

@@ -452,6 +452,8 @@
   <message>
    <source>Added to “{name}”; Ctrl+Z takes it out</source>
    <translation>«{name}» топтамасына қосылды; Ctrl+Z кері шығарады</translation>
+   <source>Add to the memo</source>
+   <translation>Баянжазбаға қосу</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -896,6 +898,10 @@
    <translation>Байланысты растау</translation>
   </message>
   <message>
+   <source>Confirmed</source>
+   <translation>Расталды</translation>
+  </message>
+  <message>
    <source>Conflicts, records and members</source>
    <translation>Қайшылықтар, жазбалар және мүшелер</translation>
   </message>
@@ -954,6 +960,10 @@
   <message>
    <source>Copy the article</source>
    <translation>Бапты тұтас көшіру</translation>
+  </message>
+  <message>
+   <source>Copy the citation</source>
+   <translation>Сілтемені көшіру</translation>
   </message>
   <message>
    <source>Copy with citation</source>
@@ -1506,6 +1516,10 @@
    </translation>
   </message>
   <message>
+   <source>Indexing…</source>
+   <translation>Индекстелуде…</translation>
+  </message>
+  <message>
    <source>Insert a unit after it</source>
    <translation>Одан кейін жаңасын қосу</translation>
   </message>
@@ -1770,6 +1784,10 @@
    <translation>Тұлғалары ізделуде…</translation>
   </message>
   <message>
+   <source>Looking up what is known of it…</source>
+   <translation>Бұл норма туралы мәліметтер ізделуде…</translation>
+  </message>
+  <message>
    <source>Make a copy now</source>
    <translation>Қазір көшірме жасау</translation>
   </message>
@@ -1780,6 +1798,10 @@
   <message>
    <source>Make a memo…</source>
    <translation>Баянжазба жасау…</translation>
+  </message>
+  <message>
+   <source>Make a note from it</source>
+   <translation>Осыдан жазба жасау</translation>
   </message>
   <message>
    <source>Marked</source>
@@ -2126,6 +2148,10 @@
    <translation>Ештеңені оқу мүмкін болмады.</translation>
   </message>
   <message>
+   <source>Nothing found yet: references of the library are still being read.</source>
+   <translation>Әзірге ештеңе табылмады: кітапханадағы сілтемелер әлі оқылып жатыр.</translation>
+  </message>
+  <message>
    <source>Nothing has been brought back yet</source>
    <translation>Әзірге ештеңе қайтарылған жоқ</translation>
   </message>
@@ -2194,12 +2220,20 @@
    <translation>Бір мәтін – жұмыс аудармасы: табылғаны заңға емес, аудармаға қатысты. Заңның өзін салыстыру үшін ресми мәтінді импорттаңыз.</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>Ашу</translation>
+  </message>
+  <message>
    <source>Open a document first</source>
    <translation>Алдымен құжатты ашыңыз</translation>
   </message>
   <message>
    <source>Open a document first: this page cannot be printed.</source>
    <translation>Алдымен құжатты ашыңыз: бұл бет басылмайды.</translation>
+  </message>
+  <message>
+   <source>Open beside</source>
+   <translation>Қатар ашу</translation>
   </message>
   <message>
    <source>Open in a new tab</source>
@@ -3077,6 +3111,8 @@
   <message>
    <source>Take the rights of {name} away?</source>
    <translation>{name}: құқықтары алынсын ба?</translation>
+   <source>Take the decision back</source>
+   <translation>Шешімді қайтарып алу</translation>
   </message>
   <message>
    <source>Take theirs</source>

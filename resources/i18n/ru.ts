@@ -500,6 +500,8 @@
   <message>
    <source>Added to “{name}”; Ctrl+Z takes it out</source>
    <translation>Добавлено в «{name}»; Ctrl+Z уберёт</translation>
+   <source>Add to the memo</source>
+   <translation>Добавить в записку</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -946,6 +948,10 @@
    <translation>Подтвердить связь</translation>
   </message>
   <message>
+   <source>Confirmed</source>
+   <translation>Подтверждено</translation>
+  </message>
+  <message>
    <source>Conflicts, records and members</source>
    <translation>Конфликты, записи и участники</translation>
   </message>
@@ -1004,6 +1010,10 @@
   <message>
    <source>Copy the article</source>
    <translation>Копировать статью целиком</translation>
+  </message>
+  <message>
+   <source>Copy the citation</source>
+   <translation>Копировать ссылку на источник</translation>
   </message>
   <message>
    <source>Copy with citation</source>
@@ -1558,6 +1568,10 @@
    </translation>
   </message>
   <message>
+   <source>Indexing…</source>
+   <translation>Индексация…</translation>
+  </message>
+  <message>
    <source>Insert a unit after it</source>
    <translation>Вставить после неё новую</translation>
   </message>
@@ -1822,6 +1836,10 @@
    <translation>Поиск форм…</translation>
   </message>
   <message>
+   <source>Looking up what is known of it…</source>
+   <translation>Ищем, что известно об этой норме…</translation>
+  </message>
+  <message>
    <source>Make a copy now</source>
    <translation>Сделать копию сейчас</translation>
   </message>
@@ -1832,6 +1850,10 @@
   <message>
    <source>Make a memo…</source>
    <translation>Составить записку…</translation>
+  </message>
+  <message>
+   <source>Make a note from it</source>
+   <translation>Сделать из этого заметку</translation>
   </message>
   <message>
    <source>Marked</source>
@@ -2178,6 +2200,10 @@
    <translation>Прочитать уже ничего не удалось.</translation>
   </message>
   <message>
+   <source>Nothing found yet: references of the library are still being read.</source>
+   <translation>Пока ничего не найдено: ссылки библиотеки еще читаются.</translation>
+  </message>
+  <message>
    <source>Nothing has been brought back yet</source>
    <translation>Пока ничего не возвращено</translation>
   </message>
@@ -2246,12 +2272,20 @@
    <translation>Один из текстов – рабочий перевод: найденное относится к переводу, а не к закону. Чтобы сравнить сам закон, импортируйте официальный текст.</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
    <source>Open a document first</source>
    <translation>Сначала откройте документ</translation>
   </message>
   <message>
    <source>Open a document first: this page cannot be printed.</source>
    <translation>Сначала откройте документ: эта страница не печатается.</translation>
+  </message>
+  <message>
+   <source>Open beside</source>
+   <translation>Открыть рядом</translation>
   </message>
   <message>
    <source>Open in a new tab</source>
@@ -3132,6 +3166,8 @@
   <message>
    <source>Take the rights of {name} away?</source>
    <translation>Лишить прав участника {name}?</translation>
+   <source>Take the decision back</source>
+   <translation>Отменить решение</translation>
   </message>
   <message>
    <source>Take theirs</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -243,7 +244,7 @@ class FakeLibrary:
     def context(self, eid: str, doc: str = "") -> Context:
         if not eid.startswith("art_2"):
             return Context(doc, eid)
-        return Context(
+        whole = Context(
             doc,
             eid,
             debate=(
@@ -277,6 +278,10 @@ class FakeLibrary:
                 ),
             ),
         )
+        decided = self.workspace.decisions()
+        kinds = {(k[0], k[1]): kind for k, kind in decided.items()}
+        debate = [replace(e, kind=kinds.get((e.document, e.eid), e.kind)) for e in whole.debate]
+        return replace(whole, debate=tuple(e for e in debate if e.kind != "rejected"))
 
     def counts(self, doc: str = "") -> dict[str, int]:
         return {"art_2": 3}
@@ -294,7 +299,12 @@ class FakeLibrary:
         return Resolved(document, (eid,))
 
     def decide(self, *args: str) -> None:
-        self.decisions.append(args)
+        self.decisions.append(args[:5])
+        doc, passage, act, target, decision, *author = args
+        self.workspace.set_decision(doc, passage, act, target, decision or None, *author)
+
+    def links_pending(self) -> list[str]:
+        return []
 
     def cite(self, text: str, **_: Any) -> list[Any]:
         return []

@@ -161,6 +161,17 @@ def test_decisions(workspace: Workspace) -> None:
         workspace.set_decision(*key, "thematic")
 
 
+def test_a_decision_says_who_made_it_and_when(workspace: Workspace) -> None:
+    before = dt.datetime.now(dt.UTC)
+    workspace.set_decision("senate", "speech_1", "law", "art_2", "confirmed", "Әлия")
+    workspace.set_decision("senate", "speech_1", "code", "art_2", "rejected")
+    (made,) = workspace.decisions_on("law").values()
+    assert (made.kind, made.author) == (LinkKind.CONFIRMED, "Әлия")
+    assert before <= made.made <= dt.datetime.now(dt.UTC)
+    (unnamed,) = workspace.decisions_on("code").values()
+    assert unnamed.author == ""
+
+
 def test_settings_and_recent_places(tmp_path: Path) -> None:
     with Workspace.open(tmp_path / "w.sqlite") as workspace:
         workspace.settings["window"] = {"size": [1280, 720], "язык": "kk"}

@@ -10,6 +10,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.gui.panels import knowledge
+from kzailaw_desktop.gui.panels.lines import Naming
 from kzailaw_desktop.library.catalogue.describe import unit_of
 from kzailaw_desktop.library.library import Library
 from kzailaw_desktop.library.written.exporting import (
@@ -79,7 +80,7 @@ def _rank(piece: MemoPiece) -> tuple[bool, float]:
     return piece.suggested, -piece.score if piece.suggested else 0.0
 
 
-def gather(library: Library, unit: Unit, naming: knowledge.Naming, lang: str) -> Chapter:
+def gather(library: Library, unit: Unit, naming: Naming, lang: str) -> Chapter:
     """A provision with everything that may stand under it. `lang`: of the memo.
 
     NotFound: no act has that unit.
@@ -105,7 +106,7 @@ def gather(library: Library, unit: Unit, naming: knowledge.Naming, lang: str) ->
     )
 
 
-def _piece(group: str, entry: ContextEntry, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
+def _piece(group: str, entry: ContextEntry, unit: Unit, naming: Naming) -> MemoPiece:
     line = (
         knowledge.note_line(entry, naming)
         if group == "note"
@@ -128,7 +129,7 @@ def _piece(group: str, entry: ContextEntry, unit: Unit, naming: knowledge.Naming
     )
 
 
-def _own(note: Annotation, unit: Unit, naming: knowledge.Naming) -> MemoPiece:
+def _own(note: Annotation, unit: Unit, naming: Naming) -> MemoPiece:
     line = knowledge.own_line(note, naming)
     place = (note.document, note.eid)
     return MemoPiece(

@@ -15,7 +15,7 @@ from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.memo.contents import Unit
 from kzailaw_desktop.gui.memo.page import MemoPage
-from kzailaw_desktop.gui.panels.knowledge import Naming
+from kzailaw_desktop.gui.panels.lines import Naming
 from kzailaw_desktop.gui.reading.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -34,9 +34,12 @@ class MemoOpener:
         self._services = services
         self._names = names
 
-    def open(self) -> tuple[MemoPage, bool]:
-        """Bring the memo to the front with the current provisions added; whether it is new."""
-        units = self._current_units()
+    def open(self, units: list[Unit] | None = None) -> tuple[MemoPage, bool]:
+        """Bring the memo to the front with units added, else with the current provisions.
+
+        The second value: whether the page is new.
+        """
+        units = self._current_units() if units is None else units
         page = next((p for p in self._tabs.pages() if isinstance(p, MemoPage)), None)
         is_new = page is None
         if page is None:

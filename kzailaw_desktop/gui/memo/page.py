@@ -28,7 +28,7 @@ from kzailaw_desktop.gui.memo.listing.rows import MemoListRow
 from kzailaw_desktop.gui.memo.listing.side import MemoSide
 from kzailaw_desktop.gui.memo.preview import Preview, PreviewPage
 from kzailaw_desktop.gui.memo.work import MemoWork
-from kzailaw_desktop.gui.panels.knowledge import Naming
+from kzailaw_desktop.gui.panels.lines import Naming
 
 if TYPE_CHECKING:
     from kzailaw_desktop.export import ExportResult

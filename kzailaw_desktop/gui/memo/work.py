@@ -15,7 +15,7 @@ from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.memo.choices import DRAFT, KEY, Choices
 from kzailaw_desktop.gui.memo.contents import Chapter, Unit, gather
 from kzailaw_desktop.gui.memo.preview import PreviewPage, draw_sheet
-from kzailaw_desktop.gui.panels.knowledge import Naming
+from kzailaw_desktop.gui.panels.lines import Naming
 from kzailaw_desktop.library.written.exporting import MemoRequest
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList, WideDelegate
-from kzailaw_desktop.gui.panels.knowledge import ContextLine
+from kzailaw_desktop.gui.panels.lines import ContextLine
 from kzailaw_desktop.gui.review import rows
 
 if TYPE_CHECKING:

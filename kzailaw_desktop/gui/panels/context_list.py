@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
@@ -19,7 +20,7 @@ from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
-from kzailaw_desktop.gui.panels.knowledge import ContextLine
+from kzailaw_desktop.gui.panels.lines import ContextLine
 
 ICONS = {
     "act": "scales",
@@ -32,6 +33,8 @@ ICONS = {
 LEFT, RIGHT = 26.0, 14.0
 ACTION = 22
 LANGUAGE = 30  # pixels for the mark of a language
+FOOT = 20  # height of the last row: the score of a suggestion, or the decision on it
+TAKE_BACK = "arrow-u-up-left"
 
 
 def marked(line: ContextLine) -> str:
@@ -45,6 +48,8 @@ def actions_of(line: ContextLine) -> tuple[str, ...]:
         return ()
     if line.suggested:
         return ("x", "check", "copy")
+    if line.decision:
+        return ("copy",)
     if line.note_id:
         return ("trash", "copy")
     return ("copy", "arrow-square-out") if line.document else ("copy",)
@@ -73,7 +78,7 @@ class ContextDelegate(QStyledItemDelegate):
         room = width - LEFT - RIGHT
         lines = lettering.line_count(line.snippet, fonts.text(10.0), room, 3)
         height = 18 * self._head_lines(line, room) + 17 * self._where_lines(line, room) + lines * 19
-        return QSize(width, int(height + 18 + (6 if line.suggested else 0)))
+        return QSize(width, int(height + 18 + (FOOT if line.suggested or line.decision else 0)))
 
     def _head_lines(self, line: ContextLine, room: float) -> int:
         """The names of units are long in Kazakh; none is cut that two lines can hold."""
@@ -159,20 +164,36 @@ class ContextDelegate(QStyledItemDelegate):
             QRectF(LEFT, y + 1, room, 60),
             line.snippet,
             fonts.text(10.0),
-            colors.color("ink", 0.92),
+            colors.color("ink", 0.55 if line.decision == "rejected" else 0.92),
             lines=3,
             marks=line.marks,
             mark=colors.color("mark", 0.75),
             pitch=19,
         )
         if line.suggested:
-            track = QRectF(LEFT, y + used + 5, 64, 2.5)
+            track = QRectF(LEFT, y + used + 10, 64, 2.5)
             painter.fillRect(track, colors.color("ink", 0.10))
             track.setWidth(64 * max(0.0, min(1.0, line.score)))
             painter.fillRect(track, colors.color("muted"))
+        elif line.decision:
+            self._decision(painter, rect, line)
         if hover:
             for number, name in enumerate(actions_of(line)):
                 icons.paint(painter, action_box(rect.toRect(), number), name, colors.color("ink"))
+
+    def _decision(self, painter: QPainter, rect: QRectF, line: ContextLine) -> None:
+        """What the user decided on the link, and at the right what takes it back."""
+        colors, small = theme.active(), fonts.interface(8.8)
+        undo = QRectF(undo_box(rect.toRect()))
+        sign = QRect(int(LEFT) - 1, int(undo.top()) + 3, 14, 14)
+        confirmed = line.decision == "confirmed"
+        token = "accent" if confirmed else "muted"
+        icons.paint(painter, sign, "check" if confirmed else "x", colors.color(token))
+        said = QRectF(LEFT + 19, undo.top(), undo.left() - LEFT - 23, FOOT)
+        lettering.draw(painter, said, line.decided, small, colors.color(token), pitch=FOOT)
+        icons.paint(
+            painter, undo.adjusted(2, 2, -2, -2).toRect(), TAKE_BACK, colors.color("accent")
+        )
 
 
 class WideDelegate(ContextDelegate):
@@ -187,10 +208,16 @@ def action_box(rect: QRect, number: int) -> QRect:
     return QRect(x, rect.top() + 10, 16, 16)
 
 
+def undo_box(rect: QRect) -> QRect:
+    """Where the sign stands that takes a decision back."""
+    return QRect(rect.right() - int(RIGHT) - FOOT, rect.bottom() - FOOT - 5, FOOT, FOOT)
+
+
 class ContextList(FoldingList):
-    """Entries with small actions that show under the pointer; the same by the menu key."""
+    """Entries with small actions that show under the pointer; a menu of all of them."""
 
     action_chosen = Signal(str, object)
+    menu_wanted = Signal(object, QPoint)  # an entry and a spot on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,30 +231,40 @@ class ContextList(FoldingList):
         return rect
 
     def pressed_on_action(self, index: QModelIndex, event: QMouseEvent) -> bool:
-        name = self._action_at(index, event)
+        name = self._action_at(index, event.position().toPoint())
         if name:
             self.action_chosen.emit(name, self.items.item(index.row()))
         return bool(name)
 
-    def _action_at(self, index: Index, event: QMouseEvent) -> str:
+    def _action_at(self, index: Index, spot: QPoint) -> str:
         line = self.items.item(index.row())
         if line.group:
             return ""
         rect = self._entry_rect(index)
         for number, name in enumerate(actions_of(line)):
-            if action_box(rect, number).adjusted(-3, -4, 3, 4).contains(event.position().toPoint()):
+            if action_box(rect, number).adjusted(-3, -4, 3, 4).contains(spot):
                 return name
-        return ""
+        return TAKE_BACK if line.decision and undo_box(rect).contains(spot) else ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        line: ContextLine = self.items.item(index.row())
+        if line.group or line.more:
+            return
+        self.setCurrentIndex(index)
+        box = self._entry_rect(index)
+        spot = self.viewport().mapToGlobal(QPoint(box.left() + 40, box.top() + 30))
+        self.menu_wanted.emit(line, spot if by_key else event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
-            if index.isValid() and not self.items.item(index.row()).group:
-                rect = self._entry_rect(index)
-                for number, name in enumerate(actions_of(self.items.item(index.row()))):
-                    if action_box(rect, number).adjusted(-3, -4, 3, 4).contains(event.pos()):
-                        self._tip(event, name)
-                        return True
+            if index.isValid() and (name := self._action_at(index, event.pos())):
+                self._tip(event, name)
+                return True
         return super().viewportEvent(event)
 
     def _tip(self, event: QHelpEvent, name: str) -> None:
@@ -237,5 +274,6 @@ class ContextList(FoldingList):
             "check": tr("Confirm the link"),
             "x": tr("Reject the link"),
             "trash": tr("Delete the note"),
+            TAKE_BACK: tr("Take the decision back"),
         }
         tips.show(event.globalPos(), texts.get(name, ""), self)

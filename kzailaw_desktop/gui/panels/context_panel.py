@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,7 +13,12 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.panels.context_list import ContextList
-from kzailaw_desktop.gui.panels.knowledge import ContextLine, shortened
+from kzailaw_desktop.gui.panels.deciding import LinkPlace, keep_in_place, link_place
+from kzailaw_desktop.gui.panels.knowledge import KnownBeside
+from kzailaw_desktop.gui.panels.line_menu import LineMenu
+from kzailaw_desktop.gui.panels.lines import ContextLine, shortened
+
+PATIENCE = 300  # milliseconds until the panel says that it waits for an answer
 
 
 class UnitNoteEditor(QPlainTextEdit):
@@ -83,15 +88,23 @@ class ContextPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note = UnitNoteEditor()
         self.state = Label(token="muted", size=8.4)
-        self._unit = ""
+        self._unit = ("", "")
         self._law = True
+        self._more_to_come = False
         self._lines: list[ContextLine] = []
         self._whole: set[str] = set()
+        self._touched: set[LinkPlace] = set()  # links decided on since the unit is shown
+        self._shown_unit: tuple[str, str] | None = None  # the unit whose lines are shown
+        self._menu = LineMenu(self)
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
         self._build()
         self.pin.toggled.connect(self.pinned)
         self.list.opened.connect(self._opened)
         self.list.opened_beside.connect(self.opened_beside)
-        self.list.action_chosen.connect(self.action_chosen)
+        self.list.action_chosen.connect(self._act)
+        self.list.menu_wanted.connect(self._menu.pop_up)
+        self._menu.chosen.connect(self._act)
+        self._waiting.timeout.connect(self._show_waiting)
         self.note.edited.connect(self._save)
         self.retranslate()
 
@@ -120,32 +133,62 @@ class ContextPanel(QWidget):
         box.addLayout(low)
         set_roles(self.note, Base="chrome")
 
-    def show_unit(self, label: str, *, law: bool = True) -> None:
-        """Name the current unit; what is known of it comes later."""
+    def show_unit(self, label: str, *, law: bool = True, unit: tuple[str, str] = ("", "")) -> None:
+        """Name the current unit; what is known of it comes later. `unit`: document and eId."""
         self._law = law
         self.note.flush()
-        if label != self._unit:
-            self._whole = set()
+        if unit != self._unit:
+            self._whole, self._touched = set(), set()
             self.empty.hide()  # not known yet is not nothing known
-        self._unit = label
+            self._waiting.start()
+        self._unit = unit
         self.title.setText(label)
         self.retranslate()
 
-    def show_lines(self, lines: list[ContextLine], note: str) -> None:
-        """Show what is known, and the user's note."""
-        self._lines = lines
-        self._show_shortened()
+    def show_lines(
+        self, lines: list[ContextLine], note: str, known: KnownBeside | None = None
+    ) -> None:
+        """Show what is known, and the user's note.
+
+        `known`: the decisions that hold, and whether more may be found in a moment.
+        """
+        self._waiting.stop()
+        same = self._shown_unit == self._unit
+        if same and known is not None:
+            lines = keep_in_place(lines, self._lines, self._touched, known.decisions, known.naming)
+        self._lines, self._shown_unit = lines, self._unit
+        self._more_to_come = known is not None and known.pending
+        self._show_shortened(keep_scroll=same)
         self.empty.setVisible(not lines)
+        self.retranslate()
         if not self.note.hasFocus():
             self.note.show_text(note)
 
-    def _show_shortened(self) -> None:
-        current = self.list.currentIndex()
+    def _show_waiting(self) -> None:
+        """The answer takes a while: the entries of another unit must not stand under this name."""
+        self._lines, self._shown_unit = [], None
+        self.list.items.set_items([])
+        self.empty.setText(tr("Looking up what is known of it…"))
+        self.empty.show()
+
+    def _show_shortened(self, *, keep_scroll: bool = True) -> None:
+        current, bar = self.list.currentIndex(), self.list.verticalScrollBar()
         key = self.list.items.item(current.row()).key if current.isValid() else ""
+        scrolled = bar.value()
         self.list.items.set_items(shortened(self._lines, self._whole))
         row = self.list.items.row_where(key) if key else -1
         if row >= 0:
             self.list.setCurrentIndex(self.list.items.index(row, 0))
+        self.list.doItemsLayout()
+        bar.setValue(scrolled if keep_scroll else 0)
+
+    def _act(self, name: str, line: ContextLine) -> None:
+        if name == "open":
+            self._opened(line)
+            return
+        if name in ("check", "x"):
+            self._touched.add(link_place(line))
+        self.action_chosen.emit(name, line)
 
     def _opened(self, line: ContextLine) -> None:
         if line.more:
@@ -180,7 +223,8 @@ class ContextPanel(QWidget):
         self.note.setPlaceholderText(note)
         of_law = tr("Nothing refers to this unit. Debate, commentary and references appear here.")
         of_source = tr("The provisions that the passage at hand speaks of appear here.")
-        self.empty.setText(of_law if self._law else of_source)
+        pending = tr("Nothing found yet: references of the library are still being read.")
+        self.empty.setText(pending if self._more_to_come else of_law if self._law else of_source)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark
 from kzailaw_desktop.gui.kit.work.naming import stance as stance_word
+from kzailaw_desktop.gui.panels.deciding import LinkPlace, decided, link_place
+from kzailaw_desktop.gui.panels.lines import GROUPS, ContextLine, Naming
+from kzailaw_desktop.gui.panels.references import leading_out
 from kzailaw_desktop.gui.panels.snippets import plain_words, reason_marks
 from kzailaw_desktop.library.pinpoints.place_words import outside_words
+from kzailaw_desktop.text import person
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.gui.panels.references import UnitTexts
     from kzailaw_desktop.links.context.model import Context, ContextEntry
     from kzailaw_desktop.workspace.notes.annotation import Annotation
+    from kzailaw_desktop.workspace.work import Decision
 
-GROUPS = (  # attribute of the context, title, kind (colour and icon)
-    ("own", mark("My notes"), "own"),
-    ("commentary", mark("Commentary"), "commentary"),
-    ("debate", mark("Debate"), "debate"),
-    ("notes", mark("History and proposals"), "note"),
-    ("definitions", mark("Terms defined"), "act"),
-    ("references_in", mark("Referred to by"), "act"),
-    ("references_out", mark("Refers to"), "act"),
-    ("suggested", mark("On the same subject"), "debate"),
-)
 EVENTS = {
     "inserted": mark("Inserted"),
     "replaced": mark("New wording"),
@@ -48,7 +43,6 @@ EVENTS = {
     "divergence": mark("Divergence of the languages"),
 }
 TELLING = 18  # letters: «Можно дополнить?» says nothing of a provision by itself
-FEW = 3  # entries of a group shown at first
 STAGES = {
     "history": mark("history"),
     "in-force": mark("in force"),
@@ -58,62 +52,37 @@ STAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ContextLine:
-    """A group's title or one entry. `marks`: spans of `snippet` that gave rise to the link."""
+class KnownBeside(NamedTuple):
+    """What the panel needs beside its entries. `pending`: more may be found in a moment."""
 
-    key: str = ""
-    group: str = ""
-    title: str = ""
-    count: int = 0
-    kind: str = "act"
-    who: str = ""
-    where: str = ""
-    snippet: str = ""
-    marks: tuple[tuple[int, int], ...] = ()
-    document: str = ""
-    eid: str = ""
-    lang: str = ""
-    target: str = ""
-    suggested: bool = False
-    confirmed: bool = False
-    score: float = 1.0
-    reasons: tuple[str, ...] = ()
-    note_id: str = ""
-    stage: str = ""
-    more: str = ""  # the group whose further entries this line would show
-
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return self.title if self.group else f"{self.who}. {self.where}. {self.snippet}"
-
-    @property
-    def tip(self) -> str:
-        """The whole snippet."""
-        return self.snippet if len(self.snippet) > 90 else ""
-
-
-@dataclass(slots=True)
-class Naming:
-    """How documents and units are named to the reader."""
-
-    lang: str
-    titles: dict[str, str] = field(default_factory=dict)  # document -> short name
-    profiles: dict[str, str] = field(default_factory=dict)
-    translate: Callable[[str], str] = str
+    decisions: Mapping[LinkPlace, Decision]
+    naming: Naming
+    pending: bool = False
 
 
 def lines_of(
-    context: Context | None, own: Iterable[Annotation], naming: Naming
+    context: Context | None,
+    own: Iterable[Annotation],
+    naming: Naming,
+    texts: UnitTexts | None = None,
+    decisions: Mapping[LinkPlace, Decision] | None = None,
 ) -> list[ContextLine]:
-    """All groups that have something, each title followed by its entries."""
+    """All groups that have something, each title followed by its entries.
+
+    `texts`: the words of units that the unit refers to; `decisions`: those on links to the act.
+    """
     grouped: dict[str, list[ContextLine]] = {key: [] for key, _, _ in GROUPS}
     grouped["own"] = [own_line(a, naming) for a in own]
     for key, _, kind in GROUPS:
+        if key == "references_out":
+            out = context.references_out if context is not None else ()
+            pairs = ((entry, entry_line(entry, kind, naming)) for entry in out)
+            grouped[key] = leading_out(pairs, naming, texts)
+            continue
         for entry in one_language(getattr(context, key, ()) or (), naming.lang):
             line = note_line(entry, naming) if key == "notes" else entry_line(entry, kind, naming)
-            if key == "references_out":
-                line = leading_out(line, entry, naming)
+            if line.confirmed and decisions and link_place(line) in decisions:
+                line = decided(line, decisions[link_place(line)], naming)
             if not line.suggested:
                 grouped[key].append(line)
             elif len(line.snippet) >= TELLING:
@@ -129,27 +98,6 @@ def lines_of(
             )
             lines += [head, *found]
     return lines
-
-
-def shortened(lines: list[ContextLine], whole: set[str]) -> list[ContextLine]:
-    """The first few entries of each group and a line that shows the rest; `whole` are shown whole."""
-    shown: list[ContextLine] = []
-    group, count = "", 0
-    left: dict[str, int] = {line.group: line.count for line in lines if line.group}
-    for line in lines:
-        if line.group:
-            group, count = line.group, 0
-            shown.append(line)
-            continue
-        count += 1
-        total = left.get(group, 0)
-        if group in whole or total <= FEW + 1 or count <= FEW:
-            shown.append(line)
-        elif count == FEW + 1:
-            shown.append(
-                ContextLine(key=f"more:{group}", more=group, count=total - FEW, kind=line.kind)
-            )
-    return shown
 
 
 def one_language(entries: Iterable[ContextEntry], lang: str) -> list[ContextEntry]:
@@ -181,17 +129,6 @@ def own_line(annotation: Annotation, naming: Naming) -> ContextLine:
     )
 
 
-def leading_out(line: ContextLine, entry: ContextEntry, naming: Naming) -> ContextLine:
-    """A reference as the unit it leads to: its own place is the unit that is read."""
-    act = entry.act or line.document
-    if not line.target or act not in naming.titles:
-        return line
-    profile = naming.profiles.get(act, "A")
-    who = labels.label(line.target, naming.lang, profile) or line.who
-    where = naming.titles[act]
-    return replace(line, who=who, where=where, document=act, eid=line.target, lang="")
-
-
 def note_line(note: ContextEntry, naming: Naming) -> ContextLine:
     """An amendment note: how certain it is, date, source."""
     source = note.source
@@ -221,7 +158,7 @@ def entry_line(entry: ContextEntry, kind: str, naming: Naming) -> ContextLine:
     """A passage that is linked to the provision."""
     link = str(entry.kind)
     document = entry.document
-    label = entry.speaker or entry.label
+    label = entry.label or entry.speaker
     where = [_unit_name(entry, naming)] if kind in ("commentary", "debate") else []
     if kind == "act":
         profile = naming.profiles.get(document, "A")
@@ -230,6 +167,7 @@ def entry_line(entry: ContextEntry, kind: str, naming: Naming) -> ContextLine:
     elif kind == "commentary":
         label = naming.titles.get(document, label)  # the authors' names in the reader's language
     elif kind == "debate":
+        label = person(label)
         where.insert(0, naming.titles.get(document, date_text(entry.date)))
     stance = stance_word(entry.stance, naming.lang)
     if stance:

@@ -10,7 +10,7 @@ from kzailaw_desktop.corpus.passages import byline
 from kzailaw_desktop.domain import Act, Commentary, Debate, Document, Paragraph
 from kzailaw_desktop.gui.kit.work.i18n import mark
 from kzailaw_desktop.gui.kit.work.naming import reference
-from kzailaw_desktop.gui.panels.knowledge import ContextLine, Naming
+from kzailaw_desktop.gui.panels.lines import ContextLine, Naming
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library

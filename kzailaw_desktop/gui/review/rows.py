@@ -10,7 +10,7 @@ from kzailaw_desktop.corpus.reports.report import ImportReport, Repair
 from kzailaw_desktop.domain import Act, Document
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
-from kzailaw_desktop.gui.panels.knowledge import ContextLine
+from kzailaw_desktop.gui.panels.lines import ContextLine
 
 FEW = 3  # repairs of one reason that are rows of their own
 NOTES = "notes"  # the target of a row that opens the review of notes

@@ -14,7 +14,7 @@ from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
-from kzailaw_desktop.gui.panels.knowledge import Naming
+from kzailaw_desktop.gui.panels.lines import Naming
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
 from kzailaw_desktop.gui.reading.rows.row_types import Column, Row

@@ -29,7 +29,8 @@ class IndexLine(ProgressLine):
     def show_share(self, done: int, all: int) -> None:
         """Passages done, of roughly so many."""
         share = done / all if all else 0.0
-        self.tell(tr("Indexing: %n passages", done), tr("Stop indexing"), share)
+        said = tr("Indexing: %n passages", done) if done else tr("Indexing…")
+        self.tell(said, tr("Stop indexing"), share)
 
 
 class Indexer(QObject):

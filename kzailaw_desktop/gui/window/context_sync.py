@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from kzailaw_desktop.domain import Document
     from kzailaw_desktop.gui.panels.contents import ContentsPanel
     from kzailaw_desktop.gui.panels.context_panel import ContextPanel
-    from kzailaw_desktop.gui.panels.knowledge import ContextLine
+    from kzailaw_desktop.gui.panels.knowledge import KnownBeside
+    from kzailaw_desktop.gui.panels.lines import ContextLine
     from kzailaw_desktop.gui.reading.marking.marks import Marks
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.layout.toolbar import StatusLine
@@ -120,7 +121,7 @@ class ContextSync(QObject):
         shown = self._workbench.document()
         if shown is not None and shown.id == document:
             label = naming.unit_label(shown, eid, i18n.language())
-            self._context.show_unit(label, law=isinstance(shown, Act))
+            self._context.show_unit(label, law=isinstance(shown, Act), unit=self.unit)
             self._status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
 
     def _ask_context(self) -> None:
@@ -155,9 +156,11 @@ class ContextSync(QObject):
 
     # -- answers of the library ---------------------------------------------------------------
 
-    def _show_known(self, document: str, eid: str, lines: list[ContextLine], note: str) -> None:
+    def _show_known(
+        self, document: str, eid: str, lines: list[ContextLine], note: str, known: KnownBeside
+    ) -> None:
         if (document, eid) == self.unit:
-            self._context.show_lines(lines, note)
+            self._context.show_lines(lines, note, known)
 
     def _show_counts(self, document: str, counts: dict[str, int], own: dict[str, int]) -> None:
         if document == self._shown_document:

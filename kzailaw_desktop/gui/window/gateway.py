@@ -18,20 +18,25 @@ from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.palette.headings import HeadingPlace
 from kzailaw_desktop.gui.panels import knowledge
+from kzailaw_desktop.gui.panels.lines import ContextLine, Naming
 from kzailaw_desktop.gui.panels.outward import outward_lines
+from kzailaw_desktop.gui.panels.references import UnitTexts
 from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
 from kzailaw_desktop.gui.safety.keeping import keeping
 from kzailaw_desktop.gui.window.listing import Listing, listing
 
 if TYPE_CHECKING:
     from kzailaw_desktop.corpus.reports.report import ImportReport
+    from kzailaw_desktop.gui.panels.deciding import LinkPlace
     from kzailaw_desktop.gui.reading.marking.marks import Marks, Seen, Wanted
     from kzailaw_desktop.library import Library
     from kzailaw_desktop.library.catalogue.describe import DocumentInfo
     from kzailaw_desktop.library.references.completing import Completion
     from kzailaw_desktop.workspace.notes.annotation import Annotation
+    from kzailaw_desktop.workspace.work import Decision
 
 Opened = tuple[QObject, Place, Document, MadeRows]
+Answer = tuple[str, str, list[ContextLine], str, knowledge.KnownBeside]  # the arguments of `known`
 
 
 class LibraryGateway(QObject):
@@ -39,7 +44,7 @@ class LibraryGateway(QObject):
 
     opened = Signal(object, object, object, object)  # page, Place, Document, rows
     counted = Signal(str, object, object)  # document, {article: number}, {article: own notes}
-    known = Signal(str, str, object, str)  # document, eId, [Line], own note
+    known = Signal(str, str, object, str, object)  # document, eId, [Line], own note, KnownBeside
     listed = Signal(object)  # [DocumentInfo]
     resolved = Signal(object)  # Place
     noted = Signal()
@@ -53,9 +58,10 @@ class LibraryGateway(QObject):
         super().__init__(parent)
         self.library = library
         self.tasks = tasks
-        self.naming = knowledge.Naming("en", translate=i18n.tr_data)
+        self.naming = Naming("en", translate=i18n.tr_data)
         self.infos: list[DocumentInfo] = []
         self.missing: list[str] = []
+        self._texts = UnitTexts(library)
         self._names: dict[str, dict[str, str]] = {}
         self._acts: dict[str, Act] = {}
         self._debates: list[Debate] = []
@@ -181,24 +187,33 @@ class LibraryGateway(QObject):
         """Everything known about a unit."""
         named = replace(self.naming, lang=i18n.language())
 
-        def work() -> tuple[str, str, list[knowledge.ContextLine], str]:
+        def work() -> Answer:
             shown = self.library.document(document)
             if not isinstance(shown, Act):
                 own = [a for a in self._notes(document, eid) if a.eid == eid and _plain(a)]
                 lines = knowledge.lines_of(None, own, named)
                 lines += outward_lines(self.library, shown, eid, named)
-                return document, eid, lines, own[0].body if own else ""
+                beside = knowledge.KnownBeside({}, named)
+                return document, eid, lines, own[0].body if own else "", beside
             context = self.library.context(eid, document)
             notes = [a for a in self._notes(document, eid) if a.motivation != "bookmarking"]
             mine = next((a.body for a in notes if a.eid == eid and _plain(a)), "")
-            return document, eid, knowledge.lines_of(context, notes, named), mine
+            decisions = self._decisions(document)
+            lines = knowledge.lines_of(context, notes, named, self._texts, decisions)
+            pending = not lines and bool(self.library.links_pending())
+            return document, eid, lines, mine, knowledge.KnownBeside(decisions, named, pending)
 
         self.tasks.read(work, self._known, key="context")
+
+    def _decisions(self, act: str) -> dict[LinkPlace, Decision]:
+        """The user's decisions on links to an act, by passage and unit."""
+        found = self.library.workspace.decisions_on(act)
+        return {(key[0], key[1], key[3]): decision for key, decision in found.items()}
 
     def _notes(self, document: str, eid: str) -> list[Annotation]:
         return list(self.library.workspace.annotations(document, eid))
 
-    def _known(self, result: tuple[str, str, list[knowledge.ContextLine], str]) -> None:
+    def _known(self, result: Answer) -> None:
         self.known.emit(*result)
 
     def find_marks(self, page: QObject, document: Document, wanted: Wanted, seen: Seen) -> None:
@@ -279,11 +294,11 @@ class LibraryGateway(QObject):
 
         self.tasks.write(work, self._noted)
 
-    def decide(self, line: knowledge.ContextLine, act: str, decision: str) -> None:
-        """Confirm or reject a suggested link."""
+    def decide(self, line: ContextLine, act: str, decision: str, author: str) -> None:
+        """Confirm or reject a suggested link, or take the decision back ("")."""
 
         def work() -> None:
-            self.library.decide(line.document, line.eid, act, line.target, decision)
+            self.library.decide(line.document, line.eid, act, line.target, decision, author)
 
         self.tasks.write(work, self._noted)
 

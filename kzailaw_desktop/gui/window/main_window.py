@@ -102,7 +102,6 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.context_sync import ContextSync
         from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
         from kzailaw_desktop.gui.window.controllers.copier import Copier
-        from kzailaw_desktop.gui.window.controllers.line_actions import LineActions
         from kzailaw_desktop.gui.window.gateway import LibraryGateway
         from kzailaw_desktop.gui.window.navigator import Navigator
         from kzailaw_desktop.gui.window.recent_places import RecentPlaces
@@ -117,7 +116,6 @@ class MainWindow(QMainWindow):
         )
         self.scope = CollectionScope(self, self.workbench, self.gateway, self.services, self.bar)
         self.copier = Copier(self.workbench)
-        self.line_actions = LineActions(self.navigator, self.copier, self.gateway, self.sync)
 
     def _make_commands(self) -> None:
         from kzailaw_desktop.gui.window.commands import Parts, commands
@@ -125,6 +123,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.controllers.dismissing import Dismissal
         from kzailaw_desktop.gui.window.controllers.export_controller import ExportController
         from kzailaw_desktop.gui.window.controllers.goto_completion import GotoCompletion
+        from kzailaw_desktop.gui.window.controllers.line_actions import LineActions
         from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
         from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
         from kzailaw_desktop.gui.window.controllers.undo import Undo
@@ -143,6 +142,7 @@ class MainWindow(QMainWindow):
             self, bench, self.navigator, self.recent, self.sync, self.panels, self.registry,
             gateway, services, self.scope,
         )  # fmt: skip
+        self.line_actions = LineActions(self.navigator, gateway, self.sync, self.opener)
         self.dialogs = Dialogs(
             self, self.settings, self.registry, self.recent, gateway, self.navigator,
             self.messages, self.scope,
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.review.notes_wanted.connect(self.opener.review_notes)
         self.gateway.not_found.connect(self.messages.trouble)
         self.gateway.failed.connect(self.messages.trouble)
-        for speaker in (self.messages, self.copier, self.reading, self.recent):
+        for speaker in (self.messages, self.copier, self.line_actions, self.reading, self.recent):
             speaker.said.connect(self.status.say)
         for part in (registry, self.bar):
             self.language_changed.connect(part.retranslate)

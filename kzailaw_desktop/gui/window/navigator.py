@@ -12,7 +12,7 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.panels.knowledge import ContextLine
+    from kzailaw_desktop.gui.panels.lines import ContextLine
     from kzailaw_desktop.gui.reading.rows.documents import MadeRows
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
 

@@ -212,10 +212,17 @@ class PageOpener(QObject):
 
     def make_memo(self) -> MemoPage:
         """Open the memo with the current provisions added to it."""
+        return self._open_memo(None)
+
+    def add_to_memo(self, unit: tuple[str, str]) -> None:
+        """Open the memo with one unit added to it: document and eId."""
+        self._open_memo([unit] if unit[0] and unit[1] else [])
+
+    def _open_memo(self, units: list[tuple[str, str]] | None) -> MemoPage:
         from kzailaw_desktop.gui.memo.opening import MemoOpener
 
         opener = MemoOpener(self._workbench, self.library, self.services, self._gateway.naming)
-        page, is_new = opener.open()
+        page, is_new = opener.open(units)
         if is_new:
             page.open_requested.connect(self._navigator.open_from_page)
             page.check_wanted.connect(self.check_text)
@@ -266,6 +273,16 @@ class PageOpener(QObject):
         if place is not None:
             self._navigator.open_place(place, beside=True)
         self._panels.share_equally()
+
+    def split_for_reading(self) -> None:
+        """Make the group beside the current one current; split the window where there is none."""
+        bench, home = self._workbench, self._workbench.group
+        others = [group for group in bench.inside() if group is not home]
+        if others:
+            bench.group = others[0]
+        else:
+            bench.split()
+            self._panels.share_equally()
 
     def open_apart(self) -> None:
         """Show the current document in a window of its own."""

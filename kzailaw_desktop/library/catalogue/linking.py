@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kzailaw_desktop.domain import Act, DocKind, Document, Passage
 from kzailaw_desktop.library.catalogue.affected import parsed
@@ -13,7 +14,7 @@ from kzailaw_desktop.library.catalogue.links import kept_note, passage_of
 from kzailaw_desktop.links.build import DocumentLinker, FoundLink
 from kzailaw_desktop.links.source import LinkedPassage, every_note, linked_passages
 
-LINKS = "2"  # raise when links are made differently
+LINKS = "3"  # raise when links are made differently
 _SOME = 200  # passages of one change
 
 
@@ -84,8 +85,19 @@ class LinkWriter:
                 db.execute("UPDATE passage SET stale = 0 WHERE p = ?", (p,))
                 if passage.kind in (DocKind.ACT, DocKind.AMENDMENT):
                     db.execute("DELETE FROM link WHERE p = ?", (p,))
+                    if passage.kind is DocKind.AMENDMENT:
+                        passage = replace(passage, targets=self._amended(passage))
                     self._links(p, list(linker.cited(passage, uri)))
         return len(rows)
+
+    def _amended(self, passage: Passage) -> tuple[str, ...]:
+        """Return all units that a note speaks of; a passage keeps the first alone."""
+        sql = "SELECT data FROM note JOIN document USING (n) WHERE id = ?"
+        for (data,) in self.database.ask(sql, (passage.document,)):
+            note = json.loads(data)
+            if passage.text in note["texts"].values():
+                return tuple(note["targets"])
+        return (passage.eid,)
 
     def _passage(self, n: int, linked: LinkedPassage) -> int:
         passage = linked.passage
@@ -140,7 +152,10 @@ def _of_act(act: Act, linker: DocumentLinker) -> Iterator[Found]:
         for note in newest.notes if newest is not None else ():
             target = note.targets[0] if note.targets else ""
             for own, text in note.texts.items():
-                passage = Passage(act.id, DocKind.AMENDMENT, target, own, text, date=note.date)
+                passage = Passage(
+                    act.id, DocKind.AMENDMENT, target, own, text, date=note.date,
+                    targets=note.targets,
+                )  # fmt: skip
                 place += 1
                 if links := list(linker.cited(passage, act.uri)):
                     yield LinkedPassage(passage, (0, place)), links

@@ -105,7 +105,7 @@ class LinkIndex:
         asked = [key for key in self.decisions if key[2] == act]
         for link, passage in self._decided(self.source.to_unit(act, eid, below), asked):
             relation = _relation(eid, link.target, below)
-            if not relation:
+            if not relation or _refers_to_itself(link):
                 continue
             rank = (_RELATIONS[relation], _KINDS.get(link.kind, 9), -link.score)
             place = (link.document, link.eid, link.lang)
@@ -132,7 +132,7 @@ class LinkIndex:
         """Yield what the unit itself, or a part of it, refers to, in this act and in others; the
         act as a whole refers to other acts alone."""
         for link, passage in self.source.from_unit(act, eid, below):
-            if not eid and link.act in ("", act):
+            if (not eid and link.act in ("", act)) or _refers_to_itself(link):
                 continue
             relation = _relation(eid, link.eid, below) or ("" if eid else ctx.CHILD)
             if relation in (ctx.OWN, ctx.CHILD):
@@ -165,6 +165,12 @@ def _relation(eid: str, target: str, below: Collection[str]) -> str:
     if eids.article_of(eid) and eids.article_of(target) and eids.is_within(eid, target):
         return ctx.ARTICLE
     return ""
+
+
+def _refers_to_itself(link: Link) -> bool:
+    """Tell whether a unit names itself or what it belongs to: «осы бапта», «настоящей статьи»."""
+    own = link.act in ("", link.document)
+    return own and bool(link.target) and eids.is_within(link.eid, link.target)
 
 
 def _sorted(entries: Sequence[Found]) -> list[ContextEntry]:

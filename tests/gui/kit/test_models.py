@@ -24,7 +24,7 @@ from kzailaw_desktop.gui.kit.lists.folding import FoldingModel
 from kzailaw_desktop.gui.kit.lists.models import ListModel
 from kzailaw_desktop.gui.memo.contents import MemoContents, gather
 from kzailaw_desktop.gui.memo.listing.rows import ContentsModel
-from kzailaw_desktop.gui.panels.knowledge import Naming
+from kzailaw_desktop.gui.panels.lines import Naming
 from kzailaw_desktop.gui.panels.outline import outline
 from kzailaw_desktop.gui.reading.rows.documents import rows_of
 from kzailaw_desktop.gui.reading.rows.model import RowModel

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from fake_library import (
-    Context,
     FakeLibrary,
     linked,
     small_act,
@@ -18,14 +17,9 @@ from fake_library import (
 
 from kzailaw_desktop.domain import Citation, Debate, Paragraph, Remark, Section, Speech
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.gui.panels import knowledge, outward
-from kzailaw_desktop.gui.panels.knowledge import (
-    ContextLine,
-    Naming,
-    lines_of,
-    one_language,
-    shortened,
-)
+from kzailaw_desktop.gui.panels import outward
+from kzailaw_desktop.gui.panels.knowledge import lines_of, one_language
+from kzailaw_desktop.gui.panels.lines import ContextLine, Naming, shortened
 from kzailaw_desktop.gui.panels.outline import outline
 from kzailaw_desktop.gui.panels.snippets import plain_words, reason_marks
 from kzailaw_desktop.gui.reading.marking.marks import find_marks
@@ -196,11 +190,3 @@ def test_a_remark_stands_where_the_record_has_it() -> None:
         "remark_2",
         "speech_2__p_2",
     ]
-
-
-def test_a_reference_out_is_shown_as_the_unit_it_leads_to() -> None:
-    entry = linked("act-1", "art_18__para_2", target="art_17__para_3", snippet="17-бап")
-    context = Context("act-1", "art_17", references_out=(entry,))
-    naming = knowledge.Naming("ru", titles={"act-1": "№ 1"})
-    line = knowledge.lines_of(context, [], naming)[1]
-    assert (line.eid, line.who, line.where) == ("art_17__para_3", "п. 3 ст. 17", "№ 1")

@@ -152,3 +152,35 @@ def test_links_that_were_interrupted_are_completed(files: dict[str, Path], tmp_p
     again = opened(tmp_path)
     assert shown(again)
     assert again.links_pending() == []
+
+
+NOTED = """О садах
+Закон Республики Казахстан от 8 июля 2021 года № 20-VII ЗРК
+Статья 1. Сады
+Сады открыты.
+Сноска. Статья 1 с изменением, внесенным Законом РК от 09.01.2022 № 30-VII (вводится в действие с 01.02.2022).
+Статья 2. Ограды
+1. Ограды ставятся по статье 1 настоящего Закона.
+2. Порядок настоящей статьи применяется ко всем оградам.
+Сноска. Статья 2 в редакции Закона РК от 09.01.2022 № 30-VII; в соответствии со статьей 3 настоящего Закона.
+Статья 3. Срок
+Настоящий Закон вводится в действие с 1 августа 2021 года.
+"""
+
+
+def test_a_note_on_an_amendment_makes_no_unit_refer_to_itself(tmp_path: Path) -> None:
+    library, file = opened(tmp_path), tmp_path / "gardens.txt"
+    file.write_text(NOTED, encoding="utf-8")
+    brought(library, file)
+    out = {
+        eid: {entry.target for entry in library.context(eid, "law-20-vii").references_out}
+        for eid in ("art_1", "art_2", "art_2__para_2", "art_3")
+    }
+    assert out == {
+        "art_1": set(),
+        "art_2": {"art_1", "art_3"},
+        "art_2__para_2": set(),
+        "art_3": set(),
+    }
+    into = {e.eid for e in library.context("art_1", "law-20-vii").references_in}
+    assert into == {"art_2__para_1"}

@@ -49,7 +49,7 @@ class NotePopup(QDialog):
         self.editor.show_note(note, place, source)
         self.editor.body.setFocus()
         services.tasks.read(self._tags, self._known, key="known-tags")
-        if note.exact and note.created is None:
+        if (note.exact or note.body) and note.created is None:
             self._save(note)
 
     def _tags(self) -> list[str]:

@@ -13,7 +13,7 @@ from kzailaw_desktop.gui.kit.work.naming import language_mark
 from kzailaw_desktop.library.indexed.own_notes import DOCUMENT as OWN_NOTES
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.panels.knowledge import Naming
+    from kzailaw_desktop.gui.panels.lines import Naming
     from kzailaw_desktop.library.catalogue.describe import DocumentInfo
     from kzailaw_desktop.search import Hit
     from kzailaw_desktop.search.answers.extracts.kwic import KwicRow

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,9 +21,6 @@ from kzailaw_desktop.gui.reading.marking.copying import (
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows.row_types import unit_rows
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
-
-if TYPE_CHECKING:
-    from kzailaw_desktop.gui.panels.knowledge import ContextLine
 
 
 class Copier(QObject):
@@ -72,11 +68,6 @@ class Copier(QObject):
         else:
             lines = self._unit_lines(page, page.view.current_unit, columns)
         self._put_cited(page, lines)
-
-    def copy_line(self, line: ContextLine) -> None:
-        """Copy a context entry with its source."""
-        QGuiApplication.clipboard().setText(f"{line.snippet}\n({line.who}, {line.where})")
-        self.said.emit(tr("Copied with its source"))
 
     # -- references -------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.corpus.text.correction import Correction
     from kzailaw_desktop.domain import Document
     from kzailaw_desktop.gui.pages.import_page import ImportOutcome
-    from kzailaw_desktop.gui.panels.knowledge import ContextLine
+    from kzailaw_desktop.gui.panels.lines import ContextLine
     from kzailaw_desktop.gui.review.choosing_lines import LineChoice
     from kzailaw_desktop.gui.window.controllers.undo import Undo
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
