@@ -9,9 +9,13 @@ from __future__ import annotations
 import dataclasses as dc
 import datetime as dt
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSwap
@@ -336,12 +340,27 @@ def _note(window: MainWindow) -> None:
     window.registry.trigger("verb-annotate")
 
 
+def _spelling(page: Any) -> None:
+    """A misspelt word of a draft, with what may be meant by it."""
+    _entry(4)(page)
+    field = page.editor.rows["ru"].proposed
+    field.setFocus()
+    field.insertPlainText("Обладатель обязан незамедлитильно хранить даные. ")
+    end = time.monotonic() + 6
+    while time.monotonic() < end and not field.extraSelections():
+        QTest.qWait(50)
+    QTest.qWait(1500)
+    QTest.keyClick(field, Qt.Key.Key_F7)
+    QTest.qWait(1500)
+
+
 FULL: dict[str, View] = {
     **{f"desk-{each.id}": _desk(each.id) for each in DESKS},
     "desk-drafts": _desk("drafts", _entry(3)),
     "draft-words": _desk("drafts", _entry(2)),
     "draft-beside": _desk("drafts", _beside),
     "draft-terms": _terms,
+    "draft-spelling": _desk("drafts", _spelling),
     "draft-repeal": _desk("drafts", _entry(1)),
     "draft-insert": _desk("drafts", _entry(4)),
     "draft-about": _desk("drafts", _entry(0)),

@@ -454,6 +454,8 @@
    <translation>«{name}» топтамасына қосылды; Ctrl+Z кері шығарады</translation>
    <source>Add to the memo</source>
    <translation>Баянжазбаға қосу</translation>
+   <source>Add “{}” to my words</source>
+   <translation>«{}» сөзін өз сөздігіме қосу</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -1062,6 +1064,10 @@
    <translation>Айырмашылықтар</translation>
   </message>
   <message>
+   <source>Do not check</source>
+   <translation>Тексермеу</translation>
+  </message>
+  <message>
    <source>Do not save any more</source>
    <translation>Бұдан былай сақтамау</translation>
   </message>
@@ -1425,6 +1431,10 @@
    <translation>Тілдердің айырмасы, болса</translation>
   </message>
   <message>
+   <source>Ignore “{}”</source>
+   <translation>«{}» сөзін елемеу</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Импорт</translation>
   </message>
@@ -1780,6 +1790,10 @@
    <translation>Қолданылған жерлері ізделуде…</translation>
   </message>
   <message>
+   <source>Looking for suggestions…</source>
+   <translation>Нұсқалар ізделуде…</translation>
+  </message>
+  <message>
    <source>Looking for the forms…</source>
    <translation>Тұлғалары ізделуде…</translation>
   </message>
@@ -1854,6 +1868,10 @@
   <message>
    <source>Missing words</source>
    <translation>Түсіп қалған сөздер</translation>
+  </message>
+  <message>
+   <source>Misspelt words in notes and drafts, by the dictionaries of this computer (Hunspell).</source>
+   <translation>Жазбалар мен жобалардағы қате сөздер, осы компьютердегі сөздіктер бойынша (Hunspell).</translation>
   </message>
   <message>
    <source>Modality</source>
@@ -2086,6 +2104,14 @@
   <message>
    <source>No server is in use</source>
    <translation>Сервер пайдаланылмайды</translation>
+  </message>
+  <message>
+   <source>No spelling dictionary for {} on this computer: install {}, or add one in LibreOffice</source>
+   <translation>Бұл компьютерде емле сөздігі жоқ: {}. {} пакетін орнатыңыз немесе сөздікті LibreOffice-ке қосыңыз</translation>
+  </message>
+  <message>
+   <source>No suggestions</source>
+   <translation>Нұсқа табылмады</translation>
   </message>
   <message>
    <source>None of the results is a provision of an act</source>
@@ -2963,6 +2989,10 @@
    <translation>Сөздер саны</translation>
   </message>
   <message>
+   <source>Spelling</source>
+   <translation>Емле</translation>
+  </message>
+  <message>
    <source>Split view</source>
    <translation>Екіге бөлу</translation>
   </message>
@@ -3520,6 +3550,10 @@
   <message>
    <source>Under consideration</source>
    <translation>Қаралуда</translation>
+  </message>
+  <message>
+   <source>Underline</source>
+   <translation>Астын сызу</translation>
   </message>
   <message>
    <source>Undo</source>

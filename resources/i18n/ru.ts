@@ -502,6 +502,8 @@
    <translation>Добавлено в «{name}»; Ctrl+Z уберёт</translation>
    <source>Add to the memo</source>
    <translation>Добавить в записку</translation>
+   <source>Add “{}” to my words</source>
+   <translation>Добавить «{}» в мой словарь</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -1112,6 +1114,10 @@
    <translation>Расхождения</translation>
   </message>
   <message>
+   <source>Do not check</source>
+   <translation>Не проверять</translation>
+  </message>
+  <message>
    <source>Do not save any more</source>
    <translation>Больше не сохранять</translation>
   </message>
@@ -1476,6 +1482,10 @@
    <translation>Чем различаются языки, если различаются</translation>
   </message>
   <message>
+   <source>Ignore “{}”</source>
+   <translation>Пропустить «{}»</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Импорт</translation>
   </message>
@@ -1832,6 +1842,10 @@
    <translation>Ищем, где употребляется…</translation>
   </message>
   <message>
+   <source>Looking for suggestions…</source>
+   <translation>Подбираются варианты…</translation>
+  </message>
+  <message>
    <source>Looking for the forms…</source>
    <translation>Поиск форм…</translation>
   </message>
@@ -1906,6 +1920,10 @@
   <message>
    <source>Missing words</source>
    <translation>Пропущенные слова</translation>
+  </message>
+  <message>
+   <source>Misspelt words in notes and drafts, by the dictionaries of this computer (Hunspell).</source>
+   <translation>Ошибки в заметках и проектах – по словарям этого компьютера (Hunspell).</translation>
   </message>
   <message>
    <source>Modality</source>
@@ -2138,6 +2156,14 @@
   <message>
    <source>No server is in use</source>
    <translation>Сервер не используется</translation>
+  </message>
+  <message>
+   <source>No spelling dictionary for {} on this computer: install {}, or add one in LibreOffice</source>
+   <translation>На этом компьютере нет орфографического словаря: {}. Установите пакет {} или добавьте словарь в LibreOffice</translation>
+  </message>
+  <message>
+   <source>No suggestions</source>
+   <translation>Вариантов нет</translation>
   </message>
   <message>
    <source>None of the results is a provision of an act</source>
@@ -3018,6 +3044,10 @@
    <translation>Выступлений</translation>
   </message>
   <message>
+   <source>Spelling</source>
+   <translation>Правописание</translation>
+  </message>
+  <message>
    <source>Split view</source>
    <translation>Разделить окно</translation>
   </message>
@@ -3576,6 +3606,10 @@
   <message>
    <source>Under consideration</source>
    <translation>На рассмотрении</translation>
+  </message>
+  <message>
+   <source>Underline</source>
+   <translation>Подчёркивать</translation>
   </message>
   <message>
    <source>Undo</source>

@@ -73,6 +73,7 @@ def settings(qapp: QApplication, tmp_path: Path) -> Settings:
     made.set("language", "en")
     made.set("scheme", "light")
     made.set("first_run", False)
+    made.set("spelling", "off")  # no process beside each window; test_spelling has its own
     gui_app.prepare(made)
     return made
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kzailaw_desktop.export.words import data
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned, PlainEditor, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.spelling import declare
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 REST = 350  # milliseconds after the last letter
@@ -39,6 +40,7 @@ class SectionsDialog(Sheet):
         self.editors: dict[str, PlainEditor] = {}
         for id, heading in written_sections(kind, lang).items():
             editor = PlainEditor(3, 11.0, grows=True)
+            declare(editor, lang)
             editor.setPlainText(self._texts.get(id, ""))
             captioned = Captioned(editor)
             captioned.set_caption(heading)

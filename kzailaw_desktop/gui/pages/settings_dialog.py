@@ -82,6 +82,14 @@ FORMS = (
         high=2.2,
         step=0.1,
     ),
+    Form(
+        "spelling",
+        mark("Spelling"),
+        mark(
+            "Misspelt words in notes and drafts, by the dictionaries of this computer (Hunspell)."
+        ),
+        (("on", mark("Underline")), ("off", mark("Do not check"))),
+    ),
     Form("memo_author", mark("Name of the author"), mark("Stands under memos and on your notes.")),
 )
 

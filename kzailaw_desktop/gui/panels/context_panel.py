@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from kzailaw_desktop.gui.kit.look import fonts, theme
 from kzailaw_desktop.gui.kit.look.roles import set_roles
 from kzailaw_desktop.gui.kit.widgets import tips
+from kzailaw_desktop.gui.kit.widgets.spelling import declare
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -32,6 +33,7 @@ class UnitNoteEditor(QPlainTextEdit):
         self.setFont(fonts.text(10.5))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(10)
+        declare(self)
         self._autosave = Autosave(self)
         self._autosave.due.connect(self.edited)
         self.textChanged.connect(self._touched)

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.controllers.line_actions import LineActions
         from kzailaw_desktop.gui.window.controllers.print_commands import PrintCommands
         from kzailaw_desktop.gui.window.controllers.search_commands import SearchCommands
+        from kzailaw_desktop.gui.window.controllers.spelling_link import SpellingLink
         from kzailaw_desktop.gui.window.controllers.undo import Undo
         from kzailaw_desktop.gui.window.importing.card_controller import CardController
         from kzailaw_desktop.gui.window.importing.edition_news import EditionNews
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self.original = OriginalBeside(bench, self.sync, gateway, services, self.review)
         self.exporter = ExportController(self, bench, gateway, services)
         self.printing = PrintCommands(self, bench, services, self.status)
+        self.spelling = SpellingLink(self.library, services, self)
         parts = Parts(
             bench, self.navigator, self.recent, self.sync, self.panels, self.reading, self.copier,
             self.opener, self.dialogs, self.search, self.importer, self.exporter, self.undo,
@@ -351,5 +353,6 @@ class MainWindow(QMainWindow):
             self.workbench.close_apart,
             self.hide,  # at once: an index that is being built takes a moment to end
             self.search.close,
+            self.spelling.close,
             self.recent.remember_library,
         ]

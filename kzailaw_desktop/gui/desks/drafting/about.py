@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.gui.kit.widgets.controls import Choice
 from kzailaw_desktop.gui.kit.widgets.forms import Captioned, PlainEditor, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.spelling import declare
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import date_text, mark, tr, tr_data
@@ -53,6 +54,9 @@ class AboutForm(QWidget):
             name: Captioned(PlainEditor(2, 11.0, grows=True) if name.startswith(LONG) else Field())
             for name in FIELDS
         }
+        for name, each in self.fields.items():
+            if isinstance(each.field, PlainEditor):
+                declare(each.field, name.rpartition("_")[2])
         self.status, self.status_title = Choice(), Label(token="muted", size=9.0)
         self.hint = Label(token="muted", size=9.2, wrap=True)
         self.area = ScrollColumn()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.applying.swaps import swapped
@@ -13,7 +12,9 @@ from kzailaw_desktop.drafting.wording.diff import Piece, marks
 from kzailaw_desktop.gui.desks.drafting.swap_row import SwapRow
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
-from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, text_format, units
+from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, text_format
+from kzailaw_desktop.gui.kit.widgets.span_marks import SpanMarks
+from kzailaw_desktop.gui.kit.widgets.spelling import declare
 from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
@@ -27,21 +28,13 @@ class ProposedText(PlainEditor):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(2, 11.5, parent, grows=True)
         self.in_force = ""
+        self.span_marks = SpanMarks(self)
         self.textChanged.connect(self.mark)
 
     def mark(self) -> None:
         """Mark the added words; never an edit of the text itself."""
-        text = self.toPlainText()
-        found = []
-        for start, end in marks(self.in_force, text)[1] if self.in_force else ():
-            span = QTextEdit.ExtraSelection()
-            span.format = text_format("added")
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(units(text[:start]))
-            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-            span.cursor = cursor
-            found.append(span)
-        self.setExtraSelections(found)
+        added = marks(self.in_force, self.toPlainText())[1] if self.in_force else []
+        self.span_marks.show("added", added, text_format("added"))
 
 
 class LanguageRow(QWidget):
@@ -56,6 +49,7 @@ class LanguageRow(QWidget):
         self.standing = Elided(token="muted", size=9.2)
         self.in_force = RedlineText("old", 11.5)
         self.proposed = ProposedText()
+        declare(self.proposed, lang)
         self.swaps: list[SwapRow] = []
         self.words_box = QWidget()
         self.result = RedlineText("both", 11.5)

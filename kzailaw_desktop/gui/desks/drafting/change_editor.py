@@ -17,6 +17,7 @@ from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
 from kzailaw_desktop.gui.desks.drafting.remarks import RemarksPanel
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
+from kzailaw_desktop.gui.kit.widgets.spelling import declare
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
@@ -55,6 +56,9 @@ class ChangeEditor(QWidget):
         self.rows = {lang: LanguageRow(lang) for lang in LANGS}
         self.formula = {lang: PlainEditor(2, 10.5, grows=True) for lang in LANGS}
         self.reasons = {lang: PlainEditor(2, 10.5, grows=True) for lang in LANGS}
+        for lang in LANGS:
+            declare(self.formula[lang], lang)
+            declare(self.reasons[lang], lang)
         self.formula_title, self.reasons_title = (
             Label(size=9.6, bold=True),
             Label(size=9.6, bold=True),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.kit.look.roles import CLEAR, set_roles
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
+from kzailaw_desktop.gui.kit.widgets.spelling import declare
 from kzailaw_desktop.gui.kit.widgets.widgets import paint_ground
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.workspace.notes import note_text
@@ -45,6 +46,7 @@ class NoteBody(QTextEdit):
         self._shown = ("", note_text.PLAIN)  # as stored; kept until the user edits it
         self._edited = False
         self.textChanged.connect(self._touched)
+        declare(self)
         set_roles(self, Base=CLEAR, Text="ink")
 
     # -- text -------------------------------------------------------------------------------

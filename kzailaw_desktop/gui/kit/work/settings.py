@@ -36,6 +36,7 @@ DEFAULTS: dict[str, object] = {
     "first_run": True,
     "memo_author": "",
     "collection": "",  # the id of the collection that lists and search are narrowed to
+    "spelling": "on",  # or "off"
     "search_view": "grouped",  # or "flat", "kwic"
 }
 
@@ -50,6 +51,7 @@ Text = Literal[
     "memo_author",
     "search_view",
     "collection",
+    "spelling",
 ]
 Measure = Literal["text_size", "line_spacing"]
 Pixels = Literal["contents_width", "context_width"]
