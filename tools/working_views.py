@@ -22,6 +22,7 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSw
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.errors import InputRefused, WorkspaceTrouble
 from kzailaw_desktop.gui.desks import DESKS
+from kzailaw_desktop.gui.kit.widgets.spelling import SpellMarks
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, ImportStep, run_import
 from kzailaw_desktop.gui.safety.sheet import DamagedSheet
@@ -346,12 +347,12 @@ def _spelling(page: Any) -> None:
     field = page.editor.rows["ru"].proposed
     field.setFocus()
     field.insertPlainText("Обладатель обязан незамедлитильно хранить даные. ")
-    end = time.monotonic() + 6
-    while time.monotonic() < end and not field.extraSelections():
+    end = time.monotonic() + 20
+    marks = field.findChild(SpellMarks)
+    while time.monotonic() < end and not (marks and marks.found):
         QTest.qWait(50)
-    QTest.qWait(1500)
     QTest.keyClick(field, Qt.Key.Key_F7)
-    QTest.qWait(1500)
+    QTest.qWait(4000)
 
 
 FULL: dict[str, View] = {
