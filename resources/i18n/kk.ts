@@ -341,14 +341,16 @@
    <translation>Жобаңыздағы өзгеріс орнын жоғалтты</translation>
   </message>
   <message>
+   <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
+   <translation>Топтама құжаттарды бірге ұстайды: бір іс, құқық саласы. Іздеуді, тізімдерді және палитраны соның шегінде қалдыруға болады.</translation>
+  </message>
+  <message>
    <source>A comment that all who see the draft can read</source>
    <translation>Жобаны көретіндердің бәрі оқи алатын пікір</translation>
   </message>
   <message>
    <source>A document that is kept here is fetched whenever others change it.</source>
    <translation>Осында сақталған құжатты басқалар өзгерткен сайын ол қайта жүктеледі.</translation>
-   <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
-   <translation>Топтама құжаттарды бірге ұстайды: бір іс, құқық саласы. Іздеуді, тізімдерді және палитраны соның шегінде қалдыруға болады.</translation>
   </message>
   <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
@@ -450,12 +452,16 @@
    <translation>Топтамаға қосу…</translation>
   </message>
   <message>
-   <source>Added to “{name}”; Ctrl+Z takes it out</source>
-   <translation>«{name}» топтамасына қосылды; Ctrl+Z кері шығарады</translation>
    <source>Add to the memo</source>
    <translation>Баянжазбаға қосу</translation>
+  </message>
+  <message>
    <source>Add “{}” to my words</source>
    <translation>«{}» сөзін өз сөздігіме қосу</translation>
+  </message>
+  <message>
+   <source>Added to “{name}”; Ctrl+Z takes it out</source>
+   <translation>«{name}» топтамасына қосылды; Ctrl+Z кері шығарады</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -2816,10 +2822,12 @@
    <translation>«{words}» дегенді де іздеу</translation>
   </message>
   <message>
-   <source>Search index</source>
-   <translation>Іздеу индексі</translation>
    <source>Search in “{name}”</source>
    <translation>«{name}» ішінен іздеу</translation>
+  </message>
+  <message>
+   <source>Search index</source>
+   <translation>Іздеу индексі</translation>
   </message>
   <message>
    <source>Searched before</source>
@@ -3133,16 +3141,20 @@
    <translation>Өзгерісті алып тастау</translation>
   </message>
   <message>
+   <source>Take the decision back</source>
+   <translation>Шешімді қайтарып алу</translation>
+  </message>
+  <message>
    <source>Take the move back</source>
    <translation>Көшіруді кері қайтару</translation>
+  </message>
+  <message>
    <source>Take the rights away</source>
    <translation>Құқықтарын алып тастау</translation>
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
    <translation>{name}: құқықтары алынсын ба?</translation>
-   <source>Take the decision back</source>
-   <translation>Шешімді қайтарып алу</translation>
   </message>
   <message>
    <source>Take theirs</source>
@@ -3927,8 +3939,6 @@
    <translation>салыстыру</translation>
   </message>
   <message>
-   <source>draft: {}</source>
-   <translation>жоба: {}</translation>
    <source>copy of {time}</source>
    <translation>{time} көшірмесі</translation>
   </message>
@@ -3939,6 +3949,10 @@
   <message>
    <source>deleted</source>
    <translation>жойылған</translation>
+  </message>
+  <message>
+   <source>draft: {}</source>
+   <translation>жоба: {}</translation>
   </message>
   <message>
    <source>edition not established</source>
@@ -4363,6 +4377,8 @@
   <message>
    <source>{act} has a newer edition: {changes}</source>
    <translation>{act}: жаңа редакция импортталды: {changes}</translation>
+  </message>
+  <message>
    <source>{here} of {all} on this computer</source>
    <translation>осы компьютерде: {all} ішінен {here}</translation>
   </message>

@@ -388,14 +388,16 @@
    <translation>Изменение в вашем проекте потеряло место</translation>
   </message>
   <message>
+   <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
+   <translation>Подборка держит документы вместе: дело, отрасль права. Поиск, списки и палитру можно ограничить ею.</translation>
+  </message>
+  <message>
    <source>A comment that all who see the draft can read</source>
    <translation>Комментарий, который прочтут все, кто видит проект</translation>
   </message>
   <message>
    <source>A document that is kept here is fetched whenever others change it.</source>
    <translation>Документ, который хранится здесь, загружается заново, когда его изменяют другие.</translation>
-   <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
-   <translation>Подборка держит документы вместе: дело, отрасль права. Поиск, списки и палитру можно ограничить ею.</translation>
   </message>
   <message>
    <source>A draft gathers changes to one or several acts. Type a provision at the left, or press Ctrl+E on it while reading, and write its new wording in both languages. The comparative table, the bill and the explanatory note are made from it.</source>
@@ -498,12 +500,16 @@
    <translation>Добавить в подборку…</translation>
   </message>
   <message>
-   <source>Added to “{name}”; Ctrl+Z takes it out</source>
-   <translation>Добавлено в «{name}»; Ctrl+Z уберёт</translation>
    <source>Add to the memo</source>
    <translation>Добавить в записку</translation>
+  </message>
+  <message>
    <source>Add “{}” to my words</source>
    <translation>Добавить «{}» в мой словарь</translation>
+  </message>
+  <message>
+   <source>Added to “{name}”; Ctrl+Z takes it out</source>
+   <translation>Добавлено в «{name}»; Ctrl+Z уберёт</translation>
   </message>
   <message>
    <source>Addressee</source>
@@ -2870,10 +2876,12 @@
    <translation>Искать и «{words}»</translation>
   </message>
   <message>
-   <source>Search index</source>
-   <translation>Поисковый индекс</translation>
    <source>Search in “{name}”</source>
    <translation>Искать в «{name}»</translation>
+  </message>
+  <message>
+   <source>Search index</source>
+   <translation>Поисковый индекс</translation>
   </message>
   <message>
    <source>Searched before</source>
@@ -3188,16 +3196,20 @@
    <translation>Убрать изменение</translation>
   </message>
   <message>
+   <source>Take the decision back</source>
+   <translation>Отменить решение</translation>
+  </message>
+  <message>
    <source>Take the move back</source>
    <translation>Отменить перенос</translation>
+  </message>
+  <message>
    <source>Take the rights away</source>
    <translation>Лишить прав</translation>
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
    <translation>Лишить прав участника {name}?</translation>
-   <source>Take the decision back</source>
-   <translation>Отменить решение</translation>
   </message>
   <message>
    <source>Take theirs</source>
@@ -3984,8 +3996,6 @@
    <translation>сравнение</translation>
   </message>
   <message>
-   <source>draft: {}</source>
-   <translation>проект: {}</translation>
    <source>copy of {time}</source>
    <translation>копия от {time}</translation>
   </message>
@@ -3996,6 +4006,10 @@
   <message>
    <source>deleted</source>
    <translation>удалено</translation>
+  </message>
+  <message>
+   <source>draft: {}</source>
+   <translation>проект: {}</translation>
   </message>
   <message>
    <source>edition not established</source>
@@ -4420,6 +4434,8 @@
   <message>
    <source>{act} has a newer edition: {changes}</source>
    <translation>{act}: импортирована новая редакция: {changes}</translation>
+  </message>
+  <message>
    <source>{here} of {all} on this computer</source>
    <translation>{here} из {all} на этом компьютере</translation>
   </message>
