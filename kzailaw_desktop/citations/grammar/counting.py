@@ -75,6 +75,9 @@ def letters(tokens: Sequence[Token], j: int, unit: K) -> tuple[list[NumberItem],
     j += at(tokens, j) is T.OPEN
     if j >= len(tokens) or len(tokens[j].text) != 1 or not tokens[j].text.isalpha():
         return [], j
+    if not opened and any(token.text == "lit" for token in tokens[max(0, j - 2) : j]):
+        token = tokens[j]  # "Art. 5 para. 1 lit. b"
+        return [NumberItem(token.text, token.start, token.end)], j + 1
     closed = at(tokens, j + 1) in (T.CLOSE, T.QUOTE) and not gap(tokens, j + 1)
     if not closed or (at(tokens, j + 1) is T.QUOTE and not opened):
         return [], j

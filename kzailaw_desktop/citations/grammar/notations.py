@@ -159,9 +159,12 @@ def dotted_twice(token: Token) -> list[NumberItem]:
 def more_brackets(
     tokens: Sequence[Token], chain: tuple[NumberGroup, ...], j: int
 ) -> tuple[tuple[tuple[NumberGroup, ...], ...], int]:
-    """ "23(1), (3) and (5)": further brackets of the same level."""
+    """ "23(1), (3) and (5)", "17(3)(1)–(3)": further brackets of the same level."""
     found = [chain]
     while True:
+        if (ranged := _range_of_brackets(tokens, found[-1], j)) is not None:
+            found[-1:], j = ranged
+            continue
         k = j
         while at(tokens, k) in (T.COMMA, T.CONJ):
             k += 1
@@ -177,11 +180,42 @@ def more_brackets(
         j = after
 
 
+def _range_of_brackets(
+    tokens: Sequence[Token], chain: tuple[NumberGroup, ...], j: int
+) -> tuple[list[tuple[NumberGroup, ...]], int] | None:
+    """ "(1)–(3)", "(a) to (c)": the chains that the range stands for, letters written out."""
+    if at(tokens, j) not in (T.DASH, T.HYPHEN) and not (
+        j < len(tokens) and tokens[j].text in _UP_TO
+    ):
+        return None
+    more, after = tight_brackets(tokens, j + 1, True, True)
+    if len(more) != 1 or not more[0].items:
+        return None
+    last = chain[-1]
+    low, high = last.items[-1], more[0].items[0]
+    if low.until or low.value.isdigit() != high.value.isdigit():
+        return None
+    if low.value.isdigit():
+        if int(high.value) <= int(low.value):
+            return None
+        item = replace(low, until=high.value, end=high.end)
+        return [(*chain[:-1], replace(last, items=(item,), end=high.end))], after
+    first, final = ord(low.value), ord(high.value)
+    if not 0 < final - first < _MOST_LETTERS:
+        return None
+    items = [replace(low, value=chr(c), end=high.end) for c in range(first, final + 1)]
+    return [(*chain[:-1], replace(last, items=(item,), end=high.end)) for item in items], after
+
+
+_UP_TO = frozenset({"to", "through"})
+
+
 def tight_brackets(
     tokens: Sequence[Token], j: int, english: bool, further: bool = False
 ) -> tuple[tuple[NumberGroup, ...], int]:
     """ "17(3)(2)": paragraph and point in brackets; in English the first perhaps after a blank."""
     found: list[NumberGroup] = []
+    spaced = gap(tokens, j) and not further  # "17 (1) (a)"
     while (
         len(found) < len(_BRACKET_KINDS)
         and at(tokens, j) is T.OPEN
@@ -190,6 +224,7 @@ def tight_brackets(
         and (
             not gap(tokens, j)
             or (english and not found and (further or at(tokens, j + 1) is T.NUM))
+            or (english and spaced and tokens[j].start == tokens[j - 1].end + 1)
         )
         and (at(tokens, j + 1) is T.NUM or len(tokens[j + 1].text) == 1)
     ):
@@ -200,13 +235,20 @@ def tight_brackets(
         item = NumberItem(number.text, number.start, tokens[j + 2].end)
         found.append(NumberGroup(kind, (item,), item.start, item.end, "en"))
         j += 3
-    if english and len(found) == 1 and at(tokens, j) is T.NUM and at(tokens, j + 1) is T.CLOSE:
-        number = tokens[j]  # "17 (3) 1)"
-        if not gap(tokens, j + 1) and not _is_opened(tokens, j):
-            item = NumberItem(number.text, number.start, tokens[j + 1].end, bracket=True)
-            found.append(NumberGroup(K.POINT, (item,), item.start, item.end, "en"))
-            j += 2
+    if english and len(found) == 1 and at(tokens, j) is T.NUM:
+        below, after = _half_brackets(tokens, j)
+        if below:
+            found.append(NumberGroup(K.POINT, below, below[0].start, below[-1].end, "en"))
+            j = after
     return tuple(found), j
+
+
+def _half_brackets(tokens: Sequence[Token], j: int) -> tuple[tuple[NumberItem, ...], int]:
+    """ "17 (3) 1)", "17 (3) 1) to 7)": points with a bracket behind their numbers only."""
+    if at(tokens, j + 1) is not T.CLOSE or gap(tokens, j + 1) or _is_opened(tokens, j):
+        return (), j
+    items, after = number_list(tokens, j, unit_first=True, lang="en")
+    return (tuple(items), after) if all(item.bracket for item in items) else ((), j)
 
 
 def _is_opened(tokens: Sequence[Token], j: int) -> bool:

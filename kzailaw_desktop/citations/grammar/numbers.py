@@ -85,6 +85,7 @@ def _item(
         more, k = _number(tokens, k, lang != "en")
         if _rises(parts, more) and at(tokens, k) not in (T.MEASURE, T.ENDING):
             until, j = "-".join(more), k
+            j += bracket and at(tokens, j) is T.CLOSE and not gap(tokens, j)  # "1) to 7)"
     return NumberItem(value, start, tokens[j - 1].end, until, bracket), j
 
 

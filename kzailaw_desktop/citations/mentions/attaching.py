@@ -10,7 +10,9 @@ from kzailaw_desktop.citations.grammar.counting import closing_bracket
 from kzailaw_desktop.citations.grammar.groups import NumberGroup, at
 from kzailaw_desktop.citations.mentions.targets import Chain
 from kzailaw_desktop.citations.tokens.tokens import T, Token
+from kzailaw_desktop.domain import UnitKind as K
 
+_MOST_REMARKS = 3  # brackets in a row between a unit and its act
 _FARTHEST = 120  # characters between the name and the unit
 _NOMINATIVE = re.compile(
     r"(?:закон|кодекс|указ|приказ|регламент|устав|пакт|конституция|конвенция|положение|"
@@ -32,13 +34,14 @@ def act_behind(
     k = j
     if group.lang == "en" and at(tokens, j) is T.COMMA and at(tokens, j + 1) is T.PREP:
         k += tokens[j + 1].text == "of"  # "Article 82, paragraph 2, of the Treaty"
-    while at(tokens, k) is T.PREP and tokens[k].word.lang == "en":
+    while _joins(tokens, k, group):
         k += 1
     if k > j and k < len(tokens) and tokens[k].text in ("its", "their"):
         k += 1  # "Article 2 of its Optional Protocol"
-    if (close := closing_bracket(tokens, k)) is not None:
-        k = close + 1
-    while at(tokens, k) is T.PREP and (tokens[k].text == "к" or tokens[k].word.lang == "en"):
+    for _ in range(_MOST_REMARKS):
+        if (close := closing_bracket(tokens, k)) is not None:
+            k = close + 1
+    while at(tokens, k) is T.PREP and (tokens[k].text == "к" or _joins(tokens, k, group)):
         k += 1
     stopped = at(tokens, k) is T.DOT and group.abbreviation  # «ст. 19. Приказа»
     k += stopped
@@ -57,6 +60,16 @@ def act_behind(
     while k < len(tokens) and tokens[k].start < act.behind:
         k += 1
     return act, k
+
+
+def _joins(tokens: Sequence[Token], k: int, group: NumberGroup) -> bool:
+    """Tell whether an English preposition joins a unit to its act: only annexes are "to" one.
+
+    "Article 24 refers to the Civil Code, and Article 28 to the Tax Code."
+    """
+    if at(tokens, k) is not T.PREP or tokens[k].word.lang != "en":
+        return False
+    return tokens[k].text not in ("to", "with") or group.unit is K.ANNEX
 
 
 def _unknown_instrument(text: str, tokens: Sequence[Token], k: int) -> ActName | None:

@@ -23,6 +23,7 @@ class ChainLink:
 
 def chains(run: Sequence[ChainLink]) -> list[Chain]:
     """Return the chains of a run of units, each completed from its neighbours."""
+    _read_sections(run)
     built = _build(run)
     if not built:
         return []
@@ -35,6 +36,20 @@ def chains(run: Sequence[ChainLink]) -> list[Chain]:
         _descend(built)
     _spread_acts(built)
     return [c for c in built if not c.used_up]
+
+
+def _read_sections(run: Sequence[ChainLink]) -> None:
+    """ "Art. 18, Sec. 2", "Section 2 of Article 18", "Art. 17 § 3": a paragraph of the article."""
+    for i, link in enumerate(run):
+        g = link.group
+        if g.word != "§" and (g.lang != "en" or g.unit is not K.TITLE):
+            continue
+        above = run[i - 1].group if i and link.joint in ("next", "comma") else None
+        below = run[i + 1].group if i + 1 < len(run) and run[i + 1].joint == "next" else None
+        for other in (above, below):
+            english = other is not None and other.lang == "en"
+            if other is not None and other.unit is K.ARTICLE and (english or other is below):
+                link.group = replace(g, unit=K.PARAGRAPH, lang=other.lang)
 
 
 def _build(run: Sequence[ChainLink]) -> list[Chain]:
@@ -98,8 +113,6 @@ def _as_meant(chain: Chain, g: NumberGroup) -> NumberGroup:
         path[0] = replace(path[0], unit=K.SECTION)  # "paragraph 4 of Chapter 25"
     if path[0].lang == "en" and path[0].unit is K.PARAGRAPH and g.unit is K.POINT and g.items:
         path[0] = replace(path[0], unit=K.INDENT)  # "paragraph two of subparagraph 2)"
-    if path[0].word == "§" and g.unit is K.ARTICLE:
-        path[0] = replace(path[0], unit=K.PARAGRAPH)  # "§ 3 of Article 17"
     return g
 
 

@@ -91,6 +91,7 @@ class RunReader:
                 act, k = act_behind(self.text, tokens, j, self.names, found)
             if act is not None:
                 run[-1].act, j = act, k
+                run[-1].group, j = self._bracket_behind_act(found, j)
             joint, k = _joint(self.cleaned, tokens, j)
             if not joint:
                 break
@@ -100,6 +101,17 @@ class RunReader:
             run.append(ChainLink(more, "next" if joint == "through" else joint))
             found, j = more, after
         return run, j
+
+    def _bracket_behind_act(self, found: NumberGroup, j: int) -> tuple[NumberGroup, int]:
+        """«ст. 23 Закона об ИИ (пункты 3, 5)»: smaller units in brackets behind the act."""
+        close = closing_bracket(self.tokens, j)
+        if close is None or len(found.items) != 1 or found.items[0].inner or not found.unit:
+            return found, j
+        inner = inner_chains(self.tokens, j + 1, close)
+        if not inner or inner[0][0].unit is None or found.unit not in PARENTS[inner[0][0].unit]:
+            return found, j
+        item = replace(found.items[0], inner=inner)
+        return replace(found, items=(item,)), close + 1
 
     def _item(self, i: int, inside: bool) -> tuple[NumberGroup | None, int]:
         """Return a unit with its numbers, the end of a range of units and brackets of smaller
@@ -189,7 +201,7 @@ def _section(last: NumberGroup, more: NumberGroup) -> bool:
         return False
     if last.unit is K.PARAGRAPH:  # "paragraph 4 of Chapter 25", "paragraph two of subparagraph 2)"
         return more.unit in (K.CHAPTER, K.POINT)
-    return last.unit is K.TITLE and more.unit is K.CHAPTER
+    return last.unit is K.TITLE and more.unit in (K.CHAPTER, K.ARTICLE)
 
 
 _INSTRUMENTAL = ("ом", "ем", "ью", "ами", "ями")

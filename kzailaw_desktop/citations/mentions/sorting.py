@@ -81,7 +81,9 @@ _BESIDE = 30  # characters around the name in which the kind of a contract is sa
 def is_private_paper(act: ActName, cleaned: str) -> bool:
     """Tell whether a name is that of a contract between persons or of a company's own paper."""
     if not act.is_contract and not (act.noun == "other" and act.relative == "main"):
-        return False
+        told = act.noun != "other" or act.key or act.title or act.number
+        inside = _PRIVATE.search(cleaned, act.start, act.end)
+        return not told and inside is not None  # "the Charter of the Company"
     for match in _PRIVATE.finditer(cleaned, max(0, act.start - _BESIDE), act.end + _BESIDE):
         if match.start() < act.end and match.end() > act.start:
             return True

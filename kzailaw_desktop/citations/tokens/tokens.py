@@ -68,7 +68,7 @@ class Token(NamedTuple):
 
 _SIGNS = {
     ",": T.COMMA, ".": T.DOT, "-": T.HYPHEN, "–": T.DASH, "(": T.OPEN, ")": T.CLOSE,
-    "«": T.QUOTE, "»": T.QUOTE, '"': T.QUOTE, "№": T.NUMERO,
+    "«": T.QUOTE, "»": T.QUOTE, '"': T.QUOTE, "№": T.NUMERO, "&": T.CONJ,
 }  # fmt: skip
 _TOKEN = re.compile(r"\d+(?:\.\d+){2,}|\d+|sub-[a-z]+|[^\W\d_]+|[^\s]")
 _ROMAN = re.compile(r"[ivxlсхіи]{1,7}")
@@ -166,8 +166,11 @@ def _remember(text: str, word: Word) -> Word:
 
 _NUMBER = Word(T.NUM)
 _DATE = Word(T.DATE)
+_UNIT_SIGNS = {
+    "§": Word(T.UNIT, "ru", UnitKind.SECTION),
+    "¶": Word(T.UNIT, "en", UnitKind.PARAGRAPH, abbreviation=True),
+}
 _SIGN_WORDS = {sign: Word(kind) for sign, kind in _SIGNS.items()}
-_PARAGRAPH_SIGN = Word(T.UNIT, "ru", UnitKind.SECTION, "")
 
 
 def _of_token(text: str) -> Word:
@@ -180,7 +183,7 @@ def _of_token(text: str) -> Word:
     elif first.isalpha():
         word = _meaning(text)
     else:
-        word = _PARAGRAPH_SIGN if first == "§" else _OTHER
+        word = _UNIT_SIGNS.get(first, _OTHER)
     return _remember(text, word)
 
 

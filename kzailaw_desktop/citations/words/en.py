@@ -7,10 +7,10 @@ from kzailaw_desktop.domain import UnitKind as K
 UNITS: tuple[tuple[str, K, str], ...] = (
     (r"article", K.ARTICLE, "s"),
     (r"articles", K.ARTICLE, "p"),
-    (r"paragraph", K.PARAGRAPH, "s"),
-    (r"paragraphs", K.PARAGRAPH, "p"),
-    (r"point|sub-?paragraph|sub-?point|sub-?clause", K.POINT, "s"),
-    (r"points|sub-?paragraphs|sub-?points|sub-?clauses", K.POINT, "p"),
+    (r"paragraph|sub-?section|clause", K.PARAGRAPH, "s"),
+    (r"paragraphs|sub-?sections|clauses", K.PARAGRAPH, "p"),
+    (r"point|item|sub-?paragraph|sub-?point|sub-?clause", K.POINT, "s"),
+    (r"points|items|sub-?paragraphs|sub-?points|sub-?clauses", K.POINT, "p"),
     (r"part", K.SUBPARAGRAPH, "s"),
     (r"parts", K.SUBPARAGRAPH, "p"),
     (r"indent", K.INDENT, "s"),
@@ -24,7 +24,8 @@ UNITS: tuple[tuple[str, K, str], ...] = (
 )
 ABBREVIATIONS: dict[str, K] = {
     "art": K.ARTICLE, "arts": K.ARTICLE, "para": K.PARAGRAPH, "paras": K.PARAGRAPH,
-    "subpara": K.POINT, "ch": K.CHAPTER,
+    "par": K.PARAGRAPH, "cl": K.PARAGRAPH, "subsec": K.PARAGRAPH, "subpara": K.POINT,
+    "lit": K.POINT, "ch": K.CHAPTER, "chap": K.CHAPTER, "sec": K.TITLE, "secs": K.TITLE,
 }  # fmt: skip
 SENTENCE = r"sentence"
 ORDINALS: dict[str, int] = {
@@ -40,7 +41,7 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 CONJUNCTIONS = frozenset({"and", "or"})
 PREPOSITIONS = frozenset({"of", "the", "in", "to", "under", "with"})
 SELF = r"this|these|present"
-THAT = r"that|said"
+THAT = r"that|said|same|aforesaid|aforementioned"
 ACTS = (
     r"laws?|acts?|codes?|constitution|conventions?|regulations?|directives?|gdpr|decrees?|rules|"
     r"treaty|treaties|covenants?|charter|agreements?|contracts?|protocols?|declaration|statutes?|"
