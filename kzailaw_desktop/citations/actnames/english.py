@@ -31,7 +31,13 @@ _TITLE_BEHIND = re.compile(
     rf"(?:\s+(?!{_UNITS})(?:[A-Z][\w'’&-]*|AI|{_SMALL})(?!\w))+"
 )
 _TRAILING = re.compile(rf"(?:\s+(?:{_SMALL}|a|an))+$")
-_LOWER_TOPIC = spaced(r" on [a-z]{3,}(?: [a-z]{2,}){0,5}")
+# Words behind which a title in small letters has ended: "the rules on torts are collected in …".
+_NO_TOPIC = (
+    r"(?:is|are|was|were|be|has|have|had|may|must|shall|should|will|would|can|could|does|do|did|"
+    r"that|which|who|whose|when|where|while|whereas|but|nor|if|because|since|under|pursuant|"
+    r"article|articles|chapter|section|paragraph|part)(?![a-z])"
+)
+_LOWER_TOPIC = spaced(rf" on (?!{_NO_TOPIC})[a-z]{{3,}}(?: (?!{_NO_TOPIC})[a-z]{{2,}}){{0,5}}")
 _NUMBER_BEHIND = re.compile(r"\s+\d{2,4}(?:/\d+)?(?![\w.])")  # "Convention 108"
 _BEFORE = re.compile(r"(?:[A-Z][\w&’'-]*(?:\s+of)?\s+){1,7}$")
 _NO_PART = re.compile(
@@ -57,7 +63,8 @@ def english_name(
     if flat[start - 1 : start] == "«":
         start -= 1
     parts: dict[str, str] = {}
-    end = _behind(text, flat, end, parts)
+    common = _noun_kind(token.text) == "other" and text[token.start].islower()
+    end = _behind(text, flat, end, parts, common)
     behind = _NUMBER_BEHIND.match(text, end) if _noun_kind(token.text) == "other" else None
     if behind and not {"number", "date", "union"} & parts.keys():
         parts["number"], end = behind[0], behind.end()
@@ -125,8 +132,9 @@ def _noun_kind(noun: str) -> str:
     return "constitution" if noun == "constitution" else "other"
 
 
-def _behind(text: str, flat: str, end: int, parts: dict[str, str]) -> int:
-    """Return what follows the noun: state, date, number, title in any order."""
+def _behind(text: str, flat: str, end: int, parts: dict[str, str], common: bool) -> int:
+    """Return what follows the noun: state, date, number, title in any order. Small letters behind
+    a `common` noun are no title: "the rules on torts"."""
     for _ in range(3):
         before = end
         if after := _AFTER.match(flat, end):
@@ -138,7 +146,7 @@ def _behind(text: str, flat: str, end: int, parts: dict[str, str]) -> int:
                 if re.search(r"[A-Z]", words):
                     parts["topic"] = words.strip()
                     end += len(words)
-            elif lower := _LOWER_TOPIC.match(flat, end):
+            elif not common and (lower := _LOWER_TOPIC.match(flat, end)):
                 parts["topic"] = lower[0].strip()
                 end = lower.end()
         if end == before:

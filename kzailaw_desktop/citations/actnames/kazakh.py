@@ -9,9 +9,12 @@ from kzailaw_desktop.citations.actnames.patterns import (
     BEFORE_KK,
     BILL,
     KINDS_KK,
+    RULES_KK,
+    SUBJECT_KK,
     UNQUOTED_KK,
     date_in,
 )
+from kzailaw_desktop.citations.tokens.clean import clean
 
 _LIST_BEFORE_KK = re.compile(r"«([^«»]{2,200})»\s*(?:,|жане|мен|және)\s*$")
 _POSSESSED = re.compile(r"кодекси|заны|занынын|конституциясы")
@@ -25,6 +28,8 @@ def extend_kazakh(draft: NameDraft) -> None:
         _unquoted_title(draft, draft.start)
     else:
         _read_before_kazakh(draft, match, low + match.start())
+    if draft.kind == "other" and not draft.parts and not draft.relative:
+        _rules_by_subject(draft)
     if draft.key and draft.relative == "that" and not draft.parts:
         draft.start = bare  # «бұл Азаматтық кодекстің» is no part of the name
     if draft.parts.get("topic"):
@@ -36,6 +41,21 @@ def extend_kazakh(draft: NameDraft) -> None:
         before = re.search(r"[а-я-]+ +$", flat[max(0, draft.start - 30) : draft.start])
         draft.start -= len(before[0]) if before else 0  # «Экологиялық кодексінің»
         draft.parts["untitled"] = "possessed"
+
+
+def _rules_by_subject(draft: NameDraft) -> None:
+    """«Деректерді беру қағидаларының 4-тармағы»: cited with a unit, and no company's own rules."""
+    if not RULES_KK.match(draft.token.text) or not _UNIT_BEHIND.match(draft.flat, draft.end):
+        return
+    subject = SUBJECT_KK.search(draft.text[max(0, draft.start - 110) : draft.start])
+    if subject is None or _WITHIN.search(clean(subject[0])):
+        return
+    draft.parts["topic"] = subject[0].strip()
+    draft.start -= len(subject[0])
+
+
+_UNIT_BEHIND = re.compile(r" *\(? *\d+(?:-\d+)*\)? *-? *(?:тарма|косымша|тарау|бап|баб)")
+_WITHIN = re.compile(r"(?<!\w)ишки |(?:сайкес|бойынша|туралы|жане|узинде) ")
 
 
 def _read_before_kazakh(draft: NameDraft, match: re.Match[str], begin: int) -> None:

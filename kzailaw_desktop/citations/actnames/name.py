@@ -18,7 +18,7 @@ _INSTRUMENTAL = re.compile(
     re.IGNORECASE,
 )
 # Nouns of agreements and statutes of companies: their points are no provisions of acts.
-_CONTRACT = re.compile(
+CONTRACT = re.compile(
     r"договор|контракт|соглашени|устав|протокол|оферт|шарт|келисим|жаргы|хаттама|agreement|contract|"
     r"charter|protocol|bylaw|articles of "
 )
@@ -77,7 +77,7 @@ class ActName:
     def is_contract(self) -> bool:
         """Whether the noun is that of an agreement between persons, without a title of an act."""
         named = self.title or self.topic or self.key or self.foreign
-        return self.noun == "other" and not named and bool(_CONTRACT.search(clean(self.text)))
+        return self.noun == "other" and not named and bool(CONTRACT.search(clean(self.text)))
 
     @property
     def is_between_persons(self) -> bool:

@@ -38,6 +38,7 @@ _CAPITALS_BEFORE = re.compile(
 _CAPITALS_AFTER = re.compile(
     r"(?:\s+[А-Я][\w-]*(?:а|ы|и|я|ов|ев|ого|ой|их|ых)(?!\w)){1,3}(?:\s+Казахстан(?!\w))?"
 )
+_TREATY_KK = re.compile(r"(?:конвенция|хартия|декларация)сы")  # «Берн конвенциясымен»
 _RULES = re.compile(r"правил|инструкц|методик|положени|стандарт|регламент|концепц")
 _MOST_PARTS = 6  # state, date, number, title …
 
@@ -59,7 +60,8 @@ def names_at(text: str, flat: str, token: Token, last: int, pointed: bool) -> It
         listed_before = titles_before(draft)
     else:
         _extend_russian(draft)
-    if draft.kind == "other" and not draft.relative and text[token.start].isupper():
+    capital = text[token.start].isupper() or _TREATY_KK.match(token.text)
+    if draft.kind == "other" and not draft.relative and capital:
         _extend_by_capitals(draft)
     found = _judged(draft)
     for a, b in listed_before:

@@ -11,6 +11,11 @@ from kzailaw_desktop.citations.actnames.names import ActName
 from kzailaw_desktop.citations.mentions.find import Mention, Reading
 from kzailaw_desktop.citations.resolving.index import ActEntry, ActIndex
 from kzailaw_desktop.citations.resolving.meant import ActMeant, Said, same_noun
+from kzailaw_desktop.citations.resolving.referring import (
+    clause_of,
+    goes_on_referring,
+    refers_to_an_act,
+)
 from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.domain import UnitKind as K
 
@@ -36,6 +41,7 @@ _CARRIED = re.compile(
 # «согласно ТК и с учетом сказанного в статье 17»: what is joined so may be of another act.
 _ANOTHER_BASIS = re.compile(r"\bи\s+(?:с учетом|с учётом|в соответствии|на основании|исходя)\b")
 _MOST_IN_SENTENCE = 20
+_BEGINS = 12  # characters between the beginning of a clause and the act that it is about
 _BY_LAW = re.compile(
     r"правил|регламент|положени|инструкци|методик|стандарт|концепци|приказ|постановлени|указ|устав|"
     r"кагида|ереже|нускаулык|низам|буйры|каулы|жарлы|жаргы"
@@ -58,6 +64,7 @@ class Discourse:
         self.meant: set[int] = set()  # where the names begin that unnamed units were read with
         self._last_of: dict[tuple[str, bool], ActMeant] = {}
         self._seen = 0
+        self._referring = -1  # where a unit stands that refers from its own act to another
         self._starts = [name.start for name in reading.acts]
         self._cited = {m.act.start for m in reading.mentions if m.act is not None}
         self._about_others = self._speaks_of_others_only()
@@ -160,7 +167,13 @@ class Discourse:
         """Return the act of a mention that names none."""
         if self.inside or self._is_note(mention):
             return self.own(None)
-        near = self._in_sentence(mention) or self._in_clause_before(mention)
+        if self._refers_elsewhere(mention):
+            return self.own(None)
+        near = (
+            self._in_sentence(mention)
+            or self._in_clause_before(mention)
+            or self._in_heading(mention)
+        )
         if near is not None:
             return near
         if self.main is not None:
@@ -178,6 +191,25 @@ class Discourse:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return self._only_one_named(mention.start)
 
+    def _refers_elsewhere(self, mention: Mention) -> bool:
+        """«Статья 24 отсылает к Гражданскому кодексу, а статья 28 – к Налоговому»: units of the
+        text's own act, where no other has been spoken of before."""
+        if self.main is None:
+            return False
+        begin = self.reading.sentences.start(mention.start)
+        goes_on = self._referring >= begin
+        i = bisect_left(self._starts, mention.end)
+        refers = refers_to_an_act(self.reading.text, mention, self.reading.acts[i : i + 1])
+        if not refers and not (goes_on and goes_on_referring(self.reading.text, mention)):
+            return False
+        if not goes_on and self.names_between(begin, mention.start):
+            return False
+        last = self._last_named(begin)
+        if last is not None and self.named(last).entry is not self.main:
+            return False
+        self._referring = max(self._referring, begin)
+        return True
+
     def _in_sentence(self, mention: Mention) -> ActMeant | None:
         """Return the act that the sentence has named before the mention; None when it has named
         none.
@@ -189,6 +221,7 @@ class Discourse:
         names = [n for n in self.names_between(begin, mention.start) if self._may_be_meant(n)]
         if not names:
             return None
+        names = self._of_own_clause(names, begin, mention.start)
         meant = [self.named(n) for n in names]
         distinct = {m.act or n.identity for m, n in zip(meant, names, strict=True)}
         if _ANOTHER_BASIS.search(self.reading.text, names[-1].end, mention.start):
@@ -202,6 +235,13 @@ class Discourse:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return ActMeant("", None, "A", f"unclear-act:{names[-1].text}")
 
+    def _of_own_clause(self, names: list[ActName], begin: int, end: int) -> list[ActName]:
+        """«Закон молчит, а Гражданский кодекс решает это в статье 9»: the act that the clause is
+        about; all the names where it begins with none."""
+        clause = clause_of(self.reading.text, begin, end)
+        own = [n for n in names if n.start >= clause]
+        return own if own and clause > begin and own[0].start - clause < _BEGINS else names
+
     def _in_clause_before(self, mention: Mention) -> ActMeant | None:
         """«ст. 7 Конституции …; ст. 13 …»: the one act that the clauses before have cited."""
         begin = self.reading.sentences.start(mention.start)
@@ -212,6 +252,17 @@ class Discourse:
         if not names or any(self.named(n).act != self.said.act for n in names):
             return None
         return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
+
+    def _in_heading(self, mention: Mention) -> ActMeant | None:
+        """«Регламент (ЕС) 2024/1689. Статья 3 …»: the act that the line before consists of."""
+        begin = self.reading.sentences.start(mention.start)
+        i = bisect_left(self._starts, begin) - 1
+        name = self.reading.acts[i] if i >= 0 else None
+        if name is None or not self._is_subject(name):
+            return None
+        if self.reading.text[name.end : begin].strip(' \n.:»"”)'):
+            return None
+        return replace(self.named(name), note="context")
 
     def _context_note(self, meant: ActMeant) -> str:
         return "" if meant.entry is not None and meant.entry is self.main else "context"
@@ -268,7 +319,13 @@ class Discourse:
         """Tell whether a text that names the act goes on speaking of it: not of the act by which
         something was changed, and of rules and treaties only when it cites them."""
         cited = name.noun != "other" or bool(name.key) or name.start in self._cited
-        return cited and not name.amends
+        return (cited or self._is_subject(name)) and not name.amends
+
+    def _is_subject(self, name: ActName) -> bool:
+        """«Регламент (ЕС) 2024/1689 вступил в силу. Статья 3 …»: a sentence that begins with it."""
+        told = name.key or name.foreign or name.number or name.title or name.topic
+        begin = self.reading.sentences.start(name.start)
+        return bool(told) and not self.reading.text[begin : name.start].strip(' «"“(')
 
     def _only_one_named(self, offset: int) -> ActMeant:
         """Return the act spoken of, when the text has named just one shortly before."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from kzailaw_desktop.citations.actnames.name import CONTRACT
 from kzailaw_desktop.citations.actnames.names import ActName
 from kzailaw_desktop.citations.mentions.find import Reading
 from kzailaw_desktop.citations.resolving.discourse import Discourse
+from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.domain import Citation
 
 _PART_OF_CODE = re.compile(
@@ -51,8 +53,8 @@ def whole_act_citations(
 def _names_an_act(name: ActName) -> bool:
     if name.loose or name.weak or name.common or name.relative in ("main", "that"):
         return False
-    if name.is_contract and name.text[:1].islower():
-        return False  # «договором от 3 марта 2024 года № 17»
+    if name.is_contract and _small_noun(name.text):
+        return False  # «договором от 3 марта 2024 года № 17», «2025 жылғы № 17 хаттамасы»
     told = name.key or name.title or name.number or name.foreign
     if name.relative != "self" and not told and _ACTS_AT_LARGE.search(name.text):
         return False
@@ -63,6 +65,12 @@ def _names_an_act(name: ActName) -> bool:
     if name.key == "convention" and " " not in name.text:
         return False  # «Конвенция» as a common noun
     return _is_identified(name)
+
+
+def _small_noun(words: str) -> bool:
+    """Tell whether the noun of an agreement or of minutes is written with a small letter."""
+    noun = CONTRACT.search(clean(words))
+    return noun is not None and words[noun.start()].islower()
 
 
 def _is_identified(name: ActName) -> bool:

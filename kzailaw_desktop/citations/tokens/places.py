@@ -124,6 +124,8 @@ def _is_heading(match: re.Match[str], nth: str, several: bool, text: str) -> boo
     start = match.start(f"rest{nth}")
     if not text[start:].lstrip()[:1].isalpha():
         return False  # «Глава 1 «Общие положения» определяет …»
+    if rest.rstrip().endswith((".", "!", "?")):
+        return False  # «24-бап Азаматтық кодекске сілтейді.»
     return bool(_CAPITALS.match(text, start)) and not _ACT_FOLLOWS.match(rest)
 
 

@@ -1,0 +1,59 @@
+"""Units that speak of another act than their own: «Статья 24 отсылает к Гражданскому кодексу»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kzailaw_desktop.citations.actnames.name import ActName
+from kzailaw_desktop.citations.mentions.find import Mention
+from kzailaw_desktop.citations.tokens.clean import clean
+
+_FARTHEST = 90  # characters between a unit and the act that it refers to
+_VERB = re.compile(
+    r"\s*(?:\([^()]{0,60}\)\s*)?(?:(?!и |а |and |ал )[а-яa-z]+\s+){0,2}?"
+    r"(?:отсыла|ссыла|дела(?:ет|ют) (?:от|с)сыл|содерж(?:ит|ат) (?:от|с)сыл|корреспондиру|"
+    r"перекликает|дублиру|повторя|воспроизвод|противореч|соответству|согласует|опирает|"
+    r"конкуриру|пересека|расход(?:ит|ят)|"
+    r"refer|point|cross-refer|mirror|echo|repeat|reproduc|duplicat|contradict|overlap|conflict|"
+    r"correspond|parallel|defer|build|draw)[а-яa-z]*\s"
+)
+_VERB_KK = re.compile(
+    r"[^.;]{0,40}?(?:сiлте|силте|жугин|кайшы|кайтала|суйен|уксас|сайкес кел|уйлес)"
+)
+_DATIVE_KK = re.compile(r"(?:га|ге|ка|ке|на|не|мен|пен|бен|дан|ден|тан|тен|ды|ди|ты|ти|ны|ни)$")
+# «…, а статья 28 – к Предпринимательскому»: the verb is that of the clause before.
+_VERB_LEFT_OUT = re.compile(r"\s*(?:[–—-]\s*(?:к|на|с|со|and|to|on|with)|to|with|on)\s")
+_CONTRAST = re.compile(
+    r"[,;]\s*(?:а|но|однако|тогда как|в то время как|ал|бирак|алайда|"
+    r"whereas|while|but|and)\s+(?:(?:в|во|по|согласно|in|under)\s+)?(?:the\s+)?"
+)
+
+
+def refers_to_an_act(text: str, mention: Mention, names: Sequence[ActName]) -> bool:
+    """Tell whether a unit is the subject of a verb whose object is one of the acts named behind
+    it."""
+    behind = clean(text[mention.end : mention.end + _FARTHEST])
+    name = next((n for n in names if n.start >= mention.end), None)
+    if name is None or name.start - mention.end > _FARTHEST:
+        return False
+    if mention.lang == "kk":
+        beside = not text[mention.end : name.start].strip(" ,–-")
+        verb = _VERB_KK.match(clean(text[name.end : name.end + _FARTHEST]))
+        return beside and verb is not None and bool(_DATIVE_KK.search(clean(name.text)))
+    verb = _VERB.match(behind)
+    return verb is not None and verb.end() <= name.start - mention.end
+
+
+def goes_on_referring(text: str, mention: Mention) -> bool:
+    """Tell whether the verb of the clause before holds for a unit too: «…, а статья 28 – к …»."""
+    return bool(_VERB_LEFT_OUT.match(clean(text[mention.end : mention.end + 12])))
+
+
+def clause_of(text: str, begin: int, end: int) -> int:
+    """Return where the last clause between two places begins that contrasts with the one before
+    it; `begin` when none does."""
+    found = begin
+    for match in _CONTRAST.finditer(clean(text[begin:end])):
+        found = begin + match.end()
+    return found
