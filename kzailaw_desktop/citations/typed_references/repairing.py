@@ -53,7 +53,7 @@ def _row(match: re.Match[str]) -> str:
 
 def _to_layout(text: str, table: dict[int, int]) -> str:
     """Return the words typed in the other layout; signs beside digits are left as they are."""
-    words = r"(?:(?<!\S)[,.;'`\[\]](?=[a-z]{2}))?[^\W\d_][^\s\d()]*"  # «,fg» is «бап»
+    words = r"(?:(?<![^\s-])[,.;'`\[\]](?=[a-z]{2}))?[^\W\d_][^\s\d()]*"  # «,fg» is «бап»
     return re.sub(words, lambda m: m[0].translate(table), text)
 
 
@@ -139,8 +139,11 @@ def right_word(word: str) -> str:
     >>> right_word("сатья"), right_word("пунк"), right_word("суд")
     ('статья', 'пункт', 'суд')
     """
-    if len(word) < 4 or meaning(word).kind is not T.OTHER:
+    if len(word) < 3 or meaning(word).kind is not T.OTHER:
         return word
+    if len(word) == 3:  # «бпа»: so short a word only with its letters in another order
+        same = [w for w in _RIGHT_WORDS if w[0] == word[0] and sorted(w) == sorted(word)]
+        return same[0] if same else word
     allowed = 1 if len(word) < 6 else 2
     near = [(d, w) for w in _RIGHT_WORDS if (d := _distance(word, w, allowed)) <= allowed]
     return min(near)[1] if near else word

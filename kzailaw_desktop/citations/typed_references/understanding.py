@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.citations.actnames.known import short_folded
+from kzailaw_desktop.citations.actnames.known import aliases, short_folded
 from kzailaw_desktop.citations.actnames.name import ActName
 from kzailaw_desktop.citations.actnames.names import find_acts
 from kzailaw_desktop.citations.actnames.patterns import number_in
@@ -110,7 +110,12 @@ def _is_told(name: ActName) -> bool:
 
 
 def _small_letters(text: str, cleaned: str) -> tuple[ActName | None, str]:
-    """«гк 330»: an abbreviation in small letters, as users type in a hurry."""
+    """«гк 330», "ai law 17": an abbreviation or a further name, as users type in a hurry."""
+    for number, pattern in aliases():
+        if match := pattern.search(cleaned):
+            start, end = match.span()
+            name = ActName(text[start:end], start, end, "law", "ru", number=number)
+            return name, f"{text[:start]} {text[end:]}"
     for match in re.finditer(r"[^\W\d_]+", cleaned):
         key = short_folded().get(match[0], "")
         if key and not _is_unit(match[0]):
@@ -135,9 +140,14 @@ def _by_grammar(text: str) -> tuple[Wish, ...]:
         left[m.start : m.end] = " " * (m.end - m.start)
     if re.search(r"\d", "".join(left)) or _holds_words("".join(left)):
         return ()
+    if len(reading.mentions) > 1 and reading.mentions[0].steps[0].unit in _BELOW_ARTICLE:
+        return ()  # «5 тармақ 23 бап»: small before large without a word between
     return tuple(_wish(m) for m in reading.mentions[:_MOST_WISHES])
 
 
+_BELOW_ARTICLE = (
+    UnitKind.PARAGRAPH, UnitKind.POINT, UnitKind.SUBPARAGRAPH, UnitKind.INDENT
+)  # fmt: skip
 _FILLERS = re.compile(
     r"\b(?:и|в|во|по|см|также|закон\w*|заң\w*|кодекс\w*|рк|қр|of|the|law|and|see|және|қараңыз|"
     r"дейін|дейин|from|to|по|до|со?|осы|настоящ\w+|this|бойынша|сәйкес|требовани\w+|согласно|пункт|предусмотрено)\b",
