@@ -27,7 +27,8 @@ WORDS = {
     "kk": ("есеп", "өзге тәртіп", "және бөлігі"),
 }
 KINDS = ("replace", "replace", "repeal", "insert", "insert", "row", "words", "words", "words",
-         "heading", "sentence", "part", "line", "neighbours", "whole", "end", "renumber")  # fmt: skip
+         "heading", "sentence", "part", "line", "neighbours", "whole", "end", "renumber",
+         "spread")  # fmt: skip
 
 
 class Maker:
@@ -172,6 +173,24 @@ class Maker:
         parent = "" if kind is K.ARTICLE else eids.parent(eid)
         number = next_number(self.act, parent, kind).rpartition("_")[2]
         return [Change(self.act.id, eid, ChangeKind.RENUMBER, number=number)]
+
+    def _spread(self) -> list[Change]:
+        """The same words in several units, which one command may name."""
+        swaps, eids_ = {}, list(self.units)
+        way = self.rng.choice(("replace", "after", "remove", "end"))
+        for lang in self.langs:
+            words = {
+                eid: set(re.findall(r"[^\W\d_]{4,}", self.unit(lang, eid).text)) for eid in eids_
+            }
+            word = self.rng.choice(sorted(set().union(*words.values())) or ["-"])
+            new = "" if way == "remove" else WORDS[lang][0]
+            swaps[lang] = (
+                WordSwap("" if way == "end" else word, new, way == "after", end=way == "end"),
+            )
+            if way != "end":
+                eids_ = [eid for eid in eids_ if word in words[eid]]
+        chosen = [eid for eid in eids_ if self.rng.random() < (0.8 if len(eids_) < 9 else 0.05)]
+        return [Change(self.act.id, eid, ChangeKind.WORDS, swaps=swaps) for eid in chosen[:6]]
 
     def _whole(self) -> list[Change]:
         return [self._swapped("", self.pick(K.PARAGRAPH, K.ARTICLE))]

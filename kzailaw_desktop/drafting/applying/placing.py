@@ -13,7 +13,9 @@ from kzailaw_desktop.drafting.draft.model import Where
 K = UnitKind
 ORDINAL = (K.SUBPARAGRAPH, K.INDENT)
 # Kinds that are numbered through the whole act, so that their eId does not name their parent.
-_CONTINUOUS = (K.PART, K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ARTICLE, K.PARAGRAPH)
+_CONTINUOUS = (
+    K.PART, K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION, K.ARTICLE, K.PARAGRAPH, K.ANNEX
+)  # fmt: skip
 
 
 def _last_line(unit: Provision) -> tuple[str, str]:

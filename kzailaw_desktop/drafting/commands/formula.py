@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
-from kzailaw_desktop.drafting.commands import grammar
+from kzailaw_desktop.drafting.commands import compound, grammar
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.commands.grammar import Parts
 from kzailaw_desktop.drafting.commands.grouping import common_path, merge, runs
@@ -118,7 +118,7 @@ class _Writer:
             common = common_path([op.place for ops in merged for op in ops])
             if len(common) > len(scope):
                 lead = phrase("lead", self.lang)
-                unit = self._in(common[len(scope) :], scope, case="locative")
+                unit = self._in(common[len(scope) :], case="locative")
                 line = " ".join(lead.format(**{"in": unit}).split())
                 self.named = common
                 return [line, *self._below(group, common)]
@@ -138,8 +138,12 @@ class _Writer:
         op = ops[0]
         if op.change is not None and op.change.formula.get(self.lang):
             return op.change.formula[self.lang].splitlines()
-        if not op.whole and not self._is_clear(op, scope):
+        if not op.whole and not all(self._is_clear(one, scope) for one in ops):
             scope = []
+        if len(ops) > 1 and op.swaps and not self._compound(ops, scope, "nominative"):
+            scope = []
+            if not self._compound(ops, scope, "nominative"):
+                return [line for one in ops for line in self.command([one], scope)]
         rule = rules()[op.rule]
         text = rule.write(self.lang, **self._slots(ops, scope))
         if not rule.quoted:
@@ -162,7 +166,7 @@ class _Writer:
     def _slots(self, ops: Sequence[Operation], scope: Parts) -> dict[str, str]:
         op = ops[0]
         if op.swaps:
-            return self._swap_slots(op, scope)
+            return self._swap_slots(ops, scope)
         own = [one.path[len(scope) :] for one in ops]
         case = rules()[op.rule].cases[self.lang]
         if op.rule == "heading":
@@ -178,15 +182,19 @@ class _Writer:
             slots["respectively"] = phrase("respectively", self.lang) if len(ops) > 1 else ""
         return slots
 
-    def _swap_slots(self, op: Operation, scope: Parts) -> dict[str, str]:
+    def _swap_slots(self, ops: Sequence[Operation], scope: Parts) -> dict[str, str]:
+        op = ops[0]
         olds, news = [s.old for s in op.swaps], [s.new for s in op.swaps]
         words, _, behind = quoted_noun(olds, self.lang)
         by = quoted_noun(news, self.lang)[1] if all(news) else ""
         case = rules()[op.rule].cases[self.lang]
-        path = op.path[len(scope) :]
+        if len(ops) > 1:
+            place = self._compound(ops, scope, case)
+        else:
+            place = self._place(op, op.path[len(scope) :], case)
         return {
-            "in": self._place(op, path, scope, case),
-            "unit": self._place(op, path, scope, case),
+            "in": place,
+            "unit": place,
             "words": words,
             "of": behind,
             "by": by,
@@ -195,21 +203,29 @@ class _Writer:
             "respectively": phrase("respectively", self.lang) if len(olds) > 1 else "",
         }
 
-    def _place(self, op: Operation, path: Parts, scope: Parts, case: str) -> str:
+    def _compound(self, ops: Sequence[Operation], scope: Parts, case: str) -> str:
+        """Return several units in which the same words are changed; "" where what the names leave
+        out would not be certain."""
+        own = [one.path[len(scope) :] for one in ops]
+        inside = case in ("locative", "locative_of")
+        named = compound.names(own, self.lang, case, self.profile) if all(own) else ""
+        return self._within(named) if named and inside else named
+
+    def _place(self, op: Operation, path: Parts, case: str) -> str:
         """Return where words are changed: «в заголовке статьи 24», «пункт 2», «по всему тексту»."""
         if op.whole:
             return phrase(f"whole_{op.where}" if op.where else "whole", self.lang)
         inside = case in ("locative", "locative_of")
         if not op.where:
-            return self._in(path, scope, case=case) if inside else self._named([path], case)
+            return self._in(path, case=case) if inside else self._named([path], case)
         noun = phrase(f"{op.where}_in" if inside else op.where, self.lang)
         of = self._genitive(path) if path else ""
         return f"{of} {noun}" if self.lang == "kk" else f"{noun} {of}"
 
-    def _in(self, path: Parts, scope: Parts, *, case: str) -> str:
-        if not path:
-            return ""
-        name = self._named([path], case)
+    def _in(self, path: Parts, *, case: str) -> str:
+        return self._within(self._named([path], case)) if path else ""
+
+    def _within(self, name: str) -> str:
         if self.lang == "kk":
             return name
         return f"во {name}" if name.startswith("втор") else f"в {name}"

@@ -10,6 +10,7 @@ from kzailaw_desktop.labels.words import Noun, ordinal
 from kzailaw_desktop.labels.words import noun as unit_noun
 
 SENTENCE = "sentence"
+HEADING = "heading"  # of the unit before it in a path, with the number ""
 Parts = list[tuple[UnitKind | str, str]]  # a unit, or a sentence of one
 
 
@@ -21,6 +22,11 @@ class _Ru:
     new: str  # "новый", "новая" …
     plural: str  # nominative and accusative
     plural_instrumental: str
+
+    @property
+    def plural_locative(self) -> str:
+        """«статьях», «пунктах»: the instrumental with another ending."""
+        return f"{self.plural_instrumental.removesuffix('ми')}х"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +108,10 @@ def parts_within(eid: str, scope: str = "") -> Parts:
     found: Parts = list(eids.parts(eid))
     kinds = [kind for kind, _ in found]
     if UnitKind.ARTICLE in kinds:
-        found = found[kinds.index(UnitKind.ARTICLE) :]
+        annexes = [
+            part for part in found[: kinds.index(UnitKind.ARTICLE)] if part[0] is UnitKind.ANNEX
+        ]
+        found = [*annexes, *found[kinds.index(UnitKind.ARTICLE) :]]
     return found[len(parts_within(scope)) if scope else 0 :]
 
 
@@ -146,50 +155,62 @@ def _russian_number(kind: UnitKind | str, num: str, case: str, profile: str) -> 
     return word
 
 
-def russian_many(siblings: list[Parts], case: str, profile: str = "A") -> str:
+def russian_many(siblings: list[Parts], case: str, profile: str = "A", *, last: bool = True) -> str:
     """Units of one kind under one parent: «подпункты 3) и 4) пункта 1 статьи 13».
 
-    `case`: nominative, accusative or instrumental.
+    `case`: nominative, accusative, locative or instrumental. `last`: the last name of a row, so
+    that «и» stands in it; the others have commas alone.
     """
     (kind, _), outer = siblings[0][-1], siblings[0][:-1]
     forms = _RU[noun(kind, "ru", profile).bare]
-    name = forms.plural_instrumental if case == "instrumental" else forms.plural
+    cases = {"instrumental": forms.plural_instrumental, "locative": forms.plural_locative}
+    name = cases.get(case, forms.plural)
     numbers = [_russian_number(kind, parts[-1][1], case, profile) for parts in siblings]
-    chain = f"{name} {_joined(numbers, 'и')}"
+    chain = f"{name} {joined(numbers, 'и') if last else ', '.join(numbers)}"
     return f"{chain} {russian(outer, 'genitive', profile)}" if outer else chain
 
 
-def kazakh_many(siblings: list[Parts], case: str, profile: str = "A", *, new: bool = False) -> str:
-    """Return the same in Kazakh, `case` nominative or instrumental: «3 және 4-тармақтармен».
+def kazakh_many(
+    siblings: list[Parts], case: str, profile: str = "A", *, new: bool = False,
+    last: bool = True, inside: bool = False,
+) -> str:  # fmt: skip
+    """Return the same in Kazakh, `case` nominative, locative_of or instrumental: «3 және
+    4-тармақтармен», «3 және 4-тармақтардағы».
 
-    `new`: «1-тармақтың жаңа 3-1) және 3-2) тармақшалары».
+    `new`: «1-тармақтың жаңа 3-1) және 3-2) тармақшалары». `last`: as of `russian_many`. `inside`:
+    the larger units are named before, «3 және 4-тармақтарындағы».
     """
     (kind, _), outer = siblings[0][-1], siblings[0][:-1]
     plural = _KK[noun(kind, "kk", profile).bare].plural
     soft = plural.endswith("ер")
     if case == "instrumental":
         plural += "мен"
-    elif outer:
+    elif outer or inside:
         plural += "і" if soft else "ы"
+    if case == "locative_of":
+        own = "н" if outer or inside else ""
+        plural += f"{own}дегі" if soft else f"{own}дағы"
     numbers = [_kazakh_number(kind, parts[-1][1], profile) for parts in siblings]
     shown = [number.rstrip(" -") for number in numbers[:-1]] + [numbers[-1].rstrip()]
     joint = "" if shown[-1].endswith("-") else " "
-    chain = f"{'жаңа ' if new else ''}{_joined(shown, 'және')}{joint}{plural}"
-    return f"{genitives(outer, profile)} {chain}" if outer else chain
+    numbered = joined(shown, "және") if last else ", ".join(shown)
+    chain = f"{'жаңа ' if new else ''}{numbered}{joint}{plural}"
+    return f"{genitives(outer, profile, inside=inside)} {chain}" if outer else chain
 
 
-def genitives(parts: Parts, profile: str) -> str:
-    """Return a Kazakh chain, all of it in the genitive: «13-баптың 1-тармағының»."""
+def genitives(parts: Parts, profile: str, *, inside: bool = False) -> str:
+    """Return a Kazakh chain, all of it in the genitive: «13-баптың 1-тармағының»; `inside` a larger
+    unit that is named before: «1-тармағының»."""
     words = []
-    for number, (kind, num) in enumerate(parts):
+    for number, (kind, num) in enumerate(parts, int(inside)):
         name = noun(kind, "kk", profile)
         form = name.genitive if number == 0 else name.own_genitive
         words.append(_kazakh_number(kind, num, profile) + form)
     return " ".join(words)
 
 
-def _joined(words: list[str], conjunction: str) -> str:
-    """As in «1, 2 и 3»."""
+def joined(words: list[str], conjunction: str) -> str:
+    """Return words in a row: «1, 2 и 3»."""
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
@@ -201,12 +222,13 @@ def russian_new(parts: Parts, profile: str = "A") -> str:
     return f"{_RU[name].new} {russian(parts, 'nominative', profile)}"
 
 
-def kazakh(parts: Parts, case: str, profile: str = "A") -> str:
+def kazakh(parts: Parts, case: str, profile: str = "A", *, inside: bool = False) -> str:
     """Return a chain from the largest unit to the smallest: «13-баптың 1-тармағының 3) тармақшасы».
 
-    `case` of the smallest: nominative, locative, locative_of ("-дағы"), instrumental.
+    `case` of the smallest: nominative, locative, locative_of ("-дағы"), instrumental. `inside`:
+    the larger units are named before, «1-тармағының 3) тармақшасы».
     """
-    return " ".join(_kazakh_chain(parts, case, profile))
+    return " ".join(_kazakh_chain(parts, case, profile, int(inside)))
 
 
 def kazakh_new(parts: Parts, profile: str = "A") -> str:
@@ -215,11 +237,11 @@ def kazakh_new(parts: Parts, profile: str = "A") -> str:
     return " ".join([*outer, "жаңа", last])
 
 
-def _kazakh_chain(parts: Parts, case: str, profile: str) -> list[str]:
+def _kazakh_chain(parts: Parts, case: str, profile: str, start: int = 0) -> list[str]:
     words = []
-    for number, (kind, num) in enumerate(parts):
+    for number, (kind, num) in enumerate(parts, start):
         name = noun(kind, "kk", profile)
-        if number < len(parts) - 1:
+        if number < start + len(parts) - 1:
             form = name.genitive if number == 0 else name.own_genitive
         elif case == "nominative":
             form = name.bare if number == 0 else name.own

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kzailaw_desktop.corpus.acts.marks.line_marks import mark
 from kzailaw_desktop.domain import UnitKind
+from kzailaw_desktop.drafting.commands.compound import same_words
 from kzailaw_desktop.drafting.commands.grammar import Parts
 from kzailaw_desktop.drafting.commands.operation import Operation
 
@@ -21,7 +23,22 @@ def runs(found: Sequence[Operation], depth: int) -> list[list[Operation]]:
             groups[-1].append(op)
         else:
             groups.append([op])
-    return groups
+    return _joined_groups(groups)
+
+
+def _joined_groups(groups: Sequence[list[Operation]]) -> list[list[Operation]]:
+    """Return the groups with neighbours in one that change the same words and nothing else."""
+    found: list[list[Operation]] = []
+    for group in groups:
+        if found and all(same_words(one, group[0]) for one in found[-1]) and _one_command(group):
+            found[-1] = [*found[-1], *group]
+        else:
+            found.append(group)
+    return found
+
+
+def _one_command(group: Sequence[Operation]) -> bool:
+    return all(same_words(one, other) for one, other in pairwise(group))
 
 
 def _together(one: Operation, other: Operation, depth: int) -> bool:
@@ -59,7 +76,8 @@ def merge(group: Sequence[Operation]) -> list[list[Operation]]:
     """Return the operations of a group by command."""
     found: list[list[Operation]] = []
     for op in group:
-        if found and _mergeable(found[-1][-1], op):
+        last = found[-1][-1] if found else None
+        if last is not None and (_mergeable(last, op) or same_words(last, op)):
             found[-1].append(op)
         else:
             found.append([op])

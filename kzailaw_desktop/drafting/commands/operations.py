@@ -262,7 +262,10 @@ def _matches(text: str, start: int, end: int, swap: WordSwap) -> bool:
 
 def _from_article(named: Parts) -> Parts:
     kinds = [kind for kind, _ in named]
-    return named[kinds.index(K.ARTICLE) :] if K.ARTICLE in kinds else named
+    if K.ARTICLE not in kinds:
+        return named
+    annexes = [part for part in named[: kinds.index(K.ARTICLE)] if part[0] is K.ANNEX]
+    return [*annexes, *named[kinds.index(K.ARTICLE) :]]
 
 
 __all__ = ["Operation", "operations", "parts_within"]

@@ -7,7 +7,7 @@ command that names a unit of the same size or larger leaves the lines above that
 from __future__ import annotations
 
 from kzailaw_desktop.domain import UnitKind
-from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts
+from kzailaw_desktop.drafting.commands.grammar import HEADING, SENTENCE, Parts
 
 K = UnitKind
 _RANKS: dict[UnitKind | str, int] = {
@@ -17,6 +17,9 @@ _RANKS: dict[UnitKind | str, int] = {
          K.POINT, K.INDENT, SENTENCE)
     )
 }  # fmt: skip
+
+
+_RANKS[HEADING] = _RANKS[K.PARAGRAPH]  # articles and larger units have one
 
 
 def rank(kind: UnitKind | str) -> int:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, UnitKind
-from kzailaw_desktop.drafting.applying.fragment import split_siblings
 from kzailaw_desktop.drafting.applying.placing import Placement, last_number
-from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts
+from kzailaw_desktop.drafting.commands.grammar import HEADING, SENTENCE, Parts
 from kzailaw_desktop.drafting.commands.rules import phrase
-from kzailaw_desktop.drafting.commands.scopes import outer, rank, resolved
+from kzailaw_desktop.drafting.commands.scopes import outer, rank
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Where, WordSwap
-from kzailaw_desktop.drafting.reading.chains import UnitChain, read_chain
-from kzailaw_desktop.drafting.reading.quotes import quotations
-from kzailaw_desktop.drafting.reading.templates import place_phrases
+from kzailaw_desktop.drafting.reading.chains import UnitChain, read_chain, read_chains
+from kzailaw_desktop.drafting.reading.places import completed
 from kzailaw_desktop.drafting.reading.units import eid_of
+from kzailaw_desktop.drafting.reading.wordings import read_swaps, read_where, wordings
 from kzailaw_desktop.drafting.wording.lines import lines
 
 K = UnitKind
@@ -27,20 +25,35 @@ Made = list[Change] | None  # None: what the command names is not there, or not 
 
 @dataclass
 class ChangeMaker:
-    """Makes the changes of one act in one language. `scope`: the unit of the lines above."""
+    """Makes the changes of one act in one language. `scopes`: the units of the lines above."""
 
     act: Act
     lang: str
-    scope: Parts = field(default_factory=list)
+    scopes: list[Parts] = field(default_factory=lambda: [[]])
 
     def __post_init__(self) -> None:
         expression = self.act.expression(self.lang) or self.act.expressions[0]
         self.place = Placement(expression.body)
+        self.scope: Parts = []  # that of the command that is being read
+        self.annexes = [e for e, unit in self.place.units.items() if unit.kind is K.ANNEX]
 
     def make(
         self, rule: str, words: Mapping[str, str], quoted: Sequence[str], quotes: Sequence[str]
     ) -> Made:
-        """Return the changes of one command that a rule has read."""
+        """Return the changes of one command that a rule has read, under each unit of the lines
+        above."""
+        made: list[Change] = []
+        for scope in self.scopes:
+            self.scope = scope
+            found = self._made(rule, words, quoted, quotes)
+            if found is None:
+                return None
+            made += [change for change in found if change not in made]
+        return made
+
+    def _made(
+        self, rule: str, words: Mapping[str, str], quoted: Sequence[str], quotes: Sequence[str]
+    ) -> Made:
         if rule.startswith("words-"):
             return self._words(rule, words, quotes)
         if rule == "insert":
@@ -53,12 +66,23 @@ class ChangeMaker:
 
     # -- the units
 
-    def lead(self, text: str) -> bool:
-        """Take a line that names the unit which the commands below it change: «в статье 2:»."""
-        chain = read_chain(text, self.lang, self.act.profile)
-        if chain is None or len(chain.numbers) != 1 or "–" in chain.numbers[0]:
-            return False
-        self.scope = resolved(self.scope, chain.paths()[0])
+    def lead(self, text: str) -> bool | None:
+        """Take a line that names the units which the commands below it change: «в статье 2:».
+
+        None: it names no units. False: they are not certain, and the commands below it that rely on
+        them are not understood.
+        """
+        if not read_chains(text, self.lang, self.act.profile):
+            return None
+        found: list[Parts] = []
+        for scope in self.scopes:
+            self.scope = scope
+            own = self._paths(text)
+            if own is None or len(found) + len(own) > _MOST:
+                self.scopes = [[(K.ARTICLE, "")]]
+                return False
+            found += [path for path in own if path not in found]
+        self.scopes = found
         return True
 
     def _path(self, text: str) -> Parts | None:
@@ -70,10 +94,23 @@ class ChangeMaker:
         """Return the units that words name, the one of the line above for none."""
         if not text.strip():
             return [self.scope]
-        chain = read_chain(text, self.lang, self.act.profile)
-        if chain is None:
+        chains = read_chains(text, self.lang, self.act.profile)
+        paths = completed(chains, self.scope, self.lang, self._exists) if chains else None
+        if paths is None:
             return None
-        return [p for path in chain.paths() for p in self._range(resolved(self.scope, path))]
+        return [found for path in paths for found in self._range(self._numbered(path))]
+
+    def _exists(self, path: Parts) -> bool:
+        """Tell whether the act has a unit, of a range the first one."""
+        kind, number = self._numbered(path)[-1]
+        return self._eid([*self._numbered(path)[:-1], (kind, number.partition("–")[0])]) is not None
+
+    def _numbered(self, path: Parts) -> Parts:
+        """Return a path with the number of the act's only annex, where it names none."""
+        if (K.ANNEX, "") not in path or len(self.annexes) != 1:
+            return path
+        own = (K.ANNEX, eids.parts(self.annexes[0])[-1][1])
+        return [own if part == (K.ANNEX, "") else part for part in path]
 
     def _range(self, path: Parts) -> Iterator[Parts]:
         """Yield the units of a range («2–4», and «339-347» where no unit has this number), as the
@@ -98,13 +135,16 @@ class ChangeMaker:
                 yield [*path[:-1], (kind, eids.parts(eid)[-1][1])]
 
     def _eid(self, path: Parts) -> str | None:
+        if path and path[-1][0] == HEADING:
+            unit = self.place.units.get(self._eid(path[:-1]) or "")
+            return unit.eid if unit is not None and unit.heading else None
         return eid_of(path, self.place, self.act.profile)
 
     # -- kinds of command
 
     def _whole(self, rule: str, text: str, quoted: Sequence[str]) -> Made:
         """Return a new wording of units, or their repeal."""
-        text, where = _where(text, self.lang)
+        text, where = read_where(text, self.lang)
         if where is Where.TEXT and rule == "replace":
             return self._text(text, quoted)
         if where is Where.HEADING and rule == "replace":
@@ -115,8 +155,8 @@ class ChangeMaker:
         if rule != "replace":
             return self._each(ChangeKind.REPEAL, paths, [()] * len(paths))
         kind, first = paths[0][-1]
-        wordings = _split(quoted, kind, first, len(paths))
-        return self._each(ChangeKind.REPLACE, paths, wordings)
+        own = wordings(quoted, kind, first, len(paths))
+        return self._each(ChangeKind.REPLACE, paths, own)
 
     def _heading(self, text: str, quoted: Sequence[str]) -> Made:
         path = self._path(text)
@@ -139,9 +179,9 @@ class ChangeMaker:
         if host is None:
             return None
         host = _holding(host, chain.kind)
-        wordings = _split(quoted, chain.kind, numbers[0], len(numbers))
+        own = wordings(quoted, chain.kind, numbers[0], len(numbers))
         paths = [[*host, *chain.above, (chain.kind, num)] for num in numbers]
-        return self._each(ChangeKind.INSERT, paths, wordings)
+        return self._each(ChangeKind.INSERT, paths, own)
 
     def _renumber(self, text: str) -> Made:
         """«пункты 2 и 3 пунктами 3 и 4»: where the old name ends shows in the names."""
@@ -167,9 +207,11 @@ class ChangeMaker:
                 paths, where = [[]], Where(own)
                 break
         else:
-            text, where = _where(text, self.lang)
-            paths = self._paths(text)
-        swaps = _swaps(rule, words, quotes, where)
+            text, where = read_where(text, self.lang)
+            paths = [
+                path for path in self._paths(text) or () if path
+            ]  # no place is not the whole act
+        swaps = read_swaps(rule, words, quotes, where)
         if not paths or not swaps:
             return None
         return _joined([self._change(ChangeKind.WORDS, path, (), swaps=swaps) for path in paths])
@@ -177,19 +219,29 @@ class ChangeMaker:
     # -- the change
 
     def _each(
-        self, kind: ChangeKind, paths: Sequence[Parts], wordings: Sequence[Sequence[str]]
+        self, kind: ChangeKind, paths: Sequence[Parts], quoted: Sequence[Sequence[str]]
     ) -> Made:
-        if len(wordings) != len(paths) or len(paths) > _MOST:
+        if len(quoted) != len(paths) or len(paths) > _MOST:
             return None
         return _joined(
-            [self._change(kind, path, own) for path, own in zip(paths, wordings, strict=True)]
+            [self._change(kind, path, own) for path, own in zip(paths, quoted, strict=True)]
         )
+
+    def _in_heading(self, kind: ChangeKind, path: Parts, swaps: tuple[WordSwap, ...]) -> Made:
+        """Words of a heading named beside other units: «в заголовке и пункте 1 статьи 5»."""
+        eid = self._eid(path)
+        if eid is None or kind is not ChangeKind.WORDS:
+            return None
+        own = tuple(replace(swap, where=Where.HEADING) for swap in swaps)
+        return [Change(self.act.id, eid, kind, "", {}, {self.lang: own})]
 
     def _change(
         self, kind: ChangeKind, path: Parts, quoted: Sequence[str],
         swaps: tuple[WordSwap, ...] = (), number: str = "",
     ) -> Made:  # fmt: skip
         sentence = 0
+        if path and path[-1][0] == HEADING:
+            return self._in_heading(kind, path, swaps)
         if path and path[-1][0] == SENTENCE:
             if not path[-1][1].isdigit():
                 return None
@@ -229,39 +281,3 @@ def _numbers(chain: UnitChain) -> Iterator[str]:
             yield from (str(n) for n in range(int(first), int(last) + 1))
         else:
             yield number
-
-
-def _split(
-    quoted: Sequence[str], kind: UnitKind | str, first: str, number: int
-) -> list[Sequence[str]]:
-    """Return the quoted wording of each of several units."""
-    if number == 1 or not isinstance(kind, UnitKind):
-        return [quoted]
-    return [own for _, own in split_siblings(quoted, kind, first)]
-
-
-def _swaps(
-    rule: str, words: Mapping[str, str], quotes: Sequence[str], where: Where
-) -> tuple[WordSwap, ...]:
-    """Return the swaps of a command; none when its quotations do not answer one another."""
-    news = quotations(words.get("news") or "", quotes)
-    if rule == "words-end":
-        return tuple(WordSwap("", new, where=where, end=True) for new in news)
-    olds = quotations(words["olds"], quotes)
-    news = news or [""] * len(olds)
-    if len(olds) != len(news):
-        return ()
-    if rule == "words-before":
-        return tuple(WordSwap(o, f"{n} {o}", where=where) for o, n in zip(olds, news, strict=True))
-    after = rule == "words-after"
-    return tuple(WordSwap(o, n, after, where) for o, n in zip(olds, news, strict=True))
-
-
-def _where(text: str, lang: str) -> tuple[str, Where]:
-    """Return the unit without the words that name its heading or text, and which they name."""
-    for words, where in place_phrases(lang):
-        if lang == "ru" and re.match(rf"{re.escape(words)}(?:\s|$)", text, re.IGNORECASE):
-            return text[len(words) :].strip(), Where(where)
-        if lang == "kk" and re.search(rf"(?:^|\s){re.escape(words)}$", text, re.IGNORECASE):
-            return text[: len(text) - len(words)].strip(), Where(where)
-    return text, Where.BOTH

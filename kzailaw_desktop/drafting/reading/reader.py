@@ -83,7 +83,11 @@ class _Reader:
             return
         text = guillemets(statement.text).strip()
         held, quotes = hold(text.rstrip(";. "))
-        if self._names_act(text) or self._leads(held):
+        if self._names_act(text):
+            return
+        if held.endswith(":") and (led := self._leads(plain(held))) is not None:
+            if not led:
+                self._unread(statement, "no-unit")
             return
         try:
             made = self._commands(plain(held), quotes, statement)
@@ -111,12 +115,11 @@ class _Reader:
         known = next((self.by_uri[c.act] for c in found if c.act in self.by_uri), "")
         self.maker = self._maker_of(known)
         if self.maker is not None:
-            self.maker.scope = []
+            self.maker.scopes = [[]]
         return True
 
-    def _leads(self, held: str) -> bool:
-        if not held.endswith(":"):
-            return False
+    def _leads(self, held: str) -> bool | None:
+        """Tell whether a line names the units of the commands below it; None: it names none."""
         maker = self.maker or ChangeMaker(next(iter(self.acts.values())), self.lang)
         return maker.lead(held[:-1].strip())
 

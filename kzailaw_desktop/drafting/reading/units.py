@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import UnitKind
-from kzailaw_desktop.drafting.applying.placing import Placement
+from kzailaw_desktop.drafting.applying.placing import Placement, kind_of
 from kzailaw_desktop.drafting.commands.grammar import Parts
 
 K = UnitKind
+_GROUPS = (K.PART, K.TITLE, K.SUBTITLE, K.CHAPTER, K.SECTION)
 
 
 def eid_of(path: Parts, place: Placement, profile: str, *, new: bool = False) -> str | None:
@@ -19,6 +20,8 @@ def eid_of(path: Parts, place: Placement, profile: str, *, new: bool = False) ->
             return None
         last = number == len(path) - 1
         step = eids.join(eid, kind, num)
+        if step not in place.units and _is_group(eid, kind):
+            step = eids.join(eids.parent(eid), kind, num)  # numbered through the act or annex
         if step in place.units or (last and new and (eid == "" or eid in place.units)):
             eid = step
         elif last and new and _is_part(eid, place):
@@ -27,11 +30,16 @@ def eid_of(path: Parts, place: Placement, profile: str, *, new: bool = False) ->
             eid = step  # the first part has no eId of its own: what follows stands in its unit
         elif _is_part(eid, place) and eids.join(eids.parent(eid), kind, num) in place.units:
             eid = eids.join(eids.parent(eid), kind, num)
-        elif kind is K.INDENT and num == "1":
+        elif kind is K.INDENT and num == "1" and eid:
             eid = step
         else:
             return None
     return _own_line(eid, place, profile)
+
+
+def _is_group(eid: str, kind: UnitKind) -> bool:
+    """Tell whether a unit of a kind may stand in a group whose number its eId does not have."""
+    return bool(eid) and kind in (K.ARTICLE, K.PARAGRAPH) and kind_of(eid) in _GROUPS
 
 
 def _is_part(eid: str, place: Placement) -> bool:

@@ -6,14 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
+from annex_law import annex_law
 from forms_law import law
 
 from kzailaw_desktop.drafting.draft.model import Change, Where
 from kzailaw_desktop.drafting.reading.reader import read_bill
 
-ACTS = {"law-9": law()}
-CASES = [json.loads(line) for line in
-         Path(__file__).with_name("command_forms.jsonl").read_text("utf-8").splitlines()]  # fmt: skip
+ACTS = {"law-9": law(), "law-77": annex_law()}
+CASES = [json.loads(line) for name in ("command_forms.jsonl", "compound_forms.jsonl")
+         for line in Path(__file__).with_name(name).read_text("utf-8").splitlines()]  # fmt: skip
 
 
 def plain(change: Change, lang: str) -> list[object]:
@@ -29,7 +30,8 @@ def plain(change: Change, lang: str) -> list[object]:
 @pytest.mark.parametrize("case", CASES, ids=[f"{c['lang']}-{n}" for n, c in enumerate(CASES)])
 def test_command_is_read_as_meant(case: dict[str, object]) -> None:
     lang = str(case["lang"])
-    read = read_bill(case["lines"], ACTS, lang, "law-9")  # type: ignore[arg-type]
+    act = str(case.get("act", "law-9"))
+    read = read_bill(case["lines"], ACTS, lang, act)  # type: ignore[arg-type]
     found = [plain(change, lang) for change in read.changes]
     if case["changes"] is None:
         assert read.unread

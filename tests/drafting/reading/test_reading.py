@@ -7,13 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from annex_law import annex_law
+from forms_law import law as forms_law
 from generated import Maker
 from sample_law import ACTS, DATE, DRAFT, LAW
 
 from kzailaw_desktop.corpus.storing.store import Store
 from kzailaw_desktop.domain import Act, Expression, Status
 from kzailaw_desktop.domain import UnitKind as K
-from kzailaw_desktop.drafting import ChangeKind, Draft
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.applying.fragment import provision
 from kzailaw_desktop.drafting.reading.applied import apply_bill, joined, text_lines
@@ -184,3 +186,52 @@ def test_both_languages_become_one_draft() -> None:
         for change in made
         if change.kind is not ChangeKind.REPEAL
     )
+
+
+LEADS = {
+    "ru": ["в статьях 5 и 80:", "пункт 2 исключить;", "пункт 1 статьи 7 исключить;"],
+    "kk": ["5 және 80-баптарда:", "2-тармақ алып тасталсын;", "7-баптың 1-тармағы алып тасталсын;"],
+}
+
+
+@pytest.mark.parametrize("lang", LEADS)
+def test_commands_below_a_unit_that_is_not_there_are_listed(lang: str) -> None:
+    """The unit of the lines before is not taken in its place."""
+    first = {"ru": "в статье 8:", "kk": "8-бапта:"}[lang]
+    read = read_bill([first, *LEADS[lang]], {"law-9": forms_law()}, lang, "law-9")
+    assert [change.eid for change in read.changes] == ["art_7__para_1"]
+    assert [(one.line, one.reason) for one in read.unread] == [(3, "no-unit")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("ru", "пункт 1 приложения к указанному Закону исключить;"),
+     ("kk", "аталған Заңға қосымшаның 1-тармағы алып тасталсын;")],
+)  # fmt: skip
+def test_the_only_annex_needs_no_number(lang: str, line: str) -> None:
+    read = read_bill([line], {"law-77": annex_law(1)}, lang, "law-77")
+    assert [change.eid for change in read.changes] == ["annex_1__para_1"]
+    among_two = read_bill([line], {"law-77": annex_law()}, lang, "law-77")
+    assert [one.reason for one in among_two.unread] == ["no-unit"]
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk"])
+def test_annexes_are_worded_and_read_back(lang: str) -> None:
+    texts = {"ru": "Приложение 3\nЖурнал\n1. Запись.", "kk": "3-қосымша\nЖурнал\n1. Жазба."}
+    changes = (
+        Change("law-77", "annex_3", ChangeKind.INSERT, "a", texts),
+        Change("law-77", "annex_1__para_2__point_1", ChangeKind.REPEAL, "b"),
+        Change("law-77", "annex_2__chp_2", ChangeKind.HEADING, "c",
+               {"ru": "Глава 2. Учет", "kk": "2-тарау. Есеп"}),
+    )  # fmt: skip
+    acts = {"law-77": annex_law()}
+    assert differing(Draft(changes=changes), acts) == []
+    lines = "\n".join(bill_lines(Draft(changes=changes), acts, lang))
+    wanted = {
+        "ru": ("дополнить приложением 3 следующего содержания:", "заголовок главы 2 приложения 2"),
+        "kk": (
+            "мынадай мазмұндағы 3-қосымшамен толықтырылсын:",
+            "2-қосымшаның 2-тарауының тақырыбы",
+        ),
+    }
+    assert all(words in lines for words in wanted[lang])
