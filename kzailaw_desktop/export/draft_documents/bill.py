@@ -20,6 +20,7 @@ from kzailaw_desktop.export.draft_documents.bill_names import (
     accusative,
     bases,
     bill_title,
+    bound,
     dated_name,
     dative,
 )
@@ -49,7 +50,7 @@ def export_bill(
         document.add(paragraph("Standing", run(words["unfinished"][lang], lang, bold=True)))
     for line in words["kind"][lang]:
         document.add(paragraph("Kind", run(line, lang)))
-    document.add(paragraph("Title", run(bill_title(draft, acts, lang), lang)))
+    document.add(paragraph("Title", run(bound(bill_title(draft, acts, lang)), lang)))
     made, items = _first_article(draft, acts, words, lang)
     document.add(*made)
     force = draft.entry_into_force.get(lang) or words["force"][lang]

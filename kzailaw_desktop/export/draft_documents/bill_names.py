@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -60,6 +61,11 @@ def table_genitive(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:
         title = title_of(ActFacts.of(acts[ids[0]]), lang)
         return bill_genitive(Draft(titles={lang: title}), acts, lang)
     return bill_genitive(draft, acts, lang)
+
+
+def bound(title: str) -> str:
+    """Return a title for a heading: its «О», «Об» never ends a line."""
+    return re.sub(r"(?<=«)(Об?) ", "\\1\u00a0", title)
 
 
 def quoted(title: str) -> str:

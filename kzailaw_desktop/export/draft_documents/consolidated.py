@@ -15,7 +15,8 @@ from kzailaw_desktop.drafting.wording.diff import marks
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
-from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_title
+from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_title, bound
+from kzailaw_desktop.export.draft_documents.unit_lines import unit_paragraph
 from kzailaw_desktop.export.standing import standing_note
 from kzailaw_desktop.export.word.document import WordDocument
 from kzailaw_desktop.export.word.wml import Element, paragraph, run
@@ -45,7 +46,9 @@ def export_consolidated(
             amended = amend(acts[id], draft, lang)
             if amended.expression is None:
                 continue
-            document.add(paragraph("Title", run(act_name(ActFacts.of(acts[id]), lang), lang)))
+            document.add(
+                paragraph("Title", run(bound(act_name(ActFacts.of(acts[id]), lang)), lang))
+            )
             proposed = word("phrase", "consolidated", lang, bill=bill_title(draft, acts, lang))
             note = f"{proposed} {standing_note(acts[id], lang)}".strip()
             document.add(paragraph("Standing", run(note, lang, bold=True)))
@@ -84,4 +87,4 @@ def _paragraph(line: AmendedLine, text: str, lang: str, marked: bool) -> Element
         if text[start:end]:
             runs.append(run(text[start:end], lang, bold=True, italic=True if heading else None))
         at = end
-    return paragraph("UnitBody", *runs, **({"keepNext": True} if heading else {}))
+    return unit_paragraph(line, *runs)

@@ -16,7 +16,8 @@ from kzailaw_desktop.drafting.wording.diff import word_diff
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
-from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_title
+from kzailaw_desktop.export.draft_documents.bill_names import bases, bill_title, bound
+from kzailaw_desktop.export.draft_documents.unit_lines import unit_paragraph
 from kzailaw_desktop.export.standing import standing_note
 from kzailaw_desktop.export.word.document import WordDocument
 from kzailaw_desktop.export.word.wml import Element, el, paragraph, run
@@ -43,17 +44,20 @@ def export_redline(
     document = WordDocument(word_template)
     tracker = ChangeTracker(draft.author or "KzaiLaw", draft.date)
     for lang in langs:
-        document.add(paragraph("Title", run(bill_title(draft, acts, lang), lang)))
+        document.add(paragraph("Title", run(bound(bill_title(draft, acts, lang)), lang)))
         for act_id in ordered_acts(draft, acts):
             act = acts[act_id]
-            document.add(paragraph("Heading1", run(act_name(ActFacts.of(act), lang), lang)))
+            document.add(paragraph("Heading1", run(bound(act_name(ActFacts.of(act), lang)), lang)))
             note = standing_note(act, lang)
             if note:
                 document.add(paragraph("Standing", run(note, lang)))
             for top in amend(act, draft, lang).tops():
-                for line in redline_lines(top, whole=whole):
-                    document.add(tracker.line(line, lang))
-                document.add(paragraph("Gap"))
+                lines = list(redline_lines(top, whole=whole))
+                document.add(*(tracker.line(line, lang) for line in lines))
+                alone = (
+                    bool(lines) and lines[-1].part == "heading"
+                )  # a chapter, its articles follow
+                document.add(paragraph("Gap", **({"keepNext": True} if alone else {})))
     told = " · ".join(word("phrase", "redline", lang) for lang in langs)
     document.header(told, langs[0])
     document.mark("redline", draft=draft.id, languages=" ".join(langs), acts=bases(draft, acts))
@@ -84,7 +88,7 @@ class ChangeTracker:
     def line(self, line: AmendedLine, lang: str) -> Element:
         """Return a paragraph: unchanged, changed in some words, or added or removed as a whole."""
         old, new, heading = line.old, line.new, line.part == "heading"
-        made = paragraph("UnitBody", **({"keepNext": True} if heading else {}))
+        made = unit_paragraph(line)
         bold = True if heading else None
         if old is None or new is None:
             name = "ins" if old is None else "del"

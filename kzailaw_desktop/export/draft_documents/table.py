@@ -16,9 +16,10 @@ from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.draft_documents.bill_names import (
     bases,
     bill_genitive,
+    bound,
     table_genitive,
 )
-from kzailaw_desktop.export.draft_documents.table_cells import act_name, row_cells
+from kzailaw_desktop.export.draft_documents.table_cells import act_name, height, row_cells
 from kzailaw_desktop.export.word import markup, wml
 from kzailaw_desktop.export.word.document import WordDocument
 from kzailaw_desktop.export.word.fitting import fitted
@@ -32,6 +33,7 @@ def layouts() -> dict[str, str]:
     return {name: layout["lang"] for name, layout in data("table").items()}
 
 
+WHOLE_ROW = 220  # points of a row that is kept on one page, of some 400 that a page has
 SHORT_ROW = 900  # letters of a last row that may be kept with the signature
 CELL_MARGIN = 85  # twips on each side
 
@@ -83,7 +85,7 @@ def _table(
     lang, style = spec["lang"], "Large" if spec["size"] >= 14 else "Table"
     genitive = table_genitive(draft, acts, lang)
     for line in spec["heading"]:
-        document.add(paragraph(f"{style}Title", run(line.format(genitive=genitive), lang)))
+        document.add(paragraph(f"{style}Title", run(bound(line.format(genitive=genitive)), lang)))
     document.add(paragraph("Gap"))
     widths = [column["width"] for column in spec["columns"]]
     rows = [wml.row(_headings(spec, style), header=True)]
@@ -104,7 +106,8 @@ def _table(
         short = sum(len(line.text) for line in row.after) < SHORT_ROW
         keep = number == len(found) and short  # the signature stands on the page of the last row
         of_bill = is_bill(acts[row.act])
-        made.append(markup.row(row_cells(row, number, draft, spec, style, of_bill, keep=keep)))
+        cells = row_cells(row, number, draft, spec, style, of_bill, keep=keep)
+        made.append(markup.row(cells, whole=height(row, spec) <= WHOLE_ROW))
     rows += markup.elements(made)
     document.add(wml.table(widths, rows, "Comparative"))
     if draft.post.get(lang) or draft.author:

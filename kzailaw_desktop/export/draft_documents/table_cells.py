@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.drafting.comparing.table_rows import CellLine, TableRow
 from kzailaw_desktop.drafting.draft.model import Draft
-from kzailaw_desktop.export.draft_documents.bill_names import dated_name
+from kzailaw_desktop.export.draft_documents.bill_names import bound, dated_name
 from kzailaw_desktop.export.standing import standing_note
 from kzailaw_desktop.export.word.markup import cell, paragraph, run
 
+_LETTER = 11.5  # twips that a letter takes on average for each point of its size
 _GAP_KINDS = {"gap"}
 
 
 def act_name(act: Act, lang: str, style: str, standing: bool) -> list[str]:
     """Return the lines that name an act, with the edition and status of the text shown."""
-    lines = [paragraph(f"{style}Act", run(dated_name(act, lang), lang))]
+    lines = [paragraph(f"{style}Act", run(bound(dated_name(act, lang)), lang), keepNext=True)]
     note = standing_note(act, lang) if standing else ""
     if note:
         words = f"({note[:1].lower()}{note[1:]})"
-        lines.append(paragraph(f"{style}Act", run(words, lang, bold=False, size=11)))
+        lines.append(paragraph(f"{style}Act", run(words, lang, bold=False, size=11), keepNext=True))
     return lines
+
+
+def height(row: TableRow, spec: dict[str, Any]) -> float:
+    """Return about how many points a row is high, without the space between its lines."""
+    texts: dict[str, list[str]] = {
+        "before": [line.text for line in row.before],
+        "after": [line.text for line in row.after],
+        "bill": [line.text for line in row.after],
+        "reason": row.justification.splitlines(),
+        "author": ["", *row.justification.splitlines()],
+        "unit": list(row.units),
+    }
+    size = float(spec["size"])
+    lines = [
+        sum(max(1, ceil(len(text) * size * _LETTER / column["width"])) for text in own)
+        for column in spec["columns"] if (own := texts.get(column["holds"]))
+    ]  # fmt: skip
+    return max(lines, default=1) * size
 
 
 def row_cells(

@@ -54,9 +54,10 @@ def cell(width: int, *content: str, span: int = 1) -> str:
     return f"<w:tc>{props}{''.join(content)}</w:tc>"
 
 
-def row(cells: Iterable[str]) -> str:
-    """Return a table row."""
-    return f"<w:tr>{''.join(cells)}</w:tr>"
+def row(cells: Iterable[str], *, whole: bool = False) -> str:
+    """Return a table row; `whole` keeps it on one page."""
+    props = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
+    return f"<w:tr>{props}{''.join(cells)}</w:tr>"
 
 
 def elements(rows: Iterable[str]) -> list[wml.Element]:

@@ -9,14 +9,17 @@ import docx
 import docx_rules
 import office_macro
 import pytest
+from annex_law import annex_law
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx_rules import bold, cells, table_of
 from sample_law import ACTS, DRAFT, LAW, change
 
-from kzailaw_desktop.drafting import ChangeKind, Draft
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export import DRAFT_DOCUMENTS, export_bill, export_note, export_redline
+from kzailaw_desktop.export.draft_documents.consolidated import export_consolidated
 from kzailaw_desktop.export.draft_documents.table import export_table, layouts
 from kzailaw_desktop.export.office import find_office
 
@@ -50,7 +53,8 @@ def test_form_of_the_table(layout, heading, columns, widths, out: Path) -> None:
     assert result.items == 3
     assert docx_rules.problems(out) == []
     document = docx.Document(str(out))
-    assert [p.text for p in document.paragraphs if p.text][:2] == heading
+    shown = [p.text.replace("\u00a0", " ") for p in document.paragraphs if p.text]
+    assert shown[:2] == heading
     section = document.sections[0]
     assert section.page_width > section.page_height
     table = table_of(out)
@@ -106,7 +110,7 @@ def test_status_of_the_text_is_stated(out: Path) -> None:
     export_table(DRAFT, ACTS, out, layout="ru")
     row = cells(list(table_of(out).iterchildren(W("tr")))[4])
     assert row == [
-        "Закон Республики Казахстан от 17\u00a0ноября 2025\u00a0года «Об учете»\n"
+        "Закон Республики Казахстан от 17\u00a0ноября 2025\u00a0года «Об\u00a0учете»\n"
         "(на русском языке – рабочий перевод, не официальный текст, редакция от 17.11.2025)"
     ]
 
@@ -248,3 +252,23 @@ def test_explanatory_note(out: Path) -> None:
         "Совсем.",
     ]
     assert text[text.index("Бұл қалай?") + 1] == "Сенат, сөз 4, абзац 1"
+
+
+def test_short_rows_stay_on_one_page_and_the_name_of_an_act_with_its_rows(out: Path) -> None:
+    longer = " ".join(["слово"] * 900)
+    change = Change(LAW.id, "art_3", ChangeKind.REPLACE, "x", {"kk": longer, "ru": longer})
+    export_table(Draft(changes=(DRAFT.changes[0], change)), ACTS, out, layout="ru")
+    rows = list(table_of(out).iterchildren(W("tr")))
+    whole = [row.find(f"{W('trPr')}/{W('cantSplit')}") is not None for row in rows]
+    assert whole[-2:] == [True, False]  # what is longer than half a page goes on on the next
+    act = next(row for row in rows if "Закон Республики" in "".join(row.itertext()))
+    assert all(p.find(f"{W('pPr')}/{W('keepNext')}") is not None for p in act.iter(W("p")))
+
+
+def test_headings_stand_apart_from_the_text(out: Path) -> None:
+    draft = Draft(changes=(Change("law-77", "art_1__para_2", ChangeKind.REPEAL, "r"),))
+    export_consolidated(draft, {"law-77": annex_law()}, out)
+    shown = {p.text: p.alignment for p in docx.Document(str(out)).paragraphs}
+    assert shown["Глава 1. Общие положения"] == WD_ALIGN_PARAGRAPH.CENTER
+    assert shown["Статья 2. Вторая"] == WD_ALIGN_PARAGRAPH.LEFT
+    assert shown["Учет бесплатен."] is None  # as the style has it
