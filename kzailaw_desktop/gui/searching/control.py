@@ -1,8 +1,7 @@
-"""Between the search pages and the library: questions, previews, marks, suggestions, exports."""
+"""Between the search pages and the library: questions, suggestions, saved searches, the index."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -10,23 +9,18 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from kzailaw_desktop.domain import Act
-from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.panels.lines import Naming
-from kzailaw_desktop.gui.reading.page import ReaderPage
-from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
-from kzailaw_desktop.gui.reading.rows.row_types import Column, Row
 from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
+from kzailaw_desktop.gui.searching.marking import HitMarks
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.query.keeping import Keeping
 from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets
-from kzailaw_desktop.gui.searching.results.preview import Found, marks_in, texts_of
-from kzailaw_desktop.gui.searching.results.walking import HitBar
 from kzailaw_desktop.library.indexed.questions import Answer, Question, Questions
 from kzailaw_desktop.search.answers.suggest import Suggestion
 from kzailaw_desktop.text import person
@@ -35,9 +29,6 @@ if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
     from kzailaw_desktop.library.catalogue.describe import DocumentInfo
     from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
-
-
-Columns = tuple[Column, ...]
 
 
 class SearchCatalogue(Protocol):
@@ -71,6 +62,7 @@ class SearchService(QObject):
         self.questions = Questions(self.library)
         self._collection = ""
         self.indexer = Indexer(self.library, self.tasks, self)
+        self.marks = HitMarks(self.library, self.questions, services, self)
         self.keeping = Keeping(self.library, self.tasks, self)
         self.exporting = Exporting(self.library, services, self)
         self.keeping.changed.connect(self._kept_changed)
@@ -191,69 +183,8 @@ class SearchService(QObject):
         if isValid(found[0]):
             found[0].show_concordance(found[1])
 
-    # -- documents with marks ---------------------------------------------------------------
-
     def _preview_wanted(self, result: Result) -> None:
-        page, question = self._page(), self._page().meant
-        lang = result.lang if result.kind == "commentary" else i18n.language()
-
-        def work() -> tuple[SearchPage, Result, MadeRows, Found]:
-            document = self.library.document(result.document)
-            columns, rows = rows_of(document, lang)
-            found = self._marks(question, result.document, columns, rows)
-            return page, result, (columns, rows), found
-
-        self.tasks.read(work, self._previewed, self.tell_unless_known, key=f"preview:{id(page)}")
-
-    def _previewed(self, found: tuple[SearchPage, Result, MadeRows, Found]) -> None:
-        page, result, made, marks = found
-        if isValid(page):
-            page.preview.show_document(result, *made, marks)
-
-    def tell_unless_known(self, error: Exception) -> None:
-        """Tell of an error, except that a document is gone."""
-        if not isinstance(error, KzaiLawError):  # a document that is gone has no preview
-            self._messages.trouble(error)
-
-    def _marks(
-        self, question: Question, document: str, columns: Columns, rows: Sequence[Row]
-    ) -> Found:
-        texts = texts_of(columns, rows, self.questions.places(question, document))
-
-        def spans(text: str, lang: str) -> Iterable[tuple[int, int]]:
-            return self.questions.spans(question, text, lang)
-
-        return marks_in(texts, spans)
-
-    def show_marks(self, reader: ReaderPage, question: Question, document: str, eid: str) -> HitBar:
-        """Show in an opened document what a question finds there."""
-        bar = self.bar_of(reader)
-        if bar is None:
-            bar = HitBar(reader)
-            bar.wanted.connect(self._marks_wanted)
-        bar.follow(question, document, eid)
-        return bar
-
-    def bar_of(self, reader: QWidget | None) -> HitBar | None:
-        """The bar of a reader page, if something was searched for in it."""
-        found = reader.findChild(HitBar) if reader is not None else None
-        return found if isinstance(found, HitBar) else None
-
-    def _marks_wanted(self, bar: HitBar) -> None:
-        question, document = bar.question, bar.document
-        if question is None:
-            return
-        columns, rows = bar.page.view.rows.all_columns, bar.page.view.rows.rows
-
-        def work() -> tuple[HitBar, Question, str, Found]:
-            return bar, question, document, self._marks(question, document, columns, rows)
-
-        self.tasks.read(work, self._marks_found, self.tell_unless_known, key=f"marks:{id(bar)}")
-
-    def _marks_found(self, found: tuple[HitBar, Question, str, Found]) -> None:
-        bar, question, document, marks = found
-        if isValid(bar) and (bar.question, bar.document) == (question, document):
-            bar.show_found(marks)
+        self.marks.preview(self._page(), result)
 
     # -- suggestions ------------------------------------------------------------------------
 
@@ -271,7 +202,7 @@ class SearchService(QObject):
             return completer, typed, list({o.text: o for o in map(_offer, found)}.values())
 
         self.tasks.read(
-            work, self._offers_found, self.tell_unless_known, key=f"offers:{id(completer)}"
+            work, self._offers_found, self.marks.report_bug, key=f"offers:{id(completer)}"
         )
 
     def _offers_found(self, found: tuple[Completer, str, list[CompletionOffer]]) -> None:

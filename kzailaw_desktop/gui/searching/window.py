@@ -88,7 +88,7 @@ class SearchController(QObject):
         question = self._page_of_results().meant
         reader = self._tabs.new_reader()
         self._load(reader, Place(result.document, result.eid, result.lang))
-        self.service.show_marks(reader, question, result.document, result.eid)
+        self.service.marks.follow(reader, question, result.document, result.eid)
         reader.view.setFocus()
 
     def open_beside(self, result: Result) -> None:
@@ -111,7 +111,7 @@ class SearchController(QObject):
             self._load(reader, place)
         else:
             reader.visit(place)
-        self.service.show_marks(reader, page.meant, result.document, result.eid)
+        self.service.marks.follow(reader, page.meant, result.document, result.eid)
 
     def _load(self, reader: ReaderPage, place: Place) -> None:
         lang = i18n.language()
@@ -120,16 +120,14 @@ class SearchController(QObject):
             document = self.service.library.document(place.document)
             return reader, place, document, rows_of(document, lang)
 
-        self.service.tasks.read(work, self._loaded, self._not_loaded, key=f"beside:{id(reader)}")
+        failed = self.service.marks.report_bug
+        self.service.tasks.read(work, self._loaded, failed, key=f"beside:{id(reader)}")
 
     def _loaded(self, found: tuple[ReaderPage, Place, Document, MadeRows]) -> None:
         reader, place, document, made = found
         if isValid(reader):
             reader.history.visit(place)
             reader.show_document(document, place, made)
-
-    def _not_loaded(self, error: Exception) -> None:
-        self.service.tell_unless_known(error)
 
     def _walked(self, result: Result) -> None:
         """The document beside the results follows, where the page is too narrow for a preview."""
@@ -147,7 +145,7 @@ class SearchController(QObject):
         if isinstance(shown, SearchPage):
             shown.step(by)
             return True
-        bars = (getattr(shown, "find_bar", None), self.service.bar_of(shown))
+        bars = (getattr(shown, "find_bar", None), self.service.marks.bar_of(shown))
         bar = next((each for each in bars if each is not None and each.isVisible()), None)
         if bar is not None:
             bar.go_next() if by > 0 else bar.go_previous()

@@ -188,7 +188,7 @@ def test_enter_opens_beside_with_the_same_marks_and_f3_walks(window: MainWindow)
     assert reader.document is not None
     assert reader.document.id == LAW
     assert page.list.hasFocus()
-    bar = desk.bar_of(reader)
+    bar = desk.marks.bar_of(reader)
     assert bar is not None
     assert bar.isVisible()
     assert " / " in bar.count.text()

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kzailaw_desktop.gui.desks.notes.copies import CopiesPanel
 from kzailaw_desktop.gui.desks.notes.editor import NoteEditor
 from kzailaw_desktop.gui.desks.notes.filter_bar import NoteFilterBar
-from kzailaw_desktop.gui.desks.notes.presenting.filters import (
-    plain_words,
-)
+from kzailaw_desktop.gui.desks.notes.more_menu import NotesMenu
+from kzailaw_desktop.gui.desks.notes.presenting.filters import plain_words
 from kzailaw_desktop.gui.desks.notes.presenting.presenter import NotesPresenter
 from kzailaw_desktop.gui.desks.notes.review import ReviewPanel
 from kzailaw_desktop.gui.desks.notes.swatches import hue
-from kzailaw_desktop.gui.desks.notes.tags_dialog import TagsDialog
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, name_widget
 from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
@@ -31,8 +27,6 @@ from kzailaw_desktop.gui.kit.work.i18n import date_text, tr
 from kzailaw_desktop.workspace.notes.annotation import Annotation, new_id
 
 PARTS = ("notes", "review", "copies")
-JSON_LD = "JSON-LD (*.jsonld *.json)"
-WORKSPACE_FILE = "KzaiLaw (*.sqlite)"
 
 
 class NotesPage(DeskPage):
@@ -43,7 +37,6 @@ class NotesPage(DeskPage):
     def build(self) -> None:
         self.presenter = NotesPresenter(self.library, self.services, self)
         self._fresh: Annotation | None = None  # begun, not saved yet
-        self._dialog: QObject | None = None
         self.parts = Segmented()
         for key in PARTS:
             self.parts.add(key)
@@ -62,7 +55,7 @@ class NotesPage(DeskPage):
         self.box.addWidget(self.stack, 1)
         self.parts.choose("notes")
         lead(self, self.list)
-        self._menu()
+        self.menu = NotesMenu(self.more, self.presenter, self.library, self.copies, self)
         self._connect()
 
     def _notes_part(self) -> QWidget:
@@ -82,13 +75,6 @@ class NotesPage(DeskPage):
         box.addWidget(split, 1)
         return part
 
-    def _menu(self) -> None:
-        self.entries = {
-            "export": self.more.add_action(self._export),
-            "import": self.more.add_action(self._import),
-            "tags": self.more.add_action(self._tags),
-        }
-
     def _connect(self) -> None:
         self.parts.chosen.connect(self._part)
         self.filters.changed.connect(self._refilter)
@@ -106,8 +92,6 @@ class NotesPage(DeskPage):
         copies = self.copies
         copies.copy_wanted.connect(self.presenter.copy)
         copies.restore_wanted.connect(self.presenter.ask_restore)
-        copies.export_wanted.connect(self._export_all)
-        copies.import_wanted.connect(self._import_all)
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self._undo),
             (QKeySequence.StandardKey.Redo, self._redo),
@@ -139,10 +123,7 @@ class NotesPage(DeskPage):
         self.parts.button("notes").setText(tr("All notes"))
         self.parts.button("review").setText(tr("To review"))
         self.parts.button("copies").setText(tr("Copies"))
-        self.entries["export"].setText(tr("Export the notes shown (JSON-LD)…"))
-        self.entries["import"].setText(tr("Import notes (JSON-LD)…"))
-        self.entries["tags"].setText(tr("Merge tags…"))
-        name_widget(self.more, tr("More"), tip=True)
+        self.menu.retranslate()
         name_widget(self.list, tr("Notes"))
         self.filters.retranslate(self.presenter.filter)
         self.editor.retranslate()
@@ -276,31 +257,6 @@ class NotesPage(DeskPage):
     def _redo(self) -> None:
         self.editor.body.flush()
         self.presenter.redo()
-
-    def _tags(self) -> None:
-        dialog = TagsDialog(self.library.workspace.tags(), self)
-        dialog.merged.connect(self.presenter.merge_tags)
-        self._dialog = dialog
-        dialog.open()
-
-    def _export(self) -> None:
-        self._choose(tr("Export notes"), "notes.jsonld", JSON_LD, self.presenter.export_to)
-
-    def _import(self) -> None:
-        self._choose(tr("Import notes"), "", JSON_LD, self.presenter.import_from)
-
-    def _export_all(self) -> None:
-        name = f"kzailaw-{dt.date.today().isoformat()}.sqlite"
-        title = self.copies.out.text()
-        self._choose(title, name, WORKSPACE_FILE, self.presenter.export_all_to)
-
-    def _import_all(self) -> None:
-        title = self.copies.into.text()
-        self._choose(title, "", WORKSPACE_FILE, self.presenter.import_all_from)
-
-    def _choose(self, title: str, name: str, kinds: str, then: Callable[[str], None]) -> None:
-        """Ask for a file: with a name, to be written; without, to be read."""
-        self._dialog = choose_file(self, title, name, kinds, then, save=bool(name))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.editor.body.flush()

@@ -122,7 +122,7 @@ class SearchCommands(QObject):
 
     def close_hits(self, page: ReaderPage | None) -> bool:
         """Close the bar of what a search found in a page; whether there was one."""
-        bar = self._controller.service.bar_of(page) if self._controller is not None else None
+        bar = self._controller.service.marks.bar_of(page) if self._controller is not None else None
         if bar is None or not bar.isVisible():
             return False
         bar.close_bar()

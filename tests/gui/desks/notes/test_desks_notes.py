@@ -159,8 +159,8 @@ def test_delete_key_and_merge_of_tags(bench: Any, qtbot: Any) -> None:
     saved = fill(bench)
     page = bench.open("notes")
     choose(bench, page, saved[2].id)
-    page._tags()
-    dialog = page._dialog
+    page.menu.entries["tags"].trigger()
+    dialog = page.menu.dialog
     for row in range(dialog.list.count()):
         dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
     dialog.name.field.setText("бақылау")
