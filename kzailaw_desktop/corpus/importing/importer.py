@@ -9,6 +9,7 @@ at all. The steps of one document are in `document_import`.
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -62,6 +63,8 @@ def import_files(
     if not todo:
         yield InputRefused("import-nothing")
         return
+    if len(todo) > 1:
+        store.folder.sweep(time.time())
     journal = ImportJournal(store.root, paths, (doc, lang, kind, str(yes), VERSION))
     yield from _batch(todo, journal, lambda job: DocumentImport(job, store, known, wishes))
 

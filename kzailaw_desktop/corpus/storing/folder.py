@@ -17,6 +17,8 @@ from kzailaw_desktop import paths
 from kzailaw_desktop.errors import LibraryBroken
 
 MAX_BYTES = 100_000_000  # of one file; the largest code has some 5 MB
+_HALF = ".new-"  # how the names of files begin that are not yet in their places
+_ABANDONED = 3600  # seconds after which such a file is nobody's; writing one takes a moment
 _FORBIDDEN = frozenset('\\:*?"<>|')  # no file of ours has them, and on Windows they lead elsewhere
 
 
@@ -87,7 +89,7 @@ class LibraryFolder:
             for name, data in contents.items():
                 target = self.path(name)
                 self._make_parent(target)
-                handle, path = tempfile.mkstemp(dir=target.parent, prefix=".new-")
+                handle, path = tempfile.mkstemp(dir=target.parent, prefix=_HALF)
                 ready.append((path, target))
                 with os.fdopen(handle, "wb") as file:
                     file.write(data)
@@ -102,6 +104,17 @@ class LibraryFolder:
             for path, _ in ready:
                 with contextlib.suppress(OSError):
                     os.unlink(path)  # only what was not moved is still there
+
+    def sweep(self, now: float) -> None:
+        """Delete what a process left half-written that was killed over an hour ago: younger files
+        may be of another process at work. `now`: seconds since the epoch."""
+        for folder, _, names in os.walk(self.root):
+            for name in names:
+                path = os.path.join(folder, name)
+                if name.startswith(_HALF):
+                    with contextlib.suppress(OSError):
+                        if os.lstat(path).st_mtime < now - _ABANDONED:
+                            os.unlink(path)
 
     def _make_parent(self, target: Path) -> None:
         paths.private_folder(self.root)
