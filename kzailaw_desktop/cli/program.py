@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kzailaw_desktop import __version__
 from kzailaw_desktop.cli import (
+    answering,
     cards,
     citing,
     collecting,
@@ -41,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     *exporting.COMMANDS,
     *drafting.COMMANDS,
     *comparing.COMMANDS,
+    *answering.COMMANDS,
     *collecting.COMMANDS,
 )
 
