@@ -13,7 +13,6 @@ from pathlib import Path
 
 from kzailaw_desktop import __version__
 from kzailaw_desktop.cli import (
-    answering,
     cards,
     citing,
     collecting,
@@ -42,7 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     *exporting.COMMANDS,
     *drafting.COMMANDS,
     *comparing.COMMANDS,
-    *answering.COMMANDS,
+    *serving.COMMANDS,
     *collecting.COMMANDS,
 )
 

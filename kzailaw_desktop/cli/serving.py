@@ -1,4 +1,4 @@
-"""Commands for a server that a department shares."""
+"""Commands that serve others: a server that a department shares, and agents."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kzailaw_desktop.cli.command import say
+from kzailaw_desktop.cli.command import Command, interface_language, say
 from kzailaw_desktop.errors import TeamTrouble
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.library import Library
     from kzailaw_desktop.team.library import TeamLibrary
     from kzailaw_desktop.team.server.address import Address
     from kzailaw_desktop.team.server.connection import ServerConnection
@@ -273,6 +274,18 @@ def _pull_arguments(sub: argparse.ArgumentParser) -> None:
 def _none(sub: argparse.ArgumentParser) -> None:
     del sub
 
+
+def answer_agents(library: Library, args: argparse.Namespace) -> object:
+    """Answer agents on standard input and output until the other side closes it."""
+    from kzailaw_desktop.mcp_server.serving import serve
+
+    serve(library, interface_language())
+    return None
+
+
+COMMANDS = (
+    Command("mcp", "answer agents on standard input and output (extra mcp)", answer_agents),
+)
 
 Action = tuple[
     str, str, Callable[[argparse.Namespace], object], Callable[[argparse.ArgumentParser], None]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from kzailaw_desktop.corpus.importing.outcome import Progress
 from kzailaw_desktop.corpus.reports.report import ImportReport
 from kzailaw_desktop.corpus.reports.wording import READER
 from kzailaw_desktop.domain import Document
@@ -55,20 +56,26 @@ def run_import(
     """Import files one by one; each succeeds whole or changes nothing."""
     outcome = ImportOutcome()
     reader = READER.set(i18n.language())
+    others = len(files) - 1
     for number, file in enumerate(files):
-        if stop.is_set():
-            outcome.stopped = True
-            break
         tell(ImportStep(file.name, number, len(files)))
         try:
             for step in library.import_files([file]):
-                if isinstance(step, ImportReport):
+                if isinstance(step, Progress) and stop.is_set():
+                    outcome.stopped = True  # each document is in whole, or not at all
+                    break
+                if isinstance(step, Progress):  # a folder counts by its files
+                    tell(ImportStep(step.file, number + step.done, others + step.total))
+                elif isinstance(step, ImportReport):
                     outcome.reports.append(step)
                     outcome.documents[step.document] = library.document(step.document)
                 elif isinstance(step, KzaiLawError):
                     outcome.errors.append(step)
         except KzaiLawError as error:
             outcome.errors.append(error)
+        if stop.is_set():
+            outcome.stopped = outcome.stopped or number < others
+            break
     READER.reset(reader)
     return outcome
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from kzailaw_desktop.search.answers.extracts.snippets import Markers
 
 SLICE = 0.03  # seconds
+_PLAIN = re.compile(r"[^\W_]+(?:[ -][^\W_]+)*")
+_SAME = {0xA0: " ", 0x202F: " ", 0x2011: "-"}
 Span = tuple[int, int]
 Found = dict[tuple[int, int], list[Span]]
 
@@ -29,13 +32,14 @@ Found = dict[tuple[int, int], list[Span]]
 def matches(view: ReadingView, words: str) -> Iterator[tuple[int, Found]]:
     """Row by row, the places of the words in the columns shown, as UTF-16 spans.
 
-    The letters as typed, and the words in any form, by the analysis that search itself uses; its
-    looser ways come only when the stricter ones find nothing in the whole text.
+    The letters as typed, and words in any form, by the analysis that search itself uses; its
+    looser ways come only when the stricter ones find nothing in the whole text. Anything but words
+    is taken as typed alone: «[1» finds «[1», and not every 1.
     """
     from kzailaw_desktop.search.answers.extracts.find import spans_in, ways
 
-    wanted = words.casefold()
-    found_ways: list[Markers | None] = [*ways(words)]
+    wanted = _folded(words)
+    found_ways: list[Markers | None] = [*ways(words)] if _PLAIN.fullmatch(words) else []
     for markers in found_ways or [None]:
         hit = False
         for number, row in enumerate(view.rows.rows):
@@ -54,14 +58,22 @@ def matches(view: ReadingView, words: str) -> Iterator[tuple[int, Found]]:
 
 
 def _typed(text: str, wanted: str) -> list[Span]:
-    folded = text.casefold()
-    if len(folded) != len(text):
-        return []
+    folded = _folded(text)
     spans, at = [], folded.find(wanted)
     while at >= 0:
         spans.append((at, at + len(wanted)))
         at = folded.find(wanted, at + len(wanted))
     return spans
+
+
+def _folded(text: str) -> str:
+    """The text in small letters, position by position; blanks and hyphens that hold are plain ones."""
+    folded = text.casefold().translate(_SAME)
+    if len(folded) == len(text):
+        return folded
+    letters = (letter.casefold() for letter in text)
+    joined = (low if len(low) == 1 else own for low, own in zip(letters, text, strict=True))
+    return "".join(joined).translate(_SAME)
 
 
 def _joined(one: list[Span], other: list[Span]) -> list[Span]:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from kzailaw_desktop.corpus.importing.outcome import Progress
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.pages.import_page import ImportOutcome, ImportPage, ImportStep, run_import
 from kzailaw_desktop.library import Library
@@ -61,6 +66,49 @@ def test_the_report_names_documents_and_refused_files(outcome: ImportOutcome) ->
     assert page.heading.text()[0] in "1И"
     page.deleteLater()
     i18n.install("en")
+
+
+class FolderLibrary:
+    """A library whose folder holds five files, of which the user stops after some."""
+
+    def __init__(self, stop: threading.Event, after: int) -> None:
+        self.stop, self.after = stop, after
+
+    def import_files(self, files: list[Path]) -> Iterator[Progress]:
+        for done in range(5):
+            yield Progress(f"{files[0].name}/{done}.txt", "reading", done, 5)
+            if done == self.after:
+                self.stop.set()
+
+
+def test_a_folder_counts_by_its_files_and_stops_between_two(qapp: QApplication) -> None:
+    stop = threading.Event()
+    told: list[ImportStep] = []
+
+    def tell(step: object) -> None:
+        assert isinstance(step, ImportStep)
+        told.append(step)
+
+    paths = [Path("law.txt"), Path("acts")]
+    done = run_import(cast(Library, FolderLibrary(stop, 9)), paths, tell, stop)
+    assert not done.stopped
+    assert told[-1] == ImportStep("acts/4.txt", 5, 6)
+    told.clear()
+    done = run_import(cast(Library, FolderLibrary(stop, 1)), paths, tell, stop)
+    assert done.stopped
+    assert [step.file for step in told][-1] == "law.txt/1.txt"
+
+
+def test_cancel_on_the_page_stops_the_import(qtbot: QtBot) -> None:
+    page = ImportPage()
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
+    assert page.stop.is_set()
+    assert not page.cancel.isEnabled()
+    page.show_outcome(ImportOutcome(stopped=True))
+    assert page.detail.text() == "Stopped; what was imported before stays."
+    assert not page.bar.isVisible()
 
 
 def test_progress_tells_file_and_number(qapp: QApplication) -> None:

@@ -6,18 +6,19 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from fake_library import long_act, small_act, small_debate
+from fake_library import long_act, small_act, small_commentary, small_debate
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kzailaw_desktop.domain import Act
-from kzailaw_desktop.gui.kit.work import naming
+from kzailaw_desktop.domain import Act, Paragraph, Section
+from kzailaw_desktop.gui.kit.work import clipboard, naming
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.reading.findbar import matches
 from kzailaw_desktop.gui.reading.gaps import shifted
+from kzailaw_desktop.gui.reading.marking.copying import copied, lines_of_selection
 from kzailaw_desktop.gui.reading.marking.selection import Spot, TextSelection
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.reading.rows.documents import act_rows, further_keys, rows_of
@@ -84,8 +85,14 @@ def test_selection_runs_across_units_of_one_column(page: ReaderPage) -> None:
     assert view.selection.text() == "1) анықтық;\n2) тыныштық"
     view.selection.select(TextSelection(1, Spot(first, 0), Spot(first, 7)))
     assert view.selection.text() == "ясность"
-    QGuiApplication.clipboard().setText(view.selection.text())
-    assert QGuiApplication.clipboard().text() == "ясность"
+    selected = view.selection.current
+    assert selected is not None
+    clipboard.put(*copied(lines_of_selection(view.rows.rows, 1, selected), "ст. 2", "kzailaw://x"))
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.formats() == ["text/plain", "text/html"]
+    assert data.text() == "ясность\n\nст. 2"
+    assert '<p lang="ru"' in data.html()
+    assert '<a href="kzailaw://x">ст. 2</a>' in data.html()
 
 
 def test_mouse_selects_and_a_click_chooses(page: ReaderPage) -> None:
@@ -305,3 +312,35 @@ def test_screen_readers_are_told_each_cell_and_where_it_stands(page: ReaderPage)
     assert read("art_2__para_2", 1) == ("not in this text", "Art. 2(2)")
     headings = [page.view.rows.headerData(n, Qt.Orientation.Horizontal) for n in range(columns)]
     assert headings == ["Қазақша", "Русский"]
+
+
+MARKED = (
+    Paragraph(
+        "sec_1__p_1", "ru", "Как показано [1], риск растёт [1, с. 5]; в 1 случае из 11 – [12]."
+    ),
+    Paragraph("sec_1__p_2", "ru", "По ст.\u00a017 (см. [1]) «ИИ» – 100 %; C:\\doc*.txt, а+б?"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "count"),
+    [
+        ("[1", 4), ("[1]", 2), ("[12]", 1), ("ст. 17", 1), ("100 %", 1), ("doc*.txt", 1),
+        ("а+б?", 1), ("(см.", 1), ("«ИИ»", 1), (";", 2), ("AND [1]", 0), ("\\doc", 1),
+    ],
+)  # fmt: skip
+def test_what_is_no_word_is_found_as_typed(page: ReaderPage, typed: str, count: int) -> None:
+    section = Section("sec_1", "Разбор", MARKED)
+    work = replace(small_commentary(), sections=(section,), digest=())
+    page.show_document(work)
+    found = [
+        span for _, each in matches(page.view, typed) for spans in each.values() for span in spans
+    ]
+    assert len(found) == count
+    page.find_bar.open_bar(typed)
+    said = page.find_bar.count.text()
+    assert said == (f"1 / {count}" if count else "not found")
+    page.find_bar.go_previous()
+    assert page.find_bar.count.text() == (f"{count} / {count}" if count else said)
+    page.find_bar.go_next()
+    assert page.find_bar.count.text() == said
