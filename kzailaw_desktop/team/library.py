@@ -7,6 +7,7 @@ catalogue and index of their own, and the server is tried again from time to tim
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -188,6 +189,11 @@ class TeamLibrary(Library):
             if self._replica is None:
                 self._replica = Replica(self.folder / "replica.sqlite")
             return self._replica
+
+    def display_name(self, login: str) -> str:
+        """Return a member's name as people write it, as of the last exchange; else the login."""
+        names: dict[str, str] = json.loads(self.replica.noted("names") or "{}")
+        return names.get(login, login)
 
     def server_records(self) -> ServerRecords:
         """Return the records on the server, with a connection of their own; close it after use."""

@@ -111,6 +111,11 @@ def groups(server: ServerConnection) -> dict[str, list[str]]:
     return found
 
 
+def display_names(server: ServerConnection) -> dict[str, str]:
+    """Return the names of members as people write them, by login; those without one are absent."""
+    return dict(server.ask("SELECT name::text, display FROM work.member WHERE display <> ''"))
+
+
 def may_administer(server: ServerConnection) -> bool:
     """Tell whether whoever asks may manage members and groups."""
     rows = server.ask("SELECT pg_has_role(session_user, 'kzailaw_administrator', 'member')")

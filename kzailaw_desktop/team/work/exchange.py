@@ -55,6 +55,8 @@ class Exchange:
         self._wishes()
         self.replica.note("exchanged", dt.datetime.now(dt.UTC).isoformat())
         self.replica.note("groups", json.dumps(members.own_groups(self.server.server)))
+        names = members.display_names(self.server.server)
+        self.replica.note("names", json.dumps(names, ensure_ascii=False))
         return self.done
 
     def _one(self, key: Key, mine: Row | None, theirs: Sharing | None, base: Base | None) -> None:

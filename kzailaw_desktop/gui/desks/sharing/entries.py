@@ -50,7 +50,8 @@ def whose(state: SharedState, record: SharedRecord) -> str:
     if known is None:
         return tr("only on this computer so far")
     if known.owner != state.user:
-        return tr("shared by {name}").format(name=known.owner)
+        owner = state.names.get(known.owner, known.owner)
+        return tr("shared by {name}").format(name=owner)
     if known.visibility is Visibility.ALL:
         return tr("all members")
     return known.group if known.visibility is Visibility.GROUP else tr("only me")
@@ -65,6 +66,10 @@ def copied(document: SharedDocument) -> str:
     return f"{text} · {tr('kept on this computer')}" if document.pinned else text
 
 
+def _line(words: str) -> str:
+    return " ".join(words[:300].split())[:120]
+
+
 def _head(key: str, text: str, side: str) -> ListEntry:
     return ListEntry(f"head-{key}", text, side=side, head=True)
 
@@ -73,7 +78,7 @@ def _conflicts(state: SharedState) -> list[ListEntry]:
     found = state.conflicts
     return [_head("conflicts", tr("Changed on both sides"), str(len(found)))] + [
         ListEntry(f"conflict-{each.number}", name_of(state, each.document, each.eid, each.kind),
-                  words_of(each.kind, each.mine or each.theirs)[:120], token="own", value=each)
+                  _line(words_of(each.kind, each.mine or each.theirs)), token="own", value=each)
         for each in found
     ]  # fmt: skip
 
@@ -81,8 +86,9 @@ def _conflicts(state: SharedState) -> list[ListEntry]:
 def _records(state: SharedState) -> list[ListEntry]:
     found = state.records
     return [_head("records", tr("Notes and drafts"), str(len(found)))] + [
-        ListEntry(f"{each.kind}-{each.id}", name_of(state, each.document, each.eid, each.kind),
-                  f"{whose(state, each)} · {each.words[:100]}", token="note", value=each)
+        ListEntry(f"{each.kind}-{each.id}",
+                  each.title or name_of(state, each.document, each.eid, each.kind),
+                  f"{whose(state, each)} · {_line(each.words)}", token="note", value=each)
         for each in found
     ]  # fmt: skip
 

@@ -13,6 +13,8 @@ from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.team.work.records import PastVersion
 
+LINE = 32  # pixels a version takes in the list
+
 
 class RecordHistory(QWidget):
     """A list of versions; the chosen version as a redline towards the present one."""
@@ -27,7 +29,6 @@ class RecordHistory(QWidget):
         self.open, self.restore = Button("clock-counter-clockwise", " "), Button("", " ")
         self.open.setCheckable(True)
         self.list = QuietList()
-        self.list.setFixedHeight(150)
         self.note = Label(token="muted", size=9.4)
         self.words = RedlineText("both", 11.0)
         column = QVBoxLayout(self)
@@ -67,6 +68,7 @@ class RecordHistory(QWidget):
             for past in found
         ]  # fmt: skip
         self.list.set_entries(entries, entries[0].key if entries else "")
+        self.list.setFixedHeight(min(5, max(1, len(entries))) * LINE)
         self.list.setVisible(bool(entries))
         self.note.setVisible(True)
         self.words.setVisible(bool(entries))

@@ -212,17 +212,20 @@ class SharingPage(DeskPage):
             "removed": tr("it was removed on the other side"),
         }[chosen.reason]
         self.place.setText(self._name(chosen.document, chosen.eid, chosen.kind))
-        self.who.setText(why.format(name=chosen.by or "?"))
+        names = self._state.names if self._state else {}
+        self.who.setText(why.format(name=names.get(chosen.by, chosen.by) or "?"))
         self.words.show_texts(
             words_of(chosen.kind, chosen.theirs), words_of(chosen.kind, chosen.mine)
         )
 
     def _show_record(self, chosen: SharedRecord) -> None:
-        self.place.setText(self._name(chosen.document, chosen.eid, chosen.kind))
+        name = chosen.title or self._name(chosen.document, chosen.eid, chosen.kind)
+        self.place.setText(name)
         known = chosen.sharing
         who = whose(self._state, chosen) if self._state else ""
-        if known is not None and known.changed_by != known.owner:
-            who += " · " + tr("changed by {name}").format(name=known.changed_by)
+        if known is not None and known.changed_by != known.owner and self._state is not None:
+            name = self._state.names.get(known.changed_by, known.changed_by)
+            who += " · " + tr("changed by {name}").format(name=name)
         self.who.setText(who)
         self.words.show_texts(chosen.words, chosen.words)
         if self._is_own(chosen) and self._state is not None:

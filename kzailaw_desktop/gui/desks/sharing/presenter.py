@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
 
+from kzailaw_desktop import labels
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -39,6 +40,7 @@ class SharedRecord:
     eid: str
     words: str
     sharing: Sharing | None
+    title: str = ""  # of a draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,16 @@ class SharedState:
     members: tuple[Member, ...] = ()
     groups: tuple[str, ...] = ()  # that the user is in
     all_groups: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)  # as people write them, by login
     administrator: bool = False  # whether the user may manage members
     sizes: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # by part of the server
     titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by document, language
+
+
+def draft_title(data: str | None) -> str:
+    """The title of a draft in the language of the interface, or in another; "" for none."""
+    titles = json.loads(data or "{}").get("titles") or {}
+    return str(titles.get(i18n.language()) or next((t for t in titles.values() if t), ""))
 
 
 def words_of(kind: str, data: str | None) -> str:
@@ -80,8 +89,9 @@ def words_of(kind: str, data: str | None) -> str:
     if kind == "draft":
         lines = [str(t) for t in (found.get("titles") or {}).values() if t]
         for change in found.get("changes") or []:
-            texts = change.get("texts") or {}
-            lines += [f"{change.get('eid', '')}: {text}" for text in texts.values() if text]
+            texts = [text for text in (change.get("texts") or {}).values() if text]
+            place = labels.label(str(change.get("eid", "")), i18n.language())
+            lines += [f"{place[:1].upper()}{place[1:]}: {text}" for text in texts]
         return "\n".join(lines)
     return json.dumps(found, ensure_ascii=False)
 
@@ -234,6 +244,7 @@ def _state(library: TeamLibrary) -> SharedState:
         tuple(records),
         documents=tuple(documents),
         groups=tuple(json.loads(replica.noted("groups") or "[]")),
+        names=json.loads(replica.noted("names") or "{}"),
         titles=_titles(
             library, {r.document for r in records} | {c.document for c in conflicts} | named
         ),
@@ -270,4 +281,5 @@ def _titles(library: TeamLibrary, documents: set[str]) -> dict[str, dict[str, st
 
 
 def _record(kind: str, row: Row, sharing: Sharing | None) -> SharedRecord:
-    return SharedRecord(kind, row[1], row[2], row[3], words_of(kind, row[5]), sharing)
+    title = draft_title(row[5]) if kind == "draft" else ""
+    return SharedRecord(kind, row[1], row[2], row[3], words_of(kind, row[5]), sharing, title)

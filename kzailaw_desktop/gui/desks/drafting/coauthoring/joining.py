@@ -38,7 +38,9 @@ class Coauthoring(QObject):
         self._state: ChangeState | None = None
         self._wording: Change | None = None  # that is being suggested
         self.asking = CoauthoringPresenter(drafting.library, drafting.services, self)
-        self.banner, self.panel = WriterBanner(), CommentsPanel()
+        name = drafting.library.display_name
+        self.banner, self.panel = WriterBanner(name), CommentsPanel(name)
+        self.banner.comments_wanted.connect(self._show_comments)
         editor.add_around(self.banner, self.panel)
         self.asking.found.connect(self._show)
         self.asking.others_write.connect(self._others_write)
@@ -75,12 +77,14 @@ class Coauthoring(QObject):
     def writer(self, change: Change) -> str:
         """Who else writes the unit of a change; "" for nobody."""
         lock = self._writers.get(unit_name(change.act, change.eid))
-        return lock.holder if lock else ""
+        return self._library.display_name(lock.holder) if lock else ""
 
     def owner(self, draft: str) -> str:
         """Whose draft it is, when it is another's."""
         known = self._library.replica.sharing("draft", draft)
-        return known.owner if known and known.owner != self.asking.user else ""
+        if known is None or known.owner == self.asking.user:
+            return ""
+        return self._library.display_name(known.owner)
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
@@ -96,6 +100,9 @@ class Coauthoring(QObject):
         self._editor.set_read_only(self.banner.locked)
         self.panel.setVisible(change is not None)
         self.panel.show_state(state, change, may_decide=state.lock is None)
+
+    def _show_comments(self) -> None:
+        self._editor.area.ensureWidgetVisible(self.panel)
 
     def _others_write(self, writers: dict[str, UnitLock]) -> None:
         if writers != self._writers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -25,18 +26,22 @@ MOST = 200  # remarks that are shown of one change
 class WriterBanner(QWidget):
     """Says that another member writes the unit, and offers to suggest a wording instead."""
 
-    suggest_wanted, sent, given_up = Signal(), Signal(), Signal()
+    suggest_wanted, sent, given_up, comments_wanted = Signal(), Signal(), Signal(), Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """`name`: how people write the name of a login."""
         super().__init__(parent)
+        self._name = name
+        self.comments = Button("chat-text", " ")
         self.text = Label(token="warning", size=9.8, wrap=True)
         self.suggest, self.send, self.leave = Button("", " "), Button("", " "), Button("", " ")
         self.suggesting = False
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 8)
         row.addWidget(self.text, 1)
-        for button in (self.suggest, self.send, self.leave):
+        for button in (self.comments, self.suggest, self.send, self.leave):
             row.addWidget(button)
+        self.comments.clicked.connect(self.comments_wanted)
         self._state: ChangeState | None = None
         self.suggest.clicked.connect(self._begin)
         self.send.clicked.connect(self._send)
@@ -49,16 +54,21 @@ class WriterBanner(QWidget):
             self.suggesting = False
         self._state = state
         lock = state.lock if state else None
-        self.setVisible(lock is not None or self.suggesting)
-        self.suggest.setVisible(not self.suggesting)
+        said = sum(not remark.answers for remark in state.remarks) if state else 0
+        self.setVisible(lock is not None or self.suggesting or said > 0)
+        self.comments.setText(tr("%n comments and suggestions", said))
+        self.comments.setVisible(said > 0)
+        self.suggest.setVisible(lock is not None and not self.suggesting)
         self.send.setVisible(self.suggesting)
         self.leave.setVisible(self.suggesting)
         if self.suggesting:
             self.text.setText(tr("You are writing a suggestion; the draft stays as it is."))
-        elif lock is not None:
+        elif lock is None:
+            self.text.setText("")
+        else:
             until = lock.until.astimezone()
             text = tr("{name} is writing this unit; it is free again at {time} at the latest.")
-            self.text.setText(text.format(name=lock.holder, time=f"{until:%H:%M}"))
+            self.text.setText(text.format(name=self._name(lock.holder), time=f"{until:%H:%M}"))
 
     @property
     def locked(self) -> bool:
@@ -95,13 +105,12 @@ class CommentView(QWidget):
 
     decided = Signal(object, str)  # DraftRemark, "taken" or "declined"
 
-    def __init__(
-        self, remark: DraftRemark, decision: DraftRemark | None, now_text: str, may_decide: bool
-    ) -> None:
+    def __init__(self, remark: DraftRemark, head: str, now_text: str, may_decide: bool) -> None:
+        """`head`: who, when, what became of it; `now_text`: the words of the change now."""
         super().__init__()
         self.remark = remark
         self.head = Label(token="muted", size=9.2)
-        self.head.setText(_line(remark, decision))
+        self.head.setText(head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 6)
         column.setSpacing(2)
@@ -117,7 +126,7 @@ class CommentView(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         for button in (self.take, self.decline):
-            button.setVisible(bool(remark.wording) and decision is None and may_decide)
+            button.setVisible(bool(remark.wording) and may_decide)
             button.taken.connect(self._decided)
 
     def _decided(self, decision: str) -> None:
@@ -130,8 +139,10 @@ class CommentsPanel(QWidget):
     commented = Signal(str)
     decided = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """`name`: how people write the name of a login."""
         super().__init__(parent)
+        self._name = name
         self.title = Label(size=9.6, bold=True)
         self.views: list[CommentView] = []
         self.field, self.send = PlainEditor(1, 10.5, grows=True), Button("", " ")
@@ -164,7 +175,9 @@ class CommentsPanel(QWidget):
         self.views = []
         text = _wording(change) if change is not None else ""
         for remark in [each for each in state.remarks if not each.answers][-MOST:]:
-            view = CommentView(remark, state.decision(remark.id), text, may_decide)
+            decision = state.decision(remark.id)
+            head = _head(remark, decision, self._name)
+            view = CommentView(remark, head, text, may_decide and decision is None)
             view.decided.connect(self.decided)
             self._list.addWidget(view)
             self.views.append(view)
@@ -193,15 +206,15 @@ def suggested(remark: DraftRemark) -> Change | None:
     return Draft.from_record(record).changes[0]
 
 
-def _line(remark: DraftRemark, decision: DraftRemark | None) -> str:
-    parts = [remark.author, _moment(remark.created)]
+def _head(remark: DraftRemark, decision: DraftRemark | None, name: Callable[[str], str]) -> str:
+    parts = [name(remark.author), _moment(remark.created)]
     if remark.wording:
         parts.insert(1, tr("suggests"))
     if decision is not None:
         word = (
             tr("taken over by {name}") if decision.decision == TAKEN else tr("declined by {name}")
         )
-        parts.append(word.format(name=decision.author))
+        parts.append(word.format(name=name(decision.author)))
     return " · ".join(part for part in parts if part)
 
 
