@@ -29,6 +29,10 @@
    <translation>
     <numerusform>%n collection</numerusform>
     <numerusform>%n collections</numerusform>
+   <source>%n comments and suggestions</source>
+   <translation>
+    <numerusform>%n comment or suggestion</numerusform>
+    <numerusform>%n comments and suggestions</numerusform>
    </translation>
   </message>
   <message numerus="yes">

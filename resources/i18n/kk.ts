@@ -29,6 +29,10 @@
    <translation>
     <numerusform>%n топтама</numerusform>
     <numerusform>%n топтама</numerusform>
+   <source>%n comments and suggestions</source>
+   <translation>
+    <numerusform>%n пікір мен ұсыныс</numerusform>
+    <numerusform>%n пікір мен ұсыныс</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -410,11 +414,11 @@
   </message>
   <message>
    <source>Add a member</source>
-   <translation>Қатысушыны қосу</translation>
+   <translation>Мүше қосу</translation>
   </message>
   <message>
    <source>Add a member…</source>
-   <translation>Қатысушыны қосу…</translation>
+   <translation>Мүше қосу…</translation>
   </message>
   <message>
    <source>Add a provision by its number</source>
@@ -2030,6 +2034,7 @@
   <message>
    <source>Newer edition</source>
    <translation>Жаңа редакция</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Newer edition or draft</source>
@@ -3150,7 +3155,7 @@
   </message>
   <message>
    <source>Take the rights away</source>
-   <translation>Құқықтарын алып тастау</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
@@ -3940,7 +3945,7 @@
   </message>
   <message>
    <source>copy of {time}</source>
-   <translation>{time} көшірмесі</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>declined by {name}</source>
@@ -4380,7 +4385,7 @@
   </message>
   <message>
    <source>{here} of {all} on this computer</source>
-   <translation>осы компьютерде: {all} ішінен {here}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -33,6 +33,11 @@
     <numerusform>%n подборка</numerusform>
     <numerusform>%n подборки</numerusform>
     <numerusform>%n подборок</numerusform>
+   <source>%n comments and suggestions</source>
+   <translation>
+    <numerusform>%n комментарий или предложение</numerusform>
+    <numerusform>%n комментария и предложения</numerusform>
+    <numerusform>%n комментариев и предложений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2082,6 +2087,7 @@
   <message>
    <source>Newer edition</source>
    <translation>Новая редакция</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Newer edition or draft</source>
@@ -3205,7 +3211,7 @@
   </message>
   <message>
    <source>Take the rights away</source>
-   <translation>Лишить прав</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
@@ -3997,7 +4003,7 @@
   </message>
   <message>
    <source>copy of {time}</source>
-   <translation>копия от {time}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>declined by {name}</source>
@@ -4253,7 +4259,7 @@
   </message>
   <message>
    <source>shared by {name}</source>
-   <translation>открыл(а) {name}</translation>
+   <translation>доступ открыт, автор: {name}</translation>
   </message>
   <message>
    <source>some of the words</source>
@@ -4437,7 +4443,7 @@
   </message>
   <message>
    <source>{here} of {all} on this computer</source>
-   <translation>{here} из {all} на этом компьютере</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
