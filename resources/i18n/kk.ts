@@ -3155,7 +3155,7 @@
   </message>
   <message>
    <source>Take the rights away</source>
-   <translation type="unfinished" />
+   <translation>Құқықтарын алып тастау</translation>
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
@@ -3945,7 +3945,7 @@
   </message>
   <message>
    <source>copy of {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} көшірмесі</translation>
   </message>
   <message>
    <source>declined by {name}</source>
@@ -4385,7 +4385,7 @@
   </message>
   <message>
    <source>{here} of {all} on this computer</source>
-   <translation type="unfinished" />
+   <translation>осы компьютерде: {all} ішінен {here}</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>

@@ -3211,7 +3211,7 @@
   </message>
   <message>
    <source>Take the rights away</source>
-   <translation type="unfinished" />
+   <translation>Лишить прав</translation>
   </message>
   <message>
    <source>Take the rights of {name} away?</source>
@@ -4003,7 +4003,7 @@
   </message>
   <message>
    <source>copy of {time}</source>
-   <translation type="unfinished" />
+   <translation>копия от {time}</translation>
   </message>
   <message>
    <source>declined by {name}</source>
@@ -4443,7 +4443,7 @@
   </message>
   <message>
    <source>{here} of {all} on this computer</source>
-   <translation type="unfinished" />
+   <translation>{here} из {all} на этом компьютере</translation>
   </message>
   <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
