@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +28,7 @@ class RecordHistory(QWidget):
         super().__init__(parent)
         self._record: SharedRecord | None = None
         self._may_restore = False
+        self.names: Mapping[str, str] = {}  # of members as people write them, by login
         self.open, self.restore = Button("clock-counter-clockwise", " "), Button("", " ")
         self.open.setCheckable(True)
         self.list = QuietList()
@@ -64,7 +67,7 @@ class RecordHistory(QWidget):
             return
         entries = [
             ListEntry(str(past.version), f"{past.changed_at.astimezone():%d.%m.%Y %H:%M}",
-                      side=past.changed_by if past.row else tr("deleted"), token="note", value=past)
+                      side=self._by(past), token="note", value=past)
             for past in found
         ]  # fmt: skip
         self.list.set_entries(entries, entries[0].key if entries else "")
@@ -101,6 +104,10 @@ class RecordHistory(QWidget):
         if past is not None and self._record is not None:
             was = words_of(past.row[0], past.row[5]) if past.row else ""
             self.words.show_texts(was, self._record.words)
+
+    def _by(self, past: PastVersion) -> str:
+        name = self.names.get(past.changed_by, past.changed_by)
+        return name if past.row else f"{name} · {tr('deleted')}"
 
     def _past(self) -> PastVersion | None:
         entry = self.list.entry()

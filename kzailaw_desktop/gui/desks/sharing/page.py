@@ -128,6 +128,7 @@ class SharingPage(DeskPage):
 
     def _show_state(self, state: SharedState | None) -> None:
         self._state = state
+        self.history.names = state.names if state else {}
         self.empty.setVisible(state is None)
         self.split.setVisible(state is not None)
         self.exchange.setVisible(state is not None)
