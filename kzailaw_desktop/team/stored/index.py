@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
+from kzailaw_desktop.domain import Passage
 from kzailaw_desktop.errors import LibraryBroken, TeamTrouble
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
@@ -56,6 +58,18 @@ class ServerPassages(PassageStore):
         """Note that a document is indexed."""
         self.db.execute("DELETE FROM document WHERE id = ?", (document,))
         self.db.execute("INSERT INTO document VALUES (?, ?, ?)", (document, fingerprint, passages))
+
+    def next_pid(self) -> int:
+        """Return the number that the next passage gets; none is given twice."""
+        highest = self.db.execute("SELECT coalesce(max(pid), 0) + 1 FROM passage").fetchone()
+        return max(int(self.get("next") or 1), int(highest[0]))
+
+    def add(self, passages: Iterable[tuple[int, Passage, int, int]]) -> None:
+        """Keep passages: number, passage, words of its heading, words of its text."""
+        rows = list(passages)
+        super().add(rows)
+        if rows:
+            self.put("next", str(rows[-1][0] + 1))  # one writer at a time holds these tables
 
     def close(self) -> None:
         """End the connection; what was not committed is lost."""
