@@ -13,6 +13,7 @@ _QUOTED = re.compile(
     r"«([^«»]{12,4000}(?:«[^«»]{1,300}»[^«»]{0,2000}){0,6})»|[“„\"]([^“”„\"]{12,4000})[”“\"]"
 )
 _FEWEST_WORDS = 4
+_FEWEST_BEHIND_COLON = 2  # «Статья 81: «не менее получаса»»
 _NEAR_BEFORE = 240  # characters between a citation and the quotation behind it
 _NEAR_BEHIND = 90  # and between a quotation and the citation behind it, often in brackets
 
@@ -34,7 +35,9 @@ def quotations(reading: Reading) -> list[QuotedWords]:
         group = 1 if match[1] is not None else 2
         start, end = match.span(group)
         titled = any(n.start <= start and end <= n.end + 1 for n in reading.acts)
-        if not titled and len(match[group].split()) >= _FEWEST_WORDS:
+        told = reading.text[max(0, start - 6) : start].rstrip('«“„"').rstrip().endswith(":")
+        fewest = _FEWEST_BEHIND_COLON if told else _FEWEST_WORDS
+        if not titled and len(match[group].split()) >= fewest:
             found.append(QuotedWords(match[group], start, end))
     return found
 

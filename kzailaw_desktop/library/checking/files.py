@@ -120,6 +120,7 @@ def _row(file: CheckedFile, checked: Checked) -> dict[str, object]:
         "nearest": list(checked.nearest),
         "quote": None if quote is None else {
             "text": quote.text, "lang": quote.lang, "same": quote.same,
+            "stands": quote.stands or None,
             "differences": [{"quoted": d.quoted, "text": d.text} for d in quote.differences],
         },
         "editions": {lang: text.version for lang, text in checked.texts.items()},

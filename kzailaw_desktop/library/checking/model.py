@@ -30,11 +30,12 @@ class QuoteCheck:
     end: int
     lang: str
     differences: tuple[Difference, ...]
+    stands: str = ""  # the eId of another unit of the act that has the words
 
     @property
     def same(self) -> bool:
         """Whether the quotation is the provision's own words."""
-        return not self.differences
+        return not self.differences and not self.stands
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,9 @@ def details(checked: Checked, lang: str) -> list[str]:
         found.append(_message("check-nearest", lang, nearest=near))
     if checked.quote is not None and checked.quote.same:
         found.append(_message("check-quote-same", lang))
+    elif checked.quote is not None and checked.quote.stands:
+        unit = labels.label(checked.quote.stands, lang) or checked.quote.stands
+        found.append(_message("check-quote-elsewhere", lang, unit=unit))
     elif checked.quote is not None:
         found.append(_message("check-quote-differs", lang))
         for each in checked.quote.differences[:20]:

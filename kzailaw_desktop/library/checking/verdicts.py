@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kzailaw_desktop import citations
 from kzailaw_desktop.citations import ActEntry, ActIndex
-from kzailaw_desktop.citations.actnames.patterns import date_in
 from kzailaw_desktop.citations.checking import QuotedWords, beside, compare, quotations
 from kzailaw_desktop.citations.mentions.find import Reading, read
-from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.citations.typed_references.lookup import nearest_units
 from kzailaw_desktop.domain import Act, AmendmentNote, Citation, Event, Expression, Force, Stage
+from kzailaw_desktop.library.checking.dates import ImpliedDates
+from kzailaw_desktop.library.checking.elsewhere import unit_with
+from kzailaw_desktop.library.checking.in_force import earliest_force
 from kzailaw_desktop.library.checking.model import Checked, QuoteCheck, Verdict
 from kzailaw_desktop.library.faces import CitationSource
 
@@ -26,9 +26,9 @@ def check_text(library: CitationSource, text: str, doc: str = "") -> list[Checke
     found = citations.cite(text, index, act=entry.uri if entry is not None else "", whole_acts=True)
     reading = read(text)
     wrongly_named = _wrongly_named(reading, index)
-    as_of = implied_date(reading)
+    dates = ImpliedDates(reading)
     acts: dict[str, tuple[str, Act]] = {}
-    checked = [_judged(library, index, c, as_of, wrongly_named, acts) for c in found]
+    checked = [_judged(library, index, c, dates.at(c.start), wrongly_named, acts) for c in found]
     quotes = beside(quotations(reading), found, text)
     told = [
         _with_quote(each, quotes[i], acts) if i in quotes else each
@@ -39,41 +39,11 @@ def check_text(library: CitationSource, text: str, doc: str = "") -> list[Checke
 
 
 def _is_in(checked: Checked, quoted: Sequence[QuoteCheck]) -> bool:
-    """Tell whether an unclear citation is one of the provision quoted: «пунктом 3 настоящей
-    статьи»."""
+    """Tell whether a citation is the quoted provision's own, which is nothing to mend: an unclear
+    «пунктом 3 настоящей статьи», or any in words that are quoted rightly."""
+    around = [q for q in quoted if q.start <= checked.start and checked.end <= q.end]
     unclear = checked.verdict is Verdict.UNCLEAR
-    return unclear and any(q.start <= checked.start and checked.end <= q.end for q in quoted)
-
-
-# --- which edition is meant -----------------------------------------------------------------------
-
-_AS_OF = re.compile(
-    r"(?:по состоянию на|в редакции (?:от|на)|as of|as at|as in force on|state of law:?)\s+([^\n.;()]{6,30})|"
-    r"(\d{4} *(?:жылгы|ж\.) *\d{1,2} [а-я]+)[а-я]* жагдай|(\d\d\.\d\d\.\d{4})[^\n]{0,14}жагдай"
-)
-_DATED = re.compile(
-    r"\d{1,2} (?:[а-я]{3,9}|[a-z]{3,9}) \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d\d\.\d\d\.\d{4}|"
-    r"\d{4} *(?:жылгы|ж\.) *\d{1,2} [а-я]+"
-)
-_LETTERHEAD = 600  # characters at either end in which a document bears its own date
-
-
-def implied_date(reading: Reading) -> str:
-    """Return the date whose edition a text implies, ISO; "" when it bears none.
-
-    What says so («по состоянию на …») comes first, then a date at the head or the foot that is
-    not part of the name of an act.
-    """
-    cleaned = clean(reading.text)
-    for match in _AS_OF.finditer(cleaned):
-        if date := date_in(next(g for g in match.groups() if g)):
-            return date
-    for match in _DATED.finditer(cleaned):
-        at_an_end = match.end() < _LETTERHEAD or match.start() > len(cleaned) - _LETTERHEAD
-        of_an_act = any(n.start <= match.start() < n.end for n in reading.acts)
-        if at_an_end and not of_an_act and (date := date_in(match[0])):
-            return date
-    return ""
+    return any(unclear or (q.same and not checked.is_sound) for q in around)
 
 
 # --- the verdict ----------------------------------------------------------------------------------
@@ -173,7 +143,12 @@ def _aged(checked: Checked, act: Act, as_of: str, code: str) -> Checked:
     adopted = act.date.isoformat() if act.date else ""
     if as_of and adopted and as_of < adopted:
         return replace(checked, verdict=Verdict.CHANGED, why="not-yet-in-force", when=adopted)
+    if as_of and adopted and as_of < (first := earliest_force(act)):
+        return replace(checked, verdict=Verdict.CHANGED, why="not-in-force-before", when=first)
     if checked.eid:
+        if (removed := _removed(checked.eid, act)) is not None:
+            when = removed.date.isoformat() if removed.date else ""
+            return replace(checked, verdict=Verdict.REPEALED, why="unit-removed", when=when)
         for note in sorted(_notes(act), key=lambda n: n.date or dt.date.min, reverse=True):
             if (verdict := _by_note(checked, note, as_of)) is not None:
                 return verdict
@@ -189,13 +164,18 @@ def _notes(act: Act) -> list[AmendmentNote]:
     return [n for n in (*act.notes, *own) if n.event in _CHANGES and n.stage is not Stage.PROPOSED]
 
 
+def _removed(eid: str, act: Act) -> AmendmentNote | None:
+    """Return the note that removed a unit, unless a later one put it back."""
+    own = [n for n in _notes(act) if eid in n.targets and n.event is not Event.MODIFIED]
+    last = max(own, key=lambda n: n.date or dt.date.min, default=None)
+    return last if last is not None and last.event is Event.REMOVED else None
+
+
 def _by_note(checked: Checked, note: AmendmentNote, as_of: str) -> Checked | None:
     """Return what an amendment note says of the unit or of the one that it lies in."""
     if not any(_touches(target, checked.eid) for target in note.targets):
         return None
     when = note.date.isoformat() if note.date else ""
-    if note.event is Event.REMOVED and checked.eid in note.targets:
-        return replace(checked, verdict=Verdict.REPEALED, why="unit-removed", when=when)
     if as_of and when and when > as_of:
         why = "unit-inserted" if note.event is Event.INSERTED else "unit-changed"
         return replace(checked, verdict=Verdict.CHANGED, why=why, when=when)
@@ -248,6 +228,11 @@ def _with_quote(
         return checked
     compared = [(compare(quote.text, words), lang) for lang, words in dict(checked.words).items()]
     best, lang = max(compared, key=lambda pair: (pair[0].likeness, -len(pair[0].differences)))
+    if not best.same or not best.is_quotation:
+        stands, other = unit_with(quote.text, _newest(acts[checked.act][1]), checked.eid)
+        if stands:
+            told = QuoteCheck(quote.text, quote.start, quote.end, other, (), stands)
+            return replace(checked, quote=told)
     if not best.is_quotation:
         return checked
     told = QuoteCheck(quote.text, quote.start, quote.end, lang, best.differences)

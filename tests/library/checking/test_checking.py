@@ -66,6 +66,80 @@ def test_quotations(library: Library, quoted: str, differences: list[tuple[str, 
     assert [(a, b.removeprefix("6 ) ")) for a, b in told] == differences
 
 
+ROBOTS = "Аудит систем искусственного интеллекта проводится в соответствии с правилами"
+
+
+@pytest.mark.parametrize(
+    ("cited", "quoted", "stands"),
+    [
+        ("Статья 19", ROBOTS, "art_20__para_1"),
+        ("Пункт 2 статьи 20", ROBOTS, "art_20__para_1"),
+        ("Статья 20", ROBOTS, ""),
+        ("Статья 5", "жизнь, права и свободы рассматриваются как высшая ценность", "art_9"),
+        ("Пункт 1 статьи 17", WORDS, "art_17__para_3__point_6"),
+        ("Подпункт 5) пункта 3 статьи 17", WORDS, "art_17__para_3__point_6"),
+        ("Пункт 3 статьи 17", WORDS, ""),
+        ("Глава 4", WORDS, ""),
+        ("Статья 17", "эмоций лица", None),
+    ],
+)
+def test_where_quoted_words_stand(
+    library: Library, cited: str, quoted: str, stands: str | None
+) -> None:
+    (found,) = check_text(library, f"{cited} {LAW}: «{quoted}».")
+    assert (found.quote.stands if found.quote else None) == stands
+    assert found.is_sound == (not stands)
+
+
+@pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        (f"Подпункт 7) статьи 4 {LAW}: «безопасности и тайны».", True),
+        (f"Подпункт 7) статьи 4 {LAW}: «безопасность и защита».", None),
+        (f"Подпункт 7) статьи 4 {LAW} говорит о «безопасности и тайны».", None),
+    ],
+)
+def test_two_words_are_quoted_behind_a_colon(
+    library: Library, text: str, differs: bool | None
+) -> None:
+    (found,) = check_text(library, text)
+    assert (None if found.quote is None else not found.quote.same) == differs
+
+
+def test_what_a_right_quotation_cites_is_not_judged(library: Library) -> None:
+    words = "осуществляется в порядке, определенном Гражданским кодексом Республики Казахстан"
+    found = check_text(library, f"Пункт 1 статьи 24 {LAW}: возмещение «{words}».")
+    assert [each.eid for each in found] == ["art_24__para_1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("По состоянию на 1 декабря 2025 года статья 21 {law} действовала.", "not-in-force-before"),
+        ("На 1 декабря 2025 года статья 21 {law} действовала.", "not-in-force-before"),
+        ("На 01.12.2025 статья 21 {law} действовала.", "not-in-force-before"),
+        ("В редакции от 20 декабря 2025 года статья 21 {law} строга.", "not-in-force-before"),
+        ("На 1 февраля 2026 года статья 21 {law} действовала.", ""),
+        ("As of 1 December 2025, Article 21 of the AI Law was binding.", "not-in-force-before"),
+        ("On December 1, 2025 Article 21 of the AI Law was binding.", "not-in-force-before"),
+        ("2025 жылғы 1 желтоқсандағы жағдай бойынша ЖИ туралы заңның 21-бабы қолданылған.",
+         "not-in-force-before"),
+        ("2025 жылғы 1 желтоқсандағы редакцияда ЖИ туралы заңның 21-бабы бар.",
+         "not-in-force-before"),
+        ("Статья 21 {law} обсуждалась 1 декабря 2025 года в Сенате. "
+         "Статья 22 {law} тоже.\n\nАстана, 5 мая 2026 года", ""),
+    ],
+)  # fmt: skip
+def test_the_day_that_a_sentence_speaks_of(library: Library, text: str, why: str) -> None:
+    found = check_text(library, f"Справка от 5 мая 2026 года.\n\n{text.format(law=LAW)}")
+    assert found[0].why == why
+
+
+def test_the_day_of_one_sentence_is_not_that_of_the_next(library: Library) -> None:
+    text = f"На 1 декабря 2025 года статья 21 {LAW} не действовала. Статья 22 {LAW} действует."
+    assert [each.why for each in check_text(library, text)] == ["not-in-force-before", ""]
+
+
 def test_other_words_are_no_quotation(library: Library) -> None:
     (found,) = check_text(library, f"{RIGHT} {LAW}. «Солнце светит ярко и греет землю весной».")
     assert found.quote is None

@@ -71,7 +71,7 @@ class CitationDetails(QWidget):
         quote = checked.quote
         shown = quote.lang if quote else (lang if lang in words else next(iter(words), ""))
         text = words.get(shown, "")
-        differs = quote is not None and not quote.same
+        differs = quote is not None and bool(quote.differences)
         if differs and quote is not None:
             self.quoted.show_texts(text if len(text) < _LONGEST else quote.text, quote.text)
         self.words.show_marked(text[:_LONGEST] + ("…" if len(text) > _LONGEST else ""), 0, 0)
