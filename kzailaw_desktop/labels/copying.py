@@ -10,7 +10,7 @@ from kzailaw_desktop.domain import Act, Expression
 from kzailaw_desktop.labels import language
 from kzailaw_desktop.labels.naming import label
 from kzailaw_desktop.labels.spans import span_label
-from kzailaw_desktop.labels.standing import edition_words, status_note
+from kzailaw_desktop.labels.standing import edition_words, past_words, status_note
 from kzailaw_desktop.labels.words import NOUNS
 from kzailaw_desktop.text import unquoted
 
@@ -90,6 +90,7 @@ def cite_with_source(
         text = f"{own} {name}" if lang == "ru" else f"{own} of the {name}"
     text = text[0].upper() + text[1:]
     details = [edition_words(expression, lang)]
+    details += [past] if (past := past_words(act, expression, lang)) else []
     details += [note] if (note := status_note(expression, lang)) else []
     return f"{text} ({'; '.join(details)})"
 
@@ -113,6 +114,8 @@ def _gost(eid: str, act: Act, expression: Expression, lang: str, today: dt.date 
     text = f"{title} : {kind}" if title else kind
     note = status_note(expression, lang)
     edition = edition_words(expression, lang)
+    past = past_words(act, expression, lang)
+    edition = f"{edition}; {past}" if past else edition
     text += f" ({edition}{'; ' + note if note else ''})"
     if expression.source.url:
         day = expression.source.retrieved or today

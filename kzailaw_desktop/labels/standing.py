@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kzailaw_desktop.domain import Expression, Force, Status
+from kzailaw_desktop.domain import Act, Expression, Force, Status
 from kzailaw_desktop.labels import language
 
 _STATUS = language.tables("standing", language.STANDING)
 _EDITION = language.table("edition", language.STANDING)
 _NOT_BEFORE = language.table("edition-not-before", language.STANDING)
 _UNKNOWN = language.table("edition-unknown", language.STANDING)
+_PAST = language.table("edition-past", language.STANDING)
 _FORCE = language.tables("force", language.STANDING)
 
 
@@ -27,6 +28,15 @@ def edition_text(
 def edition_words(expression: Expression, lang: str, *, short: bool = False) -> str:
     """Return the edition of a text in words."""
     return edition_text(expression.edition, expression.not_before, lang, short=short)
+
+
+def past_words(act: Act, expression: Expression, lang: str) -> str:
+    """Tell that a text is of a past edition, with the newest one of its language; "" when it is
+    the newest."""
+    newest = act.expression(expression.lang)
+    if newest is None or newest.order <= expression.order:
+        return ""
+    return str(_PAST[lang].format(edition=edition_words(newest, lang)))
 
 
 def status_words(status: Status, lang: str) -> str:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import (
     Act,
     Citation,
@@ -17,7 +18,7 @@ from kzailaw_desktop.domain import (
     Expression,
 )
 from kzailaw_desktop.errors import NotFound, messages
-from kzailaw_desktop.library.editions.dated import texts_at
+from kzailaw_desktop.library.editions.dated import dated_texts, texts_at
 from kzailaw_desktop.library.library import Library
 
 if TYPE_CHECKING:
@@ -93,9 +94,12 @@ def unit(
                 status[expression.lang] = {
                     "edition": expression.edition.isoformat() if expression.edition else None,
                     "status": str(expression.status),
+                    **_newest_of(document, expression),
                 }
         if at and not texts:
             raise NotFound("unit-not-on-date", where=eid, date=at.isoformat())
+        if at and (announced := _announced(document, eid, at)):
+            row["announced"] = announced
         info = library.info(found)
         alone = next(iter(status.values()))["status"] if len(status) == 1 else info.standing
         return row | {"standing": alone, "force": info.force, "editions": status}
@@ -103,6 +107,23 @@ def unit(
         if not langs or lang in langs:
             texts[lang] = f"{texts[lang]}\n{text}" if lang in texts else text
     return row
+
+
+def _announced(act: Act, eid: str, day: dt.date) -> list[Row]:
+    """Return the changes of a unit that are announced to be in force by a day: their wording is
+    not in the text."""
+    return [
+        {"eId": target, "date": str(note.date), "texts": note.texts}
+        for note in dated_texts(act, day).announced
+        for target in note.targets
+        if eids.is_within(target, eid) or eids.is_within(eid, target)
+    ]
+
+
+def _newest_of(act: Act, text: Expression) -> Row:
+    """Return the newest edition of the language where a text is a past one."""
+    newer = act.expression(text.lang)
+    return {"newest": newer.version} if newer is not None and newer.order > text.order else {}
 
 
 def newest(act: Act) -> list[Expression]:

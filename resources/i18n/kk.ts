@@ -942,6 +942,10 @@
    <translation>Тек мәтін көшірілді: мұндай ұзын үзіндінің пішімі сақталмайды</translation>
   </message>
   <message>
+   <source>Copied with its edition, which is not the newest</source>
+   <translation>Редакциясымен көшірілді: ол соңғысы емес</translation>
+  </message>
+  <message>
    <source>Copied with its source</source>
    <translation>Дереккөзімен көшірілді</translation>
   </message>
@@ -1648,6 +1652,10 @@
    <translation>Баянжазбаның түрі</translation>
   </message>
   <message>
+   <source>Known editions</source>
+   <translation>Белгілі редакциялар</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Тілі</translation>
   </message>
@@ -2045,6 +2053,10 @@
    <translation>Жаңасы алдымен</translation>
   </message>
   <message>
+   <source>Newest text</source>
+   <translation>Соңғы мәтін</translation>
+  </message>
+  <message>
    <source>Next article</source>
    <translation>Келесі бап</translation>
   </message>
@@ -2083,6 +2095,10 @@
   <message>
    <source>No document of the collection is in the library</source>
    <translation>Кітапханада топтаманың бірде-бір құжаты жоқ</translation>
+  </message>
+  <message>
+   <source>No edition of this act is dated: which text stood on {day} is not known.</source>
+   <translation>Бұл актінің бірде-бір редакциясының күні белгісіз: {day} күні қай мәтін қолданылғаны белгісіз.</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2131,6 +2147,10 @@
   <message>
    <source>Not imported</source>
    <translation>Импортталмады</translation>
+  </message>
+  <message>
+   <source>Not in this text, announced to be in force by then:</source>
+   <translation>Бұл мәтінде жоқ, сол күнге дейін қолданысқа енгізілетіні хабарланған:</translation>
   </message>
   <message>
    <source>Not judged</source>
@@ -2247,6 +2267,10 @@
   <message>
    <source>On the same subject</source>
    <translation>Осы тақырыпта</translation>
+  </message>
+  <message>
+   <source>On {day} stood: {editions}.</source>
+   <translation>{day} күні болған мәтін: {editions}.</translation>
   </message>
   <message>
    <source>One list, best first</source>
@@ -3421,6 +3445,10 @@
    <translation>Қазіргі мәтін; жазбаға сөздерді белгілеңіз</translation>
   </message>
   <message>
+   <source>The text on a date</source>
+   <translation>Белгілі бір күнгі мәтін</translation>
+  </message>
+  <message>
    <source>The unit of the note changed; the note stands where it stood.</source>
    <translation>Жазба тұрған норма өзгерді; жазба бұрынғы орнында қалды.</translation>
   </message>
@@ -3694,6 +3722,10 @@
   <message>
    <source>Where the words are looked for</source>
    <translation>Сөздер қай жерден ізделеді</translation>
+  </message>
+  <message>
+   <source>Which text stood on {day} is not known: the first known edition is of {first}. Shown is the newest.</source>
+   <translation>{day} күні қай мәтін болғаны белгісіз: алғашқы белгілі редакция {first} күнгі. Соңғы мәтін көрсетілген.</translation>
   </message>
   <message>
    <source>Whole act</source>
@@ -4120,6 +4152,10 @@
    <translation>байланыс жоқ: {host}</translation>
   </message>
   <message>
+   <source>on a date</source>
+   <translation>күнге</translation>
+  </message>
+  <message>
    <source>on matter {}</source>
    <translation>мәселе: {}</translation>
   </message>
@@ -4388,8 +4424,16 @@
    <translation>осы компьютерде: {all} ішінен {here}</translation>
   </message>
   <message>
+   <source>{date}, the newest</source>
+   <translation>{date}, соңғысы</translation>
+  </message>
+  <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>{keys} тіркесімі «{action}» әрекетінде бар. Басқа пернелерді таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>{language}: no text is known of that day, the first is of {first}.</source>
+   <translation>{language}: ол күнгі мәтін белгісіз, алғашқысы {first} күнгі.</translation>
   </message>
   <message>
    <source>{lost} of {words} words of the file are nowhere in the document.</source>

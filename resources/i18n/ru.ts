@@ -993,6 +993,10 @@
    <translation>Скопирован только текст: у столь длинного выделения оформление не сохраняется</translation>
   </message>
   <message>
+   <source>Copied with its edition, which is not the newest</source>
+   <translation>Скопировано с указанием редакции: она не последняя</translation>
+  </message>
+  <message>
    <source>Copied with its source</source>
    <translation>Скопировано с источником</translation>
   </message>
@@ -1701,6 +1705,10 @@
    <translation>Вид записки</translation>
   </message>
   <message>
+   <source>Known editions</source>
+   <translation>Известные редакции</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Язык</translation>
   </message>
@@ -2098,6 +2106,10 @@
    <translation>Сначала новые</translation>
   </message>
   <message>
+   <source>Newest text</source>
+   <translation>Последний текст</translation>
+  </message>
+  <message>
    <source>Next article</source>
    <translation>Следующая статья</translation>
   </message>
@@ -2136,6 +2148,10 @@
   <message>
    <source>No document of the collection is in the library</source>
    <translation>В библиотеке нет ни одного документа подборки</translation>
+  </message>
+  <message>
+   <source>No edition of this act is dated: which text stood on {day} is not known.</source>
+   <translation>Дата ни одной редакции этого акта не установлена: какой текст действовал {day}, неизвестно.</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2184,6 +2200,10 @@
   <message>
    <source>Not imported</source>
    <translation>Не удалось импортировать</translation>
+  </message>
+  <message>
+   <source>Not in this text, announced to be in force by then:</source>
+   <translation>Нет в этом тексте, но объявлено к вступлению в силу к этой дате:</translation>
   </message>
   <message>
    <source>Not judged</source>
@@ -2300,6 +2320,10 @@
   <message>
    <source>On the same subject</source>
    <translation>По теме</translation>
+  </message>
+  <message>
+   <source>On {day} stood: {editions}.</source>
+   <translation>На {day} стоял текст: {editions}.</translation>
   </message>
   <message>
    <source>One list, best first</source>
@@ -3478,6 +3502,10 @@
    <translation>Нынешний текст; выделите слова для заметки</translation>
   </message>
   <message>
+   <source>The text on a date</source>
+   <translation>Текст на дату</translation>
+  </message>
+  <message>
    <source>The unit of the note changed; the note stands where it stood.</source>
    <translation>Норма, к которой сделана заметка, изменилась; заметка осталась на месте.</translation>
   </message>
@@ -3752,6 +3780,10 @@
   <message>
    <source>Where the words are looked for</source>
    <translation>Где ищутся слова</translation>
+  </message>
+  <message>
+   <source>Which text stood on {day} is not known: the first known edition is of {first}. Shown is the newest.</source>
+   <translation>Какой текст стоял на {day}, неизвестно: первая известная редакция – от {first}. Показан последний текст.</translation>
   </message>
   <message>
    <source>Whole act</source>
@@ -4178,6 +4210,10 @@
    <translation>нет связи: {host}</translation>
   </message>
   <message>
+   <source>on a date</source>
+   <translation>на дату</translation>
+  </message>
+  <message>
    <source>on matter {}</source>
    <translation>вопрос {}</translation>
   </message>
@@ -4446,8 +4482,16 @@
    <translation>{here} из {all} на этом компьютере</translation>
   </message>
   <message>
+   <source>{date}, the newest</source>
+   <translation>{date}, последняя</translation>
+  </message>
+  <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>Сочетание {keys} уже занято: «{action}». Выберите другое.</translation>
+  </message>
+  <message>
+   <source>{language}: no text is known of that day, the first is of {first}.</source>
+   <translation>{language}: текст на эту дату неизвестен, первый – от {first}.</translation>
   </message>
   <message>
    <source>{lost} of {words} words of the file are nowhere in the document.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
@@ -97,6 +98,16 @@ def small_act() -> Act:
             Expression("ru", DAY, Status.WORKING_TRANSLATION, "Об образце", body("ru")),
         ),
     )
+
+
+def with_text(expression: Expression, eid: str, text: str) -> Expression:
+    """The expression with other words in a unit."""
+
+    def walk(unit: Provision) -> Provision:
+        own = text if unit.eid == eid else unit.text
+        return dc.replace(unit, text=own, children=tuple(map(walk, unit.children)))
+
+    return dc.replace(expression, body=tuple(map(walk, expression.body)))
 
 
 def long_act(articles: int, points: int = 9) -> Act:

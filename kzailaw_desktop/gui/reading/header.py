@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzailaw_desktop.domain import Document
@@ -24,10 +24,28 @@ class DocumentHeader(QWidget):
         self._title = self._details = ""
         self._standings: list[naming.HeaderStanding] = []
         self._sheet = ColumnLayout()
+        self._end: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT if any(s.texts for s in self._standings) else 44)
+
+    def put_at_end(self, widget: QWidget) -> None:
+        """Put a widget at the right of the title."""
+        self._end = widget
+        widget.setParent(self)
+        widget.show()
+        self._place_end()
+
+    def _place_end(self) -> None:
+        if self._end is not None:
+            size = self._end.sizeHint()
+            self._end.setGeometry(self.width() - size.width() - 12, 4, size.width(), size.height())
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_end()
 
     def show_document(
         self, document: Document, columns: tuple[Column, ...], sheet: ColumnLayout, lang: str
@@ -62,7 +80,8 @@ class DocumentHeader(QWidget):
         painter.fillRect(self.rect(), colors.color("paper"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, colors.line())
         left = self._sheet.lefts[0] if self._sheet.lefts else 24.0
-        width = self.width() - left - 24
+        end = self._end.width() if self._end is not None and self._end.isVisible() else 0
+        width = self.width() - left - 24 - end
         bold = fonts.interface(11.5, fonts.BOLD)
         small = fonts.interface(9.6)
         tail = QFontMetricsF(small).horizontalAdvance(self._details)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Document
+from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.gui.kit.widgets.focus import lead
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.places import History, Place
 from kzailaw_desktop.gui.reading.header import DocumentHeader
-from kzailaw_desktop.gui.reading.rows.documents import MadeRows, rows_of
+from kzailaw_desktop.gui.reading.rows.documents import MadeRows, keys_at, rows_of
 from kzailaw_desktop.gui.reading.rows.row_types import Column
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.gui.reading.day_bar import DayBar, DayField
     from kzailaw_desktop.gui.reading.findbar import FindBar
 
 
@@ -31,12 +34,16 @@ class ReaderPage(QWidget):
     article_reached = Signal(str)
     marks_wanted = Signal(object)  # rows whose citations and terms are to be found
     link_followed = Signal(str, str)
+    day_changed = Signal()  # the text of another date is shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.history = History()
         self.document: Document | None = None
         self._columns, self._swapped, self.third = "both", False, ""
+        self.day: dt.date | None = None  # whose texts are shown; None: the newest
+        self._day_field: DayField | None = None
+        self._day_bar: DayBar | None = None
         self.header = DocumentHeader()
         self.view = ReadingView()
         self._finding: FindBar | None = None
@@ -55,6 +62,7 @@ class ReaderPage(QWidget):
         self._resting.timeout.connect(self._want_marks)
         self.view.scroller.top_changed.connect(self._resting.start)
         self.view.setAccessibleName(i18n.tr("Text"))
+        self.view.painted.connect(self._add_day_field, Qt.ConnectionType.SingleShotConnection)
 
     @property
     def find_bar(self) -> FindBar:
@@ -79,6 +87,67 @@ class ReaderPage(QWidget):
         if self._waiting is not None:
             (place, _), self._waiting = self._waiting, None
             self.visit(place)
+
+    # -- the text on a date ---------------------------------------------------------------
+
+    @property
+    def day_field(self) -> DayField:
+        """The field for a date in the header; made when the text has been painted."""
+        if self._day_field is None:
+            from kzailaw_desktop.gui.reading.day_bar import DayField
+
+            self._day_field = DayField()
+            self._day_field.day_wanted.connect(self.show_day)
+            self._day_field.refused.connect(self._day_refused)
+            self.header.put_at_end(self._day_field)
+        return self._day_field
+
+    def _add_day_field(self) -> None:
+        if isinstance(self.document, Act):
+            self.day_field.show_act(self.document, self.day)
+            self._follow_sheet()
+
+    @property
+    def day_bar(self) -> DayBar:
+        """The line that says what stood on the date; made when a date is first asked for."""
+        if self._day_bar is None:
+            from kzailaw_desktop.gui.reading.day_bar import DayBar
+
+            self._day_bar = DayBar()
+            self._day_bar.newest_wanted.connect(self.show_newest)
+            self._day_bar.unit_wanted.connect(self.view.units.choose)
+            self._box.insertWidget(1, self._day_bar)
+        return self._day_bar
+
+    def show_newest(self) -> None:
+        """Show the newest texts again."""
+        self.show_day(None)
+
+    def show_day(self, day: dt.date | None) -> None:
+        """Show the texts as they stood on a date; None: the newest."""
+        if not isinstance(self.document, Act):
+            return
+        self.day = day
+        if day is None and self._day_bar is not None:
+            self._day_bar.hide()
+        self.wanted.emit(self.place())
+        self.view.setFocus()
+
+    def _day_refused(self, error: InputRefused) -> None:
+        self.day_bar.show_trouble(error)
+
+    def _follow_day(self) -> None:
+        """Say which editions are shown, in field and line."""
+        act = self.document
+        if self._day_field is not None:
+            self._day_field.setVisible(isinstance(act, Act))
+        if isinstance(act, Act):
+            self.day_field.show_act(act, self.day)
+            if self.day is not None:
+                self.day_bar.show_day(act, self.day)
+        if self._day_bar is not None and (self.day is None or not isinstance(act, Act)):
+            self._day_bar.hide()
+        self.day_changed.emit()
 
     # -- going ----------------------------------------------------------------------------
 
@@ -120,8 +189,10 @@ class ReaderPage(QWidget):
         self.document = self.view.rows.document = document
         if self._finding is not None:
             self._finding.hide()
-        columns, rows = made or rows_of(document, i18n.language(), self.third)
+        columns, rows = made or rows_of(document, i18n.language(), self.third, self.day)
         self.view.show_rows(columns, rows, self._shown(columns))
+        if self.day is not None or self._day_field is not None:
+            self._follow_day()
         self._follow_sheet()
         self._resting.start()
         self._show_place(place or Place(document.id))
@@ -168,11 +239,10 @@ class ReaderPage(QWidget):
         keys = [column.key for column in columns]
         if not isinstance(self.document, Act):
             return tuple(range(len(keys)))
-        base = [key for key in keys if "@" not in key]
-        if self._columns in base:
-            base = [self._columns]
-        else:
-            base = base[1::-1] if self._swapped else base[:2]
+        standing = keys_at(self.document, self.day)
+        base = [key for key in keys if key in standing]
+        alone = [key for key in base if key.partition("@")[0] == self._columns]
+        base = alone or (base[1::-1] if self._swapped else base[:2])
         if self.third in keys and self.third not in base:
             base.append(self.third)
         return tuple(keys.index(key) for key in base)
@@ -224,3 +294,5 @@ class ReaderPage(QWidget):
                 place = self.place()
                 self.show_document(self.document, place)
             self._follow_sheet()
+            if self._day_field is not None:
+                self._follow_day()

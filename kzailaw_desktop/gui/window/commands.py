@@ -104,6 +104,7 @@ def commands(parts: Parts) -> Commands:
         "columns-both": parts.reading.columns_both,
         "swap-columns": parts.reading.swap_columns,
         "third-column": parts.reading.third_column,
+        "on-date": parts.reading.ask_date,
         "widen-first": parts.reading.widen_first,
         "widen-second": parts.reading.widen_second,
         "larger": parts.reading.larger_text,

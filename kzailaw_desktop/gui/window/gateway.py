@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -72,15 +73,18 @@ class LibraryGateway(QObject):
 
     # -- documents ------------------------------------------------------------------------
 
-    def open(self, page: QObject, place: Place, third: str = "") -> None:
-        """Load a document for a page; `third`: the text wanted in a third column."""
+    def open(
+        self, page: QObject, place: Place, third: str = "", day: dt.date | None = None
+    ) -> None:
+        """Load a document for a page; `third`: the text wanted in a third column, `day`: the day
+        on which its texts are wanted."""
 
         lang = i18n.language()
 
         def work() -> Opened:
             with collecting.paused():
                 document = self.library.document(place.document)
-                return page, place, document, rows_of(document, lang, third)
+                return page, place, document, rows_of(document, lang, third, day)
 
         self.tasks.read(work, self._opened, key=f"open:{id(page)}")
 

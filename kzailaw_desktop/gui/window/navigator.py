@@ -114,7 +114,7 @@ class Navigator(QObject):
 
     def load(self, page: ReaderPage, place: Place) -> None:
         """Load the document of a place for a page."""
-        self._gateway.open(page, place, page.third)
+        self._gateway.open(page, place, page.third, page.day)
 
     def _show_loaded(
         self, page: ReaderPage, place: Place, document: Document, made: MadeRows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.look import fonts, theme
@@ -119,6 +119,14 @@ class ReadingOptions(QObject):
             return
         at = keys.index(page.third) if page.third in keys else 0
         self._settings.set("third_column", keys[(at + 1) % len(keys)])
+
+    def ask_date(self) -> None:
+        """Let a date be typed whose text is shown."""
+        page = self._workbench.reader()
+        if page is None or not isinstance(page.document, Act):
+            self.said.emit(tr("Choose a unit of an act first"))
+            return
+        page.day_field.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def widen_first(self) -> None:
         """Move the gap between the columns to the right."""

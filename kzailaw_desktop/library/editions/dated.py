@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
-from kzailaw_desktop.domain import Act, Expression
+from kzailaw_desktop.domain import Act, AmendmentNote, Expression, Stage
 from kzailaw_desktop.errors import InputRefused, NotFound
 
 
@@ -46,3 +47,32 @@ def texts_at(act: Act, day: dt.date) -> list[Expression]:
         known = ", ".join(d.isoformat() for d in dates(act)) or "–"
         raise NotFound("edition-none-on-date", where=act.id, date=day.isoformat(), known=known)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class DatedTexts:
+    """What stood on a day. `texts`: language -> the text, of those languages that have one;
+    `first`: the first known edition day of each language. `announced`: changes that an edition
+    chosen only announces and that take effect by the day: their wording is not in the text."""
+
+    day: dt.date
+    texts: dict[str, Expression]
+    first: dict[str, dt.date]
+    announced: tuple[AmendmentNote, ...] = ()
+
+
+def dated_texts(act: Act, day: dt.date) -> DatedTexts:
+    """Return the texts of an act that stood on a day; none is chosen for a language without one."""
+    texts, first = {}, {}
+    announced: dict[tuple[dt.date | None, tuple[str, ...]], AmendmentNote] = {}
+    for lang in languages(act):
+        known = dates(act, lang)
+        if known:
+            first[lang] = known[0]
+        text = text_at(act, lang, day)
+        if text is not None:
+            texts[lang] = text
+            for note in text.notes:
+                if note.stage is Stage.ANNOUNCED and note.date is not None and note.date <= day:
+                    announced.setdefault((note.date, note.targets), note)
+    return DatedTexts(day, texts, first, tuple(announced.values()))

@@ -118,6 +118,7 @@ ACTIONS = (
         "",
         "view",
     ),
+    ActionSpec("on-date", mark("The text on a date"), "Ctrl+Alt+D", "calendar-blank", "view"),
     ActionSpec(
         "widen-first",
         mark("Left column wider"),

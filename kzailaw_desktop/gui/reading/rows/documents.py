@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import overload
 
 from kzailaw_desktop import domain
-from kzailaw_desktop.domain import Act, Document, Provision, UnitKind
+from kzailaw_desktop.domain import Act, Document, Expression, Provision, UnitKind
 from kzailaw_desktop.gui.kit.work import collecting, naming
 from kzailaw_desktop.gui.reading.rows.row_types import GROUPS, Cell, Column, Row
 
@@ -17,13 +18,16 @@ HEADED = frozenset((*GROUPS, UnitKind.ARTICLE, UnitKind.ANNEX))
 MadeRows = tuple[tuple[Column, ...], Sequence[Row]]
 
 
-def rows_of(document: Document, lang: str = "kk", third: str = "") -> MadeRows:
+def rows_of(
+    document: Document, lang: str = "kk", third: str = "", day: dt.date | None = None
+) -> MadeRows:
     """The columns and rows of any document; `lang` is used for digests and headings.
 
-    `third`: the key of an earlier edition that is wanted beside the texts of an act.
+    `third`: the key of an earlier edition that is wanted beside the texts of an act. `day`: the
+    texts as they stood then.
     """
     if isinstance(document, Act):
-        keys = text_keys(document)
+        keys = keys_at(document, day)
         if "@" in third and third in further_keys(document):
             keys = (*keys, third)
         with collecting.paused():
@@ -52,6 +56,26 @@ def text_keys(act: Act) -> tuple[str, ...]:
     """The languages of an act, Kazakh first."""
     langs = dict.fromkeys(e.lang for e in act.expressions)
     return tuple(sorted(langs, key=("kk", "ru", "en").index))
+
+
+def keys_at(act: Act, day: dt.date | None) -> tuple[str, ...]:
+    """The texts that stood on a day: a language for its newest one, else language and edition.
+
+    Without a day, and where nothing is known of that day, the newest of each language.
+    """
+    if day is None:
+        return text_keys(act)
+    from kzailaw_desktop.library.editions.dated import dated_texts
+
+    found = dated_texts(act, day).texts
+    if not found:
+        return text_keys(act)
+    return tuple(_key(act, found[lang]) for lang in text_keys(act) if lang in found)
+
+
+def _key(act: Act, text: Expression) -> str:
+    newest = naming.text_of(act, text.lang)
+    return text.lang if newest is text else f"{text.lang}@{text.version}"
 
 
 def further_keys(act: Act) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kzailaw_desktop import eid as eids
+from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.work import clipboard, i18n, links, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
@@ -39,7 +40,9 @@ class Copier(QObject):
         page = self._workbench.reader()
         lines = self._lines(page) if page is not None else []
         if page is not None and lines:
-            self._put(copied(lines, link=self._link(page, lines)), "")
+            source = self._past(page, lines)
+            said = tr("Copied with its edition, which is not the newest") if source else ""
+            self._put(copied(lines, source, self._link(page, lines)), said)
 
     def copy_cited(self) -> None:
         """Copy the selected words or the chosen unit with the source below."""
@@ -88,7 +91,8 @@ class Copier(QObject):
         eid = page.view.current_unit
         own = links.address(document, eid)
         published = links.public_address(document, self._copy_language(page))
-        QGuiApplication.clipboard().setText("\n".join(each for each in (published, own) if each))
+        past = self._past(page, [CopiedLine(eid, ())])
+        QGuiApplication.clipboard().setText("\n".join(filter(None, (past, published, own))))
         self.said.emit(tr("Link copied"))
 
     # -- what is copied ---------------------------------------------------------------------------
@@ -130,6 +134,15 @@ class Copier(QObject):
         if isinstance(page.document, Act) and len(lines[0].cells) > 1:
             keys = [column.key for column in page.view.rows.columns if column.kind == "text"]
         return "\n".join(naming.citation(page.document, units, key) for key in keys)
+
+    def _past(self, page: ReaderPage, lines: Sequence[CopiedLine]) -> str:
+        """The source of words from a past edition, which are never copied without it."""
+        act, key = page.document, self._copy_language(page)
+        text = naming.text_of(act, key) if isinstance(act, Act) else None
+        if not isinstance(act, Act) or text is None:
+            return ""
+        past = labels.past_words(act, text, text.lang)
+        return self._source(page, lines) if past else ""
 
     def _link(self, page: ReaderPage, lines: Sequence[CopiedLine]) -> str:
         return links.address(page.document, lines[0].eid) if page.document is not None else ""
