@@ -7,7 +7,7 @@ import argparse
 from kzailaw_desktop.cli.command import Command, options
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.editions.dated import parse_date
-from kzailaw_desktop.library.editions.history import history
+from kzailaw_desktop.library.editions.history import history, noted_changes
 from kzailaw_desktop.library.editions.touched import changed_for_me
 
 
@@ -26,11 +26,20 @@ def changes_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def unit_history(library: Library, args: argparse.Namespace) -> object:
-    """Return every change of a unit, oldest first."""
+    """Return every change of a unit, oldest first, and what the notes of its text tell."""
     doc, eid = library.resolve(args.reference, args.doc or "")
     langs = tuple(lang for lang in (args.lang or "").split(",") if lang)
-    steps = [step.as_json() for step in history(library.act(doc), eid, langs)]
-    return {"document": doc, "eId": eid, "changes": steps}
+    act = library.act(doc)
+    steps = [step.as_json() for step in history(act, eid, langs)]
+    notes = [
+        {
+            "date": str(note.date) if note.date else None, "cause": note.cause,
+            "event": str(note.event), "stage": str(note.stage), "targets": list(note.targets),
+            "texts": {k: v for k, v in note.texts.items() if not langs or k in langs},
+        }
+        for note in noted_changes(act, eid)
+    ]  # fmt: skip
+    return {"document": doc, "eId": eid, "changes": steps, "notes": notes}
 
 
 def history_arguments(sub: argparse.ArgumentParser) -> None:

@@ -747,6 +747,10 @@
    <translation>Өзгерістер</translation>
   </message>
   <message>
+   <source>Changes, the newest first</source>
+   <translation>Өзгерістер, соңғысы бірінші</translation>
+  </message>
+  <message>
    <source>Check of citations</source>
    <translation>Сілтемелерді тексеру</translation>
   </message>
@@ -789,6 +793,10 @@
   <message>
    <source>Choose a unit of an act first</source>
    <translation>Алдымен актінің нормасын таңдаңыз</translation>
+  </message>
+  <message>
+   <source>Choose a unit of an act first: its history will be here.</source>
+   <translation>Алдымен актінің құрылымдық элементін таңдаңыз: оның тарихы осында болады.</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -984,6 +992,10 @@
   <message>
    <source>Copy with citation</source>
    <translation>Сілтемесімен көшіру</translation>
+  </message>
+  <message>
+   <source>Copy with sources</source>
+   <translation>Дереккөздерімен көшіру</translation>
   </message>
   <message>
    <source>Court decision</source>
@@ -1441,6 +1453,14 @@
    <translation>Тарихы және ұсыныстар</translation>
   </message>
   <message>
+   <source>History of this unit</source>
+   <translation>Осы норманың тарихы</translation>
+  </message>
+  <message>
+   <source>History: {unit}</source>
+   <translation>Тарихы: {unit}</translation>
+  </message>
+  <message>
    <source>How the languages differ, if they do</source>
    <translation>Тілдердің айырмасы, болса</translation>
   </message>
@@ -1519,6 +1539,10 @@
   <message>
    <source>In the collection: {count}</source>
    <translation>Топтамада: {count}</translation>
+  </message>
+  <message>
+   <source>In the editions that the library holds, the words of this unit are the same.</source>
+   <translation>Кітапханадағы редакцияларда бұл құрылымдық элементтің сөздері бірдей.</translation>
   </message>
   <message>
    <source>In the library: {count}</source>
@@ -2085,6 +2109,10 @@
    <translation>Келесі қойынды</translation>
   </message>
   <message>
+   <source>No change is known</source>
+   <translation>Өзгеріс белгісіз</translation>
+  </message>
+  <message>
    <source>No colour</source>
    <translation>Түссіз</translation>
   </message>
@@ -2139,6 +2167,12 @@
   <message>
    <source>No suggestions</source>
    <translation>Нұсқа табылмады</translation>
+   <source>No such unit in this edition</source>
+   <translation>Бұл редакцияда мұндай құрылымдық элемент жоқ</translation>
+  </message>
+  <message>
+   <source>No unit is chosen</source>
+   <translation>Құрылымдық элемент таңдалмаған</translation>
   </message>
   <message>
    <source>None of the results is a provision of an act</source>
@@ -3345,6 +3379,10 @@
    <translation>Заңға, талқылауға және түсініктемелерге зиян келген жоқ. Ештеңе жойылмайды: бүлінген файл жаңасының жанында сақталады.</translation>
   </message>
   <message>
+   <source>The library holds one edition of this act, and no note in it tells of a change of this unit. Import an older or a newer text of the act.</source>
+   <translation>Кітапханада бұл актінің бір редакциясы бар, ондағы ескертпелер осы құрылымдық элементтің өзгергенін айтпайды. Актінің бұрынғы немесе кейінгі мәтінін импорттаңыз.</translation>
+  </message>
+  <message>
    <source>The library holds one edition of this act: {}. Import a newer text of it or begin a draft, and both will be compared here, word by word.</source>
    <translation>Кітапханада бұл актінің бір ғана редакциясы бар: {}. Жаңарақ мәтінін импорттаңыз немесе жоба бастаңыз – екеуі осында сөзбе-сөз салыстырылады.</translation>
   </message>
@@ -3437,6 +3475,18 @@
    <translation>Сөйлеуші</translation>
   </message>
   <message>
+   <source>The text after</source>
+   <translation>Кейінгі мәтін</translation>
+  </message>
+  <message>
+   <source>The text before</source>
+   <translation>Бұрынғы мәтін</translation>
+  </message>
+  <message>
+   <source>The text does not name the act that caused this edition.</source>
+   <translation>Мәтін бұл редакцияға негіз болған актіні атамайды.</translation>
+  </message>
+  <message>
    <source>The text has changed: {now} passages, before {before}</source>
    <translation>Мәтін өзгерді: бұрын {before}, енді {now} үзінді</translation>
   </message>
@@ -3455,6 +3505,10 @@
   <message>
    <source>The user's own notes</source>
    <translation>Өз жазбаларыңыз</translation>
+  </message>
+  <message>
+   <source>The whole article</source>
+   <translation>Бүкіл бап</translation>
   </message>
   <message>
    <source>The window was started with its first settings. Yours are kept here:</source>
@@ -3537,6 +3591,10 @@
    <translation>Бұл мәтін кітапханаңыздан алынады. Ctrl+Z оны қайтарады.</translation>
   </message>
   <message>
+   <source>This unit alone</source>
+   <translation>Тек осы элемент</translation>
+  </message>
+  <message>
    <source>Tick everything that is only suggested, or nothing of it</source>
    <translation>Болжамды сілтемелердің бәрін белгілеу немесе ешқайсысын белгілемеу</translation>
   </message>
@@ -3575,6 +3633,14 @@
   <message>
    <source>Today</source>
    <translation>Бүгін</translation>
+  </message>
+  <message>
+   <source>Told by a note in the text; the words before are not in the library.</source>
+   <translation>Мәтіндегі ескертпе айтады; бұрынғы сөздер кітапханада жоқ.</translation>
+  </message>
+  <message>
+   <source>Told by notes in the text</source>
+   <translation>Мәтіндегі ескертпелер айтады</translation>
   </message>
   <message>
    <source>Tools</source>

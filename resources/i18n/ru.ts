@@ -797,6 +797,10 @@
    <translation>Изменения</translation>
   </message>
   <message>
+   <source>Changes, the newest first</source>
+   <translation>Изменения, последние вначале</translation>
+  </message>
+  <message>
    <source>Check of citations</source>
    <translation>Проверка ссылок</translation>
   </message>
@@ -839,6 +843,10 @@
   <message>
    <source>Choose a unit of an act first</source>
    <translation>Сначала выберите норму акта</translation>
+  </message>
+  <message>
+   <source>Choose a unit of an act first: its history will be here.</source>
+   <translation>Сначала выберите структурный элемент акта: здесь будет его история.</translation>
   </message>
   <message>
    <source>Choose articles; the debate and the commentary come with their sources, as a Word file.</source>
@@ -1035,6 +1043,10 @@
   <message>
    <source>Copy with citation</source>
    <translation>Копировать со ссылкой</translation>
+  </message>
+  <message>
+   <source>Copy with sources</source>
+   <translation>Копировать с источниками</translation>
   </message>
   <message>
    <source>Court decision</source>
@@ -1493,6 +1505,14 @@
    <translation>История и предложения</translation>
   </message>
   <message>
+   <source>History of this unit</source>
+   <translation>История этой нормы</translation>
+  </message>
+  <message>
+   <source>History: {unit}</source>
+   <translation>История: {unit}</translation>
+  </message>
+  <message>
    <source>How the languages differ, if they do</source>
    <translation>Чем различаются языки, если различаются</translation>
   </message>
@@ -1571,6 +1591,10 @@
   <message>
    <source>In the collection: {count}</source>
    <translation>В подборке: {count}</translation>
+  </message>
+  <message>
+   <source>In the editions that the library holds, the words of this unit are the same.</source>
+   <translation>В редакциях, которые есть в библиотеке, слова этого структурного элемента одинаковы.</translation>
   </message>
   <message>
    <source>In the library: {count}</source>
@@ -2138,6 +2162,10 @@
    <translation>Следующая вкладка</translation>
   </message>
   <message>
+   <source>No change is known</source>
+   <translation>Изменений не известно</translation>
+  </message>
+  <message>
    <source>No colour</source>
    <translation>Без цвета</translation>
   </message>
@@ -2192,6 +2220,12 @@
   <message>
    <source>No suggestions</source>
    <translation>Вариантов нет</translation>
+   <source>No such unit in this edition</source>
+   <translation>В этой редакции такого структурного элемента нет</translation>
+  </message>
+  <message>
+   <source>No unit is chosen</source>
+   <translation>Структурный элемент не выбран</translation>
   </message>
   <message>
    <source>None of the results is a provision of an act</source>
@@ -3402,6 +3436,10 @@
    <translation>Закон, обсуждение и комментарии не пострадали. Ничего не удаляется: повреждённый файл останется рядом с новым.</translation>
   </message>
   <message>
+   <source>The library holds one edition of this act, and no note in it tells of a change of this unit. Import an older or a newer text of the act.</source>
+   <translation>В библиотеке одна редакция этого акта, и ни одно примечание в ней не говорит об изменении этого структурного элемента. Импортируйте прежний или более новый текст акта.</translation>
+  </message>
+  <message>
    <source>The library holds one edition of this act: {}. Import a newer text of it or begin a draft, and both will be compared here, word by word.</source>
    <translation>В библиотеке одна редакция этого акта: {}. Импортируйте более новый текст или начните проект поправок – здесь они будут сопоставлены слово в слово.</translation>
   </message>
@@ -3494,6 +3532,18 @@
    <translation>Кто выступает</translation>
   </message>
   <message>
+   <source>The text after</source>
+   <translation>Текст после</translation>
+  </message>
+  <message>
+   <source>The text before</source>
+   <translation>Текст до</translation>
+  </message>
+  <message>
+   <source>The text does not name the act that caused this edition.</source>
+   <translation>Текст не называет акт, вызвавший эту редакцию.</translation>
+  </message>
+  <message>
    <source>The text has changed: {now} passages, before {before}</source>
    <translation>Текст изменился: фрагментов {now}, было {before}</translation>
   </message>
@@ -3512,6 +3562,10 @@
   <message>
    <source>The user's own notes</source>
    <translation>Собственные заметки</translation>
+  </message>
+  <message>
+   <source>The whole article</source>
+   <translation>Вся статья</translation>
   </message>
   <message>
    <source>The window was started with its first settings. Yours are kept here:</source>
@@ -3594,6 +3648,10 @@
    <translation>Этот текст будет убран из вашей библиотеки. Ctrl+Z вернёт его.</translation>
   </message>
   <message>
+   <source>This unit alone</source>
+   <translation>Только этот элемент</translation>
+  </message>
+  <message>
    <source>Tick everything that is only suggested, or nothing of it</source>
    <translation>Отметить все предположительные связи или снять с них отметки</translation>
   </message>
@@ -3632,6 +3690,14 @@
   <message>
    <source>Today</source>
    <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Told by a note in the text; the words before are not in the library.</source>
+   <translation>Так говорит примечание в тексте; прежних слов в библиотеке нет.</translation>
+  </message>
+  <message>
+   <source>Told by notes in the text</source>
+   <translation>По примечаниям в тексте</translation>
   </message>
   <message>
    <source>Tools</source>

@@ -76,6 +76,13 @@ DESKS = (
         _page("changes.page", "ChangesPage"),
     ),
     Desk(
+        "history",
+        mark("History of this unit"),
+        "Ctrl+Alt+H",
+        "clock-counter-clockwise",
+        _page("history.page", "HistoryPage"),
+    ),
+    Desk(
         "authenticity",
         mark("Two languages compared"),
         "Ctrl+Shift+A",

@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
 ON_TEXT = (  # the menu of a text
     *("copy", "copy-cited", "copy-article", "copy-languages", "copy-gost", "copy-link", ""),
-    *("verb-annotate", "note", "bookmark", "collect", "", "verb-propose", "memo", "", "original"),
+    *(
+        "verb-annotate",
+        "note",
+        "bookmark",
+        "collect",
+        "",
+        "verb-propose",
+        "memo",
+        "",
+        "desk-history",
+        "original",
+    ),
 )
 ON_TAB = ("new-tab", "split", "apart", "", "close-tab", "close-others", "reopen-tab")
 DESK, VERB = "desk-", "verb-"  # before the ids of desks and verbs

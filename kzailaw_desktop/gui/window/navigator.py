@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -77,6 +78,19 @@ class Navigator(QObject):
         if reader is not None:
             self._workbench.group.show_page(reader)
         self.open_place(Place(document, eid))
+
+    def open_on_day(self, document: str, eid: str, day: dt.date | None) -> None:
+        """Open a unit in the text that stood on a date."""
+        pages = self._workbench.group.pages()
+        page = next((page for page in pages if isinstance(page, ReaderPage)), None)
+        if page is None:
+            page = self._workbench.blank_reader()
+        self._workbench.group.show_page(page)
+        page.day = day
+        known = page.document is not None and page.document.id == document
+        page.visit(Place(document, eid))
+        if known:
+            page.show_day(day)
 
     def go_to(self, reference: str) -> None:
         """Go to a typed reference: of the current document first, then of any."""

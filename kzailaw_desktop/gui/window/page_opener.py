@@ -143,6 +143,7 @@ class PageOpener(QObject):
             page = desk.factory(self.library, self.services, None)
             page.setObjectName(name)
             page.open_requested.connect(self._navigator.open_from_page)
+            page.day_requested.connect(self._navigator.open_on_day)
             page.said.connect(self.say)
             page.action_wanted.connect(self._registry.trigger)
             page.draft_wanted.connect(self.propose_change)

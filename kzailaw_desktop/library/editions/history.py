@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.domain import Act, Expression
+from kzailaw_desktop.domain import Act, AmendmentNote, Expression, Stage
 from kzailaw_desktop.library.editions.changes import event_of
 from kzailaw_desktop.library.editions.compare import compare
 
@@ -63,6 +65,58 @@ def _of_language(texts: list[Expression], eid: str) -> list[HistoryStep]:
         own = next((row for row in rows if row.eid == here and row.old_eid), None)
         here = own.old_eid if own is not None else here
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChangeTold:
+    """A change of a unit in all languages together. Each mapping goes from a language: `texts` to
+    the versions before and after, `old` and `new` to the words."""
+
+    eid: str
+    event: str
+    cause: str
+    texts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    old: Mapping[str, str] = field(default_factory=dict)
+    new: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def edition(self) -> str:
+        """The version that brought the change."""
+        return next(iter(self.texts.values()))[1]
+
+
+def together(steps: list[HistoryStep]) -> list[UnitChangeTold]:
+    """Return the steps of all languages together: what the same edition did to the same unit."""
+    found: dict[tuple[str, str, str], list[HistoryStep]] = {}
+    for step in steps:
+        found.setdefault((step.edition, step.eid, step.event), []).append(step)
+    return [
+        UnitChangeTold(
+            eid,
+            event,
+            next((step.cause for step in same if step.cause), ""),
+            {step.lang: (step.former, step.edition) for step in same},
+            {step.lang: step.old for step in same},
+            {step.lang: step.new for step in same},
+        )
+        for (_, eid, event), same in found.items()
+    ]
+
+
+def noted_changes(act: Act, eid: str) -> list[AmendmentNote]:
+    """Return what the notes of the newest texts tell of changes of a unit and its parts, oldest
+    first and each once: the words before are not in them."""
+    found: dict[tuple[object, ...], AmendmentNote] = {}
+    for lang in dict.fromkeys(text.lang for text in act.expressions):
+        text = act.expression(lang)
+        for note in text.notes if text is not None else ():
+            told = note.stage in (Stage.IN_FORCE, Stage.HISTORY, Stage.ANNOUNCED)
+            if told and note.cause and any(eids.is_within(each, eid) for each in note.targets):
+                key = note.date, note.event, note.targets
+                same = found.get(key)
+                texts = {**same.texts, **note.texts} if same is not None else note.texts
+                found[key] = replace(same or note, texts=texts)
+    return sorted(found.values(), key=lambda note: note.date or dt.date.min)
 
 
 def cause_of(text: Expression) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Stage
 from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -147,8 +148,6 @@ def test_copying_the_newest_text_is_as_before(dated: MainWindow) -> None:
 
 
 def test_another_document_is_read_on_the_same_day(dated: MainWindow, qtbot: Any, qapp: Any) -> None:
-    from kzailaw_desktop.gui.kit.work.places import Place
-
     page = ask(dated, qtbot, "01.03.2026")
     dated.navigator.open_place(Place("sitting-1"))
     gui_app.settle(qapp, dated)
@@ -159,3 +158,16 @@ def test_another_document_is_read_on_the_same_day(dated: MainWindow, qtbot: Any,
     assert "kk@2025-11-17" in words(dated)
     assert page.day_bar.isVisible()
     assert dt.date(2026, 3, 1) > DAY
+
+
+@pytest.mark.parametrize("first", ["act-1", "sitting-1"])
+def test_a_page_opens_a_unit_in_the_text_of_a_date(
+    dated: MainWindow, qapp: Any, first: str
+) -> None:
+    dated.navigator.open_place(Place(first))
+    gui_app.settle(qapp, dated)
+    dated.navigator.open_on_day("act-1", POINT, DAY)
+    gui_app.settle(qapp, dated)
+    assert "kk@2025-11-17" in words(dated)
+    assert dated.workbench.reader().view.chosen == POINT
+    assert dated.workbench.reader().day_bar.isVisible()

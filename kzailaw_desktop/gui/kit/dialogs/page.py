@@ -34,6 +34,7 @@ class DeskPage(QWidget):
     follows_work = False  # shows the user's work, and is refreshed when that changes elsewhere
     undoes_itself = False  # has Undo of its own, which also keeps what is being written
     open_requested = Signal(str, str)  # document, eId
+    day_requested = Signal(str, str, object)  # document, eId, the date whose text is wanted
     said = Signal(str)  # a line for the status bar
     action_wanted = Signal(str)  # one of the window's actions, by its id
     draft_wanted = Signal(str, str)  # a change to be proposed: document, eId
