@@ -4494,6 +4494,10 @@
    <translation>{date}, соңғысы</translation>
   </message>
   <message>
+   <source>{here} of {all} on this computer</source>
+   <translation>осы компьютерде: {all} ішінен {here}</translation>
+  </message>
+  <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>{keys} тіркесімі «{action}» әрекетінде бар. Басқа пернелерді таңдаңыз.</translation>
   </message>

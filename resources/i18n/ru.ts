@@ -4552,6 +4552,10 @@
    <translation>{date}, последняя</translation>
   </message>
   <message>
+   <source>{here} of {all} on this computer</source>
+   <translation>{here} из {all} на этом компьютере</translation>
+  </message>
+  <message>
    <source>{keys} already belongs to “{action}”. Choose other keys.</source>
    <translation>Сочетание {keys} уже занято: «{action}». Выберите другое.</translation>
   </message>
