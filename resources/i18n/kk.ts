@@ -2165,10 +2165,12 @@
    <translation>Бұл компьютерде емле сөздігі жоқ: {}. {} пакетін орнатыңыз немесе сөздікті LibreOffice-ке қосыңыз</translation>
   </message>
   <message>
-   <source>No suggestions</source>
-   <translation>Нұсқа табылмады</translation>
    <source>No such unit in this edition</source>
    <translation>Бұл редакцияда мұндай құрылымдық элемент жоқ</translation>
+  </message>
+  <message>
+   <source>No suggestions</source>
+   <translation>Нұсқа табылмады</translation>
   </message>
   <message>
    <source>No unit is chosen</source>
@@ -4484,10 +4486,6 @@
   <message>
    <source>{act} has a newer edition: {changes}</source>
    <translation>{act}: жаңа редакция импортталды: {changes}</translation>
-  </message>
-  <message>
-   <source>{here} of {all} on this computer</source>
-   <translation>осы компьютерде: {all} ішінен {here}</translation>
   </message>
   <message>
    <source>{date}, the newest</source>

@@ -2218,10 +2218,12 @@
    <translation>На этом компьютере нет орфографического словаря: {}. Установите пакет {} или добавьте словарь в LibreOffice</translation>
   </message>
   <message>
-   <source>No suggestions</source>
-   <translation>Вариантов нет</translation>
    <source>No such unit in this edition</source>
    <translation>В этой редакции такого структурного элемента нет</translation>
+  </message>
+  <message>
+   <source>No suggestions</source>
+   <translation>Вариантов нет</translation>
   </message>
   <message>
    <source>No unit is chosen</source>
@@ -4542,10 +4544,6 @@
   <message>
    <source>{act} has a newer edition: {changes}</source>
    <translation>{act}: импортирована новая редакция: {changes}</translation>
-  </message>
-  <message>
-   <source>{here} of {all} on this computer</source>
-   <translation>{here} из {all} на этом компьютере</translation>
   </message>
   <message>
    <source>{date}, the newest</source>
