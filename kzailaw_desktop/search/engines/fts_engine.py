@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 from kzailaw_desktop.errors import IndexDamaged
+from kzailaw_desktop.search.engines.beside_passages import BesidePassages
 from kzailaw_desktop.search.engines.rough import frequency, roughly
 from kzailaw_desktop.search.engines.rows import row
 from kzailaw_desktop.search.engines.store import PassageStore
@@ -40,15 +41,14 @@ _ADD = "INSERT INTO terms (rowid, head, body, word, tag) VALUES (?, ?, ?, ?, ?)"
 _TAKE = "INSERT INTO terms (terms, rowid, head, body, word, tag) VALUES ('delete', ?, ?, ?, ?, ?)"
 
 
-class FtsEngine:
+class FtsEngine(BesidePassages):
     """Terms in a full-text table beside the passages."""
 
     name = NAME
 
     def __init__(self, store: PassageStore) -> None:
         """Uses the store's connection; IndexDamaged when the table cannot be used."""
-        self._store = store
-        self._freqs: dict[tuple[str, str], int] = {}  # of the state last seen
+        super().__init__(store)
         self._db = store.db
         try:
             has = self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'terms'").fetchone()
@@ -70,20 +70,6 @@ class FtsEngine:
         """Take out a document whose passages are still in the store."""
         passages = self._store.passages_of(document)
         self._db.executemany(_TAKE, (_values(row(pid, p)) for pid, p in passages))
-
-    def commit(self) -> str:
-        """Name the new state; it is written when the store commits."""
-        self.refresh()
-        self._store.put("fts", str(int(self._store.get("fts") or 0) + 1))
-        return self.stamp()
-
-    def stamp(self) -> str:
-        """Return the number of changes made."""
-        return self._store.get("fts")
-
-    def refresh(self) -> None:
-        """A query sees the newest state anyway; only forget what was counted."""
-        self._freqs.clear()
 
     def find(self, node: Node, top: int) -> Found:
         """Passages that match; the best by BM25, or where there are very many by the rarity of
@@ -143,9 +129,6 @@ class FtsEngine:
     def count(self) -> int:
         """Number of passages."""
         return int(self._db.execute("SELECT count(*) FROM terms_docsize").fetchone()[0])
-
-    def close(self) -> None:
-        """Nothing to do: the store closes the file."""
 
 
 def _values(terms: PassageRow) -> tuple[int, str, str, str, str]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any as AnyValue
 
+from kzailaw_desktop.search.engines.beside_passages import BesidePassages
 from kzailaw_desktop.search.engines.rough import roughly
 from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import (
@@ -39,14 +40,14 @@ _FIELDS = ("head", "body", "word", "tag")
 _MOST_PLACES = 16_000  # a vector counts no further
 
 
-class ServerEngine:
+class ServerEngine(BesidePassages):
     """Terms of passages on a server."""
 
     name = NAME
 
     def __init__(self, store: PassageStore, tables: ServerTables) -> None:
-        self._store, self._tables = store, tables
-        self._freqs: dict[tuple[str, str], int] = {}  # of the state last seen
+        super().__init__(store)
+        self._tables = tables
         self._changed: Counter[tuple[str, str]] = Counter()  # not yet in the table of frequencies
 
     # -- writing -----------------------------------------------------------------------------
@@ -84,7 +85,7 @@ class ServerEngine:
         )
 
     def commit(self) -> str:
-        """Name the new state; it is kept when the store commits."""
+        """Add to the table of frequencies, and name the new state."""
         changed = [(f, t, n) for (f, t), n in sorted(self._changed.items()) if n]
         self._changed.clear()
         self._tables.execute(
@@ -92,17 +93,7 @@ class ServerEngine:
             " ON CONFLICT (field, term) DO UPDATE SET passages = f.passages + EXCLUDED.passages",
             ([f for f, _, _ in changed], [t for _, t, _ in changed], [n for _, _, n in changed]),
         )
-        self.refresh()
-        self._store.put("fts", str(int(self._store.get("fts") or 0) + 1))
-        return self.stamp()
-
-    def stamp(self) -> str:
-        """Return the number of changes made."""
-        return self._store.get("fts")
-
-    def refresh(self) -> None:
-        """A query sees the newest state anyway; only forget what was counted."""
-        self._freqs.clear()
+        return super().commit()
 
     # -- reading -----------------------------------------------------------------------------
 
@@ -146,9 +137,6 @@ class ServerEngine:
     def count(self) -> int:
         """Number of passages."""
         return int(self._tables.ask("SELECT count(*) FROM search.terms")[0][0])
-
-    def close(self) -> None:
-        """Nothing to do: the store closes the connection."""
 
 
 def quoted(term: str) -> str:
