@@ -7,20 +7,17 @@ import re
 
 from kzailaw_desktop.export.content import ActFacts
 from kzailaw_desktop.export.words import word
-from kzailaw_desktop.labels import language
+from kzailaw_desktop.labels import dates, language
 
-_MONTHS = language.table("months")
-_MONTHS_AT = language.table("months-at")  # "on the 17th of November", before the name of an act
+_NUMBER = language.table("issue")
+_QUOTED = language.table("quoted")
 _LAWS = language.tables("laws")
 NBSP = "\u00a0"
 
 
 def long_date(date: dt.date, lang: str) -> str:
     """As "17 ноября 2025 года", "2025 жылғы 17 қараша", "17 November 2025"."""
-    month = _MONTHS[lang].split()[date.month - 1]
-    if lang == "kk":
-        return f"{date.year} жылғы {date.day}{NBSP}{month}"
-    return f"{date.day}{NBSP}{month} {date.year}" + (f"{NBSP}года" if lang == "ru" else "")
+    return dates.long_date(date, lang, NBSP)
 
 
 def short_date(date: dt.date) -> str:
@@ -33,18 +30,12 @@ _LAWS_SHORT = language.tables("laws-short")
 
 def dated_number(act: ActFacts, lang: str, *, short: bool = False) -> str:
     """As in "от 17 ноября 2025 года № 230-VIII", "2025 жылғы 17 қарашадағы № 230-VIII"."""
-    number = f"№{NBSP}{act.number}" if act.number else ""
-    if lang == "en":
-        number = number.replace("№", "No.")
+    number = f"{_NUMBER[lang]}{NBSP}{act.number}" if act.number else ""
     if act.date is None:
         return number
     if short:
         return f"{'от ' if lang == 'ru' else ''}{short_date(act.date)} {number}".strip()
-    if lang == "kk":
-        month = _MONTHS_AT["kk"].split()[act.date.month - 1]
-        return f"{act.date.year} жылғы {act.date.day}{NBSP}{month} {number}".strip()
-    before = "от" if lang == "ru" else "of"
-    return f"{before} {long_date(act.date, lang)} {number}".strip()
+    return f"{dates.date_before(act.date, lang, NBSP)} {number}".strip()
 
 
 def title_of(act: ActFacts, lang: str) -> str:
@@ -66,7 +57,7 @@ def act_name(act: ActFacts, lang: str, *, short: bool = False) -> str:
     kind = (_LAWS_SHORT if short else _LAWS)[act.subtype][lang]
     if lang == "kk":
         return f"«{title}» {dated} {kind}"
-    quoted = f"“{title}”" if lang == "en" else f"«{title}»"
+    quoted = _QUOTED[lang].format(title)
     return " ".join(part for part in (kind, dated, quoted) if part)
 
 

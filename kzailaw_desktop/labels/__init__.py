@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.labels.copying import act_name, cite_with_source, long_date
+    from kzailaw_desktop.labels.copying import act_name, cite_with_source
+    from kzailaw_desktop.labels.dates import long_date
     from kzailaw_desktop.labels.naming import label
     from kzailaw_desktop.labels.paraphrase import is_paraphrase, paraphrase_note
     from kzailaw_desktop.labels.spans import span, span_label
@@ -30,7 +31,8 @@ else:  # the first article on the screen needs only its standing
 
     __getattr__ = lazily(
         __name__,
-        copying=("act_name", "cite_with_source", "long_date"),
+        copying=("act_name", "cite_with_source"),
+        dates=("long_date",),
         naming=("label",),
         paraphrase=("is_paraphrase", "paraphrase_note"),
         spans=("span", "span_label"),

@@ -8,25 +8,18 @@ from collections.abc import Sequence
 
 from kzailaw_desktop.domain import Act, Expression
 from kzailaw_desktop.labels import language
+from kzailaw_desktop.labels.dates import date_before
 from kzailaw_desktop.labels.naming import label
 from kzailaw_desktop.labels.spans import span_label
 from kzailaw_desktop.labels.standing import edition_words, past_words, status_note
 from kzailaw_desktop.labels.words import NOUNS
 from kzailaw_desktop.text import unquoted
 
-_MONTHS = language.table("months-after-date")
-
 _ACT_NAMES = language.tables("acts")
 _GENITIVES = language.tables("acts-genitive")
 _STATE = language.table("state")
-
-
-def long_date(day: dt.date, lang: str) -> str:
-    """«17 ноября 2025 года», «2025 жылғы 17 қарашадағы», "17 November 2025"."""
-    month = _MONTHS[lang][day.month - 1]
-    if lang == "kk":
-        return f"{day.year} жылғы {day.day} {month}"
-    return f"{day.day} {month} {day.year}" + (" года" if lang == "ru" else "")
+_NUMBER = language.table("issue")
+_QUOTED = language.table("quoted")
 
 
 def _title(expression: Expression) -> str:
@@ -42,20 +35,19 @@ def act_name(act: Act, expression: Expression, lang: str, *, genitive: bool = Fa
     if genitive:
         name = _GENITIVES.get(subtype, {}).get(lang, name)
     title = _title(expression)
-    quoted = "" if not title else f"“{title}”" if lang == "en" else f"«{title}»"
+    quoted = _QUOTED[lang].format(title) if title else ""
     kind = _kind(act, name, lang)
     return " ".join(part for part in ((quoted, kind) if lang == "kk" else (kind, quoted)) if part)
 
 
 def _kind(act: Act, name: str, lang: str) -> str:
     """Form, date and number of an act, without those that nothing tells."""
-    number = f"{'No.' if lang == 'en' else '№'} {act.number}" if act.number else ""
-    date = long_date(act.date, lang) if act.date else ""
+    number = f"{_NUMBER[lang]} {act.number}" if act.number else ""
+    date = date_before(act.date, lang) if act.date else ""
     if lang == "kk":
         parts = (date, number, _STATE["kk"], name)
     else:
-        before = {"ru": "от", "en": "of"}[lang]
-        parts = (name, _STATE[lang], f"{before} {date}" if date else "", number)
+        parts = (name, _STATE[lang], date, number)
     return " ".join(part for part in parts if part)
 
 

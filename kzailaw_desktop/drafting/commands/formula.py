@@ -236,8 +236,7 @@ class _Writer:
         if len(paths) > 1:
             many = grammar.kazakh_many if self.lang == "kk" else grammar.russian_many
             return many(paths, case, self.profile)
-        one = grammar.kazakh if self.lang == "kk" else grammar.russian
-        return one(paths[0], case, self.profile)
+        return grammar.named(paths[0], self.lang, case, self.profile)
 
     def _genitive(self, path: Parts) -> str:
         if self.lang == "kk":

@@ -216,6 +216,17 @@ def joined(words: list[str], conjunction: str) -> str:
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
 
 
+def named(parts: Parts, lang: str, case: str = "nominative", profile: str = "A") -> str:
+    """Return a chain of units in a language: «3-бап», «статья 3»."""
+    name = kazakh if lang == "kk" else russian
+    return name(parts, case, profile)
+
+
+def new_unit(parts: Parts, lang: str, profile: str = "A") -> str:
+    """Return a chain whose last unit is new: «новый подпункт 3-1) пункта 1»."""
+    return kazakh_new(parts, profile) if lang == "kk" else russian_new(parts, profile)
+
+
 def russian_new(parts: Parts, profile: str = "A") -> str:
     """«новый подпункт 3-1) пункта 1»: the last unit is new."""
     name = noun(parts[-1][0], "ru", profile).bare

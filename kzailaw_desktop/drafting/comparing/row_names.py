@@ -36,11 +36,10 @@ def unit_names(
     amended: AmendedAct, top: AmendedUnit, only: AmendedUnit | None, found: Sequence[Operation]
 ) -> list[str]:
     lang, profile = amended.lang, amended.act.profile
-    name = grammar.kazakh if lang == "kk" else grammar.russian
     path = grammar.parts_within(top.eid)
     if top.state is UnitState.INSERTED:
-        return [capital(new_unit(path, profile, lang))]
-    names = [capital(name(path, "nominative", profile))]
+        return [capital(grammar.new_unit(path, lang, profile))]
+    names = [capital(grammar.named(path, lang, profile=profile))]
     inside = [op for op in found if op.path[: len(path)] == path]
     if only is not None and only is not top:
         own = [op for op in inside if _about(op, only)]
@@ -99,17 +98,11 @@ def _shown(group: Sequence[Operation], depth: int, profile: str, lang: str) -> s
     new = op.rule == "insert"
     if len(units) == 1:
         if new:
-            return new_unit(units[0], profile, lang)
-        name = grammar.kazakh if lang == "kk" else grammar.russian
-        return name(units[0], "nominative", profile)
+            return grammar.new_unit(units[0], lang, profile)
+        return grammar.named(units[0], lang, profile=profile)
     if lang == "kk":
         return grammar.kazakh_many(units, "nominative", profile, new=new)
     return ("новые " if new else "") + grammar.russian_many(units, "nominative", profile)
-
-
-def new_unit(parts: grammar.Parts, profile: str, lang: str) -> str:
-    name = grammar.kazakh_new if lang == "kk" else grammar.russian_new
-    return name(parts, profile)
 
 
 def capital(text: str) -> str:

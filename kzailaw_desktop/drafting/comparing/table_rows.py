@@ -20,7 +20,6 @@ from kzailaw_desktop.drafting.commands.operations import operations
 from kzailaw_desktop.drafting.comparing.row_names import (
     WORDS,
     capital,
-    new_unit,
     smallest,
     unit_names,
 )
@@ -137,7 +136,7 @@ class _RowWriter:
         """Return a row that says that a change has no wording in this language."""
         lang, profile = self.amended.lang, self.amended.act.profile
         path = grammar.parts_within(change.eid)
-        units = (capital(new_unit(path, profile, lang)),) if path else ()
+        units = (capital(grammar.new_unit(path, lang, profile)),) if path else ()
         after = _all(WORDS["missing"][lang], "missing")
         reason = self.reasons.get(change.id, "")
         return TableRow(self.amended.act.id, change.eid, units, (), (after,), reason)
@@ -225,8 +224,7 @@ def printed_number(kind: UnitKind, num: str, lang: str) -> str:
         case UnitKind.SUBPARAGRAPH | UnitKind.INDENT | UnitKind.TABLE:
             return ""
     parts: grammar.Parts = [(kind, num)]
-    name = grammar.kazakh if lang == "kk" else grammar.russian
-    return f"{capital(name(parts, 'nominative'))}."
+    return f"{capital(grammar.named(parts, lang))}."
 
 
 def _repealed(unit: AmendedUnit, lang: str) -> str:

@@ -119,6 +119,5 @@ def _command(command: AmendingCommand, number: int) -> list[str]:
 def _open(act: Act, change: Change, words: dict[str, Any], lang: str) -> str:
     """Return a line in brackets for a change that has no wording in this language."""
     path = grammar.parts_within(change.eid)
-    name = grammar.kazakh if lang == "kk" else grammar.russian
-    unit = name(path, "nominative", act.profile) if path else ""
+    unit = grammar.named(path, lang, profile=act.profile) if path else ""
     return f"[{words['open'][lang].format(unit=unit)}]"

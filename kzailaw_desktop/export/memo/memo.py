@@ -26,6 +26,7 @@ from kzailaw_desktop.export.word.document import WordDocument
 from kzailaw_desktop.export.word.inline import runs
 from kzailaw_desktop.export.word.wml import Element, paragraph, run
 from kzailaw_desktop.export.words import data, in_lang, word
+from kzailaw_desktop.labels import language
 
 GROUPS = ("commentary", "debate", "note", "history", "divergence", "own")
 _HEADER_ACTS = 2
@@ -237,17 +238,17 @@ def _header(content: MemoContent) -> str:
 
 def _header_line(act: ActFacts, content: MemoContent) -> str:
     lang = content.lang
-    own = [language for language in content.languages if language in act.statuses]
+    own = [each for each in content.languages if each in act.statuses]
     editions = {edition_phrase(act, o, lang, short=True) for o in own if o in act.editions}
     common = editions.pop() if len(editions) == 1 else ""
     parts = [act_name(act, lang, short=True)]
     if common:
         parts.append(common)
-    for language in own:
-        standing = status_phrase(act, language, lang)
-        words = NBSP.join((word("brief", language, lang), "–", standing))
-        if not common and language in act.editions:
-            words += f", {edition_phrase(act, language, lang, short=True)}"
+    for each in own:
+        standing = status_phrase(act, each, lang)
+        words = NBSP.join((word("brief", each, lang), "–", standing))
+        if not common and each in act.editions:
+            words += f", {edition_phrase(act, each, lang, short=True)}"
         parts.append(words)
     return " · ".join(parts)
 
@@ -261,9 +262,12 @@ def _signature(document: WordDocument, content: MemoContent) -> None:
 # -- what is said about the provisions
 
 
+_QUOTED = language.table("quoted")
+
+
 def _quoted(text: str, lang: str) -> str:
     """Return the words of a source in the quotation marks of the memo's language."""
-    return f"“{text}”" if lang == "en" else f"«{text}»"
+    return str(_QUOTED[lang].format(text))
 
 
 def _entries(entries: tuple[MemoEntry, ...], lang: str) -> list[Element]:

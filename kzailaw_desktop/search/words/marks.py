@@ -12,16 +12,14 @@ from functools import lru_cache
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.eid import article_of
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.search.words.analysis import WORD, analyser, fold
 from kzailaw_desktop.search.words.romanise import blurred
 
-_MONTHS = {
-    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
-    "ru": "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр",
-    "en": "january february march april may june july august september october november december",
-}
 _MONTH = {
-    name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), 1)
+    name: number
+    for names in language.table("month-stems").values()
+    for number, name in enumerate(names.split(), 1)
 }
 _YEAR = re.compile(r"\d{4}")
 _LATIN = re.compile(r"[a-z]{3}")

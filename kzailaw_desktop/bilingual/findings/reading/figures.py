@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.search.words.analysis import fold
 
 
@@ -23,10 +24,7 @@ class Figure(NamedTuple):
     end: int
 
 
-_MONTHS = {
-    "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
-    "ru": "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр",
-}
+_MONTHS = language.table("month-stems")
 _NUMERIC = (
     re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})(?!\d)"),
     # One publisher writes yyyy.dd.mm, others yyyy.mm.dd.

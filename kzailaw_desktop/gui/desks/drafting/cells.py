@@ -17,6 +17,7 @@ from kzailaw_desktop.gui.kit.widgets.span_marks import SpanMarks
 from kzailaw_desktop.gui.kit.widgets.spelling import declare
 from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.naming import language_mark
 
 MOST_SWAPS = 200  # word changes of one unit
 INSET = 9  # of the text in an editor, in pixels
@@ -45,7 +46,7 @@ class LanguageRow(QWidget):
     def __init__(self, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lang = lang
-        self.sign = Label({"kk": "ҚАЗ", "ru": "РУС"}[lang], token="muted", size=9.2, bold=True)
+        self.sign = Label(language_mark(lang), token="muted", size=9.2, bold=True)
         self.standing = Elided(token="muted", size=9.2)
         self.in_force = RedlineText("old", 11.5)
         self.proposed = ProposedText()

@@ -21,6 +21,7 @@ from kzailaw_desktop.gui.kit.widgets.redline import RedlineText
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.naming import language_mark
 from kzailaw_desktop.library.written import returning
 
 Edit = ReturnedChange | ReturnedComment
@@ -153,7 +154,7 @@ class ReturningPage(DeskPage):
         if edit is None:
             return
         self.place.setText(self._unit(edit))
-        sign = {"kk": "ҚАЗ", "ru": "РУС"}.get(edit.lang, "")
+        sign = language_mark(edit.lang)
         if isinstance(edit, ReturnedComment):
             self.who.setText(" · ".join(x for x in (sign, edit.author, edit.date[:10]) if x))
             self.words.show_texts(edit.quoted, edit.quoted)

@@ -9,25 +9,14 @@ import re
 from collections.abc import Mapping
 
 from kzailaw_desktop import labels
+from kzailaw_desktop.labels import language
 from kzailaw_desktop.library.pinpoints.place_words import outside_words
 
 _UNIT = re.compile(r"(\d+(?:-\d+)?)(?:\((\d+)\))?(\d+)?")
 _ARTICLES = re.compile(r"arts?\. ((?:\d[\d-]*(?:\(\d+\)\d*)?(?:, )?)+)")
 _SPEECHES = re.compile(r"speech(?:_|es )([\d, -]+)")
-SPEECH = {
-    "kk": ("{}-сөз", "{}-сөздер"),
-    "ru": ("выступление {}", "выступления {}"),
-    "en": ("speech {}", "speeches {}"),
-}
-TECHNIQUE = {"kk": "заң техникасы", "ru": "юридическая техника", "en": "legislative technique"}
-BESIDE = {
-    "Law on Legal Acts, 480-V": {
-        "kk": "«Құқықтық актілер туралы» Заң, № 480-V",
-        "ru": "Закон «О правовых актах», № 480-V",
-    },
-    "since 01.07.2026": {"kk": "01.07.2026 бастап", "ru": "с 01.07.2026"},
-    "CAO art. 641-1": {"kk": "ӘҚБтК 641-1-бабы", "ru": "ст. 641-1 КоАП"},
-}
+_SPEECHES_SAID = language.table("speeches")
+_TECHNIQUE = language.table("legislative-technique")
 
 
 def source_words(source: str, lang: str, names: Mapping[str, str]) -> str:
@@ -42,14 +31,14 @@ def source_words(source: str, lang: str, names: Mapping[str, str]) -> str:
 def _part(part: str, lang: str, names: Mapping[str, str]) -> str:
     if part.startswith("legislative technique"):
         beside = part.partition("(")[2].rstrip(")")
-        told = BESIDE.get(beside, {}).get(lang, beside)
-        return f"{TECHNIQUE[lang]} ({told})" if told else TECHNIQUE[lang]
+        named = outside_words(beside, lang)
+        return f"{_TECHNIQUE[lang]} ({named})" if named else str(_TECHNIQUE[lang])
     document, _, place = part.partition(", ")
     name = names.get(document, document)
     place = outside_words(place, lang)
     speeches = _SPEECHES.fullmatch(place)
     if speeches:
-        place = SPEECH[lang]["," in speeches[1] or "-" in speeches[1]].format(speeches[1])
+        place = _SPEECHES_SAID[lang]["," in speeches[1] or "-" in speeches[1]].format(speeches[1])
     else:
         place = _ARTICLES.sub(lambda found: _units(found[1], lang), place)
     return f"{name}, {place}" if place else name

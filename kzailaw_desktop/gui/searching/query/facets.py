@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
+from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 from kzailaw_desktop.gui.searching.results.lines import KIND_NAMES, THEME_KINDS, Names
 from kzailaw_desktop.library.indexed.questions import FILTERS, Answer
@@ -24,7 +25,6 @@ TITLES = {
     "article": mark("Article"),
     "year": mark("Year"),
 }
-LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 SHOWN = 6  # values of a facet before "more"
 LEFT, RIGHT = 16.0, 12.0
 FIGURES, PITCH = 28.0, 18  # width of the count, height of a line
@@ -35,7 +35,7 @@ def value_text(facet: str, value: str, names: Names) -> str:
     if facet == "kind":
         return tr_data(KIND_NAMES.get(value, value))
     if facet == "lang":
-        return LANGUAGE_NAMES.get(value, value)
+        return i18n.LANGUAGES.get(value, value)
     if facet == "document":
         return names.document(value)
     if facet == "article":

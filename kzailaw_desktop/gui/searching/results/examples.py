@@ -9,16 +9,17 @@ from kzailaw_desktop.gui.kit.look import fonts
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
+from kzailaw_desktop.labels import language
 
-EXAMPLES = (  # what it does, and a query in each language of the interface
-    (mark("words in any form"), {"kk": "жасанды интеллекттің қауіптері", "ru": "рисков искусственного интеллекта", "en": "risks of artificial intelligence"}),
-    (mark("these words in a row"), {"kk": "«авторлық құқық»", "ru": "«авторское право»", "en": "\"copyright law\""}),
-    (mark("one or the other"), {"kk": "тәуекел НЕМЕСЕ қауіп", "ru": "риск ИЛИ угроза", "en": "risk OR threat"}),
-    (mark("without a word"), {"kk": "жауапкершілік -әкімшілік", "ru": "ответственность -административная", "en": "liability -administrative"}),
-    (mark("the beginning of a word"), {"kk": "дерек*", "ru": "персонал*", "en": "person*"}),
-    (mark("an article"), {"kk": "бап:17", "ru": "статья:17", "en": "article:17"}),
-    (mark("who said it, and when"), {"kk": "спикер:Смышляева күні:2025", "ru": "спикер:Смышляева дата:2025", "en": "speaker:Смышляева date:2025"}),
-)  # fmt: skip
+EXAMPLES = {  # the query, in the language of the interface, and what it does
+    "any-form": mark("words in any form"),
+    "phrase": mark("these words in a row"),
+    "either": mark("one or the other"),
+    "without": mark("without a word"),
+    "beginning": mark("the beginning of a word"),
+    "article": mark("an article"),
+    "speaker": mark("who said it, and when"),
+}
 
 
 class Examples(QWidget):
@@ -55,12 +56,13 @@ class Examples(QWidget):
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
         self.caption.setText(tr("A query can be written so:"))
-        lang = i18n.language()
-        for button, words, (text, by_lang) in zip(
-            self._buttons, self._words, EXAMPLES, strict=True
+        queries, lang = language.tables("search-examples"), i18n.language()
+        for button, words, (key, text) in zip(
+            self._buttons, self._words, EXAMPLES.items(), strict=True
         ):
-            button.setText(by_lang[lang])
-            button.setAccessibleName(f"{by_lang[lang]}: {tr_data(text)}")
+            query = queries[key][lang]
+            button.setText(query)
+            button.setAccessibleName(f"{query}: {tr_data(text)}")
             words.setText(tr_data(text))
 
     def _clicked(self) -> None:
