@@ -159,7 +159,7 @@ def evaluate(cases: Sequence[Case], index: ActIndex) -> dict[str, CitationScore]
 
 
 def _corpus(failures: bool) -> None:
-    """Print how the library's own documents fare; full texts that are not here are left out."""
+    """Print precision and recall of the library's own documents; full texts that are not here are left out."""
     index = library_index()
     for document in documents():
         gold = [w for w in wanted() if w.document == document.id]

@@ -127,7 +127,7 @@ def _not_started(app: QApplication, error: Exception, quiet: bool) -> int:
 
 
 def _started() -> None:
-    """Look for garbage from now on, but not among what will stay."""
+    """Enable garbage collection, with what exists now frozen: it stays until the end."""
     gc.freeze()
     gc.enable()
 

@@ -127,7 +127,7 @@ class Documents:
         entries = self.entries()
         return [doc for doc in self.ids() if entries[doc][0].kind is DocKind.ACT]
 
-    def act_at_hand(self) -> str:
+    def default_act(self) -> str:
         """Return the act meant when none is named."""
         acts = self.act_ids()
         if not acts:
@@ -234,7 +234,7 @@ class Documents:
     def act(self, doc: str = "") -> Act:
         """Return an act: the one named, or the current act (the only act, or the library's
         first)."""
-        document = self.document(doc or self.act_at_hand())
+        document = self.document(doc or self.default_act())
         if not isinstance(document, Act):
             raise NotFound("document-not-an-act", where=doc)
         return document

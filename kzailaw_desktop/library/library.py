@@ -183,11 +183,11 @@ class Library(Documents):
 
     def context(self, eid: str, doc: str = "") -> Context:
         """Everything known about a provision: the panel, `kzailaw links` and the memo use it."""
-        return self.links.context(doc or self.act_at_hand(), eid)
+        return self.links.context(doc or self.default_act(), eid)
 
     def counts(self, doc: str = "") -> dict[str, int]:
         """Return how much is said about each article: eId -> number of entries."""
-        return self.links.counts(doc or self.act_at_hand())
+        return self.links.counts(doc or self.default_act())
 
     def decide(
         self, doc: str, passage: str, act: str, target: str, decision: str, author: str = ""

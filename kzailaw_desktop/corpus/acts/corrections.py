@@ -11,7 +11,7 @@ from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.acts.marks.line_marks import Mark
 from kzailaw_desktop.corpus.acts.marks.numbers import normal
 from kzailaw_desktop.corpus.reports.report import Repair
-from kzailaw_desktop.corpus.text.correction import OF_ACTS, Correction, find_line, told
+from kzailaw_desktop.corpus.text.correction import OF_ACTS, Correction, described, find_line
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.corpus.text.para import Para
 from kzailaw_desktop.domain import UnitKind
@@ -42,7 +42,7 @@ class Corrected:
                 self.lost.append(each)
                 continue
             gone = each.action in ("drop", "contents")
-            after = "" if gone else f"{before} [{told(each, self.lang)}]"
+            after = "" if gone else f"{before} [{described(each, self.lang)}]"
             self.repairs.append(Repair(line, before, after, reason))
 
     def _make(self, place: int, wanted: Correction) -> bool:

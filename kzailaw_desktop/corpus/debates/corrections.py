@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.reports.report import Repair
-from kzailaw_desktop.corpus.text.correction import OF_SITTINGS, Correction, find_line, told
+from kzailaw_desktop.corpus.text.correction import OF_SITTINGS, Correction, described, find_line
 from kzailaw_desktop.corpus.text.layout import Fragment
 from kzailaw_desktop.domain import LANGUAGES
 
@@ -38,7 +38,7 @@ class CorrectedLines:
                 self.lost.append(each)
                 continue
             gone = each.action == "drop"
-            after = "" if gone else f"{part.text} [{told(each, self.lang)}]"
+            after = "" if gone else f"{part.text} [{described(each, self.lang)}]"
             self.repairs.append(Repair(part.number, part.text, after, reason))
 
     def _make(self, place: int, wanted: Correction) -> bool:

@@ -67,6 +67,6 @@ def _letters(text: str) -> str:
     return _MARKS.sub("", text).casefold()
 
 
-def told(correction: Correction, lang: str) -> str:
+def described(correction: Correction, lang: str) -> str:
     """Return what a correction says, in words: «заголовок статьи 7»."""
     return say(f"correction-{correction.action}", lang, value=correction.value).strip()

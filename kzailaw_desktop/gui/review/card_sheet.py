@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from kzailaw_desktop.corpus.text.correction import told
+from kzailaw_desktop.corpus.text.correction import described
 from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.controls import Choice, ValueButton
@@ -219,7 +219,7 @@ class CardSheet(Sheet):
             return
         self._title(tr("Your corrections"))
         for each in self.contents.corrections:
-            said = told(each.correction, i18n.language())
+            said = described(each.correction, i18n.language())
             line = tr("Line {number}").format(number=each.correction.line)
             parts = [line, f"«{each.correction.text[:60]}»", said]
             parts += [tr("its line is not found")] if each.lost else []

@@ -66,7 +66,7 @@ class SearchService(QObject):
         self.keeping = Keeping(self.library, self.tasks, self)
         self.exporting = Exporting(self.library, services, self)
         self.keeping.changed.connect(self._kept_changed)
-        self.keeping.told.connect(self._messages.say)
+        self.keeping.said.connect(self._messages.say)
         self.indexer.updated.connect(self._index_updated)
         self.indexer.state_changed.connect(self._index_state)
         self.indexer.failed.connect(self._messages.trouble)

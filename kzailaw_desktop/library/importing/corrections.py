@@ -10,7 +10,7 @@ from kzailaw_desktop.corpus.acts import corrections as act_lines
 from kzailaw_desktop.corpus.kept import errata, records
 from kzailaw_desktop.corpus.reports.reader import VERSION, is_older
 from kzailaw_desktop.corpus.storing.store import Store
-from kzailaw_desktop.corpus.text.correction import OF_ACTS, OF_SITTINGS, Correction, told
+from kzailaw_desktop.corpus.text.correction import OF_ACTS, OF_SITTINGS, Correction, described
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import LANGUAGES, Act, DocKind
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
@@ -106,7 +106,7 @@ class _Reading:
 
 def in_words(correction: Correction, lang: str) -> str:
     """Return what a correction says, in words."""
-    return told(correction, lang)
+    return described(correction, lang)
 
 
 def older(store: Store) -> list[str]:

@@ -1,4 +1,4 @@
-"""One writer: a lock on a file beside the workspace that the system lets go when we die."""
+"""One writer: a lock on a file beside the workspace that the OS releases when the process ends."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ class Tasks(QObject):
 
     busy_changed = Signal(int)  # how many jobs are under way
     failed = Signal(object)  # an error that nobody asked to handle
-    told = Signal(object)  # news from inside a long job, on the main thread
+    progressed = Signal(object)  # news from inside a long job, on the main thread
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -180,8 +180,8 @@ class Tasks(QObject):
         return False
 
     def tell(self, news: object) -> None:
-        """Called from inside a job: emit `told` with the news on the main thread."""
-        self.told.emit(news)
+        """Called from inside a job: emit `progressed` with the news on the main thread."""
+        self.progressed.emit(news)
 
     def pending(self) -> int:
         """How many jobs have not come back."""

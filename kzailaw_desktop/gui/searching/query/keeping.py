@@ -80,7 +80,7 @@ class Keeping(QObject):
     """Reads and writes the saved and former searches of the user's work."""
 
     changed = Signal()
-    told = Signal(str)  # what was done
+    said = Signal(str)  # what was done
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,12 +148,12 @@ class Keeping(QObject):
         from kzailaw_desktop.workspace import SavedSearch
 
         self._write(SavedSearch(name, self._asked.as_record()))
-        self.told.emit(tr("The search is saved"))
+        self.said.emit(tr("The search is saved"))
 
     def drop(self) -> None:
         """Save the search that was asked about no more."""
         self._write(None)
-        self.told.emit(tr("The search is no longer saved"))
+        self.said.emit(tr("The search is no longer saved"))
 
     def _write(self, search: SavedSearch | None) -> None:
         own = self.name_of(self._asked)

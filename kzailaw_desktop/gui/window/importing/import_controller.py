@@ -78,7 +78,7 @@ class ImportController(QObject):
         page = ImportPage()
         page.opened.connect(self._review.open_line)
         self._review.read_again.connect(page.show_report)
-        tasks.told.connect(page.show_step)
+        tasks.progressed.connect(page.show_step)
         self._workbench.add(page, page.title())
         library = self._gateway.library
 
