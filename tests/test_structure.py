@@ -1,13 +1,14 @@
-"""The shape of the package: no circles of imports, unique class names, small rooms and files."""
+"""The shape of the package: no circles of imports, unique class names, small folders and files, whole translations."""
 
 from __future__ import annotations
 
 import ast
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -134,3 +135,12 @@ def _imports(folder: str, other: str, modules: dict[str, ast.Module]) -> bool:
         if name == start or name.startswith(f"{start}.")
         for used in imported(tree, modules)
     )
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_translations_are_whole(root: Path, lang: str) -> None:
+    """Two changes of a translation that were merged line by line may have lost a tag."""
+    file = root / "resources" / "i18n" / f"{lang}.ts"
+    texts = [message.findtext("source") for message in ElementTree.parse(file).iter("message")]
+    assert None not in texts
+    assert [text for text, count in Counter(texts).items() if count > 1] == []

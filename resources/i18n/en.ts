@@ -29,6 +29,9 @@
    <translation>
     <numerusform>%n collection</numerusform>
     <numerusform>%n collections</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comments and suggestions</source>
    <translation>
     <numerusform>%n comment or suggestion</numerusform>

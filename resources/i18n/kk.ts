@@ -29,6 +29,9 @@
    <translation>
     <numerusform>%n топтама</numerusform>
     <numerusform>%n топтама</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comments and suggestions</source>
    <translation>
     <numerusform>%n пікір мен ұсыныс</numerusform>
@@ -2066,7 +2069,6 @@
   <message>
    <source>Newer edition</source>
    <translation>Жаңа редакция</translation>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Newer edition or draft</source>
@@ -3318,6 +3320,10 @@
    <translation>{date} көшірмесі ашылды.</translation>
   </message>
   <message>
+   <source>The current passage</source>
+   <translation>Таңдалған үзінді</translation>
+  </message>
+  <message>
    <source>The damaged file is kept here:</source>
    <translation>Бүлінген файл мына жерде сақтаулы:</translation>
   </message>
@@ -3417,10 +3423,6 @@
    <translation>Мәтін жанында түпнұсқа</translation>
   </message>
   <message>
-   <source>The passage at hand</source>
-   <translation>Таңдалған үзінді</translation>
-  </message>
-  <message>
    <source>The program could not be started.</source>
    <translation>Бағдарлама іске қосылмады.</translation>
   </message>
@@ -3441,7 +3443,7 @@
    <translation>Баянжазбаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
   </message>
   <message>
-   <source>The provisions that the passage at hand speaks of appear here.</source>
+   <source>The provisions that the current passage speaks of appear here.</source>
    <translation>Таңдалған үзіндіде айтылған нормалар осында шығады.</translation>
   </message>
   <message>

@@ -33,6 +33,9 @@
     <numerusform>%n подборка</numerusform>
     <numerusform>%n подборки</numerusform>
     <numerusform>%n подборок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n comments and suggestions</source>
    <translation>
     <numerusform>%n комментарий или предложение</numerusform>
@@ -2119,7 +2122,6 @@
   <message>
    <source>Newer edition</source>
    <translation>Новая редакция</translation>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Newer edition or draft</source>
@@ -3374,6 +3376,10 @@
    <translation>Открыта копия от {date}.</translation>
   </message>
   <message>
+   <source>The current passage</source>
+   <translation>Выбранный фрагмент</translation>
+  </message>
+  <message>
    <source>The damaged file is kept here:</source>
    <translation>Повреждённый файл лежит здесь:</translation>
   </message>
@@ -3474,10 +3480,6 @@
    <translation>Оригинал рядом с текстом</translation>
   </message>
   <message>
-   <source>The passage at hand</source>
-   <translation>Выбранный фрагмент</translation>
-  </message>
-  <message>
    <source>The program could not be started.</source>
    <translation>Программу не удалось запустить.</translation>
   </message>
@@ -3498,7 +3500,7 @@
    <translation>Здесь будут стоять нормы записки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
   </message>
   <message>
-   <source>The provisions that the passage at hand speaks of appear here.</source>
+   <source>The provisions that the current passage speaks of appear here.</source>
    <translation>Здесь появятся нормы, о которых говорит выбранный фрагмент.</translation>
   </message>
   <message>

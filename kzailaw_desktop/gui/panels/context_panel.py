@@ -224,7 +224,7 @@ class ContextPanel(QWidget):
         self.note.setAccessibleName(note)
         self.note.setPlaceholderText(note)
         of_law = tr("Nothing refers to this unit. Debate, commentary and references appear here.")
-        of_source = tr("The provisions that the passage at hand speaks of appear here.")
+        of_source = tr("The provisions that the current passage speaks of appear here.")
         pending = tr("Nothing found yet: references of the library are still being read.")
         self.empty.setText(pending if self._more_to_come else of_law if self._law else of_source)
 

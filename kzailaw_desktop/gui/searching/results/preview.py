@@ -164,7 +164,7 @@ class PassagePreview(QWidget):
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
-        self.view.setAccessibleName(tr("The passage at hand"))
+        self.view.setAccessibleName(tr("The current passage"))
         self.open_button.setAccessibleName(tr("Open in a new tab"))
         self.open_button.setToolTip(tr("Open in a new tab"))
 
