@@ -230,6 +230,7 @@ class DraftingPage(DeskPage):
         self._flush()
         same = self.presenter.propose(document, eid, kind)
         if same is not None:
+            self._wanted = same.id  # where the list is not filled yet
             self.list.choose(same.id)
 
     def _begin(self, kind: ChangeKind) -> None:

@@ -13,6 +13,7 @@ from kzailaw_desktop.domain import Act, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.drafting.draft.model import Where
+from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPresenter
 from kzailaw_desktop.gui.desks.editions.view import Skipped
 
 pytestmark = pytest.mark.gui
@@ -28,6 +29,19 @@ def opened(bench: Any, *changes: Change) -> Any:
     page = bench.open("drafts")
     bench.settle()
     return page
+
+
+def test_a_change_proposed_at_once_goes_into_the_draft_there_is(bench: Any) -> None:
+    """Ctrl+E opens the page and proposes before the drafts were read."""
+    drafts.save(bench.library.workspace, Draft("d", changes=(Change("act-1", "art_1", id="a"),)))
+    presenter = DraftingPresenter(bench.library, bench.services)
+    presenter.load()
+    presenter.propose("act-1", "art_2", ChangeKind.REPEAL)
+    bench.settle()
+    (kept_draft,) = drafts.drafts(bench.library.workspace)
+    assert [change.eid for change in kept_draft.changes] == ["art_1", "art_2"]
+    assert presenter.draft == kept_draft
+    assert presenter.drafts == [kept_draft]
 
 
 SWAPS = (

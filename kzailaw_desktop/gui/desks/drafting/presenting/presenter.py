@@ -39,6 +39,8 @@ class DraftingPresenter(DeskPresenter):
         self.drafts: list[Draft] = []
         self.draft: Draft | None = None
         self.acts: dict[str, Act] = {}
+        self._known = False  # whether the drafts of the workspace were read
+        self._saved = 0  # how often a draft was saved since
         self._exporter = DraftExporter(library, services, self)
         self._exporter.said.connect(self.said)
 
@@ -46,23 +48,37 @@ class DraftingPresenter(DeskPresenter):
 
     def load(self) -> None:
         """Read all drafts and the acts that they change."""
-        library = self.library
+        library, saved = self.library, self._saved
 
-        def work() -> tuple[list[Draft], dict[str, Act]]:
+        def work() -> tuple[list[Draft], dict[str, Act], int]:
             known = drafts.drafts(library.workspace)
             wanted = {id for draft in known for id in draft.acts()}
             acts = {id: library.act(id) for id in library.act_ids() if id in wanted}
-            return known, acts
+            return known, acts, saved
 
         self.read(work, self._loaded, key="drafts")
 
-    def _loaded(self, found: tuple[list[Draft], dict[str, Act]]) -> None:
-        self.drafts = found[0]
-        self.acts |= found[1]
-        current = self.draft.id if self.draft else ""
-        same = next((d for d in self.drafts if d.id == current), None)
-        self.draft = same or (self.drafts[0] if self.drafts else None)
+    def _loaded(self, found: tuple[list[Draft], dict[str, Act], int]) -> None:
+        known, acts, saved = found
+        self.acts |= acts
+        if saved != self._saved:  # what was read is older than what was saved meanwhile
+            self.load()
+            return
+        self._take(known)
         self.draft_changed.emit()
+
+    def _take(self, known: list[Draft]) -> None:
+        self.drafts, self._known = known, True
+        current = self.draft.id if self.draft else ""
+        same = next((d for d in known if d.id == current), None)
+        self.draft = same or (known[0] if known else None)
+
+    def _current(self) -> Draft:
+        """The draft that a change goes into: the current one, at first the newest, else a new
+        one. Ctrl+E on a unit opens the page and asks at once, before the drafts were read."""
+        if not self._known:
+            self._take(drafts.drafts(self.library.workspace))
+        return self.draft or self._blank()
 
     def turn_to(self, id: str) -> None:
         """Make another draft the current one."""
@@ -108,7 +124,7 @@ class DraftingPresenter(DeskPresenter):
         if kind is ChangeKind.INSERT:
             unit = eids.parts(eid)[-1][0]
             eid = next_number(act, eids.parent(eid), unit, after=eid)
-        draft = self.draft or self._blank()
+        draft = self._current()
         same = next((c for c in draft.changes if c.act == document and c.eid == eid), None)
         if same is None:
             self._store(draft.with_change(Change(document, eid, kind)), show_last=True)
@@ -134,6 +150,7 @@ class DraftingPresenter(DeskPresenter):
     def _store(self, draft: Draft, *, show_last: bool = False) -> None:
         """Save a draft; it is current at once, and again when it has its ids."""
         library = self.library
+        self._saved += 1
 
         def work() -> tuple[Draft, bool]:
             return drafts.save(library.workspace, draft), show_last
@@ -157,7 +174,7 @@ class DraftingPresenter(DeskPresenter):
 
     def add_changes(self, changes: Sequence[Change]) -> None:
         """Add changes to the current draft, or to a new one, in one step."""
-        draft = self.draft or self._blank()
+        draft = self._current()
         for change in changes:
             self.acts.setdefault(change.act, self.library.act(change.act))
             draft = draft.with_change(change)
