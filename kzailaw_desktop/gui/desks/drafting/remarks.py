@@ -30,7 +30,7 @@ class RemarksPanel(QWidget):
         self.title = Label(size=9.6, bold=True)
         self.checks = Label(token="warning", size=9.8, wrap=True)
         self.citing_title = Label(size=9.6, bold=True)
-        self.citing = QuietList("paper", more_lines=2)
+        self.citing = QuietList("paper", more_lines=2, name_lines=2)
         self.renumber, self.references = Button("", " "), Button("", " ")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
