@@ -136,8 +136,9 @@ def _terms(
     new = "\n".join(after for before, after in lines if after and after != before)
     if not new or not terms:
         return
-    known = {use.found for use in loose_uses(old, terms)}
-    for use in loose_uses(new, terms):
+    found = loose_uses(new, terms)
+    known = {use.found for use in loose_uses(old, terms)} if found else set()
+    for use in found:
         if use.found not in known:
             yield finding("draft-term", change, lang, found=use.found, term=use.term.text)
 
