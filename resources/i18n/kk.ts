@@ -3285,19 +3285,19 @@
   </message>
   <message>
    <source>The act as it will read, Kazakh</source>
-   <translation>Өзгерістерден кейінгі акт, қазақша</translation>
+   <translation>Өзгерістер енгізілген акт, қазақша</translation>
   </message>
   <message>
    <source>The act as it will read, Russian</source>
-   <translation>Актінің жаңа мәтіні, орысша</translation>
+   <translation>Өзгерістер енгізілген акт, орысша</translation>
   </message>
   <message>
    <source>The act as it will read, beside the change</source>
-   <translation>Өзгерістің жанында: актінің өзгергеннен кейінгі мәтіні</translation>
+   <translation>Өзгерістің жанында: өзгерістер енгізілген акт</translation>
   </message>
   <message>
    <source>The act as it will read: changes marked</source>
-   <translation>Актінің жаңа мәтіні: өзгерістері белгіленген</translation>
+   <translation>Өзгерістер енгізілген акт: белгілерімен</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>

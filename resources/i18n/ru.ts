@@ -3345,15 +3345,15 @@
   </message>
   <message>
    <source>The act as it will read, Russian</source>
-   <translation>Акт в новой редакции, русский</translation>
+   <translation>Акт с внесёнными изменениями, русский</translation>
   </message>
   <message>
    <source>The act as it will read, beside the change</source>
-   <translation>Рядом с поправкой: акт в новой редакции</translation>
+   <translation>Рядом с поправкой: акт с внесёнными изменениями</translation>
   </message>
   <message>
    <source>The act as it will read: changes marked</source>
-   <translation>Акт в новой редакции: с пометками</translation>
+   <translation>Акт с внесёнными изменениями: с пометками</translation>
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
