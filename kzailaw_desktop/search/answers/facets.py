@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from kzailaw_desktop.eid import article_of
 from kzailaw_desktop.search.answers.suggest import name_in
@@ -13,6 +15,8 @@ from kzailaw_desktop.search.engines.store import PassageStore
 FACETS = ("kind", "lang", "document", "speaker", "author", "article", "year")
 _CLASS = ("kind", "lang", "document", "speaker", "author", "year")
 MOST = 50  # values of a facet that are listed
+_LARGE = 5_000  # passages, below which each is looked at
+_FEW = 16  # passages of a stretch, below which a look at each is quicker
 
 
 class FacetTable:
@@ -28,7 +32,8 @@ class FacetTable:
         classes: dict[tuple[str, ...], int] = {}
         articles: dict[tuple[str, ...], int] = {}
         names: dict[str, str] = {}  # of the author of each document, one in all languages
-        here, units = "", dict[str, int]()
+        self._starts = array("q")  # of stretches: one class, and first of their units or not
+        here, units, kept = "", dict[str, int](), (-1, True)
         for (
             pid,
             eid,
@@ -47,9 +52,12 @@ class FacetTable:
                 author = names.setdefault(document, name_in(author))
             if document != here:
                 here, units = document, {}
-            self._unit[pid] = units.setdefault(eid, pid)
+            self._unit[pid] = unit = units.setdefault(eid, pid)
             values = kind, lang, document, speaker, author, year if year.isdigit() else ""
-            self._class[pid] = _numbered(values, classes, self._classes)
+            self._class[pid] = number = _numbered(values, classes, self._classes)
+            if (number, unit == pid) != kept:
+                kept = number, unit == pid
+                self._starts.append(pid)
             named = (
                 tuple(dict.fromkeys(map(article_of, targets.split()))) if targets else (article,)
             )
@@ -62,21 +70,72 @@ class FacetTable:
         held = pids if isinstance(pids, array) else array("q", pids)
         if held and max(held) >= size:
             held = array("q", (pid for pid in held if pid < size))
-        units = dict.fromkeys(map(self._unit.__getitem__, held))
+        counted = self._in_stretches(held) or self._one_by_one(held)
         totals: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
-        for number, amount in Counter(map(self._class.__getitem__, units)).items():
+        for number, amount in counted.of_units.items():
             for name, value in zip(_CLASS, self._classes[number], strict=True):
                 totals[name][value] += amount
         totals["lang"].clear()
-        for number, amount in Counter(map(self._class.__getitem__, held)).items():
+        for number, amount in counted.of_passages.items():
             totals["lang"][self._classes[number][1]] += amount
-        for number, amount in Counter(map(self._article.__getitem__, units)).items():
+        for number, amount in Counter(map(self._article.__getitem__, counted.units)).items():
             for value in self._articles[number]:
                 totals["article"][value] += amount
         for counts in totals.values():
             del counts[""]
         listed = {n: dict(counts.most_common(MOST)) for n, counts in totals.items() if counts}
-        return len(units), listed
+        return len(counted.units), listed
+
+    def _one_by_one(self, held: array[int]) -> _Counted:
+        units = list(dict.fromkeys(map(self._unit.__getitem__, held)))
+        classes = self._class.__getitem__
+        return _Counted(units, Counter(map(classes, units)), Counter(map(classes, held)), set())
+
+    def _in_stretches(self, held: array[int]) -> _Counted | None:
+        """Return the same, a stretch of passages of one class at a time: the passages of an act in a
+        language are one. None where there are too few passages for that, or too many stretches."""
+        if len(held) < _LARGE or len(self._starts) * _FEW > len(held) or held != _sorted(held):
+            return None
+        found = _Counted([], Counter(), Counter(), set())
+        place, end = 0, len(held)
+        while place < end:
+            stretch = bisect_right(self._starts, held[place]) - 1
+            behind = self._starts[stretch + 1] if stretch + 1 < len(self._starts) else 1 << 62
+            after = bisect_left(held, behind, place)
+            number = self._class[held[place]]
+            found.of_passages[number] += after - place
+            if self._unit[held[place]] == held[place]:  # so it is for the whole stretch
+                found.of_units[number] += after - place
+                found.units.extend(held[place:after])
+            else:
+                self._translated(held, place, after, found)
+            place = after
+        return found
+
+    def _translated(self, held: array[int], place: int, after: int, found: _Counted) -> None:
+        """Add the units of passages in another language that were not found in the first one."""
+        units = dict.fromkeys(map(self._unit.__getitem__, held[place:after]))
+        first = bisect_left(held, min(units))
+        for unit in {*(units.keys() & held[first:place]), *found.translated.intersection(units)}:
+            del units[unit]
+        found.translated.update(units)
+        found.of_units.update(map(self._class.__getitem__, units))
+        found.units.extend(units)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Units that were found, how many units and passages there are of each class, and the units that
+    were found in no first language."""
+
+    units: list[int]
+    of_units: Counter[int]
+    of_passages: Counter[int]
+    translated: set[int]
+
+
+def _sorted(held: array[int]) -> array[int]:
+    return array("q", sorted(held))
 
 
 def _numbered(

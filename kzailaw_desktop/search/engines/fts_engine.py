@@ -36,6 +36,7 @@ CREATE VIRTUAL TABLE terms USING fts5(
 );
 INSERT INTO terms (terms, rank) VALUES ('rank', 'bm25(2.0, 1.0, 0.5, 0.0)');
 """
+_REMEMBERED = 16  # terms whose first passages are kept, of 15,000 numbers at most
 _RANKED_MOST = 3000  # matches that are ranked by BM25, at some 8 µs each
 _ADD = "INSERT INTO terms (rowid, head, body, word, tag) VALUES (?, ?, ?, ?, ?)"
 _TAKE = "INSERT INTO terms (terms, rowid, head, body, word, tag) VALUES ('delete', ?, ?, ?, ?, ?)"
@@ -49,6 +50,7 @@ class FtsEngine(BesidePassages):
     def __init__(self, store: PassageStore) -> None:
         """Uses the store's connection; IndexDamaged when the table cannot be used."""
         super().__init__(store)
+        self._firsts: dict[tuple[str, int], list[int]] = {}  # of the state last seen
         self._db = store.db
         try:
             has = self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'terms'").fetchone()
@@ -71,6 +73,11 @@ class FtsEngine(BesidePassages):
         passages = self._store.passages_of(document)
         self._db.executemany(_TAKE, (_values(row(pid, p)) for pid, p in passages))
 
+    def refresh(self) -> None:
+        """Forget what was counted and remembered."""
+        super().refresh()
+        self._firsts.clear()
+
     def find(self, node: Node, top: int) -> Found:
         """Passages that match; the best by BM25, or where there are very many by the rarity of
         what they hold, which takes a fraction of the time."""
@@ -89,7 +96,7 @@ class FtsEngine(BesidePassages):
         return [pid for pid, _ in self._scored(node, top)]
 
     def _roughly(self, node: Node, matched: array[int], top: int) -> list[tuple[int, float]]:
-        return roughly(self._pids, self.doc_freq, self._store.count(), node, matched, top)
+        return roughly(self._first, self.doc_freq, self._store.count(), node, matched, top)
 
     def _scored(self, node: Node, top: int) -> Iterator[tuple[int, float]]:
         scored = self._db.execute(
@@ -100,11 +107,27 @@ class FtsEngine(BesidePassages):
 
     def _pids(self, node: Node) -> list[int]:
         """Return the numbers of all that match, as one JSON document: half the time of rows."""
-        found = self._db.execute(
-            "SELECT json_group_array(rowid) FROM terms WHERE terms MATCH ?", (expression(node),)
-        ).fetchone()
-        numbers: list[int] = json.loads(found[0])
-        return numbers
+        return self._numbers(
+            "SELECT json_group_array(rowid) FROM terms WHERE terms MATCH ?", expression(node)
+        )
+
+    def _first(self, node: Node, most: int) -> list[int]:
+        """Return the same, at most so many in order; one query looks for a term several times."""
+        asked = expression(node), most
+        found = self._firsts.get(asked)
+        if found is None:
+            found = self._numbers(
+                "SELECT json_group_array(rowid) FROM"
+                " (SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rowid LIMIT ?)", *asked
+            )  # fmt: skip
+            if len(self._firsts) >= _REMEMBERED:
+                self._firsts.clear()
+            self._firsts[asked] = found
+        return found
+
+    def _numbers(self, sql: str, *values: object) -> list[int]:
+        found: list[int] = json.loads(self._db.execute(sql, values).fetchone()[0])
+        return found
 
     def doc_freq(self, field: str, term: str) -> int:
         """Number of passages with the term (for `stem` the larger of heading and text)."""

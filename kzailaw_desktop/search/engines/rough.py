@@ -17,15 +17,15 @@ _MOST = 15_000  # passages that are looked at, however large the library
 
 
 def roughly(
-    pids: Callable[[Node], Iterable[int]],
+    pids: Callable[[Node, int], Iterable[int]],
     doc_freq: Callable[[str, str], int],
     total: int,
     node: Node,
     matched: array[int],
     top: int,
 ) -> list[tuple[int, float]]:
-    """Return the `top` best of `matched` by summed rarity; `pids` gives the passages with a
-    leaf."""
+    """Return the `top` best of `matched` by summed rarity; `pids` gives the passages with a leaf, in
+    order, at most so many."""
     score: dict[int, float] = {}
     leaves = sorted((frequency(x, doc_freq), n, x) for n, x in enumerate(_leaves(node)))
     left = _MOST
@@ -35,7 +35,7 @@ def roughly(
         if freq > left and isinstance(leaf, Leaf) and leaf.field == "stem":
             leaf = Leaf("head", leaf.term)
         worth = log(1 + total / (freq + 1))
-        for pid in islice(pids(leaf), left):
+        for pid in pids(leaf, left):
             score[pid] = score.get(pid, 0.0) + worth
         left -= freq
     known = score if isinstance(node, Leaf | Sequence) or _alternatives(node) else set(matched)

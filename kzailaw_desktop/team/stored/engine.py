@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any as AnyValue
 
 from kzailaw_desktop.search.engines.beside_passages import BesidePassages
@@ -102,8 +103,11 @@ class ServerEngine(BesidePassages):
         matched = array("q", self._pids(node))
         if len(matched) <= top or not top:
             return Found(tuple((pid, 0.0) for pid in matched if top), matched)
-        best = roughly(self._pids, self.doc_freq, self._store.count(), node, matched, top)
+        best = roughly(self._first, self.doc_freq, self._store.count(), node, matched, top)
         return Found(tuple(best), matched)
+
+    def _first(self, node: Node, most: int) -> Iterator[int]:
+        return islice(self._pids(node), most)
 
     def _pids(self, node: Node) -> Iterator[int]:
         values: list[AnyValue] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 ALIKE = 0.9  # share of common rows of three words
 _SHORTEST = 5  # words; shorter passages are folded only when equal
@@ -19,7 +20,7 @@ def fold(passages: Iterable[tuple[str, Sequence[str]]]) -> list[int]:
     shingles: list[frozenset[int]] = []
     home: list[int] = []
     for number, (lang, stems) in enumerate(passages):
-        own = _shingles(stems)
+        own = _shingles(tuple(stems))
         shingles.append(own)
         keys = [(lang, value) for value in sorted(own)[:_SAMPLES]]
         rivals = dict.fromkeys(other for key in keys for other in kept.get(key, ()))
@@ -31,7 +32,8 @@ def fold(passages: Iterable[tuple[str, Sequence[str]]]) -> list[int]:
     return home
 
 
-def _shingles(stems: Sequence[str]) -> frozenset[int]:
+@lru_cache(2000)
+def _shingles(stems: tuple[str, ...]) -> frozenset[int]:
     if len(stems) < _SHORTEST:
         return frozenset((hash(tuple(stems)),))
     return frozenset(map(hash, zip(stems, stems[1:], stems[2:], strict=False)))
