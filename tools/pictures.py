@@ -43,7 +43,7 @@ View = Callable[[MainWindow], object]
 
 VIEWS: dict[str, View] = {**reading_views.VIEWS, **reading_views.FULL, **BARE, **FULL}
 ON_FULL = {*reading_views.FULL, *FULL}
-FRESH = ("columns", "third_column", "recent", "bookmarks", "seen")  # settings that views change
+FRESH = ("columns", "third_column", "recent", "positions", "seen")  # settings that views change
 
 
 def take(view: View, settings: Settings, library: Library, size: QSize) -> QImage:

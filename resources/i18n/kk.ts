@@ -611,6 +611,10 @@
    <translation>Артқа</translation>
   </message>
   <message>
+   <source>Back to the beginning</source>
+   <translation>Басына оралу</translation>
+  </message>
+  <message>
    <source>Background, in Kazakh</source>
    <translation>Негіздер, қазақша</translation>
   </message>
@@ -643,12 +647,12 @@
    <translation>Бетбелгі</translation>
   </message>
   <message>
-   <source>Bookmark removed</source>
-   <translation>Бетбелгі алынды</translation>
+   <source>Bookmark removed: {place}. Ctrl+Z brings it back.</source>
+   <translation>Бетбелгі алынды: {place}. Ctrl+Z қайтарады.</translation>
   </message>
   <message>
-   <source>Bookmark set</source>
-   <translation>Бетбелгі қойылды</translation>
+   <source>Bookmark set: {place}</source>
+   <translation>Бетбелгі қойылды: {place}</translation>
   </message>
   <message>
    <source>Bookmark this place</source>
@@ -867,6 +871,10 @@
   <message>
    <source>Columns of an act</source>
    <translation>Акт бағандары</translation>
+  </message>
+  <message>
+   <source>Columns scroll apart</source>
+   <translation>Бағандарды бөлек айналдыру</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -1206,6 +1214,10 @@
     <numerusform>Файлдың %n сөзінің бәрі өз орнында.</numerusform>
     <numerusform>Файлдың %n сөзінің бәрі өз орнында.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Every text of this act is shown</source>
+   <translation>Осы актінің барлық мәтіні көрсетіліп тұр</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1556,6 +1568,10 @@
    <translation>Word файлының жиегінде, ескертпе түрінде:</translation>
   </message>
   <message>
+   <source>In the order of the texts</source>
+   <translation>Мәтін ретімен</translation>
+  </message>
+  <message>
    <source>In which acts</source>
    <translation>Қай актілерде</translation>
   </message>
@@ -1727,6 +1743,10 @@
    <translation>Кейін, әзірге тек оқимын</translation>
   </message>
   <message>
+   <source>Latest first</source>
+   <translation>Алдымен соңғылары</translation>
+  </message>
+  <message>
    <source>Law</source>
    <translation>Заң</translation>
   </message>
@@ -1811,6 +1831,14 @@
    <translation>Тізім</translation>
   </message>
   <message>
+   <source>Lock the columns</source>
+   <translation>Бағандарды байланыстыру</translation>
+  </message>
+  <message>
+   <source>Lock the columns at the unit that is read (Ctrl+6)</source>
+   <translation>Бағандарды оқылып отырған нормада байланыстыру (Ctrl+6)</translation>
+  </message>
+  <message>
    <source>Log in</source>
    <translation>Кіру</translation>
   </message>
@@ -1821,6 +1849,10 @@
   <message>
    <source>Login name: small Latin letters and figures</source>
    <translation>Логин: латынның кіші әріптері мен цифрлар</translation>
+  </message>
+  <message>
+   <source>Look at the other language</source>
+   <translation>Басқа тілдегі мәтінін қарау</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -1985,6 +2017,10 @@
   <message>
    <source>Name of the author</source>
    <translation>Автордың аты-жөні</translation>
+  </message>
+  <message>
+   <source>Name of the bookmark</source>
+   <translation>Бетбелгінің атауы</translation>
   </message>
   <message>
    <source>Name of the collection</source>
@@ -2319,6 +2355,10 @@
    <translation>Бір мәтін – жұмыс аудармасы: табылғаны заңға емес, аудармаға қатысты. Заңның өзін салыстыру үшін ресми мәтінді импорттаңыз.</translation>
   </message>
   <message>
+   <source>Only two columns of an act can scroll apart</source>
+   <translation>Тек актінің екі бағанын бөлек айналдыруға болады</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Ашу</translation>
   </message>
@@ -2379,12 +2419,20 @@
    <translation>Қасындағы мәтінді ашу</translation>
   </message>
   <message>
+   <source>Opened where you left off. Ctrl+Alt+Home leads to the beginning.</source>
+   <translation>Оқуды тоқтатқан жеріңізден ашылды. Ctrl+Alt+Home басына апарады.</translation>
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Ашылуда…</translation>
   </message>
   <message>
    <source>Order</source>
    <translation>Реті</translation>
+  </message>
+  <message>
+   <source>Order of the bookmarks</source>
+   <translation>Бетбелгілердің реті</translation>
   </message>
   <message numerus="yes">
    <source>PDF saved, %n pages</source>
@@ -2440,6 +2488,10 @@
   <message>
    <source>Place</source>
    <translation>Орны</translation>
+  </message>
+  <message>
+   <source>Places that you mark stand here. Ctrl+D marks the one you read.</source>
+   <translation>Мұнда белгілеген жерлеріңіз тұрады. Ctrl+D оқып отырған жеріңізді белгілейді.</translation>
   </message>
   <message>
    <source>Post</source>
@@ -2698,6 +2750,10 @@
    <translation>Кітапханадан алып тастау</translation>
   </message>
   <message>
+   <source>Remove the bookmark</source>
+   <translation>Бетбелгіні алу</translation>
+  </message>
+  <message>
    <source>Remove the text beside</source>
    <translation>Қасындағы мәтінді алып тастау</translation>
   </message>
@@ -2712,6 +2768,10 @@
   <message>
    <source>Removed: {document}. Ctrl+Z brings it back.</source>
    <translation>Алып тасталды: {document}. Ctrl+Z қайтарады.</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Атауын өзгерту…</translation>
   </message>
   <message numerus="yes">
    <source>Renumber what follows: %n units</source>
@@ -3312,6 +3372,18 @@
    <translation>Таңдалған нұсқа және содан бергі өзгерістер</translation>
   </message>
   <message>
+   <source>The columns are locked</source>
+   <translation>Бағандар байланыстырылды</translation>
+  </message>
+  <message>
+   <source>The columns scroll apart</source>
+   <translation>Бағандар бөлек айналады</translation>
+  </message>
+  <message>
+   <source>The columns scroll apart. Ctrl+6 or Escape locks them again.</source>
+   <translation>Бағандар бөлек айналады. Ctrl+6 не Escape оларды қайта байланыстырады.</translation>
+  </message>
+  <message>
    <source>The copies made before stay in the list of notes.</source>
    <translation>Бұрынғы көшірмелер жазбалар тізімінде қалады.</translation>
   </message>
@@ -3589,6 +3661,10 @@
   <message>
    <source>This provision is gone from the new edition.</source>
    <translation>Бұл норма жаңа редакцияда жоқ.</translation>
+  </message>
+  <message>
+   <source>This text does not have the unit.</source>
+   <translation>Бұл мәтінде мұндай норма жоқ.</translation>
   </message>
   <message>
    <source>This text is taken out of your library. Ctrl+Z brings it back.</source>

@@ -660,6 +660,10 @@
    <translation>Назад</translation>
   </message>
   <message>
+   <source>Back to the beginning</source>
+   <translation>К началу</translation>
+  </message>
+  <message>
    <source>Background, in Kazakh</source>
    <translation>Основания, на казахском</translation>
   </message>
@@ -692,12 +696,12 @@
    <translation>Закладка</translation>
   </message>
   <message>
-   <source>Bookmark removed</source>
-   <translation>Закладка снята</translation>
+   <source>Bookmark removed: {place}. Ctrl+Z brings it back.</source>
+   <translation>Закладка снята: {place}. Ctrl+Z вернет ее.</translation>
   </message>
   <message>
-   <source>Bookmark set</source>
-   <translation>Закладка поставлена</translation>
+   <source>Bookmark set: {place}</source>
+   <translation>Закладка поставлена: {place}</translation>
   </message>
   <message>
    <source>Bookmark this place</source>
@@ -918,6 +922,10 @@
   <message>
    <source>Columns of an act</source>
    <translation>Колонки акта</translation>
+  </message>
+  <message>
+   <source>Columns scroll apart</source>
+   <translation>Прокручивать колонки отдельно</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -1258,6 +1266,10 @@
     <numerusform>Все %n слова файла на своих местах.</numerusform>
     <numerusform>Все %n слов файла на своих местах.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Every text of this act is shown</source>
+   <translation>Все тексты этого акта уже показаны</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -1608,6 +1620,10 @@
    <translation>На полях файла Word, в виде примечаний:</translation>
   </message>
   <message>
+   <source>In the order of the texts</source>
+   <translation>В порядке текста</translation>
+  </message>
+  <message>
    <source>In which acts</source>
    <translation>В каких актах</translation>
   </message>
@@ -1780,6 +1796,10 @@
    <translation>Позже, пока только читать</translation>
   </message>
   <message>
+   <source>Latest first</source>
+   <translation>Сначала последние</translation>
+  </message>
+  <message>
    <source>Law</source>
    <translation>Закон</translation>
   </message>
@@ -1864,6 +1884,14 @@
    <translation>Список</translation>
   </message>
   <message>
+   <source>Lock the columns</source>
+   <translation>Связать колонки</translation>
+  </message>
+  <message>
+   <source>Lock the columns at the unit that is read (Ctrl+6)</source>
+   <translation>Связать колонки на читаемой норме (Ctrl+6)</translation>
+  </message>
+  <message>
    <source>Log in</source>
    <translation>Войти</translation>
   </message>
@@ -1874,6 +1902,10 @@
   <message>
    <source>Login name: small Latin letters and figures</source>
    <translation>Логин: строчные латинские буквы и цифры</translation>
+  </message>
+  <message>
+   <source>Look at the other language</source>
+   <translation>Посмотреть на другом языке</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -2038,6 +2070,10 @@
   <message>
    <source>Name of the author</source>
    <translation>Имя автора</translation>
+  </message>
+  <message>
+   <source>Name of the bookmark</source>
+   <translation>Название закладки</translation>
   </message>
   <message>
    <source>Name of the collection</source>
@@ -2372,6 +2408,10 @@
    <translation>Один из текстов – рабочий перевод: найденное относится к переводу, а не к закону. Чтобы сравнить сам закон, импортируйте официальный текст.</translation>
   </message>
   <message>
+   <source>Only two columns of an act can scroll apart</source>
+   <translation>Отдельно прокручиваются только две колонки акта</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Открыть</translation>
   </message>
@@ -2432,12 +2472,20 @@
    <translation>Открыть текст рядом</translation>
   </message>
   <message>
+   <source>Opened where you left off. Ctrl+Alt+Home leads to the beginning.</source>
+   <translation>Открыто там, где вы остановились. Ctrl+Alt+Home ведет к началу.</translation>
+  </message>
+  <message>
    <source>Opening…</source>
    <translation>Открывается…</translation>
   </message>
   <message>
    <source>Order</source>
    <translation>Порядок</translation>
+  </message>
+  <message>
+   <source>Order of the bookmarks</source>
+   <translation>Порядок закладок</translation>
   </message>
   <message numerus="yes">
    <source>PDF saved, %n pages</source>
@@ -2494,6 +2542,10 @@
   <message>
    <source>Place</source>
    <translation>Место</translation>
+  </message>
+  <message>
+   <source>Places that you mark stand here. Ctrl+D marks the one you read.</source>
+   <translation>Здесь стоят отмеченные места. Ctrl+D отмечает то, которое вы читаете.</translation>
   </message>
   <message>
    <source>Post</source>
@@ -2752,6 +2804,10 @@
    <translation>Удалить из библиотеки</translation>
   </message>
   <message>
+   <source>Remove the bookmark</source>
+   <translation>Снять закладку</translation>
+  </message>
+  <message>
    <source>Remove the text beside</source>
    <translation>Убрать текст рядом</translation>
   </message>
@@ -2766,6 +2822,10 @@
   <message>
    <source>Removed: {document}. Ctrl+Z brings it back.</source>
    <translation>Убрано: {document}. Ctrl+Z вернёт.</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Переименовать…</translation>
   </message>
   <message numerus="yes">
    <source>Renumber what follows: %n units</source>
@@ -3368,6 +3428,18 @@
    <translation>Выбранная версия и то, что изменено после неё</translation>
   </message>
   <message>
+   <source>The columns are locked</source>
+   <translation>Колонки связаны</translation>
+  </message>
+  <message>
+   <source>The columns scroll apart</source>
+   <translation>Колонки прокручиваются отдельно</translation>
+  </message>
+  <message>
+   <source>The columns scroll apart. Ctrl+6 or Escape locks them again.</source>
+   <translation>Колонки прокручиваются отдельно. Ctrl+6 или Escape связывает их снова.</translation>
+  </message>
+  <message>
    <source>The copies made before stay in the list of notes.</source>
    <translation>Прежние копии остаются в списке заметок.</translation>
   </message>
@@ -3646,6 +3718,10 @@
   <message>
    <source>This provision is gone from the new edition.</source>
    <translation>Этой нормы в новой редакции нет.</translation>
+  </message>
+  <message>
+   <source>This text does not have the unit.</source>
+   <translation>В этом тексте такой нормы нет.</translation>
   </message>
   <message>
    <source>This text is taken out of your library. Ctrl+Z brings it back.</source>

@@ -146,10 +146,10 @@ def test_search_page_is_not_needed_to_go_on(window: MainWindow, qapp: QApplicati
 def test_bookmarks_come_and_go(
     window: MainWindow, qapp: QApplication, library: FakeLibrary
 ) -> None:
-    window.recent.toggle_bookmark()
+    window.bookmarks.toggle()
     gui_app.settle(qapp, window)
-    assert [place for place, _ in window.gateway.bookmarks] == [Place("act-1", "art_2")]
-    window.recent.toggle_bookmark()
+    assert [each.place for each in window.gateway.bookmarks] == [Place("act-1", "art_2")]
+    window.bookmarks.toggle()
     gui_app.settle(qapp, window)
     assert library.workspace.bookmarks() == []
 

@@ -55,7 +55,7 @@ def propose(host: VerbHost) -> None:
     """Propose a change to the current unit, in the current draft."""
     page = host.reader()
     document = page.document if page is not None else None
-    eid = (page.view.current_unit) if page is not None else ""
+    eid = (page.active.current_unit) if page is not None else ""
     if not isinstance(document, Act) or not eid:
         host.say(tr("Choose a unit of an act first"))
         return
@@ -100,7 +100,7 @@ def selected(page: ReaderPage | None) -> Annotation | None:
 
     if page is None or page.document is None:
         return None
-    document, view = page.document, page.view
+    document, view = page.document, page.active
     eid = view.current_unit
     selection = view.selection.current
     if selection is None or selection.is_empty:

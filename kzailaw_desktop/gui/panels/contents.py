@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,8 +19,10 @@ from PySide6.QtWidgets import (
 from kzailaw_desktop.domain import Document
 from kzailaw_desktop.gui.kit.lists.folding import FoldingList, Index
 from kzailaw_desktop.gui.kit.look import fonts, icons, lettering, theme
-from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
+from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, Segmented
 from kzailaw_desktop.gui.kit.work.i18n import tr
+from kzailaw_desktop.gui.kit.work.places import Bookmark
+from kzailaw_desktop.gui.panels.bookmarks import BookmarkPanel
 from kzailaw_desktop.gui.panels.outline import OutlineEntry, outline
 
 NUMBER = 36
@@ -135,9 +141,28 @@ class ContentsPanel(QWidget):
         self.delegate = ContentsDelegate(self.list)
         self.list.setItemDelegate(self.delegate)
         self._document: Document | None = None
+        self._count = 0  # bookmarks
         self._lang = "kk"
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 8, 0, 0)
+        self.parts = Segmented()
+        self.parts.add("contents")
+        self.parts.add("bookmarks")
+        self.parts.choose("contents")
+        self.bookmarks = BookmarkPanel()
+        self._outline = QWidget()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._outline)
+        self._pages.addWidget(self.bookmarks)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 8, 0, 0)
+        frame.setSpacing(4)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 2)
+        head.addWidget(self.parts)
+        head.addStretch(1)
+        frame.addLayout(head)
+        frame.addWidget(self._pages, 1)
+        box = QVBoxLayout(self._outline)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         top = QVBoxLayout()
         top.setContentsMargins(12, 0, 12, 4)
@@ -151,7 +176,24 @@ class ContentsPanel(QWidget):
         self.filter.textChanged.connect(self._filter)
         self.list.opened.connect(self._open)
         self.list.opened_beside.connect(self._open_beside)
+        self.parts.chosen.connect(self.show_part)
         self.retranslate()
+
+    def show_part(self, name: str) -> None:
+        """Show "contents" or "bookmarks"."""
+        self.parts.choose(name)
+        self._pages.setCurrentWidget(self.bookmarks if name == "bookmarks" else self._outline)
+
+    def show_bookmarks(self, bookmarks: Sequence[Bookmark]) -> None:
+        """Show the user's bookmarks, given in the order of their places."""
+        self.bookmarks.show_bookmarks(bookmarks)
+        self._count = len(bookmarks)
+        self._name_parts()
+
+    def _name_parts(self) -> None:
+        self.parts.button("contents").setText(tr("Contents"))
+        name = tr("Bookmarks")
+        self.parts.button("bookmarks").setText(f"{name} {self._count}" if self._count else name)
 
     def show_document(self, document: Document | None, lang: str) -> None:
         """Show the contents of a document in a language."""
@@ -210,6 +252,7 @@ class ContentsPanel(QWidget):
         self.filter.setPlaceholderText(tr("Filter contents"))
         self.filter.setAccessibleName(tr("Filter contents"))
         self.list.setAccessibleName(tr("Contents"))
+        self._name_parts()
         self.nothing.setText(tr("No heading has these words. Ctrl+F finds them in the text."))
 
     def changeEvent(self, event: QEvent) -> None:

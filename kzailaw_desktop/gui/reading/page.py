@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Document
@@ -21,6 +21,7 @@ from kzailaw_desktop.gui.reading.rows.row_types import Column
 from kzailaw_desktop.gui.reading.view import ReadingView
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.gui.reading.beside.apart import ApartStrip, ColumnsApart
     from kzailaw_desktop.gui.reading.day_bar import DayBar, DayField
     from kzailaw_desktop.gui.reading.findbar import FindBar
 
@@ -32,7 +33,7 @@ class ReaderPage(QWidget):
     arrived = Signal()  # another document or place is shown
     unit_chosen = Signal(str)
     article_reached = Signal(str)
-    marks_wanted = Signal(object)  # rows whose citations and terms are to be found
+    marks_wanted = Signal(object, object)  # a view, and its rows whose citations are to be found
     link_followed = Signal(str, str)
     day_changed = Signal()  # the text of another date is shown
 
@@ -52,7 +53,12 @@ class ReaderPage(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(self.header)
-        self._box.addWidget(self.view, 1)
+        self._row = QHBoxLayout()  # the columns, side by side while they scroll apart
+        self._row.setSpacing(0)
+        self._row.addWidget(self.view, 1)
+        self._box.addLayout(self._row, 1)
+        self._columns_apart: ColumnsApart | None = None
+        self._strip: ApartStrip | None = None
         lead(self, self.view)
         self.view.units.unit_chosen.connect(self._unit_chosen)
         self.view.position.article_reached.connect(self._article_reached)
@@ -163,6 +169,11 @@ class ReaderPage(QWidget):
         if place is not None:
             self._go(place)
 
+    def go_to_beginning(self) -> None:
+        """Go to the beginning of the document; back leads to where one was."""
+        if self.document is not None:
+            self.visit(Place(self.document.id))
+
     def go_forward(self) -> None:
         """Go forward to the place before the last step back."""
         place = self.history.forward()
@@ -186,6 +197,7 @@ class ReaderPage(QWidget):
         self, document: Document, place: Place | None = None, made: MadeRows | None = None
     ) -> None:
         """Show a document that has been loaded; `made` are its rows where the pool made them."""
+        self.lock_columns()
         self.document = self.view.rows.document = document
         if self._finding is not None:
             self._finding.hide()
@@ -208,16 +220,72 @@ class ReaderPage(QWidget):
         self.arrived.emit()
 
     def _want_marks(self) -> None:
-        rows = self.view.rows
-        unknown = self.view.marks.take_unknown(self.view.scroller.rows_near(20, 30))
-        if unknown and self.document is not None:
-            self.marks_wanted.emit([(n, rows.rows[n], rows.cells(n)) for n in unknown])
+        for view in self.views():
+            rows = view.rows
+            unknown = view.marks.take_unknown(view.scroller.rows_near(20, 30))
+            if unknown and self.document is not None:
+                self.marks_wanted.emit(view, [(n, rows.rows[n], rows.cells(n)) for n in unknown])
+
+    # -- columns apart ----------------------------------------------------------------------
+
+    def views(self) -> list[ReadingView]:
+        """The view of the text; while the columns scroll apart, those of both."""
+        apart = self._columns_apart
+        return [self.view] if apart is None or apart.second is None else [self.view, apart.second]
+
+    @property
+    def active(self) -> ReadingView:
+        """The view that is read: where copying and citing start."""
+        return self.view if self._columns_apart is None else self._columns_apart.active
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the columns scroll apart."""
+        return len(self.views()) > 1
+
+    def toggle_apart(self) -> bool:
+        """Let the columns scroll apart, or lock them; False where there are no two columns."""
+        if self.is_apart:
+            self.lock_columns()
+            return True
+        shown = self._shown(self.view.rows.all_columns)
+        if not isinstance(self.document, Act) or len(shown) < 2:
+            return False
+        if self._columns_apart is None:
+            self._make_apart()
+        assert self._columns_apart is not None
+        second = self._columns_apart.let_go(shown)
+        second.scroller.top_changed.connect(self._resting.start)
+        second.scroller.laid_out.connect(self._follow_sheet)
+        second.link_followed.connect(self.link_followed)
+        return True
+
+    def _make_apart(self) -> None:
+        from kzailaw_desktop.gui.reading.beside.apart import ApartStrip, ColumnsApart
+
+        self._columns_apart = ColumnsApart(self, self.view, self._row)
+        self._strip = ApartStrip()
+        self._strip.lock_wanted.connect(self.lock_columns)
+        self._box.insertWidget(self._box.indexOf(self._row), self._strip)
+        self._columns_apart.changed.connect(self._apart_changed)
+
+    def _apart_changed(self) -> None:
+        if self._strip is not None:
+            self._strip.setVisible(self.is_apart)
+        self._resting.start()
+        self._follow_sheet()
+
+    def lock_columns(self) -> None:
+        """Show the columns locked, at the unit that is read."""
+        if self._columns_apart is not None:
+            self._columns_apart.lock()
 
     # -- how it is shown ------------------------------------------------------------------
 
     def set_columns(self, which: str) -> None:
         """ "kk", "ru", "both", or any other column's key."""
         self._columns = which
+        self.lock_columns()
         if self.document is not None:
             self.view.show_columns(self._shown(self.view.rows.all_columns))
             self._resting.start()
@@ -249,17 +317,17 @@ class ReaderPage(QWidget):
 
     def set_type(self, size: float, spacing: float) -> None:
         """Text size in points and line spacing."""
-        self.view.set_type(size, spacing)
+        for view in self.views():
+            view.set_type(size, spacing)
         self._follow_sheet()
 
     def _follow_sheet(self) -> None:
         if self.document is not None:
-            self.header.show_document(
-                self.document,
-                self.view.rows.columns,
-                self.view.typesetter.sheet,
-                i18n.language(),
-            )
+            apart, columns = self._columns_apart, self.view.rows.columns
+            sheet = self.view.typesetter.sheet
+            if apart is not None and apart.second is not None:
+                columns, sheet = columns + apart.second.rows.columns, apart.sheet()
+            self.header.show_document(self.document, columns, sheet, i18n.language())
 
     def title(self) -> str:
         """The unit and the document in a few words, for the tab."""
@@ -275,6 +343,12 @@ class ReaderPage(QWidget):
         if self.document is None:
             return self._waiting[0] if self._waiting is not None else None
         return Place(self.document.id, self.view.chosen or self.view.article)
+
+    def left_off(self) -> Place | None:
+        """Where the reading stands: what is in sight, for the next time the document is opened."""
+        if self.document is None:
+            return self.place()
+        return Place(self.document.id, self.view.left_off)
 
     # -- signals --------------------------------------------------------------------------
 

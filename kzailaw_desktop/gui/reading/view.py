@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -171,6 +171,24 @@ class ReadingView(QTableView):
     def current_unit(self) -> str:
         """The eId of the chosen unit, else of the article at the top."""
         return self._chosen.eid or self.position.article
+
+    @property
+    def left_off(self) -> str:
+        """The eId of the unit that is read: the chosen one while it is in sight, else the top one."""
+        row, rows = self._chosen.row(), self.rows.rows
+        seen = row >= 0 and 0 <= self.rowViewportPosition(row) < self.viewport().height()
+        if self._chosen.eid and seen:
+            return self._chosen.eid
+        top = self.scroller.top_row()
+        return rows[top].eid if 0 < top < len(rows) else ""
+
+    def unit_on_screen(self, eid: str) -> tuple[QRect, QRect]:
+        """The part of a unit that is in sight, and the whole viewport, in screen coordinates."""
+        row, port = self.rows.row_of(eid), self.viewport()
+        room = QRect(port.mapToGlobal(port.rect().topLeft()), port.size())
+        height = self.rowHeight(row) if row >= 0 else 0
+        spot = port.mapToGlobal(QPoint(0, self.rowViewportPosition(row) if row >= 0 else 0))
+        return QRect(spot, QSize(port.width(), height)).intersected(room), room
 
     def is_chosen(self, number: int) -> bool:
         """Whether a row carries the accent bar."""

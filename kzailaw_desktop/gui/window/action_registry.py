@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 ON_TEXT = (  # the menu of a text
     *("copy", "copy-cited", "copy-article", "copy-languages", "copy-gost", "copy-link", ""),
     *(
+        "peek",
+        "",
         "verb-annotate",
         "note",
         "bookmark",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.action_registry import Commands
+    from kzailaw_desktop.gui.window.bookmark_controller import BookmarkController
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
     from kzailaw_desktop.gui.window.controllers.copier import Copier
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.navigator import Navigator
     from kzailaw_desktop.gui.window.page_opener import PageOpener
     from kzailaw_desktop.gui.window.reading_options import ReadingOptions
-    from kzailaw_desktop.gui.window.recent_places import RecentPlaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Parts:
 
     workbench: Workbench
     navigator: Navigator
-    recent: RecentPlaces
+    bookmarks: BookmarkController
     sync: ContextSync
     panels: PanelLayout
     reading: ReadingOptions
@@ -85,7 +85,9 @@ def commands(parts: Parts) -> Commands:
         "next-tab": parts.workbench.next_tab,
         "next-pane": parts.panels.next_pane,
         "previous-pane": parts.panels.previous_pane,
-        "bookmark": parts.recent.toggle_bookmark,
+        "bookmark": parts.bookmarks.toggle,
+        "bookmarks": parts.bookmarks.show_panel,
+        "beginning": parts.navigator.go_to_beginning,
         "undo": parts.undo.undo,
         "redo": parts.undo.redo,
         "copy": parts.copier.copy_text,
@@ -105,6 +107,8 @@ def commands(parts: Parts) -> Commands:
         "swap-columns": parts.reading.swap_columns,
         "third-column": parts.reading.third_column,
         "on-date": parts.reading.ask_date,
+        "apart-columns": parts.reading.toggle_apart,
+        "peek": parts.reading.peek,
         "widen-first": parts.reading.widen_first,
         "widen-second": parts.reading.widen_second,
         "larger": parts.reading.larger_text,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.panels.knowledge import KnownBeside
     from kzailaw_desktop.gui.panels.lines import ContextLine
     from kzailaw_desktop.gui.reading.marking.marks import Marks
+    from kzailaw_desktop.gui.reading.view import ReadingView
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.layout.toolbar import StatusLine
 
@@ -166,9 +167,9 @@ class ContextSync(QObject):
         if document == self._shown_document:
             self._contents.set_counts(counts, own)
 
-    def _show_marks(self, page: ReaderPage, document: Document, marks: Marks) -> None:
-        if page.document is document:
-            page.view.marks.set_marks(marks)
+    def _show_marks(self, view: ReadingView, document: Document, marks: Marks) -> None:
+        if view.rows.document is document:
+            view.marks.set_marks(marks)
 
     def _listed(self, infos: Sequence[object]) -> None:
         self._status.library.setText(tr("%n documents", len(infos)))

@@ -15,7 +15,7 @@ from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Act, Debate, Document
 from kzailaw_desktop.errors import KzaiLawError
 from kzailaw_desktop.gui.kit.work import collecting, i18n
-from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.places import Bookmark, Place
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.palette.headings import HeadingPlace
 from kzailaw_desktop.gui.panels import knowledge
@@ -49,9 +49,8 @@ class LibraryGateway(QObject):
     listed = Signal(object)  # [DocumentInfo]
     resolved = Signal(object)  # Place
     noted = Signal()
-    bookmarked = Signal(bool)  # a bookmark was set, or removed
     sources_imported = Signal(object)  # [ImportReport]
-    marked = Signal(object, object, object)  # page, document, marks
+    marked = Signal(object, object, object)  # view, document, marks
     failed = Signal(object)
     not_found = Signal(object)
 
@@ -66,7 +65,7 @@ class LibraryGateway(QObject):
         self._names: dict[str, dict[str, str]] = {}
         self._acts: dict[str, Act] = {}
         self._debates: list[Debate] = []
-        self.bookmarks: list[tuple[Place, str]] = []
+        self.bookmarks: list[Bookmark] = []
         self.headings: list[HeadingPlace] = []
         self._headings_lang = ""
         tasks.failed.connect(self.failed)
@@ -132,28 +131,44 @@ class LibraryGateway(QObject):
         """The sittings of the library, once they have been listed."""
         return list(self._debates)
 
-    def toggle_bookmark(self, place: Place, name: str) -> None:
-        """Bookmark a place, or take its bookmark away."""
+    def add_bookmark(self, place: Place, name: str, done: Callable[[], None]) -> None:
+        """Bookmark a place; `done` is called when it is kept."""
 
-        def work() -> bool:
+        def work() -> None:
             from kzailaw_desktop.workspace import Annotation, Motivation
 
-            workspace = self.library.workspace
-            for each in workspace.bookmarks():
-                if (each.document, each.eid) == (place.document, place.eid):
-                    workspace.delete_annotation(each.id)
-                    return False
             kind = Motivation.BOOKMARKING
-            workspace.save_annotation(
+            self.library.workspace.save_annotation(
                 Annotation(place.document, place.eid, motivation=kind, body=name)
             )
-            return True
 
-        self.tasks.write(work, self._bookmarked)
+        self._keep(work, done)
 
-    def _bookmarked(self, is_set: bool) -> None:
-        self.bookmarked.emit(is_set)
-        self.noted.emit()
+    def remove_bookmark(self, id: str, done: Callable[[], None]) -> None:
+        """Take a bookmark away; undo brings it back."""
+
+        def work() -> None:
+            self.library.workspace.delete_annotation(id)
+
+        self._keep(work, done)
+
+    def rename_bookmark(self, id: str, name: str) -> None:
+        """Give a bookmark another name; "" is the name of its place."""
+
+        def work() -> None:
+            workspace = self.library.workspace
+            known = workspace.annotation(id)
+            if known is not None:
+                workspace.save_annotation(replace(known, body=name))
+
+        self.tasks.write(work, self._noted)
+
+    def _keep(self, work: Callable[[], None], done: Callable[[], None]) -> None:
+        def kept(_: object) -> None:
+            done()
+            self.noted.emit()
+
+        self.tasks.write(work, kept)
 
     def import_known(self, folders: Sequence[Path]) -> None:
         """Import what these folders hold of the catalogued texts that the library lacks."""
@@ -220,14 +235,14 @@ class LibraryGateway(QObject):
     def _known(self, result: Answer) -> None:
         self.known.emit(*result)
 
-    def find_marks(self, page: QObject, document: Document, wanted: Wanted, seen: Seen) -> None:
+    def find_marks(self, view: QObject, document: Document, wanted: Wanted, seen: Seen) -> None:
         """Citations and defined terms of rows in sight; without them one can read as well."""
 
         def work() -> tuple[QObject, Document, Marks]:
             from kzailaw_desktop.gui.reading.marking.marks import find_marks
             from kzailaw_desktop.links.terms import definitions_in
 
-            return page, document, find_marks(self.library, document, wanted, definitions_in, seen)
+            return view, document, find_marks(self.library, document, wanted, definitions_in, seen)
 
         self.tasks.read(work, self._marked, self._unmarked)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kzailaw_desktop.domain import Act, Debate
 from kzailaw_desktop.gui.kit.work import i18n, naming
-from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.places import Bookmark, Place
 from kzailaw_desktop.gui.palette.headings import HeadingPlace, heading_places
 
 if TYPE_CHECKING:
@@ -22,13 +22,15 @@ class Listing(NamedTuple):
     acts: dict[str, Act]
     debates: list[Debate]
     missing: list[str]
-    bookmarks: list[tuple[Place, str]]
+    bookmarks: list[Bookmark]
     lang: str
     headings: list[HeadingPlace]
 
 
 def listing(library: Library, lang: str) -> Listing:
     """Everything that the window shows of the library's list of documents."""
+    from kzailaw_desktop.workspace.notes.annotation import now
+
     infos = list(library.documents())
     names: dict[str, dict[str, str]] = {}
     acts: dict[str, Act] = {}
@@ -40,7 +42,10 @@ def listing(library: Library, lang: str) -> Listing:
             acts[info.id] = document
         elif isinstance(document, Debate):
             debates.append(document)
-    marks = [(Place(a.document, a.eid), a.body or a.eid) for a in library.workspace.bookmarks()]
+    marks = [
+        Bookmark(a.id, Place(a.document, a.eid), a.body, a.created or now())
+        for a in library.workspace.bookmarks()
+    ]
     places = heading_places(library.headings(lang))
     missing = list(library.missing_texts())
     return Listing(infos, names, acts, debates, missing, marks, lang, places)

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         from kzailaw_desktop.gui.kit.work.services import Services
         from kzailaw_desktop.gui.kit.work.tasks import Tasks
+        from kzailaw_desktop.gui.window.bookmark_controller import BookmarkController
         from kzailaw_desktop.gui.window.context_sync import ContextSync
         from kzailaw_desktop.gui.window.controllers.collection_scope import CollectionScope
         from kzailaw_desktop.gui.window.controllers.copier import Copier
@@ -109,8 +110,11 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.gateway = LibraryGateway(self.library, self.tasks, self)
         self.services = Services(self.tasks, self.messages, self.settings)
-        self.navigator = Navigator(self.workbench, self.gateway)
         self.recent = RecentPlaces(self.settings, self.gateway, self.workbench)
+        self.navigator = Navigator(self.workbench, self.gateway, self.recent.positions)
+        self.bookmarks = BookmarkController(
+            self.workbench, self.contents, self.gateway, self.navigator, self.recent
+        )
         self.sync = ContextSync(
             self.workbench, self.contents, self.context, self.status, self.gateway, self.settings
         )
@@ -165,8 +169,8 @@ class MainWindow(QMainWindow):
         self.printing = PrintCommands(self, bench, services, self.status)
         self.spelling = SpellingLink(self.library, services, self)
         parts = Parts(
-            bench, self.navigator, self.recent, self.sync, self.panels, self.reading, self.copier,
-            self.opener, self.dialogs, self.search, self.importer, self.exporter, self.undo,
+            bench, self.navigator, self.bookmarks, self.sync, self.panels, self.reading,
+            self.copier, self.opener, self.dialogs, self.search, self.importer, self.exporter, self.undo,
             self.printing, self.bar, self.review, self.original, self.card, self.scope,
         )  # fmt: skip
         self.registry.connect_commands(commands(parts))
@@ -184,6 +188,7 @@ class MainWindow(QMainWindow):
         bench, registry = self.workbench, self.registry
         bench.reader_added.connect(self._connect_reader)
         self.sync.settled.connect(self.follower.name_page)
+        self.sync.settled.connect(self.recent.keep_position)
         bench.menu_wanted.connect(registry.pop_up_on_tab)
         bench.split_changed.connect(registry.check_split)
         app = QApplication.instance()
@@ -209,12 +214,16 @@ class MainWindow(QMainWindow):
         self.review.notes_wanted.connect(self.opener.review_notes)
         self.gateway.not_found.connect(self.messages.trouble)
         self.gateway.failed.connect(self.messages.trouble)
-        for speaker in (self.messages, self.copier, self.line_actions, self.reading, self.recent):
+        self.bookmarks.panel_wanted.connect(self.panels.show_contents)
+        for speaker in (
+            self.messages, self.copier, self.line_actions, self.reading, self.navigator,
+            self.bookmarks,
+        ):  # fmt: skip
             speaker.said.connect(self.status.say)
         for part in (registry, self.bar):
             self.language_changed.connect(part.retranslate)
         self.language_changed.connect(bench.retitle)
-        for labelled in (self.gateway, self.sync, self.opener):
+        for labelled in (self.gateway, self.sync, self.opener, self.bookmarks):
             self.language_changed.connect(labelled.relabel)
 
     def _connect_reader(self, page: ReaderPage) -> None:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kzailaw_desktop.domain import Document
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
+    from kzailaw_desktop.gui.kit.work.positions import ReadingPositions
     from kzailaw_desktop.gui.panels.lines import ContextLine
     from kzailaw_desktop.gui.reading.rows.documents import MadeRows
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
@@ -22,9 +24,13 @@ class Navigator(QObject):
     """Opens places in the pages of the workbench; documents come from the gateway."""
 
     place_opened = Signal()
+    said = Signal(str)
 
-    def __init__(self, workbench: Workbench, gateway: LibraryGateway) -> None:
+    def __init__(
+        self, workbench: Workbench, gateway: LibraryGateway, positions: ReadingPositions
+    ) -> None:
         super().__init__(workbench)
+        self._positions = positions
         self._workbench = workbench
         self._gateway = gateway
         gateway.opened.connect(self._show_loaded)
@@ -41,9 +47,19 @@ class Navigator(QObject):
             self._workbench.show_page(page)
         elif page is None or beside:
             page = self._workbench.blank_reader()
-        page.visit(place)
+        page.visit(self._where_left_off(place, page))
         if not beside:
             page.view.setFocus()
+
+    def _where_left_off(self, place: Place, page: ReaderPage) -> Place:
+        """A document that is opened without a place opens where its reading was left."""
+        shown = page.document is not None and page.document.id == place.document
+        if place.eid or place.query or shown:
+            return place
+        eid = self._positions.get(place.document)
+        if eid:
+            self.said.emit(tr("Opened where you left off. Ctrl+Alt+Home leads to the beginning."))
+        return Place(place.document, eid, place.lang) if eid else place
 
     def open_unit(self, eid: str) -> None:
         """Open a unit of the current document."""
@@ -97,6 +113,11 @@ class Navigator(QObject):
         document = self._workbench.document()
         if reference:
             self._gateway.resolve(reference, document.id if document is not None else "")
+
+    def go_to_beginning(self) -> None:
+        """Go to the beginning of the current document; back leads to where one was."""
+        if page := self._workbench.reader():
+            page.go_to_beginning()
 
     def document_id(self) -> str:
         """The id of the current document; "" when none is read."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.gui.kit.look import fonts, theme
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.settings import Settings, floats
 from kzailaw_desktop.gui.reading.gaps import shifted
@@ -127,6 +127,36 @@ class ReadingOptions(QObject):
             self.said.emit(tr("Choose a unit of an act first"))
             return
         page.day_field.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_apart(self) -> None:
+        """Let the two columns scroll apart, or lock them at the unit that is read."""
+        page = self._workbench.reader()
+        if page is None or not page.toggle_apart():
+            self.said.emit(tr("Only two columns of an act can scroll apart"))
+        elif page.is_apart:
+            self.said.emit(tr("The columns scroll apart. Ctrl+6 or Escape locks them again."))
+        else:
+            self.said.emit(tr("The columns are locked"))
+
+    def peek(self) -> None:
+        """Show the current unit in the texts that are not shown, in a popup below it."""
+        page = self._workbench.reader()
+        document = page.document if page is not None else None
+        if page is None or not isinstance(document, Act):
+            self.said.emit(tr("Choose a unit of an act first"))
+            return
+        from kzailaw_desktop.gui.reading.beside.peek import PeekPopup, other_texts
+
+        view = page.active
+        shown = [column.key for each in page.views() for column in each.rows.columns]
+        eid = view.left_off or view.current_unit
+        texts = other_texts(document, eid, shown)
+        if not texts:
+            self.said.emit(tr("Every text of this act is shown"))
+            return
+        name = naming.unit_label(document, eid, i18n.language())
+        popup = PeekPopup(name, texts, self._settings.get("text_size"), page)
+        popup.pop_up(*view.unit_on_screen(eid))
 
     def widen_first(self) -> None:
         """Move the gap between the columns to the right."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.gui.kit.work import naming
-from kzailaw_desktop.gui.kit.work.i18n import language, tr
-from kzailaw_desktop.gui.kit.work.places import Place
+from kzailaw_desktop.gui.kit.work.i18n import LANGUAGES, language
+from kzailaw_desktop.gui.kit.work.places import Bookmark, Place
+from kzailaw_desktop.gui.kit.work.positions import ReadingPositions
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
@@ -23,12 +24,10 @@ KEPT = 12
 class RecentPlaces(QObject):
     """Places by the names that they have in the language of the interface."""
 
-    said = Signal(str)
-
     def __init__(self, settings: Settings, gateway: LibraryGateway, workbench: Workbench) -> None:
         super().__init__(workbench)
-        gateway.bookmarked.connect(self._bookmarked)
         self._settings = settings
+        self.positions = ReadingPositions(settings)
         self._gateway = gateway
         self._workbench = workbench
 
@@ -43,29 +42,50 @@ class RecentPlaces(QObject):
 
     def bookmarks(self) -> list[tuple[Place, str]]:
         """The user's bookmarks with their names."""
-        return self.named(self._gateway.bookmarks)
+        return [(each.place, self.bookmark_name(each)) for each in self._gateway.bookmarks]
+
+    def bookmark_name(self, bookmark: Bookmark) -> str:
+        """The name the user gave a bookmark; else that of its place, in the interface's language."""
+        text = self._texts().get(bookmark.place.document)
+        if text is None:
+            return bookmark.name or bookmark.place.eid or bookmark.place.document
+        eid = bookmark.place.eid
+        automatic = {naming.place_name(text, eid, lang) for lang in LANGUAGES}
+        if bookmark.name and bookmark.name not in automatic:
+            return bookmark.name
+        return naming.place_name(text, eid, language())
 
     def named(self, places: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
         """Places by their names in the language of the interface, where their text is loaded."""
-        texts: dict[str, Act | Debate] = {act.id: act for act in self._gateway.cached_acts()}
-        texts |= {debate.id: debate for debate in self._gateway.cached_debates()}
+        texts = self._texts()
         found = []
         for place, name in places:
             text = texts.get(place.document)
             found.append((place, naming.place_name(text, place.eid, language()) if text else name))
         return found
 
+    def _texts(self) -> dict[str, Act | Debate]:
+        texts: dict[str, Act | Debate] = {act.id: act for act in self._gateway.cached_acts()}
+        return texts | {debate.id: debate for debate in self._gateway.cached_debates()}
+
     def remember_current(self) -> None:
-        """Add the current article to the recent places."""
+        """Add the current article to the recent places; keep where the document is left."""
         page = self._workbench.reader()
         if page is None or page.document is None:
             return
         eid = page.view.current_unit
+        self.keep_position()
         eid = eids.article_of(eid) or eid.partition("__")[0]
         place = str(Place(page.document.id, eid))
         kept = [t for t in self._settings.get("recent") if t.partition("|")[0] != place]
         text = f"{place}|{self.current_name(eid)}"
         self._settings.set("recent", [text, *kept][:KEPT])
+
+    def keep_position(self) -> None:
+        """Keep where the current document is left."""
+        page = self._workbench.reader()
+        if page is not None and page.document is not None:
+            self.positions.keep(Place(page.document.id, page.view.left_off))
 
     def current_name(self, eid: str = "") -> str:
         """The name of a unit of the current document, with the document."""
@@ -73,15 +93,6 @@ class RecentPlaces(QObject):
         if page is None or page.document is None:
             return ""
         return naming.place_name(page.document, eid or page.view.chosen, language())
-
-    def toggle_bookmark(self) -> None:
-        """Bookmark the current place, or remove its bookmark."""
-        place = self._workbench.place()
-        if place is not None:
-            self._gateway.toggle_bookmark(place, self.current_name())
-
-    def _bookmarked(self, is_set: bool) -> None:
-        self.said.emit(tr("Bookmark set") if is_set else tr("Bookmark removed"))
 
     def seen(self) -> dict[str, tuple[str, str]]:
         """What the library held when the window was last closed: document -> edition, passages."""

@@ -126,7 +126,7 @@ def test_the_full_screen_returns_to_the_size_before(window: MainWindow, qapp: QA
 def test_undo_takes_back_a_bookmark_and_says_so(
     window: MainWindow, qapp: QApplication, library: FakeLibrary
 ) -> None:
-    window.recent.toggle_bookmark()
+    window.bookmarks.toggle()
     app.settle(qapp, window)
     window.registry.trigger("undo")
     app.settle(qapp, window)

@@ -303,10 +303,10 @@ def test_a_message_goes_with_the_page_it_was_about(window: MainWindow, qapp: QAp
 def test_a_bookmark_is_told_when_it_is_set_and_removed(
     window: MainWindow, qapp: QApplication
 ) -> None:
-    for words in ("Bookmark set", "Bookmark removed"):
+    for words in ("Bookmark set: Art. 2", "Bookmark removed: Art. 2"):
         window.registry.trigger("bookmark")
         settle(window)
-        assert window.status.message.text() == words
+        assert window.status.message.text().startswith(words)
 
 
 def test_the_first_window_fits_the_screen(window: MainWindow, settings: Settings) -> None:

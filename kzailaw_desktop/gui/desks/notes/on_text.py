@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRectF, SignalInstance
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, SignalInstance
 from PySide6.QtGui import QPainter
 from shiboken6 import isValid
 
 from kzailaw_desktop.gui.kit.look import icons, lettering, theme
+from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.tasks import Tasks
 from kzailaw_desktop.gui.reading.marking.layers import Formats
 from kzailaw_desktop.gui.reading.rows.documents import eids_of
@@ -42,6 +43,7 @@ class OwnNotes(QObject):
         self._document = ""
         self._ready = False  # the workspace has been opened
         self.by_row: dict[int, list[Annotation]] = {}
+        self.bookmarks: dict[int, str] = {}  # rows that are bookmarked -> names of the bookmarks
         page.view.delegate.add_margin_layer(NoteLayer(page.view.typeset, self))
         page.arrived.connect(self._arrived)
         source.known.connect(self._known)
@@ -68,8 +70,7 @@ class OwnNotes(QObject):
             return
 
         def work() -> tuple[str, list[Annotation]]:
-            found = library.workspace.annotations(document)
-            return document, [n for n in found if str(n.motivation) != "bookmarking"]
+            return document, library.workspace.annotations(document)
 
         self._source.tasks.read(work, self._found, key=f"own-notes-{id(self)}")
 
@@ -83,8 +84,11 @@ class OwnNotes(QObject):
             speech = eid.partition("__")[0]
             if speech != eid and speech.startswith("speech"):
                 places.setdefault(speech, [number])
-        self.by_row = {}
+        self.by_row, self.bookmarks = {}, {}
         for note in notes:
+            if note.motivation == "bookmarking":
+                self.bookmarks |= dict.fromkeys(places.get(note.eid, ())[:1], note.body)
+                continue
             for number in places.get(note.eid, ()):
                 self.by_row.setdefault(number, []).append(note)
         self._page.view.viewport().update()
@@ -94,6 +98,8 @@ class OwnNotes(QObject):
         rows = max(1, self._page.view.rows.rowCount())
         shares = [number / rows for number in sorted(self.by_row)]
         self._page.view.scroll_bar.set_marks("note", shares)
+        marked = [number / rows for number in sorted(self.bookmarks)]
+        self._page.view.scroll_bar.set_marks("bookmark", marked)
 
     def spans(self, number: int, row: Row, cell: Cell) -> list[tuple[int, int, str]]:
         """Highlights in a cell: start and end in UTF-16 units, and the colour's name."""
@@ -148,20 +154,31 @@ class NoteLayer:
     def paint_margin(
         self, painter: QPainter, rect: QRectF, number: int, column: int, ready: SetCell
     ) -> None:
-        """Draw the mark of a note beside a cell."""
+        """Draw the marks of a bookmark and of a note beside a cell."""
+        if column == 0 and number in self._own.bookmarks:
+            box = self._mark_box(rect, column, ready)
+            box.moveLeft(max(1, box.left() - 12))
+            icons.paint(painter, box, "bookmark-simple-fill", theme.active().color("accent"))
         if number in self._own.by_row and self._notes(number, column):
-            setter = self._typeset.typesetter
-            left = rect.left() + setter.sheet.lefts[column] - 14
-            top = rect.top() + ready.top + (setter.pitch("text") - 13) / 2
-            box = QRectF(left, top, 13, 13).toRect()
+            box = self._mark_box(rect, column, ready)
             icons.paint(painter, box, "note-pencil", theme.active().kind("own"))
 
+    def _mark_box(self, rect: QRectF, column: int, ready: SetCell) -> QRect:
+        setter = self._typeset.typesetter
+        left = rect.left() + setter.sheet.lefts[column] - 14
+        top = rect.top() + ready.top + (setter.pitch("text") - 13) / 2
+        return QRectF(left, top, 13, 13).toRect()
+
     def tip_at(self, position: QPoint, rect: QRectF, number: int, column: int) -> str:
-        """Over the mark in the margin: what the notes say."""
+        """Over the marks in the margin: what the notes say, the name of the bookmark."""
         left = rect.left() + self._typeset.typesetter.sheet.lefts[column]
-        if number not in self._own.by_row or not left - 18 <= position.x() <= left + 4:
+        if not left - 28 <= position.x() <= left + 4:
             return ""
-        return "\n\n".join(note.body for note in self._notes(number, column) if note.body)
+        notes = self._notes(number, column) if number in self._own.by_row else []
+        said = [note.body for note in notes if note.body]
+        if column == 0 and number in self._own.bookmarks:
+            said.insert(0, f"{tr('Bookmark')}: {self._own.bookmarks[number]}")
+        return "\n\n".join(said)
 
     def _notes(self, number: int, column: int) -> list[Annotation]:
         return self._own.marks(number, *self._cell(number, column), column)

@@ -25,7 +25,7 @@ class MarkedScrollBar(QScrollBar):
         self._ground = token
 
     def set_marks(self, kind: str, shares: list[float]) -> None:
-        """Show marks of a kind ("hit", "note"); an empty list takes them away."""
+        """Show marks of a kind ("hit", "note", "bookmark"); an empty list takes them away."""
         self._marks[kind] = shares
         self.update()
 
@@ -54,6 +54,8 @@ class MarkedScrollBar(QScrollBar):
 
     def _color(self, kind: str) -> QColor:
         colors = theme.active()
+        if kind == "bookmark":
+            return colors.color("accent")
         return colors.color("warning") if kind == "hit" else colors.kind("own")
 
     def _paint_marks(self, painter: QPainter, color: QColor, shares: list[float]) -> None:

@@ -82,6 +82,8 @@ ACTIONS = (
         "bookmark-simple",
         "go",
     ),
+    ActionSpec("bookmarks", mark("Bookmarks"), "Ctrl+Alt+M", "bookmarks-simple", "go"),
+    ActionSpec("beginning", mark("Back to the beginning"), "Ctrl+Alt+Home", "arrow-line-up", "go"),
     ActionSpec("undo", mark("Undo"), "Ctrl+Z", "arrow-u-up-left", "text"),
     ActionSpec("redo", mark("Redo"), "Ctrl+Shift+Z", "arrow-u-up-right", "text"),
     ActionSpec("copy", mark("Copy"), "Ctrl+C", "copy", "text"),
@@ -119,6 +121,8 @@ ACTIONS = (
         "view",
     ),
     ActionSpec("on-date", mark("The text on a date"), "Ctrl+Alt+D", "calendar-blank", "view"),
+    ActionSpec("apart-columns", mark("Columns scroll apart"), "Ctrl+6", "lock-simple-open", "view"),
+    ActionSpec("peek", mark("Look at the other language"), "Ctrl+7", "translate", "text"),
     ActionSpec(
         "widen-first",
         mark("Left column wider"),

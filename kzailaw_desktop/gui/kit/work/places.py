@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 LIMIT = 200
@@ -26,6 +27,17 @@ class Place:
         """The place written by `str`."""
         document, _, eid = text.partition("#")
         return cls(document, eid)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place that the user marked. `name`: the user's own, or that of the place when it was set."""
+
+    id: str
+    place: Place
+    name: str
+    made: dt.datetime
+    document_name: str = ""
 
 
 class History:

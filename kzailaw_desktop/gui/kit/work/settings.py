@@ -30,7 +30,7 @@ DEFAULTS: dict[str, object] = {
     "place": "",
     "tabs": [],  # places with their titles: place|title
     "recent": [],
-    "bookmarks": [],
+    "positions": [],  # where each document was left: document#eId, the latest first
     "seen": [],  # what the library held last time: document|edition|passages
     "shortcuts": {},
     "first_run": True,
@@ -55,7 +55,7 @@ Text = Literal[
 ]
 Measure = Literal["text_size", "line_spacing"]
 Pixels = Literal["contents_width", "context_width"]
-Texts = Literal["two_widths", "three_widths", "tabs", "recent", "bookmarks", "seen"]
+Texts = Literal["two_widths", "three_widths", "tabs", "recent", "positions", "seen"]
 RANGES: dict[str, tuple[float, float]] = {  # what the settings dialog and dragging can reach
     "text_size": (6.0, 48.0),
     "line_spacing": (1.0, 3.0),

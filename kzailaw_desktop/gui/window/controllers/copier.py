@@ -54,7 +54,7 @@ class Copier(QObject):
         """Copy the current article, speech or section whole, with the source below."""
         page = self._workbench.reader()
         if page is not None:
-            unit = page.view.current_unit
+            unit = page.active.current_unit
             whole = eids.article_of(unit) or unit.partition("__")[0]
             self._put_cited(page, self._unit_lines(page, whole, [_column(page)]))
 
@@ -63,13 +63,13 @@ class Copier(QObject):
         page = self._workbench.reader()
         if page is None:
             return
-        rows, selection = page.view.rows, page.view.selection.current
+        rows, selection = page.active.rows, page.active.selection.current
         columns = [rows.all_columns.index(c) for c in rows.columns if c.kind == "text"]
         if selection is not None and not selection.is_empty:
             numbers = range(selection.start.row, selection.end.row + 1)
             lines = lines_of_rows(rows.rows, numbers, columns)
         else:
-            lines = self._unit_lines(page, page.view.current_unit, columns)
+            lines = self._unit_lines(page, page.active.current_unit, columns)
         self._put_cited(page, lines)
 
     # -- references -------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ class Copier(QObject):
         """Copy the bibliographic reference."""
         page, document = self._workbench.reader(), self._workbench.document()
         if page is not None and document is not None:
-            eid = page.view.current_unit
+            eid = page.active.current_unit
             text = naming.citation(document, eid, self._copy_language(page), "gost")
             QGuiApplication.clipboard().setText(text)
             self.said.emit(tr("Reference copied"))
@@ -88,7 +88,7 @@ class Copier(QObject):
         page, document = self._workbench.reader(), self._workbench.document()
         if page is None or document is None:
             return
-        eid = page.view.current_unit
+        eid = page.active.current_unit
         own = links.address(document, eid)
         published = links.public_address(document, self._copy_language(page))
         past = self._past(page, [CopiedLine(eid, ())])
@@ -99,14 +99,14 @@ class Copier(QObject):
 
     def _lines(self, page: ReaderPage) -> list[CopiedLine]:
         """The selected words, else the chosen unit, in the current column."""
-        view, column = page.view, _column(page)
+        view, column = page.active, _column(page)
         selection = view.selection.current
         if selection is not None and not selection.is_empty:
             return lines_of_selection(view.rows.rows, column, selection)
         return self._unit_lines(page, view.current_unit, [column])
 
     def _unit_lines(self, page: ReaderPage, eid: str, columns: Sequence[int]) -> list[CopiedLine]:
-        rows = page.view.rows
+        rows = page.active.rows
         first = rows.row_of(eid)
         if first < 0:
             return []
@@ -132,7 +132,7 @@ class Copier(QObject):
         units = list({line.eid: None for line in lines})
         keys = [self._copy_language(page)]
         if isinstance(page.document, Act) and len(lines[0].cells) > 1:
-            keys = [column.key for column in page.view.rows.columns if column.kind == "text"]
+            keys = [column.key for column in page.active.rows.columns if column.kind == "text"]
         return "\n".join(naming.citation(page.document, units, key) for key in keys)
 
     def _past(self, page: ReaderPage, lines: Sequence[CopiedLine]) -> str:
@@ -148,8 +148,8 @@ class Copier(QObject):
         return links.address(page.document, lines[0].eid) if page.document is not None else ""
 
     def _copy_language(self, page: ReaderPage) -> str:
-        columns = page.view.rows.columns
-        at = min(page.view.selection.column, len(columns) - 1)
+        columns = page.active.rows.columns
+        at = min(page.active.selection.column, len(columns) - 1)
         if isinstance(page.document, Act) and columns:
             return columns[at].key  # an earlier edition is cited as such
         own = (columns[at].lang if columns else "") or i18n.language()
@@ -160,6 +160,6 @@ class Copier(QObject):
 
 def _column(page: ReaderPage) -> int:
     """The place of the current column among all columns of the document."""
-    rows = page.view.rows
-    shown = max(0, min(page.view.selection.column, len(rows.columns) - 1))
+    rows = page.active.rows
+    shown = max(0, min(page.active.selection.column, len(rows.columns) - 1))
     return rows.all_columns.index(rows.columns[shown]) if rows.columns else 0

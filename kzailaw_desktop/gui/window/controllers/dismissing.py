@@ -13,7 +13,7 @@ from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 
 class Dismissal(QObject):
-    """Closes the banner, else the find bar, else marks of a search, else reading mode."""
+    """Closes the banner, else the find bar, else columns that scroll apart, marks of a search, reading mode."""
 
     def __init__(
         self,
@@ -38,6 +38,8 @@ class Dismissal(QObject):
             self._banner.hide()
         elif page is not None and page.is_finding():
             page.find_bar.close_bar()
+        elif page is not None and page.is_apart:
+            page.lock_columns()
         elif not self._search.close_hits(page) and self._window.isFullScreen():
             self._panels.toggle_reading()
         self._workbench.focus_page()

@@ -12,6 +12,7 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 
 if TYPE_CHECKING:
     from kzailaw_desktop.gui.reading.marking.marks import Wanted
+    from kzailaw_desktop.gui.reading.view import ReadingView
     from kzailaw_desktop.gui.window.context_sync import ContextSync
     from kzailaw_desktop.gui.window.gateway import LibraryGateway
     from kzailaw_desktop.gui.window.navigator import Navigator
@@ -51,10 +52,10 @@ class ReaderLink(QObject):
     def _speech_reached(self, eid: str) -> None:
         self._sync.follow_speech(self._page, eid)
 
-    def _find_marks(self, rows: Wanted) -> None:
+    def _find_marks(self, view: ReadingView, rows: Wanted) -> None:
         page = self._page
         if page.document is not None:
-            self._gateway.find_marks(page, page.document, rows, page.view.marks.seen_terms)
+            self._gateway.find_marks(view, page.document, rows, view.marks.seen_terms)
 
     def _ask_menu(self, spot: QPoint) -> None:
         self.menu_wanted.emit(self._page.view.viewport(), spot)

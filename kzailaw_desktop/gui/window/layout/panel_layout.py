@@ -119,6 +119,11 @@ class PanelLayout(QObject):
         """Fold or unfold the contents."""
         self._toggle("contents")
 
+    def show_contents(self) -> None:
+        """Show the panel at the left, wherever it was folded."""
+        if not self._contents.isVisible():
+            self._toggle("contents")
+
     def toggle_context(self) -> None:
         """Fold or unfold the context."""
         self._toggle("context")
@@ -167,7 +172,8 @@ class PanelLayout(QObject):
     def _step_pane(self, by: int) -> None:
         pages = [group.page() for group in self._workbench.inside()]
         ends = (self._context.list, self._context.note)
-        parts = (self._bar.goto, self._contents.list, *pages, *ends)
+        left = (self._contents.list, self._contents.bookmarks.list)
+        parts = (self._bar.goto, *left, *pages, *ends)
         panes = [part for part in parts if part is not None and part.isVisible()]
         focus = QApplication.focusWidget()
         here = [n for n, pane in enumerate(panes) if focus and _holds(pane, focus)]

@@ -149,7 +149,7 @@ class Workbench(QObject):
     def open_tabs(self) -> list[str]:
         """The places of the tabs of the first group with their titles, to be kept."""
         readers = (page for page in self.inside()[0].pages() if isinstance(page, ReaderPage))
-        found = ((page.place(), page.title()) for page in readers)
+        found = ((page.left_off(), page.title()) for page in readers)
         return [f"{place}|{title}" for place, title in found if place is not None][:KEPT]
 
     def restore_tabs(self, kept: Sequence[str], known: set[str]) -> None:

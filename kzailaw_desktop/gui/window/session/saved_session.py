@@ -40,7 +40,8 @@ class SavedSession(QObject):
         keep = self._settings.set
         keep("window", self._window.saveGeometry())
         self._panels.keep_widths()
-        place = self._workbench.place()
+        page = self._workbench.reader()
+        place = page.left_off() if page is not None else None
         if place is not None:
             keep("place", str(place))
         keep("tabs", self._workbench.open_tabs())

@@ -1,0 +1,1 @@
+"""Beside the locked columns: columns that scroll apart, a look at another text of one unit."""
