@@ -34,8 +34,15 @@ def _message(code: str, lang: str, **params: object) -> str:
 
 
 def verdict_word(checked: Checked, lang: str) -> str:
-    """Return the verdict as a word or two."""
+    """Return the verdict as a word or two; that a quotation is wrong is part of it."""
+    if checked.verdict is Verdict.FOUND and not checked.is_sound:
+        return _message("check-misquoted", lang)
     return _message(f"check-{checked.verdict.value}", lang)
+
+
+def _day(iso: str) -> str:
+    """Return a day as people write it: 20.04.2023."""
+    return ".".join(reversed(iso.split("-"))) if iso else "?"
 
 
 def details(checked: Checked, lang: str) -> list[str]:
@@ -43,7 +50,7 @@ def details(checked: Checked, lang: str) -> list[str]:
     quotation."""
     found = []
     if checked.why:
-        found.append(_message(f"check-why-{checked.why}", lang, when=checked.when or "?"))
+        found.append(_message(f"check-why-{checked.why}", lang, when=_day(checked.when)))
     if checked.nearest:
         near = ", ".join(labels.label(e, lang) or e for e in checked.nearest)
         found.append(_message("check-nearest", lang, nearest=near))
@@ -99,9 +106,8 @@ def report_line(checked: Checked, place: str, lang: str) -> ReportLine:
 
 def summary(checked: Sequence[Checked], lang: str) -> str:
     """Return how many citations there are of each verdict, in a line."""
-    counts = Counter(each.verdict for each in checked)
-    told = [f"{_message(f'check-{v.value}', lang)}: {counts[v]}" for v in Verdict if counts[v]]
-    wrong = sum(each.quote is not None and not each.quote.same for each in checked)
-    if wrong:
-        told.append(f"{_message('check-quote-differs', lang).rstrip(':')}: {wrong}")
+    order = list(Verdict)
+    ranked = sorted(checked, key=lambda each: (order.index(each.verdict), not each.is_sound))
+    counts = Counter(verdict_word(each, lang) for each in ranked)
+    told = [f"{word}: {count}" for word, count in counts.items()]
     return _message("check-total", lang, count=len(checked)) + " " + "; ".join(told)

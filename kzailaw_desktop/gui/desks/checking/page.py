@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from kzailaw_desktop.corpus.readers import formats
 from kzailaw_desktop.gui.desks.checking.details import CitationDetails
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
+from kzailaw_desktop.gui.kit.dialogs.page import MARGIN, DeskPage, choose_file, name_widget
 from kzailaw_desktop.gui.kit.layout.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
@@ -48,6 +48,9 @@ class CheckingPage(DeskPage):
         self.hint.setContentsMargins(24, 24, 24, 24)
         self.setAcceptDrops(True)
         self.text.setAcceptDrops(False)  # a dropped file is for the page
+        self.counts = Label(token="muted", size=9.6, wrap=True)
+        self.counts.setContentsMargins(MARGIN, 0, MARGIN, 8)
+        self.box.addWidget(self.counts)
         self.box.addWidget(Hairline())
         self.box.addWidget(self._columns(), 1)
         lead(self, self.text)
@@ -150,13 +153,14 @@ class CheckingPage(DeskPage):
         file, lang = self._file, i18n.language()
         shown = self._shown()
         self.hint.setVisible(file is None)
-        for widget in (self.list, self.which, self.report):
+        for widget in (self.list, self.which, self.report, self.counts):
             widget.setVisible(file is not None)
         if file is None:
             self.detail.setText("")
             self.details.clear()
             return
-        self.detail.setText(f"{file.path.name} · {telling.summary(file.checked, lang)}")
+        self.detail.setText(file.path.name)
+        self.counts.setText(telling.summary(file.checked, lang))
         self.list.set_entries([self._entry(file, i, c, lang) for i, c in shown])
         self._mark(file)
         if not shown:
