@@ -25,6 +25,7 @@ from kzailaw_desktop.cli import (
     importing,
     searching,
     serving,
+    watching,
 )
 from kzailaw_desktop.cli.command import Command, Refused, interface_language, say
 from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble
@@ -43,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     *comparing.COMMANDS,
     *serving.COMMANDS,
     *collecting.COMMANDS,
+    *watching.COMMANDS,
 )
 
 

@@ -144,6 +144,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new or changed files in the watched folders</source>
+   <translation>
+    <numerusform>%n new or changed file in the watched folders</numerusform>
+    <numerusform>%n new or changed files in the watched folders</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n notes</source>
    <translation>
     <numerusform>%n note</numerusform>
@@ -368,6 +375,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Import %n files</source>
+   <translation>
+    <numerusform>Import %n file</numerusform>
+    <numerusform>Import %n files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Indexing: %n passages</source>
    <translation>
     <numerusform>Indexing: %n passage</numerusform>
@@ -379,6 +393,13 @@
    <translation>
     <numerusform>PDF saved, %n page</numerusform>
     <numerusform>PDF saved, %n pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Passed over in {folder}: %n links, pipes or devices</source>
+   <translation>
+    <numerusform>Passed over in {folder}: %n link, pipe or device</numerusform>
+    <numerusform>Passed over in {folder}: %n links, pipes or devices</numerusform>
    </translation>
   </message>
   <message numerus="yes">

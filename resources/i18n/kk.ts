@@ -144,6 +144,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new or changed files in the watched folders</source>
+   <translation>
+    <numerusform>бақыланатын қалталарда %n жаңа немесе өзгерген файл бар</numerusform>
+    <numerusform>бақыланатын қалталарда %n жаңа немесе өзгерген файл бар</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n notes</source>
    <translation>
     <numerusform>%n жазба</numerusform>
@@ -810,6 +817,10 @@
    <translation>Баптарды таңдаңыз; талқылау мен түсініктеме дереккөздерімен бірге Word файлына шығады.</translation>
   </message>
   <message>
+   <source>Choose…</source>
+   <translation>Таңдау…</translation>
+  </message>
+  <message>
    <source>Citations of the text</source>
    <translation>Мәтіннің сілтемелері</translation>
   </message>
@@ -1103,6 +1114,10 @@
   <message>
    <source>Do not check</source>
    <translation>Тексермеу</translation>
+  </message>
+  <message>
+   <source>Do not offer the rest</source>
+   <translation>Қалғанын ұсынбау</translation>
   </message>
   <message>
    <source>Do not save any more</source>
@@ -1487,6 +1502,13 @@
    <source>Import</source>
    <translation>Импорт</translation>
   </message>
+  <message numerus="yes">
+   <source>Import %n files</source>
+   <translation>
+    <numerusform>%n файлды импорттау</numerusform>
+    <numerusform>%n файлды импорттау</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Import a sitting or an article: what they say will be shown here.</source>
    <translation>Отырысты немесе мақаланы импорттаңыз: оларда не айтылғаны осында көрінеді.</translation>
@@ -1853,6 +1875,8 @@
   <message>
    <source>Look at the other language</source>
    <translation>Басқа тілдегі мәтінін қарау</translation>
+   <source>Look at them</source>
+   <translation>Қарап шығу</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -2051,6 +2075,18 @@
    <translation>Болымсыздық</translation>
   </message>
   <message>
+   <source>New and changed files</source>
+   <translation>Жаңа және өзгерген файлдар</translation>
+  </message>
+  <message>
+   <source>New and changed files in them are offered; nothing is imported unasked.</source>
+   <translation>Олардағы жаңа және өзгерген файлдар ұсынылады; сұраусыз ештеңе импортталмайды.</translation>
+  </message>
+  <message>
+   <source>New and changed files of a watched folder are offered to you; nothing is imported before you say so.</source>
+   <translation>Бақыланатын қалтадағы жаңа және өзгерген файлдар сізге ұсынылады; сіз айтпайынша ештеңе импортталмайды.</translation>
+  </message>
+  <message>
    <source>New collection</source>
    <translation>Жаңа топтама</translation>
   </message>
@@ -2165,6 +2201,10 @@
   <message>
    <source>No edition of this act is dated: which text stood on {day} is not known.</source>
    <translation>Бұл актінің бірде-бір редакциясының күні белгісіз: {day} күні қай мәтін қолданылғаны белгісіз.</translation>
+  </message>
+  <message>
+   <source>No folder is watched</source>
+   <translation>Бірде-бір қалта бақылауда емес</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2468,6 +2508,13 @@
   <message>
    <source>Passages that may be attached</source>
    <translation>Тіркеуге болатын үзінділер</translation>
+  </message>
+  <message numerus="yes">
+   <source>Passed over in {folder}: %n links, pipes or devices</source>
+   <translation>
+    <numerusform>{folder} ішінде қаралмай өткізілгені: %n сілтеме, арна немесе құрылғы</numerusform>
+    <numerusform>{folder} ішінде қаралмай өткізілгені: %n сілтеме, арна немесе құрылғы</numerusform>
+   </translation>
   </message>
   <message>
    <source>Password</source>
@@ -3583,6 +3630,10 @@
    <translation>Өз жазбаларыңыз</translation>
   </message>
   <message>
+   <source>The watched folder {folder} is not there.</source>
+   <translation>Бақыланатын {folder} қалтасы жоқ.</translation>
+  </message>
+  <message>
    <source>The whole article</source>
    <translation>Бүкіл бап</translation>
   </message>
@@ -3675,8 +3726,16 @@
    <translation>Тек осы элемент</translation>
   </message>
   <message>
+   <source>Tick all</source>
+   <translation>Барлығын белгілеу</translation>
+  </message>
+  <message>
    <source>Tick everything that is only suggested, or nothing of it</source>
    <translation>Болжамды сілтемелердің бәрін белгілеу немесе ешқайсысын белгілемеу</translation>
+  </message>
+  <message>
+   <source>Tick none</source>
+   <translation>Белгілерді алып тастау</translation>
   </message>
   <message>
    <source>Tick the tags that mean the same.</source>
@@ -3804,6 +3863,18 @@
   <message>
    <source>View</source>
    <translation>Көрініс</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Қалтаны бақылау…</translation>
+  </message>
+  <message>
+   <source>Watch no longer</source>
+   <translation>Бақылауды тоқтату</translation>
+  </message>
+  <message>
+   <source>Watched folders</source>
+   <translation>Бақыланатын қалталар</translation>
   </message>
   <message>
    <source>Welcome</source>
@@ -4246,6 +4317,10 @@
    <translation>жылжытылған: бұрын {}</translation>
   </message>
   <message>
+   <source>new</source>
+   <translation>жаңа</translation>
+  </message>
+  <message>
    <source>new words</source>
    <translation>жаңа сөздер</translation>
   </message>
@@ -4280,6 +4355,10 @@
   <message>
    <source>not text of the sitting</source>
    <translation>отырыс мәтіні емес</translation>
+  </message>
+  <message>
+   <source>not there</source>
+   <translation>жоқ</translation>
   </message>
   <message>
    <source>not ticked</source>
@@ -4570,6 +4649,10 @@
    <translation>{date}, соңғысы</translation>
   </message>
   <message>
+   <source>{folder} holds more files or folders than are looked at.</source>
+   <translation>{folder} ішінде қаралатыннан көп файл немесе қалта бар.</translation>
+  </message>
+  <message>
    <source>{here} of {all} on this computer</source>
    <translation>осы компьютерде: {all} ішінен {here}</translation>
   </message>
@@ -4608,6 +4691,10 @@
   <message>
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} кБ</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

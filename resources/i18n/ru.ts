@@ -164,6 +164,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new or changed files in the watched folders</source>
+   <translation>
+    <numerusform>%n новый или изменённый файл в отслеживаемых папках</numerusform>
+    <numerusform>%n новых или изменённых файла в отслеживаемых папках</numerusform>
+    <numerusform>%n новых или изменённых файлов в отслеживаемых папках</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n notes</source>
    <translation>
     <numerusform>%n заметка</numerusform>
@@ -860,6 +868,10 @@
    <translation>Выберите статьи; обсуждение и комментарии с источниками войдут в файл Word.</translation>
   </message>
   <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
    <source>Citations of the text</source>
    <translation>Ссылки текста</translation>
   </message>
@@ -1154,6 +1166,10 @@
   <message>
    <source>Do not check</source>
    <translation>Не проверять</translation>
+  </message>
+  <message>
+   <source>Do not offer the rest</source>
+   <translation>Остальное не предлагать</translation>
   </message>
   <message>
    <source>Do not save any more</source>
@@ -1539,6 +1555,14 @@
    <source>Import</source>
    <translation>Импорт</translation>
   </message>
+  <message numerus="yes">
+   <source>Import %n files</source>
+   <translation>
+    <numerusform>Импортировать %n файл</numerusform>
+    <numerusform>Импортировать %n файла</numerusform>
+    <numerusform>Импортировать %n файлов</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Import a sitting or an article: what they say will be shown here.</source>
    <translation>Импортируйте заседание или статью: здесь будет показано, что в них сказано.</translation>
@@ -1906,6 +1930,8 @@
   <message>
    <source>Look at the other language</source>
    <translation>Посмотреть на другом языке</translation>
+   <source>Look at them</source>
+   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -2104,6 +2130,18 @@
    <translation>Отрицание</translation>
   </message>
   <message>
+   <source>New and changed files</source>
+   <translation>Новые и изменённые файлы</translation>
+  </message>
+  <message>
+   <source>New and changed files in them are offered; nothing is imported unasked.</source>
+   <translation>Новые и изменённые файлы в них предлагаются; без спроса ничего не импортируется.</translation>
+  </message>
+  <message>
+   <source>New and changed files of a watched folder are offered to you; nothing is imported before you say so.</source>
+   <translation>Новые и изменённые файлы отслеживаемой папки предлагаются вам; ничего не импортируется, пока вы не скажете.</translation>
+  </message>
+  <message>
    <source>New collection</source>
    <translation>Новая подборка</translation>
   </message>
@@ -2218,6 +2256,10 @@
   <message>
    <source>No edition of this act is dated: which text stood on {day} is not known.</source>
    <translation>Дата ни одной редакции этого акта не установлена: какой текст действовал {day}, неизвестно.</translation>
+  </message>
+  <message>
+   <source>No folder is watched</source>
+   <translation>Ни одна папка не отслеживается</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2522,6 +2564,14 @@
   <message>
    <source>Passages that may be attached</source>
    <translation>Фрагменты, которые можно приложить</translation>
+  </message>
+  <message numerus="yes">
+   <source>Passed over in {folder}: %n links, pipes or devices</source>
+   <translation>
+    <numerusform>Пропущено в {folder}: %n ссылка, канал или устройство</numerusform>
+    <numerusform>Пропущено в {folder}: %n ссылки, канала или устройства</numerusform>
+    <numerusform>Пропущено в {folder}: %n ссылок, каналов или устройств</numerusform>
+   </translation>
   </message>
   <message>
    <source>Password</source>
@@ -3640,6 +3690,10 @@
    <translation>Собственные заметки</translation>
   </message>
   <message>
+   <source>The watched folder {folder} is not there.</source>
+   <translation>Отслеживаемой папки {folder} нет.</translation>
+  </message>
+  <message>
    <source>The whole article</source>
    <translation>Вся статья</translation>
   </message>
@@ -3732,8 +3786,16 @@
    <translation>Только этот элемент</translation>
   </message>
   <message>
+   <source>Tick all</source>
+   <translation>Отметить все</translation>
+  </message>
+  <message>
    <source>Tick everything that is only suggested, or nothing of it</source>
    <translation>Отметить все предположительные связи или снять с них отметки</translation>
+  </message>
+  <message>
+   <source>Tick none</source>
+   <translation>Снять отметки</translation>
   </message>
   <message>
    <source>Tick the tags that mean the same.</source>
@@ -3862,6 +3924,18 @@
   <message>
    <source>View</source>
    <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Следить за папкой…</translation>
+  </message>
+  <message>
+   <source>Watch no longer</source>
+   <translation>Больше не следить</translation>
+  </message>
+  <message>
+   <source>Watched folders</source>
+   <translation>Отслеживаемые папки</translation>
   </message>
   <message>
    <source>Welcome</source>
@@ -4304,6 +4378,10 @@
    <translation>перемещено: было {}</translation>
   </message>
   <message>
+   <source>new</source>
+   <translation>новый</translation>
+  </message>
+  <message>
    <source>new words</source>
    <translation>новые слова</translation>
   </message>
@@ -4338,6 +4416,10 @@
   <message>
    <source>not text of the sitting</source>
    <translation>не текст заседания</translation>
+  </message>
+  <message>
+   <source>not there</source>
+   <translation>нет</translation>
   </message>
   <message>
    <source>not ticked</source>
@@ -4628,6 +4710,10 @@
    <translation>{date}, последняя</translation>
   </message>
   <message>
+   <source>{folder} holds more files or folders than are looked at.</source>
+   <translation>В {folder} больше файлов или папок, чем просматривается.</translation>
+  </message>
+  <message>
    <source>{here} of {all} on this computer</source>
    <translation>{here} из {all} на этом компьютере</translation>
   </message>
@@ -4666,6 +4752,10 @@
   <message>
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation>{size} кБ</translation>
   </message>
   <message>
    <source>{taken} of {of} passages and notes</source>

@@ -20,7 +20,7 @@ from kzailaw_desktop.corpus.readers.repository.trees import DiskTree, FileTree, 
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.errors import KzaiLawError
 
-_SKIPPED = re.compile(
+SKIPPED = re.compile(
     r"^[.~]|^(?:README|LICENSE|UNLICENSE|CONTRIBUTING|CHANGELOG|AGENTS|CLAUDE)\b|"
     r"\.(?:toml|json|ya?ml|py|css|js|png|jpe?g|gif|svg|ico|gitignore|gitattributes)$",
     re.I,
@@ -86,7 +86,7 @@ def _tree(tree: FileTree, path: Path) -> Iterator[ImportJob]:
     for folder in folders:
         yield _act(tree, folder, path)
     for name in without_acts(names, folders):
-        if not _SKIPPED.search(name.rpartition("/")[2]):
+        if not SKIPPED.search(name.rpartition("/")[2]):
             where = str(path / name)
             yield ImportJob(
                 name.rpartition("/")[2],

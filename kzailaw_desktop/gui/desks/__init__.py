@@ -103,6 +103,13 @@ DESKS = (
         "folders",
         _page("collections.page", "CollectionsPage"),
     ),
+    Desk(
+        "watching",
+        mark("Watched folders"),
+        "Ctrl+Alt+F",
+        "eye",
+        _page("watching.page", "WatchingPage"),
+    ),
     Desk("terms", mark("Terms"), "Ctrl+Shift+T", "translate", _page("terms.page", "TermsPage")),
     Desk(
         "matrix",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -17,6 +17,7 @@ from kzailaw_desktop.gui.kit.dialogs.dialog import Sheet
 from kzailaw_desktop.gui.kit.layout.scroll_area import FittedScrollArea
 from kzailaw_desktop.gui.kit.look import fonts, lettering
 from kzailaw_desktop.gui.kit.widgets.choosing import Choosing, Stepper
+from kzailaw_desktop.gui.kit.widgets.controls import ValueButton
 from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
@@ -33,6 +34,7 @@ class Form:
     text: str
     help: str
     choices: tuple[tuple[str, str], ...] = ()
+    action: str = ""  # an action of the window that the choice is made in
     low: float = 0.0
     high: float = 0.0
     step: float = 1.0
@@ -90,12 +92,20 @@ FORMS = (
         ),
         (("on", mark("Underline")), ("off", mark("Do not check"))),
     ),
+    Form(
+        "watching",
+        mark("Watched folders"),
+        mark("New and changed files in them are offered; nothing is imported unasked."),
+        action="desk-watching",
+    ),
     Form("memo_author", mark("Name of the author"), mark("Stands under memos and on your notes.")),
 )
 
 
 class SettingsDialog(Sheet):
     """A row a setting: name and explanation at the left, the choice at the right."""
+
+    action_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent, tr("Settings"), 620)
@@ -142,6 +152,11 @@ class SettingsDialog(Sheet):
         self.controls[form.key] = control
 
     def _control(self, form: Form) -> QWidget:
+        if form.action:
+            button = ValueButton("eye", tr("Choose…"), form.action)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.taken.connect(self._take_action)
+            return button
         value = self._settings.get(form.key)
         if form.choices:
             combo = Choosing()
@@ -162,6 +177,10 @@ class SettingsDialog(Sheet):
         line.setText(str(value))
         line.editingFinished.connect(self._text_chosen)
         return line
+
+    def _take_action(self, id: str) -> None:
+        self.accept()
+        self.action_wanted.emit(id)
 
     def _combo_chosen(self, _index: int) -> None:
         combo = self.sender()

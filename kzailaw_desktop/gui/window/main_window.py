@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         from kzailaw_desktop.gui.window.importing.incoming import Incoming
         from kzailaw_desktop.gui.window.importing.original_beside import OriginalBeside
         from kzailaw_desktop.gui.window.importing.review_controller import ReviewController
+        from kzailaw_desktop.gui.window.importing.watch_controller import WatchController
         from kzailaw_desktop.gui.window.page_follower import PageFollower
         from kzailaw_desktop.gui.window.page_opener import PageOpener
         from kzailaw_desktop.gui.window.session.saved_session import SavedSession
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
             self, bench, self.navigator, self.sync, gateway, services, self.review
         )
         EditionNews(self.importer, self.opener, gateway, self.offers)
+        self.watch = WatchController(self.importer, self.opener, gateway, services, self.offers)
         self.original = OriginalBeside(bench, self.sync, gateway, services, self.review)
         self.exporter = ExportController(self, bench, gateway, services)
         self.printing = PrintCommands(self, bench, services, self.status)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.desks import desk as desk_of
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 class PageOpener(QObject):
     """Makes pages on first use, brings them to the front afterwards. The host of verbs."""
+
+    watch_changed = Signal()  # other folders are watched, or what they offer was decided on
+    import_wanted = Signal(object)  # [WatchedItem] that the user ticked
 
     def __init__(
         self,
@@ -149,6 +152,7 @@ class PageOpener(QObject):
             page.draft_wanted.connect(self.propose_change)
             page.check_wanted.connect(self.check_text)
             page.work_changed.connect(self.announce_change)
+            self._connect_watching(page)
             group.add(page, tr_data(desk.title))
         document, eid = self._sync.unit
         if document:
@@ -162,6 +166,17 @@ class PageOpener(QObject):
         for page in self._workbench.pages():
             if isinstance(page, DeskPage) and page.follows_work and page.isVisible():
                 page.refresh()
+
+    def _connect_watching(self, page: DeskPage) -> None:
+        from kzailaw_desktop.gui.desks.watching.page import WatchingPage
+
+        if isinstance(page, WatchingPage):
+            page.watch_changed.connect(self.watch_changed)
+            page.import_wanted.connect(self.import_wanted)
+
+    def show_watched(self) -> None:
+        """Show what is new in the watched folders."""
+        self.open_desk("watching").refresh()
 
     def review_notes(self) -> None:
         """Show the notes that lost their place with a new edition."""

@@ -21,7 +21,7 @@ IDS = [desk.id for desk in desks.DESKS]
 
 
 def test_ids_shortcuts_and_icons() -> None:
-    assert len(set(IDS)) == len(IDS) == 15
+    assert len(set(IDS)) == len(IDS) == 16
     keys = [desk.shortcut for desk in desks.DESKS]
     assert len(set(keys)) == len(keys)
     assert not set(keys) & {spec.shortcut for spec in actions.ACTIONS}

@@ -81,7 +81,9 @@ class Dialogs(QObject):
         """Show the settings."""
         from kzailaw_desktop.gui.pages.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._window, self._settings).open()
+        dialog = SettingsDialog(self._window, self._settings)
+        dialog.action_wanted.connect(self._registry.trigger)
+        dialog.open()
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts on a sheet, to be changed."""

@@ -1,0 +1,1 @@
+"""Watched folders: what is new in them, to be ticked and imported."""
