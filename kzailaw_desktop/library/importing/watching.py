@@ -23,8 +23,8 @@ from kzailaw_desktop.corpus.readers.formats import extensions
 from kzailaw_desktop.corpus.readers.repository.act_folder import act_folders
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.files import replacing
+from kzailaw_desktop.library.stored.stores import WATCHED
 
-NAME = ".watched.json"
 MOST_FOLDERS = 20  # that are watched
 MOST_ENTRIES = 20_000  # of a folder that are looked at, with those below it
 MOST_DEPTH = 8
@@ -67,7 +67,7 @@ class WatchList:
 
     def __init__(self, root: Path) -> None:
         """`root`: the folder of the user's library."""
-        self._file = root / NAME
+        self._file = root / WATCHED
         self._seen: dict[str, dict[str, str]] = self._read()
 
     def _read(self) -> dict[str, dict[str, str]]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 GLOSSARY = "glossary.toml"
 
+WATCHED = ".watched.json"  # may lie in a library before its first document does
+
 
 class Stores:
     """Two folders of documents; what the user imported joins what is shipped under the same id."""
@@ -41,7 +43,8 @@ class Stores:
         own = self.user_dir
         if own.exists() and not own.is_dir():
             raise LibraryBroken("library-not-a-folder", where=own)
-        if own.is_dir() and any(own.iterdir()) and not (own / MANIFEST).exists():
+        others = own.is_dir() and any(each.name != WATCHED for each in own.iterdir())
+        if others and not (own / MANIFEST).exists():
             raise LibraryBroken("library-not-a-library", where=own)
         try:
             paths.private_folder(own)

@@ -148,5 +148,5 @@ def test_what_is_no_folder_is_refused(watched: WatchList, tmp_path: Path) -> Non
     ["", "[]", "{", '{"relative": {}}', '{"/x": 1}', json.dumps({"/x": {"a": 1}}), "[" * 9999],
 )
 def test_a_damaged_list_is_an_empty_or_readable_one(tmp_path: Path, text: str) -> None:
-    (tmp_path / watching.NAME).write_text(text)
+    (tmp_path / watching.WATCHED).write_text(text)
     assert WatchList(tmp_path).folders in ([], ["/x"])
