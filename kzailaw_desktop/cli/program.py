@@ -25,7 +25,6 @@ from kzailaw_desktop.cli import (
     importing,
     searching,
     serving,
-    watching,
 )
 from kzailaw_desktop.cli.command import Command, Refused, interface_language, say
 from kzailaw_desktop.errors import KzaiLawError, WorkspaceTrouble
@@ -44,7 +43,6 @@ COMMANDS: tuple[Command, ...] = (
     *comparing.COMMANDS,
     *serving.COMMANDS,
     *collecting.COMMANDS,
-    *watching.COMMANDS,
 )
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from kzailaw_desktop.cli.collecting import documents_of
 from kzailaw_desktop.cli.command import Command, interface_language, options, positive, say
 from kzailaw_desktop.library import Library, views
 
+if TYPE_CHECKING:
+    from kzailaw_desktop.search import SearchRequest, SearchResults
+
 
 def search(library: Library, args: argparse.Namespace) -> object:
     """Search everything."""
+    from kzailaw_desktop.library.indexed.standing import index_standing
     from kzailaw_desktop.search import SearchRequest
 
     request = SearchRequest(
@@ -25,11 +30,21 @@ def search(library: Library, args: argparse.Namespace) -> object:
         within=documents_of(library, args.collection),
         limit=args.limit,
     )
-    results = library.search(request)
+    results = _as_it_is(library, request) if args.no_wait else library.search(request)
     tell_rebuilt(library)
     if results.message:
         say(views.message(results, interface_language()))
-    return views.results(library, results)
+    standing = index_standing(library, request.within)
+    if standing.pending:
+        say(f"{standing.indexed} of {standing.documents} documents are indexed")
+    return views.results(library, results) | {"index": standing.as_json()}
+
+
+def _as_it_is(library: Library, request: SearchRequest) -> SearchResults:
+    """Search what is indexed already."""
+    from kzailaw_desktop.library.indexed.indexing import finished
+
+    return finished(library, library.index.search(request))
 
 
 def search_arguments(sub: argparse.ArgumentParser) -> None:
@@ -37,6 +52,9 @@ def search_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("query", nargs="+", metavar="QUERY")
     options(sub, "lang", "kind", "doc", "article", "speaker")
     sub.add_argument("--collection", metavar="NAME", help="only the documents of a collection")
+    sub.add_argument(
+        "--no-wait", action="store_true", help="answer from what is indexed, and say what is not"
+    )
     sub.add_argument("--exact", action="store_true", help="only the very forms typed")
     sub.add_argument("--no-expand", action="store_true", help="no equivalents in other languages")
     sub.add_argument("--limit", type=positive, default=20)

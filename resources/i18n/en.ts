@@ -430,5 +430,12 @@
     <numerusform>Used in %n units of the law</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -1427,6 +1427,10 @@
    <translation>Өту</translation>
   </message>
   <message>
+   <source>Go on indexing</source>
+   <translation>Индекстеуді жалғастыру</translation>
+  </message>
+  <message>
    <source>Go to a provision</source>
    <translation>Нормаға өту</translation>
   </message>
@@ -1596,6 +1600,10 @@
   <message>
    <source>In which acts</source>
    <translation>Қай актілерде</translation>
+  </message>
+  <message>
+   <source>Indexing was stopped.</source>
+   <translation>Индекстеу тоқтатылған.</translation>
   </message>
   <message numerus="yes">
    <source>Indexing: %n passages</source>
@@ -3570,6 +3578,10 @@
    <translation>Дәйексөз норма мәтінімен қатар</translation>
   </message>
   <message>
+   <source>The results will be completed.</source>
+   <translation>Нәтижелер толықтырылады.</translation>
+  </message>
+  <message>
    <source>The search finds words of units that changed.</source>
    <translation>Іздеу өзгерген құрылымдық элементтердің сөздерін табады.</translation>
   </message>
@@ -4152,6 +4164,13 @@
    <source>an article</source>
    <translation>белгілі бір бап</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>және тағы %n</numerusform>
+    <numerusform>және тағы %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>announced</source>
    <translation>жарияланған</translation>
@@ -4647,6 +4666,10 @@
   <message>
    <source>{date}, the newest</source>
    <translation>{date}, соңғысы</translation>
+  </message>
+  <message>
+   <source>{done} of {all} documents are indexed; not yet: {pending}.</source>
+   <translation>{all} құжаттың {done} индекстелген; әзірге жоғы: {pending}.</translation>
   </message>
   <message>
    <source>{folder} holds more files or folders than are looked at.</source>

@@ -1480,6 +1480,10 @@
    <translation>Переход</translation>
   </message>
   <message>
+   <source>Go on indexing</source>
+   <translation>Продолжить индексацию</translation>
+  </message>
+  <message>
    <source>Go to a provision</source>
    <translation>Перейти к норме</translation>
   </message>
@@ -1650,6 +1654,10 @@
   <message>
    <source>In which acts</source>
    <translation>В каких актах</translation>
+  </message>
+  <message>
+   <source>Indexing was stopped.</source>
+   <translation>Индексация остановлена.</translation>
   </message>
   <message numerus="yes">
    <source>Indexing: %n passages</source>
@@ -3630,6 +3638,10 @@
    <translation>Цитата рядом с текстом нормы</translation>
   </message>
   <message>
+   <source>The results will be completed.</source>
+   <translation>Результаты будут дополнены.</translation>
+  </message>
+  <message>
    <source>The search finds words of units that changed.</source>
    <translation>Поиск находит слова изменившихся структурных элементов.</translation>
   </message>
@@ -4213,6 +4225,14 @@
    <source>an article</source>
    <translation>определённая статья</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>announced</source>
    <translation>объявлено</translation>
@@ -4708,6 +4728,10 @@
   <message>
    <source>{date}, the newest</source>
    <translation>{date}, последняя</translation>
+  </message>
+  <message>
+   <source>{done} of {all} documents are indexed; not yet: {pending}.</source>
+   <translation>Проиндексировано документов: {done} из {all}; ещё нет: {pending}.</translation>
   </message>
   <message>
    <source>{folder} holds more files or folders than are looked at.</source>

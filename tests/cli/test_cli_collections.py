@@ -102,3 +102,18 @@ def test_a_document_that_was_removed_is_missing_until_it_is_back(run: Run, home:
     assert run("collections", "show", "Следы")[1]["missing"] == ["law-9-vii"]
     assert run("import", str(home / "museum.txt"))[0] == 0
     assert run("collections", "show", "Следы")[1]["missing"] == []
+
+
+def test_search_says_what_is_not_indexed_and_need_not_wait(run: Run, home: Path) -> None:
+    assert run("search", "плата")[1]["index"]["pending"] == []
+    text = FILES["museum.txt"].replace("№ 9-VII", "№ 12-VII").replace("музе", "парк")
+    (home / "third.txt").write_text(text, encoding="utf-8")
+    run("import", str(home / "third.txt"))
+    status, found, err = run("search", "парк", "--no-wait")
+    assert status == 0
+    assert found["index"]["pending"] == ["law-12-vii"]
+    assert "documents are indexed" in err
+    assert "law-12-vii" not in {hit["document"] for hit in found["hits"]}
+    found = run("search", "парк")[1]
+    assert found["index"]["pending"] == []
+    assert "law-12-vii" in {hit["document"] for hit in found["hits"]}

@@ -18,6 +18,7 @@ from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
 from kzailaw_desktop.gui.searching.marking import HitMarks
 from kzailaw_desktop.gui.searching.page import SearchPage
+from kzailaw_desktop.gui.searching.pending import PendingDocuments
 from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.query.keeping import Keeping
 from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets
@@ -68,6 +69,9 @@ class SearchService(QObject):
         self.keeping.changed.connect(self._kept_changed)
         self.keeping.said.connect(self._messages.say)
         self.indexer.updated.connect(self._index_updated)
+        self.pending = PendingDocuments(
+            self.library, self.questions, self.indexer, self.tasks, self.pages, self.names
+        )
         self.indexer.state_changed.connect(self._index_state)
         self.indexer.failed.connect(self._messages.trouble)
         self.indexer.rebuilding.connect(self._messages.say)
@@ -92,6 +96,7 @@ class SearchService(QObject):
         page.head.export_wanted.connect(self._export_wanted)
         page.head.view_chosen.connect(self._view_chosen)
         page.head.collection_left.connect(self.collection_left)
+        page.head.indexing_wanted.connect(self.indexer.changed)
         page.head.show_collection(self._collection)
         page.choose_view(self._settings.get("search_view"))
         self.complete(page.head.completer)
@@ -168,6 +173,7 @@ class SearchService(QObject):
         page.updating = self.indexer.busy
         page.show_answer(answer, self.names(), targets)
         self._show_kept(page)
+        self.pending.look()
         if answer.results.hits:
             self.keeping.remember(answer.meant)
 
@@ -243,6 +249,7 @@ class SearchService(QObject):
     def _index_state(self) -> None:
         for page in self.pages():
             page.set_updating(self.indexer.busy)
+        self.pending.look()
 
     def _index_updated(self) -> None:
         for page in self.pages():

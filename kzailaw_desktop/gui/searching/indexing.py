@@ -38,6 +38,7 @@ class Indexer(QObject):
 
     updated = Signal()
     state_changed = Signal()
+    advanced = Signal()  # some more documents are indexed
     failed = Signal(object)
     rebuilding = Signal(str)  # why the former index is thrown away
 
@@ -49,6 +50,7 @@ class Indexer(QObject):
         self.stopped = False  # by the user: not tried again until something changes
         self._builder: IndexBuilder | None = None
         self._update = Update()
+        self._documents = 0  # that the child has done
         self._checking = False
         self._again = False
         self._told: object = None
@@ -121,6 +123,9 @@ class Indexer(QObject):
         news: IndexProgress = self._builder.poll()
         if news.state == "working":
             self.line.show_share(news.passages, self._update.passages)
+            if news.documents != self._documents:
+                self._documents = news.documents
+                self.advanced.emit()
             return
         self._end(news)
 

@@ -18,6 +18,7 @@ from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.library.editions.touched import touched_searches, touched_work
 from kzailaw_desktop.library.editions.touched_work import ChangesForUser, TouchedNote
+from kzailaw_desktop.library.index_jobs import needed
 from kzailaw_desktop.library.stored.carrying import texts_of
 
 if TYPE_CHECKING:
@@ -95,10 +96,14 @@ class ChangesPresenter(DeskPresenter):
             self._search(found.changes)
 
     def _search(self, changes: ChangesForUser) -> None:
-        """Run the saved searches: they may wait for the index, so the rest is shown before."""
+        """Run the saved searches, unless much has to be indexed first: then they are run when
+        the page is opened again."""
         library = self.library
 
         def work() -> ChangesForUser:
+            saved = library.has_workspace() and bool(library.workspace.saved_searches())
+            if not saved or not needed(library).small:
+                return changes
             found = touched_searches(library, changes.document, changes.units)
             return replace(changes, searches=found)
 

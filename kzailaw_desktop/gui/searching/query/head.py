@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,6 +53,7 @@ class SearchHead(QWidget):
     kept_chosen = Signal(int)  # a row of the menu of kept and former searches
     menu_wanted = Signal()
     collection_left = Signal()
+    indexing_wanted = Signal()  # indexing was stopped and is to go on
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,12 @@ class SearchHead(QWidget):
             button.setCheckable(True)
         self.words = ChipRow(self.expand, self.exact, self.also)
         self.notice = Notice()
+        self.pending = Label(token="muted", size=9.4, wrap=True)
+        self.go_on = Button("", " ")
+        self.go_on.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.go_on.clicked.connect(self.indexing_wanted)
+        for widget in (self.pending, self.go_on):
+            widget.hide()
         self._build()
         self._connect()
         self._fill_export()
@@ -103,6 +110,10 @@ class SearchHead(QWidget):
         box.addWidget(self.filters)
         box.addWidget(self.words)
         box.addWidget(self.notice)
+        waiting = QHBoxLayout()
+        waiting.addWidget(self.pending, 1)
+        waiting.addWidget(self.go_on)
+        box.addLayout(waiting)
 
     def _connect(self) -> None:
         self.field.returnPressed.connect(self._entered)
@@ -143,6 +154,12 @@ class SearchHead(QWidget):
         """Show what the search is narrowed to; "": nothing."""
         self._collection = name
         self._show_filters()
+
+    def show_pending(self, text: str, *, stopped: bool) -> None:
+        """Say which documents are not indexed yet; "": all are."""
+        self.pending.setText(text)
+        self.pending.setVisible(bool(text))
+        self.go_on.setVisible(bool(text) and stopped)
 
     def _show_filters(self) -> None:
         chips = []
@@ -268,6 +285,7 @@ class SearchHead(QWidget):
         self.also.setText(tr("Also searched for:"))
         self.expand.setText(tr("In all three languages"))
         self.exact.setText(tr("Exactly as typed"))
+        self.go_on.setText(tr("Go on indexing"))
         name_widget(self.keep, tr("Save this search"), tip=True)
         name_widget(self.kept, tr("Saved and former searches"), tip=True)
         name_widget(self.export, tr("Export the results"), tip=True)
