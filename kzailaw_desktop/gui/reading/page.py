@@ -68,7 +68,7 @@ class ReaderPage(QWidget):
         self._resting.timeout.connect(self._want_marks)
         self.view.scroller.top_changed.connect(self._resting.start)
         self.view.setAccessibleName(i18n.tr("Text"))
-        self.view.painted.connect(self._add_day_field, Qt.ConnectionType.SingleShotConnection)
+        self.view.painted.connect(self._add_day_field, Qt.ConnectionType.QueuedConnection)
 
     @property
     def find_bar(self) -> FindBar:

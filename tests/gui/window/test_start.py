@@ -42,6 +42,7 @@ LATER = {  # not before the first article is on the screen
         for name in ("action_registry", "gateway", "layout.toolbar")
     ),
     *(f"kzailaw_desktop.gui.panels.{name}" for name in ("context_panel", "contents")),
+    *(f"kzailaw_desktop.gui.{name}" for name in ("reading.day_bar", "kit.widgets.widgets")),
     *(f"kzailaw_desktop.gui.{name}" for name in ("desks", "palette.palette", "kit.work.tasks")),
     *("docx", "hashlib", "json", "multiprocessing", "sqlite3", "whoosh"),
 }

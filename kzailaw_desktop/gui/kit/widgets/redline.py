@@ -21,14 +21,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzailaw_desktop.drafting.wording.diff import Piece, word_diff
 from kzailaw_desktop.gui.kit.look import fonts, theme
+from kzailaw_desktop.gui.kit.look.utf16 import units
 
 SPACING = 1.45
 SIDES = {"both": ("same", "removed", "added"), "old": ("same", "removed"), "new": ("same", "added")}
-
-
-def units(text: str) -> int:
-    """Length in UTF-16 units, which Qt counts in."""
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
 
 
 def text_format(change: str) -> QTextCharFormat:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-from kzailaw_desktop.gui.kit.widgets.redline import units
+from kzailaw_desktop.gui.kit.look.utf16 import units
 
 Editor = QTextEdit | QPlainTextEdit
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
@@ -14,13 +16,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
-from kzailaw_desktop.gui.kit.widgets.redline import units
+from kzailaw_desktop.gui.kit.look.utf16 import units
 from kzailaw_desktop.gui.kit.widgets.span_marks import Editor, SpanMarks
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.spelling import SpellingService, spans
-from kzailaw_desktop.spelling.dictionaries import PACKAGES
-from kzailaw_desktop.spelling.speller import Misspelt
+
+if TYPE_CHECKING:
+    from kzailaw_desktop.spelling.speller import Misspelt
 
 LANGUAGE = "spelling"  # property of an editor: its language, "" for any
 REST = 350  # milliseconds without a key before a text is checked
@@ -39,6 +42,8 @@ def is_declared(widget: QWidget | None) -> bool:
 
 def how_to_get(lang: str) -> str:
     """One line on where a dictionary comes from."""
+    from kzailaw_desktop.spelling.dictionaries import PACKAGES
+
     name = i18n.LANGUAGES.get(lang, lang)
     line = tr(
         "No spelling dictionary for {} on this computer: install {}, or add one in LibreOffice"

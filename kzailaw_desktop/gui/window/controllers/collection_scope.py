@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.kit.work.settings import COLLECTION
-from kzailaw_desktop.workspace import collected
-from kzailaw_desktop.workspace.collected import Collection
 
 if TYPE_CHECKING:
     from kzailaw_desktop.domain import Debate
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from kzailaw_desktop.gui.window.layout.workbench import Workbench
     from kzailaw_desktop.library.catalogue.describe import DocumentInfo
     from kzailaw_desktop.workspace import Workspace
+    from kzailaw_desktop.workspace.collected import Collection
 
 NEW = ""  # what the entry of the menu that makes a collection holds
 
@@ -81,6 +80,8 @@ class CollectionScope(QObject):
         library = self._gateway.library
 
         def work() -> list[Collection]:
+            from kzailaw_desktop.workspace import collected
+
             return collected.collections(library.workspace) if library.has_workspace() else []
 
         self._services.tasks.read(work, self._known, key="collections")
@@ -132,6 +133,8 @@ class CollectionScope(QObject):
         menu.popup(spot)
 
     def _taken(self, action: QAction) -> None:
+        from kzailaw_desktop.workspace import collected
+
         id, document = str(action.data()), self._document
         if id == NEW:
             self._make(document)
@@ -143,6 +146,8 @@ class CollectionScope(QObject):
             self._write(lambda: collected.remove(self._work, id, [document]), said)
 
     def _make(self, document: str) -> None:
+        from kzailaw_desktop.workspace import collected
+
         name = base = tr("New collection")
         taken = {each.name.casefold() for each in self.collections}
         number = 1

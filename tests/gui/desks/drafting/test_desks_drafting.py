@@ -12,7 +12,8 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.gui.desks.drafting.about import date_typed
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
-from kzailaw_desktop.gui.kit.widgets.redline import pieces_of, spoken, units
+from kzailaw_desktop.gui.kit.look.utf16 import units
+from kzailaw_desktop.gui.kit.widgets.redline import pieces_of, spoken
 
 pytestmark = pytest.mark.gui
 
