@@ -18,7 +18,9 @@ from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.desks.notes.popup import NotePopup
 from kzailaw_desktop.gui.kit.dialogs.dialog import MessageDialog
+from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.widgets import Button
+from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.memo.page import MemoPage
@@ -133,6 +135,28 @@ def copied() -> str:
     return QGuiApplication.clipboard().text()
 
 
+def formatted(*said: str) -> str:
+    """What lies on the clipboard as formatted text: it says the same as the plain text, and links."""
+    data = QGuiApplication.clipboard().mimeData()
+    assert {"text/plain", "text/html"} <= set(data.formats())
+    for words in said:
+        assert words in data.text()
+        assert words in data.html()
+    assert 'href="kzailaw://' in data.html()
+    return data.html()
+
+
+def switch_scheme(window: MainWindow, scheme: str) -> None:
+    """Light or dark while working: the page that is shown stays, in the other colours."""
+    shown, at = window.workbench.group.page(), focus()
+    window.settings.set("scheme", scheme)
+    rest(window)
+    assert window.workbench.group.page() is shown
+    assert focus() is at
+    paper = theme.active().color("paper")
+    assert (paper.lightness() < 128) == (scheme == "dark")
+
+
 def test_read_and_cite_by_keys(desk: MainWindow) -> None:
     with Watchdog() as watch:
         press(desk, Key.Key_G, CTRL)
@@ -148,14 +172,19 @@ def test_read_and_cite_by_keys(desk: MainWindow) -> None:
         words = page.view.selection.text()
         press(desk, Key.Key_C, CTRL | SHIFT)
         assert copied().startswith(words)
-        assert "рабочий перевод" in copied()
-        assert "статьи 18" in copied()
+        formatted("рабочий перевод", "статьи 18", "17.11.2025", "230-VIII")
+        switch_scheme(desk, "dark")
         press(desk, Key.Key_Left)
         press(desk, Key.Key_C, CTRL)
         assert copied().startswith("1. ")
         assert any(letter in copied() for letter in "әғқңөұүһі")
         press(desk, Key.Key_C, CTRL | Qt.KeyboardModifier.AltModifier)
         assert "230-VIII" in copied()
+        switch_scheme(desk, "light")
+        desk.registry.by_id["copy-languages"].trigger()
+        table = formatted("17.11.2025 редакциясы", "редакция от 17.11.2025; рабочий перевод")
+        assert '<p lang="kk"' in table.partition("<td")[2]
+        assert table.count("<td") == 2 * table.count("<tr")
     assert watch.stalls == []
 
 
@@ -174,7 +203,8 @@ def test_read_and_cite_by_mouse(desk: MainWindow) -> None:
         assert words.endswith("1) системы"[:-2]) or "системы" in words.splitlines()[-1]
         desk.registry.by_id["copy-cited"].trigger()
         assert copied().startswith(words)
-        assert "статьи 17" in copied()
+        formatted("статьи 17", "рабочий перевод", "17.11.2025")
+        switch_scheme(desk, "dark")
         desk.bar.goto.setText("23")
         desk.bar.goto.returnPressed.emit()
         rest(desk)
@@ -210,6 +240,11 @@ def test_search_and_note_by_keys(desk: MainWindow) -> None:
         assert beside.view.chosen != here
         press(desk, Key.Key_F6)
         assert focus() is beside.view
+        switch_scheme(desk, "dark")
+        press(desk, Key.Key_C, CTRL | SHIFT)
+        assert beside.document is not None
+        source = naming.citation(beside.document, beside.view.chosen, "kk").splitlines()[-1]
+        formatted(source.partition(" // ")[2] or source)
         press(desk, Key.Key_H, CTRL)
         popup = focus().window()
         assert isinstance(popup, NotePopup) or popup.findChildren(NotePopup)
@@ -274,6 +309,7 @@ def test_amend_and_hand_over_by_keys(desk: MainWindow, tmp_path: Path) -> None:
         rest(desk, 900)
         kept = drafts.drafts(desk.gateway.library.workspace)
         assert "және жаңа сөздер" in kept[0].changes[0].texts["kk"]
+        switch_scheme(desk, "dark")
         press(desk, Key.Key_W, CTRL)
         assert focus() is reader(desk).view
         press(desk, Key.Key_M, CTRL)
@@ -306,6 +342,7 @@ def test_amend_and_hand_over_by_mouse(desk: MainWindow, tmp_path: Path) -> None:
         editor = drafting.editor  # type: ignore[attr-defined]
         editor.rows["ru"].proposed.appendPlainText("и новые слова")
         rest(desk, 900)
+        switch_scheme(desk, "dark")
         exports: QMenu = drafting.export.menu()  # type: ignore[attr-defined]
         exports.actions()[0].trigger()
         save_as(desk, tmp_path / "table.docx")
