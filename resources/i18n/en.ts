@@ -158,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n notes added</source>
+   <translation>
+    <numerusform>%n note taken in</numerusform>
+    <numerusform>%n notes taken in</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n notes are not saved</source>
    <translation>
     <numerusform>%n note is not saved</numerusform>
@@ -169,13 +176,6 @@
    <translation>
     <numerusform>%n note exported</numerusform>
     <numerusform>%n notes exported</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n notes taken in</source>
-   <translation>
-    <numerusform>%n note taken in</numerusform>
-    <numerusform>%n notes taken in</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -228,17 +228,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n records are back</source>
-   <translation>
-    <numerusform>%n record is back</numerusform>
-    <numerusform>%n records are back</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n records are missing without a trace.</source>
    <translation>
     <numerusform>%n record is missing without a trace.</numerusform>
     <numerusform>%n records are missing without a trace.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records are restored</source>
+   <translation>
+    <numerusform>%n record is back</numerusform>
+    <numerusform>%n records are back</numerusform>
    </translation>
   </message>
   <message numerus="yes">

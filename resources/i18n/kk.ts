@@ -158,6 +158,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n notes added</source>
+   <translation>
+    <numerusform>%n жазба қабылданды</numerusform>
+    <numerusform>%n жазба қабылданды</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n notes are not saved</source>
    <translation>
     <numerusform>%n жазба сақталмады</numerusform>
@@ -169,13 +176,6 @@
    <translation>
     <numerusform>%n жазба экспортталды</numerusform>
     <numerusform>%n жазба экспортталды</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n notes taken in</source>
-   <translation>
-    <numerusform>%n жазба қабылданды</numerusform>
-    <numerusform>%n жазба қабылданды</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -228,17 +228,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n records are back</source>
-   <translation>
-    <numerusform>%n жазба қайтарылды</numerusform>
-    <numerusform>%n жазба қайтарылды</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n records are missing without a trace.</source>
    <translation>
     <numerusform>%n жазба із-түзсіз жоғалды.</numerusform>
     <numerusform>%n жазба із-түзсіз жоғалды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records are restored</source>
+   <translation>
+    <numerusform>%n жазба қалпына келтірілді</numerusform>
+    <numerusform>%n жазба қалпына келтірілді</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -356,7 +356,7 @@
   </message>
   <message>
    <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
-   <translation>Топтама құжаттарды бірге ұстайды: бір іс, құқық саласы. Іздеуді, тізімдерді және палитраны соның шегінде қалдыруға болады.</translation>
+   <translation>Топтамада бір іске не құқық саласына қатысты құжаттар жиналады. Іздеуді, тізімдерді және әрекеттер тізімін сол топтамамен шектеуге болады.</translation>
   </message>
   <message>
    <source>A comment that all who see the draft can read</source>
@@ -379,7 +379,7 @@
    <translation>Жаңа термин</translation>
   </message>
   <message>
-   <source>A query can be written so:</source>
+   <source>A query can be written like this:</source>
    <translation>Сұрауды былай жазуға болады:</translation>
   </message>
   <message>
@@ -388,7 +388,7 @@
   </message>
   <message>
    <source>A redline, table or memo that others have edited in Word or LibreOffice: each change and comment is shown beside its unit, edits without tracking are found by comparing. A comparative table that others made becomes a draft.</source>
-   <translation>Басқалар Word немесе LibreOffice-те өңдеген түзетулі мәтін, кесте немесе анықтама: әрбір өзгеріс пен пікір өз элементінің жанында көрсетіледі, белгіленбей енгізілген түзетулер салыстыру арқылы табылады. Басқалар жасаған салыстырма кестеден жоба шығады.</translation>
+   <translation>Басқалар Word немесе LibreOffice-те өңдеген түзетулі мәтін, кесте немесе баянжазба: әрбір өзгеріс пен пікір өз нормасының жанында көрсетіледі, белгіленбей енгізілген түзетулер салыстыру арқылы табылады. Басқалар жасаған салыстырма кестеден жоба шығады.</translation>
   </message>
   <message>
    <source>A sitting at a glance</source>
@@ -421,6 +421,10 @@
   <message>
    <source>Add</source>
    <translation>Қосу</translation>
+  </message>
+  <message>
+   <source>Add a file from another computer…</source>
+   <translation>Басқа компьютерден файл қабылдау…</translation>
   </message>
   <message>
    <source>Add a member</source>
@@ -466,12 +470,20 @@
    <translation>Топтамаға қосу…</translation>
   </message>
   <message>
+   <source>Add to the draft</source>
+   <translation>Жобаға қосу</translation>
+  </message>
+  <message>
    <source>Add to the memo</source>
    <translation>Баянжазбаға қосу</translation>
   </message>
   <message>
    <source>Add “{}” to my words</source>
    <translation>«{}» сөзін өз сөздігіме қосу</translation>
+  </message>
+  <message>
+   <source>Added to the draft</source>
+   <translation>Жобаға қосылды</translation>
   </message>
   <message>
    <source>Added to “{name}”; Ctrl+Z takes it out</source>
@@ -550,10 +562,6 @@
    <translation>Әрекет, бап, құжат немесе сөйлеуші</translation>
   </message>
   <message>
-   <source>An older version of the program has read these documents: {documents}.</source>
-   <translation>Бұл құжаттарды бағдарламаның ескі нұсқасы оқыған: {documents}.</translation>
-  </message>
-  <message>
    <source>And / or</source>
    <translation>және / немесе</translation>
   </message>
@@ -576,6 +584,10 @@
   <message>
    <source>Any time</source>
    <translation>Кез келген уақыт</translation>
+  </message>
+  <message>
+   <source>Appears under memos and on your notes.</source>
+   <translation>Баянжазбалар мен жазбаларда тұрады.</translation>
   </message>
   <message>
    <source>Article</source>
@@ -610,7 +622,7 @@
    <translation>Автор</translation>
   </message>
   <message>
-   <source>Authors, parted by ;</source>
+   <source>Authors, separated by ;</source>
    <translation>Авторлар, арасына ; қойылады</translation>
   </message>
   <message>
@@ -684,18 +696,6 @@
   <message>
    <source>Bottom, cm</source>
    <translation>Астыңғы, см</translation>
-  </message>
-  <message>
-   <source>Bring back from the last good copy</source>
-   <translation>Соңғы жарамды көшірмеден қайтару</translation>
-  </message>
-  <message>
-   <source>Bring back what was removed</source>
-   <translation>Алып тасталғанды қайтару</translation>
-  </message>
-  <message>
-   <source>Brought back: {document}</source>
-   <translation>Қайтарылды: {document}</translation>
   </message>
   <message>
    <source>By document</source>
@@ -774,7 +774,7 @@
   </message>
   <message>
    <source>Check the citations of the memo</source>
-   <translation>Анықтаманың сілтемелерін тексеру</translation>
+   <translation>Баянжазбаның сілтемелерін тексеру</translation>
   </message>
   <message>
    <source>Check the text</source>
@@ -789,7 +789,7 @@
    <translation>Тексеру</translation>
   </message>
   <message>
-   <source>Checks: nothing to remark</source>
+   <source>Checks: no remarks</source>
    <translation>Тексеру: ескерту жоқ</translation>
   </message>
   <message>
@@ -830,6 +830,10 @@
     <numerusform>Бұған %n жерде сілтеме жасалған: Enter ашады</numerusform>
     <numerusform>Бұған %n жерде сілтеме жасалған: Enter ашады</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation>Барлық сүзгіні алып тастау</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1020,6 +1024,22 @@
    <translation>Дереккөздерімен көшіру</translation>
   </message>
   <message>
+   <source>Correct a line</source>
+   <translation>Жолды түзету</translation>
+  </message>
+  <message>
+   <source>Correct a line that was misread although it raised no doubt.</source>
+   <translation>Күмән тудырмаса да қате оқылған жолды түзету.</translation>
+  </message>
+  <message>
+   <source>Correct a line…</source>
+   <translation>Жолды түзету…</translation>
+  </message>
+  <message>
+   <source>Correct and read again</source>
+   <translation>Түзетіп, қайта оқу</translation>
+  </message>
+  <message>
    <source>Court decision</source>
    <translation>Сот шешімі</translation>
   </message>
@@ -1200,7 +1220,7 @@
    <translation>Ағылшынша</translation>
   </message>
   <message>
-   <source>Enter opens the place in the document; on a doubt, the line of the file to set right.</source>
+   <source>Enter opens the place in the document; on a doubt, the line of the file to correct.</source>
    <translation>Enter құжаттағы орынды ашады; күмәнде – түзетілетін файл жолын.</translation>
   </message>
   <message>
@@ -1216,12 +1236,12 @@
    <translation>Қолданысқа енгізілуі, орысша</translation>
   </message>
   <message>
-   <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
-   <translation>Әр түзету бірден дискіге жазылады. Көшірмелер жұмыс барысында және әр импорт алдында жасалады; ескілері сиретіледі: соңғылары, күніне біреуі, аптасына біреуі қалады. Көшірме қайтарылғанда қазіргі күй де көшірме болып сақталады.</translation>
+   <source>Every edit is written to the disk at once. Copies are made while you work and before every import; of the older ones, one a day and later one a week is kept. Restoring a copy keeps the present state as a further copy.</source>
+   <translation>Әр түзету бірден дискіге жазылады. Көшірмелер жұмыс барысында және әр импорт алдында жасалады; ескілерінен күніне біреуі, одан кейін аптасына біреуі қалады. Көшірме қайтарылғанда қазіргі күй де көшірме болып сақталады.</translation>
   </message>
   <message>
    <source>Every form is shown before anything changes: tick those that shall change.</source>
-   <translation>Бірдеңе өзгермей тұрып әрбір тұлға көрсетіледі: өзгеретіндерін белгілеңіз.</translation>
+   <translation>Өзгеріс енгізілмес бұрын барлық тұлға көрсетіледі: өзгеретіндерін белгілеңіз.</translation>
   </message>
   <message numerus="yes">
    <source>Every one of the %n words of the file has its place.</source>
@@ -1240,11 +1260,11 @@
   </message>
   <message>
    <source>Everything stays on this computer. A department can keep one library and share notes and drafts on a PostgreSQL server: start the program with --server and the address that your administrator gives you.</source>
-   <translation>Бәрі осы компьютерде қалады. Бөлімше PostgreSQL серверінде ортақ кітапхана ұстап, ескертулер мен жобаларды бірге пайдалана алады: бағдарламаны --server және әкімші берген мекенжаймен іске қосыңыз.</translation>
+   <translation>Бәрі осы компьютерде қалады. Бөлімше PostgreSQL серверінде ортақ кітапхана ұстап, жазбалар мен жобаларды бірге пайдалана алады: бағдарламаны --server және әкімші берген мекенжаймен іске қосыңыз.</translation>
   </message>
   <message>
    <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
-   <translation>Барлығы {} кездегідей болады. Қазіргі күй көшірме болып сақталады.</translation>
+   <translation>Барлығы мына күнгідей болады: {}. Қазіргі күй көшірме болып сақталады.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1591,7 +1611,7 @@
   </message>
   <message>
    <source>In the margin of the Word file, as comments:</source>
-   <translation>Word файлының жиегінде, ескертпе түрінде:</translation>
+   <translation>Word файлының жиегінде, пікір түрінде:</translation>
   </message>
   <message>
    <source>In the order of the texts</source>
@@ -1683,6 +1703,14 @@
   <message>
    <source>Keep it on this computer</source>
    <translation>Осы компьютерде сақтау</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>Менікін қалдыру</translation>
+  </message>
+  <message>
+   <source>Keep theirs</source>
+   <translation>Олардікін қалдыру</translation>
   </message>
   <message>
    <source>Keep this context while reading on</source>
@@ -1818,7 +1846,7 @@
   </message>
   <message>
    <source>Library, notes and drafts are kept on this server.</source>
-   <translation>Кітапхана, ескертулер мен жобалар осы серверде сақталады.</translation>
+   <translation>Кітапхана, жазбалар мен жобалар осы серверде сақталады.</translation>
   </message>
   <message>
    <source>Licences</source>
@@ -1939,8 +1967,8 @@
    <translation>Мәселелер</translation>
   </message>
   <message>
-   <source>May stand for it</source>
-   <translation>Орнына келуі мүмкін</translation>
+   <source>May be used instead</source>
+   <translation>Орнына қолданылуы мүмкін</translation>
   </message>
   <message>
    <source>Members</source>
@@ -1984,7 +2012,7 @@
   </message>
   <message>
    <source>Modality</source>
-   <translation>Модальдік</translation>
+   <translation>Модальділік</translation>
   </message>
   <message>
    <source>More</source>
@@ -2001,6 +2029,14 @@
   <message>
    <source>Move the note to {place}</source>
    <translation>Жазбаны мына жерге көшіру: {place}</translation>
+  </message>
+  <message>
+   <source>Move to the selected words</source>
+   <translation>Белгіленген сөздерге көшіру</translation>
+  </message>
+  <message>
+   <source>Move to the whole provision</source>
+   <translation>Бүкіл нормаға көшіру</translation>
   </message>
   <message>
    <source>Move to {place}</source>
@@ -2064,7 +2100,7 @@
   </message>
   <message>
    <source>Narrow everything to it</source>
-   <translation>Барлығын соған шектеу</translation>
+   <translation>Бәрін осы топтамамен шектеу</translation>
   </message>
   <message>
    <source>Narrow the results</source>
@@ -2213,6 +2249,8 @@
   <message>
    <source>No folder is watched</source>
    <translation>Бірде-бір қалта бақылауда емес</translation>
+   <source>No file has been returned yet</source>
+   <translation>Әзірге қайтарылған файл жоқ</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2232,7 +2270,7 @@
   </message>
   <message>
    <source>No note passes the filters.</source>
-   <translation>Іріктеуге сай жазба жоқ.</translation>
+   <translation>Сүзгілерге сай жазба жоқ.</translation>
   </message>
   <message>
    <source>No original is kept</source>
@@ -2265,6 +2303,10 @@
   <message>
    <source>None of the results is a provision of an act</source>
    <translation>Табылғандардың ішінде акт нормасы жоқ</translation>
+  </message>
+  <message>
+   <source>Not a divergence</source>
+   <translation>Айырмашылық емес</translation>
   </message>
   <message>
    <source>Not imported</source>
@@ -2312,7 +2354,7 @@
   </message>
   <message>
    <source>Notes and drafts</source>
-   <translation>Ескертулер мен жобалар</translation>
+   <translation>Жазбалар мен жобалар</translation>
   </message>
   <message>
    <source>Notes to review</source>
@@ -2331,10 +2373,6 @@
    <translation>Әзірге ештеңе табылмады: кітапханадағы сілтемелер әлі оқылып жатыр.</translation>
   </message>
   <message>
-   <source>Nothing has been brought back yet</source>
-   <translation>Әзірге ештеңе қайтарылған жоқ</translation>
-  </message>
-  <message>
    <source>Nothing is attached yet.</source>
    <translation>Әзірге ештеңе тіркелмеген.</translation>
   </message>
@@ -2351,12 +2389,12 @@
    <translation>Қайталайтын ештеңе жоқ</translation>
   </message>
   <message>
-   <source>Nothing to undo</source>
-   <translation>Қайтаратын ештеңе жоқ</translation>
+   <source>Nothing to review</source>
+   <translation>Қарайтын ештеңе жоқ</translation>
   </message>
   <message>
-   <source>Nothing waits for you</source>
-   <translation>Сізді күтіп тұрған ештеңе жоқ</translation>
+   <source>Nothing to undo</source>
+   <translation>Кері қайтаратын ештеңе жоқ</translation>
   </message>
   <message>
    <source>Nothing was found. Try fewer words, or another form or language.</source>
@@ -2392,7 +2430,7 @@
   </message>
   <message>
    <source>On {day} stood: {editions}.</source>
-   <translation>{day} күні болған мәтін: {editions}.</translation>
+   <translation>{day} күнгі мәтін: {editions}.</translation>
   </message>
   <message>
    <source>One list, best first</source>
@@ -2510,10 +2548,6 @@
    <translation>Бет ені</translation>
   </message>
   <message>
-   <source>Part several wordings with a semicolon. Search will join them.</source>
-   <translation>Бірнеше нұсқаны нүктелі үтірмен бөліңіз. Іздеу оларды біріктіреді.</translation>
-  </message>
-  <message>
    <source>Passages that may be attached</source>
    <translation>Тіркеуге болатын үзінділер</translation>
   </message>
@@ -2559,6 +2593,10 @@
   <message>
    <source>Post in Russian</source>
    <translation>Лауазымы, орысша</translation>
+  </message>
+  <message>
+   <source>Preparing the pages…</source>
+   <translation>Беттер дайындалуда…</translation>
   </message>
   <message>
    <source>Preview of the document</source>
@@ -2645,6 +2683,10 @@
    <translation>Нормалар</translation>
   </message>
   <message>
+   <source>Provisions mentioned</source>
+   <translation>Айтылған нормалар</translation>
+  </message>
+  <message>
    <source>Publication</source>
    <translation>Жарияланымы</translation>
   </message>
@@ -2657,28 +2699,8 @@
    <translation>Күлгін</translation>
   </message>
   <message>
-   <source>Put back</source>
-   <translation>Қайтару</translation>
-  </message>
-  <message>
    <source>Put into a new group</source>
    <translation>Жаңа топқа қосу</translation>
-  </message>
-  <message>
-   <source>Put on the selected words</source>
-   <translation>Белгіленген сөздерге қою</translation>
-  </message>
-  <message>
-   <source>Put on the whole provision</source>
-   <translation>Бүкіл нормаға қою</translation>
-  </message>
-  <message>
-   <source>Put the chosen copy back…</source>
-   <translation>Таңдалған көшірмені қайтару…</translation>
-  </message>
-  <message>
-   <source>Put this copy back?</source>
-   <translation>Осы көшірме қайтарылсын ба?</translation>
   </message>
   <message>
    <source>Question</source>
@@ -2746,7 +2768,7 @@
   </message>
   <message>
    <source>Redo (Ctrl+Shift+Z)</source>
-   <translation>Қайтадан жасау (Ctrl+Shift+Z)</translation>
+   <translation>Қайталау (Ctrl+Shift+Z)</translation>
   </message>
   <message>
    <source>Redone: {what}</source>
@@ -2809,6 +2831,18 @@
    <translation>Бетбелгіні алу</translation>
   </message>
   <message>
+   <source>Remove from the memo</source>
+   <translation>Баянжазбадан алып тастау</translation>
+  </message>
+  <message>
+   <source>Remove the change</source>
+   <translation>Өзгерісті алып тастау</translation>
+  </message>
+  <message>
+   <source>Remove the filter: {name}</source>
+   <translation>Сүзгіні алып тастау: {name}</translation>
+  </message>
+  <message>
    <source>Remove the text beside</source>
    <translation>Қасындағы мәтінді алып тастау</translation>
   </message>
@@ -2831,8 +2865,8 @@
   <message numerus="yes">
    <source>Renumber what follows: %n units</source>
    <translation>
-    <numerusform>Келесілерін қайта нөмірлеу: %n бірлік</numerusform>
-    <numerusform>Келесілерін қайта нөмірлеу: %n бірлік</numerusform>
+    <numerusform>Келесілерін қайта нөмірлеу: %n норма</numerusform>
+    <numerusform>Келесілерін қайта нөмірлеу: %n норма</numerusform>
    </translation>
   </message>
   <message>
@@ -2856,6 +2890,10 @@
    <translation>Ауыстыру</translation>
   </message>
   <message>
+   <source>Replace them with (empty: remove)</source>
+   <translation>Мынамен ауыстыру (бос болса, алынады)</translation>
+  </message>
+  <message>
    <source>Report saved</source>
    <translation>Есеп сақталды</translation>
   </message>
@@ -2868,8 +2906,32 @@
    <translation>Қаулы</translation>
   </message>
   <message>
+   <source>Restore</source>
+   <translation>Қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>Restore from the last good copy</source>
+   <translation>Соңғы жарамды көшірмеден қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>Restore the chosen copy…</source>
+   <translation>Таңдалған көшірмені қалпына келтіру…</translation>
+  </message>
+  <message>
+   <source>Restore this copy?</source>
+   <translation>Осы көшірме қалпына келтірілсін бе?</translation>
+  </message>
+  <message>
    <source>Restore this version</source>
    <translation>Осы нұсқаны қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>Restore what was removed</source>
+   <translation>Алып тасталғанды қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>Restored: {document}</source>
+   <translation>Қалпына келтірілді: {document}</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2878,6 +2940,10 @@
   <message>
    <source>Returned</source>
    <translation>Қайтарылды</translation>
+  </message>
+  <message>
+   <source>Returned Word files</source>
+   <translation>Қайтып келген Word файлдары</translation>
   </message>
   <message>
    <source>Review the notes</source>
@@ -3055,24 +3121,8 @@
    </translation>
   </message>
   <message>
-   <source>Set a line right</source>
-   <translation>Жолды түзету</translation>
-  </message>
-  <message>
-   <source>Set a line right that was read wrongly though nothing doubts it.</source>
-   <translation>Күмән тудырмаса да қате оқылған жолды түзету.</translation>
-  </message>
-  <message>
-   <source>Set a line right…</source>
-   <translation>Жолды түзету…</translation>
-  </message>
-  <message>
-   <source>Set right and read again</source>
-   <translation>Түзетіп, қайта оқу</translation>
-  </message>
-  <message>
-   <source>Setting the pages…</source>
-   <translation>Беттер дайындалуда…</translation>
+   <source>Separate several wordings with semicolons: search finds any of them.</source>
+   <translation>Бірнеше нұсқаны нүктелі үтірмен бөліңіз: іздеу кез келгенін табады.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3171,10 +3221,6 @@
    <translation>Сөйлеушілер</translation>
   </message>
   <message>
-   <source>Speaks of</source>
-   <translation>Мына нормалар туралы</translation>
-  </message>
-  <message>
    <source>Speeches</source>
    <translation>Сөздер саны</translation>
   </message>
@@ -3189,14 +3235,6 @@
   <message>
    <source>Standing</source>
    <translation>Мәтіннің дәрежесі</translation>
-  </message>
-  <message>
-   <source>Stands for it</source>
-   <translation>Орнына келеді</translation>
-  </message>
-  <message>
-   <source>Stands under memos and on your notes.</source>
-   <translation>Баянжазбалар мен жазбаларда тұрады.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -3283,52 +3321,20 @@
    <translation>Тегтер, үтір арқылы</translation>
   </message>
   <message>
-   <source>Take all filters away</source>
-   <translation>Барлық сүзгіні алып тастау</translation>
-  </message>
-  <message>
-   <source>Take away the filter: {name}</source>
-   <translation>Сүзгіні алып тастау: {name}</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>Қайтарып алу</translation>
-  </message>
-  <message>
-   <source>Take in a file from another machine…</source>
-   <translation>Басқа компьютерден файл қабылдау…</translation>
-  </message>
-  <message>
-   <source>Take into the draft</source>
-   <translation>Жобаға алу</translation>
   </message>
   <message>
    <source>Take it over</source>
    <translation>Қабылдау</translation>
   </message>
   <message>
-   <source>Take mine</source>
-   <translation>Менікін алу</translation>
-  </message>
-  <message>
    <source>Take out</source>
    <translation>Шығару</translation>
   </message>
   <message>
-   <source>Take out of the memo</source>
-   <translation>Баянжазбадан алып тастау</translation>
-  </message>
-  <message>
-   <source>Take the change out</source>
-   <translation>Өзгерісті алып тастау</translation>
-  </message>
-  <message>
    <source>Take the decision back</source>
    <translation>Шешімді қайтарып алу</translation>
-  </message>
-  <message>
-   <source>Take the move back</source>
-   <translation>Көшіруді кері қайтару</translation>
   </message>
   <message>
    <source>Take the rights away</source>
@@ -3337,14 +3343,6 @@
   <message>
    <source>Take the rights of {name} away?</source>
    <translation>{name}: құқықтары алынсын ба?</translation>
-  </message>
-  <message>
-   <source>Take theirs</source>
-   <translation>Олардікін алу</translation>
-  </message>
-  <message>
-   <source>Taken into the draft</source>
-   <translation>Жобаға алынды</translation>
   </message>
   <message>
    <source>Taken out of “{name}”; Ctrl+Z puts it back</source>
@@ -3416,7 +3414,7 @@
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
-   <translation>Бұл актінің «Әділеттегі» мекенжайы белгісіз: онда нөмірі бойынша іздеңіз</translation>
+   <translation>Бұл актінің «Әділет» жүйесіндегі мекенжайы белгісіз: оны сонда нөмірі бойынша іздеңіз</translation>
   </message>
   <message>
    <source>The card is saved</source>
@@ -3455,19 +3453,11 @@
    <translation>Бүлінген файл мына жерде сақтаулы:</translation>
   </message>
   <message>
-   <source>The disk refused them. Free some space and try again, or close without them.</source>
-   <translation>Диск оларды жазбады. Орын босатып, қайталап көріңіз немесе оларсыз жабыңыз.</translation>
-  </message>
-  <message>
-   <source>The disk refused them. They are kept here; click to try again.</source>
-   <translation>Диск оларды жазбады. Олар осы терезеде тұр; қайталау үшін басыңыз.</translation>
-  </message>
-  <message>
    <source>The document is taken out of your library. Ctrl+Z brings it back.</source>
    <translation>Құжат кітапханаңыздан алынады. Ctrl+Z оны қайтарады.</translation>
   </message>
   <message>
-   <source>The draft changes units whose words are others now.</source>
+   <source>The draft changes units whose text has changed since.</source>
    <translation>Жоба мәтіні өзгерген құрылымдық элементтерге түзету енгізеді.</translation>
   </message>
   <message>
@@ -3479,7 +3469,7 @@
    <translation>Жазбаларыңыздың файлы оқылмайды</translation>
   </message>
   <message>
-   <source>The files that the document was read from are deleted for good. Its text stays, but its lines can no longer be set right, and the original is not shown.</source>
+   <source>The files that the document was read from are deleted for good. Its text stays, but its lines can no longer be corrected, and the original is not shown.</source>
    <translation>Құжат оқылған файлдар біржола өшіріледі. Мәтіні қалады, бірақ жолдарын түзетуге болмайды, түпнұсқасы көрсетілмейді.</translation>
   </message>
   <message>
@@ -3526,7 +3516,7 @@
    <translation>Баянжазба</translation>
   </message>
   <message>
-   <source>The memo holds units whose words are others now.</source>
+   <source>The memo contains units whose text has changed since.</source>
    <translation>Баянжазбада мәтіні өзгерген құрылымдық элементтер бар.</translation>
   </message>
   <message>
@@ -3558,7 +3548,7 @@
    <translation>Норма</translation>
   </message>
   <message>
-   <source>The provision of your note is gone from the new edition.</source>
+   <source>The provision of your note is not in the new edition.</source>
    <translation>Жазбаңыз тұрған норма жаңа редакцияда жоқ.</translation>
   </message>
   <message>
@@ -3566,12 +3556,16 @@
    <translation>Норма өзгертілген; жазбаңыз тұрған сөздер ішінен қайта табылды.</translation>
   </message>
   <message>
-   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Баянжазбаға кіретін нормалар осында тұрады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
+   <source>The provisions mentioned in the selected passage appear here.</source>
+   <translation>Таңдалған үзіндіде айтылған нормалар осында шығады.</translation>
   </message>
   <message>
    <source>The provisions that the current passage speaks of appear here.</source>
    <translation>Таңдалған үзіндіде айтылған нормалар осында шығады.</translation>
+  </message>
+  <message>
+   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
+   <translation>Баянжазбаға кіретін нормалар осында шығады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
   </message>
   <message>
    <source>The quotation beside the text of the provision</source>
@@ -3596,6 +3590,10 @@
   <message>
    <source>The second line begins with</source>
    <translation>Екінші жол мына сөздерден басталады</translation>
+  </message>
+  <message>
+   <source>The selected passage</source>
+   <translation>Таңдалған үзінді</translation>
   </message>
   <message>
    <source>The server cannot be reached. Work goes on with the copies on this computer.</source>
@@ -3654,7 +3652,7 @@
    <translation>Терезе бастапқы баптаулармен ашылды. Сіздікі мына жерде сақталған:</translation>
   </message>
   <message>
-   <source>The words of the note are gone, or stand in several places: you decide.</source>
+   <source>The words of the note are no longer there, or stand in several places: you decide.</source>
    <translation>Жазба жасалған сөздер жоқ немесе бірнеше жерде тұр: шешім сізде.</translation>
   </message>
   <message>
@@ -3694,12 +3692,20 @@
    <translation>Әзірге салыстыратын ештеңе жоқ</translation>
   </message>
   <message>
-   <source>They become (empty: taken away)</source>
-   <translation>Мынаған айналады (бос болса, алынады)</translation>
+   <source>These documents were read by an older version of the program: {documents}.</source>
+   <translation>Бұл құжаттарды бағдарламаның ескі нұсқасы оқыған: {documents}.</translation>
   </message>
   <message>
    <source>They can be read again: from the files that are kept, else from their own words. Notes, drafts, decisions and corrections go with them; what loses its place is listed.</source>
-   <translation>Оларды қайта оқуға болады: сақталған файлдардан, ал файл болмаса, өз мәтінінен. Ескертпелер, жобалар, шешімдер мен түзетулер бірге көшеді; орнын жоғалтқаны тізімде көрсетіледі.</translation>
+   <translation>Оларды қайта оқуға болады: сақталған файлдардан, ал файл болмаса, өз мәтінінен. Жазбалар, жобалар, шешімдер мен түзетулер бірге көшеді; орнын жоғалтқаны тізімде көрсетіледі.</translation>
+  </message>
+  <message>
+   <source>They could not be written to the disk. Free some space and try again, or close without them.</source>
+   <translation>Олар дискіге жазылмады. Орын босатып, қайталап көріңіз немесе оларсыз жабыңыз.</translation>
+  </message>
+  <message>
+   <source>They could not be written to the disk. They are kept here; click to try again.</source>
+   <translation>Олар дискіге жазылмады. Олар осы терезеде тұр; қайталау үшін басыңыз.</translation>
   </message>
   <message>
    <source>They were set aside, everything else works. Below is what can still be read of them; copy what you need.</source>
@@ -3722,7 +3728,7 @@
    <translation>Бұл жол –</translation>
   </message>
   <message>
-   <source>This provision is gone from the new edition.</source>
+   <source>This provision is not in the new edition.</source>
    <translation>Бұл норма жаңа редакцияда жоқ.</translation>
   </message>
   <message>
@@ -3774,8 +3780,8 @@
    <translation>Орысша атауы</translation>
   </message>
   <message>
-   <source>To mend</source>
-   <translation>Түзетілетіні</translation>
+   <source>To correct</source>
+   <translation>Түзету керек</translation>
   </message>
   <message>
    <source>To review</source>
@@ -3819,11 +3825,15 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation>Болдырмау</translation>
+   <translation>Кері қайтару</translation>
   </message>
   <message>
    <source>Undo (Ctrl+Z)</source>
-   <translation>Болдырмау (Ctrl+Z)</translation>
+   <translation>Кері қайтару (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Undo the move</source>
+   <translation>Көшіруді кері қайтару</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
@@ -3831,11 +3841,11 @@
   </message>
   <message>
    <source>Undone: {what}. Ctrl+Shift+Z does it again.</source>
-   <translation>Болдырылмады: {what}. Ctrl+Shift+Z қайталайды.</translation>
+   <translation>Кері қайтарылды: {what}. Ctrl+Shift+Z қайталайды.</translation>
   </message>
   <message>
    <source>Units that cite it</source>
-   <translation>Бұған сілтейтін бірліктер</translation>
+   <translation>Бұған сілтеме жасайтын нормалар</translation>
   </message>
   <message>
    <source>Unknown place</source>
@@ -3847,6 +3857,10 @@
     <numerusform>Заңның %n нормасында қолданылған</numerusform>
     <numerusform>Заңның %n нормасында қолданылған</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Used instead</source>
+   <translation>Орнына қолданылады</translation>
   </message>
   <message>
    <source>Uses in the law</source>
@@ -3926,7 +3940,7 @@
   </message>
   <message>
    <source>What it is for</source>
-   <translation>Не үшін керек</translation>
+   <translation>Мақсаты</translation>
   </message>
   <message>
    <source>What to do here</source>
@@ -3985,10 +3999,6 @@
    <translation>Word құжаты…</translation>
   </message>
   <message>
-   <source>Word files that come back</source>
-   <translation>Қайтып келген Word файлдары</translation>
-  </message>
-  <message>
    <source>Words</source>
    <translation>Сөз</translation>
   </message>
@@ -4027,10 +4037,6 @@
   <message>
    <source>Writing the memo…</source>
    <translation>Баянжазба дайындалып жатыр…</translation>
-  </message>
-  <message>
-   <source>Wrong finding</source>
-   <translation>Қате табылған</translation>
   </message>
   <message>
    <source>Year</source>
@@ -4081,12 +4087,12 @@
    <translation>Сіздің жазбаларыңыз</translation>
   </message>
   <message>
-   <source>Your notes are back</source>
-   <translation>Жазбаларыңыз қалпына келді</translation>
-  </message>
-  <message>
    <source>Your notes are not open</source>
    <translation>Жазбаларыңыз ашылмаған</translation>
+  </message>
+  <message>
+   <source>Your notes are restored</source>
+   <translation>Жазбаларыңыз қалпына келді</translation>
   </message>
   <message>
    <source>Your notes are saved.</source>
@@ -4184,8 +4190,8 @@
    <translation>пішім өзгерер алдында</translation>
   </message>
   <message>
-   <source>before a copy was put back</source>
-   <translation>көшірме қайтарылар алдында</translation>
+   <source>before a copy was restored</source>
+   <translation>көшірме қалпына келтірілер алдында</translation>
   </message>
   <message>
    <source>before an import</source>
@@ -4433,7 +4439,7 @@
   </message>
   <message>
    <source>part of the unit above</source>
-   <translation>жоғарыдағы құрылымдық элементтің бөлігі</translation>
+   <translation>жоғарыдағы норманың бөлігі</translation>
   </message>
   <message>
    <source>partly ticked</source>
@@ -4481,7 +4487,7 @@
   </message>
   <message>
    <source>shared by {name}</source>
-   <translation>бөліскен: {name}</translation>
+   <translation>ортаққа берген: {name}</translation>
   </message>
   <message>
    <source>some of the words</source>
@@ -4636,10 +4642,6 @@
    <translation>сөздер табылды</translation>
   </message>
   <message>
-   <source>words gone</source>
-   <translation>сөздер жоқ</translation>
-  </message>
-  <message>
    <source>words in any form</source>
    <translation>сөздің кез келген тұлғасы</translation>
   </message>
@@ -4650,6 +4652,10 @@
   <message>
    <source>words moved</source>
    <translation>сөздері көшкен</translation>
+  </message>
+  <message>
+   <source>words no longer there</source>
+   <translation>сөздер енді жоқ</translation>
   </message>
   <message>
    <source>words of another speaker: every turn with this label</source>
@@ -4688,8 +4694,8 @@
    <translation>{language}: ол күнгі мәтін белгісіз, алғашқысы {first} күнгі.</translation>
   </message>
   <message>
-   <source>{lost} of {words} words of the file are nowhere in the document.</source>
-   <translation>Файлдың {words} сөзінің {lost} құжатта жоқ.</translation>
+   <source>{lost} of {words} words of the file are missing from the document.</source>
+   <translation>Файлдағы {words} сөздің {lost} сөзі құжатта жоқ.</translation>
   </message>
   <message>
    <source>{name} changed it too</source>
@@ -4701,11 +4707,11 @@
   </message>
   <message>
    <source>{name} is writing this unit</source>
-   <translation>бұл бірлікті қазір {name} жазып жатыр</translation>
+   <translation>бұл норманы қазір {name} жазып отыр</translation>
   </message>
   <message>
    <source>{name} is writing this unit; it is free again at {time} at the latest.</source>
-   <translation>Бұл құрылымдық бөлікті қазір {name} жазып отыр; босайтын уақыты – ең кеші {time}.</translation>
+   <translation>Бұл норманы қазір {name} жазып отыр; ол кешіктірмей босайтын уақыт: {time}.</translation>
   </message>
   <message>
    <source>{size} KB</source>

@@ -111,8 +111,8 @@
    <source>%n files not imported</source>
    <translation>
     <numerusform>%n файл не импортирован</numerusform>
-    <numerusform>%n файла не импортированы</numerusform>
-    <numerusform>%n файлов не импортированы</numerusform>
+    <numerusform>%n файла не импортировано</numerusform>
+    <numerusform>%n файлов не импортировано</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -127,7 +127,7 @@
    <source>%n forms are ticked</source>
    <translation>
     <numerusform>отмечена %n форма</numerusform>
-    <numerusform>отмечены %n формы</numerusform>
+    <numerusform>отмечено %n формы</numerusform>
     <numerusform>отмечено %n форм</numerusform>
    </translation>
   </message>
@@ -180,6 +180,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n notes added</source>
+   <translation>
+    <numerusform>принята %n заметка</numerusform>
+    <numerusform>приняты %n заметки</numerusform>
+    <numerusform>принято %n заметок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n notes are not saved</source>
    <translation>
     <numerusform>%n заметка не сохранена</numerusform>
@@ -193,14 +201,6 @@
     <numerusform>экспортирована %n заметка</numerusform>
     <numerusform>экспортированы %n заметки</numerusform>
     <numerusform>экспортировано %n заметок</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n notes taken in</source>
-   <translation>
-    <numerusform>принята %n заметка</numerusform>
-    <numerusform>приняты %n заметки</numerusform>
-    <numerusform>принято %n заметок</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -260,19 +260,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n records are back</source>
-   <translation>
-    <numerusform>Возвращена %n запись</numerusform>
-    <numerusform>Возвращено %n записи</numerusform>
-    <numerusform>Возвращено %n записей</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n records are missing without a trace.</source>
    <translation>
     <numerusform>Бесследно пропала %n запись.</numerusform>
     <numerusform>Бесследно пропали %n записи.</numerusform>
     <numerusform>Бесследно пропало %n записей.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records are restored</source>
+   <translation>
+    <numerusform>Восстановлена %n запись</numerusform>
+    <numerusform>Восстановлены %n записи</numerusform>
+    <numerusform>Восстановлено %n записей</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>A collection keeps documents together: a matter, a field of law. Search, lists and the palette can be narrowed to it.</source>
-   <translation>Подборка держит документы вместе: дело, отрасль права. Поиск, списки и палитру можно ограничить ею.</translation>
+   <translation>В подборке документы собраны вместе: по делу или отрасли права. Поиск, списки и строку команд можно ограничить подборкой.</translation>
   </message>
   <message>
    <source>A comment that all who see the draft can read</source>
@@ -428,7 +428,7 @@
    <translation>Новый термин</translation>
   </message>
   <message>
-   <source>A query can be written so:</source>
+   <source>A query can be written like this:</source>
    <translation>Запрос можно написать так:</translation>
   </message>
   <message>
@@ -437,7 +437,7 @@
   </message>
   <message>
    <source>A redline, table or memo that others have edited in Word or LibreOffice: each change and comment is shown beside its unit, edits without tracking are found by comparing. A comparative table that others made becomes a draft.</source>
-   <translation>Текст с правками, таблица или справка, которые другие изменили в Word или LibreOffice: каждая правка и примечание показаны у своего элемента, правки без отслеживания находятся сравнением. Чужая сравнительная таблица становится проектом поправок.</translation>
+   <translation>Текст с правками, таблица или записка, которые другие изменили в Word или LibreOffice: каждая правка и примечание показаны у своей нормы, правки без отслеживания находятся сравнением. Чужая сравнительная таблица становится проектом поправок.</translation>
   </message>
   <message>
    <source>A sitting at a glance</source>
@@ -470,6 +470,10 @@
   <message>
    <source>Add</source>
    <translation>Добавить</translation>
+  </message>
+  <message>
+   <source>Add a file from another computer…</source>
+   <translation>Принять файл с другого компьютера…</translation>
   </message>
   <message>
    <source>Add a member</source>
@@ -516,12 +520,20 @@
    <translation>Добавить в подборку…</translation>
   </message>
   <message>
+   <source>Add to the draft</source>
+   <translation>Включить в проект</translation>
+  </message>
+  <message>
    <source>Add to the memo</source>
    <translation>Добавить в записку</translation>
   </message>
   <message>
    <source>Add “{}” to my words</source>
    <translation>Добавить «{}» в мой словарь</translation>
+  </message>
+  <message>
+   <source>Added to the draft</source>
+   <translation>Включено в проект</translation>
   </message>
   <message>
    <source>Added to “{name}”; Ctrl+Z takes it out</source>
@@ -600,10 +612,6 @@
    <translation>Действие, статья, документ или выступающий</translation>
   </message>
   <message>
-   <source>An older version of the program has read these documents: {documents}.</source>
-   <translation>Эти документы прочитаны более старой версией программы: {documents}.</translation>
-  </message>
-  <message>
    <source>And / or</source>
    <translation>и / или</translation>
   </message>
@@ -626,6 +634,10 @@
   <message>
    <source>Any time</source>
    <translation>Любое время</translation>
+  </message>
+  <message>
+   <source>Appears under memos and on your notes.</source>
+   <translation>Указывается в записках и в ваших заметках.</translation>
   </message>
   <message>
    <source>Article</source>
@@ -660,7 +672,7 @@
    <translation>Автор</translation>
   </message>
   <message>
-   <source>Authors, parted by ;</source>
+   <source>Authors, separated by ;</source>
    <translation>Авторы, через ;</translation>
   </message>
   <message>
@@ -734,18 +746,6 @@
   <message>
    <source>Bottom, cm</source>
    <translation>Нижнее, см</translation>
-  </message>
-  <message>
-   <source>Bring back from the last good copy</source>
-   <translation>Вернуть из последней исправной копии</translation>
-  </message>
-  <message>
-   <source>Bring back what was removed</source>
-   <translation>Вернуть удалённое</translation>
-  </message>
-  <message>
-   <source>Brought back: {document}</source>
-   <translation>Возвращено: {document}</translation>
   </message>
   <message>
    <source>By document</source>
@@ -825,7 +825,7 @@
   </message>
   <message>
    <source>Check the citations of the memo</source>
-   <translation>Проверить ссылки справки</translation>
+   <translation>Проверить ссылки записки</translation>
   </message>
   <message>
    <source>Check the text</source>
@@ -840,7 +840,7 @@
    <translation>Проверки</translation>
   </message>
   <message>
-   <source>Checks: nothing to remark</source>
+   <source>Checks: no remarks</source>
    <translation>Проверки: замечаний нет</translation>
   </message>
   <message>
@@ -882,6 +882,10 @@
     <numerusform>На это ссылаются в %n местах: Enter открывает</numerusform>
     <numerusform>На это ссылаются в %n местах: Enter открывает</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation>Снять все фильтры</translation>
   </message>
   <message>
    <source>Close</source>
@@ -957,11 +961,11 @@
   </message>
   <message>
    <source>Comparative table of the committee, Kazakh</source>
-   <translation>Сравнительная таблица комитета, казахская</translation>
+   <translation>Сравнительная таблица комитета на казахском</translation>
   </message>
   <message>
    <source>Comparative table of the committee, Russian</source>
-   <translation>Сравнительная таблица комитета, русская</translation>
+   <translation>Сравнительная таблица комитета на русском</translation>
   </message>
   <message>
    <source>Comparative table, Kazakh</source>
@@ -973,7 +977,7 @@
   </message>
   <message>
    <source>Comparative table, Russian, a row for each change</source>
-   <translation>Сравнительная таблица, русская, строка на каждую поправку</translation>
+   <translation>Сравнительная таблица на русском, строка на каждую поправку</translation>
   </message>
   <message>
    <source>Comparative table, both languages</source>
@@ -981,7 +985,7 @@
   </message>
   <message>
    <source>Compare editions</source>
-   <translation>Сравнить редакции</translation>
+   <translation>Сравнение редакций</translation>
   </message>
   <message>
    <source>Comparing…</source>
@@ -1070,6 +1074,22 @@
   <message>
    <source>Copy with sources</source>
    <translation>Копировать с источниками</translation>
+  </message>
+  <message>
+   <source>Correct a line</source>
+   <translation>Исправить строку</translation>
+  </message>
+  <message>
+   <source>Correct a line that was misread although it raised no doubt.</source>
+   <translation>Исправить строку, прочитанную неверно, хотя сомнений она не вызвала.</translation>
+  </message>
+  <message>
+   <source>Correct a line…</source>
+   <translation>Исправить строку…</translation>
+  </message>
+  <message>
+   <source>Correct and read again</source>
+   <translation>Исправить и прочитать заново</translation>
   </message>
   <message>
    <source>Court decision</source>
@@ -1252,7 +1272,7 @@
    <translation>Английский</translation>
   </message>
   <message>
-   <source>Enter opens the place in the document; on a doubt, the line of the file to set right.</source>
+   <source>Enter opens the place in the document; on a doubt, the line of the file to correct.</source>
    <translation>Enter открывает место в документе; на сомнении – строку файла, чтобы исправить её.</translation>
   </message>
   <message>
@@ -1268,12 +1288,12 @@
    <translation>Введение в действие, на русском языке</translation>
   </message>
   <message>
-   <source>Every edit is on disk at once. Copies are made while you work and before every import; older ones are thinned out: recent, one a day, one a week. Putting a copy back keeps the present state as a further copy.</source>
-   <translation>Каждая правка сразу на диске. Копии делаются во время работы и перед каждым импортом; старые прореживаются: остаются последние, одна за день, одна за неделю. При возврате копии нынешнее состояние тоже сохраняется копией.</translation>
+   <source>Every edit is written to the disk at once. Copies are made while you work and before every import; of the older ones, one a day and later one a week is kept. Restoring a copy keeps the present state as a further copy.</source>
+   <translation>Каждая правка сразу записывается на диск. Копии делаются во время работы и перед каждым импортом; из старых остаётся по одной за день, а затем по одной за неделю. При возврате копии нынешнее состояние тоже сохраняется копией.</translation>
   </message>
   <message>
    <source>Every form is shown before anything changes: tick those that shall change.</source>
-   <translation>До любых изменений показана каждая форма: отметьте те, что должны измениться.</translation>
+   <translation>Прежде чем что-либо изменится, показаны все формы: отметьте те, которые нужно заменить.</translation>
   </message>
   <message numerus="yes">
    <source>Every one of the %n words of the file has its place.</source>
@@ -1297,7 +1317,7 @@
   </message>
   <message>
    <source>Everything will be as it was on {}. The present state is kept as a copy.</source>
-   <translation>Всё станет как было {}. Нынешнее состояние сохранится копией.</translation>
+   <translation>Всё станет таким, каким было {}. Нынешнее состояние сохранится копией.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1740,6 +1760,14 @@
    <translation>Хранить на этом компьютере</translation>
   </message>
   <message>
+   <source>Keep mine</source>
+   <translation>Оставить моё</translation>
+  </message>
+  <message>
+   <source>Keep theirs</source>
+   <translation>Оставить их текст</translation>
+  </message>
+  <message>
    <source>Keep this context while reading on</source>
    <translation>Оставить этот контекст при дальнейшем чтении</translation>
   </message>
@@ -1994,8 +2022,8 @@
    <translation>Вопросы</translation>
   </message>
   <message>
-   <source>May stand for it</source>
-   <translation>Может стоять вместо</translation>
+   <source>May be used instead</source>
+   <translation>Может употребляться вместо него</translation>
   </message>
   <message>
    <source>Members</source>
@@ -2056,6 +2084,14 @@
   <message>
    <source>Move the note to {place}</source>
    <translation>Перенести заметку: {place}</translation>
+  </message>
+  <message>
+   <source>Move to the selected words</source>
+   <translation>Перенести на выделенные слова</translation>
+  </message>
+  <message>
+   <source>Move to the whole provision</source>
+   <translation>Перенести на всю норму</translation>
   </message>
   <message>
    <source>Move to {place}</source>
@@ -2119,7 +2155,7 @@
   </message>
   <message>
    <source>Narrow everything to it</source>
-   <translation>Ограничить всё ею</translation>
+   <translation>Ограничить всё этой подборкой</translation>
   </message>
   <message>
    <source>Narrow the results</source>
@@ -2268,6 +2304,8 @@
   <message>
    <source>No folder is watched</source>
    <translation>Ни одна папка не отслеживается</translation>
+   <source>No file has been returned yet</source>
+   <translation>Файлов пока не возвращали</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -2287,7 +2325,7 @@
   </message>
   <message>
    <source>No note passes the filters.</source>
-   <translation>Под отбор не подходит ни одна заметка.</translation>
+   <translation>Этим фильтрам не отвечает ни одна заметка.</translation>
   </message>
   <message>
    <source>No original is kept</source>
@@ -2320,6 +2358,10 @@
   <message>
    <source>None of the results is a provision of an act</source>
    <translation>Среди найденного нет норм актов</translation>
+  </message>
+  <message>
+   <source>Not a divergence</source>
+   <translation>Это не расхождение</translation>
   </message>
   <message>
    <source>Not imported</source>
@@ -2383,11 +2425,7 @@
   </message>
   <message>
    <source>Nothing found yet: references of the library are still being read.</source>
-   <translation>Пока ничего не найдено: ссылки библиотеки еще читаются.</translation>
-  </message>
-  <message>
-   <source>Nothing has been brought back yet</source>
-   <translation>Пока ничего не возвращено</translation>
+   <translation>Пока ничего не найдено: ссылки библиотеки ещё читаются.</translation>
   </message>
   <message>
    <source>Nothing is attached yet.</source>
@@ -2406,12 +2444,12 @@
    <translation>Повторять нечего</translation>
   </message>
   <message>
-   <source>Nothing to undo</source>
-   <translation>Отменять нечего</translation>
+   <source>Nothing to review</source>
+   <translation>Разбирать нечего</translation>
   </message>
   <message>
-   <source>Nothing waits for you</source>
-   <translation>Ничего не ждёт проверки</translation>
+   <source>Nothing to undo</source>
+   <translation>Отменять нечего</translation>
   </message>
   <message>
    <source>Nothing was found. Try fewer words, or another form or language.</source>
@@ -2447,7 +2485,7 @@
   </message>
   <message>
    <source>On {day} stood: {editions}.</source>
-   <translation>На {day} стоял текст: {editions}.</translation>
+   <translation>Текст на {day}: {editions}.</translation>
   </message>
   <message>
    <source>One list, best first</source>
@@ -2566,10 +2604,6 @@
    <translation>По ширине</translation>
   </message>
   <message>
-   <source>Part several wordings with a semicolon. Search will join them.</source>
-   <translation>Несколько вариантов разделяйте точкой с запятой. Поиск соединит их.</translation>
-  </message>
-  <message>
    <source>Passages that may be attached</source>
    <translation>Фрагменты, которые можно приложить</translation>
   </message>
@@ -2616,6 +2650,10 @@
   <message>
    <source>Post in Russian</source>
    <translation>Должность на русском языке</translation>
+  </message>
+  <message>
+   <source>Preparing the pages…</source>
+   <translation>Страницы готовятся…</translation>
   </message>
   <message>
    <source>Preview of the document</source>
@@ -2702,6 +2740,10 @@
    <translation>Нормы</translation>
   </message>
   <message>
+   <source>Provisions mentioned</source>
+   <translation>Названные нормы</translation>
+  </message>
+  <message>
    <source>Publication</source>
    <translation>Публикация</translation>
   </message>
@@ -2714,28 +2756,8 @@
    <translation>Фиолетовый</translation>
   </message>
   <message>
-   <source>Put back</source>
-   <translation>Вернуть</translation>
-  </message>
-  <message>
    <source>Put into a new group</source>
    <translation>Включить в новую группу</translation>
-  </message>
-  <message>
-   <source>Put on the selected words</source>
-   <translation>Поставить на выделенные слова</translation>
-  </message>
-  <message>
-   <source>Put on the whole provision</source>
-   <translation>Поставить на всю норму</translation>
-  </message>
-  <message>
-   <source>Put the chosen copy back…</source>
-   <translation>Вернуть выбранную копию…</translation>
-  </message>
-  <message>
-   <source>Put this copy back?</source>
-   <translation>Вернуть эту копию?</translation>
   </message>
   <message>
    <source>Question</source>
@@ -2866,6 +2888,18 @@
    <translation>Снять закладку</translation>
   </message>
   <message>
+   <source>Remove from the memo</source>
+   <translation>Убрать из записки</translation>
+  </message>
+  <message>
+   <source>Remove the change</source>
+   <translation>Убрать изменение</translation>
+  </message>
+  <message>
+   <source>Remove the filter: {name}</source>
+   <translation>Снять фильтр: {name}</translation>
+  </message>
+  <message>
    <source>Remove the text beside</source>
    <translation>Убрать текст рядом</translation>
   </message>
@@ -2888,9 +2922,9 @@
   <message numerus="yes">
    <source>Renumber what follows: %n units</source>
    <translation>
-    <numerusform>Перенумеровать следующие: %n единица</numerusform>
-    <numerusform>Перенумеровать следующие: %n единицы</numerusform>
-    <numerusform>Перенумеровать следующие: %n единиц</numerusform>
+    <numerusform>Перенумеровать следующие: %n норма</numerusform>
+    <numerusform>Перенумеровать следующие: %n нормы</numerusform>
+    <numerusform>Перенумеровать следующие: %n норм</numerusform>
    </translation>
   </message>
   <message>
@@ -2914,6 +2948,10 @@
    <translation>Заменить</translation>
   </message>
   <message>
+   <source>Replace them with (empty: remove)</source>
+   <translation>Заменить на (пусто – удалить)</translation>
+  </message>
+  <message>
    <source>Report saved</source>
    <translation>Отчёт сохранён</translation>
   </message>
@@ -2926,8 +2964,32 @@
    <translation>Постановление</translation>
   </message>
   <message>
+   <source>Restore</source>
+   <translation>Восстановить</translation>
+  </message>
+  <message>
+   <source>Restore from the last good copy</source>
+   <translation>Восстановить из последней исправной копии</translation>
+  </message>
+  <message>
+   <source>Restore the chosen copy…</source>
+   <translation>Восстановить выбранную копию…</translation>
+  </message>
+  <message>
+   <source>Restore this copy?</source>
+   <translation>Восстановить эту копию?</translation>
+  </message>
+  <message>
    <source>Restore this version</source>
    <translation>Восстановить эту версию</translation>
+  </message>
+  <message>
+   <source>Restore what was removed</source>
+   <translation>Восстановить удалённое</translation>
+  </message>
+  <message>
+   <source>Restored: {document}</source>
+   <translation>Восстановлено: {document}</translation>
   </message>
   <message>
    <source>Results</source>
@@ -2936,6 +2998,10 @@
   <message>
    <source>Returned</source>
    <translation>Возвращено</translation>
+  </message>
+  <message>
+   <source>Returned Word files</source>
+   <translation>Вернувшиеся файлы Word</translation>
   </message>
   <message>
    <source>Review the notes</source>
@@ -3114,24 +3180,8 @@
    </translation>
   </message>
   <message>
-   <source>Set a line right</source>
-   <translation>Исправить строку</translation>
-  </message>
-  <message>
-   <source>Set a line right that was read wrongly though nothing doubts it.</source>
-   <translation>Исправить строку, прочитанную неверно, хотя сомнений она не вызвала.</translation>
-  </message>
-  <message>
-   <source>Set a line right…</source>
-   <translation>Исправить строку…</translation>
-  </message>
-  <message>
-   <source>Set right and read again</source>
-   <translation>Исправить и прочитать заново</translation>
-  </message>
-  <message>
-   <source>Setting the pages…</source>
-   <translation>Страницы готовятся…</translation>
+   <source>Separate several wordings with semicolons: search finds any of them.</source>
+   <translation>Несколько вариантов разделяйте точкой с запятой: поиск найдёт любой из них.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3230,10 +3280,6 @@
    <translation>Выступающие</translation>
   </message>
   <message>
-   <source>Speaks of</source>
-   <translation>О каких нормах речь</translation>
-  </message>
-  <message>
    <source>Speeches</source>
    <translation>Выступлений</translation>
   </message>
@@ -3248,14 +3294,6 @@
   <message>
    <source>Standing</source>
    <translation>Статус текста</translation>
-  </message>
-  <message>
-   <source>Stands for it</source>
-   <translation>Стоит вместо</translation>
-  </message>
-  <message>
-   <source>Stands under memos and on your notes.</source>
-   <translation>Указывается в записках и в ваших заметках.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -3342,52 +3380,20 @@
    <translation>Теги через запятую</translation>
   </message>
   <message>
-   <source>Take all filters away</source>
-   <translation>Снять все фильтры</translation>
-  </message>
-  <message>
-   <source>Take away the filter: {name}</source>
-   <translation>Снять фильтр: {name}</translation>
-  </message>
-  <message>
    <source>Take back</source>
    <translation>Отменить</translation>
-  </message>
-  <message>
-   <source>Take in a file from another machine…</source>
-   <translation>Принять файл с другого компьютера…</translation>
-  </message>
-  <message>
-   <source>Take into the draft</source>
-   <translation>Взять в проект</translation>
   </message>
   <message>
    <source>Take it over</source>
    <translation>Принять</translation>
   </message>
   <message>
-   <source>Take mine</source>
-   <translation>Взять моё</translation>
-  </message>
-  <message>
    <source>Take out</source>
    <translation>Убрать</translation>
   </message>
   <message>
-   <source>Take out of the memo</source>
-   <translation>Убрать из записки</translation>
-  </message>
-  <message>
-   <source>Take the change out</source>
-   <translation>Убрать изменение</translation>
-  </message>
-  <message>
    <source>Take the decision back</source>
    <translation>Отменить решение</translation>
-  </message>
-  <message>
-   <source>Take the move back</source>
-   <translation>Отменить перенос</translation>
   </message>
   <message>
    <source>Take the rights away</source>
@@ -3396,14 +3402,6 @@
   <message>
    <source>Take the rights of {name} away?</source>
    <translation>Лишить прав участника {name}?</translation>
-  </message>
-  <message>
-   <source>Take theirs</source>
-   <translation>Взять их текст</translation>
-  </message>
-  <message>
-   <source>Taken into the draft</source>
-   <translation>Взято в проект</translation>
   </message>
   <message>
    <source>Taken out of “{name}”; Ctrl+Z puts it back</source>
@@ -3459,7 +3457,7 @@
   </message>
   <message>
    <source>The act as it will read, Kazakh</source>
-   <translation>Акт с внесёнными изменениями, казахский</translation>
+   <translation>Акт в новой редакции на казахском</translation>
   </message>
   <message>
    <source>The act as it will read, Russian</source>
@@ -3475,7 +3473,7 @@
   </message>
   <message>
    <source>The address of this act at Adilet is not known: search it by its number there</source>
-   <translation>Адрес этого акта в «Әділет» неизвестен: найдите его там по номеру</translation>
+   <translation>Адрес этого акта в системе «Әділет» неизвестен: найдите его там по номеру</translation>
   </message>
   <message>
    <source>The card is saved</source>
@@ -3514,19 +3512,11 @@
    <translation>Повреждённый файл лежит здесь:</translation>
   </message>
   <message>
-   <source>The disk refused them. Free some space and try again, or close without them.</source>
-   <translation>Диск их не принял. Освободите место и повторите или закройте окно без них.</translation>
-  </message>
-  <message>
-   <source>The disk refused them. They are kept here; click to try again.</source>
-   <translation>Диск их не принял. Они остались в этом окне; нажмите, чтобы повторить.</translation>
-  </message>
-  <message>
    <source>The document is taken out of your library. Ctrl+Z brings it back.</source>
    <translation>Документ будет убран из вашей библиотеки. Ctrl+Z вернёт его.</translation>
   </message>
   <message>
-   <source>The draft changes units whose words are others now.</source>
+   <source>The draft changes units whose text has changed since.</source>
    <translation>Проект вносит поправки в структурные элементы, текст которых изменился.</translation>
   </message>
   <message>
@@ -3538,7 +3528,7 @@
    <translation>Файл с вашими заметками не читается</translation>
   </message>
   <message>
-   <source>The files that the document was read from are deleted for good. Its text stays, but its lines can no longer be set right, and the original is not shown.</source>
+   <source>The files that the document was read from are deleted for good. Its text stays, but its lines can no longer be corrected, and the original is not shown.</source>
    <translation>Файлы, из которых прочитан документ, будут удалены безвозвратно. Текст останется, но исправлять его строки и смотреть оригинал будет нельзя.</translation>
   </message>
   <message>
@@ -3586,7 +3576,7 @@
    <translation>Записка</translation>
   </message>
   <message>
-   <source>The memo holds units whose words are others now.</source>
+   <source>The memo contains units whose text has changed since.</source>
    <translation>В записке есть структурные элементы, текст которых изменился.</translation>
   </message>
   <message>
@@ -3618,20 +3608,24 @@
    <translation>Норма</translation>
   </message>
   <message>
-   <source>The provision of your note is gone from the new edition.</source>
-   <translation>Нормы, на которой стоит ваша заметка, в новой редакции нет.</translation>
+   <source>The provision of your note is not in the new edition.</source>
+   <translation>Нормы, к которой сделана ваша заметка, в новой редакции нет.</translation>
   </message>
   <message>
    <source>The provision was reworded; the words of your note were found again in it.</source>
    <translation>Норма изложена иначе; слова вашей заметки снова найдены в ней.</translation>
   </message>
   <message>
-   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Здесь будут стоять нормы записки. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
+   <source>The provisions mentioned in the selected passage appear here.</source>
+   <translation>Здесь появятся нормы, о которых говорит выбранный фрагмент.</translation>
   </message>
   <message>
    <source>The provisions that the current passage speaks of appear here.</source>
    <translation>Здесь появятся нормы, о которых говорит выбранный фрагмент.</translation>
+  </message>
+  <message>
+   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
+   <translation>Здесь будут нормы, вошедшие в записку. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
   </message>
   <message>
    <source>The quotation beside the text of the provision</source>
@@ -3656,6 +3650,10 @@
   <message>
    <source>The second line begins with</source>
    <translation>Вторая строка начинается словами</translation>
+  </message>
+  <message>
+   <source>The selected passage</source>
+   <translation>Выбранный фрагмент</translation>
   </message>
   <message>
    <source>The server cannot be reached. Work goes on with the copies on this computer.</source>
@@ -3714,7 +3712,7 @@
    <translation>Окно открыто с начальными настройками. Ваши сохранены здесь:</translation>
   </message>
   <message>
-   <source>The words of the note are gone, or stand in several places: you decide.</source>
+   <source>The words of the note are no longer there, or stand in several places: you decide.</source>
    <translation>Слов, к которым сделана заметка, больше нет, или они стоят в нескольких местах: решать вам.</translation>
   </message>
   <message>
@@ -3754,12 +3752,20 @@
    <translation>Пока нечего сравнивать</translation>
   </message>
   <message>
-   <source>They become (empty: taken away)</source>
-   <translation>Станут (пусто – будут убраны)</translation>
+   <source>These documents were read by an older version of the program: {documents}.</source>
+   <translation>Эти документы прочитаны более старой версией программы: {documents}.</translation>
   </message>
   <message>
    <source>They can be read again: from the files that are kept, else from their own words. Notes, drafts, decisions and corrections go with them; what loses its place is listed.</source>
-   <translation>Их можно прочитать заново: из сохранённых файлов, а где файла нет – из самого текста. Заметки, проекты, решения и исправления перейдут вместе с ними; что потеряет место, будет перечислено.</translation>
+   <translation>Их можно прочитать заново: из сохранённых файлов, а где файла нет – из самого текста. Заметки, проекты, решения и исправления перейдут вместе с ними; то, для чего не найдётся место, будет перечислено.</translation>
+  </message>
+  <message>
+   <source>They could not be written to the disk. Free some space and try again, or close without them.</source>
+   <translation>Записать их на диск не удалось. Освободите место и повторите или закройте окно без них.</translation>
+  </message>
+  <message>
+   <source>They could not be written to the disk. They are kept here; click to try again.</source>
+   <translation>Записать их на диск не удалось. Они остались в этом окне; нажмите, чтобы повторить.</translation>
   </message>
   <message>
    <source>They were set aside, everything else works. Below is what can still be read of them; copy what you need.</source>
@@ -3782,7 +3788,7 @@
    <translation>Эта строка –</translation>
   </message>
   <message>
-   <source>This provision is gone from the new edition.</source>
+   <source>This provision is not in the new edition.</source>
    <translation>Этой нормы в новой редакции нет.</translation>
   </message>
   <message>
@@ -3834,7 +3840,7 @@
    <translation>Заголовок на русском языке</translation>
   </message>
   <message>
-   <source>To mend</source>
+   <source>To correct</source>
    <translation>Исправить</translation>
   </message>
   <message>
@@ -3886,6 +3892,10 @@
    <translation>Отменить (Ctrl+Z)</translation>
   </message>
   <message>
+   <source>Undo the move</source>
+   <translation>Отменить перенос</translation>
+  </message>
+  <message>
    <source>Undone: {what}</source>
    <translation>Отменено: {what}</translation>
   </message>
@@ -3895,7 +3905,7 @@
   </message>
   <message>
    <source>Units that cite it</source>
-   <translation>Ссылающиеся на это единицы</translation>
+   <translation>Ссылающиеся нормы</translation>
   </message>
   <message>
    <source>Unknown place</source>
@@ -3908,6 +3918,10 @@
     <numerusform>Употребляется в %n нормах закона</numerusform>
     <numerusform>Употребляется в %n нормах закона</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Used instead</source>
+   <translation>Употребляется вместо него</translation>
   </message>
   <message>
    <source>Uses in the law</source>
@@ -3987,7 +4001,7 @@
   </message>
   <message>
    <source>What it is for</source>
-   <translation>Для чего она</translation>
+   <translation>Назначение</translation>
   </message>
   <message>
    <source>What to do here</source>
@@ -4015,7 +4029,7 @@
   </message>
   <message>
    <source>Which text stood on {day} is not known: the first known edition is of {first}. Shown is the newest.</source>
-   <translation>Какой текст стоял на {day}, неизвестно: первая известная редакция – от {first}. Показан последний текст.</translation>
+   <translation>Какой текст действовал {day}, неизвестно: первая известная редакция – от {first}. Показан последний текст.</translation>
   </message>
   <message>
    <source>Whole act</source>
@@ -4044,10 +4058,6 @@
   <message>
    <source>Word document…</source>
    <translation>Документ Word…</translation>
-  </message>
-  <message>
-   <source>Word files that come back</source>
-   <translation>Вернувшиеся файлы Word</translation>
   </message>
   <message>
    <source>Words</source>
@@ -4088,10 +4098,6 @@
   <message>
    <source>Writing the memo…</source>
    <translation>Записка составляется…</translation>
-  </message>
-  <message>
-   <source>Wrong finding</source>
-   <translation>Ошибочно найдено</translation>
   </message>
   <message>
    <source>Year</source>
@@ -4142,12 +4148,12 @@
    <translation>Ваши заметки</translation>
   </message>
   <message>
-   <source>Your notes are back</source>
-   <translation>Ваши заметки восстановлены</translation>
-  </message>
-  <message>
    <source>Your notes are not open</source>
    <translation>Ваши заметки не открыты</translation>
+  </message>
+  <message>
+   <source>Your notes are restored</source>
+   <translation>Ваши заметки восстановлены</translation>
   </message>
   <message>
    <source>Your notes are saved.</source>
@@ -4183,7 +4189,7 @@
   </message>
   <message>
    <source>a change of tags</source>
-   <translation>изменение меток</translation>
+   <translation>изменение тегов</translation>
   </message>
   <message>
    <source>a numbered paragraph</source>
@@ -4246,8 +4252,8 @@
    <translation>перед сменой формата</translation>
   </message>
   <message>
-   <source>before a copy was put back</source>
-   <translation>перед возвратом копии</translation>
+   <source>before a copy was restored</source>
+   <translation>перед восстановлением копии</translation>
   </message>
   <message>
    <source>before an import</source>
@@ -4259,7 +4265,7 @@
   </message>
   <message>
    <source>changed by {name}</source>
-   <translation>изменил(а) {name}</translation>
+   <translation>изменено: {name}</translation>
   </message>
   <message>
    <source>checked</source>
@@ -4495,7 +4501,7 @@
   </message>
   <message>
    <source>part of the unit above</source>
-   <translation>часть вышестоящей единицы</translation>
+   <translation>часть нормы выше</translation>
   </message>
   <message>
    <source>partly ticked</source>
@@ -4543,7 +4549,7 @@
   </message>
   <message>
    <source>shared by {name}</source>
-   <translation>доступ открыт, автор: {name}</translation>
+   <translation>доступ открыт: {name}</translation>
   </message>
   <message>
    <source>some of the words</source>
@@ -4698,10 +4704,6 @@
    <translation>слова найдены</translation>
   </message>
   <message>
-   <source>words gone</source>
-   <translation>слов нет</translation>
-  </message>
-  <message>
    <source>words in any form</source>
    <translation>слова в любой форме</translation>
   </message>
@@ -4711,7 +4713,11 @@
   </message>
   <message>
    <source>words moved</source>
-   <translation>слова переместились</translation>
+   <translation>слова в другом месте</translation>
+  </message>
+  <message>
+   <source>words no longer there</source>
+   <translation>слов больше нет</translation>
   </message>
   <message>
    <source>words of another speaker: every turn with this label</source>
@@ -4750,8 +4756,8 @@
    <translation>{language}: текст на эту дату неизвестен, первый – от {first}.</translation>
   </message>
   <message>
-   <source>{lost} of {words} words of the file are nowhere in the document.</source>
-   <translation>{lost} из {words} слов файла нет в документе.</translation>
+   <source>{lost} of {words} words of the file are missing from the document.</source>
+   <translation>Из {words} слов файла в документе нет {lost}.</translation>
   </message>
   <message>
    <source>{name} changed it too</source>
@@ -4763,11 +4769,11 @@
   </message>
   <message>
    <source>{name} is writing this unit</source>
-   <translation>эту единицу сейчас пишет {name}</translation>
+   <translation>эту норму сейчас пишет {name}</translation>
   </message>
   <message>
    <source>{name} is writing this unit; it is free again at {time} at the latest.</source>
-   <translation>Этот фрагмент сейчас пишет {name}; он освободится не позднее {time}.</translation>
+   <translation>Эту норму сейчас пишет {name}; она освободится не позднее {time}.</translation>
   </message>
   <message>
    <source>{size} KB</source>

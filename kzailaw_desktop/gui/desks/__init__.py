@@ -56,7 +56,7 @@ DESKS = (
     ),
     Desk(
         "returning",
-        mark("Word files that come back"),
+        mark("Returned Word files"),
         "Ctrl+Shift+V",
         "arrow-u-down-left",
         _page("returning.page", "ReturningPage"),

@@ -232,7 +232,7 @@ class ImportPage(QWidget):
         stopped = tr("Stopped; what was imported before stays.") if outcome.stopped else ""
         helps = (
             tr(
-                "Enter opens the place in the document; on a doubt, the line of the file to set right."
+                "Enter opens the place in the document; on a doubt, the line of the file to correct."
             )
             if outcome.reports
             else ""

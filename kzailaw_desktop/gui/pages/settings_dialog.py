@@ -98,7 +98,7 @@ FORMS = (
         mark("New and changed files in them are offered; nothing is imported unasked."),
         action="desk-watching",
     ),
-    Form("memo_author", mark("Name of the author"), mark("Stands under memos and on your notes.")),
+    Form("memo_author", mark("Name of the author"), mark("Appears under memos and on your notes.")),
 )
 
 

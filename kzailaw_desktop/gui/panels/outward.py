@@ -15,7 +15,7 @@ from kzailaw_desktop.gui.panels.lines import ContextLine, Naming
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
 
-SPEAKS_OF = mark("Speaks of")
+SPEAKS_OF = mark("Provisions mentioned")
 PUBLICATION = mark("Publication")
 
 

@@ -89,13 +89,13 @@ class Printing(QObject):
         """Show the pages before they are printed."""
         printout = self.printout()
         if printout is not None:
-            self._start(tr("Setting the pages…"), printout.prepare, self._preview)
+            self._start(tr("Preparing the pages…"), printout.prepare, self._preview)
 
     def preview_part(self, chapter: bool = False) -> None:
         """Show the pages of the current article or chapter before they are printed."""
         printout = self.part(chapter)
         if printout is not None:
-            self._start(tr("Setting the pages…"), printout.prepare, self._preview)
+            self._start(tr("Preparing the pages…"), printout.prepare, self._preview)
 
     def _preview(self, printout: Printout) -> None:
         dialog = PrintPreview(self._window, printout)

@@ -107,7 +107,7 @@ class CardSheet(Sheet):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         captions = {
-            "number": tr("Number of the act"), "date": tr("Date"), "authors": tr("Authors, parted by ;"),
+            "number": tr("Number of the act"), "date": tr("Date"), "authors": tr("Authors, separated by ;"),
             "year": tr("Year"), "kind": tr("Kind of document"), "standing": tr("Standing"),
             "force": tr("Force"), "force.date": tr("Since"), "source": tr("Source address"),
         }  # fmt: skip

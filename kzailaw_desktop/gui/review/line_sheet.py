@@ -66,7 +66,7 @@ class LineSheet(Sheet):
 
     def __init__(self, parent: QWidget | None, choice: LineChoice, line: int, tasks: Tasks) -> None:
         pages = choice.original.has_pages
-        super().__init__(parent, tr("Set a line right"), 980 if pages else 680)
+        super().__init__(parent, tr("Correct a line"), 980 if pages else 680)
         self.choice = choice
         self.place = _place(choice.lines, line)
         self.where = Label(token="muted", size=9.2)
@@ -82,7 +82,7 @@ class LineSheet(Sheet):
             self.body.addWidget(self.lines, 1)
         self._ask()
         self.add_close()
-        self.apply = self.add_button(tr("Set right and read again"), primary=True)
+        self.apply = self.add_button(tr("Correct and read again"), primary=True)
         self.apply.clicked.connect(self._apply)
         self.lines.line_chosen.connect(self.show_place)
         self.show_place(self.place)

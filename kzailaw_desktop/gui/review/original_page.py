@@ -50,7 +50,7 @@ class OriginalPage(DeskPage):
 
     def retranslate(self) -> None:
         self.heading.setText(tr("The original"))
-        self.right.setText(tr("Set a line right…"))
+        self.right.setText(tr("Correct a line…"))
         for lang in ("kk", "ru", "en"):
             self.lang.button(lang).setText(naming.language_mark(lang))
         name_widget(self.lang, tr("Language of the original"))

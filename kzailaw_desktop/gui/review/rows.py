@@ -41,7 +41,7 @@ def proof(report: ImportReport) -> str:
     found = report.account.as_json()
     if not found["lost"]:
         return tr("Every one of the %n words of the file has its place.", found["words"])
-    return tr("{lost} of {words} words of the file are nowhere in the document.").format(**found)
+    return tr("{lost} of {words} words of the file are missing from the document.").format(**found)
 
 
 def report_rows(report: ImportReport, document: Document | None) -> list[ContextLine]:
@@ -83,7 +83,7 @@ def _whole_file(report: ImportReport) -> list[ContextLine]:
         key=f"{report.source}{REVIEW}",
         kind=report.kind,
         who=tr("Look through the lines of the file"),
-        snippet=tr("Set a line right that was read wrongly though nothing doubts it."),
+        snippet=tr("Correct a line that was misread although it raised no doubt."),
         document=report.document,
         lang=report.language if "+" not in report.language else "",
         target=f"{REVIEW}1",

@@ -152,7 +152,9 @@ class Guard(QObject):
         found, lang = self.standing, i18n.language()
         if self.unsaved:
             words = tr("%n notes are not saved", len(self.unsaved))
-            return words, tr("The disk refused them. They are kept here; click to try again.")
+            return words, tr(
+                "They could not be written to the disk. They are kept here; click to try again."
+            )
         if found.trouble is not None:
             return tr("Your notes are not open"), found.trouble.text(lang)
         if found.lost:
@@ -204,7 +206,7 @@ class Guard(QObject):
     def _restored_lost(self, answer: tuple[int, WorkspaceStanding]) -> None:
         back, found = answer
         self._looked(found)
-        self._messages.say(tr("%n records are back", back))
+        self._messages.say(tr("%n records are restored", back))
         self._own.noted.emit()
 
     def _let_go_of_lost(self) -> None:
@@ -283,7 +285,9 @@ class Guard(QObject):
         event.ignore()
         self._messages.ask(
             tr("Some notes are not saved"),
-            tr("The disk refused them. Free some space and try again, or close without them."),
+            tr(
+                "They could not be written to the disk. Free some space and try again, or close without them."
+            ),
             tr("Close without them"),
             self._leave,
         )

@@ -44,7 +44,7 @@ class LostSheet(Sheet):
         self.let_go = self.add_button(tr("Let them go"))
         self.let_go.clicked.connect(self.let_go_wanted)
         self.let_go.clicked.connect(self.accept)
-        self.restore = self.add_button(tr("Bring back from the last good copy"), primary=True)
+        self.restore = self.add_button(tr("Restore from the last good copy"), primary=True)
         self.restore.setEnabled(has_copy)
         self.restore.clicked.connect(self.restore_wanted)
         self.restore.clicked.connect(self.accept)

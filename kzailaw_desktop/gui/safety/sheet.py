@@ -93,7 +93,7 @@ class DamagedSheet(Sheet):
             self.heading.setText(tr("A new file for your notes has been made"))
             self.what.setText(tr("The copies made before stay in the list of notes."))
         elif done.restored is not None:
-            self.heading.setText(tr("Your notes are back"))
+            self.heading.setText(tr("Your notes are restored"))
             words = tr("The copy of {date} is open.").format(date=moment(done.restored))
             self.what.setText(f"{words} {self._salvaged(done)}".strip())
         else:

@@ -108,7 +108,7 @@ def _unique(
     seen[eid] += 1
     if seen[eid] == 1:
         return eid
-    message = say("problem-duplicate", lang, num=node.printed or node.num)
+    message = say("problem-duplicate", lang, num=node.num or node.printed)
     eid = f"{eid}.{seen[eid]}"
     problems.append(Problem(node.line, message, "duplicate", eid))
     return eid
@@ -127,12 +127,10 @@ def _check_order(
         return
     if last and key(node.num) <= key(last):
         if key(node.num) != key(last):
-            message = say("problem-order", lang, num=node.printed, before=last)
+            message = say("problem-order", lang, num=node.num, before=last)
             problems.append(Problem(node.line, message, "order", node.eid))
         return
-    message = say(
-        "problem-gap", lang, num=node.printed.rstrip(".") or node.heading, before=last or "0"
-    )
+    message = say("problem-gap", lang, num=node.num, before=last or "0")
     problems.append(Problem(node.line, message, "gap", node.eid, _between(last, node.num)))
 
 

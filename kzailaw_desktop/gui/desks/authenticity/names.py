@@ -21,7 +21,7 @@ KINDS = {
 VERDICTS = {
     Judgement.DIVERGENCE: mark("Divergence"),
     Judgement.HARMLESS: mark("Harmless"),
-    Judgement.WRONG: mark("Wrong finding"),
+    Judgement.WRONG: mark("Not a divergence"),
 }
 TOKENS = {  # the colour that marks an entry of the list
     Judgement.OPEN: "act",

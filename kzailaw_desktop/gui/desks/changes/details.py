@@ -82,7 +82,7 @@ class ChangeDetails(ScrollColumn):
     def retranslate(self) -> None:
         """Texts in the language of the interface; the rest comes with the next entry."""
         self.accept.setText(tr("Move the note"))
-        self.undo.setText(tr("Take the move back"))
+        self.undo.setText(tr("Undo the move"))
 
     def show_detail(self, detail: Detail, *, undoable: bool) -> None:
         """Show another entry. `undoable`: the last move of a note can be taken back."""

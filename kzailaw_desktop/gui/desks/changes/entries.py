@@ -91,12 +91,12 @@ class ChangeEntries:
             case TouchedDraft():
                 title, what = (
                     _title(item),
-                    tr("The draft changes units whose words are others now."),
+                    tr("The draft changes units whose text has changed since."),
                 )
                 action = ("desk-drafts", tr("Open the drafts"))
             case TouchedMemo():
                 title = item.title or tr("Memo")
-                what = tr("The memo holds units whose words are others now.")
+                what = tr("The memo contains units whose text has changed since.")
                 action = ("memo", tr("Open the memo"))
             case TouchedSearch():
                 title, what = item.name, tr("The search finds words of units that changed.")
@@ -120,7 +120,9 @@ class ChangeEntries:
             what = tr("The words that the note was written on stand at {place} now.")
             what = what.format(place=offered)
         elif note.anchor is Anchor.REVIEW:
-            what = tr("The words of the note are gone, or stand in several places: you decide.")
+            what = tr(
+                "The words of the note are no longer there, or stand in several places: you decide."
+            )
             action = ("review-notes", tr("Review the notes"))
         own = "\n".join(
             part for part in (f"«{note.exact}»" if note.exact else "", note.body) if part

@@ -80,7 +80,7 @@ class CheckingPage(DeskPage):
 
     def retranslate(self) -> None:
         self.heading.setText(tr("Check of citations"))
-        for key, text in zip(WHICH, (tr("To mend"), tr("All")), strict=True):
+        for key, text in zip(WHICH, (tr("To correct"), tr("All")), strict=True):
             self.which.button(key).setText(text)
         self.choose.setText(tr("Choose a file…"))
         self.check.setText(tr("Check the text"))

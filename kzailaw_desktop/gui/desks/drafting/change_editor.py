@@ -293,7 +293,7 @@ class ChangeEditor(QWidget):
         self.formula_title.setText(tr("Amending formula"))
         self.anew.setText(tr("Write the wording again"))
         name_widget(self.go, tr("Open the provision"), tip=True)
-        name_widget(self.remove, tr("Take the change out"), tip=True)
+        name_widget(self.remove, tr("Remove the change"), tip=True)
         names = {"kk": tr("Kazakh"), "ru": tr("Russian")}
         for lang in LANGS:
             self.rows[lang].retranslate()

@@ -54,7 +54,7 @@ class RemarksPanel(QWidget):
         remarks = [one.remark(lang) for one in found if not one.citing]
         self.checks.setText("\n".join(f"•  {remark}" for remark in remarks))
         self.checks.setVisible(bool(remarks))
-        self.title.setText(tr("Checks") if found else tr("Checks: nothing to remark"))
+        self.title.setText(tr("Checks") if found else tr("Checks: no remarks"))
         citing = [one for one in found if one.citing]
         self.citing.set_entries([_entry(n, one, lang) for n, one in enumerate(citing)])
         self.citing.setFixedHeight(min(len(citing), ROWS) * ROW + 4)

@@ -21,7 +21,7 @@ REASONS = {
     "regular": mark("regular copy"),
     "before-migration": mark("before a change of format"),
     "before-import": mark("before an import"),
-    "before-restore": mark("before a copy was put back"),
+    "before-restore": mark("before a copy was restored"),
 }
 
 
@@ -94,13 +94,13 @@ class CopiesPanel(QWidget):
         self.title.setText(tr("Your work is copied by itself"))
         self.explained.setText(
             tr(
-                "Every edit is on disk at once. Copies are made while you work and before every "
-                "import; older ones are thinned out: recent, one a day, one a week. Putting a "
-                "copy back keeps the present state as a further copy."
+                "Every edit is written to the disk at once. Copies are made while you work and "
+                "before every import; of the older ones, one a day and later one a week is kept. "
+                "Restoring a copy keeps the present state as a further copy."
             )
         )
-        self.restore.setText(tr("Put the chosen copy back…"))
+        self.restore.setText(tr("Restore the chosen copy…"))
         self.make.setText(tr("Make a copy now"))
         self.out.setText(tr("Save everything as one file…"))
-        self.into.setText(tr("Take in a file from another machine…"))
+        self.into.setText(tr("Add a file from another computer…"))
         name_widget(self.list, tr("Copies"))

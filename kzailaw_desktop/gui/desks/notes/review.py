@@ -114,7 +114,7 @@ class ReviewPanel(QWidget):
                     note.id,
                     names.get(note.id, note.eid),
                     note.body or note.exact,
-                    tr("words found") if moved else tr("words gone"),
+                    tr("words found") if moved else tr("words no longer there"),
                     "note" if moved else "own",
                     value=note.id,
                 )
@@ -137,7 +137,7 @@ class ReviewPanel(QWidget):
         start = former.find(note.exact) if note.exact else -1
         self.then.show_marked(former, max(0, start), start + len(note.exact) if start >= 0 else 0)
         self.now.setPlainText(now or "")
-        self.now.setPlaceholderText(tr("This provision is gone from the new edition."))
+        self.now.setPlaceholderText(tr("This provision is not in the new edition."))
         pieces: list[Piece] = pieces_of(former, now) if now else []
         self.changes.show_pieces(pieces)
         self.changes_title.setVisible(bool(pieces))
@@ -147,7 +147,7 @@ class ReviewPanel(QWidget):
                 tr("The provision was reworded; the words of your note were found again in it.")
             )
         elif not now:
-            self.why.setText(tr("The provision of your note is gone from the new edition."))
+            self.why.setText(tr("The provision of your note is not in the new edition."))
         else:
             self.why.setText(tr("The words of your note are no longer in this provision."))
         self.keep.setVisible(moved)
@@ -214,11 +214,11 @@ class ReviewPanel(QWidget):
         self.now_title.setText(tr("Now"))
         self.changes_title.setText(tr("What changed"))
         self.keep.setText(tr("Keep as it is"))
-        self.words.setText(tr("Put on the selected words"))
-        self.unit.setText(tr("Put on the whole provision"))
+        self.words.setText(tr("Move to the selected words"))
+        self.unit.setText(tr("Move to the whole provision"))
         self.delete.setText(tr("Delete the note"))
         self.empty.say(
-            tr("Nothing waits for you"),
+            tr("Nothing to review"),
             tr(
                 "When a new edition of an act changes words that your "
                 "notes stand on, the notes will be listed here with the old and the new text."

@@ -63,7 +63,7 @@ class TagsDialog(Sheet):
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.name = Captioned()
-        self.name.set_caption(tr("They become (empty: taken away)"))
+        self.name.set_caption(tr("Replace them with (empty: remove)"))
         name_widget(self.list, tr("Tags"))
         self.body.addWidget(Label(tr("Tick the tags that mean the same."), token="muted"))
         self.body.addWidget(self.list, 1)

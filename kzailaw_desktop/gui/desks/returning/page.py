@@ -76,15 +76,15 @@ class ReturningPage(DeskPage):
         self.fill(self.empty, self.split)
 
     def retranslate(self) -> None:
-        self.heading.setText(tr("Word files that come back"))
+        self.heading.setText(tr("Returned Word files"))
         self.choose.setText(tr("Choose a Word file…"))
         self.keep_draft.setText(tr("Keep as a draft"))
-        self.take.setText(tr("Take into the draft"))
+        self.take.setText(tr("Add to the draft"))
         self.note.setText(tr("Keep as a note"))
         self.leave.setText(tr("Leave"))
         name_widget(self.list, tr("Edits"))
         self.empty.say(
-            tr("Nothing has been brought back yet"),
+            tr("No file has been returned yet"),
             tr(
                 "A redline, table or memo that others have edited in Word or LibreOffice: each "
                 "change and comment is shown beside its unit, edits without tracking are found by "
@@ -179,7 +179,7 @@ class ReturningPage(DeskPage):
 
         def stored(made: Draft) -> None:
             self._draft = made
-            self._settle(key, tr("Taken into the draft"))
+            self._settle(key, tr("Added to the draft"))
 
         self.write(work, stored)
 

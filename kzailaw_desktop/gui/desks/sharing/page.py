@@ -106,8 +106,8 @@ class SharingPage(DeskPage):
     def retranslate(self) -> None:
         self.heading.setText(tr("Shared work"))
         self.exchange.setText(tr("Exchange now"))
-        self.mine.setText(tr("Take mine"))
-        self.theirs.setText(tr("Take theirs"))
+        self.mine.setText(tr("Keep mine"))
+        self.theirs.setText(tr("Keep theirs"))
         self.add_member.setText(tr("Add a member…"))
         self.history.retranslate()
         self.member.retranslate()

@@ -223,7 +223,9 @@ class TermForm(QWidget):
         for lang, each in self.fields.items():
             each.set_caption(tr_data(TITLES[lang]))
         self.note.set_caption(tr("How the languages differ, if they do"))
-        self.hint.setText(tr("Part several wordings with a semicolon. Search will join them."))
+        self.hint.setText(
+            tr("Separate several wordings with semicolons: search finds any of them.")
+        )
         self.save.setText(tr("Save"))
         self.cancel.setText(tr("Cancel"))
 

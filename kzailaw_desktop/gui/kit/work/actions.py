@@ -30,7 +30,7 @@ MENUS = {
 ACTIONS = (
     ActionSpec("open-files", mark("Import files…"), "Ctrl+O", "download-simple", "file"),
     ActionSpec("card", mark("Document card…"), "Ctrl+I", "identification-card", "file"),
-    ActionSpec("undo-remove", mark("Bring back what was removed"), "", "arrow-u-up-left", "file"),
+    ActionSpec("undo-remove", mark("Restore what was removed"), "", "arrow-u-up-left", "file"),
     ActionSpec("export-document", mark("Export the document…"), "Ctrl+Shift+S", "export", "file"),
     ActionSpec("export-notes", mark("Export notes as Markdown…"), "", "notebook", "file"),
     ActionSpec("collect", mark("Add to a collection…"), "", "folder-plus", "file"),

@@ -87,7 +87,7 @@ class MemoSide(QWidget):
         for button, name, keys in (
             (self.up, tr("Move up"), "Alt+↑"),
             (self.down, tr("Move down"), "Alt+↓"),
-            (self.out, tr("Take out of the memo"), "Delete"),
+            (self.out, tr("Remove from the memo"), "Delete"),
         ):
             button.setAccessibleName(name)
             button.setToolTip(tips.plain(f"{name} ({keys})"))

@@ -171,10 +171,10 @@ class SearchHead(QWidget):
         for facet, value in self.question.filters():
             text = value_text(facet, value, self.names)
             chip = Chip(f"{facet}:{value}", text, f"{tr_data(TITLES[facet])}:")
-            chip.setAccessibleName(tr("Take away the filter: {name}").format(name=text))
+            chip.setAccessibleName(tr("Remove the filter: {name}").format(name=text))
             chips.append(chip)
         if len(self.question.filters()) > 1:
-            chips.append(Chip("", tr("Take all filters away")))
+            chips.append(Chip("", tr("Clear all filters")))
         self.filters.set_chips(chips)
         self.filters.setVisible(bool(chips))
 

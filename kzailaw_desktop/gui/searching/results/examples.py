@@ -55,7 +55,7 @@ class Examples(QWidget):
 
     def retranslate(self) -> None:
         """Texts in the language of the interface."""
-        self.caption.setText(tr("A query can be written so:"))
+        self.caption.setText(tr("A query can be written like this:"))
         queries, lang = language.tables("search-examples"), i18n.language()
         for button, words, (key, text) in zip(
             self._buttons, self._words, EXAMPLES.items(), strict=True

@@ -43,7 +43,7 @@ def saying_of(answer: Answer) -> Saying | None:
     if not results.hits:
         text = text or tr("Nothing was found. Try fewer words, or another form or language.")
         if question.filters():
-            return Saying(text, tr("Take all filters away"), question.unfiltered(), True)
+            return Saying(text, tr("Clear all filters"), question.unfiltered(), True)
         if question.request.exact:
             return Saying(text, tr("In any form"), question.asking(exact=False), True)
         if not question.request.expand:

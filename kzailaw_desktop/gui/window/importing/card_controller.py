@@ -135,7 +135,7 @@ class CardController(QObject):
             tr("Delete the kept files"),
             tr(
                 "The files that the document was read from are deleted for good. Its text stays, "
-                "but its lines can no longer be set right, and the original is not shown."
+                "but its lines can no longer be corrected, and the original is not shown."
             ),
             tr("Delete"),
             partial(_run_drop, self, doc),
@@ -221,7 +221,7 @@ class CardController(QObject):
 
             found = cards.undo_removal(library, doc)
             own = library.info(found.removesuffix("~beside"))
-            brought = tr("Brought back: {document}").format(document=own.title)
+            brought = tr("Restored: {document}").format(document=own.title)
             return found, said or brought
 
         self._services.tasks.write(work, self._brought_back)

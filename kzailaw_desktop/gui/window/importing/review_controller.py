@@ -92,7 +92,7 @@ class ReviewController(QObject):
             return
         names = [self._gateway.titles.get(doc, doc) for doc in docs]
         shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
-        text = tr("An older version of the program has read these documents: {documents}.")
+        text = tr("These documents were read by an older version of the program: {documents}.")
         helps = tr(
             "They can be read again: from the files that are kept, else from their own words. Notes, "
             "drafts, decisions and corrections go with them; what loses its place is listed."

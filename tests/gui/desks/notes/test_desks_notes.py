@@ -301,7 +301,7 @@ def test_a_copy_is_made_and_put_back(bench: Any, tmp_path: Path) -> None:
     page.copies.list.choose_first()
     page.copies.restore.click()
     bench.settle()
-    assert bench.messages.asked == ["Put this copy back?"]
+    assert bench.messages.asked == ["Restore this copy?"]
     assert bench.library.workspace.annotation(saved[0].id) == saved[0]
     page.presenter.export_all_to(str(tmp_path / "all.sqlite"))
     bench.settle()

@@ -172,7 +172,7 @@ class NotesPresenter(DeskPresenter):
         self.write(work, self._imported)
 
     def _imported(self, counts: tuple[int, int]) -> None:
-        self.said.emit(tr("%n notes taken in", counts[0]))
+        self.said.emit(tr("%n notes added", counts[0]))
         self.load()
 
     def export_all_to(self, name: str) -> None:
@@ -206,11 +206,11 @@ class NotesPresenter(DeskPresenter):
         made = copy.made.astimezone()
         self._copy = copy
         self.services.messages.ask(
-            tr("Put this copy back?"),
+            tr("Restore this copy?"),
             tr("Everything will be as it was on {}. The present state is kept as a copy.").format(
                 f"{date_text(made.date())} {made.strftime('%H:%M')}"
             ),
-            tr("Put back"),
+            tr("Restore"),
             self._restore,
         )
 
