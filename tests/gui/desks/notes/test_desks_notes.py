@@ -279,7 +279,7 @@ def test_a_new_edition_keeps_marks_or_asks_never_drops(bench: Any) -> None:
     bench.settle()
     assert page.review.list.choose(saved[1].id)
     bench.settle()
-    assert "gone" in page.review.why.text()
+    assert "not in the new edition" in page.review.why.text()
     page.review.unit.click()
     bench.settle()
     page.show_place("act-1", "")  # the decision stands when the desk is opened again
