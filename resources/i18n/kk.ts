@@ -2827,12 +2827,12 @@
    <translation>Кітапханадан алып тастау</translation>
   </message>
   <message>
-   <source>Remove the bookmark</source>
-   <translation>Бетбелгіні алу</translation>
-  </message>
-  <message>
    <source>Remove from the memo</source>
    <translation>Баянжазбадан алып тастау</translation>
+  </message>
+  <message>
+   <source>Remove the bookmark</source>
+   <translation>Бетбелгіні алу</translation>
   </message>
   <message>
    <source>Remove the change</source>
@@ -3556,16 +3556,12 @@
    <translation>Норма өзгертілген; жазбаңыз тұрған сөздер ішінен қайта табылды.</translation>
   </message>
   <message>
-   <source>The provisions mentioned in the selected passage appear here.</source>
-   <translation>Таңдалған үзіндіде айтылған нормалар осында шығады.</translation>
+   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
+   <translation>Баянжазбаға кіретін нормалар осында шығады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
   </message>
   <message>
    <source>The provisions that the current passage speaks of appear here.</source>
    <translation>Таңдалған үзіндіде айтылған нормалар осында шығады.</translation>
-  </message>
-  <message>
-   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Баянжазбаға кіретін нормалар осында шығады. Жоғарыға нөмірін жазыңыз немесе бапты оқып отырғанда не іздеу нәтижелерінде Ctrl+M басыңыз.</translation>
   </message>
   <message>
    <source>The quotation beside the text of the provision</source>
@@ -3590,10 +3586,6 @@
   <message>
    <source>The second line begins with</source>
    <translation>Екінші жол мына сөздерден басталады</translation>
-  </message>
-  <message>
-   <source>The selected passage</source>
-   <translation>Таңдалған үзінді</translation>
   </message>
   <message>
    <source>The server cannot be reached. Work goes on with the copies on this computer.</source>

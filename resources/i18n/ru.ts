@@ -2884,12 +2884,12 @@
    <translation>Удалить из библиотеки</translation>
   </message>
   <message>
-   <source>Remove the bookmark</source>
-   <translation>Снять закладку</translation>
-  </message>
-  <message>
    <source>Remove from the memo</source>
    <translation>Убрать из записки</translation>
+  </message>
+  <message>
+   <source>Remove the bookmark</source>
+   <translation>Снять закладку</translation>
   </message>
   <message>
    <source>Remove the change</source>
@@ -3616,16 +3616,12 @@
    <translation>Норма изложена иначе; слова вашей заметки снова найдены в ней.</translation>
   </message>
   <message>
-   <source>The provisions mentioned in the selected passage appear here.</source>
-   <translation>Здесь появятся нормы, о которых говорит выбранный фрагмент.</translation>
+   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
+   <translation>Здесь будут нормы, вошедшие в записку. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
   </message>
   <message>
    <source>The provisions that the current passage speaks of appear here.</source>
    <translation>Здесь появятся нормы, о которых говорит выбранный фрагмент.</translation>
-  </message>
-  <message>
-   <source>The provisions of the memo will stand here. Type a number above, or press Ctrl+M while reading an article, or on the results of a search.</source>
-   <translation>Здесь будут нормы, вошедшие в записку. Наберите номер вверху или нажмите Ctrl+M при чтении статьи либо на результатах поиска.</translation>
   </message>
   <message>
    <source>The quotation beside the text of the provision</source>
@@ -3650,10 +3646,6 @@
   <message>
    <source>The second line begins with</source>
    <translation>Вторая строка начинается словами</translation>
-  </message>
-  <message>
-   <source>The selected passage</source>
-   <translation>Выбранный фрагмент</translation>
   </message>
   <message>
    <source>The server cannot be reached. Work goes on with the copies on this computer.</source>
