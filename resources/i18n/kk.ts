@@ -1911,6 +1911,8 @@
   <message>
    <source>Look at the other language</source>
    <translation>Басқа тілдегі мәтінін қарау</translation>
+  </message>
+  <message>
    <source>Look at them</source>
    <translation>Қарап шығу</translation>
   </message>
@@ -2247,10 +2249,12 @@
    <translation>Бұл актінің бірде-бір редакциясының күні белгісіз: {day} күні қай мәтін қолданылғаны белгісіз.</translation>
   </message>
   <message>
-   <source>No folder is watched</source>
-   <translation>Бірде-бір қалта бақылауда емес</translation>
    <source>No file has been returned yet</source>
    <translation>Әзірге қайтарылған файл жоқ</translation>
+  </message>
+  <message>
+   <source>No folder is watched</source>
+   <translation>Бірде-бір қалта бақылауда емес</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>

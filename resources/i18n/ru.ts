@@ -1966,6 +1966,8 @@
   <message>
    <source>Look at the other language</source>
    <translation>Посмотреть на другом языке</translation>
+  </message>
+  <message>
    <source>Look at them</source>
    <translation>Посмотреть</translation>
   </message>
@@ -2302,10 +2304,12 @@
    <translation>Дата ни одной редакции этого акта не установлена: какой текст действовал {day}, неизвестно.</translation>
   </message>
   <message>
-   <source>No folder is watched</source>
-   <translation>Ни одна папка не отслеживается</translation>
    <source>No file has been returned yet</source>
    <translation>Файлов пока не возвращали</translation>
+  </message>
+  <message>
+   <source>No folder is watched</source>
+   <translation>Ни одна папка не отслеживается</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
