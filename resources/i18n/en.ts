@@ -319,6 +319,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n units</source>
+   <translation>
+    <numerusform>%n unit</numerusform>
+    <numerusform>%n units</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n units are the same</source>
    <translation>
     <numerusform>%n unit is the same</numerusform>

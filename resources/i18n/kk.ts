@@ -319,6 +319,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n units</source>
+   <translation>
+    <numerusform>%n норма</numerusform>
+    <numerusform>%n норма</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n units are the same</source>
    <translation>
     <numerusform>%n құрылымдық элемент өзгермеген</numerusform>
@@ -409,6 +416,10 @@
   <message>
    <source>Act</source>
    <translation>Акт</translation>
+  </message>
+  <message>
+   <source>Act or words</source>
+   <translation>Акт немесе сөздер</translation>
   </message>
   <message>
    <source>Acts</source>
@@ -2255,6 +2266,8 @@
   <message>
    <source>No folder is watched</source>
    <translation>Бірде-бір қалта бақылауда емес</translation>
+   <source>No event has these words.</source>
+   <translation>Мұндай сөздері бар оқиға жоқ.</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -3145,12 +3158,20 @@
    <translation>Көрсету</translation>
   </message>
   <message>
+   <source>Show amending acts and events with these words</source>
+   <translation>Осы сөздері бар өзгерту актілері мен оқиғаларды көрсету</translation>
+  </message>
+  <message>
    <source>Show more</source>
    <translation>Тағы көрсету</translation>
   </message>
   <message>
    <source>Show one provision only</source>
    <translation>Тек бір норманы көрсету</translation>
+  </message>
+  <message>
+   <source>Show the latest event first</source>
+   <translation>Алдымен соңғы оқиғаны көрсету</translation>
   </message>
   <message>
    <source>Show the whole library again</source>

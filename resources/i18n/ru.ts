@@ -364,6 +364,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n units</source>
+   <translation>
+    <numerusform>%n норма</numerusform>
+    <numerusform>%n нормы</numerusform>
+    <numerusform>%n норм</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n units are the same</source>
    <translation>
     <numerusform>%n структурный элемент без изменений</numerusform>
@@ -458,6 +466,10 @@
   <message>
    <source>Act</source>
    <translation>Акт</translation>
+  </message>
+  <message>
+   <source>Act or words</source>
+   <translation>Акт или слова</translation>
   </message>
   <message>
    <source>Acts</source>
@@ -2310,6 +2322,8 @@
   <message>
    <source>No folder is watched</source>
    <translation>Ни одна папка не отслеживается</translation>
+   <source>No event has these words.</source>
+   <translation>Событий с такими словами нет.</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
@@ -3204,12 +3218,20 @@
    <translation>Показать</translation>
   </message>
   <message>
+   <source>Show amending acts and events with these words</source>
+   <translation>Показать изменяющие акты и события с этими словами</translation>
+  </message>
+  <message>
    <source>Show more</source>
    <translation>Показать ещё</translation>
   </message>
   <message>
    <source>Show one provision only</source>
    <translation>Показать только одну норму</translation>
+  </message>
+  <message>
+   <source>Show the latest event first</source>
+   <translation>Показать сначала последнее событие</translation>
   </message>
   <message>
    <source>Show the whole library again</source>

@@ -15,12 +15,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from kzailaw_desktop.gui.desks.pictures.arc_layout import (
+    BELOW,
+    TITLE_LINES,
+    TITLE_PITCH,
+    ArcLayout,
+    arc_layout,
+    number_font,
+    title_font,
+)
 from kzailaw_desktop.gui.desks.pictures.refs import Graph
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
-from kzailaw_desktop.gui.kit.look.type import BOLD, PLAIN
 from kzailaw_desktop.gui.kit.widgets import tips
 
-SIDE, GAP, LEAST, BELOW = 36.0, 18.0, 17.0, 96.0
 HUMP = 80.0  # height above the articles where arcs are low or none
 
 
@@ -37,6 +44,7 @@ class ArcView(QWidget):
         self.at = -1  # the article chosen
         self._hover = -1
         self._edges: dict[tuple[int, int], int] = {}
+        self._layout, self._layout_width = ArcLayout([], [], [], 0), -1.0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.wanted = 420
@@ -47,8 +55,8 @@ class ArcView(QWidget):
         self.graph = graph
         self._edges = graph.edges()
         self.at = -1
-        gaps = len({n.chapter for n in graph.nodes}) * GAP
-        self.setMinimumWidth(int(2 * SIDE + gaps + LEAST * len(graph.nodes)))
+        self._layout, self._layout_width = arc_layout(graph, 0), 0.0
+        self.setMinimumWidth(int(self._layout.width) + 1)
         self._fit()
         self.update()
 
@@ -87,19 +95,13 @@ class ArcView(QWidget):
 
     def places(self, width: float) -> list[float]:
         """The x of every article."""
-        nodes = self.graph.nodes
-        if not nodes:
-            return []
-        gaps = len({n.chapter for n in nodes}) - 1
-        step = (width - 2 * SIDE - gaps * GAP) / max(1, len(nodes))
-        found, x, chapter = [], SIDE + step / 2, nodes[0].chapter
-        for node in nodes:
-            if node.chapter != chapter:
-                x += GAP
-                chapter = node.chapter
-            found.append(x)
-            x += step
-        return found
+        return self.layout_for(width).places
+
+    def layout_for(self, width: float) -> ArcLayout:
+        """Where everything stands at a width; the last one is kept."""
+        if width != self._layout_width:
+            self._layout, self._layout_width = arc_layout(self.graph, width), width
+        return self._layout
 
     def _near(self, point: QPointF) -> int:
         places = self.places(self.width())
@@ -121,8 +123,7 @@ class ArcView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._hover >= 0:
-            node = self.graph.nodes[self._hover]
-            tips.show(event.globalPos(), f"{node.label} {node.heading}", self)
+            tips.show(event.globalPos(), self._said(self._hover), self)
             return True
         return super().event(event)
 
@@ -169,19 +170,21 @@ class ArcView(QWidget):
             x = self.places(self.width())[self.at]
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.active().color("accent"), 1.4))
-            painter.drawRoundedRect(QRectF(x - 12, self.height() - BELOW - 9, 24, 40), 6, 6)
+            low = self.layout_for(self.width()).numbers[self.at].bottom() + 2
+            painter.drawRoundedRect(QRectF(x - 13, self.height() - BELOW - 9, 26, 9 + low), 6, 6)
 
     def draw(self, painter: QPainter, width: float, height: float, lit: int) -> None:
         """Draw into a box; `lit` is the article whose references stand out, -1 none."""
-        places, base = self.places(width), height - BELOW
+        laid, base = self.layout_for(width), height - BELOW
+        places = laid.places
         for (a, b), count in self._edges.items():
             if lit not in (a, b):
                 self._arc(painter, places[a], places[b], base, count, "quiet", lit >= 0)
         for (a, b), count in self._edges.items():
             if lit in (a, b):
                 self._arc(painter, places[a], places[b], base, count, "out" if a == lit else "in")
-        self._articles(painter, places, base, lit)
-        self._chapters(painter, places, base, lit)
+        self._articles(painter, laid, base, lit)
+        self._chapters(painter, laid, base, lit)
 
     def _arc(
         self,
@@ -215,11 +218,11 @@ class ArcView(QWidget):
             tip = [QPointF(end, base - 5), QPointF(end - 4, base - 13), QPointF(end + 4, base - 13)]
             painter.drawPolygon(tip)
 
-    def _articles(self, painter: QPainter, places: list[float], base: float, lit: int) -> None:
+    def _articles(self, painter: QPainter, laid: ArcLayout, base: float, lit: int) -> None:
         colors = theme.active()
         beside = {b for a, b in self._edges if a == lit} | {a for a, b in self._edges if b == lit}
         ends = {n for pair in self._edges for n in pair}
-        for number, x in enumerate(places):
+        for number, x in enumerate(laid.places):
             near = number == lit or number in beside
             painter.setPen(Qt.PenStyle.NoPen)
             strength = 1.0 if near else 0.55 if number in ends else 0.22
@@ -228,29 +231,21 @@ class ArcView(QWidget):
             size = 4.5 if number == lit else 3.2
             painter.drawEllipse(QPointF(x, base), size, size)
             num = self.graph.nodes[number].num
-            inserted = "-" in num  # "20-1" stands lower and smaller, between its neighbours
-            painter.setFont(fonts.interface(7.4 if inserted else 9.0, BOLD if near else PLAIN))
+            painter.setFont(number_font(near))
             painter.setPen(colors.color("ink" if near or lit < 0 else "muted"))
-            box = QRectF(x - 20, base + (18 if inserted else 8), 40, 14 if inserted else 18)
+            box = laid.numbers[number].translated(0, base)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, num)
 
-    def _chapters(self, painter: QPainter, places: list[float], base: float, lit: int) -> None:
+    def _chapters(self, painter: QPainter, laid: ArcLayout, base: float, lit: int) -> None:
         colors, nodes = theme.active(), self.graph.nodes
-        for index, title in enumerate(self.graph.chapters):
-            own = [places[i] for i, node in enumerate(nodes) if node.chapter == index]
-            if not own:
-                continue
-            half = LEAST / 2
-            left, right = own[0] - half, own[-1] + half
-            here = lit >= 0 and nodes[lit].chapter == index
-            painter.fillRect(
-                QRectF(left, base + 32, right - left, 2), colors.color("ink", 0.5 if here else 0.18)
-            )
-            room = max(60.0, right - left + GAP - 8)
-            font = fonts.interface(8.4, BOLD if here else PLAIN)
-            box = QRectF(left, base + 38, room, 52)
-            longest = max(title.split(), key=len, default="")
-            if lettering.metrics_of(font).horizontalAdvance(longest) > room:
-                title = title.partition(". ")[0]  # words are not broken: the tip has them all
+        for title in laid.titles:
+            here = lit >= 0 and nodes[lit].chapter == title.chapter
+            box = title.box.translated(0, base)
+            line = QRectF(box.left(), box.top() - 6, box.width(), 2)
+            painter.fillRect(line, colors.color("ink", 0.5 if here else 0.18))
             token = "ink" if here else "muted"
-            lettering.draw(painter, box, title, font, colors.color(token), lines=3, pitch=15)
+            font = title_font() if here else fonts.interface(8.4)
+            lines, pitch = TITLE_LINES, TITLE_PITCH
+            lettering.draw(
+                painter, box, title.text, font, colors.color(token), lines=lines, pitch=pitch
+            )

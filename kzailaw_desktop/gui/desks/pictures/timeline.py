@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -29,6 +31,8 @@ WIDEST = 640.0  # of the text
 
 def title_of(each: Happening) -> str:
     """The few words of a mark."""
+    if each.cause and each.inside:
+        return each.cause
     if each.count > 1:
         return tr("%n proposals", each.count)
     return tr_data(EVENTS[each.event])
@@ -42,9 +46,11 @@ class TimelineModel(ListModel[Happening]):
         self._marks: list[Happening] = []
         self._open: set[str] = set()
 
-    def set_marks(self, marks: list[Happening]) -> None:
-        """Show other marks."""
+    def set_marks(self, marks: list[Happening], *, unfolded: bool = False) -> None:
+        """Show other marks; `unfolded`: with what is inside groups."""
         self._marks = marks
+        if unfolded:
+            self._open = {each.key for each in marks if each.inside}
         self.set_items(self._visible())
 
     def fold(self, key: str) -> None:
@@ -136,6 +142,8 @@ class TimelinePainter:
         room = self.room(rect.width(), row)
         bold = fonts.interface(10.5, BOLD)
         title = title_of(item)
+        if self.member(row) and item.where:
+            title, item = item.where, replace(item, where=title)
         lettering.draw(
             painter, QRectF(left, top, room, 20), title, bold, colors.color("ink"), pitch=20
         )
@@ -146,6 +154,8 @@ class TimelinePainter:
             icons.paint(painter, caret, name, colors.color("muted"))
             x += 20
         beside = item.source if item.count > 1 else item.where
+        if item.cause and item.inside:
+            beside = tr("%n units", item.count)
         stage = tr_data(STAGES.get(item.stage, "")) if item.count == 1 else ""
         beside = " · ".join(part for part in (stage, beside) if part)
         box = QRectF(x, top, max(20.0, left + room - x), 20)

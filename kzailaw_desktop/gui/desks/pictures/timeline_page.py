@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui.desks.pictures.events import Happening, happenings
+from kzailaw_desktop.gui.desks.pictures.events import (
+    AmendingAct,
+    Happening,
+    act_number,
+    happenings,
+    matching,
+)
 from kzailaw_desktop.gui.desks.pictures.picture import PictureButton, PicturePage
 from kzailaw_desktop.gui.desks.pictures.timeline import TEXT, WIDEST, TimelineView
 from kzailaw_desktop.gui.kit.dialogs.page import act_line, act_named, name_widget
 from kzailaw_desktop.gui.kit.look import fonts, lettering, theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.widgets import Field, Label, Segmented
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Field, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 HEAD = 64
+FEW = 4  # groups that a filter leaves are unfolded
+Found = tuple[Act | None, dict[str, str], dict[str, AmendingAct]]
 
 
 class TimelinePage(PicturePage):
@@ -30,14 +38,20 @@ class TimelinePage(PicturePage):
         self._eid = ""
         self._which = "all"
         self._names: dict[str, str] = {}
+        self._acts: dict[str, AmendingAct] = {}
         self.which = Segmented()
         for key in ("all", "happened", "proposed"):
             self.which.add(key)
         self.which.choose("all")
         self.unit = Field("crosshair-simple")
-        self.unit.setFixedWidth(190)
+        self.unit.setFixedWidth(150)
         self.picture = PictureButton(self)
-        for widget in (self.which, self.unit, self.picture):
+        self.words = Field("funnel")
+        self.words.setFixedWidth(150)
+        self.order = Button("sort-descending")
+        self.order.setCheckable(True)
+        self.order.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for widget in (self.which, self.order, self.words, self.unit, self.picture):
             self.tools.addWidget(widget)
         self.view = TimelineView()
         self.empty = Label(token="muted", wrap=True)
@@ -48,6 +62,8 @@ class TimelinePage(PicturePage):
         self.which.chosen.connect(self._choose)
         self.unit.returnPressed.connect(self._typed)
         self.unit.cancelled.connect(self._whole)
+        self.words.textChanged.connect(self._show)
+        self.order.toggled.connect(self._show)
         self.view.opened.connect(self._open)
 
     def retranslate(self) -> None:
@@ -60,6 +76,9 @@ class TimelinePage(PicturePage):
             self.which.button(key).setText(text)
         self.unit.setPlaceholderText(tr("Provision: 17-3-2"))
         name_widget(self.unit, tr("Show one provision only"))
+        self.words.setPlaceholderText(tr("Act or words"))
+        name_widget(self.words, tr("Show amending acts and events with these words"))
+        name_widget(self.order, tr("Show the latest event first"))
         name_widget(self.view, tr("Timeline"))
         self.picture.retranslate()
         if self._act is not None:
@@ -69,16 +88,22 @@ class TimelinePage(PicturePage):
         wanted = self._act.id if self._act else ""
         library, lang = self.library, i18n.language()
 
-        def work() -> tuple[Act | None, dict[str, str]]:
-            names = {
-                d.id: naming.short_title(library.named(d.id), lang) for d in library.documents()
+        def work() -> Found:
+            documents = [library.named(d.id) for d in library.documents()]
+            names = {each.id: naming.short_title(each, lang) for each in documents}
+            acts = {
+                act_number(f"№ {each.number}"): AmendingAct(each.id, naming.title(each, lang))
+                for each in documents
+                if isinstance(each, Act) and each.number
             }
-            return act_named(library, wanted), names
+            return act_named(library, wanted), names, acts
 
         self.read(work, self._loaded, key="act")
 
-    def _loaded(self, found: tuple[Act | None, dict[str, str]]) -> None:
-        self._act, self._names = found
+    def _loaded(self, found: Found) -> None:
+        act, self._names, self._acts = found
+        if self._act is None or act is None or act.id == self._act.id:
+            self._act = act  # else another act was asked for meanwhile
         self._show()
 
     def show_place(self, document: str, eid: str) -> None:
@@ -101,13 +126,19 @@ class TimelinePage(PicturePage):
             self.empty.setText(tr("Import an act: its history will stand here."))
             return
         lang = i18n.language()
-        marks = happenings(self._act, lang, self._names, self._eid, self._which)
-        self.view.marks.set_marks(marks)
+        marks = happenings(self._act, lang, self._names, self._eid, self._which, self._acts)
+        words = self.words.text().strip()
+        if words:
+            marks = matching(marks, words)
+        if self.order.isChecked():
+            marks.reverse()
+        self.view.marks.set_marks(marks, unfolded=bool(words) and len(marks) <= FEW)
         line = act_line(self._act)
         if self._eid:
             line = f"{labels.label(self._eid, lang, self._act.profile)} · {line}"
         self.detail.setText(line)
-        self.empty.setText(tr("Nothing is known of its history yet."))
+        nothing = tr("No event has these words.")
+        self.empty.setText(nothing if words else tr("Nothing is known of its history yet."))
         self.empty.setVisible(not marks)
         self.picture.setEnabled(bool(marks))
 

@@ -182,7 +182,8 @@ def act_named(library: Library, wanted: str = "") -> Act | None:
 def act_line(act: Act) -> str:
     """Title, date and number of an act in the language of the interface."""
     lang = i18n.language()
-    return f"{naming.title(act, lang)} · {naming.details(act, lang)}"
+    parts = (naming.title(act, lang), naming.details(act, lang))
+    return " · ".join(part for part in parts if part)
 
 
 def article_numbers(act: Act) -> list[str]:

@@ -123,11 +123,6 @@ def tip_of(act: Act, eid: str, lang: str) -> str:
 
 
 def _tip(name: str, words: str) -> str:
-    import html
-
     text = " ".join(words.split())
     shown = text if len(text) <= TIP_LENGTH else f"{text[:TIP_LENGTH].rsplit(' ', 1)[0]} …"
-    head = f"<b>{html.escape(name)}</b><br>" if name else ""
-    return (
-        f'<table width="380" cellpadding="5"><tr><td>{head}{html.escape(shown)}</td></tr></table>'
-    )
+    return f"{name}\n{shown}" if name else shown
