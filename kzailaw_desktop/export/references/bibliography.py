@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kzailaw_desktop import labels
-from kzailaw_desktop.domain import Act, BibliographicRecord, Commentary, Debate
+from kzailaw_desktop.domain import Act, BibliographicRecord, Commentary, Debate, Expression
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import dated_number, long_date, short_date, title_of
 from kzailaw_desktop.export.files import write_text
@@ -15,6 +15,7 @@ from kzailaw_desktop.export.standing import edition_phrase, status_phrase
 from kzailaw_desktop.export.words import in_lang, word
 from kzailaw_desktop.labels import language
 
+SITTINGS = "kk"  # the language of the titles of sittings
 Source = Act | Debate | Commentary | BibliographicRecord
 _OTHERS = language.table("others")
 _PAGES = language.table("pages")
@@ -147,13 +148,13 @@ def _ris(source: Source) -> str:
         original = title_of(facts, "kk") if source.expression("kk") else ""
         lines += [("TT", original)] if text.lang != "kk" else []
         lines += [("M1", source.number), ("CY", "KZ"), ("LA", text.lang)]
-        addresses = [text.source.url, *(e.source.url for e in source.expressions)]
-        lines += [("UR", next(filter(None, addresses), ""))]
+        lines += [("UR", address_of(source, text))]
         lines += [("N1", labels.standing_line(text, text.lang))]
     elif isinstance(source, Debate):
         lines = [("TY", "HEAR"), ("ID", source.id), ("TI", source.title)]
         lines += [("DA", source.date.strftime("%Y/%m/%d")), ("PY", str(source.date.year))]
-        lines += [("CY", "KZ"), ("UR", source.source.url)]
+        lines += [("CY", "KZ"), ("LA", SITTINGS), ("UR", source.source.url)]
+        lines += [("N1", labels.status_words(source.status, SITTINGS))]
     else:
         record = source.record if isinstance(source, Commentary) else source
         lang = source.lang if isinstance(source, Commentary) else next(iter(record.title), "ru")
@@ -187,9 +188,13 @@ def _bibtex(source: Source) -> str:
         number = dated_number(facts, "ru").replace("\u00a0", " ")
         said = (number, labels.standing_line(text, text.lang))
         fields["note"] = "; ".join(part for part in said if part)
+        fields |= {"language": text.lang, "url": address_of(source, text)}
+        if text.lang != "kk" and source.expression("kk"):
+            fields["origtitle"] = title_of(facts, "kk")
     elif isinstance(source, Debate):
         kind, fields = "misc", {"title": source.title, "date": source.date.isoformat()}
-        fields |= {"year": str(source.date.year), "url": source.source.url}
+        fields |= {"year": str(source.date.year), "url": source.source.url, "language": SITTINGS}
+        fields["note"] = labels.status_words(source.status, SITTINGS)
     else:
         record = source.record if isinstance(source, Commentary) else source
         lang = source.lang if isinstance(source, Commentary) else next(iter(record.title), "ru")
@@ -199,10 +204,17 @@ def _bibtex(source: Source) -> str:
         fields |= {"year": str(record.year), "volume": record.volume, "number": record.issue}
         fields |= {"pages": record.pages.replace("–", "-").replace("-", "--"), "doi": record.doi}
         fields |= {"url": record.url, "language": lang}
+        fields["titleaddon"] = next((t for each, t in record.title.items() if each != lang), "")
     verbatim = {"doi", "url"}
     shown = {k: v if k in verbatim else _braced(v) for k, v in fields.items() if v}
     body = "".join(f"  {k} = {{{v}}},\n" for k, v in shown.items())
     return f"@{kind}{{{key_of(source)},\n{body}}}\n"
+
+
+def address_of(act: Act, text: Expression) -> str:
+    """Return the address that a text names as its source, else that of another text of the act."""
+    addresses = [text.source.url, *(each.source.url for each in act.expressions)]
+    return next(filter(None, addresses), "")
 
 
 def key_of(source: Source) -> str:

@@ -9,7 +9,13 @@ from typing import Any
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act, BibliographicRecord, Commentary, Debate
-from kzailaw_desktop.export.references.bibliography import Source, key_of, split_name
+from kzailaw_desktop.export.references.bibliography import (
+    SITTINGS,
+    Source,
+    address_of,
+    key_of,
+    split_name,
+)
 from kzailaw_desktop.export.words import in_lang
 
 
@@ -35,7 +41,6 @@ def _act(act: Act) -> dict[str, Any]:
     original."""
     text = act.expression("ru") or act.expressions[0]
     original = act.expression("kk")
-    url = text.source.url or next((e.source.url for e in act.expressions if e.source.url), "")
     return {
         "id": act.id,
         "type": "legislation",
@@ -45,7 +50,7 @@ def _act(act: Act) -> dict[str, Any]:
         "issued": _date(act.date),
         "jurisdiction": "KZ",
         "language": text.lang,
-        "URL": url,
+        "URL": address_of(act, text),
         "accessed": _date(text.source.retrieved),
         "note": labels.standing_line(text, text.lang),
     }
@@ -59,8 +64,9 @@ def _debate(debate: Debate) -> dict[str, Any]:
         "authority": debate.body,
         "issued": _date(debate.date),
         "jurisdiction": "KZ",
-        "language": "kk",
+        "language": SITTINGS,
         "URL": debate.source.url,
+        "note": labels.status_words(debate.status, SITTINGS),
     }
 
 

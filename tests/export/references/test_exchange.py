@@ -8,8 +8,9 @@ import json
 import pytest
 from lxml import etree
 
+from kzailaw_desktop.corpus.akn import validate
 from kzailaw_desktop.errors import ExportFailed
-from kzailaw_desktop.export.references.bibliography import ris
+from kzailaw_desktop.export.references.bibliography import bibtex, ris
 from kzailaw_desktop.export.references.csl import csl
 from kzailaw_desktop.export.references.note_list import ListedNote, markdown
 from kzailaw_desktop.export.references.tmx import tmx
@@ -48,6 +49,31 @@ def test_ris_has_language_address_and_both_titles(library: Library) -> None:
     text = ris([library.document(LAW)])
     for tag in ("TI  - ", "TT  - Жасанды", "LA  - ru", "UR  - https://adilet"):
         assert tag in text
+
+
+def test_bibtex_has_language_address_both_titles_and_standing(library: Library) -> None:
+    law = bibtex([library.document(LAW)])
+    for field in (
+        "language = {ru}",
+        "origtitle = {Жасанды",
+        "url = {https://adilet",
+        "не официальный",
+    ):
+        assert field in law
+    sitting = bibtex([library.document("senate-2025-10-23")])
+    assert "language = {kk}" in sitting
+    assert "note = {ресми мәтін}" in sitting
+    article = bibtex([library.document("salimgerey-2025")])
+    assert "titleaddon = {«Жасанды" in article
+
+
+@pytest.mark.parametrize("doc", [LAW, "senate-2025-10-23", "ibragimova-2025"])
+def test_akoma_ntoso_of_any_document_is_valid(
+    library: Library, tmp_path_factory: pytest.TempPathFactory, doc: str
+) -> None:
+    out = tmp_path_factory.mktemp("akn") / "x.xml"
+    write_exchange(library, "akn", out, [doc])
+    assert validate(out.read_bytes()) == []
 
 
 def test_tmx_pairs_units_of_both_languages(library: Library) -> None:
