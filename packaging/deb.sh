@@ -46,7 +46,7 @@ Maintainer: The KzaiLaw Desktop developers <maintainers@kzailaw.invalid>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Depends: libc6, libegl1, libgl1, libopengl0, libxkbcommon0, libxkbcommon-x11-0, libdbus-1-3, libfontconfig1, libfreetype6, libglib2.0-0 | libglib2.0-0t64, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-sync1, libxcb-xfixes0, libxcb-xkb1, libx11-xcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1, fonts-noto-core
 Recommends: desktop-file-utils, shared-mime-info
-Suggests: libreoffice-writer, tesseract-ocr-kaz, tesseract-ocr-rus
+Suggests: hunspell-en-us, hunspell-kk, hunspell-ru, libreoffice-writer, tesseract-ocr-kaz, tesseract-ocr-rus
 Description: law of Kazakhstan in Kazakh and Russian, article by article
  Reads an act in Kazakh beside Russian with debate and commentary at each
  provision, searches in three languages, keeps notes and drafts, and writes

@@ -23,6 +23,7 @@ RULE = "-" * 72
 KNOWN = {
     "pyside6-essentials": "LGPL-3.0-only (Qt 6 and Qt for Python)",
     "shiboken6": "LGPL-3.0-only (Qt for Python)",
+    "chunspell": "MIT AND MPL-1.1 (with Hunspell)",
     "pypdfium2": "BSD-3-Clause AND Apache-2.0 (with PDFium)",
     "pystemmer": "MIT AND BSD-3-Clause (with Snowball)",
 }

@@ -29,6 +29,7 @@ from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.index_jobs import apply, needed
+from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 pytestmark = pytest.mark.gui
 LAW = "law-230-viii"
@@ -352,3 +353,33 @@ def test_amend_and_hand_over_by_mouse(desk: MainWindow, tmp_path: Path) -> None:
         rest(desk, 400)
         assert (tmp_path / "table.docx").read_bytes()[:2] == b"PK"
     assert watch.stalls == []
+
+
+# -- other programs --------------------------------------------------------------------------
+
+
+def test_every_form_for_other_programs_says_edition_and_standing(
+    desk: MainWindow, tmp_path: Path
+) -> None:
+    working = "рабочий перевод"
+    said = {
+        ".tmx": (working, "17.11.2025", "ресми мәтін"),
+        ".xml": ("rus@2025-11-17", "working-translation"),
+        ".json": (working, "17.11.2025", "original-title", "adilet.zan.kz"),
+        ".ris": (working, "17.11.2025", "TT  - ", "LA  - ru", "adilet.zan.kz"),
+        ".bib": (working, "17.11.2025", "origtitle", "language = {ru}", "adilet.zan.kz"),
+    }
+    press(desk, Key.Key_Right)  # the Russian column
+    for suffix, words in said.items():
+        desk.registry.by_id["export-document"].trigger()
+        save_as(desk, tmp_path / f"law{suffix}")
+        text = (tmp_path / f"law{suffix}").read_text(encoding="utf-8")
+        assert [each for each in words if each not in text] == []
+    note = Annotation(LAW, "art_17", lang="ru", body="**Важно**")
+    desk.gateway.library.workspace.save_annotation(note)
+    desk.registry.by_id["export-notes"].trigger()
+    save_as(desk, tmp_path / "notes.md")
+    notes = (tmp_path / "notes.md").read_text(encoding="utf-8")
+    assert "Важно" in notes
+    assert "статья 17" in notes.casefold()
+    assert working in notes
