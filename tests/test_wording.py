@@ -26,11 +26,11 @@ OTHER_WORDS = {
     "en": ("parted by", "thinned out", "word it anew", "at hand", "set right", "put back", " anew"),
 }  # fmt: skip
 KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
-OWN_NAMES = re.compile(r"«?Әділет»?|ҚАЗ|Қазақстан")
+OWN_NAMES = re.compile(r"«?Әділет»?|ҚАЗ|Қазақстан|`[^`]*`")
 
 
 def texts(lang: str) -> Iterator[str]:
-    """Yield every text of the interface and every sentence for the user in a language."""
+    """Yield every text of the interface, every line of the help and every sentence for the user."""
     tree = ET.parse(paths.resources() / "i18n" / f"{'kk' if lang == 'en' else lang}.ts")
     for message in tree.getroot().iter("message"):
         if lang == "en":
@@ -39,6 +39,7 @@ def texts(lang: str) -> Iterator[str]:
         translation = message.find("translation")
         assert translation is not None
         yield from (translation.itertext() if len(translation) else [translation.text or ""])
+    yield from (paths.resources() / "help" / f"{lang}.md").read_text(encoding="utf-8").splitlines()
     for file in sorted((paths.resources() / "messages").glob("*.toml")):
         for sentence in tomllib.loads(file.read_text(encoding="utf-8")).values():
             yield sentence.get(lang, "")
