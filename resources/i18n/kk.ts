@@ -2260,14 +2260,16 @@
    <translation>Бұл актінің бірде-бір редакциясының күні белгісіз: {day} күні қай мәтін қолданылғаны белгісіз.</translation>
   </message>
   <message>
+   <source>No event has these words.</source>
+   <translation>Мұндай сөздері бар оқиға жоқ.</translation>
+  </message>
+  <message>
    <source>No file has been returned yet</source>
    <translation>Әзірге қайтарылған файл жоқ</translation>
   </message>
   <message>
    <source>No folder is watched</source>
    <translation>Бірде-бір қалта бақылауда емес</translation>
-   <source>No event has these words.</source>
-   <translation>Мұндай сөздері бар оқиға жоқ.</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>

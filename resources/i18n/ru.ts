@@ -2316,14 +2316,16 @@
    <translation>Дата ни одной редакции этого акта не установлена: какой текст действовал {day}, неизвестно.</translation>
   </message>
   <message>
+   <source>No event has these words.</source>
+   <translation>Событий с такими словами нет.</translation>
+  </message>
+  <message>
    <source>No file has been returned yet</source>
    <translation>Файлов пока не возвращали</translation>
   </message>
   <message>
    <source>No folder is watched</source>
    <translation>Ни одна папка не отслеживается</translation>
-   <source>No event has these words.</source>
-   <translation>Событий с такими словами нет.</translation>
   </message>
   <message>
    <source>No form of this term was found.</source>
