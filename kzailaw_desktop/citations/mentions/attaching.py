@@ -12,11 +12,12 @@ from kzailaw_desktop.citations.mentions.targets import Chain
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
+_FIRST_WORDS = 3  # of a name, of which one is in the nominative where it begins a sentence
 _MOST_REMARKS = 3  # brackets in a row between a unit and its act
 _FARTHEST = 120  # characters between the name and the unit
 _NOMINATIVE = re.compile(
     r"(?:закон|кодекс|указ|приказ|регламент|устав|пакт|конституция|конвенция|положение|"
-    r"постановление|правила|law|act|code)$",
+    r"постановление|правила|акт|договор|\w{3,}(?:ый|ий|ая|ое|ые|ие)|law|act|code)$",
     re.IGNORECASE,
 )
 _PROPER = re.compile(r"(?:[A-Z][\w’'-]*)(?:(?:\s+(?:of|on|the|and))*\s+[A-Z][\w’'-]*)*")
@@ -55,8 +56,8 @@ def act_behind(
         act = _unknown_instrument(text, tokens, k)
     if act is None or act.amends or (act.lang == "kk" and group.lang != "en"):
         return None, j
-    if stopped and _NOMINATIVE.search(act.text.split(" ")[0]):
-        return None, j  # «ст. 19. Закон …» begins a sentence
+    if stopped and any(map(_NOMINATIVE.search, act.text.split(" ")[:_FIRST_WORDS])):
+        return None, j  # «ст. 19. Закон …», «ст. 17. Цифровой кодекс …» begin a sentence
     while k < len(tokens) and tokens[k].start < act.behind:
         k += 1
     return act, k

@@ -56,7 +56,8 @@ class Discourse:
     ) -> None:
         self.reading = reading
         self.acts = acts
-        self.inside = bool(here) or reading.places.has_articles
+        self.is_passage = bool(here)
+        self.inside = self.is_passage or reading.places.has_articles
         self.main = acts.get(act) or (self._detect_main() if guess and not act else None)
         self.main_name = act if act and self.main is None else ""
         self.said: Said | None = None
@@ -165,7 +166,7 @@ class Discourse:
 
     def unnamed(self, mention: Mention) -> ActMeant:
         """Return the act of a mention that names none."""
-        if self.inside or self._is_note(mention):
+        if self._is_note(mention) or (self.inside and not self._is_foreign_here(mention)):
             return self.own(None)
         if self._refers_elsewhere(mention):
             return self.own(None)
@@ -191,6 +192,17 @@ class Discourse:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return self._only_one_named(mention.start)
 
+    def _is_foreign_here(self, mention: Mention) -> bool:
+        """Tell whether an article cannot be of the text's own act: that has none of the number, and
+        the paragraph names another. «Статья 17 … Цифровой кодекс введен в действие (статья 106)»."""
+        first = mention.steps[0]
+        if self.main is None or self.is_passage or first.unit is not K.ARTICLE:
+            return False
+        if self.main.has(f"art_{first.num}"):
+            return False
+        last = self._last_named(mention.start)
+        return last is not None and self.named(last).entry is not self.main
+
     def _refers_elsewhere(self, mention: Mention) -> bool:
         """«Статья 24 отсылает к Гражданскому кодексу, а статья 28 – к Налоговому»: units of the
         text's own act, where no other has been spoken of before."""
@@ -199,7 +211,10 @@ class Discourse:
         begin = self.reading.sentences.start(mention.start)
         goes_on = self._referring >= begin
         i = bisect_left(self._starts, mention.end)
-        refers = refers_to_an_act(self.reading.text, mention, self.reading.acts[i : i + 1])
+        behind = self.reading.acts[i : i + 1]
+        refers = refers_to_an_act(self.reading.text, mention, behind)
+        if refers and (behind[0].relative or self.acts.named(behind[0]) is self.main):
+            return False  # «Статья 100 отсылает к настоящему Закону»: the article of another act
         if not refers and not (goes_on and goes_on_referring(self.reading.text, mention)):
             return False
         if not goes_on and self.names_between(begin, mention.start):

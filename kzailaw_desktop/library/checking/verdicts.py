@@ -131,6 +131,29 @@ _CHANGES = frozenset({Event.INSERTED, Event.REPLACED, Event.MODIFIED, Event.REMO
 
 def _aged(checked: Checked, act: Act, as_of: str, code: str) -> Checked:
     """Tell whether the act or the unit has changed since the edition that the text implies."""
+    if (verdict := _by_force(checked, act, as_of)) is not None:
+        return verdict
+    if checked.eid:
+        if (removed := _removed(checked.eid, act)) is not None:
+            when = removed.date.isoformat() if removed.date else ""
+            return replace(checked, verdict=Verdict.REPEALED, why="unit-removed", when=when)
+        for note in sorted(_notes(act), key=lambda n: n.date or dt.date.min, reverse=True):
+            if (verdict := _by_note(checked, note, as_of)) is not None:
+                return verdict
+        if as_of and (changed := _by_editions(checked, act, as_of)) is not None:
+            return changed
+        if not checked.words:  # an older edition has the unit, the newest has not
+            return replace(checked, verdict=Verdict.REPEALED, why="unit-removed")
+    return replace(checked, why=code if code in ("context", "read-as") else "")
+
+
+def _by_force(checked: Checked, act: Act, as_of: str) -> Checked | None:
+    """Tell whether the act is repealed, or was not in force on the day that the text implies.
+
+    The day of an edition says which text is meant, not when: «в редакции от 17.11.2025».
+    """
+    days = {e.edition.isoformat() for e in act.expressions if e.edition is not None}
+    as_of = "" if as_of in days else as_of
     for expression in _newest(act):
         since = expression.force_date.isoformat() if expression.force_date else ""
         if expression.force is Force.REPEALED:
@@ -145,18 +168,7 @@ def _aged(checked: Checked, act: Act, as_of: str, code: str) -> Checked:
         return replace(checked, verdict=Verdict.CHANGED, why="not-yet-in-force", when=adopted)
     if as_of and adopted and as_of < (first := earliest_force(act)):
         return replace(checked, verdict=Verdict.CHANGED, why="not-in-force-before", when=first)
-    if checked.eid:
-        if (removed := _removed(checked.eid, act)) is not None:
-            when = removed.date.isoformat() if removed.date else ""
-            return replace(checked, verdict=Verdict.REPEALED, why="unit-removed", when=when)
-        for note in sorted(_notes(act), key=lambda n: n.date or dt.date.min, reverse=True):
-            if (verdict := _by_note(checked, note, as_of)) is not None:
-                return verdict
-        if as_of and (changed := _by_editions(checked, act, as_of)) is not None:
-            return changed
-        if not checked.words:  # an older edition has the unit, the newest has not
-            return replace(checked, verdict=Verdict.REPEALED, why="unit-removed")
-    return replace(checked, why=code if code in ("context", "read-as") else "")
+    return None
 
 
 def _notes(act: Act) -> list[AmendmentNote]:

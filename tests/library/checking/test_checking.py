@@ -120,6 +120,7 @@ def test_what_a_right_quotation_cites_is_not_judged(library: Library) -> None:
         ("На 01.12.2025 статья 21 {law} действовала.", "not-in-force-before"),
         ("В редакции от 20 декабря 2025 года статья 21 {law} строга.", "not-in-force-before"),
         ("На 1 февраля 2026 года статья 21 {law} действовала.", ""),
+        ("В редакции от 17 ноября 2025 года статья 21 {law} короче.", ""),
         ("As of 1 December 2025, Article 21 of the AI Law was binding.", "not-in-force-before"),
         ("On December 1, 2025 Article 21 of the AI Law was binding.", "not-in-force-before"),
         ("2025 жылғы 1 желтоқсандағы жағдай бойынша ЖИ туралы заңның 21-бабы қолданылған.",
