@@ -21,7 +21,7 @@ def test_a_unit_that_was_only_proposed_leads_to_its_article() -> None:
     found = cite("подпункт 12) статьи 4 Закона", library_index(), act="law-230-viii")
     assert [(c.eid, c.resolved) for c in found] == [("art_4", True)]
     assert note_text(found[0], "ru") == (
-        "Такой единицы в тексте нет (пп. 12) ст. 4): ссылка ведёт к ближайшей существующей."
+        "Такой нормы в тексте нет (пп. 12) ст. 4): ссылка ведёт к ближайшей существующей."
     )
 
 
