@@ -27,15 +27,16 @@ class ReadAhead:
         try:
             following = self._begin(0)
             for place, job in enumerate(self._todo):
+                assert following is not None
                 work, self._current = following
                 following = self._begin(place + 1)
                 yield job, work
         finally:
             self._executor.shutdown(wait=False, cancel_futures=True)
 
-    def _begin(self, place: int) -> tuple[DocumentImport, Future[None]]:
-        if place >= len(self._todo):
-            return self._start(self._todo[-1]), Future()
+    def _begin(self, place: int) -> tuple[DocumentImport, Future[None]] | None:
+        if place >= len(self._todo):  # a stopped batch may have no job left at all
+            return None
         work = self._start(self._todo[place])
         return work, self._executor.submit(work.reading)
 

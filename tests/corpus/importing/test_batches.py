@@ -71,6 +71,19 @@ def test_stopped_batch_goes_on_where_it_was(folder: Path, tmp_path: Path) -> Non
     assert len(documents(list(importer.import_files([folder], store)))) == 5
 
 
+def test_batch_that_was_stopped_after_its_last_job_is_finished(
+    folder: Path, tmp_path: Path
+) -> None:
+    store = Store(tmp_path / "lib")
+    steps = importer.import_files([folder], store)
+    for _ in range(5):
+        next(s for s in steps if isinstance(s, ImportReport))
+    steps.close()  # between the last job and the end of the batch
+    [summary] = importer.import_files([folder], store)
+    assert (summary.passed, summary.reports) == (5, ())  # type: ignore[union-attr]
+    assert not (tmp_path / "lib" / NAME).exists()
+
+
 @pytest.mark.parametrize("content", ["", "[]", "{}", "\x00", '["x"]\n[1]\n', "[" * 9999])
 def test_journal_that_is_none_is_passed_over(folder: Path, tmp_path: Path, content: str) -> None:
     (tmp_path / "lib").mkdir()
