@@ -9,6 +9,7 @@ from functools import partial
 
 from kzailaw_desktop.corpus.importing import akn_documents, deadline, parsing
 from kzailaw_desktop.corpus.importing.jobs import ImportJob
+from kzailaw_desktop.corpus.importing.parsing_ahead import Parsed, ParserProcess
 from kzailaw_desktop.corpus.importing.placing.act_placing import ActPlacing
 from kzailaw_desktop.corpus.importing.placing.known import KnownDocuments, stored
 from kzailaw_desktop.corpus.importing.placing.same_act import read_from
@@ -58,6 +59,7 @@ class DocumentImport:
         self._data = b""  # the file as it was brought
         self._source: SourceText | None = None  # None for a folder of texts and for Akoma Ntoso
         self._texts: Iterable[SourceText] = ()
+        self._ahead: list[Parsed | None] = []  # what was parsed of the texts before their turn
         self._document: Document | None = None
         self._records: dict[str, records.Record] = {}
         self._lines: places.Lines = {}
@@ -91,6 +93,12 @@ class DocumentImport:
             own_files.refuse(data, self._source)
             self._texts = bilingual.apart(self._source)
 
+    def parsing_ahead(self, parser: ParserProcess) -> None:
+        """Have the texts of an act's folder parsed by a child, after they were read; the versions of
+        a git clone are read one by one."""
+        if self._job.texts and isinstance(self._texts, list) and not self._doc:
+            self._ahead = parser.parse(self._texts, self._wishes.lang)
+
     def recognising(self) -> None:
         """Find the kind of the document, and which article it is the full text of."""
         if self._kind is None and self._data:
@@ -123,9 +131,10 @@ class DocumentImport:
         """Turn lines into a document, prove it, and give it its place in the library."""
         if self._document is not None:
             self._place(self._document, akn_documents.report_of(self._document, self._job.name))
+        ahead = iter(self._ahead)
         for source in self._texts:
             with deadline.within(source, self._job.where):
-                read, report = self._parse(source)
+                read, report = self._parse(source, next(ahead, None))
             self._place(read, report)
             with deadline.within(source, self._job.where):
                 account = prove(source, read, report)
@@ -135,10 +144,10 @@ class DocumentImport:
         if not self.reports:
             raise InputRefused("input-empty", where=self._job.where)
 
-    def _parse(self, source: SourceText) -> tuple[Document, ImportReport]:
+    def _parse(self, source: SourceText, ahead: Parsed | None) -> tuple[Document, ImportReport]:
         """Parse a text with the grammar of its kind."""
         if self._kind is DocKind.ACT:
-            return parsing.act_of(source, self._doc, self._wishes.lang, self._corrections)
+            return parsing.act_of(source, self._doc, self._wishes.lang, self._corrections, ahead)
         if self._kind is DocKind.DEBATE:
             doc_id = self._doc or self._same_sitting()
             return parsing.sitting_of(source, doc_id, partial(errata.of_sitting, self._store))

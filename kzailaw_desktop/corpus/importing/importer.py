@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from kzailaw_desktop.corpus.importing import parsing
 from kzailaw_desktop.corpus.importing.document_import import DocumentImport, ImportWishes
 from kzailaw_desktop.corpus.importing.jobs import ImportJob, jobs
 from kzailaw_desktop.corpus.importing.journal import ImportJournal
@@ -27,12 +28,6 @@ from kzailaw_desktop.domain import LANGUAGES, DocKind, Document
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 
 _LOG = logging.getLogger(__name__)
-
-# What a bug raises on a document that nobody thought of; it stops that document alone.
-_UNFORESEEN = (
-    ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError,
-    RecursionError, MemoryError, NotImplementedError,
-)  # fmt: skip
 
 
 def import_files(
@@ -102,7 +97,7 @@ def _run(work: Callable[[], None], step: str) -> None:
     """Do a step of an import; a bug becomes a refusal of this document, and is logged."""
     try:
         work()
-    except _UNFORESEEN as e:
+    except parsing.UNFORESEEN as e:
         frames = traceback.extract_tb(e.__traceback__)[-3:]
         places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
         # names and line numbers only: the log holds no words of documents

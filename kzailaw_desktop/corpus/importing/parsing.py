@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from kzailaw_desktop.corpus.acts.act import parse_act
 from kzailaw_desktop.corpus.importing.recognising import publisher_record, shipped
@@ -18,22 +17,39 @@ from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import Act, Commentary, Debate, Status
 
+# What a bug raises on a document that nobody thought of; it stops that document alone.
+UNFORESEEN = (
+    ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError,
+    RecursionError, MemoryError, NotImplementedError,
+)  # fmt: skip
 
-def act_of(
-    source: SourceText, doc_id: str, lang: str, corrections: Callable[[Act], Sequence[Correction]]
+
+def parsed(
+    source: SourceText, doc_id: str, lang: str, corrections: Sequence[Correction] = ()
 ) -> tuple[Act, ImportReport]:
-    """Parse an act. `corrections`: what the user has set right in this text before."""
+    """Parse an act by its lines alone, with what the user has set right in them."""
     known = shipped.recognise(source)
-    parse = partial(
-        parse_act,
+    return parse_act(
         source,
         doc_id=doc_id,
         lang=lang or (known.lang if known else ""),
         errata=known.errata if known else (),
+        corrections=corrections,
     )
-    act, report = parse()
+
+
+def act_of(
+    source: SourceText,
+    doc_id: str,
+    lang: str,
+    corrections: Callable[[Act], Sequence[Correction]],
+    ahead: tuple[Act, ImportReport] | None = None,
+) -> tuple[Act, ImportReport]:
+    """Parse an act, unless `ahead` is what was parsed of it. `corrections`: what the user has set
+    right in this text before."""
+    act, report = ahead or parsed(source, doc_id, lang)
     if corrected := corrections(act):
-        act, report = parse(corrections=corrected)
+        act, report = parsed(source, doc_id, lang, corrected)
     lang = act.expressions[0].lang
     report.repairs += [Repair(1, "", "", say(c, lang, **p)) for c, p in source.remarks]
     reason = say("repair-index", lang)
