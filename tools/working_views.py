@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kzailaw_desktop.corpus.reports.reader import VERSION
 from kzailaw_desktop.domain import Act, Expression, Provision, UnitKind
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence, WordSwap
 from kzailaw_desktop.drafting.draft import drafts
@@ -138,7 +139,8 @@ def _later(text: Expression) -> Expression:
             children.append(Provision(UnitKind.PARAGRAPH, "art_21__para_6", "6.", text=words))
         return dc.replace(unit, children=tuple(children))
 
-    return dc.replace(text, edition=LATER, body=tuple(walk(unit) for unit in text.body))
+    body = tuple(walk(unit) for unit in text.body)
+    return dc.replace(text, edition=LATER, body=body, reader=VERSION)
 
 
 # -- pages ----------------------------------------------------------------------------------------
@@ -357,7 +359,7 @@ def _spelling(page: Any) -> None:
 
 FULL: dict[str, View] = {
     **{f"desk-{each.id}": _desk(each.id) for each in DESKS},
-    "desk-drafts": _desk("drafts", _entry(3)),
+    "desk-drafts": _desk("drafts", _entry(4)),
     "draft-words": _desk("drafts", _entry(2)),
     "draft-beside": _desk("drafts", _beside),
     "draft-terms": _terms,

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from kzailaw_desktop.cli.program import main
@@ -67,3 +68,15 @@ def test_what_comes_back(capsys, tmp_path: Path) -> None:
     found = json.loads(shown)
     assert status == 0
     assert (found["kind"], found["changes"], found["untracked"]) == ("redline", [], [])
+
+
+def test_both_languages_of_a_draft_beside_each_other(capsys, tmp_path: Path) -> None:
+    file, out = draft(tmp_path, GOOD), tmp_path / "beside.docx"
+    words = ("export", "beside", "--doc", "law-230-viii", "--lang", "ru,kk", "--out", str(out))
+    status, shown, _ = run(capsys, tmp_path, *words, "--draft", file, "--json")
+    assert (status, json.loads(shown)["items"]) == (0, 2)  # the heading of art. 24, and its para 2
+    table = docx.Document(str(out)).tables[0]
+    assert any("обязательно." in row.cells[-1].text for row in table.rows)
+    status, _, err = run(capsys, tmp_path, *words)
+    assert status == 1  # the law has one edition
+    assert len(err.strip().splitlines()) == 1

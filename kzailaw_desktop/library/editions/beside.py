@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Expression, UnitKind
@@ -105,6 +105,23 @@ def parts_of_amended(amended: AmendedAct) -> list[TextPart]:
                 TextPart(line.eid, kind, kinds[line.eid], line.old or "", line.new or "", heading,
                          line.depth, line.eid)
             )  # fmt: skip
+    return _facing(found)
+
+
+def _facing(parts: Sequence[TextPart]) -> list[TextPart]:
+    """Set the new wording of a unit beside the one that it takes the place of, however different."""
+    found: list[TextPart] = []
+    alone: list[int] = []  # removed lines just before that nothing has taken the place of
+    for part in parts:
+        first = found[alone[0]] if alone else None
+        if first is None or (part.eid, part.heading) != (first.eid, first.heading):
+            alone, first = [], None
+        if part.kind == ADDED and first is not None:
+            found[alone.pop(0)] = replace(first, kind=CHANGED, new=part.new)
+            continue
+        if part.kind == REMOVED:
+            alone.append(len(found))
+        found.append(part)
     return found
 
 

@@ -18,11 +18,13 @@ from kzailaw_desktop.export.words import data, word
 from kzailaw_desktop.library.editions.beside import (
     SideRow,
     TextPart,
+    changed_only,
     languages,
     parts_of_amended,
     parts_of_editions,
     sides,
 )
+from kzailaw_desktop.library.editions.changes import text_changes
 from kzailaw_desktop.library.stored.adilet import adilet_address
 
 BOTH = "both"
@@ -91,6 +93,31 @@ def side_by_side(
         return SideBySide(act, (kk[1], ru[1]), tuple(languages(kk[2], ru[2])))
     left, right, parts = _paired(act, lang, old, new, draft)
     return SideBySide(act, (left, right), tuple(sides(parts)))
+
+
+def on_dates(
+    act: Act, lang: str, first: dt.date | None = None, last: dt.date | None = None
+) -> SideBySide:
+    """Return the texts that stood on two dates, else the newest and the one before it.
+
+    NotFound: the act has no two such texts in the language, or in one of both.
+    """
+    changes = text_changes(act, first, last)
+    wanted = ("kk", "ru") if lang == BOTH else (lang,)
+    if any(each not in changes for each in wanted):
+        raise NotFound("edition-only-one", where=act.id)
+    texts = [(changes[each].old, changes[each].new) for each in wanted]
+    parts = [parts_of_editions(*pair) for pair in texts]
+    if lang == BOTH:
+        news = (SideText(texts[0][1]), SideText(texts[1][1]))
+        return SideBySide(act, news, tuple(languages(*parts)))
+    old, new = texts[0]
+    return SideBySide(act, (SideText(old), SideText(new)), tuple(sides(parts[0])))
+
+
+def export_changed(found: SideBySide, out: Path, lang: str) -> ExportResult:
+    """Write the rows that differ, with the headings of their articles."""
+    return export_sides(found, changed_only(found.rows), out, lang)
 
 
 def _paired(

@@ -9,9 +9,10 @@ import pytest
 from sample_law import DRAFT, LAW
 
 from kzailaw_desktop.domain import Act, Provision
+from kzailaw_desktop.drafting import Change, ChangeKind, Draft
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.library.editions.beside import SideRow, changed_only
-from kzailaw_desktop.library.written.side_by_side import SideBySide, side_by_side
+from kzailaw_desktop.library.written.side_by_side import SideBySide, on_dates, side_by_side
 
 NEW = f"draft:{DRAFT.id}"
 
@@ -46,6 +47,18 @@ def test_both_languages_show_what_goes_and_comes_in_each() -> None:
     assert marked(changed, 1) == [("removed", "пять"), ("added", "десять")]
 
 
+def test_a_wording_wholly_new_stands_beside_the_old_one() -> None:
+    new = Change(
+        id="c", act=LAW.id, eid="art_2__para_2", kind=ChangeKind.REPLACE,
+        texts={"ru": "2. Иное вовсе.", "kk": "2. Мүлде басқа."},
+    )  # fmt: skip
+    found = side_by_side(LAW, "ru", "", "draft:d", [Draft("d", changes=(new,))])
+    changed = [each for each in found.rows if each.is_change]
+    assert [[cell.printed for cell in each.cells] for each in changed] == [
+        ["2. Срок составляет пять дней.", "2. Иное вовсе."]
+    ]
+
+
 def test_what_is_left_out_is_counted() -> None:
     found = side_by_side(LAW, "ru", "", NEW, [DRAFT])
     shown = list(changed_only(found.rows))
@@ -76,6 +89,15 @@ def test_editions_pair_a_heading_apart_from_the_words_below_it() -> None:
     assert [(r.eid, r.heading) for r in changed] == [("art_2", True)]
     assert marked(changed[0], 1) == [("added", "Полномочия")]
     assert changed[0].cells[1].text == "Статья 2. Полномочия"
+
+
+def test_dates_choose_the_texts_that_stood() -> None:
+    act = later(LAW)
+    found = on_dates(act, "ru")
+    assert [side.expression.version for side in found.sides][1] == "2030-01-01"
+    assert [(r.eid, r.heading) for r in found.rows if r.is_change] == [("art_2", True)]
+    with pytest.raises(NotFound):
+        on_dates(act, "both")  # Kazakh has one edition
 
 
 @pytest.mark.parametrize(("old", "new"), [("", "draft:none"), ("1999-01-01", "1998-01-01")])
