@@ -347,7 +347,7 @@ class ReaderPage(QWidget):
     def left_off(self) -> Place | None:
         """Where the reading stands: what is in sight, for the next time the document is opened."""
         if self.document is None:
-            return self.place()
+            return self.place() or self.history.current  # it is still being loaded
         return Place(self.document.id, self.view.left_off)
 
     # -- signals --------------------------------------------------------------------------

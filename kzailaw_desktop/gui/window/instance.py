@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
+from shiboken6 import isValid
 
 LONGEST = 16_384  # bytes of a message; more is not read
 WAIT = 1500  # milliseconds for the first window to answer
@@ -85,6 +86,8 @@ class _Message(QObject):
         self._bytes += bytes(self._socket.readAll().data())[:room]
 
     def _end(self) -> None:
+        if not isValid(self._socket):
+            return  # deleted with the server: the program ends
         self._read()
         self.complete.emit(self._bytes.decode("utf-8", errors="replace"))
         self._socket.deleteLater()

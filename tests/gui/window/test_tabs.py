@@ -136,3 +136,18 @@ def test_undo_takes_back_a_bookmark_and_says_so(
     window.registry.trigger("redo")
     app.settle(qapp, window)
     assert len(library.workspace.bookmarks()) == 1
+
+
+def test_a_place_that_is_still_loading_is_saved(window: MainWindow) -> None:
+    page = window.workbench.blank_reader()
+    page.history.visit(Place("act-1", "art_3"))
+    assert "act-1#art_3|Opening…" in window.workbench.open_tabs()
+
+
+def test_of_two_tabs_of_an_act_the_one_that_was_left_is_current(window: MainWindow) -> None:
+    kept = ["act-1#art_3|Art. 3", "act-1#art_2|Art. 2", "sitting-1|Senate"]
+    window.workbench.restore_tabs(kept, {"act-1", "sitting-1"})
+    pages = window.workbench.readers()
+    places = [str(page.place()) for page in pages]
+    assert places == ["act-1#art_3", "act-1#art_2", "sitting-1"]
+    assert window.workbench.reader() is pages[1]

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.window.gateway import LibraryGateway
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library.references.completing import Completion
 
+WIDTH = 560  # pixels: most headings fit
 _WAIT = 120  # ms without a key before the library is asked
 
 
@@ -38,6 +40,8 @@ class GotoCompletion(QObject):
         self.completer.setMaxVisibleItems(12)
         self.popup = QListView()
         self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.popup.setVerticalScrollBar(MarkedScrollBar(self.popup))
         self.completer.setPopup(self.popup)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -75,7 +79,7 @@ class GotoCompletion(QObject):
             self.popup.hide()
             return
         self.completer.complete()
-        self.popup.setMinimumWidth(max(420, self._field.width()))
+        self.popup.setMinimumWidth(max(WIDTH, self._field.width()))
 
     def _chosen(self, line: str) -> None:
         lines = self.model.stringList()

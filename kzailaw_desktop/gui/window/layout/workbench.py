@@ -155,12 +155,14 @@ class Workbench(QObject):
     def restore_tabs(self, kept: Sequence[str], known: set[str]) -> None:
         """Add the tabs of the last time around the one that is open; each loads when shown."""
         group = self.inside()[0]
-        current = self.place()
-        at, passed = 0, False
-        for text in kept[:KEPT]:
-            place, title = Place.parse(text.partition("|")[0]), text.partition("|")[2]
-            if current is not None and not passed and place.document == current.document:
-                at, passed = group.tabs.count(), True
+        current, places = self.place(), [Place.parse(t.partition("|")[0]) for t in kept[:KEPT]]
+        same = [n for n, place in enumerate(places) if current and place == current]
+        same += [n for n, p in enumerate(places) if current and p.document == current.document]
+        at = 0
+        for number, (place, text) in enumerate(zip(places, kept, strict=False)):
+            title = text.partition("|")[2]
+            if number in same[:1]:
+                at = group.tabs.count()
             elif place.document in known:
                 page = ReaderPage()
                 page.wait_for(place, title)
