@@ -8,6 +8,7 @@ from enum import StrEnum
 from kzailaw_desktop import eid as eids
 from kzailaw_desktop.domain import Provision, UnitKind
 from kzailaw_desktop.drafting.applying.fragment import number_key
+from kzailaw_desktop.drafting.applying.unnumbered import line_at
 from kzailaw_desktop.drafting.draft.model import Where
 
 K = UnitKind
@@ -130,15 +131,13 @@ class Placement:
     def first_part(self, unit: Provision) -> int:
         """Return how many children stand in the first part of a unit: those before its second
         part."""
-        for index, child in enumerate(unit.children):
-            if child.kind is K.SUBPARAGRAPH:
-                return index
-        return len(unit.children)
+        second = line_at(unit, 2, 1)
+        return next((n for n, c in enumerate(unit.children) if c.eid == second), len(unit.children))
 
     def has_parts(self, eid: str) -> bool:
         """Tell whether a unit has further unnumbered parts, so that its first is named."""
         unit = self.units.get(eid)
-        return unit is not None and any(c.kind is K.SUBPARAGRAPH for c in unit.children)
+        return unit is not None and line_at(unit, 2, 1) is not None
 
     def end_of(self, eid: str, where: Where, profile: str) -> tuple[str, str]:
         """Return the line (eId and part) at the end of a unit, its first part, its line or its

@@ -83,19 +83,18 @@ def formula(act: Act, change: Change, lang: str) -> str:
 
 
 def nature(found: Iterable[Operation], lang: str) -> str:
-    """«изменения и дополнения», «дополнение», «өзгерістер мен толықтырулар» …"""
+    """«изменения и дополнения», «дополнение», «өзгерістер мен толықтырулар» …
+
+    Counted by units: several forms exchanged in one of them («соответственно») are one change.
+    """
     ops = list(found)
-    added = sum(_weight(op) for op in ops if op.addition)
-    altered = sum(_weight(op) for op in ops if not op.addition)
+    added = sum(op.addition for op in ops)
+    altered = len(ops) - added
     words = [nature_word("change", altered, lang)] if altered else []
     words += [nature_word("addition", added, lang)] if added else []
     if lang == "ru":
         return " и ".join(words)
     return (" мен " if altered > 1 else " пен ").join(words)
-
-
-def _weight(op: Operation) -> int:
-    return len(op.swaps) or 1
 
 
 def draft_nature(draft: Draft, acts: Mapping[str, Act], lang: str) -> str:

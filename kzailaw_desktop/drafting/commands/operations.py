@@ -17,6 +17,7 @@ from kzailaw_desktop.drafting.applying.amended import (
 )
 from kzailaw_desktop.drafting.applying.placing import Placement, Virtual, kind_of, virtual_of
 from kzailaw_desktop.drafting.applying.swaps import spans
+from kzailaw_desktop.drafting.applying.unnumbered import place_of_line
 from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts, parts_within
 from kzailaw_desktop.drafting.commands.operation import Operation, rule_of
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Where, WordSwap
@@ -71,9 +72,9 @@ class _Operations:
 
     # -- names
 
-    def path(self, eid: str) -> Parts:
+    def path(self, eid: str, text: str = "") -> Parts:
         """Return the units that name a unit, with «часть первая» where the text has several
-        parts."""
+        parts. `text`: the first line of one that is new."""
         host, part = ("", Virtual.LINE)
         if eid not in self.place.units:
             host, part = virtual_of(eid, self.place.units, self.profile)
@@ -85,20 +86,33 @@ class _Operations:
             parent, stem = stem, eids.join(stem, kind, num)
             if kind is K.POINT and self.profile != "B" and self.place.has_parts(parent):
                 named.append((K.SUBPARAGRAPH, "1"))
-            named.append((kind, num))
+            named += self._unnumbered(stem, parent, text) or [(kind, num)]
         return _from_article(named)
+
+    def _unnumbered(self, eid: str, parent: str, text: str) -> Parts:
+        """Return the part that a line of a unit is, or the place of the line in a list; nothing
+        for a numbered unit."""
+        unit = self.place.units.get(parent)
+        if kind_of(eid) is not K.SUBPARAGRAPH or unit is None or self.profile == "B":
+            return []
+        own = place_of_line(unit, eid, text)
+        if own.line == 1:
+            return [(K.SUBPARAGRAPH, str(own.part))]
+        several = own.part > 1 or self.place.has_parts(parent)
+        part = [(K.SUBPARAGRAPH, str(own.part))] if several else []
+        return [*part, (K.INDENT, str(own.line))]
 
     def _virtual(self, host: str, part: Virtual, eid: str) -> Parts:
         named = self.path(host)
         unit = self.place.units[host]
-        points = any(c.kind is not K.SUBPARAGRAPH for c in unit.children)
+        listed = self.place.first_part(unit) > 0
         if self.profile == "B":
             return [*named, (kind_of(eid) or K.SUBPARAGRAPH, "1")]
         if self.place.has_parts(host):
             named = [*named, (K.SUBPARAGRAPH, "1")]
         elif part is Virtual.PART:
             return [*named, (K.SUBPARAGRAPH, "1")]
-        if part is Virtual.LINE and (points or not self.place.has_parts(host)):
+        if part is Virtual.LINE and (listed or not self.place.has_parts(host)):
             named = [*named, (K.INDENT, "1")]
         return named
 
@@ -138,8 +152,8 @@ class _Operations:
 
     def _inserted(self, unit: AmendedUnit) -> Operation:
         (change,) = unit.changes
-        path = self.path(unit.eid)
         quoted = tuple(line.new or "" for line in unit.all_lines())
+        path = self.path(unit.eid, quoted[0] if quoted else "")
         return Operation("insert", path, path[:-1], change, quoted, addition=True)
 
     def _aimed(self, unit: AmendedUnit, change: Change, path: Parts) -> Iterator[Operation]:

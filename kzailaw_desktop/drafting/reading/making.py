@@ -154,8 +154,7 @@ class ChangeMaker:
             return None
         if rule != "replace":
             return self._each(ChangeKind.REPEAL, paths, [()] * len(paths))
-        kind, first = paths[0][-1]
-        own = wordings(quoted, kind, first, len(paths))
+        own = wordings(quoted, paths[0][-1][0], [path[-1][1] for path in paths])
         return self._each(ChangeKind.REPLACE, paths, own)
 
     def _heading(self, text: str, quoted: Sequence[str]) -> Made:
@@ -179,7 +178,7 @@ class ChangeMaker:
         if host is None:
             return None
         host = _holding(host, chain.kind)
-        own = wordings(quoted, chain.kind, numbers[0], len(numbers))
+        own = wordings(quoted, chain.kind, numbers)
         paths = [[*host, *chain.above, (chain.kind, num)] for num in numbers]
         return self._each(ChangeKind.INSERT, paths, own)
 

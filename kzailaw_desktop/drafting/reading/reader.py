@@ -13,8 +13,8 @@ from kzailaw_desktop.drafting.commands.rules import rules
 from kzailaw_desktop.drafting.draft.model import Change
 from kzailaw_desktop.drafting.reading.clauses import clauses
 from kzailaw_desktop.drafting.reading.making import ChangeMaker
-from kzailaw_desktop.drafting.reading.quotes import guillemets, hold, plain
-from kzailaw_desktop.drafting.reading.statements import Statement, statements
+from kzailaw_desktop.drafting.reading.quotes import QUOTE, guillemets, hold, plain
+from kzailaw_desktop.drafting.reading.statements import Statement, statements, without_number
 from kzailaw_desktop.drafting.reading.templates import patterns
 
 _INTO = re.compile(
@@ -25,6 +25,7 @@ _INTO_ACT = {
     "kk": re.compile(r"(?:[зЗ]аңына|одексіне|онституциясына|аулысына|арлығына|ұйрығына)\b"),
 }
 _PLACE = ("in", "unit", "target")
+_LEAD = re.compile(rf"(?P<lead>[^:{QUOTE}]+):\s+(?P<rest>.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,12 @@ class _Reader:
             if not led:
                 self._unread(statement, "no-unit")
             return
+        words = self._below_lead(plain(held))
+        if words is None:
+            self._unread(statement, "no-unit")
+            return
         try:
-            made = self._commands(plain(held), quotes, statement)
+            made = self._commands(words, quotes, statement)
         except _NotRead as refused:
             self._unread(statement, str(refused))
             return
@@ -122,6 +127,14 @@ class _Reader:
         """Tell whether a line names the units of the commands below it; None: it names none."""
         maker = self.maker or ChangeMaker(next(iter(self.acts.values())), self.lang)
         return maker.lead(held[:-1].strip())
+
+    def _below_lead(self, held: str) -> str | None:
+        """Return a command without the line above it that is written on the same line: «в статье
+        5: пункт 2 исключить». None: the units of that line are not certain."""
+        lead = _LEAD.match(held)
+        if lead is None or (led := self._leads(lead["lead"] + ":")) is None:
+            return held
+        return without_number(lead["rest"]) if led else None
 
     # -- the commands of a statement
 

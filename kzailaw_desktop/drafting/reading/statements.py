@@ -49,7 +49,7 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
         if pending is not None:
             yield Statement(pending[0], (), pending[1])
             pending = None
-        line = _NUMBERED.sub("", line)
+        line = without_number(line)
         inline = _ON_ONE_LINE.match(line)
         if inline is not None and _expects_wording(inline["command"] + ":"):
             pending, quoted = (inline["command"].strip(), number), [inline["quoted"]]
@@ -63,6 +63,15 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
             yield Statement(line, (), number)
     if pending is not None:
         yield Statement(pending[0], _unquoted(quoted), pending[1], closed=not quoted)
+
+
+def without_number(line: str) -> str:
+    """Return a line of a bill without the number or dash of the command in it.
+
+    >>> without_number("1) в статье 2:")
+    'в статье 2:'
+    """
+    return _NUMBERED.sub("", line)
 
 
 def _expects_wording(line: str) -> bool:

@@ -11,14 +11,25 @@ from kzailaw_desktop.drafting.draft.model import Where, WordSwap
 from kzailaw_desktop.drafting.reading.quotes import quotations
 from kzailaw_desktop.drafting.reading.templates import place_phrases
 
+_ORDINAL = (UnitKind.SUBPARAGRAPH, UnitKind.INDENT)
+_NEXT_UNIT = re.compile(
+    r"(?<=[.;:!?»])\s+(?=(?:\d+(?:-\d+)*[.)]|Статья\s+\d+(?:-\d+)*\.|\d+(?:-\d+)*-бап\.)\s)"
+)
+
 
 def wordings(
-    quoted: Sequence[str], kind: UnitKind | str, first: str, number: int
+    quoted: Sequence[str], kind: UnitKind | str, numbers: Sequence[str]
 ) -> list[Sequence[str]]:
-    """Return the quoted wording of each of several units."""
-    if number == 1 or not isinstance(kind, UnitKind):
+    """Return the quoted wording of each of several units; none where other units than those
+    named are quoted."""
+    if len(numbers) == 1 or not isinstance(kind, UnitKind):
         return [quoted]
-    return [own for _, own in split_siblings(quoted, kind, first)]
+    if len(quoted) == 1 and kind not in _ORDINAL:  # «3-1. … 3-2. …» on one line
+        quoted = _NEXT_UNIT.split(quoted[0])
+    found = split_siblings(quoted, kind, numbers[0])
+    if kind not in _ORDINAL and [number for number, _ in found] != list(numbers):
+        return []
+    return [own for _, own in found]
 
 
 def read_swaps(

@@ -164,6 +164,16 @@ def test_what_the_draft_is_called(kinds: list[ChangeKind], ru: str, kk: str) -> 
     assert (draft_nature(draft, ACTS, "ru"), draft_nature(draft, ACTS, "kk")) == (ru, kk)
 
 
+def test_several_forms_exchanged_in_one_unit_are_one_change() -> None:
+    two = (WordSwap("бес", "он"), WordSwap("күн", "апта"))
+    swaps = {"kk": two, "ru": (WordSwap("пять", "десять"),)}
+    draft = Draft(changes=(change("art_1", S, swaps=swaps),))
+    assert (draft_nature(draft, ACTS, "ru"), draft_nature(draft, ACTS, "kk")) == (
+        "изменение",
+        "өзгеріс",
+    )
+
+
 def test_a_heading_is_changed_under_the_lead_of_its_article() -> None:
     made = (
         change("art_2__para_2", X),
