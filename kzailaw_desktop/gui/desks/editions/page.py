@@ -52,7 +52,7 @@ class EditionsPage(DeskPage):
         self._act: Act | None = None
         self._drafts: list[Draft] = []
         self._found: Comparison | None = None
-        self._wanted = ""
+        self._wanted = self._read = ""  # the act chosen here, and the one that is read
         self.act_choice, self.old, self.new = ActChoice(), Choice(), Choice()
         self.arrow = Label("→", token="muted")
         self.languages = Segmented()
@@ -137,7 +137,8 @@ class EditionsPage(DeskPage):
             self._editions()
 
     def load(self) -> None:
-        wanted, library, lang = self._wanted, self.library, i18n.language()
+        wanted, being_read = self._wanted, self._read
+        library, lang = self.library, i18n.language()
 
         def work() -> Loaded:
             acts = [library.named(id) for id in library.act_ids()]
@@ -150,7 +151,8 @@ class EditionsPage(DeskPage):
                 if isinstance(a, Act)
                 and (len({e.version for e in a.expressions}) > 1 or a.id in drafted)
             ]
-            return act_named(library, wanted or next(iter(several), "")), names, known
+            likely = being_read if being_read in several else next(iter(several), being_read)
+            return act_named(library, wanted or likely), names, known
 
         self.read(work, self._loaded, key="act")
 
@@ -163,9 +165,8 @@ class EditionsPage(DeskPage):
 
     def show_place(self, document: str, eid: str) -> None:
         """Compare the current act, when there is something to compare it with."""
-        act = act_named(self.library, document)
-        if act is not None and act.id == document and len(editions(act, "")) > 1:
-            self._wanted = document
+        if document in self.library.act_ids():
+            self._wanted, self._read = "", document
             self.load()
 
     def _act_chosen(self, id: str) -> None:

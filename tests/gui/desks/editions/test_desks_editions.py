@@ -157,3 +157,14 @@ def test_both_languages_of_a_draft_and_the_table_of_them(
     row = next(r for r in table.rows if "толық" in r.cells[1].text)
     added = [run.text for run in row.cells[2].paragraphs[0].runs if run.font.underline]
     assert added == ["полная"]
+
+
+def test_the_act_that_is_read_is_compared_when_a_draft_changes_it(bench: Any) -> None:
+    change = Change(id="c1", act="act-1", eid="art_1__point_2", kind=ChangeKind.REPEAL)
+    save(bench.library.workspace, Draft("d1", titles={"en": "Shorter"}, changes=(change,)))
+    page = bench.open("editions")
+    page.show_place("act-1", "art_1")
+    page.show_place("sitting-1", "")
+    bench.settle()
+    assert [entry.key for entry in page.list.entries.items] == ["art_1__point_2"]
+    assert "Shorter" in page.new.text()
