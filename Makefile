@@ -2,6 +2,8 @@
 .PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage release-check stalls pictures bench eval fuzz mutants soak lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
+# Empty: modules are compiled once, not by each of the processes that tests start.
+export PYTHONDONTWRITEBYTECODE =
 JOBS ?= 3
 
 help:            ## list the targets

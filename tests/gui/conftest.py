@@ -23,6 +23,7 @@ from kzailaw_desktop.gui.kit.work.settings import Settings
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.importing.files import import_paths
+from kzailaw_desktop.library.index_jobs import apply, needed
 
 HARMLESS = ("This plugin does not support", "propagateSizeHints", "raise()")
 
@@ -64,6 +65,17 @@ def nothing_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     ):
         for name in names:
             monkeypatch.setattr(owner, name, refuse)
+
+
+@pytest.fixture(scope="session")
+def shipped_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Catalogue, links and search index of the shipped library, to be copied by who writes."""
+    home = tmp_path_factory.mktemp("shipped")
+    library = Library.open(home / "own", home / "first.kzw", index_dir=home / "index")
+    apply(library, needed(library))
+    assert library.links.counts(library.default_act())  # written with the first question
+    library.close()
+    return home / "index"
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,7 +29,6 @@ from kzailaw_desktop.gui.reading.page import ReaderPage
 from kzailaw_desktop.gui.searching.page import SearchPage
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.index_jobs import apply, needed
 from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 pytestmark = pytest.mark.gui
@@ -38,12 +38,10 @@ Key = Qt.Key
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped library, indexed once for all flows."""
+def home(tmp_path_factory: pytest.TempPathFactory, shipped_index: Path) -> Path:
+    """The shipped library with its index, for all flows."""
     made = tmp_path_factory.mktemp("flows")
-    library = Library.open(made / "own", made / "first.kzw", index_dir=made / "index")
-    apply(library, needed(library))
-    library.close()
+    shutil.copytree(shipped_index, made / "index")
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,7 +33,8 @@ A17, A23 = (LAW, "art_17"), (LAW, "art_23")
 
 
 @pytest.fixture
-def shipped(tmp_path: Path) -> Iterator[Library]:
+def shipped(tmp_path: Path, shipped_index: Path) -> Iterator[Library]:
+    shutil.copytree(shipped_index, tmp_path / "index")
     opened = Library.open(tmp_path / "lib", tmp_path / "ws.sqlite", index_dir=tmp_path / "index")
     opened.workspace.save_annotation(Annotation(LAW, "art_17__para_1", body="check this"))
     yield opened

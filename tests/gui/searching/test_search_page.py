@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from kzailaw_desktop.gui.searching.results.kwic import KwicTable
 from kzailaw_desktop.gui.searching.results.occurrences import KwicModel
 from kzailaw_desktop.gui.window.main_window import MainWindow
 from kzailaw_desktop.library import Library
-from kzailaw_desktop.library.index_jobs import apply, needed
 from kzailaw_desktop.workspace import Annotation
 
 pytestmark = pytest.mark.gui
@@ -28,12 +28,10 @@ LAW = "law-230-viii"
 
 
 @pytest.fixture(scope="module")
-def index_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped library, indexed once for all tests."""
+def index_dir(tmp_path_factory: pytest.TempPathFactory, shipped_index: Path) -> Path:
+    """The shipped library with its index, for all tests."""
     home = tmp_path_factory.mktemp("search-window")
-    library = Library.open(home / "own", home / "w.kzw", index_dir=home / "index")
-    apply(library, needed(library))
-    library.close()
+    shutil.copytree(shipped_index, home / "index")
     return home
 
 
