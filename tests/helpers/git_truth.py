@@ -14,6 +14,9 @@ _WORD = re.compile(r"\w+")
 _PART = re.compile(r"\]\(((?:kaz|rus)/[\w.-]+\.md)\)")
 _DATES = re.compile(r"^\s+(kaz|rus): (\d{4}-\d\d-\d\d)$", re.M)
 _REPEALED = re.compile(r"\((?:исключен|алып тасталды)\)")
+# «3) исключен Законом РК от …»: the number stays, the words are a note on the amendment.
+_NOTED = re.compile(r"^(\d+[.)])\s+(?:исключен[аоы]?|алып тасталды)\b.*$")
+_LINK = re.compile(r"\]\([^)]*\)")
 _NOTE = re.compile(r"^(?:>|\*?\s*(?:Сноска|Ескерту)\b)")
 
 
@@ -42,10 +45,14 @@ def texts(repo: Path, folder: str) -> list[GitText]:
         days = dict(_DATES.findall(meta.partition("version_date:")[2].partition("source:")[0]))
         for lang, name in FILES.items():
             lines = lines_of(repo, commit, folder, name)
-            words = [w for line in lines for w in _WORD.findall(_REPEALED.sub("", line))]
+            words = [word for line in lines for word in _words(line)]
             repealed = sum(len(_REPEALED.findall(line)) for line in lines)
             found.append(GitText(folder, lang, days[name], tuple(words), repealed))
     return found
+
+
+def _words(line: str) -> list[str]:
+    return _WORD.findall(_LINK.sub("]", _NOTED.sub(r"\1", _REPEALED.sub("", line))))
 
 
 def lines_of(repo: Path, commit: str, folder: str, name: str) -> list[str]:
@@ -63,8 +70,20 @@ def lines_of(repo: Path, commit: str, folder: str, name: str) -> list[str]:
 
 
 def versions(repo: Path) -> dict[str, list[dict[str, Any]]]:
-    """Return what `versions.json` says: folder -> its versions with their changes."""
+    """Return what `versions.json` says: folder -> its versions with their changes. A unit that is
+    repealed a second time does not change: the file says so, `git show` does not."""
     found: dict[str, list[dict[str, Any]]] = json.loads(
         (repo / "versions.json").read_text(encoding="utf-8")
     )
+    for rows in found.values():
+        gone: set[tuple[str, str]] = set()
+        for row in rows:
+            kept = []
+            for change in row["changes"]:
+                unit = change["article"], change["unit"]
+                if change["event"] != "repealed" or unit not in gone:
+                    kept.append(change)
+                if change["event"] == "repealed":
+                    gone.add(unit)
+            row["changes"] = kept
     return found
