@@ -16,7 +16,7 @@ from kzailaw_desktop.errors import TeamTrouble
 from kzailaw_desktop.team.work.exchange import Exchange, Exchanged, merged_draft
 from kzailaw_desktop.team.work.records import ServerRecords, Visibility
 from kzailaw_desktop.team.work.replica import Replica
-from kzailaw_desktop.workspace import Workspace
+from kzailaw_desktop.workspace import Workspace, collected
 from kzailaw_desktop.workspace.notes.annotation import Annotation
 
 
@@ -251,3 +251,20 @@ def test_a_merge_has_what_each_side_changed_or_is_refused(
         for k in "abcde":
             changed = mine if mine.get(k) != base.get(k) else theirs
             assert found.get(k) == changed.get(k)
+
+
+def test_a_shared_collection_arrives_with_its_documents(laptops: tuple[Laptop, Laptop]) -> None:
+    aliya, bolat = laptops
+    made = collected.create(aliya.workspace, "Салық дауы", documents=["law-1", "law-2"])
+    aliya.exchange()
+    bolat.exchange()
+    assert collected.collections(bolat.workspace) == []
+    aliya.server.share("collection", made.id, Visibility.ALL)
+    bolat.exchange()
+    assert collected.collections(bolat.workspace) == [made]
+    aliya.exchange()
+    collected.add(aliya.workspace, made.id, ["law-3"])
+    aliya.exchange()
+    bolat.exchange()
+    (arrived,) = collected.collections(bolat.workspace)
+    assert arrived.documents == ("law-1", "law-2", "law-3")

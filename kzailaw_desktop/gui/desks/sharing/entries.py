@@ -39,6 +39,8 @@ def name_of(state: SharedState, document: str, eid: str = "", kind: str = "") ->
     """How a place is named: unit and short title of its document."""
     if kind == "draft":
         return tr("Draft of amendments")
+    if kind == "collection":
+        return tr("Collection")
     place = labels.label(eid, i18n.language()) if eid else ""
     title = state.titles.get(document, {}).get(i18n.language(), document)
     return " · ".join(part for part in (place[:1].upper() + place[1:], title) if part)

@@ -26,7 +26,7 @@ from kzailaw_desktop.team.work.records import PastVersion, Sharing, Visibility
 from kzailaw_desktop.team.work.replica import Conflict
 from kzailaw_desktop.workspace.stepped import Row
 
-KINDS = ("draft", "annotation")
+KINDS = ("draft", "annotation", "collection")
 _MOST = 2000  # records that are listed
 
 
@@ -93,6 +93,10 @@ def words_of(kind: str, data: str | None) -> str:
             place = labels.label(str(change.get("eid", "")), i18n.language())
             lines += [f"{place[:1].upper()}{place[1:]}: {text}" for text in texts]
         return "\n".join(lines)
+    if kind == "collection":
+        documents = ", ".join(str(each) for each in found.get("documents") or [])
+        words = (found.get("name"), found.get("description"), documents)
+        return "\n".join(str(each) for each in words if each)
     return json.dumps(found, ensure_ascii=False)
 
 
