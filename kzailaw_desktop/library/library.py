@@ -181,9 +181,9 @@ class Library(Documents):
 
         return link_writer(self).pending()
 
-    def context(self, eid: str, doc: str = "") -> Context:
+    def context(self, eid: str, doc: str = "", lang: str = "") -> Context:
         """Everything known about a provision: the panel, `kzailaw links` and the memo use it."""
-        return self.links.context(doc or self.default_act(), eid)
+        return self.links.context(doc or self.default_act(), eid, lang)
 
     def counts(self, doc: str = "") -> dict[str, int]:
         """Return how much is said about each article: eId -> number of entries."""

@@ -252,7 +252,7 @@ class FakeLibrary:
             for d in self._documents.values()
         ]
 
-    def context(self, eid: str, doc: str = "") -> Context:
+    def context(self, eid: str, doc: str = "", lang: str = "") -> Context:
         if not eid.startswith("art_2"):
             return Context(doc, eid)
         whole = Context(

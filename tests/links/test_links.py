@@ -101,8 +101,9 @@ def test_chapter_gathers_its_articles(index: LinkIndex) -> None:
 def test_references_of_the_law_itself(index: LinkIndex) -> None:
     out = index.context(LAW, "art_18__para_2").references_out
     assert [(e.target, e.act) for e in out] == [("art_17__para_3", LAW)]
-    into = index.context(LAW, "art_17__para_3").references_in
-    assert [e.eid for e in into] == ["art_18__para_2"]
+    for lang in ("kk", "ru"):
+        into = index.context(LAW, "art_17__para_3", lang).references_in
+        assert [(e.eid, e.lang) for e in into] == [("art_18__para_2", lang)]
 
 
 def test_an_act_as_a_whole_is_linked_in_both_directions(index: LinkIndex) -> None:

@@ -214,7 +214,7 @@ class LibraryGateway(QObject):
                 lines += outward_lines(self.library, shown, eid, named)
                 beside = knowledge.KnownBeside({}, named)
                 return document, eid, lines, own[0].body if own else "", beside
-            context = self.library.context(eid, document)
+            context = self.library.context(eid, document, named.lang)
             notes = [a for a in self._notes(document, eid) if a.motivation != "bookmarking"]
             mine = next((a.body for a in notes if a.eid == eid and _plain(a)), "")
             decisions = self._decisions(document)

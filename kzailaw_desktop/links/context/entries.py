@@ -29,11 +29,13 @@ def of_link(link: Link, linked: LinkedPassage | None, relation: str) -> ContextE
     )  # fmt: skip
 
 
-def once(entries: Sequence[ContextEntry]) -> list[ContextEntry]:
-    """References once, not once for each language of the act."""
+def once(entries: Sequence[ContextEntry], lang: str = "") -> list[ContextEntry]:
+    """Return references once, not once for each language of the act: in `lang`, else the first."""
     found: dict[tuple[str, str, str, str], ContextEntry] = {}
     for entry in entries:
-        found.setdefault((entry.document, entry.eid, entry.act, entry.target), entry)
+        key = (entry.document, entry.eid, entry.act, entry.target)
+        if key not in found or (entry.lang == lang != found[key].lang):
+            found[key] = entry
     return list(found.values())
 
 

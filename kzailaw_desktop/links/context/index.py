@@ -64,8 +64,11 @@ class LinkIndex:
 
     # ---- asking ----
 
-    def context(self, act: str, eid: str) -> Context:
-        """Everything known about a unit of an act, by the act's document id."""
+    def context(self, act: str, eid: str, lang: str = "") -> Context:
+        """Everything known about a unit of an act, by the act's document id.
+
+        `lang`: the language in which references of acts are given where they have it.
+        """
         below = frozenset() if eids.article_of(eid) or not eid else self.source.below(act, eid)
         said: dict[DocKind, list[Found]] = defaultdict(list)
         for entry, place in self._entries(act, eid, below):
@@ -79,8 +82,8 @@ class LinkIndex:
             tuple(_sorted(said[DocKind.COMMENTARY])),
             tuple(_sorted(said[DocKind.DEBATE])),
             tuple(self._notes(act, eid, below)),
-            tuple(once(_sorted(said[DocKind.ACT]))),
-            tuple(once(_sorted(out))),
+            tuple(once(_sorted(said[DocKind.ACT]), lang)),
+            tuple(once(_sorted(out), lang)),
             tuple(self._definitions(act, eid)),
         )
 
