@@ -109,6 +109,16 @@ def test_of_a_sitting_the_speaker_is_named(window: MainWindow, qapp: QApplicatio
     assert "Сенатор А. // Сенат отырысы, 23.10.2025" in text or "Senate" in text
 
 
+def test_a_speech_is_copied_whole_from_a_paragraph_of_it(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    window.navigator.open_place(Place("sitting-1", "speech_1__p_2"))
+    gui_app.settle(qapp, window)
+    window.registry.trigger("copy-article")
+    text, _ = clipboard()
+    assert text.startswith("Құрметті әріптестер, бастаймыз.\nНачинаем.\n\n")
+
+
 def test_of_an_article_the_section_and_paragraph_are_named(
     window: MainWindow, qapp: QApplication
 ) -> None:

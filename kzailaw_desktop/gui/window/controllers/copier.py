@@ -20,6 +20,7 @@ from kzailaw_desktop.gui.reading.marking.copying import (
     lines_of_selection,
 )
 from kzailaw_desktop.gui.reading.page import ReaderPage
+from kzailaw_desktop.gui.reading.rows.documents import eids_of
 from kzailaw_desktop.gui.reading.rows.row_types import unit_rows
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
@@ -54,7 +55,7 @@ class Copier(QObject):
         """Copy the current article, speech or section whole, with the source below."""
         page = self._workbench.reader()
         if page is not None:
-            unit = page.active.current_unit
+            unit = self._unit(page)
             whole = eids.article_of(unit) or unit.partition("__")[0]
             self._put_cited(page, self._unit_lines(page, whole, [_column(page)]))
 
@@ -105,15 +106,27 @@ class Copier(QObject):
             return lines_of_selection(view.rows.rows, column, selection)
         return self._unit_lines(page, view.current_unit, [column])
 
+    def _unit(self, page: ReaderPage) -> str:
+        """The chosen unit, else that of the selected words, else the one that is read."""
+        view, selection = page.active, page.active.selection.current
+        if view.chosen:
+            return view.chosen
+        if selection is not None and not selection.is_empty:
+            return view.rows.rows[selection.start.row].eid
+        return view.left_off or view.current_unit
+
     def _unit_lines(self, page: ReaderPage, eid: str, columns: Sequence[int]) -> list[CopiedLine]:
         rows = page.active.rows
         first = rows.row_of(eid)
-        if first < 0:
-            return []
-        return lines_of_rows(rows.rows, unit_rows(rows.rows, first, eid), columns)
+        if first >= 0:
+            return lines_of_rows(rows.rows, unit_rows(rows.rows, first, eid), columns)
+        own = [n for n, each in enumerate(eids_of(rows.rows)) if eid and eids.is_within(each, eid)]
+        return lines_of_rows(rows.rows, own, columns)  # a speech: its paragraphs alone are rows
 
     def _put_cited(self, page: ReaderPage, lines: list[CopiedLine]) -> None:
-        if lines:
+        if not lines:
+            self.said.emit(tr("Select words or a unit first"))
+        else:
             source = self._source(page, lines)
             what = copied(lines, source, self._link(page, lines))
             self._put(what, tr("Copied with its source"))
