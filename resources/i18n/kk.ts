@@ -2874,6 +2874,10 @@
    <translation>{text}: алып тастау</translation>
   </message>
   <message>
+   <source>Remove “{}” from my words</source>
+   <translation>«{}» сөзін өз сөздігімнен алып тастау</translation>
+  </message>
+  <message>
    <source>Removed: {document}. Ctrl+Z brings it back.</source>
    <translation>Алып тасталды: {document}. Ctrl+Z қайтарады.</translation>
   </message>

@@ -2932,6 +2932,10 @@
    <translation>Убрать: {text}</translation>
   </message>
   <message>
+   <source>Remove “{}” from my words</source>
+   <translation>Убрать «{}» из моего словаря</translation>
+  </message>
+  <message>
    <source>Removed: {document}. Ctrl+Z brings it back.</source>
    <translation>Убрано: {document}. Ctrl+Z вернёт.</translation>
   </message>

@@ -131,6 +131,21 @@ def test_a_word_is_accepted_from_the_menu(qtbot: Any, service: Any, what: str, k
     assert (service._speller.known.own("ru") == ["токаев"]) is kept
 
 
+def test_a_word_of_ones_own_is_taken_out_again(qtbot: Any, service: Any) -> None:
+    editor = NoteBody()
+    marks = checked(qtbot, service, editor, "токаев")
+    service.add("токаев", "ru")
+    qtbot.waitUntil(lambda: not marks.found)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(editor, event)
+    said = "Remove “токаев” from my words"
+    qtbot.waitUntil(lambda: said in texts(menu_of(editor)))
+    next(a for a in menu_of(editor).actions() if a.text() == said).trigger()
+    menu_of(editor).close()
+    qtbot.waitUntil(lambda: bool(marks.found))
+    assert service._speller.known.own("ru") == []
+
+
 def test_the_word_being_typed_is_left_alone(qtbot: Any, service: Any) -> None:
     editor = NoteBody()
     marks = checked(qtbot, service, editor, "")

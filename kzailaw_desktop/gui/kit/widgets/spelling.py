@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.look.type import BOLD
@@ -143,7 +144,11 @@ class SpellMarks(QObject):
         else:
             cursor = editor.textCursor()
             place = self._below_cursor()
-        self._pop_up(self._at(self._points(cursor.position())), place)
+        word = self._at(self._points(cursor.position()))
+        self._pop_up(word, place)
+        if word is None:
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+            self._service.find_own(cursor.selectedText(), self._offer_removal)
 
     def go_to_next(self) -> None:
         """Select the next misspelt word, round at the end, and offer what may be meant."""
@@ -185,7 +190,6 @@ class SpellMarks(QObject):
             self._add(menu, first, how_to_get(self._lang()), None)
             menu.insertSeparator(first) if first is not None else menu.addSeparator()
         menu.triggered.connect(self._chosen)
-        menu.destroyed.connect(self._closed)
         menu.popup(place)
 
     def _add(self, menu: QMenu, before: QAction | None, text: str, what: str | None) -> QAction:
@@ -201,7 +205,7 @@ class SpellMarks(QObject):
     def _suggested(self, found: list[str]) -> None:
         """Put the suggestions where the menu said that they are looked for."""
         menu, looking = self._menu, self._looking
-        if menu is None or looking is None:
+        if menu is None or looking is None or not isValid(menu):
             return
         self._looking = None
         for text in found:
@@ -215,11 +219,24 @@ class SpellMarks(QObject):
         else:
             looking.setText(tr("No suggestions"))
 
+    def _offer_removal(self, found: list[tuple[str, str]]) -> None:
+        """Offer to take a word out of the user's own, where one was clicked."""
+        menu = self._menu
+        if menu is None or not isValid(menu) or not found:
+            return
+        first = next(iter(menu.actions()), None)
+        for word, lang in found:
+            self._add(menu, first, tr("Remove “{}” from my words").format(word), f"{lang}:{word}")
+        menu.insertSeparator(first) if first is not None else menu.addSeparator()
+
     def _chosen(self, action: QAction) -> None:
         what, word = action.data(), self._asked
-        if word is None or not isinstance(what, str):
+        if not isinstance(what, str):
             return
-        if what == IGNORE:
+        if word is None:
+            lang, _, own = what.partition(":")
+            self._service.remove(own, lang)
+        elif what == IGNORE:
             self._service.ignore(word.word, word.lang)
         elif what == ADD:
             self._service.add(word.word, word.lang)
@@ -231,6 +248,3 @@ class SpellMarks(QObject):
         if self._editor.toPlainText() == self._checked:
             self._select(word)
             self._editor.textCursor().insertText(text)
-
-    def _closed(self) -> None:
-        self._menu, self._looking = None, None

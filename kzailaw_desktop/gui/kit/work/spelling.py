@@ -111,6 +111,28 @@ class SpellingService(QObject):
 
         self._tasks.write(work, self._accepted)
 
+    def find_own(self, word: str, done: Callable[[list[tuple[str, str]]], None]) -> None:
+        """Find a word among the user's own: each as it is kept, with its language."""
+        if not self.is_on or not word:
+            return
+
+        def work() -> list[tuple[str, str]]:
+            known, wanted = self._asked().known, word.casefold()
+            languages = ("kk", "ru", "en")
+            return [
+                (o, lang) for lang in languages for o in known.own(lang) if o.casefold() == wanted
+            ]
+
+        self._tasks.read(work, done, self._stop, "spelling-own")
+
+    def remove(self, word: str, lang: str) -> None:
+        """Take a word out of the user's own."""
+
+        def work() -> None:
+            self._asked().known.remove(lang, word)
+
+        self._tasks.write(work, self._accepted)
+
     def _accepted(self, _done: object) -> None:
         self.words_changed.emit()
 
