@@ -54,6 +54,8 @@ _KAZAKH_WORDS = frozenset(
         "тарау",
         "бас",
         "орынбасары",
+        "мархабат",
+        "марқабат",
     ]
 )
 _RUSSIAN_WORDS = frozenset(
@@ -86,6 +88,8 @@ _RUSSIAN_WORDS = frozenset(
         "спасибо",
         "пожалуйста",
         "коллеги",
+        "слово",
+        "вопрос",
         "пункт",
     ]
 )
@@ -143,6 +147,12 @@ def language_of(text: str) -> str:
     kazakh = 4 * len(_KAZAKH_ONLY.findall(low)) + 4 * sum(w in _KAZAKH_WORDS for w in words)
     russian = len(_RUSSIAN_MORE.findall(low)) + 4 * sum(w in _RUSSIAN_WORDS for w in words)
     return "kk" if kazakh > russian else "ru"
+
+
+def tells_language(text: str) -> bool:
+    """Return whether a text has a small word of Kazakh or Russian, but not of both."""
+    words = set(_WORD.findall(fold_lookalikes(text).lower()))
+    return bool(words & _KAZAKH_WORDS) != bool(words & _RUSSIAN_WORDS)
 
 
 def sort_key(text: str, lang: str = "kk") -> tuple[tuple[int, int], ...]:

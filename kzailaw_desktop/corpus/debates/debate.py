@@ -55,7 +55,7 @@ def parse_debate(
     report.source = source.name
     source, made = repairs_of.apply(source, errata)
     report.repairs += made
-    cleaned = furniture.clean(single_lines(source.lines))
+    cleaned = _cleaned(source)
     report.repairs += cleaned.repairs
     parts = layouts.fragments((n.number, n.text, n.page) for n in cleaned.lines)
     told = CorrectedLines(parts)
@@ -81,10 +81,17 @@ def lost_of(source: SourceText, corrections: Sequence[Correction]) -> list[Corre
 
 
 def _told(source: SourceText, corrections: Sequence[Correction]) -> CorrectedLines:
-    cleaned = furniture.clean(single_lines(source.lines))
+    cleaned = _cleaned(source)
     told = CorrectedLines(layouts.fragments((n.number, n.text, n.page) for n in cleaned.lines))
     told.apply(corrections, "")
     return told
+
+
+def _cleaned(source: SourceText) -> furniture.Cleaned:
+    """The lines without page furniture; a label that ends a page is none."""
+    lines = single_lines(source.lines)
+    style = speakers.survey([line.text for line in lines])
+    return furniture.clean(lines, lambda text: speakers.is_lone(text, style))
 
 
 def _tell(told: CorrectedLines, record: DebateRecord, report: ImportReport, lang: str) -> None:

@@ -18,7 +18,7 @@ _END = re.compile(
 )
 _SCENE = re.compile(r"[(\[][^()\[\]]{2,120}[)\]]\.?")
 _SCENE_WORD = re.compile(
-    r"шу\b|шум|қол ша|аплодис|күлкі|смех|әнұран|гимн|микрофон|тыныш|оживлен|дауыс|реплик|"
+    r"шу\b|шум|голосован|қол ша|аплодис|күлкі|смех|әнұран|гимн|микрофон|тыныш|оживлен|дауыс|реплик|"
     r"видео|слайд|бейне|үзіліс|перерыв|кворум|тіркел|орын|апплод|applause|laughter|демонстр|"
     r"көрсетіл|показ|минут|құттықта|жест|прослуш",
     re.I,
@@ -42,6 +42,23 @@ _VOTE = re.compile(
 )
 
 
+# «Қолдағаны – 91; қарсы – жоқ; қалыс қалғаны – 3.»: at least two figures, each with its word.
+_VOTE_WORD = (
+    r"(?:қолда\w+|жақта\w+|иә|қарсы\w*(?: болған\w*| дауыс\w*)?|қалыс\w*(?: қал\w+)?|"
+    r"дауыс бер\w+|қатысқан\w*|барлығы|«?за»?|«?против»?|«?воздержал\w+»?|не голосовал\w*|"
+    r"голосовал\w*|проголосовал\w*(?: за| против)?|всего|присутств\w+|for|against|abstain\w*)"
+)
+_VOTE_PART = re.compile(
+    rf"{_VOTE_WORD}\W{{1,4}}(?:\d+|жоқ|нет|единогласно|бірауыздан|none)(?:\s+\w+)?", re.I
+)
+
+
+def _is_vote(bare: str) -> bool:
+    """Tell whether a line is the count of a vote and nothing else."""
+    parts = [part.strip(" .") for part in re.split(r"[;,]", bare) if part.strip(" .")]
+    return len(parts) > 1 and all(_VOTE_PART.fullmatch(part) for part in parts)
+
+
 def remark_kind(line: str) -> str:
     """Return what a line that nobody speaks is: "break", "end", "scene", "time", "vote", or ""."""
     bare = fold_lookalikes(line.strip().strip("*_# "))
@@ -61,6 +78,6 @@ def remark_kind(line: str) -> str:
         return "scene" if _SCENE_WORD.search(bare) else ""
     if _TIME.fullmatch(bare):
         return "time"
-    if _VOTE.fullmatch(bare) and not bare[0].islower():
+    if (_VOTE.fullmatch(bare) or _is_vote(bare)) and not bare[0].islower():
         return "vote"
     return ""

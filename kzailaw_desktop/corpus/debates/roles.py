@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kzailaw_desktop.text import fold_lookalikes
+
 UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 LOWER = "a-zа-яёәғқңөұүһі"
 
@@ -101,6 +103,8 @@ PERSON = (
     rf"(?:{_ANY}\s+{INITIALS}|{INITIALS}\s*{_ANY}|{_ANY}\s+{_ANY}\s+{_PATRONYMIC}|"
     rf"{_ANY}\s+{_PATRONYMIC}\s+{_ANY})"
 )
+# Surname and given name, or surname and one initial: a label only with more beside it.
+SHORT_PERSON = rf"(?:{_ANY}\s+{_ANY}|{_ANY}\s+[{UPPER}]\.)"
 _PLAIN_PERSON = rf"{_ANY}\s+{_ANY}"  # «Министр Асқар Омаров: …»: with a colon only
 # An office: words without the end of a sentence; «Комитета по финансам и бюджету», «„Atameken“».
 _WORDS = r"[^.:;!?()\[\]\t]{2,160}?"
@@ -124,6 +128,8 @@ _FORMS = (
     rf"\s*(?:\.|[–—](?=\s))\s*{_REST}",
     # ОМАРОВ А.С., министр финансов: …   Омаров А.С. – министр финансов. Уважаемые …
     rf"(?P<name>{PERSON})(?:,\s*|{_DASH})(?P<role>{_WORDS})\s*[:.]\s*{_REST}",
+    # Омаров Асқар, депутат: …
+    rf"(?P<name>{_PLAIN_PERSON}),\s*(?P<role>{_WORDS})\s*:\s*{_REST}",
     # Омаров А.С.: …   А. С. Омаров (министр): …
     rf"(?P<name>{PERSON}){_ASIDE}\s*:\s*{_REST}",
     # Омаров А.С. (министр). Уважаемые …
@@ -136,13 +142,19 @@ _PATTERNS = tuple(re.compile(form) for form in _FORMS)
 # An office alone: «Министр: …», «Бірінші баяндамашы: …», «Депутат с места: …».
 _ALONE = re.compile(rf"(?P<name>[{UPPER}][^.:;!?()\[\]\t,«»]{{2,60}}?)\s*:\s*{_REST}")
 _ORDINAL = r"(?:бірінші|екінші|үшінші|қосымша|бас|первый|второй|третий|главный|основной)"
-_OFFICE_FIRST = re.compile(rf"(?:{_ORDINAL}\s+)?(?:{_OFFICE})", re.I)
+OFFICE_FIRST = re.compile(rf"(?:{_ORDINAL}\s+)?(?:{_OFFICE})", re.I)
 LEADING_TIME = re.compile(r"[\[(]?\d{1,2}[:.]\d{2}(?::\d{2})?[\])]?\s+(?=\S)")
 # Words by which the chair gives the floor: «Докладчик – Омаров А.С. Пожалуйста.» is the chair's.
 _FLOOR_GIVEN = re.compile(
     r"(?:пожалуйста|прошу|вам слово|слово вам|сөз сізде|сөз сізге|марқабат|мархабат|марҳабат|"
     r"өтінемін|содокладчик\s*[–—:-]|қосымша баяндамашы\s*[–—:-])",
     re.I,
+)
+
+
+# Докладчик – А. С. Омаров. Уважаемые …
+_DASHED = re.compile(
+    rf"(?P<role>[{UPPER}]{_WORDS}){_DASH}(?P<name>{PERSON}){_ASIDE}\s*[.:]\s*{_REST}"
 )
 
 
@@ -170,7 +182,7 @@ def find_office_label(line: str) -> OfficeLabel | None:
         rest = (match["rest"] + more).strip()
         if found.get("role") is not None and not _HAS_OFFICE.search(office):
             continue
-        if number == 6 and not _HAS_OFFICE.search(aside):
+        if number == 7 and not _HAS_OFFICE.search(aside):
             continue
         if not _is_speech(rest):
             continue
@@ -178,10 +190,27 @@ def find_office_label(line: str) -> OfficeLabel | None:
     return _office_alone(head, more)
 
 
+def has_office(words: str) -> bool:
+    """Tell whether words name an office."""
+    return bool(_HAS_OFFICE.search(words))
+
+
+def find_dashed_label(line: str) -> OfficeLabel | None:
+    """Find the label «Докладчик – А. С. Омаров. …»: an office, a dash, a name."""
+    head, more = line[:HEAD], line[HEAD:]
+    match = _DASHED.fullmatch(fold_lookalikes(head))
+    if match is None or not OFFICE_FIRST.match(head) or not has_office(match["role"]):
+        return None
+    name = head[match.start("name") : match.end("name")].strip()
+    rest = (head[match.start("rest") :] + more).strip()
+    office = head[: match.end("role")].strip(" ,–—-")
+    return OfficeLabel(name, office, rest) if _is_speech(rest) else None
+
+
 def _office_alone(head: str, more: str) -> OfficeLabel | None:
     """Return an office without a name: a few words, one of them the office, and a colon."""
     match = _ALONE.fullmatch(head)
-    if match is None or len(match["name"].split()) > 6 or not _OFFICE_FIRST.match(match["name"]):
+    if match is None or len(match["name"].split()) > 6 or not OFFICE_FIRST.match(match["name"]):
         return None
     rest = (match["rest"] + more).strip()
     return OfficeLabel(match["name"].strip(), "", rest) if _is_speech(rest) else None

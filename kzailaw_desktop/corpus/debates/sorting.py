@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.debates.contents_list import find_contents
 from kzailaw_desktop.corpus.debates.corrections import turn_of
+from kzailaw_desktop.corpus.debates.lone_labels import is_office_line
 from kzailaw_desktop.corpus.debates.remarks import remark_kind
 from kzailaw_desktop.corpus.text import layout as layouts
 from kzailaw_desktop.corpus.text.correction import Correction
 from kzailaw_desktop.corpus.text.lines import Line
+
+_DASH = re.compile(r"^[–—-]\s+")
+_TITLE = re.compile(r"«[^«»]{4,300}(?:«[^«»]{1,200}»[^«»]{0,100})?»|\d{1,2}[.)]\s+«.{4,300}»")
+_MATTER = re.compile(
+    r"(?:\d{1,2}[.)]\s+)?(?:Рассматривается|Рассмотрение|Вопрос(?: \d+)?[.:]|Обсуждение|Қаралатын|"
+    r"Қаралады|Қарау|Талқылау|Мәселе(?: \d+)?[.:]|О проекте|Об? .{3,200}(?:закон|вопрос|проект))"
+    r".{3,300}",
+)
 
 
 @dataclass(slots=True)
@@ -88,6 +98,8 @@ def sort_lines(
         if kind == "end" or after_end[place] or listed:
             record.tail.append(part)
         else:
+            if not kind and _is_title(parts, place, style):
+                kind = "note"
             _take(record, part, kind, style)
             _rename(record, told)
     return _renamed(record)
@@ -171,6 +183,20 @@ def _spoken(texts: Sequence[str], style: speakers.Labelling) -> list[bool]:
     return chair if any(chair) else spoken
 
 
+def _is_title(parts: Sequence[layouts.Fragment], place: int, style: speakers.Labelling) -> bool:
+    """Tell whether a line is the title of the matter that the next turn opens."""
+    text = parts[place].text
+    if place + 1 >= len(parts) or not (_TITLE.fullmatch(text) or _MATTER.match(text)):
+        return False
+    if text.rstrip()[-1:] in ".!?…:;" or (place and not _closed(parts[place - 1].text)):
+        return False
+    return speakers.find_label(parts[place + 1].text, style) is not None
+
+
+def _closed(text: str) -> bool:
+    return speakers.ends_sentence(text) or bool(remark_kind(text))
+
+
 def _take(
     record: DebateRecord, part: layouts.Fragment, kind: str, style: speakers.Labelling
 ) -> None:
@@ -179,6 +205,8 @@ def _take(
     if kind != "break" and turn is not None and _open_sentence(turn):
         kind = ""  # a line of a sentence that only looks like a remark
     begins = turn is None or not turn.parts or part.gap or _ended_sentence(turn)
+    if turn is not None and style.lone is not None and not turn.parts and not turn.marks:
+        begins = False  # below a label that stands alone are its words, be they but a name
     label = None if kind else speakers.find_label(part.text, style, begins=begins)
     if label is not None:
         if label.time:
@@ -192,8 +220,21 @@ def _take(
         _mark(record, turn, part.number, kind, part.text)
     elif turn is None:
         record.preface.append(part)
+    elif style.lone is not None and not turn.parts:
+        _take_first(turn, part)
     else:
         turn.parts.append(part)
+
+
+def _take_first(turn: RecordedTurn, part: layouts.Fragment) -> None:
+    """The line below a label that stands alone: an office, or the first words, perhaps after a
+    dash."""
+    if not turn.aside and is_office_line(part.text):
+        turn.aside = part.text.strip()
+        return
+    text = _DASH.sub("", part.text)
+    lead = layouts.measure(part.text) - layouts.measure(text)
+    turn.parts.append(replace(part, text=text, lead=lead) if lead else part)
 
 
 def _mark(

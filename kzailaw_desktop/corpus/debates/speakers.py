@@ -8,87 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kzailaw_desktop.corpus.debates.contents_list import LEADER
+from kzailaw_desktop.corpus.debates.lone_labels import lone_label, survey_lone
 from kzailaw_desktop.corpus.debates.remarks import remark_kind
-from kzailaw_desktop.corpus.debates.roles import LEADING_TIME, LOWER, UPPER, find_office_label
+from kzailaw_desktop.corpus.debates.roles import (
+    LEADING_TIME,
+    LOWER,
+    OFFICE_FIRST,
+    UPPER,
+    find_dashed_label,
+    find_office_label,
+)
+from kzailaw_desktop.corpus.debates.voices import CHAIR, FLOOR_PATTERN, TERMS, is_floor
 from kzailaw_desktop.text import fold_lookalikes
 
-# Voices that the record names by what they are; the chair first.
-CHAIR = (
-    "ТӨРАҒАЛЫҚ ЕТУШІ",
-    "ТӨРАҒАЛЫҚ ЕТІП ОТЫРҒАН",
-    "ТӨРАҒАНЫҢ ОРЫНБАСАРЫ",
-    "ТӨРАҒА",
-    "ПАЛАТА ТӨРАҒАСЫ",
-    "СЕНАТ ТӨРАҒАСЫ",
-    "МӘЖІЛІС ТӨРАҒАСЫ",
-    "ҚҰРЫЛТАЙ ТӨРАҒАСЫ",
-    "ТӨРАЙЫМ",
-    "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ",
-    "ПРЕДСЕДАТЕЛЬСТВУЮЩАЯ",
-    "ЗАМЕСТИТЕЛЬ ПРЕДСЕДАТЕЛЯ",
-    "ПРЕДСЕДАТЕЛЬ СЕНАТА",
-    "ПРЕДСЕДАТЕЛЬ МАЖИЛИСА",
-    "ПРЕДСЕДАТЕЛЬ ПАЛАТЫ",
-    "ПРЕДСЕДАТЕЛЬ КУРУЛТАЯ",
-    "ПРЕДСЕДАТЕЛЬ",
-    "СПИКЕР",
-    "ЖҮРГІЗУШІ",
-    "ВЕДУЩИЙ",
-    "ВЕДУЩАЯ",
-    "МОДЕРАТОР",
-    "CHAIR",
-    "CHAIRMAN",
-    "SPEAKER",
-)
-FLOOR = (
-    "ОРНЫНАН",
-    "ОРЫНДАРЫНАН",
-    "ОРЫНДАРДАН",
-    "ОРЫННАН",
-    "ДЕПУТАТ ОРНЫНАН",
-    "ЗАЛДАН",
-    "С МЕСТА",
-    "С МЕСТ",
-    "ИЗ ЗАЛА",
-    "РЕПЛИКА ИЗ ЗАЛА",
-    "РЕПЛИКА С МЕСТА",
-    "РЕПЛИКИ С МЕСТ",
-    "ДЕПУТАТ С МЕСТА",
-    "ГОЛОСА С МЕСТ",
-    "ГОЛОСА",
-    "ГОЛОС",
-    "ГОЛОС ИЗ ЗАЛА",
-    "ГОЛОСА ИЗ ЗАЛА",
-    "ГОЛОС С МЕСТА",
-    "ДАУЫС",
-    "ДЕПУТАТТАР",
-    "ДЕПУТАТТАР ОРНЫНАН",
-    "ДЕПУТАТЫ С МЕСТ",
-    "ЗАЛДАН ДАУЫС",
-    "FROM THE FLOOR",
-)
-OTHERS = (
-    "СӨЙЛЕУШІ",
-    "ВЫСТУПАЮЩИЙ",
-    "ВЫСТУПАЮЩАЯ",
-    "ҚАТЫСУШЫ",
-    "УЧАСТНИК",
-    "ХАТШЫ",
-    "СЕКРЕТАРЬ",
-    "ДЕПУТАТ",
-    "МИНИСТР",
-    "ПРЕМЬЕР-МИНИСТР",
-    "ПРЕЗИДЕНТ",
-    "МЕМЛЕКЕТ БАСШЫСЫ",
-    "ГЛАВА ГОСУДАРСТВА",
-    "БАЯНДАМАШЫ",
-    "ДОКЛАДЧИК",
-    "ЕСЕП КОМИССИЯСЫ",
-    "ДИКТОР",
-    "АУДАРМАШЫ",
-    "ПЕРЕВОДЧИК",
-)
-_TERMS = "|".join(sorted((re.escape(t) for t in CHAIR + FLOOR + OTHERS), key=len, reverse=True))
 _INITIALS = rf"[{UPPER}]\s?\.(?:\s?-?[{UPPER}]\s?\.)?(?:[{UPPER}]\.)?"
 _SURNAME = rf"[{UPPER}](?:[{UPPER}’'ʼ]|-(?=[{UPPER}]))+"
 _TITLED = rf"[{UPPER}][{LOWER}’'ʼ]+(?:-[{UPPER}][{LOWER}]+)?"
@@ -108,13 +40,22 @@ FULL = re.compile(
     rf"{_ASIDE}\s*[.:]\s*(?P<rest>.*)"
 )
 VOICE = re.compile(
-    rf"(?P<name>(?:{_TERMS})(?:\s+(?:{_SURNAME}\s+{_INITIALS}|{_INITIALS}\s*{_SURNAME}))?)"
-    rf"{_ASIDE}\s*(?:[.:]|[–—](?=\s))\s*(?P<rest>.*)"
+    rf"(?P<name>(?:{TERMS})(?:\s+(?:{_SURNAME}\s+{_INITIALS}|{_INITIALS}\s*{_SURNAME}))?)"
+    rf"{_ASIDE}\s*\**(?:[.:]|[–—](?=\s))\**\s*(?P<rest>.*)"
 )
 # Records that do not print labels in capitals.
 TITLED = re.compile(rf"(?P<name>{_TITLED}\s+{_INITIALS}){_ASIDE}{_SEPARATOR}(?P<rest>.*)")
-TITLED_VOICE = re.compile(rf"(?P<name>{_TERMS}){_ASIDE}\s*(?:[.:]|[–—](?=\s))\s*(?P<rest>.*)", re.I)
+# «Залдан: Жоқ.»: a voice from the floor with a colon is a label in every record.
+FLOOR_COLON = re.compile(rf"(?P<name>{FLOOR_PATTERN}){_ASIDE}\s*:\s*(?P<rest>.*)", re.I)
+TITLED_VOICE = re.compile(
+    rf"(?P<name>{TERMS}){_ASIDE}\s*\**(?:[.:]|[–—](?=\s))\**\s*(?P<rest>.*)", re.I
+)
 CAPITALS = re.compile(rf"(?P<name>[{UPPER}][{UPPER} \-]{{3,60}})[.:]\s*(?P<rest>[{UPPER}«\"„“(].*)")
+
+# «Вопрос: …», «Жауап: …»: any few words with a colon, where nothing else labels and they come back.
+COLON = re.compile(
+    rf"(?P<name>[{UPPER}][\w .’'-]{{2,40}}?)\s*:\s+(?P<rest>[–—-]?\s*[{UPPER}«\"„“(].*)"
+)
 
 _CHAIR = re.compile(
     rf"(?:{'|'.join(CHAIR)})(?:[\s,–-]+(?:{_SURNAME}\s+{_INITIALS}|{_INITIALS}\s*{_SURNAME}|"
@@ -125,6 +66,7 @@ _NO_NAME = re.compile(
     r"Құрметті|Қадірлі|Уважаем|Дорог|(?:Орынбасар|Төраға|Министр|Заместител|Председател)\w*\s+\w\.",
     re.I,
 )
+_NAME_GOES_ON = re.compile(rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?\s*:")
 _FINISHED = '.!?…:;)]»”"'
 _LABEL_LIKE = re.compile(
     rf"(?:[{UPPER}]{{4,}}(?: [{UPPER}]{{4,}})*(?: [{UPPER}]\.){{0,2}}[.:]|[{UPPER}]{{4,}} [{UPPER}]\.)(?:\s|$)"
@@ -148,6 +90,7 @@ class Labelling:
     titled: bool  # labels are not in capitals
     extra: frozenset[str]  # further labels in capitals that come back
     known: frozenset[str] = frozenset()  # speakers found beyond doubt
+    lone: frozenset[str] | None = None  # names of labels that stand alone on a line; None: none do
 
 
 def _match(
@@ -162,6 +105,8 @@ def _match(
         return None
     if rest[:1].islower() and line[: match.end("name")].strip() not in known:
         return None
+    if _NAME_GOES_ON.match(rest) and OFFICE_FIRST.match(line):
+        return None  # «Төраға М. С. Әшімбаев: …» is not said by «Төраға М. С.»
     if re.fullmatch(rf"[{UPPER}]{{4,}}", rest):
         return None  # a signature: "СЕНАТЫНЫҢ ТӨРАҒАСЫ М. ӘШІМБАЕВ"
     between = line[match.end("name") : match.start("rest")]
@@ -182,7 +127,11 @@ def find_label(line: str, style: Labelling, *, begins: bool = True) -> SpeakerLa
         return None
     if label := _match(UNDOTTED, bare):
         return replace(label, speaker=f"{label.speaker}.")
-    for pattern in (VOICE, NAMED, FULL, REVERSED):
+    if label := _lone(bare, style, begins):
+        return label
+    if "–" in bare[:60] and (label := _dashed_office(bare)):
+        return label
+    for pattern in (VOICE, NAMED, FULL, REVERSED, FLOOR_COLON):
         if label := _match(pattern, bare, style.known):
             return label
     if style.titled:
@@ -194,7 +143,29 @@ def find_label(line: str, style: Labelling, *, begins: bool = True) -> SpeakerLa
     label = _match(CAPITALS, bare)
     if label and label.speaker in style.extra:
         return label
+    label = _match(COLON, bare)
+    if label and label.speaker in style.extra:
+        return label
     return _with_office(bare) if begins else None
+
+
+def _lone(bare: str, style: Labelling, begins: bool) -> SpeakerLabel | None:
+    """Return the label that a whole line is, in a record that labels so."""
+    found = lone_label(bare) if style.lone is not None and begins else None
+    if found is None or style.lone is None or not (found.sure or found.name in style.lone):
+        return None
+    return SpeakerLabel(found.name, "", found.office)
+
+
+def is_lone(line: str, style: Labelling) -> bool:
+    """Tell whether a whole line is a label in a record that labels so."""
+    return _lone(line.strip(), style, begins=True) is not None
+
+
+def _dashed_office(bare: str) -> SpeakerLabel | None:
+    """Return the label «ДОКЛАДЧИК – А. С. ОМАРОВ. …», with the office before the name."""
+    found = find_dashed_label(bare)
+    return SpeakerLabel(found.name, found.rest, found.office) if found else None
 
 
 def _with_office(bare: str) -> SpeakerLabel | None:
@@ -212,7 +183,7 @@ def names_speaker(cell: str) -> bool:
     """Tell whether the first cell of a row is nothing but a label, so that its words stand beside
     it."""
     bare = cell.strip().rstrip(":")
-    label = find_label(f"{bare}: А.", Labelling(False, frozenset())) if len(bare) < 160 else None
+    label = find_label(f"{bare}: А.", Labelling(True, frozenset())) if len(bare) < 160 else None
     return label is not None and label.rest == "А."
 
 
@@ -242,17 +213,28 @@ def survey(lines: Sequence[str]) -> Labelling:
         if bare_end := line.rstrip()[-1:]:
             finished = bare_end in _FINISHED
     extra = frozenset(s for s, times in others.items() if times >= 2)
-    return Labelling(titled >= 3 and titled > 2 * capitals, extra, frozenset(known))
+    if capitals + titled < 3:
+        extra |= _recurring(lines)
+    lone = survey_lone([line for line in lines if line.strip()])
+    return Labelling(titled >= 3 and titled > 2 * capitals, extra, frozenset(known), lone)
+
+
+def _recurring(lines: Sequence[str]) -> frozenset[str]:
+    """Return words with a colon that begin lines again and again; one alone is no conversation."""
+    found: Counter[str] = Counter()
+    finished = True
+    for line in lines:
+        bare = line.strip().strip("*_# ")
+        if finished and (label := _match(COLON, bare)):
+            found[label.speaker] += 1
+        finished = ends_sentence(bare) if bare else True
+    often = frozenset(name for name, times in found.items() if times >= 3)
+    return often if len(often) > 1 else frozenset()
 
 
 def is_chair(speaker: str) -> bool:
     """Tell whether a label names the chair of the sitting."""
     return bool(_CHAIR.fullmatch(fold_lookalikes(speaker).upper()))
-
-
-def is_floor(speaker: str) -> bool:
-    """Tell whether a label is a voice from the floor."""
-    return fold_lookalikes(speaker).upper() in FLOOR
 
 
 def looks_like_label(line: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -106,10 +106,11 @@ def _page_numbers(lines: Sequence[Line]) -> set[int]:
     return {number for number, _ in bare}
 
 
-def clean(lines: Sequence[Line]) -> Cleaned:
+def clean(lines: Sequence[Line], stays: Callable[[str], bool] = lambda _: False) -> Cleaned:
     """Return the lines without page furniture, and a repair for every line or words taken out.
 
-    Blank lines around furniture go with it: they say nothing of the text.
+    Blank lines around furniture go with it: they say nothing of the text. `stays`: lines that are
+    text although they come back at the edges of pages.
     """
     back = recurring(lines)
     numbers = _page_numbers(lines)
@@ -124,7 +125,7 @@ def clean(lines: Sequence[Line]) -> Cleaned:
                 kept.append(line)
             continue
         whole = known(bare) or line.number in numbers
-        if whole or (line.number in at_edge and shape(bare) in back):
+        if whole or (line.number in at_edge and shape(bare) in back and not stays(bare)):
             repairs.append(Repair(line.number, bare, "", "page-furniture"))
             while kept and not kept[-1].text.strip():
                 kept.pop()

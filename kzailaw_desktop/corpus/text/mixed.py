@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kzailaw_desktop.text import language_of
+from kzailaw_desktop.text import language_of, tells_language
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[»”\")]*\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ«\"„“(\d–])")
 _NO_END = re.compile(
@@ -15,6 +15,12 @@ _NO_END = re.compile(
 _INITIAL = re.compile(r"\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.")
 _DECISIVE = re.compile(r"[әғқңөұүһіыэщъёцв]", re.I)
 _TELLING = re.compile(r"[A-Za-z]{3}|\w \w+ \w")  # three words, or three Latin letters
+# Two or three words with capitals inside a sentence are somebody's name, in no language.
+_NAMES = re.compile(
+    r"(?<=[^\W\d][\s,–])\s*(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі’'-]+(?:-[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\w+)?\s+)"
+    r"{1,2}[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі’'-]+(?=[\s.,;:!?]|$)"
+)
+SHORT = 160  # characters of a passage in which a name may decide
 MOST = 400  # stretches of one paragraph; a text with more changes its language nowhere
 LEAST = 60  # characters that a stretch in the other language needs to be a paragraph of its own
 
@@ -36,6 +42,9 @@ def sentences(text: str) -> list[str]:
 def language(text: str, before: str = "") -> str:
     """Return the language of a passage; `before`, that of the passage before it, when nothing
     tells."""
+    bare = _NAMES.sub(" ", text) if len(text) < SHORT else text
+    if bare != text and tells_language(bare):
+        return language_of(bare)
     text = _INITIAL.sub("", text)
     if not _DECISIVE.search(text) and before and not _TELLING.search(text):
         return before

@@ -7,6 +7,7 @@ from collections import Counter
 
 from kzailaw_desktop.corpus.acts import requisites
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
+from kzailaw_desktop.corpus.debates.debate import looks_like_debate
 from kzailaw_desktop.corpus.text.lines import SourceText
 from kzailaw_desktop.domain import DocKind, UnitKind
 from kzailaw_desktop.text import fold_lookalikes
@@ -28,6 +29,7 @@ _RULES = re.compile(
     r".{0,200}(?:қағидалары|регламенті|нұсқаулығы|ережесі|жарғысы|әдістемесі|стандарты|конституциясы)\.?$",
     re.I,
 )
+SITTING = 0.6  # how like a sitting a text must be that has no words of a sitting
 LINES = 3000  # lines that are enough to tell
 
 
@@ -63,8 +65,13 @@ def kind_of(source: SourceText) -> DocKind | None:
     if evidence:  # numbers and chapters alone are in reports, plans and theses as well
         votes[DocKind.ACT] += 4 * min(articles, 50) + min(numbered, 20)
     if not votes:
-        return None
+        return _sitting(source)
     best, score = max(votes.items(), key=lambda item: item[1])
     if score < 6:
-        return DocKind.ACT if evidence and (numbered or articles) else None
+        return DocKind.ACT if evidence and (numbered or articles) else _sitting(source)
     return best
+
+
+def _sitting(source: SourceText) -> DocKind | None:
+    """A sitting by its turns alone, where no word of its head says so."""
+    return DocKind.DEBATE if looks_like_debate(source) >= SITTING else None
