@@ -53,6 +53,9 @@ _VOTE_PART = re.compile(
 )
 
 
+_ORNAMENT = re.compile(r"[*•·–—=_~#-](?:\s*[*•·–—=_~#-]){2,80}")  # «* * *» between two matters
+
+
 def _is_vote(bare: str) -> bool:
     """Tell whether a line is the count of a vote and nothing else."""
     parts = [part.strip(" .") for part in re.split(r"[;,]", bare) if part.strip(" .")]
@@ -60,7 +63,9 @@ def _is_vote(bare: str) -> bool:
 
 
 def remark_kind(line: str) -> str:
-    """Return what a line that nobody speaks is: "break", "end", "scene", "time", "vote", or ""."""
+    """Return what a line that nobody speaks is: "break", "end", "scene", "time", "vote", "note" (an ornament), or ""."""
+    if _ORNAMENT.fullmatch(line.strip()):
+        return "note"
     bare = fold_lookalikes(line.strip().strip("*_# "))
     if not bare:
         return ""

@@ -14,6 +14,7 @@ from kzailaw_desktop.corpus.debates.roles import (
     LEADING_TIME,
     LOWER,
     OFFICE_FIRST,
+    PERSON,
     UPPER,
     find_dashed_label,
     find_office_label,
@@ -45,8 +46,10 @@ VOICE = re.compile(
 )
 # Records that do not print labels in capitals.
 TITLED = re.compile(rf"(?P<name>{_TITLED}\s+{_INITIALS}){_ASIDE}{_SEPARATOR}(?P<rest>.*)")
-# «Залдан: Жоқ.»: a voice from the floor with a colon is a label in every record.
-FLOOR_COLON = re.compile(rf"(?P<name>{FLOOR_PATTERN}){_ASIDE}\s*:\s*(?P<rest>.*)", re.I)
+# «Залдан: Жоқ.»: the chair or the floor with a colon is a label in every record.
+VOICE_COLON = re.compile(
+    rf"(?P<name>{FLOOR_PATTERN}|{'|'.join(CHAIR)}){_ASIDE}\s*:\s*(?!{PERSON}\W*$)(?P<rest>.*)", re.I
+)
 TITLED_VOICE = re.compile(
     rf"(?P<name>{TERMS}){_ASIDE}\s*\**(?:[.:]|[–—](?=\s))\**\s*(?P<rest>.*)", re.I
 )
@@ -64,6 +67,11 @@ _CHAIR = re.compile(
 # Words that stand where a name would, in a sentence on the chair or in a form of address.
 _NO_NAME = re.compile(
     r"Құрметті|Қадірлі|Уважаем|Дорог|(?:Орынбасар|Төраға|Министр|Заместител|Председател)\w*\s+\w\.",
+    re.I,
+)
+_BRACKETS = re.compile(
+    rf"(?P<what>Вопрос|Ответ|Реплика|Выступление|Доклад|Содоклад|Сұрақ|Жауап|Баяндама|Сөз|Q|A|"
+    rf"Question|Answer)\s*\((?P<name>{PERSON})[^()]{{0,80}}\)\s*[.:–—]\s*(?P<rest>.*)",
     re.I,
 )
 _NAME_GOES_ON = re.compile(rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?\s*:")
@@ -129,9 +137,11 @@ def find_label(line: str, style: Labelling, *, begins: bool = True) -> SpeakerLa
         return replace(label, speaker=f"{label.speaker}.")
     if label := _lone(bare, style, begins):
         return label
+    if label := _in_brackets(bare):
+        return label
     if "–" in bare[:60] and (label := _dashed_office(bare)):
         return label
-    for pattern in (VOICE, NAMED, FULL, REVERSED, FLOOR_COLON):
+    for pattern in (VOICE, NAMED, FULL, REVERSED, VOICE_COLON):
         if label := _match(pattern, bare, style.known):
             return label
     if style.titled:
@@ -168,6 +178,17 @@ def _dashed_office(bare: str) -> SpeakerLabel | None:
     return SpeakerLabel(found.name, found.rest, found.office) if found else None
 
 
+def _in_brackets(bare: str) -> SpeakerLabel | None:
+    """Return the label «Вопрос (Омаров А.С.): …»: what is said, and the name in brackets."""
+    match = _BRACKETS.match(fold_lookalikes(bare))
+    if match is None:
+        return None
+    name = bare[match.start("name") : match.end("name")].strip()
+    return SpeakerLabel(
+        name, bare[match.start("rest") :].strip(), bare[: match.end("what")].strip()
+    )
+
+
 def _with_office(bare: str) -> SpeakerLabel | None:
     """Return the label of a speaker with an office; the chair's keeps the office as a part of
     it."""
@@ -201,7 +222,8 @@ def survey(lines: Sequence[str]) -> Labelling:
     known: set[str] = set()
     finished = True  # the line before ended a sentence: a wrapped line may begin with a name
     for line in lines:
-        if label := find_label(line, plain, begins=False):
+        label = find_label(line, plain, begins=False)
+        if label is not None and not VOICE_COLON.match(fold_lookalikes(line.strip(" *_#"))):
             capitals += 1
             known.add(label.speaker)
         elif remark_kind(line) == "":
