@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kzailaw_desktop.corpus.debates.speakers import is_chair, is_floor
+from kzailaw_desktop.corpus.debates.speakers import is_chair
+from kzailaw_desktop.corpus.debates.voices import is_floor
 from kzailaw_desktop.corpus.text.mixed import sentences
 
 _FLOOR_GIVEN = re.compile(

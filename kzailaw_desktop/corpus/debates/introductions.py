@@ -15,7 +15,8 @@ from itertools import pairwise
 
 from kzailaw_desktop.corpus.debates.exchanges import Turn
 from kzailaw_desktop.corpus.debates.roles import UPPER
-from kzailaw_desktop.corpus.debates.speakers import is_chair, is_floor
+from kzailaw_desktop.corpus.debates.speakers import is_chair
+from kzailaw_desktop.corpus.debates.voices import is_floor
 from kzailaw_desktop.corpus.text.mixed import sentences
 from kzailaw_desktop.text import fold_lookalikes
 
