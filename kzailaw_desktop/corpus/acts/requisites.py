@@ -51,11 +51,12 @@ _TITLE_RU = re.compile(r"(?:О|Об|Обо)\s", re.I)
 TITLE_KK = re.compile(r"(?:туралы|жөнінде)\s*[.)»\"]*$", re.I)
 _BARE_KIND = re.compile(
     r"(?:ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ\s+)?(?:КОНСТИТУЦИЯЛЫҚ\s+)?(?:ЗАҢЫ|КОДЕКСІ|КОНСТИТУЦИЯСЫ)|"
-    r"ҚАЗАҚСТАН РЕСПУБЛИКАСЫ\s+\S.{0,90}(?:ҚАУЛЫСЫ|БҰЙРЫҒЫ|ЖАРЛЫҒЫ|ШЕШІМІ)|НОРМАТИВТІК ҚАУЛЫ|"
+    r"ҚАЗАҚСТАН РЕСПУБЛИКАСЫ\s+\S.{0,90}(?:ҚАУЛЫСЫ|БҰЙРЫҒЫ|ЖАРЛЫҒЫ|ШЕШІМІ|ӨКІМІ)|НОРМАТИВТІК ҚАУЛЫ|"
     r"(?:СОВМЕСТНЫЙ\s+|НОРМАТИВНОЕ\s+)?(?:КОНСТИТУЦИОННЫЙ\s+)?"
     r"(?:ЗАКОН|КОДЕКС|УКАЗ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|КОНСТИТУЦИЯ|РЕШЕНИЕ|РАСПОРЯЖЕНИЕ)"
     r"(?:\s+(?:РЕСПУБЛИКИ КАЗАХСТАН|ПРЕЗИДЕНТА.*|ПРАВИТЕЛЬСТВА.*|(?:И\.\s?О\.\s?)?МИНИСТРА.*|"
-    r"МАСЛИХАТА.*|АКИМА.*|КОНСТИТУЦИОННОГО СУДА.*|ПАРЛАМЕНТА.*))?|"
+    r"МАСЛИХАТА.*|АКИМ(?:А|АТА)\b.*|КОНСТИТУЦИОННОГО СУДА.*|ВЕРХОВНОГО СУДА.*|ПАРЛАМЕНТА.*|"
+    r"ПРЕМЬЕР-МИНИСТРА.*|ПРЕДСЕДАТЕЛЯ \S.*|РУКОВОДИТЕЛЯ \S.*|СЕНАТА.*|МАЖИЛИСА.*))?|"
     r"(?:КОНСТИТУЦИОННОГО СУДА |ВЕРХОВНОГО СУДА |ПРАВИТЕЛЬСТВА |ПРЕЗИДЕНТА |МИНИСТРА \S.{0,90})?"
     r"РЕСПУБЛИКИ КАЗАХСТАН|ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ|"
     r"ҚАЗАҚСТАН РЕСПУБЛИКАСЫ\s+(?:КОНСТИТУЦИЯЛЫҚ СОТЫНЫҢ|ҮКІМЕТІНІҢ|ПРЕЗИДЕНТІНІҢ|\S+\s+МИНИСТРІНІҢ)|"
@@ -68,7 +69,7 @@ _CAPITALS = re.compile(
     r"\S.{0,120}(?:ҚАУЛЫСЫ|БҰЙРЫҒЫ|ЖАРЛЫҒЫ|ШЕШІМІ|ӨКІМІ)$"
 )
 _DATE_LINE = re.compile(
-    r"(?:от\s+)?(?:(?:г\.\s?)?[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+(?:\s+қаласы)?,\s+)?(?:«?\d{1,2}»?\s+[а-я]+\s+\d{4}|"
+    r"(?:от\s+)?(?:(?:г\.\s?)?[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+(?:\s+қаласы)?,\s+){0,2}(?:«?\d{1,2}»?\s+[а-я]+\s+\d{4}|"
     r"\d{4}\s+жылғы\s+«?\d{1,2}|\d{2}\.\d{2}\.\d{4}).{0,60}$",
     re.I,
 )
@@ -83,6 +84,17 @@ ENACTS = re.compile(
     r"(?:\bп\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?(?:е\s?т|ю)|\bприказыва(?:ю|ем)|\bрешил[аи]?|"
     r"\bқаулы\s+(?:етеді|етемін|қабылдады)|\bбұйырамы[нз]|\bшешім\s+қабылдады|\bшешті)\s*:\s*$",
     re.I,
+)
+# A kind and the title behind it on one line: «Закон Об оранжереях».
+_KIND_AND_TITLE = re.compile(
+    r"(?P<kind>(?:Конституционный )?(?:Закон|Кодекс|Указ|Постановление|Приказ|Решение|"
+    r"Распоряжение)(?:\s+(?:Республики Казахстан|(?:Президента|Правительства) Республики Казахстан))?)"
+    r"\s+(?P<title>[«\"]?(?:О|Об|Обо)\s+\S.{2,400})",
+    re.I,
+)
+_PLACE = re.compile(
+    r"(?:г\.\s?|город\s+)[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+|[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+\s+қаласы|"
+    r"Астана,?\s+(?:Акорда|Ақорда)(?:,.{0,60})?"
 )
 MOST_LINES = 5  # of requisites that a source has broken apart
 
@@ -110,13 +122,44 @@ def are_stated(lines: Sequence[Line]) -> bool:
     """Tell whether kind and date of an act stand among lines, on one of them or on several."""
     paras = [Para(line.number, squeeze(line.text)) for line in lines if line.text.strip()]
     stated = any(requisites_length(paras, place) for place in range(len(paras)))
-    return stated or any(annexes.approved(p.folded) for p in paras[:12])
+    return (
+        stated or framed(paras) is not None or any(annexes.approved(p.folded) for p in paras[:12])
+    )
 
 
 def subtype_of(text: str) -> str:
     """Return the kind of act that words name, "" for none."""
     folded = fold_lookalikes(text)
     return next((kind for kind, pattern in _KINDS if pattern.search(folded)), "")
+
+
+def kind_and_title(text: str) -> tuple[str, str] | None:
+    """Return kind and title that stand on one line; None: it is no such line."""
+    match = _KIND_AND_TITLE.fullmatch(text.strip())
+    if match is None or dates.find(fold_lookalikes(text)):
+        return None
+    return match["kind"], match["title"]
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a line names nothing but where an act was made: «Астана қаласы»."""
+    return bool(_PLACE.fullmatch(text.strip().rstrip(".,")))
+
+
+def framed(paras: Sequence[Para]) -> int | None:
+    """Return where the title of an act stands that has its kind above it and its date at the end.
+
+    A law of one sentence is printed so; None where the lines are no such frame.
+    """
+    kind = next((i for i, p in enumerate(paras[:6]) if is_kind(p) and subtype_of(p.text)), None)
+    if kind is None or kind + 1 >= len(paras):
+        return None
+    title = paras[kind + 1].folded
+    if not (_TITLE_RU.match(title) or TITLE_KK.search(title)):
+        return None
+    last = [p.folded for p in paras[-8:]]
+    day = any(_DATE_LINE.match(text) for text in last)
+    return kind + 1 if day and any(number_in(text) for text in last) else None
 
 
 def first_sentence(paras: Sequence[Para], signed: Sequence[bool]) -> int | None:
@@ -129,6 +172,8 @@ def first_sentence(paras: Sequence[Para], signed: Sequence[bool]) -> int | None:
         (i + n - 1 for i in range(min(20, len(paras))) if (n := requisites_length(paras, i))), None
     )
     enacted = next((i for i, p in enumerate(paras[:20]) if ENACTS.search(p.text)), None)
+    if stated is None and enacted is None:
+        stated = framed(paras)
     if stated is None and enacted is None:
         return None
     for place in range(stated + 1 if stated is not None else (enacted or 0), len(paras)):

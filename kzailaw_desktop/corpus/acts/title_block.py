@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kzailaw_desktop.corpus.acts.facts import Front
 from kzailaw_desktop.corpus.acts.force import REPEALED, before_repeal, take_repeal
@@ -19,6 +20,8 @@ from kzailaw_desktop.corpus.acts.requisites import (
     TITLE_KK,
     dated,
     is_kind,
+    is_place,
+    kind_and_title,
     number_in,
     requisites_length,
     subtype_of,
@@ -67,9 +70,16 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
         if edition:
             front.edition = dates.find(edition[1] or edition[2] or edition[3])
             front.found("edition", para.line)
+            before = _before_brackets(text, edition.start())
+            if before and not done:  # «… О СТОЯНКАХ (по состоянию на …)»
+                front.preface.append(text[len(before) :].strip())
+                para = replace(para, text=before)
+                length = requisites_length([para], 0) if front.date is None else 0
+                text, edition = before, None
+        if edition:
             front.preface.append(text)
         elif length:
-            taken = paras[place : place + length]
+            taken = [para, *paras[place + 1 : place + length]]
             _requisites(front, " ".join(p.text for p in taken), taken[-1].line, taken)
             kinds.insert(0, " ".join(p.text for p in taken))
             done = done or bool(front.title)
@@ -81,8 +91,15 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
         elif _repeal(front, para) or REGISTERED.match(para.folded) or _IN_NAME_OF.search(text):
             front.preface.append(text)
             done = done or bool(front.title)
+        elif not front.title and (both := kind_and_title(text)):
+            kinds.append(both[0])
+            front.preface.append(both[0])
+            front.title = both[1]
+            front.found("title", para.line)
         elif is_kind(para):
             kinds.append(text)
+            front.preface.append(text)
+        elif not front.title and is_place(text):
             front.preface.append(text)
         elif front.title and squeeze(text).casefold() == squeeze(front.title).casefold():
             repeated.append(para)
@@ -97,6 +114,12 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
     _kind_of(front, kinds, meta)
     _from_meta(front, meta)
     return front, repeated
+
+
+def _before_brackets(text: str, place: int) -> str:
+    """Return the words before the brackets in which a place stands; "" when it is in none."""
+    opening = text.rfind("(", 0, place)
+    return text[:opening].strip() if opening > 0 else ""
 
 
 def _goes_on(title: str, text: str) -> bool:

@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kzailaw_desktop.corpus.debates import speakers, voices
+from kzailaw_desktop.corpus.debates import speakers
 from kzailaw_desktop.corpus.debates.agenda import (
     Contents,
     agenda_items,
@@ -24,6 +24,7 @@ from kzailaw_desktop.corpus.debates.exchanges import Turn, is_procedural, mark_e
 from kzailaw_desktop.corpus.debates.introductions import Person, find_people, with_full_name
 from kzailaw_desktop.corpus.debates.sitting_head import Head, read_head
 from kzailaw_desktop.corpus.debates.sorting import DebateRecord, single_lines, sort_lines
+from kzailaw_desktop.corpus.debates.voices import is_floor
 from kzailaw_desktop.corpus.reports.report import ImportReport, Problem, Repair
 from kzailaw_desktop.corpus.reports.wording import say
 from kzailaw_desktop.corpus.text import errata as repairs_of
@@ -119,7 +120,7 @@ def looks_like_debate(source: SourceText) -> float:
         for last, text in zip(before, texts, strict=False)
         if (found := speakers.find_label(text, style, begins=speakers.ends_sentence(last)))
     ]
-    voices = sum(speakers.is_chair(x.speaker) or voices.is_floor(x.speaker) for x in labels)
+    voices = sum(speakers.is_chair(x.speaker) or is_floor(x.speaker) for x in labels)
     score = min(len(labels) / 12, 0.6) + min(voices / 6, 0.4)
     return round(score if voices or len(labels) >= 6 else min(score, 0.3), 3)
 

@@ -16,6 +16,15 @@ _TEXT = re.compile(
     r"Согласован|Келісіл|Зарегистрирован)",
     re.I | re.S,
 )
+# Kind, date and number of the act itself, quoted below its title.
+_REQUISITES = re.compile(
+    r"(?:Конституционный закон|Закон|Кодекс|Указ|Постановление|Приказ|Решение|Распоряжение)\b"
+    r"[^.;:]{0,160}\sот\s+«?\d{1,2}»?\s+[а-я]+\s+\d{4}\s+года\s+№\s*\S+(?:\s+ЗРК)?\.?|"
+    r"[^.;:]{3,160}(?:заңы|кодексі|жарлығы|қаулысы|бұйрығы|шешімі|өкімі)\W+\d{4}\s+жылғы\s+"
+    r"\d{1,2}\s+\S+\s+№\s*\S+(?:\s+ҚРЗ)?\.?",
+    re.I,
+)
+FRONT = 3  # blocks before which a quotation may state the requisites
 _ANNOUNCED = re.compile(r"предусм[оа]тр|көзделген|көзделуде|көзделіп", re.I)
 _EFFECT = re.compile(
     r"(?:вводится|вводятся|введ[её]н\w*) в действие|вступа\w+ в силу|қолданысқа енгізіл|күшіне енеді",
@@ -53,7 +62,8 @@ def _styled(block: MarkdownBlock, before: Sequence[MarkdownBlock]) -> MarkdownBl
     """Return a block with the style that readers of acts know."""
     if block.style == "quote":
         text = _folded(block)
-        if _TEXT.match(text):
+        stated = len(before) <= FRONT and _REQUISITES.fullmatch(text.strip())
+        if stated or _TEXT.match(text):
             return replace(block, style="cell", text=_one_line(block.text))
         style = "warning" if _ANNOUNCED.search(text[:900]) else "note"
         return replace(block, style=style, text=_one_line(block.text))
