@@ -51,7 +51,7 @@ _TITLE_RU = re.compile(r"(?:О|Об|Обо)\s", re.I)
 TITLE_KK = re.compile(r"(?:туралы|жөнінде)\s*[.)»\"]*$", re.I)
 _BARE_KIND = re.compile(
     r"(?:ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ\s+)?(?:КОНСТИТУЦИЯЛЫҚ\s+)?(?:ЗАҢЫ|КОДЕКСІ|КОНСТИТУЦИЯСЫ)|"
-    r"ҚАЗАҚСТАН РЕСПУБЛИКАСЫ\s+\S.{0,90}(?:ҚАУЛЫСЫ|БҰЙРЫҒЫ|ЖАРЛЫҒЫ|ШЕШІМІ|ӨКІМІ)|НОРМАТИВТІК ҚАУЛЫ|"
+    r"ҚАЗАҚСТАН РЕСПУБЛИКАСЫ\s+\S.{0,90}(?:ҚАУЛЫСЫ|БҰЙРЫҒЫ|ЖАРЛЫҒЫ|ШЕШІМІ|ӨКІМІ)|НОРМАТИВТІК ҚАУЛЫ(?:СЫ)?|"
     r"(?:СОВМЕСТНЫЙ\s+|НОРМАТИВНОЕ\s+)?(?:КОНСТИТУЦИОННЫЙ\s+)?"
     r"(?:ЗАКОН|КОДЕКС|УКАЗ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|КОНСТИТУЦИЯ|РЕШЕНИЕ|РАСПОРЯЖЕНИЕ)"
     r"(?:\s+(?:РЕСПУБЛИКИ КАЗАХСТАН|ПРЕЗИДЕНТА.*|ПРАВИТЕЛЬСТВА.*|(?:И\.\s?О\.\s?)?МИНИСТРА.*|"
@@ -59,7 +59,7 @@ _BARE_KIND = re.compile(
     r"ПРЕМЬЕР-МИНИСТРА.*|ПРЕДСЕДАТЕЛЯ \S.*|РУКОВОДИТЕЛЯ \S.*|СЕНАТА.*|МАЖИЛИСА.*))?|"
     r"(?:КОНСТИТУЦИОННОГО СУДА |ВЕРХОВНОГО СУДА |ПРАВИТЕЛЬСТВА |ПРЕЗИДЕНТА |МИНИСТРА \S.{0,90})?"
     r"РЕСПУБЛИКИ КАЗАХСТАН|ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ|"
-    r"ҚАЗАҚСТАН РЕСПУБЛИКАСЫ\s+(?:КОНСТИТУЦИЯЛЫҚ СОТЫНЫҢ|ҮКІМЕТІНІҢ|ПРЕЗИДЕНТІНІҢ|\S+\s+МИНИСТРІНІҢ)|"
+    r"ҚАЗАҚСТАН РЕСПУБЛИКАСЫ\s+(?:[\w-]+\s+){0,6}[\w-]+(?:НЫҢ|НІҢ|ДЫҢ|ДІҢ|ТЫҢ|ТІҢ)|"
     r"БҰЙРЫҚ|ҚАУЛЫ|ЖАРЛЫҚ|Проект|Жоба",
     re.I,
 )
@@ -69,7 +69,8 @@ _CAPITALS = re.compile(
     r"\S.{0,120}(?:ҚАУЛЫСЫ|БҰЙРЫҒЫ|ЖАРЛЫҒЫ|ШЕШІМІ|ӨКІМІ)$"
 )
 _DATE_LINE = re.compile(
-    r"(?:от\s+)?(?:(?:г\.\s?)?[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+(?:\s+қаласы)?,\s+){0,2}(?:«?\d{1,2}»?\s+[а-я]+\s+\d{4}|"
+    r"(?:(?:от|принят[ао]?|утвержд[её]н[ао]?)\s+)?"
+    r"(?:(?:г\.\s?)?[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+(?:\s+қаласы)?,\s+){0,2}(?:«?\d{1,2}»?\s+[а-я]+\s+\d{4}|"
     r"\d{4}\s+жылғы\s+«?\d{1,2}|\d{2}\.\d{2}\.\d{4}).{0,60}$",
     re.I,
 )
@@ -139,6 +140,18 @@ def kind_and_title(text: str) -> tuple[str, str] | None:
     if match is None or dates.find(fold_lookalikes(text)):
         return None
     return match["kind"], match["title"]
+
+
+def parts(before: str, text: str) -> bool:
+    """Tell whether two lines at the head of an act are not one: title, kind and date each have
+    their own."""
+    first, second = Para(0, before), Para(0, text)
+    first.folded, second.folded = fold_lookalikes(before), fold_lookalikes(text)
+    if any(is_kind(para) or is_place(para.text) for para in (first, second)) or is_requisites(text):
+        return True
+    if text[:1].isupper() and (TITLE_KK.search(first.folded) or _DATE_LINE.match(first.folded)):
+        return True
+    return bool(_DATE_LINE.match(second.folded)) and len(before) < LONGEST_KIND * 2
 
 
 def is_place(text: str) -> bool:

@@ -84,7 +84,7 @@ def read_front(paras: Sequence[Para], meta: dict[str, str]) -> tuple[Front, list
             kinds.insert(0, " ".join(p.text for p in taken))
             done = done or bool(front.title)
             place += length - 1
-        elif front.date is None and kinds and dated(para):
+        elif front.date is None and (kinds or subtype_of(front.title)) and dated(para):
             # «ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН», the title, then «от 3 марта 2024 года № 77-VIII»
             _requisites(front, text, para.line, [para])
             done = done or bool(front.title)
@@ -171,13 +171,23 @@ def _approval(front: Front, paras: Sequence[Para]) -> int:
         if len(text) > 300 or text.endswith((".", ":", ";")):
             return 0
         if annexes.approved(text):
-            words = [paras[place].text for place in range(end + 1)]
+            begin = _title_above(front, paras[:end])
+            words = [paras[place].text for place in range(begin, end + 1)]
             while end + 1 < len(paras) and annexes.goes_on(paras[end + 1]):
                 end += 1
                 words.append(paras[end].text)
-            _requisites(front, " ".join(words), paras[end].line, paras[: end + 1])
+            _requisites(front, " ".join(words), paras[end].line, paras[begin : end + 1])
             return end + 1
     return 0
+
+
+def _title_above(front: Front, paras: Sequence[Para]) -> int:
+    """Take the title that stands above an approval; how many paragraphs it has."""
+    if not paras or not TITLE_KK.search(paras[0].folded):
+        return 0
+    front.title = paras[0].text
+    front.found("title", paras[0].line)
+    return 1
 
 
 def _requisites(front: Front, text: str, line: int, taken: Sequence[Para]) -> None:

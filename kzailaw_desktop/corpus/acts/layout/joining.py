@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kzailaw_desktop.corpus.acts import requisites
 from kzailaw_desktop.corpus.acts.marks import line_marks as marks
 from kzailaw_desktop.corpus.acts.requisites import is_requisites
 from kzailaw_desktop.corpus.reports.report import Repair
@@ -137,6 +138,8 @@ class Joiner:
             return False  # what follows the requisites of an act is another paragraph
         if _DIVIDED.search(before.text[-4:]) and text[:1].islower():
             return True
+        if not self.units and len(self.out) <= HEAD and requisites.parts(before.text, text):
+            return False
         if _STARTS.match(text) or marks.is_contents(text) or marks.is_contents(before.text):
             return False
         if layout.indents and _indent(line.text) - layout.margin >= INDENT:
