@@ -81,8 +81,11 @@ class SearchIndex:
     def reopen(self) -> None:
         """See what another process has committed."""
         with self._lock:
+            folder, facets = self._place.folder, self._searcher.facets
             self.close()
             self._open()
+            if self._place.folder == folder:
+                self._searcher.facets = facets  # brought up to date at the next question
 
     def close(self) -> None:
         """Let go of the files; a change under way is lost."""

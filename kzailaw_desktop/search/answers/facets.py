@@ -5,8 +5,10 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from typing import Any
 
 from kzailaw_desktop.eid import article_of
 from kzailaw_desktop.search.answers.suggest import name_in
@@ -15,6 +17,7 @@ from kzailaw_desktop.search.engines.store import PassageStore
 FACETS = ("kind", "lang", "document", "speaker", "author", "article", "year")
 _CLASS = ("kind", "lang", "document", "speaker", "author", "year")
 MOST = 50  # values of a facet that are listed
+_SOME = 50  # changed documents, above which all are read anew
 _LARGE = 5_000  # passages, below which each is looked at
 _FEW = 16  # passages of a stretch, below which a look at each is quicker
 
@@ -24,44 +27,58 @@ class FacetTable:
     class, so counting is quick; the languages of a unit count once."""
 
     def __init__(self, store: PassageStore) -> None:
-        size = store.last_pid() + 1
+        self._stamps: dict[str, str] = {}  # of the documents as they were read
+        self._begin()
+        self.renew(store)
+
+    def _begin(self) -> None:
         self._classes: list[tuple[str, ...]] = []
         self._articles: list[tuple[str, ...]] = []
-        self._class, self._article = array("i", [0]) * size, array("i", [0]) * size
-        self._unit = array("i", range(size))
-        classes: dict[tuple[str, ...], int] = {}
-        articles: dict[tuple[str, ...], int] = {}
-        names: dict[str, str] = {}  # of the author of each document, one in all languages
+        self._class, self._article, self._unit = array("i"), array("i"), array("i")
+        self._known_classes: dict[tuple[str, ...], int] = {}
+        self._known_articles: dict[tuple[str, ...], int] = {}
+        self._authors: dict[str, str] = {}  # of each document, one in all languages
         self._starts = array("q")  # of stretches: one class, and first of their units or not
+
+    def renew(self, store: PassageStore) -> None:
+        """Read what has changed in the index: a few documents by themselves, since reading a large
+        library takes seconds."""
+        now = store.fingerprints()
+        changed = [doc for doc, stamp in now.items() if self._stamps.get(doc) != stamp]
+        some = changed if self._stamps and len(changed) <= _SOME else []
+        rows = iter(sorted(row for doc in some for row in store.facet_values(doc)))
+        first = next(rows, None)
+        if first is not None and first[0] >= len(self._unit):  # numbers are given once
+            rows = chain([first], rows)
+        elif changed:
+            self._begin()
+            rows = store.facet_values()
+        size, had = store.last_pid() + 1, len(self._unit)
+        for places in (self._class, self._article):
+            places.extend([0] * (size - had))
+        self._unit.extend(range(had, size))
+        self._read(rows, size)
+        self._stamps = now
+
+    def _read(self, rows: Iterator[tuple[Any, ...]], size: int) -> None:
         here, units, kept = "", dict[str, int](), (-1, True)
-        for (
-            pid,
-            eid,
-            kind,
-            lang,
-            document,
-            speaker,
-            author,
-            article,
-            targets,
-            year,
-        ) in store.facet_values():
+        for pid, eid, kind, lang, document, speaker, author, article, targets, year in rows:
             if pid >= size:
                 break  # came since, from another process: the next question looks anew
             if author:
-                author = names.setdefault(document, name_in(author))
+                author = self._authors.setdefault(document, name_in(author))
             if document != here:
                 here, units = document, {}
             self._unit[pid] = unit = units.setdefault(eid, pid)
             values = kind, lang, document, speaker, author, year if year.isdigit() else ""
-            self._class[pid] = number = _numbered(values, classes, self._classes)
+            self._class[pid] = number = _numbered(values, self._known_classes, self._classes)
             if (number, unit == pid) != kept:
                 kept = number, unit == pid
                 self._starts.append(pid)
             named = (
                 tuple(dict.fromkeys(map(article_of, targets.split()))) if targets else (article,)
             )
-            self._article[pid] = _numbered(named, articles, self._articles)
+            self._article[pid] = _numbered(named, self._known_articles, self._articles)
 
     def count(self, pids: Iterable[int]) -> tuple[int, dict[str, dict[str, int]]]:
         """Return the number of units, and facet -> value -> number of units, the commonest

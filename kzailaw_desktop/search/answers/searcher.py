@@ -51,13 +51,14 @@ class Searcher:
         self.engine = engine
         self.glossary = glossary
         self.features = Features()
+        self.facets: FacetTable | None = None  # of a state that was searched before
         self.changed()
 
     def changed(self) -> None:
         """Forget what was remembered of the former state."""
         self.lexicon = Lexicon(self.engine, self.features.kazakh_letters)
         self.finder = Finder(self.store, self.engine, self.features)
-        self._facets: FacetTable | None = None
+        self._facets_are_old = True
         self._suggester: Suggester | None = None
         self._spelling: Spelling | None = None
 
@@ -154,9 +155,12 @@ class Searcher:
         """Return how many units match, and how many of them there are of each facet."""
         if not matched:
             return 0, {}
-        if self._facets is None:
-            self._facets = FacetTable(self.store)
-        return self._facets.count(matched)
+        if self.facets is None:
+            self.facets = FacetTable(self.store)
+        elif self._facets_are_old:
+            self.facets.renew(self.store)
+        self._facets_are_old = False
+        return self.facets.count(matched)
 
     # Words
 

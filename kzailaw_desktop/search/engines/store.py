@@ -186,14 +186,16 @@ class PassageStore:
         """Return the highest number given."""
         return int(self.db.execute("SELECT coalesce(max(pid), 0) FROM passage").fetchone()[0])
 
-    def facet_values(self) -> Iterator[tuple[Any, ...]]:
-        """For each passage in order its number, eId, kind, language, document, speaker, author, article,
-        targets, year."""
+    def facet_values(self, document: str = "") -> Iterator[tuple[Any, ...]]:
+        """For each passage in order, or each of a document, its number, eId, kind, language, document,
+        speaker, author, article, targets, year."""
+        which, values = ("WHERE document = ?", (document,)) if document else ("", ())
         yield from self.db.execute(
             "SELECT pid, eid, kind, lang, document, speaker,"
             " CASE WHEN kind = 'commentary' THEN label ELSE '' END, article, targets,"
             " substr(CASE WHEN kind = 'commentary' THEN substr(label, length(label) - 3) ELSE date END, 1, 4)"
-            " FROM passage ORDER BY pid"
+            f" FROM passage {which} ORDER BY pid",
+            values,
         )
 
     def names(self, column: str, limit: int = 20_000) -> list[tuple[str, int]]:

@@ -52,6 +52,26 @@ def test_both_ways_count_the_same(table: FacetTable) -> None:
         assert list(quick.of_passages.items()) == list(slow.of_passages.items())
 
 
+def test_a_table_that_is_brought_up_to_date_counts_as_a_new_one(tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path, Glossary())
+    index.update("law", "1", LAW)
+    index.update("sitting", "1", SPOKEN)
+    table = FacetTable(index._store)
+    for document, stamp, passages in (
+        ("law", "2", LAW[:3]),
+        ("other", "1", LAW),
+        ("law", "3", LAW),
+    ):
+        index.update(document, stamp, passages)
+        table.renew(index._store)
+        held = array("q", sorted(pid for pid, *_ in index._store.facet_values()))
+        assert table.count(held) == FacetTable(index._store).count(held)
+    index.delete("sitting")
+    table.renew(index._store)
+    held = array("q", sorted(pid for pid, *_ in index._store.facet_values()))
+    assert table.count(held) == FacetTable(index._store).count(held)
+
+
 def test_matches_in_no_order_are_counted_one_by_one(table: FacetTable) -> None:
     assert table._in_stretches(array("q", (5, 3, 9))) is None
     assert table.count(array("q", (5, 3, 9)))[0] == 3
