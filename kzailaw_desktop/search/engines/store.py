@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 import os
 import sqlite3
 from array import array
@@ -35,6 +36,7 @@ _COLUMNS = (
     "document, kind, eid, lang, text, heading, label, speaker, article, date, digest,"
     " targets, stage"
 )
+_SUMS = "SELECT lang, count(*), sum(head_length), sum(body_length) FROM passage"
 _ADD = (
     f"INSERT INTO passage ({_COLUMNS}, head_length, body_length, home, pid)"
     f" VALUES ({','.join('?' * 17)})"
@@ -107,10 +109,23 @@ class PassageStore:
 
     def add(self, passages: Iterable[tuple[int, Passage, int, int]]) -> None:
         """Keep passages: number, passage, words of its heading, words of its text."""
-        self.db.executemany(_ADD, (_row(*each) for each in passages))
+        kept = list(passages)
+        sums = self.sums()
+        for _, passage, head, body in kept:
+            count, heads, bodies = sums.get(passage.lang, (0, 0, 0))
+            sums[passage.lang] = count + 1, heads + head, bodies + body
+        self.db.executemany(_ADD, (_row(*each) for each in kept))
+        self.put("sums", json.dumps(sums))
 
     def delete(self, document: str) -> bool:
         """Forget a document; whether it was there."""
+        sums = self.sums()
+        for lang, count, heads, bodies in self.db.execute(
+            f"{_SUMS} WHERE document = ? GROUP BY lang", (document,)
+        ):
+            had = sums.get(lang, (0, 0, 0))
+            sums[lang] = had[0] - int(count), had[1] - int(heads), had[2] - int(bodies)
+        self.put("sums", json.dumps({lang: each for lang, each in sums.items() if each[0]}))
         self.db.execute("DELETE FROM passage WHERE document = ?", (document,))
         return self.db.execute("DELETE FROM document WHERE id = ?", (document,)).rowcount > 0
 
@@ -157,16 +172,27 @@ class PassageStore:
         """Number of passages."""
         return int(self.db.execute("SELECT coalesce(sum(passages), 0) FROM document").fetchone()[0])
 
+    def sums(self) -> dict[str, tuple[int, int, int]]:
+        """Return for each language its passages and the words of their headings and texts. They are
+        kept up: to count them takes a look at every passage."""
+        kept = self.get("sums")
+        if kept:
+            return {
+                lang: (n, heads, bodies) for lang, (n, heads, bodies) in json.loads(kept).items()
+            }
+        rows = self.db.execute(f"{_SUMS} GROUP BY lang")
+        return {str(lang): (int(n), int(heads), int(bodies)) for lang, n, heads, bodies in rows}
+
     def average_lengths(self) -> tuple[float, float]:
         """Mean number of words of heading and text."""
-        head, body = self.db.execute(
-            "SELECT avg(head_length), avg(body_length) FROM passage"
-        ).fetchone()
-        return float(head or 1.0), float(body or 1.0)
+        sums = self.sums().values()
+        count = sum(n for n, _, _ in sums) or 1
+        head, body = sum(h for _, h, _ in sums) / count, sum(b for _, _, b in sums) / count
+        return head or 1.0, body or 1.0
 
     def languages(self) -> dict[str, int]:
         """Language -> number of passages in it."""
-        return dict(self.db.execute("SELECT lang, count(*) FROM passage GROUP BY lang"))
+        return {lang: count for lang, (count, _, _) in self.sums().items()}
 
     def homes(self) -> array[int]:
         """For each number of a passage what it is a part of: an article, a speech, itself."""
