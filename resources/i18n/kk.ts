@@ -4505,6 +4505,10 @@
    <translation>сақталған іздеу</translation>
   </message>
   <message>
+   <source>saved searches are run when the index is ready</source>
+   <translation>сақталған іздеулер индекс дайын болғанда жүргізіледі</translation>
+  </message>
+  <message>
    <source>searched before</source>
    <translation>бұрын ізделген</translation>
   </message>

@@ -4568,6 +4568,10 @@
    <translation>сохранённый поиск</translation>
   </message>
   <message>
+   <source>saved searches are run when the index is ready</source>
+   <translation>сохранённые поиски выполнятся, когда индекс будет готов</translation>
+  </message>
+  <message>
    <source>searched before</source>
    <translation>искали раньше</translation>
   </message>

@@ -9,7 +9,8 @@ from museum_window import MUSEUM, NEWER, MuseumWindow
 from PySide6.QtCore import Qt
 
 from kzailaw_desktop.gui.desks.changes.page import ChangesPage
-from kzailaw_desktop.workspace import Annotation
+from kzailaw_desktop.library.index_jobs import Update
+from kzailaw_desktop.workspace import Annotation, SavedSearch
 
 pytestmark = pytest.mark.gui
 
@@ -43,3 +44,20 @@ def test_notes_to_review_are_an_action(museum: MuseumWindow) -> None:
     museum.window.registry.trigger("review-notes")
     museum.settle()
     assert museum.window.workbench.current().parts.button("review").isChecked()
+
+
+def test_saved_searches_wait_for_the_index_and_say_so(museum: MuseumWindow) -> None:
+    work = museum.library.workspace
+    work.save_search(SavedSearch("дни", {"query": "понедельник"}))
+    imported(museum, NEWER)
+    presenting = "kzailaw_desktop.gui.desks.changes.presenter.needed"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(presenting, lambda _library: Update((("law", "1"),), size=10**9))
+        museum.window.opener.show_changes(MUSEUM)
+        museum.settle()
+    page = museum.window.workbench.current()
+    assert page.detail.text().endswith("saved searches are run when the index is ready")
+    page.presenter._again.timeout.emit()
+    museum.settle()
+    assert "saved searches" not in page.detail.text()
+    assert "Saved searches" in [entry.text for entry in page.list.entries.items]

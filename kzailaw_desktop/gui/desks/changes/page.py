@@ -137,6 +137,8 @@ class ChangesPage(DeskPage):
         own = len(changes.notes) + len(changes.drafts) + len(changes.memos) + len(changes.searches)
         said = [tr("%n units changed", len(changes.units))]
         said.append(tr("%n of your own works touched", own) if own else tr("nothing of yours"))
+        if self.presenter.searches_wait:
+            said.append(tr("saved searches are run when the index is ready"))
         self.detail.setText(" · ".join((act_line(act), *said)))
         entry = self.list.entry()
         self.details.setVisible(entry is not None)

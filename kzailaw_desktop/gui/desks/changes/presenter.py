@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import NotFound
@@ -23,6 +23,9 @@ from kzailaw_desktop.library.stored.carrying import texts_of
 
 if TYPE_CHECKING:
     from kzailaw_desktop.library import Library
+
+
+AGAIN = 3_000  # milliseconds after which the saved searches are tried again
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,9 @@ class ChangesPresenter(DeskPresenter):
         self._days: tuple[dt.date | None, dt.date | None] = (None, None)
         self._step: object = None  # the move of a note that can be taken back
         self._renewed = False
+        self.searches_wait = False  # for the index, before the saved searches can be run
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._search_again)
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -96,23 +102,30 @@ class ChangesPresenter(DeskPresenter):
             self._search(found.changes)
 
     def _search(self, changes: ChangesForUser) -> None:
-        """Run the saved searches, unless much has to be indexed first: then they are run when
-        the page is opened again."""
+        """Run the saved searches; while much has to be indexed first, look again from time to
+        time: a search here would wait for all of it."""
         library = self.library
 
-        def work() -> ChangesForUser:
+        def work() -> tuple[ChangesForUser, bool]:
             saved = library.has_workspace() and bool(library.workspace.saved_searches())
-            if not saved or not needed(library).small:
-                return changes
-            found = touched_searches(library, changes.document, changes.units)
-            return replace(changes, searches=found)
+            if saved and not needed(library).small:
+                return changes, True
+            found = touched_searches(library, changes.document, changes.units) if saved else ()
+            return replace(changes, searches=found), False
 
         self.read(work, self._searched, key="searches")
 
-    def _searched(self, changes: ChangesForUser) -> None:
+    def _searched(self, found: tuple[ChangesForUser, bool]) -> None:
+        changes, self.searches_wait = found
         if self.found.act is not None and self.found.act.id == changes.document:
             self.found = replace(self.found, changes=changes)
             self.searched.emit()
+            if self.searches_wait:
+                self._again.start()
+
+    def _search_again(self) -> None:
+        if self.found.changes is not None:
+            self._search(self.found.changes)
 
     # -- where moved words stand now ----------------------------------------------------------
 
