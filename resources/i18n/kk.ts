@@ -3962,6 +3962,10 @@
    <translation>Әр бап туралы не айтылған</translation>
   </message>
   <message>
+   <source>What is said about the act as a whole</source>
+   <translation>Тұтас акт туралы не айтылған</translation>
+  </message>
+  <message>
    <source>What it is for</source>
    <translation>Мақсаты</translation>
   </message>

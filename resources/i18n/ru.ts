@@ -4024,6 +4024,10 @@
    <translation>Что сказано о каждой статье</translation>
   </message>
   <message>
+   <source>What is said about the act as a whole</source>
+   <translation>Что сказано об акте в целом</translation>
+  </message>
+  <message>
    <source>What it is for</source>
    <translation>Назначение</translation>
   </message>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzailaw_desktop.domain import Document
@@ -14,10 +14,13 @@ from kzailaw_desktop.gui.reading.rows.row_types import Column
 from kzailaw_desktop.gui.reading.rows.sheet import ColumnLayout
 
 HEIGHT = 62
+_TITLE_LINE = 33  # pixels from the top
 
 
 class DocumentHeader(QWidget):
     """Title in the first line; over each column its edition and status."""
+
+    title_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,13 @@ class DocumentHeader(QWidget):
         self.setToolTip(tips.plain(self._title))
         self.updateGeometry()
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        first_line = event.position().y() < _TITLE_LINE
+        if event.button() == Qt.MouseButton.LeftButton and first_line:
+            self.title_clicked.emit()
+        else:
+            super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.active()

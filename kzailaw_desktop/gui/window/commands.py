@@ -116,6 +116,7 @@ def commands(parts: Parts) -> Commands:
         "normal-size": parts.reading.usual_text,
         "contents": parts.panels.toggle_contents,
         "context": parts.panels.toggle_context,
+        "context-act": parts.sync.show_act,
         "split": parts.opener.toggle_split,
         "apart": parts.opener.open_apart,
         "original": parts.original.toggle,

@@ -95,6 +95,12 @@ class ContextSync(QObject):
         if page.document is not None and page is self._workbench.reader():
             self.show_unit(page.document.id, eid)
 
+    def show_act(self) -> None:
+        """Show what is said about the act of the current page as a whole, not of one provision."""
+        document = self._workbench.document()
+        if isinstance(document, Act):
+            self.show_unit(document.id, "")
+
     def follow_article(self, page: ReaderPage, eid: str) -> None:
         """Show the context of the article that has come to the top of the current page."""
         if page.document is None or page is not self._workbench.reader():
@@ -123,7 +129,8 @@ class ContextSync(QObject):
         if shown is not None and shown.id == document:
             label = naming.unit_label(shown, eid, i18n.language())
             self._context.show_unit(label, law=isinstance(shown, Act), unit=self.unit)
-            self._status.place.setText(f"{naming.title(shown, i18n.language())} · {label}")
+            parts = dict.fromkeys((naming.title(shown, i18n.language()), label))
+            self._status.place.setText(" · ".join(parts))  # the act as a whole: its title, once
 
     def _ask_context(self) -> None:
         known = {info.id for info in self._gateway.infos}

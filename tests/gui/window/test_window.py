@@ -314,3 +314,19 @@ def test_the_first_window_fits_the_screen(window: MainWindow, settings: Settings
     available = made.screen().availableSize()
     assert made.size().boundedTo(available) == made.size()
     made.deleteLater()
+
+
+def test_the_title_leads_to_what_is_said_about_the_act_as_a_whole(window: MainWindow) -> None:
+    page = window.workbench.reader()
+    assert page is not None
+    QTest.mouseClick(page.header, Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    settle(window)
+    assert window.sync.unit == ("act-1", "")
+    title = window.context.title.text()
+    assert title not in ("", "Art. 2")
+    window.registry.by_id["next-article"].trigger()
+    settle(window)
+    assert window.sync.unit[1].startswith("art_")
+    window.registry.by_id["context-act"].trigger()
+    settle(window)
+    assert window.context.title.text() == title

@@ -142,6 +142,7 @@ ACTIONS = (
     ActionSpec("normal-size", mark("Usual text size"), "Ctrl+0", "", "view"),
     ActionSpec("contents", mark("Contents"), "F9", "list", "view", True),
     ActionSpec("context", mark("Context"), "F10", "chats", "view", True),
+    ActionSpec("context-act", mark("What is said about the act as a whole"), "", "chats", "view"),
     ActionSpec("split", mark("Split view"), "Ctrl+\\", "square-half", "view", True),
     ActionSpec(
         "apart",

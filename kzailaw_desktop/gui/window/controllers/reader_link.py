@@ -37,6 +37,7 @@ class ReaderLink(QObject):
         page.view.position.speech_reached.connect(self._speech_reached)
         page.marks_wanted.connect(self._find_marks)
         page.link_followed.connect(navigator.open_link)
+        page.header.title_clicked.connect(sync.show_act)
         page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         page.view.customContextMenuRequested.connect(self._ask_menu)
 
