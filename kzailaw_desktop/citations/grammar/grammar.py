@@ -157,7 +157,10 @@ def _numbers_with_brackets(
     if items and lang == "en":
         below, after = dotted(tokens, j, unit)
         if below:
-            items[-1] = replace(items[-1], inner=(below,), end=below[-1].end)
+            deeper, end = tight_brackets(tokens, after, False)  # "Article 17.3(2)"
+            if len(deeper) == 1:
+                below, after = (*below, replace(deeper[0], unit=K.POINT)), end
+            items[-1] = replace(items[-1], inner=(below,), end=tokens[after - 1].end)
             return items, after
     while items and at(tokens, j) is T.OPEN:
         chain, after = tight_brackets(tokens, j, lang == "en")
@@ -165,7 +168,11 @@ def _numbers_with_brackets(
             close = closing_bracket(tokens, j)
             inner = inner_chains(tokens, j + 1, close) if close is not None else ()
             if close is None or not inner:
-                break
+                more, after = _behind_remark(tokens, close, items)
+                if not more:
+                    break
+                items, j = [*items, *more], after
+                continue
             after = close + 1
         else:
             inner, after = more_brackets(tokens, chain, after)
@@ -183,6 +190,21 @@ def _numbers_with_brackets(
         items += more
         j = after
     return items, j
+
+
+def _behind_remark(
+    tokens: Sequence[Token], close: int | None, items: list[NumberItem]
+) -> tuple[list[NumberItem], int]:
+    """ "Articles 5–7 (principles) and 17(3)": the numbers that go on behind a remark in brackets."""
+    k = close + 1 if close is not None else 0
+    if at(tokens, k) not in (T.COMMA, T.CONJ):
+        return [], k
+    while at(tokens, k) in (T.COMMA, T.CONJ):
+        k += 1
+    more, after = number_list(tokens, k, unit_first=True)
+    last = items[-1].until or items[-1].value
+    rises = more and int(more[0].value.split("-")[0]) > int(last.split("-")[0])
+    return (more, after) if rises and at(tokens, after) is not T.UNIT else ([], k)
 
 
 def _number_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:

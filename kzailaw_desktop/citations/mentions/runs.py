@@ -18,6 +18,7 @@ from kzailaw_desktop.citations.grammar.counting import closing_bracket
 from kzailaw_desktop.citations.grammar.grammar import group, inner_chains
 from kzailaw_desktop.citations.grammar.groups import PARENTS, NumberGroup, at, ends_sentence
 from kzailaw_desktop.citations.grammar.notations import begins_with_letter
+from kzailaw_desktop.citations.grammar.numbers import number_list
 from kzailaw_desktop.citations.grammar.word_numbers import is_single_roman
 from kzailaw_desktop.citations.mentions.attaching import act_before, act_behind, blank_line
 from kzailaw_desktop.citations.mentions.chains import ChainLink, chains
@@ -30,6 +31,7 @@ _STARTERS = frozenset({T.UNIT, T.NUM, T.ORDINAL, T.TENS, T.SELF, T.THAT, T.ROMAN
 _SKIPPED = frozenset({T.COMMA, T.CONJ, T.PREP, T.INTERPOSED})
 _ARTICLES_AND_LARGER = frozenset({K.ARTICLE, K.CHAPTER, K.TITLE, K.SECTION})
 _LOOK_BACK = 40
+_MOST_ACTS = 6  # that share one word for their units: «статьи 9 ГК, 24 Закона и 7 Конституции»
 _UP_TO = {"ru": frozenset({"по", "до"}), "en": frozenset({"to", "through"})}
 _FROM_KK = ("тан", "тен", "нан", "нен", "дан", "ден")
 
@@ -92,6 +94,7 @@ class RunReader:
             if act is not None:
                 run[-1].act, j = act, k
                 run[-1].group, j = self._bracket_behind_act(found, j)
+                j = self._numbers_of_more_acts(run, found, j)
             joint, k = _joint(self.cleaned, tokens, j)
             if not joint:
                 break
@@ -101,6 +104,29 @@ class RunReader:
             run.append(ChainLink(more, "next" if joint == "through" else joint))
             found, j = more, after
         return run, j
+
+    def _numbers_of_more_acts(self, run: list[ChainLink], found: NumberGroup, j: int) -> int:
+        """«статьи 9 ГК и 24 Закона об ИИ»: numbers of the same word, each with an act of its own."""
+        for _ in range(_MOST_ACTS):
+            k = j
+            while at(self.tokens, k) in (T.COMMA, T.CONJ):
+                k += 1
+            if k == j or at(self.tokens, k) is not T.NUM:
+                break
+            items, end = number_list(self.tokens, k, unit_first=True)
+            more = (
+                replace(found, items=tuple(items), start=items[0].start, end=items[-1].end)
+                if items
+                else None
+            )
+            if more is None:
+                break
+            act, behind = act_behind(self.text, self.tokens, end, self.names, more)
+            if act is None:
+                break
+            run.append(ChainLink(more, "and", act))
+            j = behind
+        return j
 
     def _bracket_behind_act(self, found: NumberGroup, j: int) -> tuple[NumberGroup, int]:
         """«ст. 23 Закона об ИИ (пункты 3, 5)»: smaller units in brackets behind the act."""

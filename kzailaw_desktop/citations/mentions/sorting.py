@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kzailaw_desktop.citations.actnames.names import ActName, ActNames
 from kzailaw_desktop.citations.grammar.groups import NumberGroup, at
 from kzailaw_desktop.citations.mentions.targets import Chain
+from kzailaw_desktop.citations.tokens.clean import clean
 from kzailaw_desktop.citations.tokens.places import in_line_heading
 from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.citations.words import en as words_en
@@ -96,9 +97,14 @@ def _of_a_contract(c: Candidate) -> bool:
         return False
     if is_private_paper(act, c.cleaned):
         return True
+    if act.weak and _CHARTER.match(clean(act.text)):
+        return True  # «статье 12 устава», «жарғының 12-бабында»
     if act.is_between_persons and c.top.unit is not K.ARTICLE:
         return True
     return (act.weak or act.is_contract) and c.top.unit in _BELOW_ARTICLE
+
+
+_CHARTER = re.compile(r"устав|жаргы|charter|bylaw")
 
 
 def _kazakh_plan(c: Candidate) -> bool:

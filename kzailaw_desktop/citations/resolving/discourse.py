@@ -14,6 +14,7 @@ from kzailaw_desktop.citations.resolving.meant import ActMeant, Said, same_noun
 from kzailaw_desktop.citations.resolving.referring import (
     clause_of,
     goes_on_referring,
+    is_compared,
     refers_to_an_act,
 )
 from kzailaw_desktop.citations.tokens.clean import clean
@@ -170,6 +171,8 @@ class Discourse:
             return self.own(None)
         if self._refers_elsewhere(mention):
             return self.own(None)
+        if self.main is not None and self._is_compared(mention):
+            return ActMeant("", None, "A")
         near = (
             self._in_sentence(mention)
             or self._in_clause_before(mention)
@@ -191,6 +194,14 @@ class Discourse:
         if self.said is not None and self.said.act and self.said.end > sentence:
             return ActMeant(self.said.act, self.said.entry, self.said.profile, "context")
         return self._only_one_named(mention.start)
+
+    def _is_compared(self, mention: Mention) -> bool:
+        """«Статья 231 Кодекса, в отличие от статьи 28»: of that act or of the text's own, who
+        knows."""
+        begin = self.reading.sentences.start(mention.start)
+        names = self.names_between(begin, mention.start)
+        others = any(self.named(n).entry is not self.main for n in names)
+        return others and is_compared(self.reading.text, mention)
 
     def _is_foreign_here(self, mention: Mention) -> bool:
         """Tell whether an article cannot be of the text's own act: that has none of the number, and

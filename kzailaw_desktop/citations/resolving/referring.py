@@ -11,12 +11,17 @@ from kzailaw_desktop.citations.tokens.clean import clean
 
 _FARTHEST = 90  # characters between a unit and the act that it refers to
 _VERB = re.compile(
-    r"\s*(?:\([^()]{0,60}\)\s*)?(?:(?!и |а |and |ал )[а-яa-z]+\s+){0,2}?"
+    r"\s*(?:\([^()]{0,60}\)\s*)?(?:, (?:котор\w+|which|that) )?(?:(?!и |а |and |ал )[а-яa-z]+\s+){0,2}?"
     r"(?:отсыла|ссыла|дела(?:ет|ют) (?:от|с)сыл|содерж(?:ит|ат) (?:от|с)сыл|корреспондиру|"
     r"перекликает|дублиру|повторя|воспроизвод|противореч|соответству|согласует|опирает|"
     r"конкуриру|пересека|расход(?:ит|ят)|"
     r"refer|point|cross-refer|mirror|echo|repeat|reproduc|duplicat|contradict|overlap|conflict|"
     r"correspond|parallel|defer|build|draw)[а-яa-z]*\s"
+)
+# «Статья 231 Кодекса, в отличие от статьи 28, …»: compared with a unit of another act.
+_COMPARED = re.compile(
+    r"(?:в отличие от|по сравнению со?|наряду со?|подобно|unlike|compared (?:to|with)|"
+    r"in contrast (?:to|with)|as opposed to)\s+(?:the\s+)?$"
 )
 _VERB_KK = re.compile(
     r"[^.;]{0,40}?(?:сiлте|силте|жугин|кайшы|кайтала|суйен|уксас|сайкес кел|уйлес)"
@@ -43,6 +48,11 @@ def refers_to_an_act(text: str, mention: Mention, names: Sequence[ActName]) -> b
         return beside and verb is not None and bool(_DATIVE_KK.search(clean(name.text)))
     verb = _VERB.match(behind)
     return verb is not None and verb.end() <= name.start - mention.end
+
+
+def is_compared(text: str, mention: Mention) -> bool:
+    """Tell whether a unit is what a unit of another act is compared with."""
+    return bool(_COMPARED.search(clean(text[max(0, mention.start - 40) : mention.start])))
 
 
 def goes_on_referring(text: str, mention: Mention) -> bool:
