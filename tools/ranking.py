@@ -1,7 +1,9 @@
-"""Learns the weights of the ranking model from judged queries: `tools/ranking.py SIGNALS…`.
+"""Learns the weights of the ranking model from judged queries.
 
-    python tools/ranking.py --collect build/signals.json   # what speaks for the candidates
-    python tools/ranking.py --learn build/signals.json     # writes resources/search/ranking.json
+    python tools/ranking.py --collect build/signals   # what speaks for the candidates
+    python tools/ranking.py --learn build/signals     # writes resources/search/ranking.json
+
+`--library codes` collects over a single library: shipped, codes, general.
 
 Needs numpy and scipy, which the program does not. The loss of a query is minus the logarithm of
 the share of the right passages in a softmax over its candidates, those that only belong to the
@@ -16,6 +18,7 @@ import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,99 +38,137 @@ from kzailaw_desktop.search.evaluating.questions import JudgedQuery  # noqa: E40
 SHARED = ROOT.parent / "shared"
 GOLD = ROOT / "tests" / "golden"
 CASES = SHARED / "testdata" / "cases" / "search"
-PULL = 0.003  # towards zero
+PULL = 0.01  # towards zero
 GENERAL = 0.5  # weight of a question to the general passages
 EVERY = 3  # of those questions are learnt from
-NEAREST = 130  # candidates of a query that are learnt from
+NEAREST = 150  # candidates of a query that are learnt from
 
 
-def libraries() -> list[tuple[list[Passage], dict[str, list[JudgedQuery]]]]:
-    """Each library with the sets that may be learnt from."""
+LIBRARIES = ("shipped", "codes", "general")
+
+
+def library(name: str) -> tuple[list[Passage], dict[str, list[JudgedQuery]]]:
+    """Return the passages of a library, and the sets that may be learnt from."""
+    if name == "general":
+        general, asked = questions.read_general(CASES / "kazqad.json.gz")
+        return general, {"general": asked[::EVERY]}
     shipped = [p for _, own in documents(SHARED / "corpus") for p in own]
-    own = {n: questions.read_toml(GOLD / f"{n}.toml") for n in (*report.OWN_SETS, *report.SEEN)}
-    own["queries.jsonl"] = questions.read_queries(CASES / "queries.jsonl", report.NAMES)
+    if name == "shipped":
+        own = {n: questions.read_toml(GOLD / f"{n}.toml") for n in (*report.OWN_SETS, *report.SEEN)}
+        return shipped, own | {
+            "queries.jsonl": questions.read_queries(CASES / "queries.jsonl", report.NAMES)
+        }
     codes = {n: questions.read_toml(GOLD / f"search-codes-{n}.toml") for n in report.CODES_SEEN}
     codes["file"] = questions.read_codes(CASES / "questions-codes.jsonl")
-    general, asked = questions.read_general(CASES / "kazqad.json.gz")
-    all_codes = [*shipped, *report._codes(SHARED / "testdata")]
-    return [(shipped, own), (all_codes, codes), (general, {"general": asked[::EVERY]})]
+    return [*shipped, *report._codes(SHARED / "testdata")], codes
 
 
-def collect(file: Path) -> None:
-    """Write what speaks for the candidates of each query, and which of them are right."""
-    held: list[dict[str, Any]] = []
-    rows: list[tuple[list[float], tuple[str, str]]] = []
+class Collector:
+    """Notes what speaks for the candidates of each query, and which of them are right."""
 
-    def spy(ranked: Any, ranker: Any, scores: Any, home: Any) -> Any:
-        found = [one for one in ranked[: model.RERANKED] if scores[one.pid].met]
-        signals = model.signals_of(found, ranker, scores, home)
+    def __init__(self, glossary: Glossary) -> None:
+        self.glossary = glossary
+        self.things = 0
+        self.rows: list[tuple[list[float], tuple[str, str]]] = []
+        finder.reordered = self._note
+
+    def _note(self, ranked: Any, ranker: Any, known: Any) -> Any:
+        found = [one for one in ranked[: model.RERANKED] if known.scores[one.pid].met]
         units = [(one.seen.passage.document, one.seen.passage.eid) for one in found]
-        rows[:] = zip(signals, units, strict=True)
-        spy.things = len(ranker.groups)  # type: ignore[attr-defined]
+        self.rows = list(zip(model.signals_of(found, ranker, known), units, strict=True))
+        self.things = len(ranker.groups)
         return list(ranked)
 
-    finder.reordered = spy
-    glossary = Glossary.load(paths.shipped_corpus() / "glossary.toml")
-    for passages, sets in libraries():
+    def collect(self, name: str) -> Iterator[dict[str, Any]]:
+        """Yield what speaks for the candidates of each query of a library."""
+        passages, sets = library(name)
         with tempfile.TemporaryDirectory() as folder:
-            index = SearchIndex(Path(folder), glossary)
+            index = SearchIndex(Path(folder), self.glossary)
             index.expect(len(passages))
             with index.batch():
                 for document in dict.fromkeys(p.document for p in passages):
                     mine = [p for p in passages if p.document == document]
                     index.update(document, "1", mine)
-            for name, query in ((n, q) for n, asked in sets.items() for q in asked):
-                rows.clear()
-                try:
-                    index.search(SearchRequest(query.text, limit=10))
-                except QueryError:
-                    continue
-                gains = [query.gain([unit]) for _, unit in rows]
-                things = getattr(spy, "things", 0)
-                if things >= model.FEWEST_THINGS and any(gains) and not all(gains):
-                    held.append({"set": name, "query": query.text, "kind": query.kind,
-                                 "things": things, "gains": gains, "units": [u for _, u in rows],
-                                 "signals": [[round(x, 4) for x in s] for s, _ in rows]})  # fmt: skip
+            for query in (query for asked in sets.values() for query in asked):
+                set_name = next(n for n, asked in sets.items() if query in asked)
+                yield from self._of_query(index, set_name, query)
             index.close()
-        print(len(held), "queries", file=sys.stderr)
-    file.write_text(json.dumps(held), encoding="utf-8")
+
+    def _of_query(
+        self, index: SearchIndex, name: str, query: JudgedQuery
+    ) -> Iterator[dict[str, Any]]:
+        self.rows = []
+        try:
+            index.search(SearchRequest(query.text, limit=10))
+        except QueryError:
+            return
+        gains = [query.gain([unit]) for _, unit in self.rows]
+        if self.things >= model.FEWEST_THINGS and any(gains) and not all(gains):
+            yield {
+                "set": name, "query": query.text, "kind": query.kind, "things": self.things,
+                "gains": gains, "units": [u for _, u in self.rows],
+                "signals": [[round(x, 4) for x in s] for s, _ in self.rows],
+            }  # fmt: skip
 
 
-def learn(file: Path, folds: int) -> None:
+def collect(folder: Path, names: Sequence[str]) -> None:
+    """Write what speaks for the candidates, a file for each library."""
+    folder.mkdir(parents=True, exist_ok=True)
+    collector = Collector(Glossary.load(paths.shipped_corpus() / "glossary.toml"))
+    for name in names:
+        held = list(collector.collect(name))
+        print(name, len(held), "queries", file=sys.stderr)
+        (folder / f"{name}.json").write_text(json.dumps(held), encoding="utf-8")
+
+
+def learn(folder: Path, folds: int) -> None:
     """Fit the weights and write them; with `folds` print what is found unseen instead."""
     import numpy as np
 
-    held = json.loads(file.read_text(encoding="utf-8"))
+    held = [
+        one
+        for name in LIBRARIES
+        for one in json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    ]
     parts = [_matrix(np, one) for one in held]
     weight = np.array([GENERAL if one["set"] == "general" else 1.0 for one in held])
     if folds:
-        drawn = np.random.RandomState(1).randint(0, folds, len(held))
-        right: dict[str, list[tuple[bool, bool]]] = {}
-        for fold in range(folds):
-            seen = [n for n in range(len(held)) if drawn[n] != fold]
-            fitted = _fit(np, [parts[n] for n in seen], weight[seen])
-            for n in np.where(drawn == fold)[0]:
-                order = np.argsort(-(parts[n][0] @ fitted), kind="stable")
-                right.setdefault(held[n]["set"], []).append(_found(held[n], order))
-        for name, found in right.items():
-            five, first = (sum(f[k] for f in found) / len(found) for k in (0, 1))
-            print(f"{name:20} {len(found):4} in five {five:.3f}, first right {first:.3f}")
+        _print_unseen(np, held, parts, weight, folds)
         return
     fitted = _fit(np, parts, weight)
-    half = len(model.FEATURES)
+    size = len(model.FEATURES)
     data = {
-        part: {n: round(float(w), 4) for n, w in zip(model.FEATURES, own, strict=True)}
-        for part, own in (("plain", fitted[:half]), ("long", fitted[half:]))
+        part: {
+            n: round(float(w), 4)
+            for n, w in zip(model.FEATURES, fitted[k * size : (k + 1) * size], strict=True)
+        }
+        for k, part in enumerate(model.PARTS)
     }
     target = paths.resources() / "search" / "ranking.json"
     target.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+
+
+def _print_unseen(np: Any, held: Any, parts: Any, weight: Any, folds: int) -> None:
+    drawn = np.random.RandomState(1).randint(0, folds, len(held))
+    right: dict[str, list[tuple[bool, bool]]] = {}
+    for fold in range(folds):
+        seen = [n for n in range(len(held)) if drawn[n] != fold]
+        fitted = _fit(np, [parts[n] for n in seen], weight[seen])
+        for n in np.where(drawn == fold)[0]:
+            order = np.argsort(-(parts[n][0] @ fitted), kind="stable")
+            right.setdefault(held[n]["set"], []).append(_found(held[n], order))
+    right["all"] = [found for own in right.values() for found in own]
+    for name, found in right.items():
+        five, first = (sum(f[k] for f in found) / len(found) for k in (0, 1))
+        print(f"{name:20} {len(found):4} in five {five:.3f}, first right {first:.3f}")
 
 
 def _matrix(np: Any, one: dict[str, Any]) -> tuple[Any, Any]:
     gains = np.array(one["gains"])
     rows = np.array(one["signals"])
     long = float(one["things"] > model.LONG)
-    return np.hstack([rows, rows * long]), gains / 3
+    within = rows / (rows.max(0) - rows.min(0) + model.NO_SPAN)
+    return np.hstack([rows, rows * long, within]), gains / 3
 
 
 def _fit(np: Any, parts: list[tuple[Any, Any]], weight: Any) -> Any:
@@ -170,10 +211,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--collect", type=Path)
     parser.add_argument("--learn", type=Path)
+    parser.add_argument("--library", choices=LIBRARIES)
     parser.add_argument("--folds", type=int, default=0)
     arguments = parser.parse_args()
     if arguments.collect:
-        collect(arguments.collect)
+        collect(arguments.collect, [arguments.library] if arguments.library else LIBRARIES)
     if arguments.learn:
         learn(arguments.learn, arguments.folds)
     return 0

@@ -86,6 +86,15 @@ class NotesSource(DocumentReader, OwnWork, Protocol):
     """The user's notes and the documents they stand on."""
 
 
+class SearchSource(CatalogueSource, Protocol):
+    """The documents and the index that has their passages."""
+
+    @property
+    def index(self) -> SearchIndex:
+        """The search index."""
+        ...
+
+
 class IndexSource(PassageSource, CatalogueSource, OwnWork, Protocol):
     """What the search index is made from, and the index."""
 

@@ -7,6 +7,8 @@ import pytest
 from kzailaw_desktop.errors import NotFound
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.importing.files import import_paths
+from kzailaw_desktop.library.indexed.questions import Question, Questions
+from kzailaw_desktop.search import SearchRequest
 
 PAGE = """<html><head><link rel="canonical" href="{source}"></head><body>
 <div class="slogan"><h1>О садах</h1><p>Закон Республики Казахстан от 5 мая 2021 года № 77-VII ЗРК</p></div>
@@ -63,3 +65,15 @@ def test_the_reference_bank_is_known_by_the_source_of_a_text(library: Library) -
     with pytest.raises(NotFound) as told:
         library.find("https://zan.gov.kz/client/#!/doc/7654322/kaz")
     assert told.value.code == "address-of-bank"
+
+
+def test_a_pasted_address_is_searched_for_as_its_act(library: Library) -> None:
+    address = "https://zan.gov.kz/client/#!/doc/7654321/kaz"
+    act = library.find("Закон № 77-VII").document
+    found = library.search(SearchRequest(address))
+    assert {hit.document for hit in found.hits} == {act}
+    assert found.query == address
+    answer = Questions(library).ask(Question(SearchRequest(address)))
+    assert {hit.document for hit in answer.results.hits} == {act}
+    unknown = library.search(SearchRequest("https://zan.gov.kz/client/#!/doc/7654322/kaz"))
+    assert (unknown.total, unknown.message) == (0, "search-address")

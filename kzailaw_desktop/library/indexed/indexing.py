@@ -8,8 +8,14 @@ import time
 from kzailaw_desktop import labels
 from kzailaw_desktop.corpus.acts.changes.amendments import amendments
 from kzailaw_desktop.domain import Passage
-from kzailaw_desktop.library.faces import CatalogueSource, IndexSource, PassageSource
+from kzailaw_desktop.library.faces import (
+    CatalogueSource,
+    IndexSource,
+    PassageSource,
+    SearchSource,
+)
 from kzailaw_desktop.library.indexed import own_notes
+from kzailaw_desktop.library.references.addresses import from_bank
 from kzailaw_desktop.library.stored.port import ActRow
 from kzailaw_desktop.search import Glossary, SearchIndex, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.query import unknown_field
@@ -81,7 +87,17 @@ def search(library: IndexSource, request: SearchRequest) -> SearchResults:
     """Search, the index brought up to date first; every hit gets its label."""
     if is_stale(library):
         update_index(library)
-    return finished(library, library.index.search(request))
+    return finished(library, answered(library, request))
+
+
+def answered(library: SearchSource, request: SearchRequest) -> SearchResults:
+    """Return the results of a request. For a page of the reference bank, whose address says no
+    number, the act that was imported from it is asked for."""
+    document = from_bank(library, request.query)
+    if not document:
+        return library.index.search(request)
+    results = library.index.search(dataclasses.replace(request, query=f"doc:{document}"))
+    return dataclasses.replace(results, query=request.query)
 
 
 def finished(library: CatalogueSource, found: SearchResults) -> SearchResults:

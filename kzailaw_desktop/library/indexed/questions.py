@@ -5,12 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from kzailaw_desktop.errors import KzaiLawError, QueryError
-from kzailaw_desktop.library.faces import CatalogueSource
-from kzailaw_desktop.library.indexed.indexing import finished
-from kzailaw_desktop.search import SearchIndex, SearchRequest, SearchResults
+from kzailaw_desktop.library.faces import SearchSource
+from kzailaw_desktop.library.indexed.indexing import answered, finished
+from kzailaw_desktop.search import SearchRequest, SearchResults
 from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 from kzailaw_desktop.search.answers.suggest import Suggestion
 
@@ -121,15 +121,6 @@ class Answer:
         return self.question
 
 
-class SearchSource(CatalogueSource, Protocol):
-    """The documents and the index that has their passages."""
-
-    @property
-    def index(self) -> SearchIndex:
-        """The search index."""
-        ...
-
-
 class Questions:
     """Answers questions from the index as it is; keeping the index up to date is another's work.
 
@@ -142,7 +133,7 @@ class Questions:
 
     def _search(self, question: Question) -> SearchResults:
         request = dataclasses.replace(question.request, within=self.within)
-        return self.library.index.search(request)
+        return answered(self.library, request)
 
     def ask(self, question: Question) -> Answer:
         """Return the answer; a query that cannot be understood is answered with what is wrong with

@@ -16,7 +16,7 @@ from kzailaw_desktop.citations import ActEntry
 from kzailaw_desktop.corpus.kept import places
 from kzailaw_desktop.corpus.text.lines import Line
 from kzailaw_desktop.errors import KzaiLawError, NotFound
-from kzailaw_desktop.library.faces import CitationSource
+from kzailaw_desktop.library.faces import CatalogueSource, CitationSource
 from kzailaw_desktop.library.stored import kept_files
 
 # kind, year in two digits, number with zeros: Z2500000230, Z970000155_
@@ -60,8 +60,11 @@ def act_at(library: CitationSource, address: str) -> Addressed:
 
     NotFound: the address names no act, or none of the library.
     """
-    if bank := _BANK.search(address):
-        return Addressed(_of_source(library, bank[1], address))
+    if _BANK.search(address):
+        known = from_bank(library, address)
+        if not known:
+            raise NotFound("address-of-bank", where=address)
+        return Addressed(known)
     match = _ADILET.search(address)
     if match is None:
         raise NotFound("address-unknown", where=address)
@@ -91,16 +94,18 @@ def _of_number(library: CitationSource, match: re.Match[str], address: str) -> s
     return document_of(library, having[0])
 
 
-def _of_source(library: CitationSource, number: str, address: str) -> str:
-    """Return the one document that names a page of the reference bank as its source."""
+def from_bank(library: CatalogueSource, address: str) -> str:
+    """Return the one document that names a page of the reference bank as its source, "" when
+    `address` is no such page or is not known."""
+    asked = _BANK.search(address) if is_address(address) else None
+    if asked is None:
+        return ""
     found = [
         id
         for id, info in library.catalogue.infos().items()
-        if any((bank := _BANK.search(each)) and bank[1] == number for each in info.addresses)
+        if any((bank := _BANK.search(each)) and bank[1] == asked[1] for each in info.addresses)
     ]
-    if len(found) != 1:
-        raise NotFound("address-of-bank", where=address)
-    return found[0]
+    return found[0] if len(found) == 1 else ""
 
 
 def document_of(library: CitationSource, act: ActEntry) -> str:

@@ -11,8 +11,9 @@ from heapq import nlargest
 
 from kzailaw_desktop.domain import DocKind, Passage
 from kzailaw_desktop.search.answers.ranking.bm25 import Ranker, Score
+from kzailaw_desktop.search.answers.ranking.chapters import Chapters, is_heading
 from kzailaw_desktop.search.answers.ranking.evidence import SaidOfThings, gather
-from kzailaw_desktop.search.answers.ranking.model import reordered
+from kzailaw_desktop.search.answers.ranking.model import CandidateFacts, reordered
 from kzailaw_desktop.search.answers.ranking.order import Ranked, ordered
 from kzailaw_desktop.search.answers.ranking.passage_words import View, view
 from kzailaw_desktop.search.engines.rows import defines
@@ -56,11 +57,18 @@ class Finder:
         self._lengths = store.average_lengths()
         self._languages = store.languages()
         self._views: dict[int, View] = {}
+        self._headed: dict[int, frozenset[str]] = {}  # by the place of a heading
 
     @cached_property
     def homes(self) -> array[int]:
         """What each passage is a part of."""
         return self.store.homes()
+
+    @cached_property
+    def chapters(self) -> Chapters:
+        """The headings that articles stand under."""
+        headings = (row for row in self.store.headings() if is_heading(row[2]))
+        return Chapters.of(headings, self.store.last_of_acts())
 
     def find(self, request: SearchRequest, plan: Plan, top: int) -> FoundPassages:
         """Return the answer to a plan, from at least `top` candidates."""
@@ -93,13 +101,13 @@ class Finder:
             derived = self._collect(plan.derived, top, tiers, 1)
             matched = array("q", dict.fromkeys((*matched, *derived)))
         ranker.cousins = few or len(plan.groups) > 1
-        ranked = self._ranked(ranker, tiers, evidence)
+        ranked = self._ranked(request, ranker, tiers, evidence)
         return FoundPassages(ranked, matched, message)
 
     def _evidence(self, plan: Plan, ranker: Ranker) -> SaidOfThings:
         """Return what is said of each thing, within the chips and what is required."""
         allowed = set(self.engine.find(plan.limits, 0).matched) if plan.limits else None
-        return gather(self.engine, self.homes, ranker.rarity.parts(), allowed)
+        return gather(self.engine, self.homes, self.chapters, ranker.rarity.parts(), allowed)
 
     def _ranker(self, request: SearchRequest, plan: Plan) -> Ranker:
         return Ranker(
@@ -113,7 +121,11 @@ class Finder:
         )
 
     def _ranked(
-        self, ranker: Ranker, tiers: dict[int, int], evidence: SaidOfThings | None
+        self,
+        request: SearchRequest,
+        ranker: Ranker,
+        tiers: dict[int, int],
+        evidence: SaidOfThings | None,
     ) -> list[Ranked]:
         views = self._seen(tiers)
         if not self.features.ranking:
@@ -138,7 +150,17 @@ class Finder:
         ranked = ordered((pid, views[pid], tiers[pid], score) for pid, score in scores.items())
         if not self.features.model:
             return ranked
-        return reordered(ranked, ranker, scores, self.homes.__getitem__)
+        known = CandidateFacts(request.query, scores, self.homes.__getitem__, self._above, evidence)
+        return reordered(ranked, ranker, known)
+
+    def _above(self, pid: int) -> tuple[int, frozenset[str]]:
+        """Return the place of the chapter of a passage, and the terms of the headings above it."""
+        place = self.chapters.place(pid)
+        if place not in self._headed:
+            pids = [self.chapters.pids[at] for at in self.chapters.chain(place)]
+            said = [seen.content for seen in self._seen(pids).values()]
+            self._headed[place] = frozenset().union(*said)
+        return place, self._headed[place]
 
     def _look_around(
         self,

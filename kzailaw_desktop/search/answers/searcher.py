@@ -26,6 +26,7 @@ from kzailaw_desktop.search.answers.suggest import Suggester, Suggestion
 from kzailaw_desktop.search.engines.store import PassageStore
 from kzailaw_desktop.search.port import Engine, Features, Hit, SearchRequest, SearchResults
 from kzailaw_desktop.search.queries.cleaning import act_number, is_address
+from kzailaw_desktop.search.queries.expansion import BETWEEN
 from kzailaw_desktop.search.queries.plan import Planner
 from kzailaw_desktop.search.queries.query import MAX_WORDS, loosened, parse
 from kzailaw_desktop.search.words.analysis import ANALYSERS, WORD, fold, query_language
@@ -56,7 +57,7 @@ class Searcher:
 
     def changed(self) -> None:
         """Forget what was remembered of the former state."""
-        self.lexicon = Lexicon(self.engine, self.features.kazakh_letters)
+        self.lexicon = Lexicon(self.engine, self.features.kazakh_letters, self.glossary.is_english)
         self.finder = Finder(self.store, self.engine, self.features)
         self._facets_are_old = True
         self._suggester: Suggester | None = None
@@ -170,7 +171,7 @@ class Searcher:
             return True
         if any(freq("stem", one.stem(word)) for one in ANALYSERS.values()):
             return True
-        if self.lexicon.from_latin(word):
+        if self.lexicon.from_latin(word) or self.glossary.is_english(word):
             return True
         return bool(self.lexicon.names(word) or self.lexicon.without_kazakh_letters(word))
 
@@ -266,7 +267,7 @@ def _useful(wordings: dict[tuple[str, ...], str], shown: list[View]) -> tuple[st
     """Return the equivalents that brought a hit which is shown, the most useful first."""
     counted = []
     for number, stems in enumerate(wordings):
-        slop = 2 if len(stems) > 2 else 0
+        slop = BETWEEN if len(stems) > 1 else 0
         holding = [seen for seen in shown if seen.terms.issuperset(stems)]
         texts = [(v.head, v.body, v.head_words, v.body_words) for v in holding]
         times = sum(any(occurrences(stems, row, slop) for row in rows) for rows in texts)

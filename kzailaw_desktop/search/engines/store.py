@@ -201,6 +201,24 @@ class PassageStore:
             found[pid] = home
         return found
 
+    def headings(self) -> list[tuple[int, str, str]]:
+        """Return what may be a heading above articles: number, document with language, eId."""
+        rows = self.db.execute(
+            "SELECT pid, document || ' ' || lang, eid FROM passage"
+            " WHERE kind = ? AND article = '' ORDER BY pid",
+            (str(DocKind.ACT),),
+        )
+        return rows.fetchall()
+
+    def last_of_acts(self) -> dict[str, int]:
+        """Document with language -> number of the last passage, of all acts."""
+        return dict(
+            self.db.execute(
+                "SELECT document || ' ' || lang, max(pid) FROM passage WHERE kind = ? GROUP BY 1",
+                (str(DocKind.ACT),),
+            )
+        )
+
     def passages_of(self, document: str) -> list[tuple[int, Passage]]:
         """Return the passages of a document with their numbers."""
         rows = self.db.execute(

@@ -21,8 +21,8 @@ from kzailaw_desktop.search.words.glossary import Glossary
 CODES = (
     ("labour", "labour-code.ru.txt", "ru"),
     ("tax", "tax-code-2025.ru.txt", "ru"),
-    ("senate-rules", "senate-rules.kk.pdf", "kk"),
-    ("senate-rules", "senate-rules.ru.pdf", "ru"),
+    ("rules", "senate-rules.kk.pdf", "kk"),
+    ("rules", "senate-rules.ru.pdf", "ru"),
 )
 NAMES = {"senate": "senate-2025-10-23"}  # how a file of queries calls a document
 OWN_SETS = ("search", "search-fresh", "search-third", "search-fourth", "search-fifth")

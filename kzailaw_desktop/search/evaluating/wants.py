@@ -20,7 +20,7 @@ DOCUMENTS = {
     "article3": "berdiyarova-2026",
     "labour-code": "labour",
     "tax-code": "tax",
-    "senate-rules": "senate-rules",
+    "senate-rules": "rules",
 }
 _LEVELS = {"article": "art", "paragraph": "para", "point": "point", "subparagraph": "subpara"}
 

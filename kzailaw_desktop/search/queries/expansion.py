@@ -13,6 +13,7 @@ from kzailaw_desktop.search.words.lexicon import Lexicon
 SAME_LANGUAGE = 0.85  # worth of a synonym in the language of the user's own word
 OTHER_LANGUAGE = 0.8
 _ABBREVIATION = 3  # letters
+BETWEEN = 3  # words between those of a wording that is no term of art
 GENERAL = 0.8  # share of that for a word that is no term of art
 
 Entries = list[tuple[str, GlossaryEntry]]  # the language of a wording found, and its entry
@@ -86,7 +87,7 @@ class Expansion:
                     worth *= GENERAL if entry.general else 1
                     known = found.get(stems)
                     if known is None or known.worth < worth:
-                        slop = 2 if len(words) > 2 else 0
+                        slop = _slop(words, entry.general)
                         found[stems] = (
                             Alternative("word", words, worth)
                             if is_abbreviation(wording)
@@ -100,6 +101,14 @@ class Expansion:
         """Tell whether a general wording finds nothing, or nothing that a word of it does not."""
         alone = len(words) > 1 and not set(entry.terms[lang]).isdisjoint(words)
         return alone or not all(self._lexicon.has(stem) for stem in stems)
+
+
+def _slop(words: Stems, general: bool) -> int:
+    """Return how many words may stand between those of a wording: «перенесение отпуска» is also
+    «перенесение оплачиваемого ежегодного трудового отпуска»."""
+    if len(words) < 2:
+        return 0
+    return BETWEEN if general else 2 * (len(words) > 2)
 
 
 def is_abbreviation(wording: str) -> bool:

@@ -220,6 +220,7 @@ mine yours ours myself yourself want wants anyone someone something
 нашей поскольку частности теперь никаких наверное потом после наряду некоторые тому совсем конечно
 становится несмотря поводу никогда намного тогда внутри нигде причем вследствие посредством вообще
 относительно иначе помимо всякий ради при
+считается считаются раз нужен нужна нужны скольких взять взяли берут возьмут идет идут пришел пришла
 называется называют понимается понимают собой себя себе помощью путем среди вместо какого какому
 являются следует случае случаях такое такой такая такие чтобы также том тем так свой своих своей
 который которая которое которые которых которой этого этом этой этих ни разве неужели он она оно они
@@ -232,6 +233,7 @@ than then so but only very just i you he she we me my your our us him his her pl
 given however since although towards across despite furthermore beside cannot already especially
 after another otherwise still instead therefore thus moreover able though every itself everyone
 mean means meant there whether because while other others
+give gives given gave take takes taken took back
 said during according regarding concerning upon through without within get
 """
 

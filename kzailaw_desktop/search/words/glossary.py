@@ -126,6 +126,17 @@ class Glossary:
                     found.setdefault(fold(start), []).append((wording, lang, entry))
         return found
 
+    @cached_property
+    def english(self) -> frozenset[str]:
+        """All words of English wordings, folded and without endings: what is English in a query and
+        no Kazakh or Russian in Latin letters («salary» is not «сала»)."""
+        listed = (w for entry in self.entries for w in entry.terms.get("en", ()))
+        return frozenset(_uninflected(fold(raw)) for words in listed for raw in WORD.findall(words))
+
+    def is_english(self, word: str) -> bool:
+        """Tell whether a folded word is one of an English wording."""
+        return _uninflected(word) in self.english
+
     @classmethod
     def load(cls, *files: Path | None) -> Glossary:
         """Return the glossary of several files, and the abbreviations and general words that come

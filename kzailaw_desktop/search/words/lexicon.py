@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 from typing import Protocol
 
@@ -49,11 +49,21 @@ def plain(word: str) -> str:
     return word.translate(_PLAIN)
 
 
+def _no_word(word: str) -> bool:
+    return False
+
+
 class Lexicon:
     """Lookups in the vocabulary of an index; the tables are made when first needed."""
 
-    def __init__(self, terms: VocabularySource, kazakh_letters: bool = True) -> None:
+    def __init__(
+        self,
+        terms: VocabularySource,
+        kazakh_letters: bool = True,
+        is_english: Callable[[str], bool] = _no_word,
+    ) -> None:
         self._terms = terms
+        self._is_english = is_english
         self._kazakh_letters = kazakh_letters
         self._words: dict[str, int] | None = None
         self._names: dict[str, set[str]] | None = None
@@ -67,7 +77,7 @@ class Lexicon:
 
     def from_latin(self, word: str) -> tuple[str, ...]:
         """Return the Cyrillic words of the index that a Latin word is, the likeliest first."""
-        return self._latin.read(word)[:_READINGS]
+        return () if self._is_english(word) else self._latin.read(word)[:_READINGS]
 
     def has(self, stem: str) -> bool:
         """Tell whether any passage has this marked stem."""

@@ -32,5 +32,5 @@ def test_shipped_library_answers(tmp_path: Path, root: Path, engine: str) -> Non
     assert figures["recall@10"] > 0.92  # type: ignore[operator]
     assert figures["first right"] > 0.87  # type: ignore[operator]
     assert len(fresh) >= 35
-    assert unseen["recall@10"] > 0.9  # type: ignore[operator]
-    assert unseen["first right"] > 0.88  # type: ignore[operator]
+    assert unseen["recall@10"] > 0.88  # type: ignore[operator]
+    assert unseen["first right"] > 0.86  # type: ignore[operator]

@@ -164,6 +164,11 @@ class Ranker:
         beginnings = self._begin[id(group)]
         return beginnings is not None and beginnings.isdisjoint(seen.terms)
 
+    def _lacks_in_text(self, group: Group, seen: View) -> bool:
+        """Tell whether a passage surely has nothing of a thing asked for beside its heading."""
+        beginnings = self._begin[id(group)]
+        return beginnings is not None and beginnings.isdisjoint(seen.body_terms)
+
     def _own(self, group: Group, seen: View) -> tuple[float, list[list[int]], bool]:
         """Return what the user's own words for a thing bring, where they stand, and whether all
         do."""
@@ -182,8 +187,9 @@ class Ranker:
             return False
         if not seen.head or seen.head == seen.body:
             return True
-        bare = replace(seen, head=(), head_words=())
-        return any(self._own(g, bare)[0] or self._equivalents(g, bare) for g in self.groups)
+        likely = [g for g in self.groups if not self._lacks_in_text(g, seen)]
+        bare = replace(seen, head=(), head_words=()) if likely else seen
+        return any(self._own(g, bare)[0] or self._equivalents(g, bare) for g in likely)
 
     def _heading(self, seen: View) -> float:
         """Return what a heading brings all whose words the query names."""

@@ -31,6 +31,10 @@ class Ranked:
     similar: tuple[str, ...] = ()
     langs: tuple[str, ...] = ()  # in which the unit was found, the one shown first
 
+    def scored(self, score: float) -> Ranked:
+        """Return the candidate with another score."""
+        return Ranked(self.seen, score, self.tier, self.pid, self.whole, self.similar, self.langs)
+
 
 def ordered(found: Iterable[tuple[int, View, int, Score]]) -> list[Ranked]:
     """Candidates (number, view, tier, score), best first.
@@ -111,7 +115,7 @@ def folded(ranked: list[Ranked]) -> list[Ranked]:
             passage = ranked[number].seen.passage
             similar.setdefault(home, []).append(f"{passage.document}/{passage.eid}")
     return [
-        replace(one, similar=tuple(similar.get(number, ())))
+        replace(one, similar=tuple(similar[number])) if number in similar else one
         for number, one in enumerate(ranked)
         if homes[number] == number
     ]
@@ -129,6 +133,8 @@ def merged(ranked: list[Ranked], lang: str) -> list[Ranked]:
 def _shown(same: list[Ranked], lang: str) -> Ranked:
     """Return the hit for a unit that was found in several languages."""
     best = same[0]
+    if len(same) == 1:
+        return best
     shown = next((one for one in same if one.seen.passage.lang == lang), best)
     langs = dict.fromkeys(one.seen.passage.lang for one in (shown, *same))
     return replace(shown, score=best.score, tier=best.tier, langs=tuple(langs))

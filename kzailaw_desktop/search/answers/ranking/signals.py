@@ -103,21 +103,22 @@ class SignalReader:
 
     def __init__(self, ranker: Ranker) -> None:
         self._ranker = ranker
-        self._things = [ThingTerms.of(group) for group in ranker.groups]
+        self.things = [ThingTerms.of(group) for group in ranker.groups]
         self._said = ranker.named.union(
             term for group in ranker.groups for e in group.equivalents for term in e.terms
         )
         self._rarities: dict[str, list[float]] = {}
+        self._idf: dict[str, float] = {}
 
     def read(self, seen: View, score: Score, article: Held, other: Held) -> list[float]:
         """Return the signals of a passage: `article` is what its article holds among the
         candidates, `other` what the unit holds in other languages."""
-        rarities = self._rarity(MARK.get(seen.passage.lang, "r"))
+        rarities = self.rarities(seen.passage.lang)
         whole = sum(rarities) or 1.0
         full = (1 << len(rarities)) - 1
         return [
             math.log1p(score.value / whole),
-            *shares(seen, self._things, rarities, score.met),
+            *shares(seen, self.things, rarities, score.met),
             float(score.own == full),
             *self._heading(seen.content),
             score.near,
@@ -133,10 +134,12 @@ class SignalReader:
             float(0 < len(seen.content) <= _FEW),
         ]
 
-    def _rarity(self, mark: str) -> list[float]:
+    def rarities(self, lang: str) -> list[float]:
+        """Return how rare each thing asked for is in passages of a language."""
+        mark = MARK.get(lang, "r")
         if mark not in self._rarities:
             rarity = self._ranker.rarity
-            self._rarities[mark] = [rarity.of(n, mark) for n in range(len(self._things))]
+            self._rarities[mark] = [rarity.of(n, mark) for n in range(len(self.things))]
         return self._rarities[mark]
 
     def _heading(self, content: frozenset[str]) -> list[float]:
@@ -148,7 +151,7 @@ class SignalReader:
     def _rare(self, seen: View, rarities: list[float]) -> list[float]:
         """Return how much of the rare words of heading and text was asked for, and whether the
         rarest thing asked for is in them."""
-        core = self._things[max(range(len(rarities)), key=rarities.__getitem__)].any
+        core = self.things[max(range(len(rarities)), key=rarities.__getitem__)].any
         return [
             self._asked(seen.content, self._ranker.named),
             self._asked(seen.content, self._said),
@@ -158,9 +161,11 @@ class SignalReader:
         ]
 
     def _asked(self, terms: frozenset[str], named: set[str]) -> float:
-        rarity = self._ranker.rarity
-        rare = {term: rarity.idf("stem", term) for term in terms}
-        return sum(v for t, v in rare.items() if t in named) / (sum(rare.values()) or 1.0)
+        known = self._idf
+        for term in terms:
+            if term not in known:
+                known[term] = self._ranker.rarity.idf("stem", term)
+        return sum([known[t] for t in terms & named]) / (sum([known[t] for t in terms]) or 1.0)
 
 
 def _share(met: int, rarities: list[float]) -> float:
