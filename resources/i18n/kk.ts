@@ -2376,6 +2376,10 @@
    <translation>Жазбалар мен жобалар</translation>
   </message>
   <message>
+   <source>Notes stand on the newest text: show it first</source>
+   <translation>Жазбалар соңғы мәтінде тұрады: алдымен соны көрсетіңіз</translation>
+  </message>
+  <message>
    <source>Notes to review</source>
    <translation>Қаралатын жазбалар</translation>
   </message>

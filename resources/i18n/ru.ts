@@ -2432,6 +2432,10 @@
    <translation>Заметки и проекты</translation>
   </message>
   <message>
+   <source>Notes stand on the newest text: show it first</source>
+   <translation>Заметки стоят на последнем тексте: сначала покажите его</translation>
+  </message>
+  <message>
    <source>Notes to review</source>
    <translation>Заметки на проверку</translation>
   </message>

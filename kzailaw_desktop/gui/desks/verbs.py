@@ -37,6 +37,9 @@ def annotate(host: VerbHost) -> None:
     from kzailaw_desktop.gui.desks.notes.popup import NotePopup, fresh
 
     page = host.reader()
+    if page is not None and page.shows_past:
+        host.say(tr("Notes stand on the newest text: show it first"))
+        return
     note = selected(page)
     if page is None or note is None or page.document is None:
         host.say(tr("Select words or a unit first"))

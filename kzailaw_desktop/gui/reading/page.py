@@ -125,6 +125,13 @@ class ReaderPage(QWidget):
             self._box.insertWidget(1, self._day_bar)
         return self._day_bar
 
+    @property
+    def shows_past(self) -> bool:
+        """Whether a text of a past edition is shown in the place of the newest."""
+        if self.day is None or not isinstance(self.document, Act):
+            return False
+        return any("@" in key for key in keys_at(self.document, self.day))
+
     def show_newest(self) -> None:
         """Show the newest texts again."""
         self.show_day(None)

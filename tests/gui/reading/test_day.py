@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kzailaw_desktop.domain import Act, AmendmentNote, Event, Stage
 from kzailaw_desktop.gui import app as gui_app
+from kzailaw_desktop.gui.desks.notes.on_text import OwnNotes
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.window.main_window import MainWindow
+from kzailaw_desktop.workspace import Annotation
 
 pytestmark = pytest.mark.gui
 LATER = dt.date(2026, 8, 25)
@@ -171,3 +173,19 @@ def test_a_page_opens_a_unit_in_the_text_of_a_date(
     assert "kk@2025-11-17" in words(dated)
     assert dated.workbench.reader().view.chosen == POINT
     assert dated.workbench.reader().day_bar.isVisible()
+
+
+def test_notes_stand_on_the_newest_text_alone(dated: MainWindow, library: Any, qtbot: Any) -> None:
+    page = dated.workbench.reader()
+    (notes,) = page.findChildren(OwnNotes)
+    notes._ready = True
+    note = Annotation("act-1", POINT, lang="kk", body="анықтық туралы")
+    notes._document = "act-1"
+    for day, shown in (("01.03.2026", []), ("", [note])):
+        ask(dated, qtbot, day)
+        notes._found(("act-1", [note]))
+        assert [each for found in notes.by_row.values() for each in found] == shown
+    ask(dated, qtbot, "01.03.2026")
+    page.view.units.choose(POINT)
+    dated.registry.trigger("verb-annotate")
+    assert "newest text" in dated.status.message.text()

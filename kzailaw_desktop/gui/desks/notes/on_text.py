@@ -46,6 +46,7 @@ class OwnNotes(QObject):
         self.bookmarks: dict[int, str] = {}  # rows that are bookmarked -> names of the bookmarks
         page.view.delegate.add_margin_layer(NoteLayer(page.view.typeset, self))
         page.arrived.connect(self._arrived)
+        page.day_changed.connect(self.refresh)
         source.known.connect(self._known)
         source.noted.connect(self.refresh)
 
@@ -78,6 +79,8 @@ class OwnNotes(QObject):
         document, notes = result
         if document != self._document:
             return
+        if self._page.shows_past:  # notes stand on the newest text: other words are here
+            notes = []
         places: dict[str, list[int]] = {}
         for number, eid in enumerate(eids_of(self._page.view.rows.rows)):
             places.setdefault(eid, []).append(number)
