@@ -103,6 +103,13 @@ def run(app: QApplication) -> int:
     return app.exec()
 
 
+def _run_login() -> None:
+    """Run the event loop while the password is asked for, before there is a window."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    run(app)
+
+
 def _not_started(app: QApplication, error: Exception, quiet: bool) -> int:
     """Say on the terminal and, where there is a screen, in a dialog why there is no window."""
     known = isinstance(error, KzaiLawError)
@@ -247,7 +254,8 @@ def _open_library(args: Options) -> Library:
         from kzailaw_desktop.team.server.address import Address
 
         unattended = args.screenshot is not None or args.self_check is not None
-        return open_library(Address.parse(args.server), args.password, ask=not unattended)
+        loop = None if unattended else _run_login
+        return open_library(Address.parse(args.server), args.password, loop)
     library = Library.open(args.library, args.workspace, index_dir=args.index, forgiving=True)
     if args.library:
         _ = library.user_store  # a folder that was named is checked before the window appears

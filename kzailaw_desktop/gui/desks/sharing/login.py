@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from kzailaw_desktop.errors import TeamTrouble
@@ -43,19 +44,22 @@ class LoginDialog(Sheet):
         self.password.line.setFocus()
 
 
-def open_library(address: Address, password: str | None, ask: bool) -> TeamLibrary:
-    """Open the library of a server; with `ask` the password is asked for when it is refused.
+def open_library(
+    address: Address, password: str | None, run: Callable[[], object] | None = None
+) -> TeamLibrary:
+    """Open the library of a server; when it is refused the password is asked for.
 
-    TeamTrouble: the server refuses, or the user gave up.
+    `run` runs the application's event loop until it is told to quit; None: nobody is there to be
+    asked. TeamTrouble: the server refuses, or the user gave up.
     """
     keep = False
     for attempt in range(MOST):
         try:
             library = TeamLibrary.at(address, password, forgiving=True)
         except TeamTrouble as error:
-            if error.code != REFUSED or not ask or attempt == MOST - 1:
+            if error.code != REFUSED or run is None or attempt == MOST - 1:
                 raise
-            given = _ask(address, error.text(i18n.language()) if attempt else "")
+            given = _ask(address, error.text(i18n.language()) if attempt else "", run)
             if given is None:
                 raise
             password, keep = given
@@ -67,14 +71,13 @@ def open_library(address: Address, password: str | None, ask: bool) -> TeamLibra
     raise AssertionError("the last try returns or raises")
 
 
-def _ask(address: Address, trouble: str) -> tuple[str, bool] | None:
+def _ask(address: Address, trouble: str, run: Callable[[], object]) -> tuple[str, bool] | None:
     """The password and whether to keep it; None: the user gave up."""
     dialog = LoginDialog(None, address, trouble)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    loop = QEventLoop()
-    dialog.finished.connect(loop.quit)
+    dialog.finished.connect(QCoreApplication.quit)
     dialog.show()
-    loop.exec()
+    run()
     given = (dialog.password.line.text(), dialog.keep.isChecked()) if dialog.result() else None
     dialog.deleteLater()
     return given
