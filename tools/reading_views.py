@@ -209,7 +209,35 @@ def _reading_mode(window: MainWindow) -> None:
     window.resize(size)
 
 
+def _bookmarks(window: MainWindow) -> None:
+    for eid in ("art_5", "art_17__para_3", "art_23"):
+        _unit(window, eid)
+        rest(window)
+        window.registry.trigger("bookmark")
+        rest(window)
+    window.registry.trigger("bookmarks")
+
+
+def _apart(window: MainWindow) -> None:
+    window.navigator.open_place(Place(LAW, "art_17"))
+    rest(window)
+    window.registry.trigger("apart-columns")
+    page = window.workbench.reader()
+    assert page is not None
+    second = page.views()[-1]
+    second.scroller.show_row(second.rows.row_of("art_21"))
+
+
+def _peek(window: MainWindow) -> None:
+    _columns("kk")(window)
+    rest(window)
+    window.registry.trigger("peek")
+
+
 VIEWS: dict[str, View] = {
+    "bookmarks": _bookmarks,
+    "columns-apart": _apart,
+    "peek": _peek,
     "start": lambda window: window.opener.show_start(),
     "start-used": _started,
     "first-run": lambda window: window.opener.show_first_run(),

@@ -36,6 +36,26 @@ def side_by_side(window: MainWindow) -> None:
     page.languages.button("both").click()  # type: ignore[union-attr]
 
 
+def law_at(window: MainWindow, eid: str) -> None:
+    window.navigator.open_place(Place("law-230-viii", eid))
+    rest(window, 300)
+
+
+def bookmarked(window: MainWindow) -> None:
+    """Two bookmarks in the panel at the left and in the text."""
+    for eid in ("art_5", "art_17__para_1"):
+        law_at(window, eid)
+        window.registry.trigger("bookmark")
+        rest(window, 300)
+    window.registry.trigger("bookmarks")
+
+
+def apart(window: MainWindow) -> None:
+    """Columns that scroll apart."""
+    law_at(window, "art_17")
+    window.registry.trigger("apart-columns")
+
+
 VIEWS: dict[str, View] = {
     "act": lambda window: None,
     "sitting": lambda window: window.navigator.open_place(Place("senate-2025-10-23")),
@@ -48,6 +68,8 @@ VIEWS: dict[str, View] = {
     "original": lambda window: window.original.toggle(),
     **{f"desk-{each.id}": desk_view(each.id) for each in DESKS},
     "editions-beside": side_by_side,
+    "bookmarks": bookmarked,
+    "apart": apart,
 }
 DIALOGS: dict[str, View] = {
     "settings": lambda window: window.dialogs.show_settings(),

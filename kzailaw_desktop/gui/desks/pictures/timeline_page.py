@@ -47,7 +47,7 @@ class TimelinePage(PicturePage):
         self.unit.setFixedWidth(150)
         self.picture = PictureButton(self)
         self.words = Field("funnel")
-        self.words.setFixedWidth(150)
+        self.words.setFixedWidth(180)
         self.order = Button("sort-descending")
         self.order.setCheckable(True)
         self.order.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
