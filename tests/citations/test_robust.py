@@ -165,7 +165,8 @@ def test_blind_gold_is_large_enough_and_holds_its_figures() -> None:
      "статью 5 дополнить пунктом " * 800, "Кореяның " * 2000 + "заңы", "of the company's " * 1500,
      "с 15 по 18 " * 2000, "((((" * 5000, "; ст. 5" * 3000, "абзац второй " * 1500,
      "Правил оказания " * 1200 + "(", "the CPC (Article 5 " * 900, "осы баптың " * 2000,
-     "статья 5; " * 2500, "договор, пункт 3. " * 1500, "the Law on and " * 1500],
+     "статья 5; " * 2500, "договор, пункт 3. " * 1500, "the Law on and " * 1500,
+     "Статья 24 отсылает к ГК, а статья 28 – к Закону о связи, " * 500],
 )  # fmt: skip
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     assert all(c.start < c.end for c in cite(text, library_index(), whole_acts=True))

@@ -10,6 +10,7 @@ from kzailaw_desktop.citations.mentions.find import Mention
 from kzailaw_desktop.citations.tokens.clean import clean
 
 _FARTHEST = 90  # characters between a unit and the act that it refers to
+_LONGEST_CLAUSE = 300  # characters
 _VERB = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?(?:, (?:котор\w+|which|that) )?(?:(?!и |а |and |ал )[а-яa-z]+\s+){0,2}?"
     r"(?:отсыла|ссыла|дела(?:ет|ют) (?:от|с)сыл|содерж(?:ит|ат) (?:от|с)сыл|корреспондиру|"
@@ -62,8 +63,9 @@ def goes_on_referring(text: str, mention: Mention) -> bool:
 
 def clause_of(text: str, begin: int, end: int) -> int:
     """Return where the last clause between two places begins that contrasts with the one before
-    it; `begin` when none does."""
+    it; `begin` when none does. Looks back no further than a clause is long."""
+    low = max(begin, end - _LONGEST_CLAUSE)
     found = begin
-    for match in _CONTRAST.finditer(clean(text[begin:end])):
-        found = begin + match.end()
+    for match in _CONTRAST.finditer(clean(text[low:end])):
+        found = low + match.end()
     return found
