@@ -1,5 +1,5 @@
 # KzaiLaw Desktop. `make run` and `make test` do all the set-up themselves.
-.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage release-check stalls pictures bench eval fuzz mutants soak lock clean help
+.PHONY: run test setup lint core-test gui-test corpus package wheel deb appimage release-check stalls pictures bench bench-large eval fuzz mutants soak lock clean help
 PY := .venv/bin/python
 export PYTHONUTF8 = 1
 # Empty: modules are compiled once, not by each of the processes that tests start.
@@ -58,6 +58,9 @@ pictures: setup  ## pictures of every view into build/pictures
 
 bench: setup     ## what is measured
 	sh benchmarks/run.sh
+
+bench-large: setup ## libraries of 10, 300 and 1,000 acts; a run that was stopped goes on
+	nice $(PY) benchmarks/scale/run.py 10 300 1000
 
 eval: setup      ## quality figures of recognition, search and links
 	$(PY) -m kzailaw_desktop.cli eval all
