@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from heapq import nlargest
@@ -49,7 +49,14 @@ class FoundPassages:
 class Finder:
     """Finds and ranks passages of one state of an index."""
 
-    def __init__(self, store: PassageStore, engine: Engine, features: Features) -> None:
+    def __init__(
+        self,
+        store: PassageStore,
+        engine: Engine,
+        features: Features,
+        former: Finder | None = None,
+    ) -> None:
+        """`former`: of the state before, of which the homes of passages are taken over."""
         self.store = store
         self.engine = engine
         self.features = features
@@ -58,11 +65,12 @@ class Finder:
         self._languages = store.languages()
         self._views: dict[int, View] = {}
         self._headed: dict[int, frozenset[str]] = {}  # by the place of a heading
+        self._known: Sequence[int] = former.__dict__.get("homes", former._known) if former else ()
 
     @cached_property
     def homes(self) -> array[int]:
         """What each passage is a part of."""
-        return self.store.homes()
+        return self.store.homes(self._known)
 
     @cached_property
     def chapters(self) -> Chapters:

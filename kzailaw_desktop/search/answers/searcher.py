@@ -58,7 +58,8 @@ class Searcher:
     def changed(self) -> None:
         """Forget what was remembered of the former state."""
         self.lexicon = Lexicon(self.engine, self.features.kazakh_letters, self.glossary.is_english)
-        self.finder = Finder(self.store, self.engine, self.features)
+        former: Finder | None = self.__dict__.get("finder")
+        self.finder = Finder(self.store, self.engine, self.features, former)
         self._facets_are_old = True
         self._suggester: Suggester | None = None
         self._spelling: Spelling | None = None

@@ -12,7 +12,7 @@ import json
 import os
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -194,10 +194,13 @@ class PassageStore:
         """Language -> number of passages in it."""
         return {lang: count for lang, (count, _, _) in self.sums().items()}
 
-    def homes(self) -> array[int]:
-        """For each number of a passage what it is a part of: an article, a speech, itself."""
-        found = array("q", [0]) * (self.last_pid() + 1)
-        for pid, home in self.db.execute("SELECT pid, home FROM passage"):
+    def homes(self, known: Sequence[int] = ()) -> array[int]:
+        """For each number of a passage what it is a part of: an article, a speech, itself. `known`:
+        those of a former state; a number is given once, so only later ones are read."""
+        found = array("q", known)
+        found.extend([0] * (self.last_pid() + 1 - len(found)))
+        later = self.db.execute("SELECT pid, home FROM passage WHERE pid >= ?", (len(known),))
+        for pid, home in later:
             found[pid] = home
         return found
 

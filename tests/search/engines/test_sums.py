@@ -26,4 +26,5 @@ def test_sums_are_kept_up(tmp_path: Path, engine: str) -> None:
     assert store.average_lengths() == lengths
     rows = store.db.execute("SELECT avg(head_length), avg(body_length) FROM passage").fetchall()
     assert lengths == pytest.approx(rows[0])
+    assert store.homes(store.homes()[:9]) == store.homes()
     index.close()
