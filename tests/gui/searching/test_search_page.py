@@ -393,3 +393,33 @@ def test_an_empty_concordance_can_be_sorted(qapp: QApplication) -> None:
     assert isinstance(table.model(), KwicModel)
     assert table.result() is None
     table.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("query", "unit", "langs"),
+    [
+        ("zhasandy intellekt audit", "art_20", {"kk", "ru"}),
+        ("derekterdi qorgau", "art_10", {"kk", "ru"}),
+        ("personalnye dannye", "art_17", {"kk", "ru"}),
+    ],
+)
+def test_a_query_in_latin_letters_is_typed_and_its_hit_opened(
+    window: MainWindow, query: str, unit: str, langs: set[str]
+) -> None:
+    _, page = search(window, "тәуекел")
+    field = page.head.field
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    field.selectAll()
+    QTest.keyClicks(field, query)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(window)
+    assert page.answer.question.request.query == query
+    first = page.answer.results.hits[0]
+    assert (first.document, first.article, set(first.langs)) == (LAW, unit, langs)
+    row = next(n for n, line in enumerate(page.list.items.items) if not line.group)
+    place = page.list.visualRect(page.list.items.index(row, 0)).center()
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    settle(window)
+    reader = window.workbench.groups[-1].page()
+    assert isinstance(reader, ReaderPage)
