@@ -2348,6 +2348,10 @@
    <translation>Қайта оқылмады</translation>
   </message>
   <message>
+   <source>Not recognised: nothing was taken from it</source>
+   <translation>Танылмады: одан ештеңе алынбады</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Сақталмады</translation>
   </message>
@@ -4583,6 +4587,10 @@
   <message>
    <source>the decision on a suggestion</source>
    <translation>ұсыныс бойынша шешім</translation>
+  </message>
+  <message>
+   <source>the draft was changed after this file was written</source>
+   <translation>файл жазылғаннан кейін жоба өзгертілген</translation>
   </message>
   <message>
    <source>the heading of a chapter</source>

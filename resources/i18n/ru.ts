@@ -2404,6 +2404,10 @@
    <translation>Не прочитано заново</translation>
   </message>
   <message>
+   <source>Not recognised: nothing was taken from it</source>
+   <translation>Не распознано: отсюда ничего не взято</translation>
+  </message>
+  <message>
    <source>Not saved</source>
    <translation>Не сохранено</translation>
   </message>
@@ -3493,11 +3497,11 @@
   </message>
   <message>
    <source>The act as it will read, Kazakh</source>
-   <translation>Акт в новой редакции на казахском</translation>
+   <translation>Акт с внесёнными изменениями на казахском</translation>
   </message>
   <message>
    <source>The act as it will read, Russian</source>
-   <translation>Акт с внесёнными изменениями, русский</translation>
+   <translation>Акт с внесёнными изменениями на русском</translation>
   </message>
   <message>
    <source>The act as it will read, beside the change</source>
@@ -4646,6 +4650,10 @@
   <message>
    <source>the decision on a suggestion</source>
    <translation>решение по предположению</translation>
+  </message>
+  <message>
+   <source>the draft was changed after this file was written</source>
+   <translation>проект изменён после создания этого файла</translation>
   </message>
   <message>
    <source>the heading of a chapter</source>

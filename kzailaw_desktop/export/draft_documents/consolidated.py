@@ -12,6 +12,7 @@ from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.drafting.wording.diff import marks
+from kzailaw_desktop.drafting.wording.fingerprint import fingerprint
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
@@ -57,7 +58,11 @@ def export_consolidated(
             items += len(made)
     document.header(word("phrase", "as_proposed", langs[0]), langs[0])
     document.mark(
-        "consolidated", draft=draft.id, languages=" ".join(langs), acts=bases(draft, acts)
+        "consolidated",
+        draft=draft.id,
+        state=fingerprint(draft),
+        languages=" ".join(langs),
+        acts=bases(draft, acts),
     )
     document.describe(bill_title(draft, acts, langs[0]), draft.author, langs[0], draft.date)
     document.save(out)

@@ -13,6 +13,7 @@ from kzailaw_desktop.drafting.commands.act_order import ordered_acts
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
 from kzailaw_desktop.drafting.wording.diff import word_diff
+from kzailaw_desktop.drafting.wording.fingerprint import fingerprint
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ActFacts, ExportResult
 from kzailaw_desktop.export.dates import act_name
@@ -60,7 +61,13 @@ def export_redline(
                 document.add(paragraph("Gap", **({"keepNext": True} if alone else {})))
     told = " · ".join(word("phrase", "redline", lang) for lang in langs)
     document.header(told, langs[0])
-    document.mark("redline", draft=draft.id, languages=" ".join(langs), acts=bases(draft, acts))
+    document.mark(
+        "redline",
+        draft=draft.id,
+        state=fingerprint(draft),
+        languages=" ".join(langs),
+        acts=bases(draft, acts),
+    )
     document.describe(bill_title(draft, acts, langs[0]), draft.author, langs[0], draft.date)
     document.save(out)
     return ExportResult(Path(out), len(draft.changes))

@@ -11,6 +11,7 @@ from kzailaw_desktop.drafting.comparing.table_rows import table_rows
 from kzailaw_desktop.drafting.draft.bills import is_bill
 from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
+from kzailaw_desktop.drafting.wording.fingerprint import fingerprint
 from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.export.content import ExportResult
 from kzailaw_desktop.export.draft_documents.bill_names import (
@@ -69,7 +70,14 @@ def export_table(
     lang = data("table")[names[0]]["lang"]
     languages = " ".join(data("table")[name]["lang"] for name in names)
     rows = "units" if data("table")[names[0]].get("per_unit") else "articles"
-    document.mark("table", draft=draft.id, languages=languages, acts=bases(draft, acts), rows=rows)
+    document.mark(
+        "table",
+        draft=draft.id,
+        state=fingerprint(draft),
+        languages=languages,
+        acts=bases(draft, acts),
+        rows=rows,
+    )
     document.describe(bill_genitive(draft, acts, lang), draft.author, lang, draft.date)
     document.save(out)
     return ExportResult(Path(out), items)

@@ -15,6 +15,7 @@ from kzailaw_desktop.drafting.draft.model import Draft
 from kzailaw_desktop.drafting.reading.applied import joined
 from kzailaw_desktop.drafting.reading.reader import read_bill
 from kzailaw_desktop.drafting.wording.cleaning import clean_draft
+from kzailaw_desktop.drafting.wording.fingerprint import fingerprint
 from kzailaw_desktop.errors import InputRefused
 from kzailaw_desktop.export.returned.foreign import FindAct, draft_of_table
 from kzailaw_desktop.export.returned.model import Returned, ReturnedComment
@@ -46,14 +47,16 @@ def bring_back(file: Path, acts: Mapping[str, Act], drafts: Iterable[Draft] = ()
     draft = draft or (known[0] if len(known) == 1 else None)
     found = Returned(package.properties.get("document", ""), named)
     found.languages = tuple(package.properties.get("languages", "").split())
+    state = package.properties.get("state", "")
+    found.outdated = bool(state and draft is not None and fingerprint(draft) != state)
     reader = ParagraphReader(_ours(package, draft))
     tables = comparative_tables(package.body)
     if tables and found.kind in ("table", ""):
         _tables(tables, reader, package, acts, draft, found)
     elif found.kind == "bill":
         _bill(package, reader, acts, found)
-    else:
-        _text(package, reader, acts, draft, found)
+    else:  # what our text was is known from a draft as it was then alone
+        _text(package, reader, acts, None if found.outdated else draft, found)
     if not found.kind and not (found.changes or found.comments or found.untracked or found.draft):
         raise InputRefused("bring-back-unknown", where=file)
     return found

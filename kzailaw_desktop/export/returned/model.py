@@ -65,4 +65,5 @@ class Returned:
     comments: list[ReturnedComment] = field(default_factory=list)
     untracked: list[ReturnedChange] = field(default_factory=list)
     draft: Draft | None = None  # of a comparative table that others made
+    outdated: bool = False  # the draft was changed after the file was written from it
     unresolved: list[str] = field(default_factory=list)  # acts and units that are not known

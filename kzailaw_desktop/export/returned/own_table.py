@@ -22,12 +22,13 @@ def bring_back_rows(
     found: Returned,
 ) -> None:
     """Put what others changed in the cells into `found`; rows are matched by their units."""
-    left = list(expected)
+    left, rows = list(expected), list(rows)
+    in_order = len(left) == len(rows)
     for row in rows:
         names = [even(line) for p in row.unit for line in (p.ours or p.theirs)]
-        own = next((one for one in left if [even(u) for u in one.units] == names), None)
-        own = own or (left[0] if left else None)
-        if own is None:
+        own = _row_of(names, left) or (left[0] if in_order and left else None)
+        if own is None:  # the draft has no such row any more
+            found.unresolved.append(" ".join(names))
             continue
         left.remove(own)
         for cell, lines, kind in (
@@ -38,6 +39,14 @@ def bring_back_rows(
         _cell(row.reason, reason, own, lang, "justification", comments, found)
         _cell(row.unit, [CellLine(u, eid=own.eid) for u in own.units], own, lang, "unit",
               comments, found)  # fmt: skip
+
+
+def _row_of(names: Sequence[str], rows: Sequence[TableRow]) -> TableRow | None:
+    """Return the row of these units, else the only row of their article."""
+    units = [[even(unit) for unit in row.units] for row in rows]
+    exact = next((row for row, own in zip(rows, units, strict=True) if own == names), None)
+    same = [row for row, own in zip(rows, units, strict=True) if own[:1] == names[:1]]
+    return exact or (same[0] if len(same) == 1 else None)
 
 
 def _cell(

@@ -57,6 +57,7 @@ def as_json(found: Returned, acts: dict[str, Act]) -> dict[str, Any]:
     made: dict[str, Any] = {
         "kind": found.kind or None,
         "draft": found.draft_id or None,
+        "outdated": found.outdated,
         "changes": [change(one) for one in found.changes],
         "comments": [comment(one) for one in found.comments],
         "untracked": [change(one) for one in found.untracked],
@@ -68,6 +69,7 @@ def as_json(found: Returned, acts: dict[str, Act]) -> dict[str, Any]:
              "justification": c.justification}
             for c in found.draft.changes
         ]  # fmt: skip
+    if found.draft is not None or found.unresolved:
         made["unresolved"] = found.unresolved
     return made
 

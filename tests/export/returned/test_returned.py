@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 from sample_law import ACTS, DRAFT
 
-from kzailaw_desktop.drafting import ChangeKind
+from kzailaw_desktop.drafting import Change, ChangeKind
 from kzailaw_desktop.errors import InputRefused, KzaiLawError
 from kzailaw_desktop.export import export_bill, export_redline, export_table
 from kzailaw_desktop.export.office import find_office
@@ -78,6 +78,30 @@ def test_nothing_edited_brings_nothing(tmp_path: Path) -> None:
         make(DRAFT, ACTS, out)
         found = bring_back(out, ACTS, [DRAFT])
         assert (found.changes, found.comments, found.untracked) == ([], [], [])
+
+
+def test_a_draft_that_went_on_is_not_taken_for_edits_of_others(tmp_path: Path) -> None:
+    unit = DRAFT.changes[-1]
+    further = Change(unit.act, "art_1__para_1", ChangeKind.REPEAL)
+    redline, table = tmp_path / "redline.docx", tmp_path / "table.docx"
+    export_redline(DRAFT, ACTS, redline)
+    export_table(DRAFT, ACTS, table)
+    for draft, outdated in ((DRAFT, False), (DRAFT.with_change(further), True)):
+        for file in (redline, table):
+            found = bring_back(file, ACTS, [draft])
+            assert (shown(found.changes), shown(found.untracked)) == ([], [])
+            assert (found.outdated, found.unresolved) == (outdated, [])
+
+
+def test_a_row_that_the_draft_has_no_more_is_named_not_guessed(tmp_path: Path) -> None:
+    file = tmp_path / "table.docx"
+    export_table(DRAFT, ACTS, file)
+    article = DRAFT.changes[0].eid.partition("__")[0]
+    kept = tuple(c for c in DRAFT.changes if c.eid.partition("__")[0] != article)
+    found = bring_back(file, ACTS, [replace(DRAFT, changes=kept)])
+    assert found.outdated
+    assert found.unresolved
+    assert shown(found.untracked) == []
 
 
 def edited(file: Path, change) -> Path:

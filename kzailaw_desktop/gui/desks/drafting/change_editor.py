@@ -155,7 +155,7 @@ class ChangeEditor(QWidget):
             return
         self._quiet = True
         lang = i18n.language()
-        name = labels.label(change.eid, lang, act.profile)
+        name = labels.label(change.eid, lang, act.profile) or tr("Whole act")
         self.place.setText(name[:1].upper() + name[1:])
         self.source.setText(f"{naming.title(act, lang)} · {naming.details(act, lang)}")
         fixed = change.kind not in CHOSEN

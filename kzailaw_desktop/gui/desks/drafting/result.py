@@ -8,12 +8,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import eid as eids
-from kzailaw_desktop.domain import Act
+from kzailaw_desktop.domain import Act, UnitKind
 from kzailaw_desktop.drafting import Draft
 from kzailaw_desktop.drafting.applying.amended import AmendedAct
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.commands.act_order import ordered_acts
-from kzailaw_desktop.gui.desks.editions.view import RedlineView, Row, Skipped, rows_shown
+from kzailaw_desktop.gui.desks.editions.view import HEADS, RedlineView, Row, Skipped, rows_shown
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
@@ -112,6 +112,8 @@ def units_of(amended: AmendedAct) -> list[UnitChange]:
         if line.changed:
             kind = ADDED if line.old is None else REMOVED if line.new is None else CHANGED
         unit = kinds.get(line.eid)
+        if unit in HEADS and line.part != "heading":
+            unit = UnitKind.SUBPARAGRAPH  # the text below a heading is no heading
         if unit is not None:
             found.append(
                 UnitChange(

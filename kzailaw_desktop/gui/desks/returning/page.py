@@ -115,9 +115,13 @@ class ReturningPage(DeskPage):
         self._found, self._draft, name = answer
         found = self._found
         edits: list[Edit] = [*found.changes, *found.untracked, *found.comments]
+        unknown = tr("Not recognised: nothing was taken from it")
+        edits += [ReturnedComment("", "", "", "", "", unknown, text) for text in found.unresolved]
         self._edits = {str(number): edit for number, edit in enumerate(edits)}
         self._done = set()
-        self.detail.setText(f"{name} · {tr('%n edits', len(edits))}")
+        old = tr("the draft was changed after this file was written") if found.outdated else ""
+        told = (name, tr("%n edits", len(edits)), old)
+        self.detail.setText(" · ".join(part for part in told if part))
         self._refill()
         self.list.setFocus()
 
@@ -140,7 +144,7 @@ class ReturningPage(DeskPage):
 
     def _more(self, edit: Edit) -> str:
         if isinstance(edit, ReturnedComment):
-            return f"{edit.author}: {edit.text}"[:120]
+            return (f"{edit.author}: {edit.text}" if edit.author else edit.text)[:120]
         who = ", ".join(edit.authors) or tr("without tracking")
         return f"{who} · {edit.after or edit.before}"[:120]
 

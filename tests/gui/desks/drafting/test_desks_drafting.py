@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from sample_law import ACTS, change
 
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
+from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.gui.desks.drafting.about import date_typed
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
+from kzailaw_desktop.gui.desks.drafting.result import units_of
+from kzailaw_desktop.gui.desks.editions.view import HEADS
 from kzailaw_desktop.gui.kit.look.utf16 import units
 from kzailaw_desktop.gui.kit.widgets.redline import pieces_of, spoken
 
@@ -270,3 +274,16 @@ def test_sections_of_the_note_are_written_in_the_window(bench: Any) -> None:
     bench.settle()
     found = drafts.drafts(bench.library.workspace)[0]
     assert found.note == {"finance": {"ru": "Средств не требует."}}
+
+
+def test_a_change_of_the_whole_act_says_so(bench: Any) -> None:
+    page = begin(bench, "", "words")
+    assert page.editor.place.text() == "Whole act"
+
+
+def test_the_text_below_a_heading_is_shown_as_text() -> None:
+    draft = Draft(changes=(change("art_1__point_1", ChangeKind.REPEAL),))
+    rows = units_of(amend(ACTS["law-1"], draft, "ru"))
+    shown = {row.old: row.unit in HEADS for row in rows if row.eid == "art_1"}
+    assert sorted(shown.values()) == [False, True]
+    assert shown["В настоящем Законе используются понятия:"] is False

@@ -66,3 +66,15 @@ def test_an_edit_becomes_a_note_or_is_left(bench: Any, tmp_path: Path) -> None:
     bench.settle()
     page.leave.click()
     assert page.list.entries.rowCount() == 0
+
+
+def test_a_file_of_an_older_draft_says_so(bench: Any, tmp_path: Path) -> None:
+    file = returned(bench, tmp_path)
+    (draft,) = drafts.drafts(bench.library.workspace)
+    further = Change("act-1", "art_3", ChangeKind.REPEAL)
+    drafts.save(bench.library.workspace, draft.with_change(further))
+    page = bench.open("returning")
+    page.bring(str(file))
+    bench.settle()
+    assert page.list.entries.rowCount() == 1
+    assert "the draft was changed after this file was written" in page.detail.text()

@@ -1,0 +1,20 @@
+"""Tell whether a draft is still as it was when a file was written from it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+
+from kzailaw_desktop.drafting.draft.model import Draft
+from kzailaw_desktop.drafting.wording.cleaning import clean_draft
+
+_FIELDS = ("act", "eid", "kind", "texts", "swaps", "sentence", "number", "justification")
+
+
+def fingerprint(draft: Draft) -> str:
+    """Return 16 hexadecimal digits that differ as soon as a change of the draft does."""
+    changes = [asdict(change) for change in clean_draft(draft)[0].changes]
+    said = [{name: change[name] for name in _FIELDS} for change in changes]
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
