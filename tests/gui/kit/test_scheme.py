@@ -52,7 +52,8 @@ def start(
     def make(scheme: str) -> MainWindow:
         close()
         settings.set("scheme", scheme)
-        settings.set("tabs", [])  # of the window before
+        for kept in ("tabs", "recent", "positions"):  # of the window before
+            settings.set(kept, [])
         theme.apply(scheme)
         name = f"{len(list(tmp_path.glob('*.kzw')))}.kzw"
         library = Library.open(home / "own", tmp_path / name, index_dir=home / "index")
