@@ -28,6 +28,7 @@ class DocumentHeader(QWidget):
         self._standings: list[naming.HeaderStanding] = []
         self._sheet = ColumnLayout()
         self._end: QWidget | None = None
+        self._end_wanted = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -37,12 +38,17 @@ class DocumentHeader(QWidget):
         """Put a widget at the right of the title."""
         self._end = widget
         widget.setParent(self)
-        widget.show()
+        self._place_end()
+
+    def show_end(self, wanted: bool) -> None:
+        """Show or hide the widget at the right; where there is no room for it, it stays hidden."""
+        self._end_wanted = wanted
         self._place_end()
 
     def _place_end(self) -> None:
         if self._end is not None:
             size = self._end.sizeHint()
+            self._end.setVisible(self._end_wanted and self.width() >= 2 * size.width() + 60)
             self._end.setGeometry(self.width() - size.width() - 12, 4, size.width(), size.height())
             self.update()
 

@@ -153,7 +153,7 @@ class ReaderPage(QWidget):
         """Say which editions are shown, in field and line."""
         act = self.document
         if self._day_field is not None:
-            self._day_field.setVisible(isinstance(act, Act))
+            self.header.show_end(isinstance(act, Act))
         if isinstance(act, Act):
             self.day_field.show_act(act, self.day)
             if self.day is not None:

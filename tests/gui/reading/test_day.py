@@ -189,3 +189,13 @@ def test_notes_stand_on_the_newest_text_alone(dated: MainWindow, library: Any, q
     page.view.units.choose(POINT)
     dated.registry.trigger("verb-annotate")
     assert "newest text" in dated.status.message.text()
+
+
+def test_a_narrow_page_leaves_the_title_its_room(dated: MainWindow) -> None:
+    header, field = dated.workbench.reader().header, dated.workbench.reader().day_field
+    assert field.isVisible()
+    header.resize(320, header.height())
+    assert not field.isVisible()
+    header.resize(720, header.height())
+    assert field.isVisible()
+    assert field.geometry().right() <= 720
