@@ -228,7 +228,7 @@ class MemoPage(DeskPage):
         """Check the memo as it stands in the preview, before it is sent."""
         text = self.preview.toPlainText()
         if text.strip():
-            self.check_wanted.emit(text, self.head.choices.title or tr("Memo"))
+            self.check_wanted.emit(text, self.head.choices.title or tr("Memo"), "")
 
     def ask_file(self) -> None:
         """Ask where the document goes; its suffix names the format."""

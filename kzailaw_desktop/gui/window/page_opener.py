@@ -206,13 +206,13 @@ class PageOpener(QObject):
         assert isinstance(page, DraftingPage)
         page.propose(document, eid)
 
-    def check_text(self, text: str, name: str) -> None:
+    def check_text(self, text: str, name: str, act: str = "") -> None:
         """Check the citations of a text of the user's own, on the desk for that."""
         from kzailaw_desktop.gui.desks.checking.page import CheckingPage
 
         page = self.open_desk("checking")
         assert isinstance(page, CheckingPage)
-        page.check_text(text, name)
+        page.check_text(text, name, act)
 
     def bring_back(self, file: Path) -> None:
         """Show what was changed in a Word file of ours that comes back, on the desk for that."""

@@ -105,11 +105,14 @@ class CheckingPage(DeskPage):
         if text.strip():
             self.check_text(text, tr("pasted text"))
 
-    def check_text(self, text: str, name: str) -> None:
-        """Check a text of the program's own, as a memo or a draft hands it over."""
+    def check_text(self, text: str, name: str, act: str = "") -> None:
+        """Check a text of the program's own, as a memo or a draft hands it over; `act`: the act
+        that «настоящий Закон» means in it."""
         library = self.library
         self.detail.setText(tr("Checking…"))
-        self.read(lambda: checking.check_pasted(library, text, name), self._checked, key="check")
+        self.read(
+            lambda: checking.check_pasted(library, text, name, act), self._checked, key="check"
+        )
 
     def check_file(self, file: str) -> None:
         """Check a file."""

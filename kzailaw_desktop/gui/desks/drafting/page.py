@@ -72,7 +72,9 @@ class DraftingPage(DeskPage):
         """Check the draft's new wording and its reasons before they are handed over."""
         draft, words = self.presenter.draft, self.presenter.new_wording()
         if draft is not None and words:
-            self.check_wanted.emit(words, self.presenter.title_of(draft))
+            acts = draft.acts()  # «настоящий Закон» is the act amended, where there is one
+            act = acts[0] if len(acts) == 1 else ""
+            self.check_wanted.emit(words, self.presenter.title_of(draft), act)
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self._turn_to)

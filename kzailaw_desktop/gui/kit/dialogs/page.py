@@ -39,7 +39,8 @@ class DeskPage(QWidget):
     action_wanted = Signal(str)  # one of the window's actions, by its id
     draft_wanted = Signal(str, str)  # a change to be proposed: document, eId
     work_changed = Signal()  # something of the user's own was changed here
-    check_wanted = Signal(str, str)  # a text whose citations are to be checked, and its name
+    # A text whose citations are to be checked, its name, and the act that it is about or "".
+    check_wanted = Signal(str, str, str)
 
     def __init__(self, library: Library, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)

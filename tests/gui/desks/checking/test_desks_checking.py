@@ -104,14 +104,18 @@ def test_a_draft_offers_the_check(page: Any) -> None:
 
     workspace = page.bench.library.workspace
     change = Change(
-        "law-230-viii", "art_18", texts={"ru": "Новое."}, justification={"ru": f"Статья 45 {LAW}."}
+        "law-230-viii",
+        "art_18",
+        texts={"ru": "Новое по статье 99 настоящего Закона."},
+        justification={"ru": f"Статья 45 {LAW}."},
     )
     drafts.save(workspace, Draft(titles={"ru": "Проект"}).with_change(change))
     drafting = page.bench.open("drafts")
-    wanted: list[tuple[str, str]] = []
-    drafting.check_wanted.connect(lambda text, name: wanted.append((text, name)))
+    wanted: list[tuple[str, str, str]] = []
+    drafting.check_wanted.connect(lambda *told: wanted.append(told))
     drafting.export.check.trigger()
-    ((text, name),) = wanted
-    page.check_text(text, name)
+    ((text, name, act),) = wanted
+    page.check_text(text, name, act)
     page.bench.settle()
-    assert [e.text for e in page.list.entries.items if e.token == "trouble"] == ["Статья 45"]
+    wrong = [e.text for e in page.list.entries.items if e.token == "trouble"]
+    assert wrong == ["статье 99", "Статья 45"]
