@@ -18,7 +18,7 @@ from kzailaw_desktop.drafting.applying.amended import (
 from kzailaw_desktop.drafting.applying.placing import Placement, Virtual, kind_of, virtual_of
 from kzailaw_desktop.drafting.applying.swaps import spans
 from kzailaw_desktop.drafting.applying.unnumbered import place_of_line
-from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts, parts_within
+from kzailaw_desktop.drafting.commands.grammar import SENTENCE, Parts
 from kzailaw_desktop.drafting.commands.operation import Operation, rule_of
 from kzailaw_desktop.drafting.draft.model import Change, ChangeKind, Where, WordSwap
 
@@ -44,9 +44,19 @@ def operations(amended: AmendedAct) -> list[Operation]:
     return list(_operations(_Named(amended)))
 
 
+def unit_path(amended: AmendedAct, eid: str) -> Parts:
+    """Return the units by which the text in force names a unit, from its article down."""
+    return _names(_Named(amended)).path(eid)
+
+
 @lru_cache(maxsize=8)
 def _operations(key: _Named) -> tuple[Operation, ...]:
-    return tuple(_Operations(key.amended).run())
+    return tuple(_names(key).run())
+
+
+@lru_cache(maxsize=8)
+def _names(key: _Named) -> _Operations:
+    return _Operations(key.amended)
 
 
 class _Operations:
@@ -282,4 +292,4 @@ def _from_article(named: Parts) -> Parts:
     return [*annexes, *named[kinds.index(K.ARTICLE) :]]
 
 
-__all__ = ["Operation", "operations", "parts_within"]
+__all__ = ["Operation", "operations", "unit_path"]

@@ -11,6 +11,7 @@ from kzailaw_desktop.drafting.applying.amended import (
 )
 from kzailaw_desktop.drafting.commands import grammar
 from kzailaw_desktop.drafting.commands.operation import Operation
+from kzailaw_desktop.drafting.commands.operations import unit_path
 from kzailaw_desktop.labels import language
 
 WORDS = language.tables("comparative-table")
@@ -42,7 +43,8 @@ def unit_names(
     names = [capital(grammar.named(path, lang, profile=profile))]
     inside = [op for op in found if op.path[: len(path)] == path]
     if only is not None and only is not top:
-        own = [op for op in inside if _about(op, only)]
+        at = unit_path(amended, only.eid)
+        own = [op for op in inside if _about(op, only, at)]
         inside = own or _derived(amended, only)
     for group in _groups(inside):
         shown = _shown(group, len(path), profile, lang)
@@ -57,8 +59,8 @@ def unit_names(
     return names
 
 
-def _about(op: Operation, unit: AmendedUnit) -> bool:
-    return op.path == grammar.parts_within(unit.eid) or (
+def _about(op: Operation, unit: AmendedUnit, path: grammar.Parts) -> bool:
+    return op.path == path or (
         op.change is not None
         and any(op.change is change or op.change.id == change.id for change in unit.changes)
     )
@@ -66,7 +68,7 @@ def _about(op: Operation, unit: AmendedUnit) -> bool:
 
 def _derived(amended: AmendedAct, unit: AmendedUnit) -> list[Operation]:
     """Return a unit in which words change because of a change of a larger one."""
-    path = grammar.parts_within(unit.eid)
+    path = unit_path(amended, unit.eid)
     changed = [line for line in unit.lines if line.changed]
     if all(line.part == "heading" for line in changed) and changed:
         return [Operation("heading", path, path, None)]

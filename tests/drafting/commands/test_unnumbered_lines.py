@@ -11,6 +11,7 @@ from kzailaw_desktop.domain import UnitKind as K
 from kzailaw_desktop.drafting import Change, ChangeKind, Draft, WordSwap
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.applying.fragment import provision
+from kzailaw_desktop.drafting.comparing.table_rows import table_rows
 from kzailaw_desktop.drafting.reading.reader import read_bill
 from kzailaw_desktop.export.draft_documents.bill import bill_lines
 
@@ -88,3 +89,12 @@ def test_words_in_a_list_are_looked_for_in_its_part() -> None:
     first = Change(LAW.id, "art_1__para_1__subpara_1", ChangeKind.WORDS, swaps={"ru": (swap,)})
     changed = [x for x in amend(LAW, Draft(changes=(first,)), "ru").lines() if x.changed]
     assert [x.eid for x in changed] == ["art_1__para_1__subpara_2"]
+
+
+def test_a_table_names_the_lines_that_a_change_of_the_whole_act_reaches() -> None:
+    swap = WordSwap("журнал", "дневник")
+    draft = Draft(changes=(Change(LAW.id, "", ChangeKind.WORDS, swaps={"ru": (swap,)}),))
+    shown = [name for row in table_rows(draft, ACTS, "ru", per_unit=True) for name in row.units]
+    assert "абзац третий части первой пункта 1" in shown
+    assert "абзац третий пункта 2" in shown
+    assert not any(name.startswith("часть") for name in shown)

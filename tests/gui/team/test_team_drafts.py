@@ -78,7 +78,7 @@ def test_another_writer_is_named_and_the_form_is_read_only(
     entry = page.list.entry()
     assert entry is not None
     assert entry.more == "aliya is writing"
-    assert page.choice.text() == "Warehouses · aliya"
+    assert page.head.choice.text() == "Warehouses · aliya"
     let_write(machines[0], "d", UNIT)
     joined(page).asking.refresh()
     qtbot.waitUntil(lambda: not banner.isVisible(), timeout=10_000)

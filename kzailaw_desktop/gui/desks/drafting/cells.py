@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind, WordSwap
 from kzailaw_desktop.drafting.applying.swaps import swapped
@@ -15,10 +15,11 @@ from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor
 from kzailaw_desktop.gui.kit.widgets.redline import RedlineText, text_format
 from kzailaw_desktop.gui.kit.widgets.span_marks import SpanMarks
 from kzailaw_desktop.gui.kit.widgets.spelling import declare
-from kzailaw_desktop.gui.kit.widgets.widgets import Elided, Label
+from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Label
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.naming import language_mark
 
+LANGS = ("kk", "ru")
 MOST_SWAPS = 200  # word changes of one unit
 INSET = 9  # of the text in an editor, in pixels
 
@@ -179,3 +180,30 @@ class LanguageRow(QWidget):
         language = {"kk": tr("Kazakh"), "ru": tr("Russian")}[self.lang]
         name_widget(self.proposed, f"{tr('Proposed')}: {language}")
         self.proposed.setPlaceholderText(tr("The new wording, one line for each unit"))
+
+
+class LanguagePair(QGridLayout):
+    """A title, at will with a button at the right, and an editor for each language below it."""
+
+    def __init__(self, button: Button | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(size=9.6, bold=True)
+        self.pages = {lang: PlainEditor(2, 10.5, grows=True) for lang in LANGS}
+        self.setContentsMargins(0, 8, 0, 0)
+        self.setHorizontalSpacing(24)
+        self.setVerticalSpacing(4)
+        self.addWidget(self.title, 0, 0)
+        if button is not None:
+            self.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignRight)
+        for number, (lang, page) in enumerate(self.pages.items()):
+            declare(page, lang)
+            self.setColumnStretch(number, 1)
+            sign = Label(language_mark(lang), token="muted", size=9.2, bold=True)
+            self.addWidget(sign, 1, number)
+            self.addWidget(page, 2, number, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, title: str) -> None:
+        """Show the title, and name the editors by it."""
+        self.title.setText(title)
+        for lang, name in (("kk", tr("Kazakh")), ("ru", tr("Russian"))):
+            name_widget(self.pages[lang], f"{title}: {name}")

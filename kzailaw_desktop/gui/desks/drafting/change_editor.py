@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop import labels
 from kzailaw_desktop.domain import Act
@@ -13,17 +13,15 @@ from kzailaw_desktop.drafting import Change, ChangeKind
 from kzailaw_desktop.drafting.commands.formula import formula
 from kzailaw_desktop.drafting.comparing.comparing import current
 from kzailaw_desktop.drafting.wording.lines import find
-from kzailaw_desktop.gui.desks.drafting.cells import LanguageRow
+from kzailaw_desktop.gui.desks.drafting.cells import LANGS, LanguagePair, LanguageRow
 from kzailaw_desktop.gui.desks.drafting.remarks import RemarksPanel
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.forms import PlainEditor, ScrollColumn
-from kzailaw_desktop.gui.kit.widgets.spelling import declare
+from kzailaw_desktop.gui.kit.widgets.forms import ScrollColumn
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Elided, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.autosave import Autosave
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
-LANGS = ("kk", "ru")
 KINDS = {
     ChangeKind.REPLACE: mark("Whole wording"),
     ChangeKind.WORDS: mark("Single words"),
@@ -54,16 +52,9 @@ class ChangeEditor(QWidget):
         self.go, self.remove = Button("arrow-square-out"), Button("trash")
         self.heads = (Label(size=9.6, bold=True), Label(size=9.6, bold=True))
         self.rows = {lang: LanguageRow(lang) for lang in LANGS}
-        self.formula = {lang: PlainEditor(2, 10.5, grows=True) for lang in LANGS}
-        self.reasons = {lang: PlainEditor(2, 10.5, grows=True) for lang in LANGS}
-        for lang in LANGS:
-            declare(self.formula[lang], lang)
-            declare(self.reasons[lang], lang)
-        self.formula_title, self.reasons_title = (
-            Label(size=9.6, bold=True),
-            Label(size=9.6, bold=True),
-        )
         self.anew = Button("arrow-clockwise", " ")
+        self.reasons_pair, self.formula_pair = LanguagePair(), LanguagePair(self.anew)
+        self.reasons, self.formula = self.reasons_pair.pages, self.formula_pair.pages
         self.remarks = RemarksPanel()
         self.area = ScrollColumn()
         self._shown: dict[str, str] = {}
@@ -104,28 +95,9 @@ class ChangeEditor(QWidget):
         column.addWidget(self.rows["ru"])
         column.addWidget(Hairline())
         column.addWidget(self.remarks)
-        column.addLayout(self._pair(self.reasons_title, self.reasons, None))
-        column.addLayout(self._pair(self.formula_title, self.formula, self.anew))
+        column.addLayout(self.reasons_pair)
+        column.addLayout(self.formula_pair)
         column.addStretch(1)
-
-    def _pair(
-        self, title: Label, pages: dict[str, PlainEditor], button: Button | None
-    ) -> QGridLayout:
-        """A title and the two languages below it."""
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(title, 0, 0)
-        if button is not None:
-            grid.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignRight)
-        for number, lang in enumerate(LANGS):
-            sign = Label(self.rows[lang].sign.text(), token="muted", size=9.2, bold=True)
-            grid.addWidget(sign, 1, number)
-            grid.addWidget(pages[lang], 2, number, Qt.AlignmentFlag.AlignTop)
-        return grid
 
     def _connect(self) -> None:
         self.kinds.chosen.connect(self._kind_chosen)
@@ -289,16 +261,13 @@ class ChangeEditor(QWidget):
         self.inserted.setText(tr_data(KINDS[shown]))
         self.heads[0].setText(tr("In force"))
         self.heads[1].setText(tr("Proposed"))
-        self.reasons_title.setText(tr("Justification"))
-        self.formula_title.setText(tr("Amending formula"))
+        self.reasons_pair.say(tr("Justification"))
+        self.formula_pair.say(tr("Amending formula"))
         self.anew.setText(tr("Write the wording again"))
         name_widget(self.go, tr("Open the provision"), tip=True)
         name_widget(self.remove, tr("Remove the change"), tip=True)
-        names = {"kk": tr("Kazakh"), "ru": tr("Russian")}
-        for lang in LANGS:
-            self.rows[lang].retranslate()
-            name_widget(self.reasons[lang], f"{tr('Justification')}: {names[lang]}")
-            name_widget(self.formula[lang], f"{tr('Amending formula')}: {names[lang]}")
+        for row in self.rows.values():
+            row.retranslate()
 
 
 def _headed(act: Act, change: Change) -> bool:

@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPres
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
 from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry, QuietList
 from kzailaw_desktop.gui.kit.widgets.widgets import Field
-from kzailaw_desktop.gui.kit.work import i18n
+from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 
 TOKENS = {
@@ -84,11 +84,14 @@ class ChangesPanel(QWidget):
     def show_changes(self, presenter: DraftingPresenter, wanted: str) -> None:
         """Show the changes of the current draft; the entry with key `wanted`, the current one or
         the first change is chosen."""
+        acts = presenter.acts if len({change.act for change in presenter.ordered()}) > 1 else {}
         entries = [
             ListEntry(ABOUT, tr("About the draft"), value=ABOUT),
             ListEntry(RESULT, tr("As it will read"), value=RESULT),
             *(
-                _entry(change, presenter.acts.get(change.act), self.writer(change))
+                _entry(
+                    change, presenter.acts.get(change.act), self.writer(change), change.act in acts
+                )
                 for change in presenter.ordered()
             ),
         ]
@@ -112,9 +115,12 @@ def _nobody(_change: Change) -> str:
     return ""
 
 
-def _entry(change: Change, act: Act | None, writer: str) -> ListEntry:
+def _entry(change: Change, act: Act | None, writer: str, several: bool) -> ListEntry:
+    """The unit and the kind of its change; the act too, where the draft changes several."""
     name = labels.label(change.eid, i18n.language(), act.profile if act else "A")
     text = name or change.eid or tr("Whole act")
     text = text[:1].upper() + text[1:]
     more = tr("{name} is writing").format(name=writer) if writer else tr_data(KINDS[change.kind])
+    if several and act is not None and not writer:
+        more = f"{naming.short_title(act, i18n.language())} · {more}"
     return ListEntry(change.id, text, more, token=TOKENS[change.kind], value=change.id)

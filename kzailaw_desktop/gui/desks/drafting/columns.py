@@ -16,6 +16,7 @@ from kzailaw_desktop.gui.desks.drafting.evidence import EvidencePanel
 from kzailaw_desktop.gui.desks.drafting.result import ResultView
 from kzailaw_desktop.gui.kit.layout.splitter import Splitter
 from kzailaw_desktop.gui.kit.widgets.empty import EmptyState
+from kzailaw_desktop.gui.kit.work.i18n import tr
 
 WIDE = 1500  # pixels from which all four columns fit
 
@@ -42,6 +43,18 @@ class DraftColumns(Splitter):
         """Show what a draft is for, where there is none."""
         self._show(self.empty)
         self.column.hide()
+
+    def invite(self, here: str) -> None:
+        """Say what a draft is for, and offer the current unit as the first to be changed."""
+        self.empty.say(
+            tr("There is no draft yet"),
+            tr(
+                "A draft gathers changes to one or several acts. Type a provision at the left, or "
+                "press Ctrl+E on it while reading, and write its new wording in both languages. "
+                "The comparative table, the bill and the explanatory note are made from it."
+            ),
+            f"{tr('Propose a change')}: {here}" if here else "",
+        )
 
     def show_about(self, draft: Draft) -> None:
         """Show what a draft is called and whose it is."""

@@ -1,17 +1,18 @@
-"""The menus of the drafting desk: how a change is begun, and what a draft is written as."""
+"""The head and menus of the drafting desk: which draft, how a change is begun, what is written."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kzailaw_desktop.drafting import ChangeKind
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
 from kzailaw_desktop.gui.kit.dialogs.page import name_widget
-from kzailaw_desktop.gui.kit.widgets.controls import MenuButton
+from kzailaw_desktop.gui.kit.widgets.controls import Choice, MenuButton
+from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work.i18n import mark, tr, tr_data
 
 WAYS = {  # how a change is begun
@@ -85,3 +86,33 @@ class ExportMenu(MenuButton):
         for action, way in zip(self.exports, EXPORTS, strict=True):
             action.setText(f"{tr_data(way.text)}…")
         name_widget(self, tr("Export"))
+
+
+class DraftHead:
+    """The controls in the head; those of a draft are hidden while there is none."""
+
+    def __init__(self, tools: QBoxLayout) -> None:
+        self.choice = Choice("file-text")
+        self.new, self.delete = Button("plus", " "), Button("trash")
+        self.export = ExportMenu()
+        self.beside = Button("columns", " ")
+        self.beside.setCheckable(True)
+        for widget in (self.choice, self.new, self.beside, self.export, self.delete):
+            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            tools.addWidget(widget)
+
+    def show_drafts(self, titles: list[tuple[str, str]], current: str, *, changed: bool) -> None:
+        """Show the drafts by id and title; `changed`: the current one has something to write."""
+        self.choice.set_values(titles, current)
+        for widget in (self.choice, self.beside, self.export, self.delete):
+            widget.setVisible(bool(current))
+        self.export.setEnabled(changed)
+
+    def retranslate(self) -> None:
+        """Texts in the language of the interface."""
+        self.new.setText(tr("New draft"))
+        self.beside.setText(tr("As it will read"))
+        self.choice.set_name(tr("Draft"))
+        name_widget(self.delete, tr("Delete the draft"), tip=True)
+        name_widget(self.beside, tr("The act as it will read, beside the change"), tip=True)
+        self.export.retranslate()

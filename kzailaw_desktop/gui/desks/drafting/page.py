@@ -11,16 +11,14 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.drafting.checking.findings import DraftFinding
 from kzailaw_desktop.gui.desks.drafting.changes_panel import ABOUT, RESULT, ChangesPanel
 from kzailaw_desktop.gui.desks.drafting.columns import DraftColumns
-from kzailaw_desktop.gui.desks.drafting.menus import ExportMenu
+from kzailaw_desktop.gui.desks.drafting.menus import DraftHead
 from kzailaw_desktop.gui.desks.drafting.presenting.checking import DraftChecker
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import ExportWay
 from kzailaw_desktop.gui.desks.drafting.presenting.grounds import GroundsFinder
 from kzailaw_desktop.gui.desks.drafting.presenting.presenter import DraftingPresenter
 from kzailaw_desktop.gui.desks.drafting.terms import TermAsker
-from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file, name_widget
-from kzailaw_desktop.gui.kit.widgets.controls import Choice
+from kzailaw_desktop.gui.kit.dialogs.page import DeskPage, choose_file
 from kzailaw_desktop.gui.kit.widgets.focus import lead
-from kzailaw_desktop.gui.kit.widgets.widgets import Button
 from kzailaw_desktop.gui.kit.work.i18n import tr
 
 if TYPE_CHECKING:
@@ -39,14 +37,8 @@ class DraftingPage(DeskPage):
         self._wanted = ""  # key of the change to show when it has been saved
         self._dialog: QObject | None = None
         self._way: ExportWay | None = None
-        self.choice = Choice("file-text")
-        self.new, self.delete = Button("plus", " "), Button("trash")
-        self.export = ExportMenu()
-        self.beside = Button("columns", " ")
-        self.beside.setCheckable(True)
-        for widget in (self.choice, self.new, self.beside, self.export, self.delete):
-            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.tools.addWidget(widget)
+        self.head = DraftHead(self.tools)
+        self.export = self.head.export
         self.changes = ChangesPanel()
         self.list = self.changes.list
         self.columns = DraftColumns(self.changes)
@@ -77,14 +69,14 @@ class DraftingPage(DeskPage):
             self.check_wanted.emit(words, self.presenter.title_of(draft), act)
 
     def _connect(self) -> None:
-        self.choice.chosen.connect(self._turn_to)
-        self.new.clicked.connect(self._new)
-        self.delete.clicked.connect(self.presenter.ask_delete)
+        self.head.choice.chosen.connect(self._turn_to)
+        self.head.new.clicked.connect(self._new)
+        self.head.delete.clicked.connect(self.presenter.ask_delete)
         self.columns.empty.wanted.connect(self.changes.begin)
         self.changes.begin_wanted.connect(self._begin)
         self.changes.term_wanted.connect(self._ask_terms)
         self.changes.chosen.connect(self._show_entry)
-        self.beside.toggled.connect(self._show_column)
+        self.head.beside.toggled.connect(self._show_column)
         self.export.wanted.connect(self._ask_export)
         self.export.check_wanted.connect(self._check_citations)
         self.editor.edited.connect(self._change_edited)
@@ -109,7 +101,7 @@ class DraftingPage(DeskPage):
         presenter.reset.connect(self._release)
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self._undo),
-            (QKeySequence.StandardKey.Redo, self._redo),
+            (QKeySequence.StandardKey.Redo, self.presenter.redo),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -117,30 +109,12 @@ class DraftingPage(DeskPage):
 
     def retranslate(self) -> None:
         self.heading.setText(tr("Drafts of amendments"))
-        self.new.setText(tr("New draft"))
-        self.beside.setText(tr("As it will read"))
-        self.choice.set_name(tr("Draft"))
-        self._invite()
-        name_widget(self.delete, tr("Delete the draft"), tip=True)
-        name_widget(self.beside, tr("The act as it will read, beside the change"), tip=True)
-        for part in (self.changes, self.export, self.columns):
+        self.columns.invite(self.changes.named_here())
+        for part in (self.changes, self.head, self.columns):
             part.retranslate()
         if self.coauthoring:
             self.coauthoring.retranslate()
         self._show_draft()
-
-    def _invite(self) -> None:
-        """What a draft is for, and the current unit as the first to be changed."""
-        here = self.changes.named_here()
-        self.columns.empty.say(
-            tr("There is no draft yet"),
-            tr(
-                "A draft gathers changes to one or several acts. Type a provision at the left, or "
-                "press Ctrl+E on it while reading, and write its new wording in both languages. "
-                "The comparative table, the bill and the explanatory note are made from it."
-            ),
-            f"{tr('Propose a change')}: {here}" if here else "",
-        )
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -156,11 +130,9 @@ class DraftingPage(DeskPage):
         presenter = self.presenter
         draft = presenter.draft
         titles = [(each.id, self._named(each)) for each in presenter.drafts]
-        self.choice.set_values(titles, draft.id if draft else "")
-        for widget in (self.choice, self.beside, self.export, self.delete):
-            widget.setVisible(draft is not None)
+        changed = bool(draft and draft.changes)
+        self.head.show_drafts(titles, draft.id if draft else "", changed=changed)
         self.detail.setVisible(draft is not None)
-        self.export.setEnabled(bool(draft and draft.changes))
         if draft is None:
             self.detail.setText("")
             self.list.set_entries([])
@@ -174,13 +146,14 @@ class DraftingPage(DeskPage):
     def _named(self, draft: Draft) -> str:
         """The title of a draft, with its owner when it is another's."""
         owner = self.coauthoring.owner(draft.id) if self.coauthoring else ""
-        title = _cut(self.presenter.title_of(draft))
+        title = self.presenter.title_of(draft)
+        title = title if len(title) < 46 else f"{title[:44]}…"
         return f"{title} · {owner}" if owner else title
 
     def _show_column(self, _on: bool = False) -> None:
         """The act as it will read beside the change, at its unit."""
         draft, key = self.presenter.draft, self.list.key()
-        wanted = self.beside.isChecked() and key != RESULT
+        wanted = self.head.beside.isChecked() and key != RESULT
         change = self.presenter.change(key)
         self.columns.show_beside(
             draft if wanted else None, self.presenter.acts, change.eid if change else ""
@@ -274,9 +247,6 @@ class DraftingPage(DeskPage):
         self._flush()
         self.presenter.undo()
 
-    def _redo(self) -> None:
-        self.presenter.redo()
-
     def _offer(self, words: str) -> None:
         self.grounds.offer(self.list.key(), words)
 
@@ -328,9 +298,4 @@ class DraftingPage(DeskPage):
         """Offer the current unit as the one to be changed."""
         if document in self.library.act_ids() and eid:
             self.changes.show_here(document, eid)
-            self._invite()
-
-
-def _cut(title: str) -> str:
-    """A title short enough for a menu."""
-    return title if len(title) < 46 else f"{title[:44]}…"
+            self.columns.invite(self.changes.named_here())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from kzailaw_desktop.drafting import Change, ChangeKind, Draft, Evidence
 from kzailaw_desktop.drafting.applying.amending import amend
 from kzailaw_desktop.drafting.draft import drafts
 from kzailaw_desktop.gui.desks.drafting.about import date_typed
+from kzailaw_desktop.gui.desks.drafting.changes_panel import ChangesPanel
 from kzailaw_desktop.gui.desks.drafting.presenting.exports import EXPORTS
 from kzailaw_desktop.gui.desks.drafting.result import units_of
 from kzailaw_desktop.gui.desks.editions.view import HEADS
@@ -173,7 +176,7 @@ def test_about_the_draft(bench: Any) -> None:
 
 def test_a_draft_is_deleted_after_asking_and_undo_brings_it_back(bench: Any) -> None:
     page = begin(bench)
-    page.delete.click()
+    page.head.delete.click()
     bench.settle()
     assert bench.messages.asked == ["Delete this draft?"]
     assert kept(bench) == []
@@ -190,7 +193,7 @@ def test_undo_and_redo_of_a_change(bench: Any) -> None:
     bench.settle()
     assert [c.eid for c in kept(bench)] == ["art_2__para_1__point_1"]
     assert page.list.entries.rowCount() == 3  # about, the result, one change
-    page._redo()
+    page.presenter.redo()
     bench.settle()
     assert len(kept(bench)) == 2
 
@@ -287,3 +290,18 @@ def test_the_text_below_a_heading_is_shown_as_text() -> None:
     shown = {row.old: row.unit in HEADS for row in rows if row.eid == "art_1"}
     assert sorted(shown.values()) == [False, True]
     assert shown["В настоящем Законе используются понятия:"] is False
+
+
+def test_changes_of_several_acts_are_listed_with_their_act(qtbot: Any) -> None:
+    one, other = change("art_2", ChangeKind.REPEAL), change("art_9", ChangeKind.REPEAL)
+    changes = {True: [one, dc.replace(other, act="code-2")], False: [one]}
+    for several, own in changes.items():
+        panel = ChangesPanel()
+        qtbot.addWidget(panel)
+        presenter = SimpleNamespace(acts=ACTS, ordered=lambda own=own: own)
+        panel.show_changes(presenter, "")  # type: ignore[arg-type]
+        rows = range(2, panel.list.entries.rowCount())
+        shown = [
+            panel.list.entries.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in rows
+        ]
+        assert all(("№" in (text or "")) is several for text in shown), shown

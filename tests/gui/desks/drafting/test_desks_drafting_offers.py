@@ -81,7 +81,7 @@ def test_the_act_as_it_will_read_stands_beside_the_change(bench: Any) -> None:
     page = opened(bench, change)
     page.list.choose("c")
     assert page.columns.column.isHidden()
-    page.beside.setChecked(True)
+    page.head.beside.setChecked(True)
     rows = [row for row in page.columns.column.view.units.items if not isinstance(row, Skipped)]
     assert [(row.old, row.new) for row in rows if row.is_change] == [
         ("1) анықтық;", "1) толық анықтық;")
