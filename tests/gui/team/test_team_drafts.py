@@ -35,6 +35,7 @@ def shared_draft(machines: Machines) -> Draft:
 
 @pytest.fixture
 def page(team_window: MainWindow, shared_draft: Draft, qtbot: QtBot) -> DraftingPage:
+    assert shared_draft.changes
     found = team_window.opener.open_desk("drafts")
     assert isinstance(found, DraftingPage)
     qtbot.waitUntil(lambda: found.editor.change() is not None, timeout=10_000)
