@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.labels.copying import act_name, cite_with_source
+    from kzailaw_desktop.labels.citation import act_name, cite_with_source
     from kzailaw_desktop.labels.dates import long_date
     from kzailaw_desktop.labels.naming import label
     from kzailaw_desktop.labels.paraphrase import is_paraphrase, paraphrase_note

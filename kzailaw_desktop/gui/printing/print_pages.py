@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from kzailaw_desktop.gui.kit.lists.viewport import give_viewport
 from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.minimap import MarkedScrollBar
-from kzailaw_desktop.gui.printing.printing import DPI, Printout, page_layout
+from kzailaw_desktop.gui.printing.printout import DPI, Printout, page_layout
 
 GAP = 14  # pixels between two sheets
 PAPER = QColor("#FFFFFF")

@@ -12,7 +12,7 @@ from kzailaw_desktop.gui.kit.look import theme
 from kzailaw_desktop.gui.kit.widgets.widgets import Button, Hairline, Label, Segmented
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.printing.print_pages import PrintPages
-from kzailaw_desktop.gui.printing.printing import Printout, page_layout
+from kzailaw_desktop.gui.printing.printout import Printout, page_layout
 
 
 class PrintPreview(QDialog):

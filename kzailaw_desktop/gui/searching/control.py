@@ -17,8 +17,8 @@ from kzailaw_desktop.gui.reading.tabs import Tabs
 from kzailaw_desktop.gui.searching.exporting import Exporting
 from kzailaw_desktop.gui.searching.indexing import Indexer
 from kzailaw_desktop.gui.searching.marking import HitMarks
+from kzailaw_desktop.gui.searching.not_indexed import PendingDocuments
 from kzailaw_desktop.gui.searching.page import SearchPage
-from kzailaw_desktop.gui.searching.pending import PendingDocuments
 from kzailaw_desktop.gui.searching.query.completing import Completer, CompletionOffer
 from kzailaw_desktop.gui.searching.query.keeping import Keeping
 from kzailaw_desktop.gui.searching.results.lines import Names, Result, Targets

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzailaw_desktop.gui.desks import DESKS
-from kzailaw_desktop.gui.desks.verbs import VERBS
+from kzailaw_desktop.gui.desks.reading_verbs import VERBS
 from kzailaw_desktop.gui.kit.look import icons
 from kzailaw_desktop.gui.kit.widgets import tips
 from kzailaw_desktop.gui.kit.work.actions import ACTIONS

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kzailaw_desktop.gui.desks import desk as desk_of
-from kzailaw_desktop.gui.desks.verbs import VERBS
+from kzailaw_desktop.gui.desks.reading_verbs import VERBS
 from kzailaw_desktop.gui.kit.dialogs.page import DeskPage
 from kzailaw_desktop.gui.kit.work.i18n import tr, tr_data
 from kzailaw_desktop.gui.kit.work.services import Services

@@ -25,7 +25,7 @@ from kzailaw_desktop.export import (
 )
 from kzailaw_desktop.export.draft_documents.consolidated import consolidated_lines
 from kzailaw_desktop.library.faces import NotesSource
-from kzailaw_desktop.library.written.citing import LibraryCitations, LinkedLibrary
+from kzailaw_desktop.library.written.cited_by import LibraryCitations, LinkedLibrary
 
 WHAT = tuple(DRAFT_DOCUMENTS)
 SHOWN = 60  # open points in one message

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.desks import DESKS
 from kzailaw_desktop.gui.desks.notes.popup import NotePopup
-from kzailaw_desktop.gui.desks.verbs import VERBS, selected, text_of
+from kzailaw_desktop.gui.desks.reading_verbs import VERBS, selected, text_of
 from kzailaw_desktop.gui.reading.marking.selection import Spot, TextSelection
 
 pytestmark = pytest.mark.gui

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop import gui
+from kzailaw_desktop.gui.desks.collections.lists import DocumentModel
 from kzailaw_desktop.gui.desks.editions.view import RedlineModel
 from kzailaw_desktop.gui.desks.pictures.counts import matrix
 from kzailaw_desktop.gui.desks.pictures.events import happenings
@@ -20,8 +21,10 @@ from kzailaw_desktop.gui.desks.pictures.matrix import MatrixModel
 from kzailaw_desktop.gui.desks.pictures.timeline import TimelineModel
 from kzailaw_desktop.gui.desks.terms import entries
 from kzailaw_desktop.gui.desks.terms.table import TermModel
+from kzailaw_desktop.gui.desks.watching.ticks import TickModel
 from kzailaw_desktop.gui.kit.lists.folding import FoldingModel
 from kzailaw_desktop.gui.kit.lists.models import ListModel
+from kzailaw_desktop.gui.kit.lists.quiet_list import ListEntry
 from kzailaw_desktop.gui.memo.contents import MemoContents, gather
 from kzailaw_desktop.gui.memo.listing.rows import ContentsModel
 from kzailaw_desktop.gui.panels.lines import Naming
@@ -32,6 +35,7 @@ from kzailaw_desktop.gui.searching.results.lines import Names
 from kzailaw_desktop.gui.searching.results.occurrences import KwicModel
 from kzailaw_desktop.library import Library
 from kzailaw_desktop.library.editions.compare import compare
+from kzailaw_desktop.library.importing.watching import WatchedItem
 from kzailaw_desktop.search.answers.extracts.kwic import KwicRow
 
 pytestmark = pytest.mark.gui
@@ -139,6 +143,24 @@ def timeline(library: Library, watch: Watch) -> None:
     assert model.rowCount() > 10
 
 
+def documents(library: Library, watch: Watch) -> None:
+    model = DocumentModel()
+    watch(model)
+    model.set_items([ListEntry(id, id) for id in library.ids()])
+    dragged = model.mimeData([model.index(0, 0)])
+    assert dragged.formats() == model.mimeTypes()
+
+
+def ticks(library: Library, watch: Watch) -> None:
+    model = TickModel()
+    watch(model)
+    model.set_items([WatchedItem("f", f"{n}.txt", "m", n) for n in range(3)])
+    model.tick(1, False)
+    assert [item.size for item in model.ticked()] == [0, 2]
+    model.tick_all(False)
+    assert model.ticked() == []
+
+
 MODELS: dict[type[QAbstractItemModel], Callable[[Library, Watch], None]] = {
     RowModel: rows,
     FoldingModel: folding,
@@ -149,6 +171,8 @@ MODELS: dict[type[QAbstractItemModel], Callable[[Library, Watch], None]] = {
     ListModel: values,
     RedlineModel: redline,
     TimelineModel: timeline,
+    DocumentModel: documents,
+    TickModel: ticks,
 }
 
 

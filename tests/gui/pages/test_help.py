@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kzailaw_desktop import paths
 from kzailaw_desktop.gui.desks import DESKS
-from kzailaw_desktop.gui.desks.verbs import VERBS
+from kzailaw_desktop.gui.desks.reading_verbs import VERBS
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.actions import ACTIONS
 from kzailaw_desktop.gui.pages.help_page import HelpPage

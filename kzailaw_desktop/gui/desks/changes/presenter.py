@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import NotFound
-from kzailaw_desktop.gui.desks.notes.presenting.deciding import PlaceOffer, on_offer
-from kzailaw_desktop.gui.desks.notes.presenting.renew import on_newest, renew
+from kzailaw_desktop.gui.desks.notes.presenting.carry_notes import on_newest, renew
+from kzailaw_desktop.gui.desks.notes.presenting.lost_places import PlaceOffer, on_offer
 from kzailaw_desktop.gui.kit.work import i18n, naming
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzailaw_desktop.drafting.wording.diff import Piece
-from kzailaw_desktop.gui.desks.notes.presenting.deciding import (
+from kzailaw_desktop.gui.desks.notes.presenting.lost_places import (
     PlaceOffer,
     on_offer,
     on_unit,

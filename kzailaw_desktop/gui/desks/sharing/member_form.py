@@ -83,6 +83,7 @@ class MemberForm(QWidget):
         self.display.set_caption(tr("Name as people write it"))
         self.title.setText(tr("Groups"))
         self.group.setPlaceholderText(tr("Name of a new group"))
+        self.group.setAccessibleName(tr("Name of a new group"))
         self.add.setText(tr("Put into a new group"))
         self.remove.setText(tr("Take the rights away"))
 

@@ -109,6 +109,7 @@ class SharingPage(DeskPage):
         self.mine.setText(tr("Keep mine"))
         self.theirs.setText(tr("Keep theirs"))
         self.add_member.setText(tr("Add a member…"))
+        self.keep_here.setText(tr("Keep it on this computer"))
         self.history.retranslate()
         self.member.retranslate()
         self.seen_by.setText(tr("Seen by:"))

@@ -12,7 +12,7 @@ from kzailaw_desktop.gui.window.layout.toolbar import StatusLine
 from kzailaw_desktop.gui.window.layout.workbench import Workbench
 
 if TYPE_CHECKING:
-    from kzailaw_desktop.gui.printing.paper import Printing
+    from kzailaw_desktop.gui.printing.print_jobs import Printing
 
 
 class PrintCommands(QObject):
@@ -31,7 +31,7 @@ class PrintCommands(QObject):
     def printing(self) -> Printing:
         """The jobs of printing and their progress in the status line; made on first use."""
         if self._printing is None:
-            from kzailaw_desktop.gui.printing.paper import Printing
+            from kzailaw_desktop.gui.printing.print_jobs import Printing
 
             self._printing = Printing(self._window, self._workbench, self._services)
             self._status.add_progress(self._printing.line)

@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from kzailaw_desktop.gui.desks.notes.presenting.deciding import on_unit, on_words, settled
 from kzailaw_desktop.gui.desks.notes.presenting.filters import (
     NoteListFilter,
     plain_words,
     tags_typed,
 )
+from kzailaw_desktop.gui.desks.notes.presenting.lost_places import on_unit, on_words, settled
 from kzailaw_desktop.workspace import Annotation
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Motivation, quote
 

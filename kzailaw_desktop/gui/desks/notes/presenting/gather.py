@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kzailaw_desktop.domain import Act
 from kzailaw_desktop.errors import KzaiLawError
-from kzailaw_desktop.gui.desks.notes.presenting.deciding import PlaceOffer, offers_for, text_now
 from kzailaw_desktop.gui.desks.notes.presenting.filters import in_place_order
+from kzailaw_desktop.gui.desks.notes.presenting.lost_places import PlaceOffer, offers_for, text_now
 from kzailaw_desktop.gui.kit.work import naming
 from kzailaw_desktop.workspace.notes.annotation import Anchor, Annotation, Motivation
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kzailaw_desktop.gui.desks.notes.presenting.carry_notes import on_newest, renew
 from kzailaw_desktop.gui.desks.notes.presenting.filters import NoteListFilter
 from kzailaw_desktop.gui.desks.notes.presenting.gather import GatheredNotes, gather
-from kzailaw_desktop.gui.desks.notes.presenting.renew import on_newest, renew
 from kzailaw_desktop.gui.kit.work import i18n
 from kzailaw_desktop.gui.kit.work.i18n import date_text, tr
 from kzailaw_desktop.gui.kit.work.presenter import DeskPresenter

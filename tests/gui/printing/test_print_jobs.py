@@ -15,7 +15,7 @@ from kzailaw_desktop.errors import ExportFailed
 from kzailaw_desktop.gui import app as gui_app
 from kzailaw_desktop.gui.kit.work.places import Place
 from kzailaw_desktop.gui.printing.print_preview import PrintPreview
-from kzailaw_desktop.gui.printing.printing import Printout, Stopped, write_pdf
+from kzailaw_desktop.gui.printing.printout import Printout, Stopped, write_pdf
 from kzailaw_desktop.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.gui

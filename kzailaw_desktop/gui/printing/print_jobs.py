@@ -16,7 +16,7 @@ from kzailaw_desktop.gui.kit.widgets.progress_line import ProgressLine
 from kzailaw_desktop.gui.kit.work.i18n import tr
 from kzailaw_desktop.gui.kit.work.services import Services
 from kzailaw_desktop.gui.printing.print_preview import PrintPreview
-from kzailaw_desktop.gui.printing.printing import Printout, Stopped, Tell, print_on, write_pdf
+from kzailaw_desktop.gui.printing.printout import Printout, Stopped, Tell, print_on, write_pdf
 from kzailaw_desktop.gui.reading.rows.row_types import HEADINGS
 from kzailaw_desktop.gui.reading.tabs import Tabs
 
