@@ -31,7 +31,7 @@ else:  # the first article on the screen needs only its standing
 
     __getattr__ = lazily(
         __name__,
-        copying=("act_name", "cite_with_source"),
+        citation=("act_name", "cite_with_source"),
         dates=("long_date",),
         naming=("label",),
         paraphrase=("is_paraphrase", "paraphrase_note"),
