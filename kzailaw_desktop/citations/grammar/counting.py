@@ -36,6 +36,11 @@ def is_english_article_in_words(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
+def is_second_sign(tokens: Sequence[Token], j: int) -> bool:
+    """Tell whether "§" at `j` doubles the one before it: "§§ 1 and 2"."""
+    return 0 < j < len(tokens) and tokens[j].text == tokens[j - 1].text == "§"
+
+
 def known_around(tokens: Sequence[Token], i: int, j: int) -> bool:
     """Tell whether an article stands beside the unit: «п 3 ст 5», «ст 27 ч 1»."""
     near = (*tokens[max(0, i - 6) : i], *tokens[j : j + 8])

@@ -30,6 +30,7 @@ from kzailaw_desktop.citations.grammar.counting import (
     dots,
     is_english_article_in_words,
     is_part_of_a_name,
+    is_second_sign,
     is_year,
     known_around,
     letters,
@@ -44,6 +45,7 @@ from kzailaw_desktop.citations.grammar.notations import (
     kazakh_letters,
     kazakh_noun_first,
     more_brackets,
+    numbers_in_brackets,
     range_before_noun,
     romans,
     tight_brackets,
@@ -60,6 +62,8 @@ from kzailaw_desktop.citations.tokens.tokens import T, Token
 from kzailaw_desktop.domain import UnitKind as K
 
 _WORD_NUMBERED = frozenset({K.TITLE, K.SUBTITLE, K.SUBPARAGRAPH, K.INDENT, K.CHAPTER, K.SECTION})
+
+_BRACKETED = frozenset({K.PARAGRAPH, K.POINT})  # "paragraph (2) of Article 8"
 
 
 def group(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGroup | None, int]:
@@ -90,7 +94,7 @@ def _unit_first(tokens: Sequence[Token], i: int, inside: bool) -> tuple[NumberGr
     if word.abbreviation:
         j, repeated = dots(tokens, i)
         doubled |= repeated and word.unit is K.PARAGRAPH
-    while at(tokens, j) in (T.NUMERO, T.QUOTE):
+    while at(tokens, j) in (T.NUMERO, T.QUOTE) or is_second_sign(tokens, j):
         j += 1
     if from_to(tokens, j):
         j += 1
@@ -138,6 +142,8 @@ def _items_behind(
         in_words = agrees(word.lang) or is_english_article_in_words(tokens, i)
         if unit not in _WORD_NUMBERED and not in_words:
             return None, i + 1
+    elif word.lang == "en" and unit in _BRACKETED and at(tokens, j + 1) is T.NUM:
+        items, end = numbers_in_brackets(tokens, j)
     elif unit in ROMAN_KINDS and at(tokens, j) is T.ROMAN:
         items, end = romans(tokens, j)
         chain, after = tight_brackets(tokens, end, word.lang == "en")

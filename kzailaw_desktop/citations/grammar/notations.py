@@ -156,6 +156,47 @@ def dotted_twice(token: Token) -> list[NumberItem]:
     return [replace(article, inner=(below,), end=token.end)]
 
 
+def numbers_in_brackets(tokens: Sequence[Token], j: int) -> tuple[list[NumberItem], int]:
+    """ "paragraph (2)", "paragraphs (2), (3) and (5)", "(2) to (4)": each number in brackets."""
+    items: list[NumberItem] = []
+    k = j
+    while (
+        at(tokens, k) is T.OPEN
+        and at(tokens, k + 1) is T.NUM
+        and at(tokens, k + 2) is T.CLOSE
+        and not gap(tokens, k + 1)
+        and not gap(tokens, k + 2)
+        and len(tokens[k + 1].text) <= _MOST_IN_STEP
+    ):
+        value, j = tokens[k + 1].text, k + 3
+        ranged = bool(items) and (
+            tokens[k - 1].text in _UP_TO or at(tokens, k - 1) in (T.DASH, T.HYPHEN)
+        )
+        if ranged and int(value) <= int(items[-1].value):
+            return items, k - 1
+        if ranged:
+            items[-1] = replace(items[-1], until=value, end=tokens[k + 2].end)
+        else:
+            items.append(NumberItem(value, tokens[k].start, tokens[k + 2].end))
+        k = j
+        while at(tokens, k) in (T.COMMA, T.CONJ):
+            k += 1
+        if k == j and (at(tokens, k) in (T.DASH, T.HYPHEN) or _is_up_to(tokens, k)):
+            k += 1
+        if k == j:
+            break
+    chain, after = tight_brackets(tokens, j, False) if items else ((), j)
+    if len(chain) == 1:  # "paragraph (2)(a)"
+        below = replace(chain[0], unit=K.POINT)
+        items[-1] = replace(items[-1], inner=((below,),), end=tokens[after - 1].end)
+        j = after
+    return items, j
+
+
+def _is_up_to(tokens: Sequence[Token], k: int) -> bool:
+    return k < len(tokens) and tokens[k].text in _UP_TO
+
+
 def more_brackets(
     tokens: Sequence[Token], chain: tuple[NumberGroup, ...], j: int
 ) -> tuple[tuple[tuple[NumberGroup, ...], ...], int]:

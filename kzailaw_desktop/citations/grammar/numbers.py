@@ -109,8 +109,8 @@ def _closes(tokens: Sequence[Token], i: int, inside: bool) -> bool:
     if not inside:
         return False
     follower = at(tokens, i + 1)
-    if follower in (T.UNIT, T.SENTENCE, T.COMMA, T.CONJ, T.HYPHEN, T.DASH):
-        # «(пп. 2) п. 3 ст. 5)»: there must be another one to close the outer bracket.
+    if follower in (T.UNIT, T.SENTENCE, T.COMMA, T.CONJ, T.HYPHEN, T.DASH, T.PREP):
+        # «(пп. 2) п. 3 ст. 5)», "(subparagraph 3) of Article 12)": there must be another one to close the outer bracket.
         depth = 0
         for k in range(i + 1, min(i + 40, len(tokens))):
             if ends_sentence(tokens, k):

@@ -194,7 +194,10 @@ def _descend_bare(built: list[Chain]) -> None:
 
 def _inherit_right(built: list[Chain]) -> None:
     """«подпунктом 1) пункта 3, пунктом 4 … статьи 639»: the last one names the article."""
-    for chain, donor in zip(reversed(built[:-1]), reversed(built[1:]), strict=True):
+    for i in range(len(built) - 2, -1, -1):
+        chain, donor = built[i], built[i + 1]
+        if i and _is_below(built[i - 1], chain):
+            continue
         if donor.joint in ("comma", "and") and chain.needs_parent and not chain.act:
             unit = chain.path[0].unit
             assert unit is not None
@@ -203,6 +206,21 @@ def _inherit_right(built: list[Chain]) -> None:
             if count:
                 _adopt(chain, above[:count])
                 chain.act = chain.act or donor.act
+
+
+def _is_below(before: Chain, chain: Chain) -> bool:
+    """ "Article 25, paragraph 2, and subparagraph 4) of paragraph 1 of Article 23": the paragraph
+    is of the article before it."""
+    bottom = before.path[-1]
+    return (
+        bottom.lang == "en"
+        and bottom.unit is K.ARTICLE
+        and not bottom.plural
+        and _single(bottom)
+        and before.act is None
+        and chain.joint == "comma"
+        and chain.path[0].unit is K.PARAGRAPH
+    )
 
 
 def _descend(built: list[Chain]) -> None:

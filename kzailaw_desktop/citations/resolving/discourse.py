@@ -15,6 +15,7 @@ from kzailaw_desktop.citations.resolving.referring import (
     clause_of,
     goes_on_referring,
     is_compared,
+    is_compared_with_a_unit,
     refers_to_an_act,
 )
 from kzailaw_desktop.citations.tokens.clean import clean
@@ -226,6 +227,8 @@ class Discourse:
         refers = refers_to_an_act(self.reading.text, mention, behind)
         if refers and (behind[0].relative or self.acts.named(behind[0]) is self.main):
             return False  # «Статья 100 отсылает к настоящему Закону»: the article of another act
+        if is_compared_with_a_unit(self.reading.text, mention, self._mention_behind(mention)):
+            return False
         if not refers and not (goes_on and goes_on_referring(self.reading.text, mention)):
             return False
         if not goes_on and self.names_between(begin, mention.start):
@@ -235,6 +238,11 @@ class Discourse:
             return False
         self._referring = max(self._referring, begin)
         return True
+
+    def _mention_behind(self, mention: Mention) -> Mention | None:
+        mentions = self.reading.mentions
+        i = bisect_left(mentions, mention.end, key=lambda m: m.start)
+        return mentions[i] if i < len(mentions) else None
 
     def _in_sentence(self, mention: Mention) -> ActMeant | None:
         """Return the act that the sentence has named before the mention; None when it has named

@@ -36,6 +36,13 @@ _CONTRAST = re.compile(
 )
 
 
+_COMPARES = re.compile(
+    r"корреспондиру|перекликает|дублиру|повторя|воспроизвод|противореч|соответству|согласует|"
+    r"конкуриру|пересека|расход|"
+    r"mirror|echo|repeat|reproduc|duplicat|contradict|overlap|conflict|correspond|parallel"
+)
+
+
 def refers_to_an_act(text: str, mention: Mention, names: Sequence[ActName]) -> bool:
     """Tell whether a unit is the subject of a verb whose object is one of the acts named behind
     it."""
@@ -49,6 +56,14 @@ def refers_to_an_act(text: str, mention: Mention, names: Sequence[ActName]) -> b
         return beside and verb is not None and bool(_DATIVE_KK.search(clean(name.text)))
     verb = _VERB.match(behind)
     return verb is not None and verb.end() <= name.start - mention.end
+
+
+def is_compared_with_a_unit(text: str, mention: Mention, other: Mention | None) -> bool:
+    """Tell whether a unit is set beside a unit of another act: "Article 24 corresponds to Article
+    10 of the Civil Code". That says nothing of the act which the first one belongs to."""
+    if other is None or other.act is None or other.start - mention.end > _FARTHEST:
+        return False
+    return bool(_COMPARES.search(clean(text[mention.end : other.start])))
 
 
 def is_compared(text: str, mention: Mention) -> bool:

@@ -21,6 +21,11 @@ _ACTS_AT_LARGE = re.compile(  # «законами Республики Каза
     re.IGNORECASE,
 )
 
+_OF_PARTIES = re.compile(
+    r"\b(?:supplement(?:ary|al)|additional|side) agreement|\bto (?:the )?(?:contract|agreement)\b",
+    re.IGNORECASE,
+)
+
 
 def whole_act_citations(
     reading: Reading, talk: Discourse, listen: Callable[[], Discourse]
@@ -55,6 +60,8 @@ def _names_an_act(name: ActName) -> bool:
         return False
     if name.is_contract and _small_noun(name.text):
         return False  # «договором от 3 марта 2024 года № 17», «2025 жылғы № 17 хаттамасы»
+    if name.lang == "en" and _OF_PARTIES.search(name.text):
+        return False  # "Supplementary Agreement No. 2 to Contract No. 15"
     told = name.key or name.title or name.number or name.foreign
     if name.relative != "self" and not told and _ACTS_AT_LARGE.search(name.text):
         return False
