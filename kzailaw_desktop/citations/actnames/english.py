@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
+from kzailaw_desktop.citations.actnames.draft import LONGEST_LIST
 from kzailaw_desktop.citations.actnames.known import spaced
 from kzailaw_desktop.citations.actnames.name import ActName, letters, one_line
 from kzailaw_desktop.citations.actnames.patterns import date_in, number_in
@@ -21,7 +24,7 @@ _DATE = r"(?:of|dated|from)? ?(?P<date>\d{1,2} [a-z]+,? \d{4}|[a-z]{3,9} \d{1,2}
 _AFTER = spaced(
     rf"(?:,? (?:(?P<foreign>{_FOREIGN})|(?P<state>{_STATE})|{_DATE}|"
     r"\(eu\) (?:no\.? )?(?P<union>\d+/\d+)|\((?P<numbered>(?:no\.?|№|n) ?\d[\w-]*)\)|(?P<number>(?:no\.?|№|n) ?\d[\w-]*)|"
-    r"(?P<title>«[^«»]{3,200}»))(?!\w)){1,6}"
+    r"(?<!»,.)(?<!».)(?P<title>«[^«»]{3,200}»))(?!\w)){1,6}"
 )
 # Small words that may stand inside a title in capitals.
 _SMALL = r"of|the|and|for|in|on|to|with|their|its|against|from|between|by|or|&"
@@ -100,6 +103,25 @@ def english_name(
         title, topic, number, date, foreign,
         constitutional=bool(_CONSTITUTIONAL.search(flat[:token.start][-20:])),
     )  # fmt: skip
+
+
+_LISTED = spaced(r"(?:,? and|,? or|,) (?:the )?(?P<title>«[^«»]{3,200}»)")
+
+
+def listed_behind(text: str, flat: str, token: Token, found: ActName) -> Iterator[ActName]:
+    """Yield the further acts of "the Laws "On …" and "On …""."""
+    end = found.end
+    if not found.title or not token.text.endswith("s"):
+        return
+    for _ in range(LONGEST_LIST):
+        match = _LISTED.match(flat, end)
+        if match is None:
+            return
+        start, end = match.span("title")
+        yield replace(
+            found, text=one_line(text, start, end), start=start, end=end,
+            title=letters(match["title"]), number="", date="", key="", topic="", relative="",
+        )  # fmt: skip
 
 
 def _private_paper(text: str, flat: str, token: Token) -> ActName | None:

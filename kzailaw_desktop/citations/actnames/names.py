@@ -15,7 +15,7 @@ from kzailaw_desktop.citations.actnames.abbreviations import (
     procedure_of,
 )
 from kzailaw_desktop.citations.actnames.definitions import with_definitions
-from kzailaw_desktop.citations.actnames.english import english_name, paper_at
+from kzailaw_desktop.citations.actnames.english import english_name, listed_behind, paper_at
 from kzailaw_desktop.citations.actnames.known import known_at, short_folded
 from kzailaw_desktop.citations.actnames.name import ActName, ActNames, letters
 from kzailaw_desktop.citations.actnames.nouns import names_at
@@ -75,15 +75,27 @@ def may_name(text: str, cleaned: str, words: Collection[str], kinds: Collection[
 _NAMING = frozenset({T.ACT, T.NUM, T.OTHER, T.UNIT, T.LETTER, T.ENDING, T.ROMAN, T.CONJ})
 
 
+def _is_lawful(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """«заңды тұлға», «заңды түрде»: the adjective, which reads like "law" in the accusative."""
+    token = tokens[i]
+    if token.text != "занды" or text[token.start].isupper():
+        return False
+    before = tokens[i - 1] if i else None
+    return before is None or not (
+        before.kind in (T.SELF, T.THAT, T.QUOTE) or before.text.endswith(("ата", "негизги", "лык"))
+    )
+
+
 def _names(text: str, flat: str, tokens: Sequence[Token], i: int, last: int) -> Iterator[ActName]:
     token = tokens[i]
     if token.kind is T.ACT:
-        if token.text.startswith("заннама"):
+        if token.text.startswith("заннама") or _is_lawful(text, tokens, i):
             return
         if token.word.lang == "en":
             name = english_name(text, flat, token, known_at(flat, token, last))
             if name is not None:
                 yield name
+                yield from listed_behind(text, flat, token, name)
             return
         pointed = SELF_BEFORE.search(flat[max(0, token.start - 20) : token.start])
         yield from names_at(text, flat, token, last, bool(pointed))

@@ -24,6 +24,7 @@ class ChainLink:
 def chains(run: Sequence[ChainLink]) -> list[Chain]:
     """Return the chains of a run of units, each completed from its neighbours."""
     _read_sections(run)
+    _read_signs(run)
     built = _build(run)
     if not built:
         return []
@@ -50,6 +51,16 @@ def _read_sections(run: Sequence[ChainLink]) -> None:
             english = other is not None and other.lang == "en"
             if other is not None and other.unit is K.ARTICLE and (english or other is below):
                 link.group = replace(g, unit=K.PARAGRAPH, lang=other.lang)
+
+
+def _read_signs(run: Sequence[ChainLink]) -> None:
+    """ "Art. 17 § 2 and § 3", "§ 2 and §§ 3, 4 of Article 17": every sign of a list alike."""
+    for pairs in (pairwise(run), pairwise(reversed(run))):
+        for known, link in pairs:
+            both = known.group.word == link.group.word == "§"
+            later = link if link.group.start > known.group.start else known
+            if both and known.group.unit is K.PARAGRAPH and later.joint in ("comma", "and"):
+                link.group = replace(link.group, unit=K.PARAGRAPH, lang=known.group.lang)
 
 
 def _build(run: Sequence[ChainLink]) -> list[Chain]:
@@ -241,7 +252,7 @@ def _descend(built: list[Chain]) -> None:
             count = _parent_prefix(before.path[:-1], unit)
             if count:
                 _adopt(chain, before.path[:count])
-                chain.act = chain.act or before.act
+                chain.act, chain.down = chain.act or before.act, True
 
 
 def _inherit_left(built: list[Chain]) -> None:

@@ -109,6 +109,8 @@ _CHARTER = re.compile(r"устав|жаргы|charter|bylaw")
 
 def _kazakh_plan(c: Candidate) -> bool:
     before = c.first - 1
+    if before > 0 and c.tokens[before].text.startswith("автор"):
+        before -= 1  # «диссертация авторы екінші тарауда»
     return c.unnamed and c.top.lang == "kk" and at(c.tokens, before) is T.NOT_OF
 
 

@@ -27,6 +27,8 @@ _ORDER = re.compile(r"приказ|постановлени|указ|решен�
 _BARE_CONTRACT = re.compile(
     r"(?:договор|контракт|келісімшарт|шарт|contract|agreement)\w*", re.IGNORECASE
 )
+# "Chapter 5 (Articles 25–27) …": a chapter of the act that the articles are of
+_ITS_ARTICLES = re.compile(r"\s*\(art(?:icle)?s?\.?\s+\d", re.IGNORECASE)
 
 
 def cite(
@@ -90,6 +92,8 @@ class _Resolver:
         first = mention.steps[0]
         if mention.act is None and first.group.lang == "en" and first.unit in _PARTS_OF_BOOKS:
             its = self.reading.text[max(0, mention.start - 5) : mention.start].lower()
+            if _ITS_ARTICLES.match(self.reading.text, mention.end):
+                return False
             return not first.group.relative and not its.endswith(
                 "its "
             )  # "Chapter 4 compares …" is as often of the article
