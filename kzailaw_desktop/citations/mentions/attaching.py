@@ -131,6 +131,8 @@ def act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames)
     between = (_BEFORE_KK if kazakh else _BEFORE).fullmatch(cleaned, act.behind, first.start)
     if between is None or blank_line(between[0]):
         return None
+    if between[0].strip() == "," and _UNLIKE.search(cleaned[max(0, act.start - 40) : act.start]):
+        return None
     told = act.title or act.number or act.key or act.topic or act.is_treaty or act.foreign
     if act.amends and not _inside_of(cleaned, between[0], first):
         return None
@@ -141,6 +143,11 @@ def act_before(text: str, cleaned: str, built: Sequence[Chain], names: ActNames)
     return act
 
 
+# "Unlike the GDPR, Article 17 …": the unit is not of the act that it is set against
+_UNLIKE = re.compile(
+    r"(?<!\w)(?:unlike|in contrast (?:to|with)|compared (?:to|with)|as opposed to|"
+    r"в отличие от|по сравнению со?) (?:the )?$"
+)
 _OPENING = re.compile(r"(?<!\w)(?:in|under|в|во|по|согласно) (?:the )?$")  # "In the contract, …"
 _NAMELY = re.compile(r"\(|а именно|а точнее|нактырак айтканда|атап айтканда|namely")
 _CHANGED = re.compile(r"слов[аоы]|замен|исключ|дополн|излож|внес|ауыстыр|толыктыр|алып таста|озгер")

@@ -42,3 +42,17 @@ def test_unit_of_a_named_act_is_certain(lang: str, text: str) -> None:
     law = INDEX.get(LAW)
     assert law is not None
     assert (first.act, first.resolved) == (law.uri, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Unlike the GDPR, Article 17 bans such systems."),
+        ("en", "Compared to the Civil Code, Article 8 is short."),
+        ("en", "In contrast to the Labour Code, Chapter 4 (Article 17) is new."),
+        ("ru", "В отличие от ГК, статья 17 запрещает такие системы."),
+        ("ru", "По сравнению с Трудовым кодексом, статья 8 кратка."),
+    ],
+)
+def test_unit_behind_the_act_it_is_set_against(lang: str, text: str) -> None:
+    assert {c.act for c in cite(text, INDEX, lang=lang, act=LAW)} == {""}
