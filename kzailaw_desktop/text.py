@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Hashable, Sequence
+from typing import TypeVar
+
+Item = TypeVar("Item", bound=Hashable)
 
 _LATIN = "aceopxyihkABCEHIKMOPTXYə"
 _CYRILLIC = "асеорхуіһкАВСЕНІКМОРТХУә"
@@ -153,6 +157,26 @@ def tells_language(text: str) -> bool:
     """Return whether a text has a small word of Kazakh or Russian, but not of both."""
     words = set(_WORD.findall(fold_lookalikes(text).lower()))
     return bool(words & _KAZAKH_WORDS) != bool(words & _RUSSIAN_WORDS)
+
+
+def merged_order(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
+    """Return one order of both; what only the second has follows what stands before it there.
+
+    >>> merged_order(["1", "2", "3"], ["0", "1", "1-1", "3"])
+    ['0', '1', '1-1', '2', '3']
+    """
+    known = set(first)
+    follow: dict[Item, list[Item]] = {}
+    before: list[Item] = []
+    last: Item | None = None
+    for item in second:
+        if item in known:
+            last = item
+        elif last is None:
+            before.append(item)
+        else:
+            follow.setdefault(last, []).append(item)
+    return before + [each for item in first for each in (item, *follow.get(item, ()))]
 
 
 def sort_key(text: str, lang: str = "kk") -> tuple[tuple[int, int], ...]:

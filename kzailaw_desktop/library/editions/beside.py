@@ -24,6 +24,7 @@ from kzailaw_desktop.library.editions.compare import (
     UnitChange,
     compare,
 )
+from kzailaw_desktop.text import merged_order
 
 HEADED = (
     UnitKind.PART, UnitKind.TITLE, UnitKind.SUBTITLE, UnitKind.CHAPTER, UnitKind.SECTION,
@@ -176,7 +177,7 @@ def languages(kk: Sequence[TextPart], ru: Sequence[TextPart]) -> list[SideRow]:
     """Return Kazakh at the left and Russian at the right, each with what changes in it."""
     first, second = _by_place(kk), _by_place(ru)
     rows = []
-    for place in _merged(list(first), list(second)):
+    for place in merged_order(list(first), list(second)):
         pair = first.get(place), second.get(place)
         known = [part for part in pair if part is not None]
         kind = next((part.kind for part in known if part.kind != SAME), SAME)
@@ -248,19 +249,3 @@ def _by_place(parts: Sequence[TextPart]) -> dict[Place, TextPart]:
         found[*key, seen[key]] = part
         seen[key] += 1
     return found
-
-
-def _merged(first: list[Place], second: list[Place]) -> list[Place]:
-    """Return one order of both; what only the second has follows what stands before it there."""
-    known = set(first)
-    follow: dict[Place, list[Place]] = {}
-    before: list[Place] = []
-    last: Place | None = None
-    for place in second:
-        if place in known:
-            last = place
-        elif last is None:
-            before.append(place)
-        else:
-            follow.setdefault(last, []).append(place)
-    return before + [each for place in first for each in (place, *follow.get(place, ()))]

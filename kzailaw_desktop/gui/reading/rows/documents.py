@@ -10,6 +10,7 @@ from kzailaw_desktop import domain
 from kzailaw_desktop.domain import Act, Document, Expression, Provision, UnitKind
 from kzailaw_desktop.gui.kit.work import collecting, naming
 from kzailaw_desktop.gui.reading.rows.row_types import GROUPS, Cell, Column, Row
+from kzailaw_desktop.text import merged_order
 
 Key = tuple[str, str]  # eId, and part: "" for the unit itself, "text" or "closing"
 Flat = dict[Key, tuple[Provision, int]]
@@ -161,20 +162,9 @@ def _merged(orders: list[list[Key]]) -> list[Key]:
     """One order of keys that respects each language's own; the first language leads."""
     if len(orders) < 2 or all(order == orders[0] for order in orders):
         return orders[0] if orders else []
-    merged = list(orders[0])
+    merged = orders[0]
     for order in orders[1:]:
-        known = set(merged)
-        follow: dict[Key, list[Key]] = {}
-        before: list[Key] = []
-        last: Key | None = None
-        for key in order:
-            if key in known:
-                last = key
-            elif last is None:
-                before.append(key)
-            else:
-                follow.setdefault(last, []).append(key)
-        merged = before + [k for each in merged for k in (each, *follow.get(each, ()))]
+        merged = merged_order(merged, order)
     return merged
 
 
